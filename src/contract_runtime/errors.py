@@ -1,0 +1,41 @@
+"""Errors that a contract declares, as exceptions."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+
+class DeclaredError(Exception):
+    """An error response of the contract; generated code has one subclass for each."""
+
+    status: ClassVar[int]
+
+
+class CodedError(DeclaredError):
+    """An error in the one error shape: an `error_code`, a message for people and optional details.
+
+    Generated for each code under `x-error-codes` of a response, whose description is `default_message`.
+    """
+
+    error_code: ClassVar[str]
+    default_message: ClassVar[str]
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        details: Mapping[str, object] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.message = message or self.default_message
+        self.details = details
+        self.headers = headers or {}
+        super().__init__(self.message)
+
+
+class BodyError(DeclaredError):
+    """An error whose body is a model of the contract, for documents without `x-error-codes`."""
+
+    def __init__(self, body: object = None, *, headers: Mapping[str, str] | None = None) -> None:
+        self.body = body
+        self.headers = headers or {}
+        super().__init__(type(self).__name__)

@@ -1,0 +1,108 @@
+"""Whether handlers, authenticators and policy backends fulfil a contract: asked before the app starts."""
+
+import inspect
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from contract_runtime.operations import Contract, Operation
+from contract_runtime.policies import PolicyBackends
+
+
+class ContractNotFulfilled(Exception):
+    """Handlers, authenticators or policy backends fall short; the message names every operation concerned."""
+
+
+def require_fulfilment(
+    contract: Contract,
+    served: Sequence[Operation],
+    handlers: Mapping[str, object],
+    authenticators: Collection[str],
+    policies: PolicyBackends,
+) -> None:
+    """Raises: ContractNotFulfilled, with one line for each shortcoming."""
+    findings = [
+        f"{operation.operation_id}: {finding}"
+        for operation in served
+        for finding in (
+            *_handler_findings(operation, handlers),
+            *_security_findings(operation, contract, authenticators),
+            *_policy_findings(operation, contract, policies),
+        )
+    ]
+    if findings:
+        raise ContractNotFulfilled("The contract is not fulfilled:\n  " + "\n  ".join(findings))
+
+
+def find_handler(operation: Operation, handlers: Mapping[str, object]) -> object:
+    """The handler's method of an operation; None where there is none."""
+    return getattr(handlers.get(operation.tag), operation.handler, None)
+
+
+def expected_arguments(operation: Operation) -> dict[str, None]:
+    """The names of the arguments that the runtime passes, in the contract's order."""
+    names = dict.fromkeys(["caller"] if operation.security else [])
+    names |= dict.fromkeys(
+        parameter.argument for parameter in operation.parameters if parameter.argument is not None
+    )
+    return names | dict.fromkeys(["body"] if operation.body is not None else [])
+
+
+def reads_current(operation: Operation) -> bool:
+    """Whether the operation is a write that `If-Match` can guard."""
+    is_write = operation.method not in {"GET", "HEAD"}
+    names = {parameter.name.lower() for parameter in operation.parameters}
+    return operation.policies.etag is not None and is_write and "if-match" in names
+
+
+def find_reader(operation: Operation, contract: Contract) -> Operation | None:
+    """The GET operation with an ETag at the same path."""
+    return next(
+        (
+            each
+            for each in contract.operations
+            if each.path == operation.path and each.method == "GET" and each.policies.etag is not None
+        ),
+        None,
+    )
+
+
+def _handler_findings(operation: Operation, handlers: Mapping[str, object]) -> Iterator[str]:
+    if operation.tag not in handlers:
+        yield f"there are no handlers for the tag {operation.tag!r}"
+        return
+    handler = find_handler(operation, handlers)
+    if handler is None:
+        yield f"{type(handlers[operation.tag]).__name__} has no method {operation.handler}"
+    elif not inspect.iscoroutinefunction(handler):
+        yield f"{operation.handler} is not an async method"
+    else:
+        try:
+            inspect.signature(handler).bind(**expected_arguments(operation))
+        except TypeError as unfit:
+            expected = ", ".join(expected_arguments(operation)) or "nothing"
+            yield f"{operation.handler} must take {expected} ({unfit})"
+
+
+def _security_findings(
+    operation: Operation, contract: Contract, authenticators: Collection[str]
+) -> Iterator[str]:
+    for name in dict.fromkeys(name for requirement in operation.security for name in requirement):
+        if name not in contract.security_schemes:
+            yield f"the security scheme {name!r} is not declared"
+        elif name not in authenticators:
+            yield f"there is no authenticator for the security scheme {name!r}"
+
+
+def _policy_findings(operation: Operation, contract: Contract, policies: PolicyBackends) -> Iterator[str]:
+    declared = operation.policies
+    guarded = reads_current(operation)
+    if declared.rate_limit is not None and policies.limiter is None:
+        yield "x-rate-limit needs a limiter"
+    if declared.idempotency is not None and policies.idempotency is None:
+        yield "x-idempotency needs an idempotency store"
+    if declared.audit is not None and policies.audit is None:
+        yield "x-audit needs an audit trail"
+    needs_transaction = declared.idempotency is not None or declared.audit is not None or guarded
+    if needs_transaction and policies.transactions is None:
+        yield "x-idempotency, x-audit and If-Match need transactions"
+    if guarded and find_reader(operation, contract) is None:
+        yield f"x-etag needs a GET with x-etag at {operation.path}"

@@ -1,0 +1,158 @@
+"""What generated code says about an operation: plain, frozen values that the runtime compiles into routes.
+
+Types are Python annotations (`Annotated[int, Field(ge=1)]`, `list[Pet]`, a model class), so that one
+description serves validation, serialization and the typed handler alike.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final, Literal
+
+from contract_runtime.errors import DeclaredError
+
+ParameterLocation = Literal["path", "query", "header", "cookie"]
+ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+Requirement = Literal["optional", "required"]
+
+# A requirement maps scheme names to the roles or scopes needed; all of its schemes must hold. An operation's
+# `security` is a tuple of alternatives: one must hold. `()` is public; an empty mapping among others is
+# anonymous access.
+SecurityRequirement = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One parameter at the wire, and the handler's argument that it becomes.
+
+    `argument` is None for a parameter that a policy consumes (`If-Match`, `If-None-Match`,
+    `Idempotency-Key`): it is validated, and the handler never sees it. `media_type` is set for a parameter
+    described by `content`.
+    """
+
+    name: str
+    argument: str | None
+    location: ParameterLocation
+    annotation: object
+    required: bool = False
+    default: object = None
+    style: ParameterStyle = "simple"
+    explode: bool = False
+    media_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartEncoding:
+    """How one property of a form or multipart body is written (OpenAPI Encoding Object)."""
+
+    content_type: str | None = None
+    style: ParameterStyle = "form"
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request body: `content` maps each accepted media type to the type it decodes to."""
+
+    content: Mapping[str, object]
+    required: bool = False
+    encodings: Mapping[str, PartEncoding] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseHeader:
+    """A declared response header; `required` ones are always sent."""
+
+    name: str
+    annotation: object = str
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A declared link. `parameters` maps the target's to runtime expressions such as `$response.body#/id`."""
+
+    operation_id: str
+    parameters: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """A declared response: `status` is `"200"`, a range (`"2XX"`) or `"default"`; no `content` is no body."""
+
+    status: str
+    content: Mapping[str, object] = field(default_factory=dict)
+    headers: tuple[ResponseHeader, ...] = ()
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateLimit:
+    """`requests` in a sliding window of `per` seconds, counted by client address, caller or account."""
+
+    requests: int
+    per: int
+    by: Literal["ip", "caller", "account"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policies:
+    """The `x-` policies of an operation. Sizes in bytes, times in seconds; None is "not declared"."""
+
+    rate_limit: RateLimit | None = None
+    idempotency: Requirement | None = None
+    etag: Requirement | None = None
+    body_limit: int | None = None
+    timeout: float | None = None
+    audit: str | None = None
+    deprecated_since: date | None = None
+    sunset: date | None = None
+    successor: str | None = None
+
+
+NO_POLICIES: Final = Policies()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation of the contract.
+
+    `path` is the template without a base path, `handler` the Protocol's method. `errors` holds every error
+    that a handler may raise; whatever else escapes is answered 500 and logged.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    tag: str
+    handler: str
+    responses: tuple[Response, ...]
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    security: tuple[SecurityRequirement, ...] = ()
+    errors: tuple[type[DeclaredError], ...] = ()
+    policies: Policies = NO_POLICIES
+    deprecated: bool = False
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A declared security scheme: `name` and `location` of an API key, HTTP `scheme` (`bearer`, `basic`)."""
+
+    kind: Literal["http", "apiKey", "oauth2", "openIdConnect", "mutualTLS"]
+    scheme: str | None = None
+    name: str | None = None
+    location: Literal["query", "header", "cookie"] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """A compiled document: what `register` needs to serve it."""
+
+    title: str
+    version: str
+    base_paths: tuple[str, ...]
+    operations: tuple[Operation, ...]
+    security_schemes: Mapping[str, SecurityScheme]
+    protocols: Mapping[str, type]

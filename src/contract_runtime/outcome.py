@@ -1,0 +1,85 @@
+"""What follows the handler: choice of the media type, encoding, `Location` and `ETag`."""
+
+from collections.abc import Callable
+from typing import Final
+
+from contract_runtime.encoding import Answer, Encoder, is_success
+from contract_runtime.links import Locate
+from contract_runtime.media_types import acceptor
+from contract_runtime.operations import Operation
+from contract_runtime.parameters import Arguments, Headers
+from contract_runtime.preconditions import with_entity_tag
+from contract_runtime.refusals import Refusal
+from contract_runtime.replies import Reply
+from contract_runtime.schema_types import TypeRegistry
+
+_ANYTHING: Final = frozenset({b"*/*", b"application/json", b"application/json, text/plain, */*"})
+
+
+class Outcome:
+    """Turns the results of one operation into answers."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        locate: Locate | None,
+        types: TypeRegistry,
+    ) -> None:
+        self._encoder = Encoder(operation, types)
+        self._locate = locate
+        self._sends_tag = operation.policies.etag is not None and any(
+            header.name.lower() == "etag" for header in self._encoder.success.headers
+        )
+        self._is_read = operation.method in {"GET", "HEAD"}
+        self._offers = [
+            media_type
+            for response in operation.responses
+            if is_success(response.status)
+            for media_type in response.content
+        ]
+        own: list[str | None] = [*self._encoder.success.content] or [None]
+        self._encode = {media_type: self._encoder.encode_only(media_type) for media_type in own}
+        self._encode_first = self._encode[own[0]]
+        self.negotiate = self._negotiator()
+
+    def _negotiator(self) -> Callable[[Headers], str | None]:
+        """A function that chooses the success's media type. It raises Refusal (406)."""
+        if not self._offers:
+            return lambda _: None
+        offers = tuple(dict.fromkeys(self._offers))
+        choose, first = acceptor(offers), offers[0]
+        takes_first = _ANYTHING if first == "application/json" else frozenset({b"*/*"})
+
+        def negotiate(headers: Headers) -> str | None:
+            accept = headers.get(b"accept")
+            if accept is None or accept in takes_first:
+                return first
+            chosen = choose(accept)
+            if chosen is None:
+                raise Refusal(406, "NOT_ACCEPTABLE", f"This operation answers {', '.join(offers)}.")
+            return chosen
+
+        return negotiate
+
+    def finish(
+        self,
+        result: object,
+        media_type: str | None,
+        arguments: Arguments,
+        values: list[bytes],
+        if_none_match: str | None,
+    ) -> Answer:
+        """The answer of a result. Raises: ContractViolation."""
+        if isinstance(result, Reply):
+            answer = self._encoder.encode_reply(result, media_type)
+            result = getattr(result, "body", None)
+        else:
+            answer = self._encode.get(media_type, self._encode_first)(result)
+        status, headers, body = answer
+        if status != self._encoder.status:
+            return answer
+        if self._locate is not None and not any(name == b"location" for name, _ in headers):
+            headers.append((b"location", self._locate(values, arguments, result, body)))
+        if self._sends_tag:
+            return with_entity_tag(answer, if_none_match if self._is_read else None)
+        return answer

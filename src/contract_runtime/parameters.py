@@ -1,0 +1,204 @@
+"""The parameters of an operation: path, query, headers and cookies into the handler's arguments."""
+
+from collections.abc import Callable, Iterable, Sequence
+from copy import deepcopy
+from typing import Any
+
+from pydantic_core import ValidationError, to_json
+
+from contract_runtime.json_text import UnfitJson
+from contract_runtime.operations import Parameter, ParameterLocation
+from contract_runtime.parameter_decoding import (
+    DECODERS,
+    DecodeOne,
+    decoder_of_all,
+    decoder_of_members,
+    decoder_of_one,
+)
+from contract_runtime.refusals import Problem, problem, problems_of
+from contract_runtime.schema_types import SchemaType, TypeRegistry
+from contract_runtime.styles import decode_query
+
+Arguments = dict[str, Any]
+Collected = dict[bytes, list[bytes]]
+Headers = dict[bytes, bytes]
+
+PathReader = Callable[[list[bytes], Arguments, list[Problem]], None]
+TextReader = Callable[[bytes, Arguments, list[Problem]], None]
+HeaderReader = Callable[[Headers, Arguments, list[Problem]], None]
+
+Take = Callable[[Collected], Any]
+"""Takes a parameter's raw values out of the collected ones; None where there are none."""
+
+
+def argument_key(parameter: Parameter) -> str:
+    """The key of a decoded value: the handler's argument, or the lower-case name that a policy asks for."""
+    return parameter.argument or parameter.name.lower()
+
+
+def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: TypeRegistry) -> PathReader:
+    """A reader of the path's values, which come in the order of `names`."""
+    by_name = {parameter.name: parameter for parameter in parameters}
+    decoders: list[tuple[int, str, str, DecodeOne]] = []
+    for index, name in enumerate(names):
+        parameter = by_name.get(name)
+        if parameter is not None:
+            decode = decoder_of_one(parameter, types(parameter.annotation))
+            decoders.append((index, argument_key(parameter), name, decode))
+
+    def read(values: list[bytes], arguments: Arguments, problems: list[Problem]) -> None:
+        for index, key, name, decode in decoders:
+            try:
+                arguments[key] = decode(values[index])
+            except (ValidationError, UnfitJson) as unfit:
+                problems += _problems(unfit, "path", name)
+
+    return read
+
+
+def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: TypeRegistry) -> TextReader:
+    """A reader of the query. Names that are neither a parameter nor in `also` are refused."""
+    group = _Group("query", parameters, types)
+    known = [name.encode() for name in also]
+    defaults, is_optional = group.defaults, group.is_optional
+
+    def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
+        if not query and is_optional:
+            arguments.update(defaults)
+            return
+        collected = _collect(query.split(b"&"))
+        group.read(collected, arguments, problems)
+        for name in known:
+            collected.pop(name, None)
+        problems.extend(
+            problem("query", name.decode(), "unexpected", "There is no such parameter") for name in collected
+        )
+
+    return read
+
+
+def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
+    """A reader of declared headers."""
+    names = [parameter.name.lower().encode() for parameter in parameters]
+    group = _Group("header", parameters, types)
+
+    def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
+        collected = {name: [headers[name]] for name in names if name in headers}
+        group.read(collected, arguments, problems)
+
+    return read
+
+
+def cookie_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
+    """A reader of declared cookies; others are left alone."""
+    group = _Group("cookie", parameters, types)
+
+    def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
+        collected: Collected = {}
+        for pair in headers.get(b"cookie", b"").split(b";"):
+            name, _, value = pair.strip().partition(b"=")
+            collected.setdefault(name, []).append(value)
+        group.read(collected, arguments, problems)
+
+    return read
+
+
+class _Group:
+    """The parameters of one location, read from values collected by name."""
+
+    def __init__(
+        self, location: ParameterLocation, parameters: Sequence[Parameter], types: TypeRegistry
+    ) -> None:
+        self._location = location
+        self._readers = [_reader(parameter, types(parameter.annotation)) for parameter in parameters]
+        self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
+        self._defaults = {
+            argument_key(parameter): _default(parameter, types(parameter.annotation))
+            for parameter in parameters
+            if not parameter.required
+        }
+        self._is_shared = not any(isinstance(value, list | dict | set) for value in self._defaults.values())
+        self.is_optional = not self._required
+
+    @property
+    def defaults(self) -> Arguments:
+        """The values of absent parameters."""
+        return self._defaults if self._is_shared else deepcopy(self._defaults)
+
+    def read(self, collected: Collected, arguments: Arguments, problems: list[Problem]) -> None:
+        defaults = self.defaults
+        for key, name, take, decode in self._readers:
+            try:
+                raws = take(collected)
+                if raws is not None:
+                    arguments[key] = decode(raws)
+                elif key in self._required:
+                    problems.append(problem(self._location, name, "missing", "Parameter is required"))
+                else:
+                    arguments[key] = defaults[key]
+            except (ValidationError, UnfitJson) as unfit:
+                problems += _problems(unfit, self._location, name)
+
+
+def _reader(parameter: Parameter, schema_type: SchemaType) -> tuple[str, str, Take, Callable[[Any], Any]]:
+    key, name = argument_key(parameter), parameter.name
+    if schema_type.shape == "object" and parameter.media_type is None:
+        if parameter.style == "deepObject":
+            return key, name, _take_deep(parameter), decoder_of_members(schema_type)
+        if parameter.style == "form" and parameter.explode:
+            return key, name, _take_exploded(parameter, schema_type), decoder_of_members(schema_type)
+    wire_name = name.lower().encode() if parameter.location == "header" else name.encode()
+    return key, name, lambda collected: collected.pop(wire_name, None), decoder_of_all(parameter, schema_type)
+
+
+def _take_deep(parameter: Parameter) -> Take:
+    prefix = parameter.name.encode() + b"["
+    decode = DECODERS[parameter.location]
+
+    def take(collected: Collected) -> list[tuple[str, str]] | None:
+        names = [name for name in collected if name.startswith(prefix) and name.endswith(b"]")]
+        return [
+            (name[len(prefix) : -1].decode(), decode(raw)) for name in names for raw in collected.pop(name)
+        ] or None
+
+    return take
+
+
+def _take_exploded(parameter: Parameter, schema_type: SchemaType) -> Take:
+    names = {name.encode(): name for name in schema_type.properties}
+    decode = DECODERS[parameter.location]
+
+    def take(collected: Collected) -> list[tuple[str, str]] | None:
+        present = [wire_name for wire_name in names if wire_name in collected]
+        return [
+            (names[wire_name], decode(raw)) for wire_name in present for raw in collected.pop(wire_name)
+        ] or None
+
+    return take
+
+
+def _collect(pairs: Iterable[bytes]) -> Collected:
+    collected: Collected = {}
+    for pair in pairs:
+        if pair:
+            name, _, value = pair.partition(b"=")
+            if b"%" in name or b"+" in name or not name.isascii():
+                name = decode_query(name).encode()
+            collected.setdefault(name, []).append(value)
+    return collected
+
+
+def _default(parameter: Parameter, schema_type: SchemaType) -> object:
+    """A default as the handler takes it; the table may hold it as JSON (a text for an enumeration)."""
+    if parameter.default is None:
+        return None
+    try:
+        return schema_type.validator.validate_python(parameter.default)
+    except ValidationError:
+        return schema_type.validator.validate_json(to_json(parameter.default))
+
+
+def _problems(unfit: ValidationError | UnfitJson, location: str, name: str) -> list[Problem]:
+    if isinstance(unfit, UnfitJson):
+        return [problem(location, name, unfit.code, str(unfit))]
+    return problems_of(unfit, location, name)

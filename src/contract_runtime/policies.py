@@ -1,0 +1,93 @@
+"""What the policies of a contract need from the service: Protocols, so that the runtime knows no database."""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+from contract_runtime.callers import Caller
+from contract_runtime.operations import RateLimit
+
+
+class TransactionConflict(Exception):
+    """A concurrent transaction changed what this one had read (SQLSTATE 40001)."""
+
+
+class IdempotencyKeyReused(Exception):
+    """The key was used with another request."""
+
+
+class IdempotencyKeyInProgress(Exception):
+    """Another request with the key has not finished yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredResponse:
+    """A response kept for replay: status, headers as sent and the body's bytes."""
+
+    status: int
+    headers: Sequence[tuple[bytes, bytes]]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RateDecision:
+    """The limiter's answer: `remaining` requests in the window, `reset` seconds until one more fits."""
+
+    is_allowed: bool
+    remaining: int
+    reset: int
+
+
+class Transactions(Protocol):
+    """Opens the transaction that a policy shares with the use case inside it (the use case joins it)."""
+
+    def __call__(
+        self, caller: Caller | None, *, repeatable_read: bool = False
+    ) -> AbstractAsyncContextManager[None]:
+        """Commit at the end, roll back on an exception.
+
+        Raises: TransactionConflict on a serialization failure.
+        """
+        ...
+
+
+class IdempotencyStore(Protocol):
+    """Keeps responses by key for 24 h, inside the open transaction: effect and record commit as one."""
+
+    async def claim(self, key: str, fingerprint: bytes) -> StoredResponse | None:
+        """The stored response of this key, or None where it is new and now held by this transaction.
+
+        Raises: IdempotencyKeyReused, IdempotencyKeyInProgress.
+        """
+        ...
+
+    async def save(self, key: str, fingerprint: bytes, response: StoredResponse) -> None:
+        """Keep the response beside the effect."""
+        ...
+
+
+class RateLimiter(Protocol):
+    """Counts requests in a sliding window."""
+
+    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
+        """Count one request of `key` and decide on it."""
+        ...
+
+
+class AuditTrail(Protocol):
+    """Writes audit rows inside the open transaction."""
+
+    async def record(self, event: str, caller: Caller | None, operation_id: str) -> None:
+        """Write one row."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PolicyBackends:
+    """The parts that declared policies run on; `register` refuses to start where a needed one is missing."""
+
+    transactions: Transactions | None = None
+    idempotency: IdempotencyStore | None = None
+    limiter: RateLimiter | None = None
+    audit: AuditTrail | None = None

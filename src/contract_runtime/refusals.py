@@ -1,0 +1,67 @@
+"""Requests that the runtime refuses by itself, as exceptions."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from pydantic_core import ValidationError
+
+Header = tuple[bytes, bytes]
+Problem = dict[str, str]
+"""One entry of `details.errors`: `in`, `field`, `code` and `message`."""
+
+MOST_PROBLEMS: Final = 50
+LONGEST_FIELD: Final = 200
+
+
+class Refusal(Exception):
+    """A request that is answered with an error of the runtime's own."""
+
+    def __init__(
+        self,
+        status: int,
+        error_code: str,
+        message: str,
+        *,
+        details: Mapping[str, Any] | None = None,
+        headers: Sequence[Header] = (),
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.error_code = error_code
+        self.message = message
+        self.details = details or {}
+        self.headers = headers
+
+
+class InvalidRequest(Refusal):
+    """Values that do not fit the contract; every one of them is listed."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        details = {"errors": problems[:MOST_PROBLEMS]}
+        super().__init__(422, "VALIDATION_FAILED", "The request does not fit the contract.", details=details)
+        self.problems = problems
+
+
+def malformed(message: str) -> Refusal:
+    """A request that cannot even be read."""
+    return Refusal(400, "MALFORMED_REQUEST", message)
+
+
+def problem(location: str, name: str, code: str, message: str) -> Problem:
+    """One entry of a validation error; overlong names are cut."""
+    return {"in": location, "field": name[:LONGEST_FIELD], "code": code, "message": message}
+
+
+def problems_of(error: ValidationError, location: str, prefix: str = "") -> list[Problem]:
+    """What pydantic-core found, without the values: these may be secrets."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return [
+        problem(location, _dotted(prefix, each["loc"]), each["type"], each["msg"])
+        for each in found[:MOST_PROBLEMS]
+    ]
+
+
+def _dotted(prefix: str, path: tuple[int | str, ...]) -> str:
+    """`lines.0.amount`; the names of validators, which unions put into the path, are left out."""
+    parts = [str(part) for part in path if not (isinstance(part, str) and "[" in part)]
+    return ".".join([prefix, *parts] if prefix else parts)

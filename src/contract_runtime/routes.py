@@ -1,0 +1,78 @@
+"""The routes of compiled operations, as `app.routes` lists them."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final, Protocol
+
+from starlette.datastructures import URLPath
+from starlette.routing import BaseRoute, Match, NoMatchFound
+from starlette.types import Receive, Scope, Send
+
+from contract_runtime.operations import Operation
+
+PASSED: Final = "contract_runtime.passed"
+"""Set on a scope that the dispatcher has handed on: compiled operations do not match it any more."""
+
+OVERRIDDEN: Final = "contract_runtime.overridden"
+"""Set on a scope whose caller comes from `app.dependency_overrides`: the route that FastAPI is to run."""
+
+
+class Dispatch(Protocol):
+    """What a route asks of the dispatcher that serves it."""
+
+    def route_of(self, scope: Scope) -> "tuple[OperationRoute | None, str | None]":
+        """The route that serves a request, and the template of its path; None where there is none."""
+        ...
+
+    def serve(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Answer a request."""
+        ...
+
+
+class OperationRoute(BaseRoute):
+    """One operation under one base path. Requests reach it through the dispatcher, not through a scan."""
+
+    def __init__(
+        self, operation: Operation, path: str, endpoint: Callable[..., Any], dispatch: Dispatch
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.path_format = path
+        self.name = operation.operation_id
+        self.endpoint = endpoint
+        self.methods = {operation.method}
+        self.tags = [operation.tag]
+        self.include_in_schema = False
+        self.run_overridden: Callable[[Scope, Receive, Send], Awaitable[None]] | None = None
+        self._dispatch = dispatch
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether this operation serves a request; for those who ask the routes, such as instrumentation."""
+        overridden = scope.get(OVERRIDDEN)
+        if overridden is not None:
+            return (Match.FULL if overridden is self else Match.NONE), {}
+        if scope["type"] != "http" or PASSED in scope:
+            return Match.NONE, {}
+        route, path = self._dispatch.route_of(scope)
+        if route is self:
+            return Match.FULL, {"endpoint": self.endpoint, "route": self}
+        return (Match.PARTIAL if path == self.path else Match.NONE), {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve a request that matched."""
+        if OVERRIDDEN in scope and self.run_overridden is not None:
+            await self.run_overridden(scope, receive, send)
+        else:
+            await self._dispatch.serve(scope, receive, send)
+
+    def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
+        """The path of the operation with its parameters filled in."""
+        if name != self.name:
+            raise NoMatchFound(name, path_params)
+        return URLPath(path=_fill(self.path, name, path_params), protocol="http")
+
+
+def _fill(path: str, name: str, path_params: Mapping[str, object]) -> str:
+    try:
+        return path.format_map({key: str(value) for key, value in path_params.items()})
+    except KeyError:
+        raise NoMatchFound(name, dict(path_params)) from None

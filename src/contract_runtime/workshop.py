@@ -1,0 +1,99 @@
+"""Compiles operations: puts together the steps that each of them needs, and no others."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from contract_runtime.compiled import Serve, Steps, serve_plainly
+from contract_runtime.deprecation import deprecation_headers, successor_header
+from contract_runtime.fulfilment import find_handler, find_reader, reads_current
+from contract_runtime.governed import Rules, current_reader, serve_governed
+from contract_runtime.intake import Intake
+from contract_runtime.links import location, successor
+from contract_runtime.operations import Contract, Operation
+from contract_runtime.outcome import Outcome
+from contract_runtime.policies import PolicyBackends
+from contract_runtime.rate_limits import Limit
+from contract_runtime.refusals import Header
+from contract_runtime.rescue import Rescue
+from contract_runtime.schema_types import TypeRegistry
+from contract_runtime.security import Authenticate, Guard, authentication
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """What the operations of one contract share."""
+
+    contract: Contract
+    handlers: Mapping[str, object]
+    guards: Mapping[str, Guard]
+    policies: PolicyBackends
+    rescue: Rescue
+    types: TypeRegistry
+    operations: dict[str, Operation] = field(default_factory=dict)
+
+    def compile(
+        self,
+        operation: Operation,
+        base_path: str,
+        path_names: tuple[str, ...],
+        authenticate: Authenticate | None = None,
+    ) -> Serve:
+        """The function that serves an operation; `authenticate` takes the place of its own check."""
+        steps = self._steps(operation, base_path, path_names, authenticate)
+        rules = self._rules(operation, base_path, path_names, steps)
+        return serve_plainly(steps) if rules == Rules() else serve_governed(steps, rules)
+
+    def _steps(
+        self,
+        operation: Operation,
+        base_path: str,
+        path_names: tuple[str, ...],
+        authenticate: Authenticate | None,
+    ) -> Steps:
+        if authenticate is None and operation.security:
+            authenticate = authentication(operation.security, self.guards)
+        success = next((each for each in operation.responses if each.status[0] == "2"), None)
+        locate = None if success is None else location(success, self.operations, base_path, path_names)
+        return Steps(
+            operation=operation,
+            handler=cast("Callable[..., Awaitable[Any]]", find_handler(operation, self.handlers)),
+            intake=Intake(operation, path_names, self.contract.security_schemes, self.types),
+            authenticate=authenticate,
+            outcome=Outcome(operation, locate, self.types),
+            rescue=self.rescue,
+            always=self._always(operation, base_path, path_names),
+        )
+
+    def _rules(
+        self, operation: Operation, base_path: str, path_names: tuple[str, ...], steps: Steps
+    ) -> Rules:
+        declared, backends = operation.policies, self.policies
+        limit = read_current = None
+        if declared.rate_limit is not None and backends.limiter is not None:
+            limit = Limit(operation, declared.rate_limit, backends.limiter)
+        reader = find_reader(operation, self.contract) if reads_current(operation) else None
+        if reader is not None:
+            read_current = current_reader(self._steps(reader, base_path, path_names, steps.authenticate))
+        idempotency = backends.idempotency if declared.idempotency is not None else None
+        audit = backends.audit if declared.audit is not None else None
+        needs_transaction = not (idempotency is None and audit is None and read_current is None)
+        return Rules(
+            limit=limit,
+            idempotency=idempotency,
+            read_current=read_current,
+            needs_match=read_current is not None and declared.etag == "required",
+            audit=audit,
+            transactions=backends.transactions if needs_transaction else None,
+            timeout=declared.timeout,
+        )
+
+    def _always(
+        self, operation: Operation, base_path: str, path_names: tuple[str, ...]
+    ) -> Callable[[list[bytes]], Sequence[Header]] | None:
+        fixed = deprecation_headers(operation.policies)
+        locate = successor(operation, self.operations, base_path, path_names)
+        if locate is None:
+            return (lambda _: fixed) if fixed else None
+
+        return lambda values: [*fixed, successor_header(locate(values, {}, None, b""))]
