@@ -1,0 +1,1 @@
+"""Who calls: bearer tokens of this service and of an OpenID Connect issuer, verified into one caller."""

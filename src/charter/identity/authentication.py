@@ -1,0 +1,104 @@
+"""The authenticator of bearer tokens: a token seen before costs a look-up, a new one is verified.
+
+Cryptography is loaded with the first token, not with the application, which starts the sooner for it.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from typing import Final
+
+from charter.platform.settings import Settings, SettingsInvalid
+from charter.shared.clock import Clock, utc_now
+from contract_runtime import Caller, CredentialsRefused, RawToken
+
+CAPACITY: Final = 10_000
+"""Tokens remembered in a process."""
+TAIL: Final = 86
+"""Characters at the end of a token by which it is looked up: all of a token takes longer to hash."""
+
+IsRevoked = Callable[[Caller], bool]
+"""Whether a verified caller's session was ended. Asked with every request, so it answers from memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedToken:
+    """A token, whose it is, and from when on it is refused."""
+
+    token: RawToken
+    caller: Caller
+    good_until: datetime
+
+
+Verify = Callable[[RawToken], Awaitable[VerifiedToken]]
+"""Verifies a token. Raises: CredentialsRefused, DependencyUnavailable."""
+
+
+class BearerAuthenticator:
+    """Fits `contract_runtime.Authenticator`: a caller at once for a token seen before, else an awaitable one.
+
+    Tokens are remembered until they expire. When `capacity` is reached, the one that came first is forgotten.
+    """
+
+    def __init__(
+        self, load: Callable[[], Verify], now: Clock, is_revoked: IsRevoked, capacity: int = CAPACITY
+    ) -> None:
+        self._load = load
+        self._verify_new: Verify | None = None
+        self._now = now
+        self._is_revoked = is_revoked
+        self._capacity = capacity
+        self._seen: dict[str, VerifiedToken] = {}
+
+    def __call__(self, token: RawToken) -> Caller | Awaitable[Caller]:
+        """Raises: CredentialsRefused, DependencyUnavailable; now or when awaited."""
+        seen = self._seen.get(token[-TAIL:])
+        if seen is None or seen.token != token or self._now() >= seen.good_until:
+            return self._verify(token)
+        if self._is_revoked(seen.caller):
+            raise _session_ended()
+        return seen.caller
+
+    def prepare(self) -> Verify:
+        """What verifies new tokens, loaded by now."""
+        if self._verify_new is None:
+            self._verify_new = self._load()
+        return self._verify_new
+
+    async def _verify(self, token: RawToken) -> Caller:
+        verified = await self.prepare()(token)
+        if self._is_revoked(verified.caller):
+            raise _session_ended()
+        self._seen[token[-TAIL:]] = verified
+        if len(self._seen) > self._capacity:
+            del self._seen[next(iter(self._seen))]
+        return verified.caller
+
+
+def build_authenticator(
+    settings: Settings, now: Clock = utc_now, is_revoked: IsRevoked = lambda _: False
+) -> BearerAuthenticator:
+    """The authenticator of the issuers in the settings. It calls nobody before the first token.
+
+    Production reads its signing key at once, so that a wrong one stops the start.
+
+    Raises: SigningKeyUnusable; SettingsInvalid where two issuers have one name and could sign for each other.
+    """
+    if settings.keycloak_issuer == settings.local_issuer:
+        raise SettingsInvalid(
+            "KEYCLOAK_ISSUER: is also LOCAL_ISSUER (name this service and Keycloak differently)"
+        )
+
+    def load() -> Verify:
+        verify: Verify = import_module("charter.identity.verification").build_verifier(settings, now).verify
+        return verify
+
+    authenticator = BearerAuthenticator(load, now, is_revoked)
+    if settings.is_production and settings.signing_key_file is not None:
+        authenticator.prepare()
+    return authenticator
+
+
+def _session_ended() -> CredentialsRefused:
+    return CredentialsRefused("The session has ended.")

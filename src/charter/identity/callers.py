@@ -1,0 +1,64 @@
+"""From verified claims to a caller.
+
+An identity is issuer and subject: the same subject from two issuers is two callers. The tenant is the claim
+`tenant`, else `sub`. Tenants are one name space that all issuers write into: this service names the tenant in
+each of its tokens, and an OpenID Connect issuer must not let its users choose their `sub` or `tenant`.
+"""
+
+from collections.abc import Callable, Iterable
+from types import MappingProxyType
+from typing import Final, Literal
+
+from charter.identity.domain import Claims, client_roles, own_roles, realm_roles, with_implied
+from charter.identity.token_claims import optional_text, required_text
+from contract_runtime import Caller
+
+ToCaller = Callable[[Claims, str], Caller]
+"""Makes the caller of verified claims and our audience. Raises: CredentialsRefused."""
+
+USER_CLAIMS: Final = ("preferred_username", "email", "name", "sid")
+
+
+def own_caller(claims: Claims, _audience: str) -> Caller:
+    """The bearer of a token of this service: a user, with the roles in the claim `roles`."""
+    return _caller(claims, "user", own_roles(claims))
+
+
+def oidc_caller(claims: Claims, audience: str) -> Caller:
+    """The bearer of a token of an OpenID Connect issuer, with roles as Keycloak writes them.
+
+    Realm roles and the roles of our own client (the one named like the audience) count as they are. Roles of
+    another client are `client:role`: an admin of something else is no admin here. Scopes are no roles.
+    """
+    roles = [*realm_roles(claims)]
+    for client, granted in client_roles(claims).items():
+        roles += granted if client == audience else (f"{client}:{role}" for role in granted)
+    return _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
+
+
+def _caller(claims: Claims, kind: Literal["user", "service"], roles: Iterable[str]) -> Caller:
+    subject = required_text(claims, "sub")
+    return Caller(
+        subject=subject,
+        issuer=required_text(claims, "iss"),
+        kind=kind,
+        tenant=optional_text(claims, "tenant") or subject,
+        roles=with_implied(roles),
+        session_id=optional_text(claims, "sid"),
+        claims=MappingProxyType(claims),
+    )
+
+
+def _is_of_a_client(claims: Claims) -> bool:
+    """Whether the token came from the client credentials grant: no user is behind it.
+
+    Keycloak's user of a client is called `service-account-<client>`; RFC 9068 has the client as subject; else
+    the token names a client and has nothing of a user. `azp` alone says nothing: users' tokens have it, too.
+    """
+    named = claims.get("client_id") or claims.get("clientId")
+    client = named or claims.get("azp")
+    if not isinstance(client, str):
+        return False
+    if claims.get("preferred_username") == f"service-account-{client.lower()}" or claims.get("sub") == client:
+        return True
+    return named is not None and not any(name in claims for name in USER_CLAIMS)

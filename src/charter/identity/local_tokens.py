@@ -1,0 +1,84 @@
+"""Access tokens of this service (RFC 9068)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+from uuid import uuid4
+
+from joserfc import jwt
+
+from charter.identity.signatures import REGISTRY
+from charter.identity.signing_keys import SigningKeys, find_signing_keys
+from charter.platform.settings import Settings, SettingsInvalid
+from charter.shared.clock import Clock, utc_now
+
+LIFETIME: Final = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """What an access token says about its bearer. The tenant has no default: somebody has to decide on it."""
+
+    subject: str
+    tenant: str
+    roles: tuple[str, ...] = ()
+    username: str | None = None
+    email: str | None = None
+    name: str | None = None
+    session_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenMint:
+    """Makes access tokens."""
+
+    keys: SigningKeys
+    issuer: str
+    audience: str
+    now: Clock
+
+    def mint(self, grant: Grant, lifetime: timedelta = LIFETIME) -> str:
+        """A token for `lifetime`, of a session of its own unless the grant names one."""
+        issued_at = int(self.now().timestamp())
+        claims = {
+            "iss": self.issuer,
+            "sub": grant.subject,
+            "aud": self.audience,
+            "exp": issued_at + int(lifetime.total_seconds()),
+            "iat": issued_at,
+            "jti": str(uuid4()),
+            "sid": grant.session_id or str(uuid4()),
+            "roles": list(grant.roles),
+            "tenant": grant.tenant,
+            "preferred_username": grant.username or grant.subject,
+            "email": grant.email,
+            "name": grant.name,
+        }
+        header = {"typ": "at+jwt", "alg": self.keys.algorithm, "kid": self.keys.key_id}
+        said = {claim: value for claim, value in claims.items() if value is not None}
+        return jwt.encode(header, said, self.keys.signing, registry=REGISTRY, default_type=None)
+
+
+def build_mint(settings: Settings, now: Clock = utc_now) -> TokenMint:
+    """The mint of the service. Raises: SigningKeyUnusable, SettingsInvalid."""
+    keys = find_signing_keys(settings)
+    if keys is None:
+        raise SettingsInvalid("SIGNING_KEY_FILE: is missing (path of a private key, PEM or JWK)")
+    return TokenMint(keys, settings.local_issuer, settings.local_audience, now)
+
+
+def mint(
+    settings: Settings,
+    *,
+    subject: str,
+    roles: Iterable[str] = (),
+    tenant: str | None = None,
+    lifetime: timedelta = LIFETIME,
+) -> str:
+    """An access token for `subject`, to try the API out; its tenant is the subject unless another is given.
+
+    Raises: SigningKeyUnusable, SettingsInvalid.
+    """
+    grant = Grant(subject=subject, tenant=tenant or subject, roles=tuple(roles))
+    return build_mint(settings).mint(grant, lifetime)

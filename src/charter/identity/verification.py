@@ -1,0 +1,103 @@
+"""Verifies a token that has not been seen before."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Protocol
+
+from joserfc.jwk import Key
+
+from charter.identity.authentication import VerifiedToken
+from charter.identity.callers import ToCaller, oidc_caller, own_caller
+from charter.identity.remote_keys import RemoteKeys
+from charter.identity.signatures import take_apart
+from charter.identity.signing_keys import find_signing_keys
+from charter.identity.token_claims import (
+    RequireKind,
+    require_audience,
+    require_oidc_access_token,
+    require_own_access_token,
+    require_times,
+)
+from charter.platform.settings import Settings
+from charter.shared.clock import Clock
+from contract_runtime import CredentialsRefused, RawToken
+
+
+class KeySource(Protocol):
+    """Where the keys of an issuer come from."""
+
+    async def find(self, algorithm: str, key_id: str | None) -> Key | None:
+        """The key with this id, or None. Raises: DependencyUnavailable where it cannot be told."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issuer:
+    """An issuer whose tokens are accepted, and what is particular about them."""
+
+    name: str
+    audience: str
+    keys: KeySource
+    require_kind: RequireKind
+    to_caller: ToCaller
+
+
+class Verifier:
+    """Chooses the issuer that a token claims to be from, and then believes nothing that it cannot prove."""
+
+    def __init__(self, issuers: Iterable[Issuer], now: Clock) -> None:
+        self._issuers = {issuer.name: issuer for issuer in issuers}
+        self._now = now
+
+    async def verify(self, token: RawToken) -> VerifiedToken:
+        """The token's caller, and until when. Raises: CredentialsRefused, DependencyUnavailable."""
+        unverified = take_apart(token)
+        issuer = self._issuers.get(unverified.issuer) if isinstance(unverified.issuer, str) else None
+        if issuer is None:
+            raise CredentialsRefused("The token's issuer is not known here.")
+        key = await issuer.keys.find(unverified.algorithm, unverified.key_id)
+        if key is None:
+            raise CredentialsRefused("The token's key is not known.")
+        header, claims = unverified.verify(key)
+        issuer.require_kind(header, claims)
+        require_audience(claims, issuer.audience)
+        good_until = require_times(claims, self._now())
+        return VerifiedToken(token, issuer.to_caller(claims, issuer.audience), good_until)
+
+
+def build_verifier(settings: Settings, now: Clock) -> Verifier:
+    """A verifier of the issuers in the settings: this service, if it has a key to sign with, and Keycloak."""
+    issuers = [*_own_issuer(settings), *_keycloak(settings, now)]
+    return Verifier(issuers, now)
+
+
+def _own_issuer(settings: Settings) -> Iterable[Issuer]:
+    keys = find_signing_keys(settings)
+    if keys is not None:
+        yield Issuer(
+            name=settings.local_issuer,
+            audience=settings.local_audience,
+            keys=keys,
+            require_kind=require_own_access_token,
+            to_caller=own_caller,
+        )
+
+
+def _keycloak(settings: Settings, now: Clock) -> Iterable[Issuer]:
+    if settings.keycloak_issuer is not None and settings.keycloak_audience is not None:
+        yield Issuer(
+            name=settings.keycloak_issuer,
+            audience=settings.keycloak_audience,
+            keys=RemoteKeys(settings.keycloak_issuer, settings.keycloak_jwks_url, _fetch_json, now),
+            require_kind=require_oidc_access_token,
+            to_caller=oidc_caller,
+        )
+
+
+async def _fetch_json(url: str) -> dict[str, object]:
+    """The HTTP client is loaded with the first fetch: a service without such an issuer never needs it."""
+    fetching = await asyncio.to_thread(import_module, "charter.identity.key_fetching")
+    fetched: dict[str, object] = await fetching.fetch_json(url)
+    return fetched

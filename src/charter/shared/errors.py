@@ -1,0 +1,9 @@
+"""Error families that features share."""
+
+
+class DependencyUnavailable(Exception):
+    """A part that the service needs does not answer; `name` is the part, for logs and health checks."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"The {name} is not available.")
+        self.name = name
