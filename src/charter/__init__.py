@@ -1,0 +1,1 @@
+"""Charter: a backend whose only source of truth is its contract."""

@@ -1,0 +1,83 @@
+"""The application: wiring only."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+from importlib.resources import files
+from json import loads
+from typing import Any
+
+from fastapi import FastAPI
+
+from charter import composition
+from charter.platform.docs_pages import add_docs
+from charter.platform.documents import add_documents
+from charter.platform.edge import add_edge
+from charter.platform.settings import Settings, load_settings
+from charter.platform.structured_logs import configure_logging
+from contract import CONTRACT, register
+
+
+class ContractApp(FastAPI):
+    """A FastAPI application whose document is the committed contract, not one derived from its routes."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The contract."""
+        if self.openapi_schema is None:
+            self.openapi_schema = loads((files("contract") / "openapi.json").read_bytes())
+        return self.openapi_schema
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The service as a FastAPI application; nothing connects before its lifespan starts.
+
+    Raises: ContractNotFulfilled where handlers, verifiers or policies do not fit the contract.
+    """
+    app = ContractApp(
+        title=CONTRACT.title,
+        version=CONTRACT.version,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+        lifespan=_lifespan,
+    )
+    parts = composition.build_parts(settings, app.dependency_overrides)
+    app.state.settings = settings
+    app.state.parts = parts
+    app.state.database = parts.database
+    register(
+        app,
+        composition.build_handlers(parts, settings),
+        security=composition.build_security(settings),
+        errors=composition.ERRORS,
+        policies=composition.build_policies(parts),
+    )
+    add_documents(
+        app, *((files("contract") / name).read_bytes() for name in ("openapi.json", "openapi.yaml"))
+    )
+    add_docs(app, settings)
+    add_edge(app, settings, parts.metrics)
+    return app
+
+
+def create_app_from_environment() -> FastAPI:
+    """The application for an ASGI server: settings from the environment and `.env`, logs configured."""
+    settings = load_settings()
+    configure_logging(settings)
+    return create_app(settings)
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    settings: Settings = app.state.settings
+    parts: composition.Parts = app.state.parts
+    metrics: AbstractContextManager[None] = (
+        nullcontext()
+        if settings.metrics_port is None
+        else parts.metrics.serving(settings.metrics_port, settings.host)
+    )
+    with metrics:
+        try:
+            yield
+        finally:
+            await composition.close(parts)

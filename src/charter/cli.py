@@ -1,0 +1,144 @@
+"""The `charter` command: its menu. What a command needs is imported when it runs: the menu comes at once."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated, Literal
+
+import typer
+
+app = typer.Typer(
+    name="charter",
+    invoke_without_command=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+database = typer.Typer(help="The schema of the database.", no_args_is_help=True)
+app.add_typer(database, name="db")
+
+DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
+Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
+
+
+@app.callback()
+def menu(context: typer.Context) -> None:
+    """A contract-first backend: openapi.yaml is compiled, handlers fill it in."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+
+
+@app.command()
+def dev(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8000,
+    reload: Annotated[bool, typer.Option(help="Restart the API when code changes.")] = True,
+    data_dir: DataDirectory = Path(".charter"),
+) -> None:
+    """Run everything for development: PostgreSQL, Redis, migrations, demo data and the API."""
+    _command("dev").run(host, port, data_dir, is_reloading=reload)
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on; default: HOST.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="Port to listen on; default: PORT.")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
+) -> None:
+    """Run the API as in production, with settings from the environment."""
+    _command("serve").run(host, port, workers)
+
+
+@app.command()
+def token(
+    subject: Annotated[str, typer.Option(help="Whom the token is for.")],
+    role: Annotated[list[str] | None, typer.Option(help="A role; repeat it for more.")] = None,
+    tenant: Annotated[str | None, typer.Option(help="The tenant; default: the subject.")] = None,
+    ttl: Annotated[int, typer.Option(min=1, max=86_400, help="Seconds for which it is valid.")] = 3600,
+) -> None:
+    """Print an access token for trying the API out; refused in production."""
+    _command("tokens").run(subject, role or [], tenant, ttl)
+
+
+@app.command()
+def routes() -> None:
+    """List the operations of the contract with their security and policies."""
+    _command("contract").list_operations()
+
+
+@app.command()
+def openapi(
+    kind: Annotated[Literal["json", "yaml"], typer.Option("--format", help="json or yaml.")] = "yaml",
+) -> None:
+    """Print the contract as it is served."""
+    _command("contract").print_document(kind)
+
+
+@database.command()
+def upgrade(
+    revision: Annotated[str, typer.Argument(help="A revision; default: the newest.")] = "head",
+) -> None:
+    """Bring the database up to a revision."""
+    _command("schema").upgrade(revision)
+
+
+@database.command()
+def downgrade(
+    revision: Annotated[str, typer.Argument(help="A revision, -1 for the one before, base for none.")],
+) -> None:
+    """Take the database back to a revision; what it drops is lost."""
+    _command("schema").downgrade(revision)
+
+
+@database.command()
+def generate(message: Message) -> None:
+    """Write an empty migration to fill in."""
+    _command("schema").generate(message, is_automatic=False)
+
+
+@database.command()
+def auto(message: Message) -> None:
+    """Write a migration from what distinguishes the tables in code from the database."""
+    _command("schema").generate(message, is_automatic=True)
+
+
+@database.command()
+def current() -> None:
+    """Show the revision of the database."""
+    _command("schema").show_current()
+
+
+@database.command("list")
+def list_revisions() -> None:
+    """List every revision, oldest first."""
+    _command("schema").list_revisions()
+
+
+@database.command()
+def check() -> None:
+    """Fail where the database is not at the newest revision, or differs from the tables in code."""
+    _command("schema").check()
+
+
+def main() -> None:
+    """Run the command; what goes wrong is told in a line, with exit status 1 (2 for wrong usage)."""
+    try:
+        app(prog_name="charter")
+    except Exception as error:
+        typer.echo(f"charter: {_told(error)}", err=True)
+        sys.exit(1)
+
+
+def _told(error: Exception) -> str:
+    """Errors of ours explain themselves; for others, their kind and first line must do."""
+    text = str(error).strip() or "failed"
+    if type(error).__module__.startswith("charter."):
+        return text
+    return f"{type(error).__name__}: {text.splitlines()[0]}"
+
+
+def _command(name: str) -> ModuleType:
+    return import_module(f"charter.commands.{name}")

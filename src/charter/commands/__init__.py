@@ -1,0 +1,1 @@
+"""What the subcommands of `charter` do; each module is imported when its command runs."""

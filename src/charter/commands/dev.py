@@ -1,0 +1,136 @@
+"""`charter dev`: PostgreSQL, Redis, migrations, demo data and the API, from one command to Ctrl-C."""
+
+import asyncio
+import inspect
+import os
+import signal
+import socket
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+import typer
+import uvicorn
+from sqlalchemy import MetaData
+
+from charter.commands.failures import CommandRefused
+from charter.commands.serve import server_options
+from charter.commands.tokens import make_token
+from charter.platform.embedded_databases import ensure_database
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.embedded_process import EmbeddedServerFailed
+from charter.platform.embedded_redis import EmbeddedRedis
+from charter.platform.schema import Schema
+from charter.platform.settings import Settings, load_settings
+
+APPLICATION: Final = "charter.commands.dev_application:create"
+DATABASE: Final = "charter"
+GRACE: Final = 3
+"""Seconds that requests under way have at the end: nobody waits for more at a terminal."""
+
+
+def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
+    """Run everything until SIGINT or SIGTERM, then stop everything."""
+    require_free_port(host, port)
+    with ending_on_signals(), ExitStack() as stack:
+        environment = start_servers(stack, data_dir.absolute())
+        os.environ.update(environment | {"ENVIRONMENT": "development", "HOST": host, "PORT": str(port)})
+        os.environ.setdefault("LOCAL_ISSUER", f"http://localhost:{port}")
+        settings = load_settings()
+        Schema(settings, MetaData()).upgrade()
+        seed(settings)
+        announce(settings, data_dir)
+        uvicorn.run(
+            APPLICATION,
+            host=host,
+            port=port,
+            reload=is_reloading,
+            reload_dirs=watched_folders() if is_reloading else None,
+            **(server_options() | {"timeout_graceful_shutdown": GRACE}),
+        )
+
+
+def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
+    """Start the embedded servers; answers the variables that lead to them."""
+    postgres = stack.enter_context(EmbeddedPostgres(data_dir / "postgres"))
+    variables = {"DATABASE_URL": ensure_database(postgres, DATABASE)}
+    try:
+        variables["REDIS_URL"] = stack.enter_context(EmbeddedRedis(data_dir / "redis")).url
+    except EmbeddedServerFailed as error:
+        typer.echo(f"Running without Redis: {error}", err=True)
+    return variables
+
+
+def require_free_port(host: str, port: int) -> None:
+    """Refuse a port that cannot be listened on, before anything is started."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise CommandRefused(
+                f"cannot listen on {host}:{port} ({error.strerror}): "
+                f"stop what listens there, or choose another port with --port {port + 1}"
+            ) from None
+
+
+def seed(settings: Settings) -> None:
+    """Put the demo data in."""
+    outcome = import_module("charter.demo").seed(settings)
+    if inspect.iscoroutine(outcome):
+        asyncio.run(outcome)
+
+
+def announce(settings: Settings, data_dir: Path) -> None:
+    """Print where everything is, and a token to begin with."""
+    token = make_token(settings, "alice", ["user", "admin"], None, timedelta(hours=12))
+    base = f"http://localhost:{settings.port}"
+    typer.echo(
+        f"""
+  API      {base}/api/v1
+  Docs     {base}/docs and {base}/redoc
+  Health   {base}/health
+  Data     {data_dir}
+
+  A token for alice, an admin, for 12 hours:
+
+export TOKEN={token}
+curl -H "Authorization: Bearer $TOKEN" {base}/api/v1/projects
+
+  Ctrl-C stops everything.
+"""
+    )
+
+
+def watched_folders() -> list[str]:
+    """The folders of the service's code, generated and written."""
+    packages = [Path(path) for name in ("charter", "contract", "contract_runtime") for path in locate(name)]
+    return [str(package) for package in packages]
+
+
+def locate(name: str) -> Sequence[str]:
+    """The folders of a package."""
+    package = find_spec(name)
+    return [] if package is None else package.submodule_search_locations or []
+
+
+@contextmanager
+def ending_on_signals() -> Iterator[None]:
+    """Unwind on SIGTERM and Ctrl-C, so that what was started is stopped, and end without a complaint."""
+
+    def leave(_signal: int, _frame: FrameType | None) -> None:
+        raise SystemExit(0)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo()
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -1,0 +1,73 @@
+"""`charter db`: the migrations of the database that the environment names."""
+
+import pkgutil
+from importlib import import_module
+from importlib.util import find_spec
+
+import typer
+from sqlalchemy import MetaData
+
+import charter
+from charter.commands.failures import CommandRefused
+from charter.platform import schema, tables
+from charter.platform.settings import load_settings
+
+
+def upgrade(revision: str) -> None:
+    """Bring the database up to `revision`."""
+    target = _schema()
+    target.upgrade(revision)
+    typer.echo(f"The database is at revision {target.current()}.")
+
+
+def downgrade(revision: str) -> None:
+    """Take the database back to `revision`."""
+    target = _schema()
+    target.downgrade(revision)
+    typer.echo(f"The database is at revision {target.current() or 'base'}.")
+
+
+def generate(message: str, *, is_automatic: bool) -> None:
+    """Write the next migration."""
+    for path in _schema().generate(message, is_automatic=is_automatic):
+        typer.echo(f"Wrote {path}: read it before you run it.")
+
+
+def show_current() -> None:
+    """Print the database's revision beside the newest."""
+    typer.echo(f"{_schema().current() or 'base'} (newest: {schema.head()})")
+
+
+def list_revisions() -> None:
+    """Print every revision."""
+    for revision, title in schema.revisions():
+        typer.echo(f"{revision}  {title}")
+
+
+def check() -> None:
+    """Compare the database with migrations and tables."""
+    target = _schema()
+    revision, newest = target.current(), schema.head()
+    if revision != newest:
+        raise CommandRefused(
+            f"the database is at revision {revision or 'base'}, not {newest}: run `charter db upgrade`"
+        )
+    differences = target.differences()
+    if differences:
+        raise CommandRefused(
+            "the database differs from the tables in code: run `charter db auto -m ...`\n"
+            + "\n".join(differences)
+        )
+    typer.echo(f"The database is at revision {revision} and fits the tables in code.")
+
+
+def load_tables() -> MetaData:
+    """The metadata with the tables of every feature: the modules `charter.<feature>.tables`."""
+    for feature in pkgutil.iter_modules(charter.__path__, "charter."):
+        if feature.ispkg and find_spec(f"{feature.name}.tables"):
+            import_module(f"{feature.name}.tables")
+    return tables.metadata
+
+
+def _schema() -> schema.Schema:
+    return schema.Schema(load_settings(), load_tables())

@@ -1,0 +1,86 @@
+"""Joins handlers, services, repositories and platform; the one file that knows everyone."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from charter.identity.authentication import build_authenticator
+from charter.identity.handlers import IdentityHandlers
+from charter.platform.database import Database
+from charter.platform.metrics import ServiceMetrics
+from charter.platform.policy_backends import build_policy_backends
+from charter.platform.redis import Redis, build_redis
+from charter.platform.settings import Settings
+from charter.projects import handlers as projects
+from charter.projects.repository import SqlProjectStore
+from charter.projects.service import ProjectService
+from charter.shared.clock import Clock, utc_now
+from charter.shared.errors import DependencyUnavailable
+from charter.system import handlers as system
+from charter.system.service import SystemService
+from contract import Handlers, errors
+from contract_runtime import Authenticator, CodedError, PolicyBackends
+
+ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    DependencyUnavailable: errors.ServiceUnavailable,
+    **projects.ERRORS,
+    **system.ERRORS,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a running service consists of."""
+
+    database: Database
+    redis: Redis | None
+    metrics: ServiceMetrics
+    now: Clock
+
+
+def build_parts(settings: Settings, overrides: Mapping[Callable[..., Any], Callable[..., Any]]) -> Parts:
+    """Build the parts; none connects before it is used."""
+    return Parts(
+        database=Database(settings, overrides),
+        redis=build_redis(settings),
+        metrics=ServiceMetrics(),
+        now=utc_now,
+    )
+
+
+def build_handlers(parts: Parts, settings: Settings) -> Handlers:
+    """Every handler of the contract, over `parts`."""
+    system_service = SystemService(
+        {
+            "database": parts.database.ping,
+            "redis": None if parts.redis is None else parts.redis.ping,
+            "workers": None,
+        }
+    )
+    return Handlers(
+        identity=IdentityHandlers(),
+        projects=projects.ProjectHandlers(ProjectService(SqlProjectStore(parts.database), parts.now)),
+        system=system.SystemHandlers(
+            system_service,
+            settings.environment,
+            parts.metrics.render if settings.metrics_port is None else None,
+            parts.now,
+        ),
+    )
+
+
+def build_security(settings: Settings) -> dict[str, Authenticator]:
+    """The verifier of each security scheme of the contract."""
+    return {"bearerAuth": build_authenticator(settings)}
+
+
+def build_policies(parts: Parts) -> PolicyBackends:
+    """What the policies of the contract run on."""
+    return build_policy_backends(parts.database, parts.redis)
+
+
+async def close(parts: Parts) -> None:
+    """Close every connection."""
+    await parts.database.close()
+    if parts.redis is not None:
+        await parts.redis.aclose()

@@ -1,0 +1,102 @@
+"""Uvicorn's HTTP protocol with the limits that it lacks: on the size of a head and on the time to arrive.
+
+Without them a client holds a connection, and memory, for as long as it sends a byte now and then.
+"""
+
+from asyncio import BaseTransport, TimerHandle, Transport
+from typing import Final, cast
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+LARGEST_HEAD: Final = 65_536
+"""Bytes of request line and headers."""
+PATIENCE: Final = 8.0
+"""Seconds for a head to be complete, and for every further `PROGRESS` bytes of a body."""
+PROGRESS: Final = 4096
+HEAD_TOO_LARGE: Final = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+)
+
+
+class GuardedProtocol(HttpToolsProtocol):
+    """Closes connections whose request comes too slowly; a head that is too large is answered 431.
+
+    A request that arrives in one piece, as nearly all do, starts no timer.
+    """
+
+    patience = PATIENCE
+    _timer: TimerHandle | None = None
+    _is_arriving = True
+    _is_in_head = True
+    _head_size = 0
+    _body_size = 0
+    _body_size_seen = 0
+
+    def connection_made(self, transport: BaseTransport) -> None:
+        """Expect the first request soon."""
+        super().connection_made(cast("Transport", transport))
+        self._watch()
+
+    def data_received(self, data: bytes) -> None:
+        """Take in a piece of a request."""
+        if self._is_in_head:
+            self._head_size += len(data)
+        super().data_received(data)
+        if self._is_in_head and self._head_size > LARGEST_HEAD and not self.transport.is_closing():
+            self.transport.write(HEAD_TOO_LARGE)
+            self.transport.close()
+        self._watch()
+
+    def on_message_begin(self) -> None:
+        """A request starts."""
+        self._is_arriving = True
+        super().on_message_begin()
+
+    def on_headers_complete(self) -> None:
+        """The head is there. One that came in a single large piece is measured now; an exception is a 400."""
+        if self._head_size > LARGEST_HEAD and sum(len(n) + len(v) for n, v in self.headers) > LARGEST_HEAD:
+            raise ValueError("the head is too large")
+        self._is_in_head = False
+        self._body_size = self._body_size_seen = 0
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Take in a piece of the body."""
+        self._body_size += len(body)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """The request is there as a whole."""
+        self._is_arriving = False
+        self._is_in_head = True
+        self._head_size = 0
+        super().on_message_complete()
+
+    def handle_websocket_upgrade(self) -> None:
+        """Leave the connection to another protocol."""
+        self._is_arriving = False
+        self._watch()
+        super().handle_websocket_upgrade()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._is_arriving = False
+        self._watch()
+        super().connection_lost(exc)
+
+    def _watch(self) -> None:
+        if self._is_arriving and not self.transport.is_closing():
+            if self._timer is None:
+                self._timer = self.loop.call_later(self.patience, self._lose_patience)
+        elif self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _lose_patience(self) -> None:
+        self._timer = None
+        has_progressed = not self._is_in_head and self._body_size - self._body_size_seen >= PROGRESS
+        if has_progressed or self.flow.read_paused:  # paused: it is the service that is slow
+            self._body_size_seen = self._body_size
+            self._watch()
+        else:
+            self.transport.close()

@@ -1,0 +1,120 @@
+"""Prometheus metrics of the process: requests, the process itself, and what others register.
+
+With several worker processes each has figures of its own, and a scrape of `/metrics` reads whichever answers.
+Set PROMETHEUS_MULTIPROC_DIR to an empty directory before starting them: prometheus-client then keeps figures
+in files there, and each worker answers for all (but for process metrics and `watch`, which it leaves out).
+"""
+
+import errno
+import logging
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from prometheus_client import (
+    CONTENT_TYPE_PLAIN_0_0_4,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    GCCollector,
+    Histogram,
+    PlatformCollector,
+    ProcessCollector,
+    generate_latest,
+    multiprocess,
+    start_http_server,
+)
+
+METRICS_CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
+UNMATCHED_ROUTE: Final = "unmatched"
+"""The label of every path that no route knows, so that scanners cannot add series."""
+
+_METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_SECONDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+_logger = logging.getLogger(__name__)
+
+
+class ServiceMetrics:
+    """The registry of one process and the figures that the edge keeps in it."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        ProcessCollector(registry=self._registry)
+        PlatformCollector(registry=self._registry)
+        GCCollector(registry=self._registry)
+        self.requests_in_progress: Final = Gauge(
+            "http_requests_in_progress",
+            "Requests being answered.",
+            registry=self._registry,
+            multiprocess_mode="livesum",
+        )
+        self.websockets_open: Final = Gauge(
+            "websocket_connections_open",
+            "WebSocket connections being served.",
+            registry=self._registry,
+            multiprocess_mode="livesum",
+        )
+        self._requests = Counter(
+            "http_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry
+        )
+        self._durations = Histogram(
+            "http_request_duration_seconds",
+            "Time to answer a request.",
+            ("method", "route"),
+            registry=self._registry,
+            buckets=_SECONDS,
+        )
+        self._series: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
+
+    def count_request(self, method: str, route: str, status: int, seconds: float) -> None:
+        """Add an answered request; `route` is a route's template or `UNMATCHED_ROUTE`."""
+        series = self._series.get((method, route, status))
+        if series is None:
+            series = self._open_series(method, route, status)
+        series[0].inc()
+        series[1].observe(seconds)
+
+    def watch(self, name: str, description: str, read: Callable[[], float]) -> None:
+        """Add a gauge whose value is asked for at each scrape, such as the connections a pool has lent."""
+        Gauge(name, description, registry=self._registry).set_function(read)
+
+    def render(self) -> bytes:
+        """The metrics in Prometheus' text format, of type `METRICS_CONTENT_TYPE`."""
+        return generate_latest(self._scraped_registry())
+
+    def _open_series(self, method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+        label = method if method in _METHODS else "OTHER"
+        series = (self._requests.labels(label, route, str(status)), self._durations.labels(label, route))
+        if label == method:
+            self._series[method, route, status] = series
+        return series
+
+    def _scraped_registry(self) -> CollectorRegistry:
+        if "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+            return self._registry
+        registry = CollectorRegistry()
+        add_all_workers: Callable[[CollectorRegistry], object] = multiprocess.MultiProcessCollector
+        add_all_workers(registry)
+        return registry
+
+    @contextmanager
+    def serving(self, port: int, address: str = "127.0.0.1") -> Iterator[None]:
+        """Serve the metrics on a port of their own, from a thread, for as long as the context lasts.
+
+        A port already taken is reported in the log and else ignored: another worker process serves it.
+        """
+        try:
+            server, thread = start_http_server(port, address, self._scraped_registry())
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            _logger.warning("metrics port %d is taken; another worker serves it", port)
+            yield
+            return
+        try:
+            yield
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()

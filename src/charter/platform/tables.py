@@ -1,0 +1,32 @@
+"""The metadata that every feature's tables join, and the platform's own tables."""
+
+from typing import Final
+
+from sqlalchemy import Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, String, Table, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+metadata: Final = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+idempotency_keys: Final = Table(
+    "idempotency_keys",
+    metadata,
+    Column("key_hash", LargeBinary, primary_key=True),
+    Column("tenant_id", String(255), nullable=False),
+    Column("fingerprint", LargeBinary, nullable=False),
+    Column("status", SmallInteger, nullable=False),
+    Column("headers", JSONB, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
+    Column("expires_at", DateTime(timezone=True), nullable=False),
+)
+"""Responses kept for replay; `key_hash` is the hash of caller, operation and key."""
+
+Index("ix_idempotency_keys_tenant_id_expires_at", idempotency_keys.c.tenant_id, idempotency_keys.c.expires_at)

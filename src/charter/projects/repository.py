@@ -1,0 +1,127 @@
+"""All SQL of projects. Statements are built once: building them costs more than running them."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, lateral, select, true, update
+
+from charter.platform.database import Database
+from charter.platform.sessions import Session
+from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
+from charter.projects.tables import projects
+from charter.shared.ids import TenantId
+
+# Row-level security limits every statement to the tenant of the connection; the conditions on tenant_id say
+# the same again, so that the planner can use the tenant's index.
+_OWN: Final = projects.c.tenant_id == bindparam("tenant")
+_FIND: Final = select(projects).where(projects.c.id == bindparam("project_id"), _OWN)
+_ADD: Final = (
+    insert(projects)
+    .values(
+        {name: bindparam(name) for name in ("tenant_id", "name", "description", "created_at", "updated_at")}
+    )
+    .returning(projects)
+)
+_SAVE: Final = (
+    update(projects)
+    .where(projects.c.id == bindparam("project_id"), _OWN, projects.c.version == bindparam("read_version"))
+    .values(
+        {name: bindparam(f"new_{name}") for name in ("name", "description", "updated_at", "deleted_at")}
+        | {"version": projects.c.version + 1}
+    )
+    .returning(projects)
+)
+
+
+def _page_ordered_by(*order: ColumnElement[Any]) -> Select[Any]:
+    """The total and one page of rows in one query; a page behind the last is one row without a project."""
+    listed = (_OWN, projects.c.deleted_at.is_(None))
+    total = select(func.count().label("total")).select_from(projects).where(*listed).subquery()
+    page = select(projects).where(*listed).order_by(*order)
+    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
+    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+
+
+_PAGES: Final[dict[ProjectOrder, Select[Any]]] = {
+    "-created_at": _page_ordered_by(projects.c.created_at.desc(), projects.c.id.desc()),
+    "created_at": _page_ordered_by(projects.c.created_at, projects.c.id),
+    "-updated_at": _page_ordered_by(projects.c.updated_at.desc(), projects.c.id.desc()),
+    "updated_at": _page_ordered_by(projects.c.updated_at, projects.c.id),
+    "-name": _page_ordered_by(projects.c.name.desc(), projects.c.id.desc()),
+    "name": _page_ordered_by(projects.c.name, projects.c.id),
+}
+
+
+class SqlProjects:
+    """The projects of one tenant, in the transaction of `session`."""
+
+    def __init__(self, session: Session, tenant: TenantId) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    async def find(self, project_id: ProjectId) -> Project | None:
+        found = await self._session.execute(_FIND, {"project_id": project_id, "tenant": self._tenant})
+        row = found.one_or_none()
+        return None if row is None else _project(row)
+
+    async def list_page(self, *, page: int, limit: int, order: ProjectOrder) -> ProjectPage:
+        values = {"tenant": self._tenant, "limit": limit, "offset": (page - 1) * limit}
+        rows = (await self._session.execute(_PAGES[order], values)).all()
+        return ProjectPage(tuple(_project(row) for row in rows if row.id is not None), rows[0].total)
+
+    async def add(self, name: str, description: str | None, at: datetime) -> Project:
+        values = {
+            "tenant_id": self._tenant,
+            "name": name,
+            "description": description,
+            "created_at": at,
+            "updated_at": at,
+        }
+        return _project((await self._session.execute(_ADD, values)).one())
+
+    async def save(self, project: Project) -> Project:
+        values = {
+            "project_id": project.id,
+            "tenant": self._tenant,
+            "read_version": project.version,
+            "new_name": project.name,
+            "new_description": project.description,
+            "new_updated_at": project.updated_at,
+            "new_deleted_at": project.deleted_at,
+        }
+        row = (await self._session.execute(_SAVE, values)).one_or_none()
+        if row is None:
+            raise ProjectChanged(project.id)
+        return _project(row)
+
+
+def _project(row: Row[Any]) -> Project:
+    return Project(
+        id=ProjectId(row.id),
+        tenant_id=TenantId(row.tenant_id),
+        name=row.name,
+        description=row.description,
+        version=row.version,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        deleted_at=row.deleted_at,
+    )
+
+
+class SqlProjectStore:
+    """Opens one tenant's projects over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def reading(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
+        async with self._database.reading(tenant) as session:
+            yield SqlProjects(session, tenant)
+
+    @asynccontextmanager
+    async def transaction(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
+        async with self._database.transaction(tenant) as session:
+            yield SqlProjects(session, tenant)

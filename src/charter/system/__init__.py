@@ -1,0 +1,1 @@
+"""Liveness, readiness and figures of the running service."""
