@@ -4,6 +4,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
@@ -80,10 +81,13 @@ def load_or_create_signing_key(path: Path) -> SigningKeys:
 
     Processes that start at the same time all end up with the key of one of them. Raises: SigningKeyUnusable.
     """
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        key = OKPKey.generate_key("Ed25519", auto_kid=True)
-        _write_new(path, json.dumps(key.as_dict(private=True)))
+    try:
+        if not path.exists():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            key = OKPKey.generate_key("Ed25519", auto_kid=True)
+            _write_new(path, json.dumps(key.as_dict(private=True)))
+    except OSError as error:
+        raise SigningKeyUnusable(path, str(error)) from None
     return load_signing_keys(path)
 
 
@@ -95,9 +99,8 @@ def _write_new(path: Path, text: str) -> None:
         file.flush()
         os.fsync(file.fileno())
     try:
-        path.hardlink_to(draft)
-    except FileExistsError:
-        pass
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
     finally:
         draft.unlink()
 

@@ -1,0 +1,140 @@
+"""The documentation pages in a browser, under the strict policy that production sends."""
+
+import re
+import threading
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any
+
+import pytest
+import uvicorn
+from fastapi import Depends, FastAPI
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.responses import JSONResponse
+
+from charter.platform.docs_pages import add_docs
+from charter.platform.edge import add_edge
+from charter.platform.metrics import ServiceMetrics
+from charter.platform.settings import Settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+
+def documented_app() -> FastAPI:
+    """An application with an operation, the document, the pages and the edge."""
+    settings = Settings(
+        environment="test", database_url="postgresql://charter:charter@localhost/charter", csp_mode="strict"
+    )
+    app = FastAPI(title="Things", docs_url=None, redoc_url=None, openapi_url=None)
+
+    @app.get("/v1/things/{thing_id}", tags=["things"], summary="Get a thing", operation_id="getThing")
+    async def get_thing(
+        thing_id: int, credentials: Annotated[HTTPAuthorizationCredentials, Depends(HTTPBearer())]
+    ) -> dict[str, Any]:
+        return {"id": thing_id, "seen": credentials.credentials}
+
+    app.add_route("/openapi.json", lambda _request: JSONResponse(app.openapi()), include_in_schema=False)
+    add_docs(app, settings)
+    add_edge(app, settings, ServiceMetrics())
+    return app
+
+
+@pytest.fixture(scope="module")
+def origin() -> Iterator[str]:
+    """The origin of a running server; the application is also there under /behind/a/proxy."""
+    app = documented_app()
+    app.mount("/behind/a/proxy", documented_app())
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, server_header=False))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    host, port = server.servers[0].sockets[0].getsockname()
+    yield f"http://{host}:{port}"
+    server.should_exit = True
+    thread.join()
+
+
+class Visit:
+    """A page of the browser, what it complained of and what it asked for."""
+
+    def __init__(self, page: "Page") -> None:
+        self.page = page
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        page.on("console", lambda message: self._hear(message.type, message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+
+    def _hear(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.complaints.append(text)
+
+    def foreign_requests(self, origin: str) -> list[str]:
+        """Requests that left the origin."""
+        return [
+            url for url in self.requests if not url.startswith((f"{origin}/", "data:", f"blob:{origin}/"))
+        ]
+
+
+@pytest.fixture
+def visit(browser: "Browser") -> Iterator[Visit]:
+    context = browser.new_context()
+    context.set_default_timeout(20_000)
+    yield Visit(context.new_page())
+    context.close()
+
+
+@pytest.mark.parametrize("prefix", ["", "/behind/a/proxy"])
+def test_swagger_ui_shows_the_operations_without_leaving_the_origin(
+    visit: Visit, origin: str, prefix: str
+) -> None:
+    visit.page.goto(f"{origin}{prefix}/docs")
+    visit.page.locator(".opblock-summary-path", has_text="/v1/things/{thing_id}").wait_for()
+    visit.page.wait_for_load_state("networkidle")
+    assert visit.complaints == []
+    assert visit.foreign_requests(origin) == []
+    assert f"{origin}{prefix}/openapi.json" in visit.requests
+
+
+def test_swagger_ui_sends_a_request_with_the_token_entered(visit: Visit, origin: str) -> None:
+    page = visit.page
+    page.goto(f"{origin}/docs")
+    page.locator(".btn.authorize").first.click()
+    page.locator(".modal-ux input").fill("my-token")
+    page.locator(".modal-ux button.authorize").click()
+    page.locator(".modal-ux button.btn-done").click()
+    page.locator("#operations-things-getThing .opblock-summary-control").click()
+    page.locator("#operations-things-getThing .parameters input").fill("7")
+    page.locator("#operations-things-getThing button.execute").click()
+    answer = page.locator("#operations-things-getThing .live-responses-table .highlight-code").first
+    answer.wait_for()
+    assert '{"id":7,"seen":"my-token"}' in re.sub(r"\s", "", answer.inner_text())
+    assert visit.complaints == []
+    assert visit.foreign_requests(origin) == []
+
+
+def test_swagger_ui_keeps_the_token_and_links_to_operations(visit: Visit, origin: str) -> None:
+    page = visit.page
+    page.goto(f"{origin}/docs#/things/getThing")
+    page.locator("#operations-things-getThing button.execute").wait_for()
+    page.locator(".btn.authorize").first.click()
+    page.locator(".modal-ux input").fill("my-token")
+    page.locator(".modal-ux button.authorize").click()
+    page.reload()
+    page.locator(".btn.authorize.locked").wait_for()
+
+
+@pytest.mark.parametrize("prefix", ["", "/behind/a/proxy"])
+def test_redoc_shows_the_operations_without_leaving_the_origin(
+    visit: Visit, origin: str, prefix: str
+) -> None:
+    page = visit.page
+    page.goto(f"{origin}{prefix}/redoc")
+    page.get_by_role("heading", name="Get a thing").wait_for()
+    page.locator("input[type=text]").first.fill("thing")
+    page.locator("[data-role='search:results']").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert visit.complaints == []
+    assert visit.foreign_requests(origin) == []

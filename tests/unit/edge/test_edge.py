@@ -1,0 +1,120 @@
+"""What every answer carries, whatever the application does."""
+
+import re
+
+import pytest
+from fastapi.testclient import TestClient
+from starlette.testclient import WebSocketDenialResponse
+from starlette.websockets import WebSocketDisconnect
+
+from tests.unit.edge.application import BuildEdge
+
+
+def test_well_formed_request_id_is_kept_and_echoed(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    answer = edge.client.get("/things/7", headers={"X-Request-Id": "order-7.A_1"})
+    assert answer.headers["x-request-id"] == "order-7.A_1"
+    assert answer.json()["request_id"] == "order-7.A_1"
+    assert [line["request_id"] for line in edge.access_lines()] == ["order-7.A_1"]
+
+
+@pytest.mark.parametrize("given", ["", "a b", 'x","status":200', "x" * 129, "\u00e9", "a\\u000ab"])
+def test_malformed_request_id_is_replaced(build_edge: BuildEdge, given: str) -> None:
+    answer = build_edge().client.get("/things/7", headers={b"X-Request-Id": given.encode()})
+    assert re.fullmatch("[0-9a-f]{32}", answer.headers["x-request-id"])
+
+
+def test_request_ids_made_differ(build_edge: BuildEdge) -> None:
+    client = build_edge().client
+    assert len({client.get("/things/7").headers["x-request-id"] for _ in range(20)}) == 20
+
+
+def test_unhandled_exception_is_answered_in_the_error_shape(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    answer = edge.client.get("/broken")
+    assert answer.status_code == 500
+    assert answer.json() == {
+        "error_code": "INTERNAL_ERROR",
+        "message": "The server failed; the log tells why.",
+        "details": {},
+        "request_id": answer.headers["x-request-id"],
+    }
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    failure, access = edge.lines()
+    assert failure["event"] == "unhandled exception"
+    assert "RuntimeError" in failure["exception"]
+    assert failure["request_id"] == access["request_id"] == answer.headers["x-request-id"]
+    assert (access["status"], access["level"], access["route"]) == (500, "ERROR", "/broken")
+    assert b'http_requests_total{method="GET",route="/broken",status="500"} 1.0' in edge.metrics.render()
+
+
+def test_answer_that_breaks_off_is_logged_and_cut(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    with pytest.raises(RuntimeError, match="torn"):
+        edge.client.get("/torn")
+    failure, access = edge.lines()
+    assert failure["event"] == "unhandled exception"
+    assert access["route"] == "/torn"
+
+
+def test_unknown_host_is_refused_in_the_error_shape(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    answer = edge.client.get("/things/7", headers={"Host": "evil.example"})
+    assert answer.status_code == 400
+    assert answer.json()["error_code"] == "HOST_NOT_ALLOWED"
+    assert answer.json()["request_id"] == answer.headers["x-request-id"]
+    assert answer.headers["cache-control"] == "no-store"
+    assert [(line["status"], line["route"]) for line in edge.access_lines()] == [(400, "unmatched")]
+
+
+def test_websocket_is_logged_with_its_request_id(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    with edge.client.websocket_connect("/ws?token=geheim", headers={"X-Request-Id": "socket-1"}) as socket:
+        socket.send_text("hello")
+        assert socket.receive_text() == "hello"
+        with pytest.raises(WebSocketDisconnect):
+            socket.receive_text()
+    (line,) = edge.access_lines()
+    assert (line["event"], line["path"], line["status"]) == ("websocket", "/ws", 101)
+    assert line["request_id"] == "socket-1"
+    assert "geheim" not in edge.text()
+
+
+def test_websocket_to_an_unknown_host_is_refused(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    with (
+        pytest.raises(WebSocketDisconnect) as refusal,
+        edge.client.websocket_connect("/ws", headers={"Host": "evil.example"}),
+    ):
+        pytest.fail("the socket was opened")
+    assert not isinstance(refusal.value, WebSocketDenialResponse)
+    assert refusal.value.code == 1008
+    assert [line["status"] for line in edge.access_lines()] == [403]
+
+
+def test_lifespan_reaches_the_application(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    started = []
+    edge.app.router.add_event_handler("startup", lambda: started.append(True))
+    with TestClient(edge.app):
+        assert started == [True]
+
+
+def test_no_line_waits_when_the_lifespan_is_over(build_edge: BuildEdge) -> None:
+    edge = build_edge()
+    with edge.client as client:
+        client.get("/things/7")
+    assert edge.written.getvalue().count("\n") == 1
+
+
+def test_forwarded_address_is_believed_of_trusted_proxies_only(build_edge: BuildEdge) -> None:
+    forged = {"X-Forwarded-For": "198.51.100.7"}
+    stranger = build_edge(trusted_proxies="10.0.0.0/8")
+    stranger.client.get("/things/7", headers=forged)
+    assert stranger.access_lines()[0]["client"] == "203.0.113.9"
+    proxied = build_edge(trusted_proxies="10.0.0.0/8", client_address="10.1.2.3")
+    proxied.client.get("/things/7", headers={"X-Forwarded-For": "1.1.1.1, 198.51.100.7, 10.9.9.9"})
+    assert proxied.access_lines()[0]["client"] == "198.51.100.7"
+    trusting_none = build_edge(client_address="127.0.0.1")
+    trusting_none.client.get("/things/7", headers=forged)
+    assert trusting_none.access_lines()[0]["client"] == "127.0.0.1"

@@ -1,0 +1,55 @@
+"""Fixtures of the identity's tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from charter.identity.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.local_tokens import TokenMint, build_mint
+from charter.identity.signing_keys import load_or_create_signing_key
+from charter.platform.settings import Settings
+from tests.unit.identity.realm import AUDIENCE, Realm, StoppedClock, WebServer, running_web_server
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture
+def web() -> Iterator[WebServer]:
+    with running_web_server() as server:
+        yield server
+
+
+@pytest.fixture
+def realm(web: WebServer) -> Realm:
+    return Realm(web)
+
+
+@pytest.fixture
+def settings(realm: Realm, tmp_path: Path) -> Settings:
+    """This service with a key of its own, and a realm whose keys have to be discovered."""
+    key_file = tmp_path / "signing-key.jwk"
+    load_or_create_signing_key(key_file)
+    return Settings.model_validate(
+        {
+            "environment": "test",
+            "database_url": "postgresql://charter@localhost:5432/charter",
+            "keycloak_issuer": realm.issuer,
+            "keycloak_audience": AUDIENCE,
+            "local_issuer": "http://localhost:8000",
+            "signing_key_file": key_file,
+        }
+    )
+
+
+@pytest.fixture
+def authenticator(settings: Settings, clock: StoppedClock) -> BearerAuthenticator:
+    return build_authenticator(settings, clock)
+
+
+@pytest.fixture
+def own(settings: Settings, clock: StoppedClock) -> TokenMint:
+    return build_mint(settings, clock)
