@@ -1,0 +1,20 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+export {
+  createCharterClient,
+  type CharterClient,
+  type CharterClientOptions,
+  type DeprecationNotice,
+  type TokenSource,
+} from "./client.js";
+export {
+  CharterError,
+  eachItem,
+  idempotencyKey,
+  ifMatch,
+  isErrorBody,
+  unwrap,
+  unwrapTagged,
+  type ErrorBody,
+  type FieldError,
+} from "./conventions.js";
+export type * from "./schema.js";
