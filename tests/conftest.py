@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.embedded_process import scratch_directory
 from charter.platform.embedded_redis import EmbeddedRedis
 
 
@@ -15,12 +16,12 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedPostgres]:
-    with EmbeddedPostgres(tmp_path_factory.mktemp("postgres"), durable=False) as server:
+def postgres() -> Iterator[EmbeddedPostgres]:
+    with scratch_directory() as directory, EmbeddedPostgres(directory, durable=False) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedRedis]:
-    with EmbeddedRedis(tmp_path_factory.mktemp("redis"), durable=False) as server:
+def redis_server() -> Iterator[EmbeddedRedis]:
+    with scratch_directory() as directory, EmbeddedRedis(directory, durable=False) as server:
         yield server

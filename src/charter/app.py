@@ -78,6 +78,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     )
     with metrics:
         try:
+            await composition.check(parts)
             yield
         finally:
             await composition.close(parts)

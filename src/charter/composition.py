@@ -1,5 +1,6 @@
 """Joins handlers, services, repositories and platform; the one file that knows everyone."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -20,6 +21,8 @@ from charter.system import handlers as system
 from charter.system.service import SystemService
 from contract import Handlers, errors
 from contract_runtime import Authenticator, CodedError, PolicyBackends
+
+_logger = logging.getLogger(__name__)
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     DependencyUnavailable: errors.ServiceUnavailable,
@@ -77,6 +80,17 @@ def build_security(settings: Settings) -> dict[str, Authenticator]:
 def build_policies(parts: Parts) -> PolicyBackends:
     """What the policies of the contract run on."""
     return build_policy_backends(parts.database, parts.redis)
+
+
+async def check(parts: Parts) -> None:
+    """Refuse to serve with a database role that row-level security does not bind.
+
+    A database that is away is no reason to stay down: readiness tells of it. Raises: ApplicationRoleUnsafe.
+    """
+    try:
+        await parts.database.verify_application_role()
+    except DependencyUnavailable as error:
+        _logger.warning("%s The service starts all the same, and is not ready until it is back.", error)
 
 
 async def close(parts: Parts) -> None:

@@ -1,14 +1,12 @@
 """`charter dev`: PostgreSQL, Redis, migrations, demo data and the API, from one command to Ctrl-C."""
 
 import asyncio
-import inspect
 import os
 import signal
 import socket
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
-from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import FrameType
@@ -18,6 +16,8 @@ import typer
 import uvicorn
 from sqlalchemy import MetaData
 
+from charter import demo
+from charter.commands import environment
 from charter.commands.failures import CommandRefused
 from charter.commands.serve import server_options
 from charter.commands.tokens import make_token
@@ -38,9 +38,14 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
     """Run everything until SIGINT or SIGTERM, then stop everything."""
     require_free_port(host, port)
     with ending_on_signals(), ExitStack() as stack:
-        environment = start_servers(stack, data_dir.absolute())
-        os.environ.update(environment | {"ENVIRONMENT": "development", "HOST": host, "PORT": str(port)})
-        os.environ.setdefault("LOCAL_ISSUER", f"http://localhost:{port}")
+        variables = start_servers(stack, data_dir.absolute()) | {
+            "ENVIRONMENT": "development",
+            "HOST": host,
+            "PORT": str(port),
+            "LOCAL_ISSUER": os.environ.get("LOCAL_ISSUER", f"http://localhost:{port}"),
+        }
+        environment.keep(variables)
+        os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData()).upgrade()
         seed(settings)
@@ -82,9 +87,7 @@ def require_free_port(host: str, port: int) -> None:
 
 def seed(settings: Settings) -> None:
     """Put the demo data in."""
-    outcome = import_module("charter.demo").seed(settings)
-    if inspect.iscoroutine(outcome):
-        asyncio.run(outcome)
+    asyncio.run(demo.seed(settings))
 
 
 def announce(settings: Settings, data_dir: Path) -> None:

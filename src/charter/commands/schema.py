@@ -8,9 +8,9 @@ import typer
 from sqlalchemy import MetaData
 
 import charter
+from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.platform import schema, tables
-from charter.platform.settings import load_settings
 
 
 def upgrade(revision: str) -> None:
@@ -70,4 +70,4 @@ def load_tables() -> MetaData:
 
 
 def _schema() -> schema.Schema:
-    return schema.Schema(load_settings(), load_tables())
+    return schema.Schema(load_command_settings(), load_tables())

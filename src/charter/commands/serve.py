@@ -5,7 +5,7 @@ from typing import Any, Final
 import uvicorn
 
 from charter.platform.http_guard import GuardedProtocol
-from charter.platform.settings import Settings, load_settings
+from charter.platform.settings import load_settings
 
 APPLICATION: Final = "charter.app:create_app_from_environment"
 KEEP_ALIVE: Final = 75

@@ -5,14 +5,15 @@ from datetime import timedelta
 
 import typer
 
+from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.identity.local_tokens import mint
-from charter.platform.settings import Settings, load_settings
+from charter.platform.settings import Settings
 
 
 def run(subject: str, roles: Sequence[str], tenant: str | None, ttl: int) -> None:
     """Print a token."""
-    settings = load_settings()
+    settings = load_command_settings()
     if settings.is_production:
         raise CommandRefused("tokens are not handed out in production: log in as its users do")
     typer.echo(make_token(settings, subject, roles, tenant, timedelta(seconds=ttl)))

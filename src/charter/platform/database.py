@@ -97,7 +97,7 @@ class Database:
     async def reading(self, tenant: str | None) -> AsyncIterator[Session]:
         """A connection for a use case that only reads: each statement is a transaction of its own.
 
-        That is what READ COMMITTED means for reads anyway, without the round trips of BEGIN and COMMIT. Within
+        That is what READ COMMITTED means for reads anyway, without the trips of BEGIN and COMMIT. Within
         an open transaction of this task it is that transaction. Raises: DependencyUnavailable.
         """
         joined = self._join(tenant, repeatable_read=False)
@@ -127,8 +127,13 @@ class Database:
 
         Raises: ApplicationRoleUnsafe, DependencyUnavailable.
         """
-        async with self.reading(None) as session:
-            role = (await session.execute(ROLE_CHECK)).one()
+        try:
+            async with self.reading(None) as session:
+                role = (await session.execute(ROLE_CHECK)).one()
+        except DBAPIError as error:
+            raise ApplicationRoleUnsafe(
+                f"cannot act as the application's role ({str(error.orig).strip()}): run `charter db upgrade`"
+            ) from error
         problems = [
             *(["is a superuser"] if role.rolsuper else []),
             *(["bypasses row-level security"] if role.rolbypassrls else []),
@@ -210,7 +215,7 @@ async def _bind(connection: AsyncConnection, tenant: str) -> None:
 
 
 def _create_engine(settings: Settings) -> AsyncEngine:
-    """In autocommit: transactions begin when `Database` says so. As the application's role, with times in UTC."""
+    """In autocommit, where transactions begin when `Database` says so; as the application's role, in UTC."""
     url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
     options = f"{url.query.get('options') or ''} -c role={settings.database_role} -c timezone=UTC"
     engine = create_async_engine(

@@ -27,7 +27,6 @@ class LineOutput:
         self._stream = stream
         self._encoding = stream.encoding or "utf-8"
         self._waiting: deque[str] = deque()
-        self._flushed_by: asyncio.AbstractEventLoop | None = None
         self._lock = Lock()
         atexit.register(self.flush)
 
@@ -38,16 +37,14 @@ class LineOutput:
 
     def write_soon(self, line: str) -> None:
         """Write `line` within `LINGER` seconds, by the running event loop."""
+        is_first = not self._waiting
         self._waiting.append(line)
-        loop = asyncio.get_running_loop()
-        if loop is not self._flushed_by:
-            self._flushed_by = loop
-            loop.call_later(LINGER, self.flush)
+        if is_first:
+            asyncio.get_running_loop().call_later(LINGER, self.flush)
 
     def flush(self) -> None:
         """Write what waits. A stream that is gone (a closed pipe) must not take the server with it."""
         with self._lock:
-            self._flushed_by = None
             lines = [self._waiting.popleft() for _ in range(len(self._waiting))]
             with suppress(OSError, ValueError):
                 for text in whole_writes(lines):

@@ -27,6 +27,7 @@ from charter.platform.setting_values import (
     split_list,
 )
 
+DOT_ENV: Final = Path(".env")
 DEVELOPMENT_HOSTS: Final = ("localhost", "127.0.0.1", "[::1]", "testserver")
 
 Environment = Literal["development", "test", "production"]
@@ -54,7 +55,9 @@ class Settings(BaseSettings):
     )
 
     environment: Environment = Field("development", description="development, test or production")
-    database_url: str = Field(description="postgresql://user:password@host:5432/database", repr=False)
+    database_url: str = Field(
+        description="postgresql://user:password@host:5432/database; `charter dev` brings one", repr=False
+    )
     database_migration_url: str | None = Field(
         None,
         description="URL of a login that may create tables; leave it out to use DATABASE_URL",
@@ -201,13 +204,13 @@ class Settings(BaseSettings):
         return (init_settings,)
 
 
-def load_settings(env_file: Path | None = Path(".env")) -> Settings:
-    """Settings from the environment and, below it, `env_file`.
+def load_settings(*env_files: Path) -> Settings:
+    """Settings from the environment and, below it, `env_files`: the last one wins; by default `.env`.
 
     Raises: SettingsInvalid, naming every wrong variable.
     """
     values = {
-        **DotEnvSettingsSource(Settings, env_file=env_file, env_file_encoding="utf-8")(),
+        **DotEnvSettingsSource(Settings, env_file=env_files or DOT_ENV, env_file_encoding="utf-8")(),
         **EnvSettingsSource(Settings)(),
     }
     try:

@@ -1,0 +1,21 @@
+"""Where commands find the stack that `charter dev` started in this folder."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from charter.platform.settings import DOT_ENV, Settings, load_settings
+
+DEVELOPMENT: Final = Path(".charter/development.env")
+"""The variables of the development stack; `.env` and the environment go before it."""
+
+
+def keep(variables: Mapping[str, str]) -> None:
+    """Leave the variables for commands in other shells."""
+    DEVELOPMENT.parent.mkdir(exist_ok=True)
+    DEVELOPMENT.write_text("".join(f"{name}={value}\n" for name, value in variables.items()))
+
+
+def load_command_settings() -> Settings:
+    """The settings of a command that works beside the service. Raises: SettingsInvalid."""
+    return load_settings(DEVELOPMENT, DOT_ENV)

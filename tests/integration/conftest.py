@@ -1,0 +1,71 @@
+"""The whole application in this process, over real servers and a database of its own."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from itertools import count
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from charter.app import create_app
+from charter.identity.local_tokens import mint
+from charter.platform.embedded_databases import create_database, drop_database
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.embedded_redis import EmbeddedRedis
+from charter.platform.settings import Settings
+from tests.live_service import make_signing_key
+
+NUMBERS = count(1)
+
+Bearer = Callable[..., dict[str, str]]
+"""Headers that authenticate a subject: `bearer("alice", "admin")`."""
+
+
+@pytest.fixture(scope="session")
+def signing_key(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(make_signing_key(tmp_path_factory.mktemp("keys")))
+
+
+@pytest.fixture
+def settings(postgres: EmbeddedPostgres, redis_server: EmbeddedRedis, signing_key: str) -> Iterator[Settings]:
+    name = f"integration_{next(NUMBERS)}"
+    yield Settings.model_validate(
+        {
+            "environment": "test",
+            "database_url": create_database(postgres, name),
+            "redis_url": redis_server.url,
+            "signing_key_file": signing_key,
+        }
+    )
+    drop_database(postgres, name)
+
+
+@asynccontextmanager
+async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application, whose lifespan lasts as long as the context."""
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="http://testserver") as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def app(settings: Settings) -> FastAPI:
+    return create_app(settings)
+
+
+@pytest.fixture
+async def client(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    async with client_of(app) as client:
+        yield client
+
+
+@pytest.fixture
+def bearer(settings: Settings) -> Bearer:
+    def bearer(subject: str, *roles: str, tenant: str | None = None) -> dict[str, str]:
+        return {"Authorization": f"Bearer {mint(settings, subject=subject, roles=roles, tenant=tenant)}"}
+
+    return bearer

@@ -1,0 +1,153 @@
+"""Embedded servers: odd places, several at once, and owners that are killed."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.embedded_process import EmbeddedServerFailed, command_line
+from charter.platform.embedded_redis import EmbeddedRedis
+
+OWNER = """
+import sys, time
+from pathlib import Path
+from charter.platform.{module} import {name}
+with {name}(Path(sys.argv[1])) as server:
+    print(server._process.pid, server._process._watchdog.pid, flush=True)
+    time.sleep(600)
+"""
+Server = type[EmbeddedPostgres] | type[EmbeddedRedis]
+SERVERS: dict[str, tuple[str, Server]] = {
+    "postgres": ("embedded_postgres", EmbeddedPostgres),
+    "redis": ("embedded_redis", EmbeddedRedis),
+}
+
+
+@pytest.fixture(params=SERVERS)
+def kind(request: pytest.FixtureRequest) -> tuple[str, Server]:
+    return SERVERS[request.param]
+
+
+class Owner:
+    """A process that runs an embedded server."""
+
+    def __init__(self, kind: tuple[str, Server], directory: Path) -> None:
+        script = OWNER.format(module=kind[0], name=kind[1].__name__)
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", script, str(directory)], stdout=subprocess.PIPE, text=True
+        )
+        assert self.process.stdout is not None
+        self.server, self.watchdog = map(int, self.process.stdout.readline().split())
+
+    def end(self, by: signal.Signals) -> None:
+        if self.process.poll() is None:
+            self.process.send_signal(by)
+            self.process.communicate()
+
+
+@contextmanager
+def owning(kind: tuple[str, Server], directory: Path) -> Iterator[Owner]:
+    owner = Owner(kind, directory)
+    try:
+        yield owner
+    finally:
+        owner.end(signal.SIGKILL)
+
+
+@pytest.fixture
+def owner(kind: tuple[str, Server], directory: Path) -> Iterator[Owner]:
+    with owning(kind, directory) as owner:
+        yield owner
+
+
+def is_running(pid: int) -> bool:
+    return command_line(pid) != ""
+
+
+def eventually(condition: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 20
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return condition()
+
+
+def test_it_starts_where_paths_are_long_and_have_spaces(kind: tuple[str, Server], directory: Path) -> None:
+    odd = directory / "with space, and 'quotes\"" / ("long" * 30)
+
+    with kind[1](odd, durable=False):
+        assert odd.exists()
+
+
+def test_several_run_at_once(kind: tuple[str, Server], directory: Path) -> None:
+    with ExitStack() as stack:
+        for number in range(3):
+            stack.enter_context(kind[1](directory / str(number), durable=False))
+
+
+def test_a_directory_in_use_is_refused_by_name_of_the_user(
+    kind: tuple[str, Server], owner: Owner, directory: Path
+) -> None:
+    with pytest.raises(EmbeddedServerFailed, match=f"in use by process {owner.process.pid}"):
+        kind[1](directory).__enter__()
+
+
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_the_server_ends_with_its_owner(owner: Owner, end: signal.Signals) -> None:
+    owner.end(end)
+
+    assert eventually(lambda: not is_running(owner.server))
+
+
+def test_a_leftover_is_stopped_at_the_next_start(
+    kind: tuple[str, Server], owner: Owner, directory: Path
+) -> None:
+    os.kill(owner.watchdog, signal.SIGKILL)
+    owner.end(signal.SIGKILL)
+    assert is_running(owner.server)
+
+    with kind[1](directory, durable=False):
+        assert not is_running(owner.server)
+
+
+def test_a_leftover_pid_that_is_a_strangers_by_now_is_left_alone(directory: Path) -> None:
+    with EmbeddedPostgres(directory, durable=False):
+        pid_file = (directory / "cluster" / "postmaster.pid").read_text()
+    stranger = [str(os.getpid()), *pid_file.splitlines()[1:], ""]
+    (directory / "cluster" / "postmaster.pid").write_text("\n".join(stranger))
+
+    with EmbeddedPostgres(directory, durable=False) as server, psycopg.connect(server.url()) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_what_was_committed_is_there_after_the_server_was_killed(directory: Path) -> None:
+    with owning(SERVERS["postgres"], directory) as owner:
+        with psycopg.connect(EmbeddedPostgres(directory).url(), autocommit=True) as connection:
+            connection.execute("CREATE TABLE kept AS SELECT 1 AS one")
+        os.kill(owner.server, signal.SIGKILL)
+
+    with EmbeddedPostgres(directory) as server, psycopg.connect(server.url()) as connection:
+        assert connection.execute("SELECT one FROM kept").fetchone() == (1,)
+
+
+def test_an_interrupted_initdb_starts_over(directory: Path) -> None:
+    (directory / "cluster.new").mkdir()
+    (directory / "cluster.new" / "PG_VERSION").write_text("18")
+
+    with EmbeddedPostgres(directory, durable=False) as server, psycopg.connect(server.url()) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+
+
+def test_a_cluster_of_another_version_is_refused(directory: Path) -> None:
+    (directory / "cluster").mkdir()
+    (directory / "cluster" / "PG_VERSION").write_text("15")
+
+    with pytest.raises(EmbeddedServerFailed, match="PostgreSQL 15, and this is 18"):
+        EmbeddedPostgres(directory).__enter__()

@@ -1,0 +1,82 @@
+"""Migrations against a real server, by a login that is no superuser."""
+
+import os
+import subprocess
+import sys
+
+import psycopg
+import pytest
+from sqlalchemy import Column, MetaData, Table, Text
+
+from charter.commands.schema import load_tables
+from charter.platform.embedded_databases import create_database, drop_database, ensure_database
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.schema import Schema, head
+from charter.platform.settings import Settings
+
+
+def test_the_migrated_database_has_no_drift_from_the_tables_in_code(settings: Settings) -> None:
+    assert Schema(settings, load_tables()).differences() == []
+
+
+def test_drift_is_found(settings: Settings) -> None:
+    changed = MetaData()
+    for table in load_tables().sorted_tables:
+        table.to_metadata(changed)
+    Table("forgotten", changed, Column("id", Text, primary_key=True))
+
+    assert ["forgotten" in difference for difference in Schema(settings, changed).differences()] == [True]
+
+
+def test_it_goes_down_to_nothing_and_up_again(settings: Settings) -> None:
+    schema = Schema(settings, load_tables())
+
+    schema.downgrade("base")
+    assert schema.current() is None
+    schema.upgrade()
+
+    assert schema.current() == head()
+    assert schema.differences() == []
+
+
+def upgrade_together(variables: list[dict[str, str]]) -> list[int]:
+    """Run `charter db upgrade` for each set of variables at the same time, each in a process of its own."""
+    command = [sys.executable, "-m", "charter", "db", "upgrade"]
+    processes = [subprocess.Popen(command, env=os.environ | each) for each in variables]
+    return [process.wait() for process in processes]
+
+
+def test_databases_of_one_server_can_be_migrated_at_the_same_time(postgres: EmbeddedPostgres) -> None:
+    names = [f"race_{number}" for number in range(4)]
+    urls = [ensure_database(postgres, name) for name in names]
+
+    outcomes = upgrade_together([{"DATABASE_URL": url, "DATABASE_ROLE": "charter_race"} for url in urls])
+
+    assert outcomes == [0, 0, 0, 0]
+    for name, url in zip(names, urls, strict=True):
+        assert Schema(Settings(database_url=url), MetaData()).current() == head()
+        drop_database(postgres, name)
+
+
+def test_processes_that_migrate_one_database_wait_for_each_other(postgres: EmbeddedPostgres) -> None:
+    url = ensure_database(postgres, "shared")
+
+    assert upgrade_together([{"DATABASE_URL": url}] * 3) == [0, 0, 0]
+
+    assert Schema(Settings(database_url=url), MetaData()).current() == head()
+    drop_database(postgres, "shared")
+
+
+def test_the_login_of_the_databases_is_no_superuser(settings: Settings) -> None:
+    with psycopg.connect(settings.database_url) as connection:
+        role = connection.execute("SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user")
+        assert role.fetchone() == (False, False)
+
+
+@pytest.mark.parametrize("name", ["plain", "with space", 'with"quote', "ünïcode"])
+def test_a_database_may_have_any_name(postgres: EmbeddedPostgres, name: str) -> None:
+    url = create_database(postgres, name)
+
+    with psycopg.connect(url) as connection:
+        assert connection.execute("SELECT current_database()").fetchone() == (name,)
+    drop_database(postgres, name)

@@ -1,0 +1,110 @@
+"""Whose rows a transaction sees and writes, on a real server, as the application's role."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import bindparam, func, insert, select, table, text
+from sqlalchemy.exc import ProgrammingError
+
+from charter.platform.database import ApplicationRoleUnsafe, Database
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.settings import Settings
+from charter.projects.tables import projects
+
+pytestmark = pytest.mark.anyio
+
+ADD = insert(projects).values(tenant_id=bindparam("tenant"), name=bindparam("project_name"))
+TENANTS = select(projects.c.tenant_id)
+
+
+async def add_project(database: Database, tenant: str, name: str = "one") -> None:
+    async with database.transaction(tenant) as session:
+        await session.execute(ADD, {"tenant": tenant, "project_name": name})
+
+
+async def seen_tenants(database: Database, tenant: str | None) -> list[str]:
+    async with database.transaction(tenant) as session:
+        return list((await session.execute(TENANTS)).scalars())
+
+
+async def test_without_a_tenant_no_row_is_visible(database: Database) -> None:
+    await add_project(database, "acme")
+
+    assert await seen_tenants(database, None) == []
+
+
+async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Database) -> None:
+    await add_project(database, "acme")
+
+    async with database.transaction(None) as session:
+        protected = text("SELECT relname::text FROM pg_class WHERE relrowsecurity ORDER BY 1")
+        names = list((await session.execute(protected)).scalars())
+        counts = [(await session.execute(select(func.count()).select_from(table(n)))).scalar() for n in names]
+    assert dict(zip(names, counts, strict=True)) == {"idempotency_keys": 0, "projects": 0}
+
+
+async def test_rows_of_another_tenant_are_invisible(database: Database) -> None:
+    await add_project(database, "acme")
+    await add_project(database, "umbrella")
+
+    assert await seen_tenants(database, "acme") == ["acme"]
+
+
+async def test_a_row_for_another_tenant_is_refused(database: Database) -> None:
+    with pytest.raises(ProgrammingError, match="row-level security"):
+        async with database.transaction("acme") as session:
+            await session.execute(ADD, {"tenant": "umbrella", "project_name": "planted"})
+
+
+async def test_a_tenant_set_before_does_not_stay_on_the_connection(settings: Settings) -> None:
+    database = Database(settings.model_copy(update={"database_pool_size": 1, "database_pool_overflow": 0}))
+    await add_project(database, "acme")
+    await seen_tenants(database, "acme")
+
+    assert await seen_tenants(database, None) == []
+    await database.close()
+
+
+async def test_200_alternating_tenants_over_one_pool_never_see_each_other(settings: Settings) -> None:
+    database = Database(settings.model_copy(update={"database_pool_size": 5, "database_pool_overflow": 5}))
+    tenants = [f"tenant-{number}" for number in range(200)]
+
+    async def write_and_read(tenant: str) -> list[str]:
+        await add_project(database, tenant)
+        return await seen_tenants(database, tenant)
+
+    seen = await asyncio.gather(*(write_and_read(tenant) for tenant in tenants))
+
+    assert seen == [[tenant] for tenant in tenants]
+    await database.close()
+
+
+async def test_the_application_role_is_fit(database: Database) -> None:
+    await database.verify_application_role()
+
+
+async def test_a_superuser_is_refused_as_application_role(postgres: EmbeddedPostgres) -> None:
+    database = Database(Settings(database_url=postgres.url(), database_role="postgres"))
+
+    with pytest.raises(ApplicationRoleUnsafe, match="is a superuser and bypasses row-level security"):
+        await database.verify_application_role()
+    await database.close()
+
+
+async def test_the_tables_owner_is_refused_as_application_role(settings: Settings) -> None:
+    database = Database(settings.model_copy(update={"database_role": "charter"}))
+
+    with pytest.raises(ApplicationRoleUnsafe, match=r"owns .*projects"):
+        await database.verify_application_role()
+    await database.close()
+
+
+async def test_the_application_role_cannot_delete_projects_or_change_tables(database: Database) -> None:
+    for statement in (
+        "DELETE FROM projects",
+        "DROP TABLE projects",
+        "ALTER TABLE projects DISABLE TRIGGER ALL",
+    ):
+        with pytest.raises(ProgrammingError):
+            async with database.transaction("acme") as session:
+                await session.execute(text(statement))

@@ -1,0 +1,61 @@
+"""The state of the service, with and without the parts that it runs on."""
+
+import httpx
+import pytest
+
+from charter.app import create_app
+from charter.platform.settings import Settings
+from tests.integration.conftest import Bearer, client_of
+
+pytestmark = pytest.mark.anyio
+NOWHERE = "postgresql://charter@127.0.0.1:1/charter"
+
+
+@pytest.mark.parametrize("base", ["", "/api"])
+async def test_health_answers_under_both_base_paths(client: httpx.AsyncClient, base: str) -> None:
+    for path in ("/health", "/healthz", "/readyz"):
+        answer = await client.get(base + path)
+        assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+
+
+async def test_detailed_health_tells_the_latency_of_each_part(client: httpx.AsyncClient) -> None:
+    health = (await client.get("/v1/health/detailed")).json()
+    assert health["status"] == "healthy"
+    assert health["database"]["latency_ms"] > 0
+    assert health["redis"]["status"] == "healthy"
+    assert health["workers"] == {"status": "not_configured", "latency_ms": None}
+
+
+async def test_metrics_count_requests_by_route(client: httpx.AsyncClient, bearer: Bearer) -> None:
+    await client.get("/v1/projects/7", headers=bearer("alice"))
+    metrics = (await client.get("/metrics")).text
+    assert 'http_requests_total{method="GET",route="/v1/projects/{project_id}",status="404"} 1.0' in metrics
+
+
+async def test_metrics_with_a_port_of_their_own_are_elsewhere(settings: Settings) -> None:
+    async with client_of(create_app(settings.model_copy(update={"metrics_port": 9999}))) as client:
+        assert (await client.get("/metrics")).json()["error_code"] == "METRICS_ELSEWHERE"
+
+
+async def test_without_a_database_readiness_names_it_and_requests_are_told_to_wait(
+    settings: Settings, bearer: Bearer
+) -> None:
+    async with client_of(create_app(settings.model_copy(update={"database_url": NOWHERE}))) as client:
+        ready = await client.get("/readyz")
+        assert (ready.status_code, ready.json()["details"]) == (503, {"parts": ["database"]})
+        assert (await client.get("/healthz")).status_code == 200
+        assert (await client.get("/v1/health")).json()["status"] == "degraded"
+        projects = await client.get("/v1/projects", headers=bearer("alice"))
+        assert (projects.status_code, projects.json()["error_code"]) == (503, "SERVICE_UNAVAILABLE")
+        assert set(projects.json()) == {"error_code", "message", "details", "request_id"}
+
+
+async def test_without_redis_readiness_names_it_and_requests_go_on(
+    settings: Settings, bearer: Bearer
+) -> None:
+    async with client_of(
+        create_app(settings.model_copy(update={"redis_url": "redis://127.0.0.1:1/0"}))
+    ) as client:
+        assert (await client.get("/readyz")).json()["details"] == {"parts": ["redis"]}
+        created = await client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
+        assert created.status_code == 201
