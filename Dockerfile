@@ -1,0 +1,18 @@
+FROM python:3.11-slim-bookworm AS build
+ENV PIP_NO_CACHE_DIR=1 UV_LINK_MODE=copy UV_COMPILE_BYTECODE=1
+RUN pip install "uv>=0.9,<1"
+WORKDIR /app
+COPY pyproject.toml uv.lock README.md LICENSE openapi.yaml ./
+COPY codegen codegen
+COPY generated generated
+COPY src src
+RUN uv sync --locked --no-default-groups --no-editable
+
+FROM python:3.11-slim-bookworm
+RUN useradd --system --uid 10001 --no-create-home charter
+COPY --from=build /app/.venv /app/.venv
+ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 HOST=0.0.0.0 PORT=8000
+USER 10001
+EXPOSE 8000
+HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
+CMD ["charter", "serve"]

@@ -1,0 +1,56 @@
+# Every target sets up what it needs: a virtual environment from uv.lock in .venv.
+PYTHON ?= python3
+UV := .venv/bin/uv
+RUN := .venv/bin/python -m
+SYNCED := .venv/.synced
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(SYNCED): pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Charter needs Python 3.11 or newer; choose one with: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@test -x $(UV) || .venv/bin/python -m pip install --quiet --disable-pip-version-check "uv>=0.9,<1"
+	@$(UV) sync --quiet --locked --inexact --python .venv/bin/python
+	@touch $@
+
+.PHONY: run
+run: $(SYNCED) ## Start the whole service on embedded servers, with demo data
+	@exec .venv/bin/charter dev
+
+.PHONY: test
+test: $(SYNCED) ## Run every test
+	@$(RUN) pytest -n 2 --cov --cov-report=term:skip-covered $(ARGS)
+
+.PHONY: lint
+lint: $(SYNCED) ## Check style, types and who may import whom
+	@$(RUN) ruff check .
+	@$(RUN) ruff format --check .
+	@$(RUN) mypy src codegen generated tests
+	@.venv/bin/lint-imports --no-logo
+
+.PHONY: codegen
+codegen: $(SYNCED) ## Compile openapi.yaml into generated/
+	@$(RUN) codegen lint openapi.yaml --profile house
+	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house
+	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript
+
+.PHONY: contract
+contract: $(SYNCED) ## Refuse drift between openapi.yaml and generated/
+	@$(RUN) codegen lint openapi.yaml --profile house
+	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house --check
+	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript --check
+
+.PHONY: bench
+bench: $(SYNCED) ## Measure against the peers, side by side
+	@$(RUN) benchmarks $(ARGS)
+
+.PHONY: clean
+clean: ## Remove everything that is not committed
+	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
+		benchmarks/.peers benchmarks/.build
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
