@@ -1,0 +1,109 @@
+"""`python -m benchmarks [NAME ...] [--seconds 3] [--rounds 5]`: measure, print a table, write the results."""
+
+import argparse
+import platform
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import FrameType
+
+from benchmarks.catalogue import CATALOGUE
+from benchmarks.conditions import HERE, Conditions, conditions_here
+from benchmarks.figures import Benchmark, Figure, NotMeasured
+from benchmarks.load import find_load_tool
+from benchmarks.peer_environment import build_peer_environment
+from benchmarks.report import table, write_results
+
+CLOCK_HELP = (
+    "what rates count by: wall time, or the server's processor time (for machines busy with other work)"
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """1 when a bar is missed or a benchmark could not run, otherwise 0."""
+    options = parse(arguments)
+    signal.signal(signal.SIGTERM, end_orderly)
+    try:
+        build_peer_environment()
+    except NotMeasured as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    conditions = conditions_here(options.seconds, options.rounds, options.clock)
+    print(f"Python {platform.python_version()}, {platform.machine()}; {load_tool_or_mend()}; {conditions}\n")
+    selection = [benchmark for benchmark in CATALOGUE if not options.names or benchmark.name in options.names]
+    figures, problems = measure_all(selection, conditions)
+    return conclude(figures, problems, options.output, is_selection=bool(options.names))
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="Performance side by side with peers."
+    )
+    parser.add_argument(
+        "names",
+        nargs="*",
+        metavar="NAME",
+        help=f"any of {', '.join(each.name for each in CATALOGUE)}; default: all",
+    )
+    parser.add_argument("--seconds", type=int, default=3, help="seconds of load on each side in a round")
+    parser.add_argument("--clock", choices=["wall", "cpu"], default="wall", help=CLOCK_HELP)
+    parser.add_argument("--rounds", type=int, default=5, help="rounds, of which the median counts")
+    parser.add_argument(
+        "--output", type=Path, default=HERE / "results.json", help="where the figures go as JSON"
+    )
+    options = parser.parse_args(arguments)
+    if unknown := sorted(set(options.names) - {each.name for each in CATALOGUE}):
+        parser.error(f"no such benchmark: {', '.join(unknown)}")
+    if options.rounds < 1 or options.seconds < 1:
+        parser.error("at least one round of one second")
+    return options
+
+
+def load_tool_or_mend() -> str:
+    try:
+        return f"load by {find_load_tool()}"
+    except NotMeasured as problem:
+        return str(problem)
+
+
+def end_orderly(_signal: int, _frame: FrameType | None) -> None:
+    """Servers are stopped on the way out."""
+    raise SystemExit(143)
+
+
+def measure_all(
+    selection: Sequence[Benchmark], conditions: Conditions
+) -> tuple[list[Figure], dict[str, str]]:
+    figures: list[Figure] = []
+    problems: dict[str, str] = {}
+    for benchmark in selection:
+        started_at = time.monotonic()
+        print(f"{benchmark.name} ...", end=" ", file=sys.stderr, flush=True)
+        try:
+            figure = Figure(benchmark, benchmark.measure(conditions))
+        except NotMeasured as problem:
+            problems[benchmark.name] = str(problem)
+            print("not measured", file=sys.stderr)
+            continue
+        figures.append(figure)
+        print(f"{figure.ratio:.2f}x ({time.monotonic() - started_at:.0f} s)", file=sys.stderr)
+    return figures, problems
+
+
+def conclude(figures: Sequence[Figure], problems: dict[str, str], output: Path, *, is_selection: bool) -> int:
+    """Print and write what came out; the exit code."""
+    print(table(figures))
+    write_results(output, figures, keep_others=is_selection)
+    for problem in dict.fromkeys(problems.values()):
+        names = [name for name, own_problem in problems.items() if own_problem == problem]
+        print(f"\nnot measured: {', '.join(names)}\n{problem}")
+    missed = [figure.benchmark.name for figure in figures if not figure.is_reached]
+    if missed:
+        print(f"\nbars missed: {', '.join(missed)}")
+    return 1 if missed or problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""What a benchmark is, and what comes out of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+from typing import Literal
+
+from benchmarks.conditions import Conditions
+
+
+class NotMeasured(Exception):
+    """A benchmark could not run; the message names the command that failed and the mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The ratio of ours to theirs to reach: `at least` for rates, `at most` for times and sizes."""
+
+    limit: float
+    sense: Literal["at least", "at most"]
+
+    def is_reached_by(self, ratio: float) -> bool:
+        return ratio >= self.limit if self.sense == "at least" else ratio <= self.limit
+
+    def __str__(self) -> str:
+        return f"{'>=' if self.sense == 'at least' else '<='} {self.limit:g}x"
+
+
+def at_least(limit: float) -> Bar:
+    return Bar(limit, "at least")
+
+
+def at_most(limit: float) -> Bar:
+    return Bar(limit, "at most")
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Measurements of both sides, taken in turns: the first of ours belongs to the first of theirs."""
+
+    ours: tuple[float, ...]
+    theirs: tuple[float, ...]
+
+    def ratio(self) -> float:
+        """The median of the ratios of neighbours in time, so that a busy minute weighs on both sides."""
+        return median(ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benchmark:
+    """One line of the table. `against` says in words what the other side is."""
+
+    name: str
+    unit: str
+    against: str
+    bar: Bar
+    measure: Callable[[Conditions], Samples]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The outcome of one benchmark."""
+
+    benchmark: Benchmark
+    samples: Samples
+
+    @property
+    def ours(self) -> float:
+        return median(self.samples.ours)
+
+    @property
+    def theirs(self) -> float:
+        return median(self.samples.theirs)
+
+    @property
+    def ratio(self) -> float:
+        return self.samples.ratio()
+
+    @property
+    def is_reached(self) -> bool:
+        return self.benchmark.bar.is_reached_by(self.ratio)
+
+    def as_json(self) -> dict[str, object]:
+        return {
+            "value": round(self.ours, 4),
+            "unit": self.benchmark.unit,
+            "ratio": round(self.ratio, 3),
+            "against": self.benchmark.against,
+            "against_value": round(self.theirs, 4),
+            "bar": str(self.benchmark.bar),
+            "reached": self.is_reached,
+        }
+
+
+def take_turns(rounds: int, ours: Callable[[], float], theirs: Callable[[], float]) -> Samples:
+    """Measure ours and theirs alternately; every other round begins with theirs."""
+    pairs: list[tuple[float, float]] = []
+    for number in range(rounds):
+        if number % 2 == 0:
+            first = ours()
+            pairs.append((first, theirs()))
+        else:
+            second = theirs()
+            pairs.append((ours(), second))
+    return Samples(tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs))
