@@ -23,7 +23,6 @@ _CONVENTION_EXPORTS: Final = """export {
   unwrap,
   unwrapTagged,
   type ErrorBody,
-  type FieldError,
 } from "./conventions.js";"""
 _SCHEMA_EXPORTS: Final = 'export type * from "./schema.js";'
 

@@ -4,15 +4,8 @@ import type { components } from "./schema.js";
 /** The one shape of every error body. */
 export type ErrorBody = components["schemas"]["Error"];
 
-/** One place of a request that does not fit the contract. */
-export interface FieldError {
-  /** The part of the request: `path`, `query`, `header`, `cookie` or `body`. */
-  in: string;
-  /** The parameter, or the dotted path into the body: `lines.0.amount`. */
-  field: string;
-  code: string;
-  message: string;
-}
+/** What a validation error lists under `details.errors`: every place that does not fit the contract. */
+type FieldErrors = ErrorBody["details"] extends { errors?: infer Places } ? NonNullable<Places> : unknown[];
 
 /** An answer that is no success. `code` is undefined where the body is not the service's, as with a proxy's own error page. */
 export class CharterError extends Error {
@@ -35,9 +28,9 @@ export class CharterError extends Error {
   }
 
   /** What a 422 complains about, place by place; empty for other errors. */
-  get fieldErrors(): FieldError[] {
+  get fieldErrors(): FieldErrors {
     const errors: unknown = this.details["errors"];
-    return Array.isArray(errors) ? errors : [];
+    return (Array.isArray(errors) ? errors : []) as FieldErrors;
   }
 
   /** Seconds after which the server invites another try (429, 503), if it says so. */

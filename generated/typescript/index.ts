@@ -15,6 +15,5 @@ export {
   unwrap,
   unwrapTagged,
   type ErrorBody,
-  type FieldError,
 } from "./conventions.js";
 export type * from "./schema.js";

@@ -514,8 +514,38 @@ export interface components {
          * @enum {string}
          */
         ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
-        /** @description More about an error, depending on its code; validation errors list `errors`. */
+        /**
+         * @description A part of a request.
+         * @enum {string}
+         */
+        RequestPlace: "path" | "query" | "header" | "cookie" | "body";
+        /**
+         * @description One place where a request does not fit the contract.
+         * @example {
+         *       "in": "query",
+         *       "field": "limit",
+         *       "code": "less_than_equal",
+         *       "message": "Input should be less than or equal to 100"
+         *     }
+         */
+        FieldError: {
+            in: components["schemas"]["RequestPlace"];
+            /** @description The name of the parameter, or the dotted path in the body. */
+            field: string;
+            /** @description What is wrong, for programs. */
+            code: string;
+            /** @description What is wrong, for people. */
+            message: string;
+        };
+        /** @description Every place where a request does not fit the contract. */
+        FieldErrors: components["schemas"]["FieldError"][];
+        /** @description Parts of the service. */
+        PartNames: string[];
+        /** @description More about an error, depending on its code. */
         ErrorDetails: {
+            errors?: components["schemas"]["FieldErrors"];
+            parts?: components["schemas"]["PartNames"];
+        } & {
             [key: string]: unknown;
         };
         /**
@@ -529,7 +559,7 @@ export interface components {
          */
         Error: {
             error_code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong */
+            /** @description What went wrong, for people. */
             message: string;
             details: components["schemas"]["ErrorDetails"];
             /** @description The id to quote when asking about the error. */
@@ -1180,6 +1210,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -1336,6 +1367,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["ProjectNotFound"];
+            409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -1403,4 +1435,8 @@ export type ProjectList = components["schemas"]["ProjectList"];
 export type ProjectPage = components["schemas"]["ProjectPage"];
 export type Pagination = components["schemas"]["Pagination"];
 export type ErrorCode = components["schemas"]["ErrorCode"];
+export type RequestPlace = components["schemas"]["RequestPlace"];
+export type FieldError = components["schemas"]["FieldError"];
+export type FieldErrors = components["schemas"]["FieldErrors"];
+export type PartNames = components["schemas"]["PartNames"];
 export type ErrorDetails = components["schemas"]["ErrorDetails"];
