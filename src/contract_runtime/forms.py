@@ -12,8 +12,8 @@ from contract_runtime.json_text import UnfitJson, check_json
 from contract_runtime.media_types import is_json, parse
 from contract_runtime.operations import PartEncoding
 from contract_runtime.refusals import malformed
-from contract_runtime.schema_types import SchemaType, Shape
-from contract_runtime.styles import decode_query, decode_utf8, json_array, json_scalar, split_items
+from contract_runtime.schema_types import ANY_SHAPES, SchemaType, Shape
+from contract_runtime.styles import decode_query, decode_utf8, json_member, json_scalar, split_items
 
 DecodeForm = Callable[[bytes, Mapping[str, str]], object]
 
@@ -55,12 +55,14 @@ def multipart_decoder(schema_type: SchemaType, encodings: Mapping[str, PartEncod
             raise malformed("The multipart body names no boundary.")
         grouped: dict[str, list[bytes]] = {}
         for part in split_parts(body, boundary.encode("latin-1")):
-            shape = schema_type.properties.get(part.name, "mixed")
+            shapes = schema_type.properties.get(part.name, ANY_SHAPES)
             declared = encodings.get(part.name, _DEFAULT).content_type or ""
-            grouped.setdefault(part.name, []).append(_part_json(part, shape, declared))
+            grouped.setdefault(part.name, []).append(
+                _part_json(part, shapes.item if shapes.own == "array" else shapes.own, declared)
+            )
         members = {
             name: b"[" + b",".join(values) + b"]"
-            if len(values) > 1 or schema_type.properties.get(name) == "array"
+            if len(values) > 1 or schema_type.properties.get(name, ANY_SHAPES).own == "array"
             else values[0]
             for name, values in grouped.items()
         }
@@ -100,24 +102,22 @@ def _part_json(part: Part, shape: Shape, declared: str) -> bytes:
         return to_json(b64encode(part.content).decode())
     text = decode_utf8(part.content)
     _refuse_nul(text)
-    return json_scalar(text, "mixed" if shape == "array" else shape)
+    return json_scalar(text, shape)
 
 
 def _member(
     name: str, raws: list[bytes], schema_type: SchemaType, encodings: Mapping[str, PartEncoding]
 ) -> bytes:
-    shape = schema_type.properties.get(name, "mixed")
+    shapes = schema_type.properties.get(name, ANY_SHAPES)
     encoding = encodings.get(name, _DEFAULT)
     if encoding.content_type is not None and is_json(encoding.content_type):
         return decode_query(raws[0]).encode()
-    if shape == "array" and not encoding.explode:
+    if shapes.own == "array" and not encoding.explode:
         raws = split_items(raws[0], encoding.style, explode=False, name=name.encode())
     texts = [decode_query(raw) for raw in raws]
     for text in texts:
         _refuse_nul(text)
-    if shape == "array" or len(texts) > 1:
-        return json_array(texts, "mixed")
-    return json_scalar(texts[0], shape)
+    return json_member(texts, shapes)
 
 
 def _validate(members: dict[str, bytes], schema_type: SchemaType) -> object:

@@ -18,7 +18,7 @@ NOT_NULL: Final = "contract_runtime.not_null"
 
 # RFC 3339, section 5.6; a space for the `T` is allowed there "for the sake of readability".
 DATE_TIME: Final = r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?$"
-LARGEST_EXACT: Final = 2**53
+LARGEST_EXACT: Final = 2**53 - 1
 
 Schema = dict[str, Any]
 """A core schema, read and rewritten as the dictionary that it is."""
@@ -69,8 +69,11 @@ class ContractModel(BaseModel):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema = handler(source)
-        if schema["type"] == "model":
-            apply_json_semantics(cast("Schema", schema["schema"]))
+        model: Schema = cast("Schema", schema)
+        while model["type"] != "model" and "schema" in model:
+            model = model["schema"]
+        if "schema" in model:
+            apply_json_semantics(model["schema"])
         return schema
 
 
@@ -97,8 +100,6 @@ def _apply_to_part(part: object) -> object:
         return {key: _apply_to_part(value) for key, value in part.items()}
     if isinstance(part, list):
         return [_apply_to_part(item) for item in part]
-    if isinstance(part, tuple):
-        return tuple(_apply_to_part(item) for item in part)
     return part
 
 

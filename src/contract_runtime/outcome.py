@@ -70,16 +70,18 @@ class Outcome:
         if_none_match: str | None,
     ) -> Answer:
         """The answer of a result. Raises: ContractViolation."""
+        locate = self._locate
         if isinstance(result, Reply):
             answer = self._encoder.encode_reply(result, media_type)
+            if answer[0] != self._encoder.status:
+                return answer
+            if any(name == b"location" for name, _ in answer[1]):
+                locate = None
             result = getattr(result, "body", None)
         else:
             answer = self._encode.get(media_type, self._encode_first)(result)
-        status, headers, body = answer
-        if status != self._encoder.status:
-            return answer
-        if self._locate is not None and not any(name == b"location" for name, _ in headers):
-            headers.append((b"location", self._locate(values, arguments, result, body)))
+        if locate is not None:
+            answer[1].append((b"location", locate(values, arguments, result, answer[2])))
         if self._sends_tag:
             return with_entity_tag(answer, if_none_match if self._is_read else None)
         return answer

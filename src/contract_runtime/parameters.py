@@ -60,11 +60,11 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
     """A reader of the query. Names that are neither a parameter nor in `also` are refused."""
     group = _Group("query", parameters, types)
     known = [name.encode() for name in also]
-    defaults, is_optional = group.defaults, group.is_optional
+    is_optional = group.is_optional
 
     def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
         if not query and is_optional:
-            arguments.update(defaults)
+            arguments.update(group.defaults)
             return
         collected = _collect(query.split(b"&"))
         group.read(collected, arguments, problems)

@@ -1,6 +1,6 @@
 """Joins a contract, its handlers and a FastAPI app."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, cast
 
 from fastapi import FastAPI
@@ -41,8 +41,8 @@ def register(
     """Serve the contract's operations from the app, under each of its base paths.
 
     `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
-    error of each exception of the service. `framework_errors` writes what the runtime and the framework refuse,
-    by default in the one error shape. With `partial`, operations without a handler are left out.
+    error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
+    default in the one error shape. With `partial`, operations without a handler are left out.
 
     Operations go before ordinary routes at the same path. Register before the app's first request.
     Raises: ContractNotFulfilled.
@@ -64,9 +64,13 @@ def register(
         types=types,
         operations={operation.operation_id: operation for operation in contract.operations},
     )
+    _install(app, workshop, served, writer)
+
+
+def _install(app: FastAPI, workshop: Workshop, served: Sequence[Operation], writer: FailureWriter) -> None:
     switchboard = Switchboard(app, writer)
     installer = _Installer(app, workshop, switchboard)
-    for base_path in contract.base_paths:
+    for base_path in workshop.contract.base_paths:
         for operation in served:
             installer.add(operation, base_path.rstrip("/"))
     app.router.routes.extend(installer.routes)

@@ -9,8 +9,8 @@ class Reply:
 
     A subclass sets `status` (a class variable, or a field where the contract declares a range), has a field
     `body` where the response has one and a field for each header that the handler supplies; `header_fields`
-    maps these fields to the headers' names. A header whose field is None is left out. `media_type` is set where
-    the response declares several.
+    maps these fields to the headers' names. A header whose field is None is left out. `media_type` is set
+    where the response declares several.
 
         @dataclass(frozen=True, slots=True, kw_only=True)
         class ImportAccepted(Reply):

@@ -109,8 +109,9 @@ class Rescue:
         candidates: list[Any] = []
         if isinstance(failure, HTTPException):
             candidates.append(handlers.get(failure.status_code))
-        candidates += [handlers.get(each) for each in type(failure).__mro__]
-        candidates.append(handlers.get(500))
+        candidates += [handlers.get(each) for each in type(failure).__mro__ if each is not Exception]
+        # As in Starlette, the one that was added last answers everything else.
+        candidates += [handlers[key] for key in reversed(handlers) if key in {500, Exception}]
         return next((each for each in candidates if each is not None), None)
 
 

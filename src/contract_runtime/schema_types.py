@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal, NamedTuple, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import CoreConfig, SchemaSerializer, SchemaValidator
@@ -27,8 +27,6 @@ _SHAPES: Final[dict[str, Shape]] = {
     "tuple": "array",
     "dict": "object",
     "model-fields": "object",
-    "typed-dict": "object",
-    "dataclass-args": "object",
     "union": "mixed",
     "tagged-union": "mixed",
     "any": "mixed",
@@ -37,14 +35,24 @@ _CONFIG: Final = ConfigDict(allow_inf_nan=False, val_json_bytes="base64", ser_js
 _CORE_CONFIG: Final = CoreConfig(
     strict=True, allow_inf_nan=False, val_json_bytes="base64", ser_json_bytes="base64"
 )
-_INNER: Final = ("schema", "python_schema", "strict_schema", "steps")
+_INNER: Final = ("schema", "python_schema")
+
+
+class Shapes(NamedTuple):
+    """The shape of a value, and of its items where it is an array."""
+
+    own: Shape
+    item: Shape = "mixed"
+
+
+ANY_SHAPES: Final = Shapes("mixed")
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaType:
     """An annotation, compiled. `item` is the shape of an array's items, `properties` those of an object.
 
-    An open type has parts that any JSON fits.
+    An open type has parts that any JSON fits, be they kept or ignored.
     """
 
     validator: SchemaValidator
@@ -52,7 +60,7 @@ class SchemaType:
     shape: Shape
     is_open: bool
     item: Shape = "mixed"
-    properties: Mapping[str, Shape] = field(default_factory=dict)
+    properties: Mapping[str, Shapes] = field(default_factory=dict)
 
 
 class TypeRegistry:
@@ -81,26 +89,24 @@ def compile_type(annotation: object) -> SchemaType:
         validator, serializer = SchemaValidator(schema, _CORE_CONFIG), SchemaSerializer(schema, _CORE_CONFIG)
     definitions = {each["ref"]: each for each in schema.get("definitions", ())}
     leaf = _leaf(schema, definitions)
-    return SchemaType(
-        validator,
-        serializer,
-        _shape(leaf),
-        _is_open(schema),
-        _shape(_leaf(leaf["items_schema"], definitions)) if leaf.get("items_schema") else "mixed",
-        _properties(leaf, definitions),
-    )
+    shapes = _shapes(leaf, definitions)
+    properties = _properties(leaf, definitions)
+    return SchemaType(validator, serializer, shapes.own, _is_open(schema), shapes.item, properties)
 
 
-def _leaf(schema: Schema | list[Schema], definitions: Mapping[str, Schema]) -> Schema:
-    """The schema below all wrappers, the first one where there are several."""
-    if isinstance(schema, list):
-        return _leaf(schema[0], definitions)
+def _leaf(schema: Schema, definitions: Mapping[str, Schema]) -> Schema:
+    """The schema below all wrappers."""
     if schema["type"] == "definition-ref":
         return _leaf(definitions[schema["schema_ref"]], definitions)
     for key in _INNER:
         if key in schema:
             return _leaf(schema[key], definitions)
     return schema
+
+
+def _shapes(leaf: Schema, definitions: Mapping[str, Schema]) -> Shapes:
+    items = leaf.get("items_schema")
+    return Shapes(_shape(leaf)) if not items else Shapes(_shape(leaf), _shape(_leaf(items, definitions)))
 
 
 def _shape(leaf: Schema) -> Shape:
@@ -115,12 +121,11 @@ def _shape_of_choices(choices: list[object]) -> Shape:
     return "text" if all(isinstance(choice, str) for choice in choices) else "mixed"
 
 
-def _properties(leaf: Schema, definitions: Mapping[str, Schema]) -> dict[str, Shape]:
-    fields = leaf.get("fields", {})
-    if not isinstance(fields, dict):
-        return {}
+def _properties(leaf: Schema, definitions: Mapping[str, Schema]) -> dict[str, Shapes]:
+    fields: Schema = leaf.get("fields", {})
     return {
-        _wire_name(name, each): _shape(_leaf(each["schema"], definitions)) for name, each in fields.items()
+        _wire_name(name, each): _shapes(_leaf(each["schema"], definitions), definitions)
+        for name, each in fields.items()
     }
 
 
@@ -131,7 +136,10 @@ def _wire_name(name: str, model_field: Schema) -> str:
 
 def _is_open(part: object) -> bool:
     if isinstance(part, dict):
-        if part.get("type") == "any" or part.get("extra_behavior") == "allow":
+        kind = part.get("type")
+        if kind == "any" or (
+            kind == "model" and part.get("config", {}).get("extra_fields_behavior") != "forbid"
+        ):
             return True
         return any(_is_open(each) for key, each in part.items() if key != "metadata")
     return isinstance(part, list | tuple) and any(_is_open(each) for each in part)

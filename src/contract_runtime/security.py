@@ -197,7 +197,7 @@ def _basic(credential: bytes | None) -> str | None:
 def _key_extractor(scheme: SecurityScheme) -> Extract:
     name = (scheme.name or "").encode()
     if scheme.location == "query":
-        return lambda scope, _: _find_pair(scope["query_string"].split(b"&"), name)
+        return lambda scope, _: _find_pair(scope["query_string"].replace(b"+", b"%20").split(b"&"), name)
     if scheme.location == "cookie":
         return lambda _, headers: _find_pair(headers.get(b"cookie", b"").split(b";"), name)
     return lambda _, headers: _text(headers.get(name.lower()))

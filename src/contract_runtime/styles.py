@@ -9,7 +9,7 @@ from pydantic_core import to_json
 
 from contract_runtime.operations import ParameterStyle
 from contract_runtime.refusals import malformed
-from contract_runtime.schema_types import Shape
+from contract_runtime.schema_types import ANY_SHAPES, Shape, Shapes
 
 Decode = Callable[[bytes], str]
 
@@ -79,12 +79,10 @@ def split_members(
 
 
 def scalar_text(raw: bytes, style: ParameterStyle, name: bytes) -> bytes:
-    """A scalar without the signs that its style puts in front."""
+    """A scalar without what the styles `label` and `matrix` put in front."""
     if style == "label":
         return raw.removeprefix(b".")
-    if style == "matrix":
-        return raw.removeprefix(b";").removeprefix(name).removeprefix(b"=")
-    return raw
+    return raw.removeprefix(b";").removeprefix(name).removeprefix(b"=")
 
 
 def json_scalar(text: str, shape: Shape) -> bytes:
@@ -99,19 +97,20 @@ def json_array(texts: list[str], shape: Shape) -> bytes:
     return b"[" + b",".join(json_scalar(text, shape) for text in texts) + b"]"
 
 
-def json_object(members: list[tuple[str, str]], shapes: Mapping[str, Shape]) -> bytes:
+def json_object(members: list[tuple[str, str]], shapes: Mapping[str, Shapes]) -> bytes:
     """An object as JSON; a name that comes several times makes an array."""
     grouped: dict[str, list[str]] = {}
     for name, text in members:
         grouped.setdefault(name, []).append(text)
     written = (
-        to_json(name) + b":" + _json_member(texts, shapes.get(name, "mixed"))
+        to_json(name) + b":" + json_member(texts, shapes.get(name, ANY_SHAPES))
         for name, texts in grouped.items()
     )
     return b"{" + b",".join(written) + b"}"
 
 
-def _json_member(texts: list[str], shape: Shape) -> bytes:
-    if shape == "array" or len(texts) > 1:
-        return json_array(texts, "mixed")
-    return json_scalar(texts[0], shape)
+def json_member(texts: list[str], shapes: Shapes) -> bytes:
+    """The value of a member: an array where its type is one, or where it came several times."""
+    if shapes.own == "array" or len(texts) > 1:
+        return json_array(texts, shapes.item)
+    return json_scalar(texts[0], shapes.own)

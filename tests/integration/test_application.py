@@ -1,0 +1,94 @@
+"""The application as FastAPI's users know applications."""
+
+from collections.abc import AsyncIterator
+from json import loads
+from pathlib import Path
+
+import httpx
+import pytest
+import yaml
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+
+from charter import composition
+from charter.app import create_app
+from charter.platform.database import database_session
+from charter.platform.settings import Settings
+from contract import CONTRACT, Handlers, register
+from contract_runtime import ContractNotFulfilled, current_caller
+from tests.builders import a_caller
+from tests.integration.conftest import Bearer
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = ("/openapi.json", "/v1/openapi.json", "/api/v1/openapi.json")
+
+
+def test_routes_list_every_operation_under_each_base_path(app: FastAPI) -> None:
+    listed = {(getattr(route, "path", None), getattr(route, "name", None)) for route in app.routes}
+    for operation in CONTRACT.operations:
+        for base_path in ("", "/api"):
+            assert (base_path + operation.path, operation.operation_id) in listed
+
+
+def test_the_test_client_drives_the_application(app: FastAPI, bearer: Bearer) -> None:
+    with TestClient(app) as client:
+        created = client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
+        assert client.get(created.headers["Location"], headers=bearer("alice")).json() == created.json()
+
+
+def test_an_override_replaces_the_caller(app: FastAPI) -> None:
+    app.dependency_overrides[current_caller] = lambda: a_caller("carol")
+    with TestClient(app) as client:
+        assert client.post("/v1/projects", json={"name": "Festival"}).json()["tenant_id"] == "carol"
+
+
+@pytest.mark.anyio
+async def test_an_override_replaces_the_database_session(
+    app: FastAPI, client: httpx.AsyncClient, settings: Settings, bearer: Bearer
+) -> None:
+    url = settings.database_url.replace("postgresql:", "postgresql+psycopg:", 1)
+    engine = create_async_engine(url, connect_args={"options": f"-c role={settings.database_role}"})
+    connection = await engine.connect()
+    everything = await connection.begin()
+
+    async def session() -> AsyncIterator[AsyncSession]:
+        async with AsyncSession(connection, join_transaction_mode="create_savepoint") as opened:
+            yield opened
+
+    app.dependency_overrides[database_session] = session
+    created = await client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
+    assert (await client.get(created.headers["Location"], headers=bearer("alice"))).status_code == 200
+    await everything.rollback()
+    app.dependency_overrides.clear()
+    assert (await client.get(created.headers["Location"], headers=bearer("alice"))).status_code == 404
+    await connection.close()
+    await engine.dispose()
+
+
+@pytest.mark.parametrize("path", DOCUMENTS)
+def test_the_served_document_is_the_committed_contract(app: FastAPI, path: str) -> None:
+    committed = yaml.safe_load((ROOT / "openapi.yaml").read_text())
+    served = TestClient(app).get(path)
+    assert served.json() == loads(served.content) == app.openapi() == committed
+    cached = TestClient(app).get(path, headers={"If-None-Match": served.headers["ETag"]})
+    assert (cached.status_code, cached.content) == (304, b"")
+
+
+def test_the_yaml_document_is_served_byte_for_byte(app: FastAPI) -> None:
+    assert TestClient(app).get("/openapi.yaml").content == (ROOT / "openapi.yaml").read_bytes()
+
+
+def test_a_missing_handler_keeps_the_application_from_starting(settings: Settings) -> None:
+    app = create_app(settings)
+    handlers = composition.build_handlers(app.state.parts, settings)
+    object.__setattr__(handlers, "projects", object())
+    with pytest.raises(ContractNotFulfilled, match="createProject"):
+        register(FastAPI(), handlers, security={}, errors=composition.ERRORS)
+    assert isinstance(handlers, Handlers)
+
+
+def test_a_scheme_without_a_verifier_fails_closed(settings: Settings) -> None:
+    app = create_app(settings)
+    with pytest.raises(ContractNotFulfilled, match="bearerAuth"):
+        register(FastAPI(), composition.build_handlers(app.state.parts, settings), security={})
