@@ -1,0 +1,1 @@
+"""The contract compiler: an OpenAPI document in, typed server code out."""

@@ -1,0 +1,90 @@
+"""`contract.lock`: what was compiled, with which tools, into which files; and whether that still holds.
+
+Only cheap parts of the standard library are imported here: this is the whole cost of an unchanged document.
+"""
+
+import hashlib
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+LOCK_NAME: Final = "contract.lock"
+_TOOLS: Final = ("datamodel-code-generator", "openapi-spec-validator", "pydantic", "pyyaml", "ruff")
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """The content of a lock file."""
+
+    document: str
+    options: Mapping[str, str]
+    tools: Mapping[str, str]
+    files: Mapping[str, str]
+
+    def text(self) -> str:
+        """The lock as it stands on disk: sorted, stable."""
+        content = {
+            "document": self.document,
+            "files": dict(sorted(self.files.items())),
+            "options": dict(sorted(self.options.items())),
+            "tools": dict(sorted(self.tools.items())),
+        }
+        return json.dumps(content, indent=2) + "\n"
+
+
+def digest(content: bytes) -> str:
+    """The content's SHA-256 in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def read_lock(folder: Path) -> Lock | None:
+    """The folder's lock, or None where there is none that can be read."""
+    try:
+        content: Any = json.loads((folder / LOCK_NAME).read_text(encoding="utf-8"))
+        return Lock(str(content["document"]), content["options"], content["tools"], dict(content["files"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def is_current(folder: Path, source: bytes, options: Mapping[str, str]) -> bool:
+    """Whether the folder holds exactly what this document, these options and these tools give."""
+    lock = read_lock(folder)
+    if lock is None or lock.document != digest(source) or dict(lock.options) != dict(options):
+        return False
+    return dict(lock.tools) == tool_versions() and not edited_files(folder, lock)
+
+
+def edited_files(folder: Path, lock: Lock) -> list[str]:
+    """The generated files that are missing or were changed since, in alphabetical order."""
+    return [name for name, expected in sorted(lock.files.items()) if file_digest(folder / name) != expected]
+
+
+def file_digest(path: Path) -> str | None:
+    """The digest of a file, or None where there is none."""
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return None
+
+
+def tool_versions() -> dict[str, str]:
+    """The version of each tool, read off its metadata folder, and a digest of the compiler itself."""
+    found = {"codegen": _own_digest()}
+    for entry in sys.path:
+        folder = Path(entry)
+        if not entry or not folder.is_dir():
+            continue
+        for item in folder.glob("*.dist-info"):
+            name, _, version = item.name.removesuffix(".dist-info").partition("-")
+            tool = name.replace("_", "-").lower()
+            if tool in _TOOLS:
+                found.setdefault(tool, version)
+    return found
+
+
+def _own_digest() -> str:
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    return digest(b"\0".join(path.read_bytes() for path in sources))[:16]

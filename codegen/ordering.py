@@ -1,0 +1,60 @@
+"""In which order the names of a module are defined."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from codegen.dialect import PREFIX
+from codegen.findings import Json
+
+_PARTS: Final = ("items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf")
+
+
+class DefinitionOrder:
+    """A depth-first order: hard needs always first, soft ones unless that would break a hard one."""
+
+    def __init__(self, needs: Mapping[str, tuple[list[str], list[str]]]) -> None:
+        self._needs = needs
+        self._done: dict[str, None] = {}
+        self._open: set[str] = set()
+
+    def names(self) -> list[str]:
+        """Every name, once."""
+        for name in self._needs:
+            self._visit(name)
+        return list(self._done)
+
+    def _visit(self, name: str) -> None:
+        if name in self._done or name in self._open or name not in self._needs:
+            return
+        self._open.add(name)
+        hard, soft = self._needs[name]
+        for needed in hard:
+            self._visit(needed)
+        for needed in soft:
+            if not self._open & self._foundations(needed):
+                self._visit(needed)
+        self._open.discard(name)
+        self._done[name] = None
+
+    def _foundations(self, name: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            current = waiting.pop()
+            if current not in found:
+                found.add(current)
+                waiting += self._needs.get(current, ([], []))[0]
+        return found
+
+
+def references(schema: Json) -> Iterator[str]:
+    """The names that a schema of the catalogue refers to, those of other named schemas left out."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from references(item)
+    elif isinstance(schema, dict):
+        if "$ref" in schema:
+            yield schema["$ref"].removeprefix(PREFIX)
+        for key in _PARTS:
+            yield from references(schema.get(key))
+        yield from references(list(schema.get("properties", {}).values()))

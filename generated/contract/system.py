@@ -1,0 +1,188 @@
+"""Generated from openapi.yaml by codegen; edit the contract instead."""
+
+from typing import Final, Protocol
+
+from contract import components, errors, models
+from contract_runtime import Operation
+
+
+class SystemHandlers(Protocol):
+    """Liveness, readiness and figures of the running service."""
+
+    async def get_health(self) -> models.HealthStatus:
+        """GET /health - Tell that the service answers."""
+        ...
+
+    async def get_liveness(self) -> models.HealthStatus:
+        """GET /healthz - Tell whether the process is alive.
+
+        Touches no other part, so that an orchestrator restarts a process only when the process
+        itself hangs.
+        """
+        ...
+
+    async def get_readiness(self) -> models.HealthStatus:
+        """GET /readyz - Tell whether the service can take requests.
+
+        Asks every configured part; a failing one is named in `details.parts` of the 503.
+
+        Raises: ServiceUnavailable (503).
+        """
+        ...
+
+    async def get_metrics(self) -> str:
+        """GET /metrics - Read the metrics in Prometheus text format.
+
+        Absent (404) where the service exposes its metrics on a port of their own.
+
+        Raises: MetricsElsewhere (404).
+        """
+        ...
+
+    async def get_service_health(self) -> models.ServiceHealth:
+        """GET /v1/health - Read version, environment and the state of the database."""
+        ...
+
+    async def get_detailed_health(self) -> models.DetailedHealth:
+        """GET /v1/health/detailed - Read the state and latency of every part."""
+        ...
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        operation_id="getHealth",
+        method="GET",
+        path="/health",
+        tag="system",
+        handler="get_health",
+        summary="Tell that the service answers",
+        responses=(
+            components.HEALTH_STATUS,
+            components.MALFORMED_REQUEST,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+        ),
+    ),
+    Operation(
+        operation_id="getLiveness",
+        method="GET",
+        path="/healthz",
+        tag="system",
+        handler="get_liveness",
+        summary="Tell whether the process is alive",
+        responses=(
+            components.HEALTH_STATUS,
+            components.MALFORMED_REQUEST,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+        ),
+    ),
+    Operation(
+        operation_id="getReadiness",
+        method="GET",
+        path="/readyz",
+        tag="system",
+        handler="get_readiness",
+        summary="Tell whether the service can take requests",
+        responses=(
+            components.HEALTH_STATUS,
+            components.MALFORMED_REQUEST,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+            components.SERVICE_UNAVAILABLE,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+            errors.ServiceUnavailable,
+        ),
+    ),
+    Operation(
+        operation_id="getMetrics",
+        method="GET",
+        path="/metrics",
+        tag="system",
+        handler="get_metrics",
+        summary="Read the metrics in Prometheus text format",
+        responses=(
+            components.METRICS,
+            components.MALFORMED_REQUEST,
+            components.METRICS_ELSEWHERE,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.MetricsElsewhere,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+        ),
+    ),
+    Operation(
+        operation_id="getServiceHealth",
+        method="GET",
+        path="/v1/health",
+        tag="system",
+        handler="get_service_health",
+        summary="Read version, environment and the state of the database",
+        responses=(
+            components.SERVICE_HEALTH,
+            components.MALFORMED_REQUEST,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+        ),
+    ),
+    Operation(
+        operation_id="getDetailedHealth",
+        method="GET",
+        path="/v1/health/detailed",
+        tag="system",
+        handler="get_detailed_health",
+        summary="Read the state and latency of every part",
+        responses=(
+            components.DETAILED_HEALTH,
+            components.MALFORMED_REQUEST,
+            components.NOT_ACCEPTABLE,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.NotAcceptable,
+            errors.ValidationFailed,
+            errors.InternalError,
+        ),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Compiles documents for tests and imports what comes out."""
+
+import importlib
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+from codegen.build import compiled
+from codegen.document import parse_document
+
+HERE: Final = Path(__file__).parent
+DOCUMENTS: Final = HERE / "documents"
+NAMES: Final = ("library", "parcels")
+
+SMALL: Final = """\
+openapi: 3.1.1
+info: {title: Small, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200': {description: Pets}
+"""
+
+
+def compiled_document(name: str) -> Mapping[str, bytes]:
+    """The generated files of one of the documents, as package of its name."""
+    source = (DOCUMENTS / f"{name}.yaml").read_bytes()
+    return compiled(parse_document(source, f"{name}.yaml"), name)
+
+
+def write_package(folder: Path, name: str) -> Path:
+    """The package of a document, written into a folder."""
+    package = folder / name
+    package.mkdir()
+    for file_name, content in compiled_document(name).items():
+        (package / file_name).write_bytes(content)
+    return package
+
+
+def imported(folder: Path, name: str, module: str) -> ModuleType:
+    """A module of a package that was written into the folder; the import system is left as it was found."""
+    sys.path.insert(0, str(folder))
+    try:
+        importlib.invalidate_caches()
+        return importlib.import_module(f"{name}.{module}")
+    finally:
+        sys.path.remove(str(folder))

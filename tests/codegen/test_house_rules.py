@@ -1,0 +1,130 @@
+"""House rules: what the project's contract must keep to, each violation with its place."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from codegen.lint import lint
+
+CONTRACT: Final = Path(__file__).parents[2] / "openapi.yaml"
+
+VIOLATIONS: Final = {
+    "an unknown policy": (
+        "      operationId: getHealth\n",
+        "      x-cache: 5\n      operationId: getHealth\n",
+        "x-cache is no policy",
+    ),
+    "a rate limit without its status": (
+        "        '429': {$ref: '#/components/responses/RateLimited'}\n",
+        "",
+        "x-rate-limit calls for 429 - declare the response 429",
+    ),
+    "an entity tag without a precondition's status": (
+        "        '412': {$ref: '#/components/responses/PreconditionFailed'}\n",
+        "",
+        "x-etag calls for 412",
+    ),
+    "an idempotency key that is not declared": (
+        "        - {$ref: '#/components/parameters/IdempotencyKey'}\n",
+        "        - {$ref: '#/components/parameters/IfMatch'}\n",
+        "x-idempotency calls for the header parameter Idempotency-Key",
+    ),
+    "a protected operation without 401": (
+        "        '401': {$ref: '#/components/responses/Unauthenticated'}\n",
+        "",
+        "security calls for 401",
+    ),
+    "roles without 403": (
+        "        - bearerAuth: []\n",
+        "        - bearerAuth: [admin]\n",
+        "roles calls for 403",
+    ),
+    "a body without 415": (
+        "        '415': {$ref: '#/components/responses/UnsupportedMediaType'}\n",
+        "",
+        "a request body calls for 415",
+    ),
+    "no 500": (
+        "        '500': {$ref: '#/components/responses/InternalError'}\n",
+        "",
+        "an operation calls for 500",
+    ),
+    "a sunset of something that is not deprecated": (
+        "      deprecated: true\n",
+        "",
+        "x-deprecated-since without `deprecated: true`",
+    ),
+    "an unbounded string": (
+        "        version: {type: string, maxLength: 40}\n",
+        "        version: {type: string}\n",
+        "a string without maxLength",
+    ),
+    "an open object": (
+        "      additionalProperties: false\n",
+        "",
+        "an object that says nothing about further properties",
+    ),
+    "no summary": ("      summary: Tell that the service answers\n", "", "the operation has no summary"),
+    "an operation without security": ("      security: []\n", "", "the operation has no security"),
+    "an unknown tag": (
+        "      tags: [system]\n",
+        "      tags: [sytem]\n",
+        "an operation has one declared tag",
+    ),
+    "an error without code": (
+        "      x-error-codes: [PROJECT_NOT_FOUND]\n",
+        "",
+        "the error response 404 has no x-error-codes",
+    ),
+    "a code that the enum lacks": (
+        "      x-error-codes: [PROJECT_NOT_FOUND]\n",
+        "      x-error-codes: [PROJECT_LOST]\n",
+        "the error code PROJECT_LOST is not in the enum",
+    ),
+    "a created resource without links": (
+        "      links:\n"
+        "        getProject: {$ref: '#/components/links/GetProject'}\n"
+        "        updateProject: {$ref: '#/components/links/UpdateProject'}\n"
+        "        deleteProject: {$ref: '#/components/links/DeleteProject'}\n",
+        "",
+        "201 has no links",
+    ),
+    "an operationId without a noun": (
+        "operationId: getHealth\n",
+        "operationId: health\n",
+        "is no verb and noun",
+    ),
+    "a status written as a number": ("        '200': {$ref", "        200: {$ref", "the key 200 is a number"),
+}
+
+
+def test_the_projects_contract_keeps_to_every_rule() -> None:
+    assert lint(CONTRACT, "house") == []
+
+
+@pytest.mark.parametrize(("sound", "broken", "expected"), VIOLATIONS.values(), ids=VIOLATIONS)
+def test_a_violation_is_found(sound: str, broken: str, expected: str, tmp_path: Path) -> None:
+    text = CONTRACT.read_text(encoding="utf-8")
+    assert sound in text
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(text.replace(sound, broken, 1), encoding="utf-8")
+    assert any(expected in line for line in lint(spec, "house"))
+
+
+def test_a_neutral_document_may_have_keys_of_its_own(tmp_path: Path) -> None:
+    text = CONTRACT.read_text(encoding="utf-8")
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(
+        text.replace("      operationId: getHealth\n", "      operationId: getHealth\n      x-cache: 5\n")
+    )
+    assert lint(spec, "neutral") == []
+
+
+def test_a_response_in_place_is_to_be_named(tmp_path: Path) -> None:
+    text = CONTRACT.read_text(encoding="utf-8")
+    spec = tmp_path / "openapi.yaml"
+    reference = "'200': {$ref: '#/components/responses/HealthStatus'}"
+    spec.write_text(text.replace(reference, "'200': {description: Fine.}", 1), encoding="utf-8")
+    [line] = lint(spec, "house")
+    assert "a response is written in place - name it under components/responses and refer to it" in line
