@@ -14,6 +14,7 @@ $(SYNCED): pyproject.toml uv.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 		|| { echo "Charter needs Python 3.11 or newer; choose one with: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@test -x $(UV) || .venv/bin/python -m pip --version >/dev/null 2>&1 || .venv/bin/python -m ensurepip >/dev/null
 	@test -x $(UV) || .venv/bin/python -m pip install --quiet --disable-pip-version-check "uv>=0.9,<1"
 	@$(UV) sync --quiet --locked --inexact --python .venv/bin/python
 	@touch $@
@@ -22,8 +23,14 @@ $(SYNCED): pyproject.toml uv.lock
 run: $(SYNCED) ## Start the whole service on embedded servers, with demo data
 	@exec .venv/bin/charter dev
 
+# Tests of the TypeScript client and the example skip where there is no npm.
+NODE_TOOLS := codegen/typescript/node_modules/.package-lock.json examples/node_modules/.package-lock.json
+
+%/node_modules/.package-lock.json: %/package-lock.json
+	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $* || echo "npm ci failed in $*"; fi
+
 .PHONY: test
-test: $(SYNCED) ## Run every test
+test: $(SYNCED) $(NODE_TOOLS) ## Run every test
 	@$(RUN) pytest -n 2 --cov --cov-report=term:skip-covered $(ARGS)
 
 .PHONY: lint
@@ -52,5 +59,5 @@ bench: $(SYNCED) ## Measure against the peers, side by side
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
-		benchmarks/.peers benchmarks/.build
+		benchmarks/.peers benchmarks/.build codegen/typescript/node_modules examples/node_modules examples/dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
