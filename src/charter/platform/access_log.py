@@ -20,7 +20,7 @@ from charter.platform.structured_logs import clock_time, line_handler, rfc3339
 ACCESS_LOGGER: Final = "charter.access"
 LONGEST_PATH: Final = 1024
 _SECRET_PARAMETER: Final = re.compile(r"\{[^}]*(?:token|secret|password|ticket)[^}]*\}", re.IGNORECASE)
-_as_json: Final = json.JSONEncoder().encode
+_as_json: Final = json.encoder.encode_basestring_ascii
 _known_as_json: Final = lru_cache(maxsize=4096)(_as_json)
 
 

@@ -74,7 +74,11 @@ class DocsPage:
         self._title = html.escape(title)
         self._styles = styles
         self._scripts = scripts
-        self._headers: Final = {"cache-control": "no-cache", "cross-origin-opener-policy": "same-origin"}
+        self._headers: Final = {
+            "cache-control": "no-cache",
+            "cross-origin-opener-policy": "same-origin",
+            "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+        }
         if policy is not None:
             self._headers["content-security-policy"] = policy
 
