@@ -9,6 +9,7 @@ import json
 import logging
 import re
 import time
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from charter.platform.structured_logs import clock_time, line_handler, rfc3339
 
 ACCESS_LOGGER: Final = "charter.access"
 LONGEST_PATH: Final = 1024
+MOST_FORMS: Final = 4096
 _SECRET_PARAMETER: Final = re.compile(r"\{[^}]*(?:token|secret|password|ticket)[^}]*\}", re.IGNORECASE)
 _as_json: Final = json.encoder.encode_basestring_ascii
 _known_as_json: Final = lru_cache(maxsize=4096)(_as_json)
@@ -30,6 +32,7 @@ class AccessLog:
     def __init__(self) -> None:
         self._logger = logging.getLogger(ACCESS_LOGGER)
         self._handler = line_handler()
+        self._forms: dict[tuple[str, str, str, int], LineForm] = {}
 
     def write(self, event: str, scope: Scope, route: str, status: int, seconds: float) -> None:
         """Log a request that took `seconds`, its path without the query, which may hold a token."""
@@ -39,14 +42,58 @@ class AccessLog:
         if self._handler is None:
             self._logger.log(level, event, extra=_fields(scope, route, status, seconds))
         elif self._handler.is_json:
-            self._handler.output.write_soon(_json_line(event, scope, route, status, seconds))
+            key = (event, scope.get("method", "GET"), route, status)
+            form = self._forms.get(key) or self._keep(key)
+            self._handler.output.write_soon(form.line, scope, seconds, time.time())
         else:
-            self._handler.output.write_soon(_console_line(scope, route, status, seconds))
+            self._handler.output.write_soon(_console_line, scope, route, status, seconds, time.time())
 
     def flush(self) -> None:
         """Write out the lines that wait for others."""
         if self._handler is not None:
             self._handler.flush()
+
+    def _keep(self, key: tuple[str, str, str, int]) -> "LineForm":
+        form = line_form(*key)
+        if len(self._forms) < MOST_FORMS:  # methods are the clients' to invent
+            self._forms[key] = form
+        return form
+
+
+@dataclass(frozen=True, slots=True)
+class LineForm:
+    """What the lines of one route, method and status share; `path` is set where all show the same one."""
+
+    template: str
+    path: str | None
+
+    def line(self, scope: Scope, seconds: float, timestamp: float) -> str:
+        """The line of one request."""
+        client, state = scope.get("client"), scope["state"]
+        caller = state.get("caller")
+        return self.template % (
+            rfc3339(timestamp),
+            self.path or _as_json(scope["path"][:LONGEST_PATH]),
+            seconds * 1000,
+            state["request_id"],
+            _known_as_json(client[0]) if client else "null",
+            "" if caller is None else f',"caller":{_as_json(caller.subject)}',
+        )
+
+
+def line_form(event: str, method: str, route: str, status: int) -> LineForm:
+    """The form of a JSON line. Its gaps: time, path, milliseconds, request id, client, further fields."""
+    fields = {
+        "level": "ERROR" if status >= 500 else "INFO",
+        "logger": ACCESS_LOGGER,
+        "event": event,
+        "method": method,
+        "route": route,
+        "status": status,
+    }
+    shared = json.dumps(fields, separators=(",", ":"))[1:-1].replace("%", "%%")
+    template = f'{{"timestamp":"%s",{shared},"path":%s,"duration_ms":%.3f,"request_id":"%s","client":%s%s}}\n'
+    return LineForm(template, _as_json(route) if _has_secret_parameter(route) else None)
 
 
 def shown_path(scope: Scope, route: str) -> str:
@@ -60,38 +107,10 @@ def _has_secret_parameter(route: str) -> bool:
     return _SECRET_PARAMETER.search(route) is not None
 
 
-def _json_line(event: str, scope: Scope, route: str, status: int, seconds: float) -> str:
-    state = scope["state"]
-    client = scope.get("client")
-    caller = state.get("caller")
-    subject = "" if caller is None else f',"caller":{_as_json(caller.subject)}'
-    constant_part = _constant_part(event, scope.get("method", "GET"), route, status)
-    return (
-        f'{{"timestamp":"{rfc3339(time.time())}",{constant_part},'
-        f'"path":{_as_json(shown_path(scope, route))},"duration_ms":{seconds * 1000:.3f},'
-        f'"request_id":"{state["request_id"]}","client":{_known_as_json(client[0]) if client else "null"}'
-        f"{subject}}}\n"
-    )
-
-
-@lru_cache(maxsize=4096)
-def _constant_part(event: str, method: str, route: str, status: int) -> str:
-    """The fields that the requests of one route share."""
-    fields = {
-        "level": "ERROR" if status >= 500 else "INFO",
-        "logger": ACCESS_LOGGER,
-        "event": event,
-        "method": method,
-        "route": route,
-        "status": status,
-    }
-    return json.dumps(fields, separators=(",", ":"))[1:-1]
-
-
-def _console_line(scope: Scope, route: str, status: int, seconds: float) -> str:
+def _console_line(scope: Scope, route: str, status: int, seconds: float, timestamp: float) -> str:
     level = "ERROR" if status >= 500 else "INFO"
     return (
-        f"{clock_time(time.time())} {level:<8} {ACCESS_LOGGER}: {scope.get('method', 'WEBSOCKET')} "
+        f"{clock_time(timestamp)} {level:<8} {ACCESS_LOGGER}: {scope.get('method', 'WEBSOCKET')} "
         f"{escape_control_characters(shown_path(scope, route))} {status} {seconds * 1000:.1f} ms "
         f"[{scope['state']['request_id']}]\n"
     )

@@ -36,11 +36,11 @@ async def test_lines_wait_a_moment_and_are_one_write() -> None:
     stream = CountingStream()
     output = LineOutput(stream)
     for number in range(3):
-        output.write_soon(f"{number}\n")
+        output.write_soon(str, f"{number}\n")
     assert stream.writes == []
     await stream.written()
     assert stream.writes == ["0\n1\n2\n"]
-    output.write_soon("3\n")
+    output.write_soon(str, "3\n")
     await stream.written()
     assert stream.writes == ["0\n1\n2\n", "3\n"]
 
@@ -49,7 +49,7 @@ async def test_lines_wait_a_moment_and_are_one_write() -> None:
 async def test_line_written_now_comes_after_those_that_wait() -> None:
     stream = CountingStream()
     output = LineOutput(stream)
-    output.write_soon("request\n")
+    output.write_soon(str, "request\n")
     output.write("record\n")
     assert stream.getvalue() == "request\nrecord\n"
 
@@ -59,7 +59,7 @@ def test_lines_left_by_a_loop_that_is_gone_are_not_lost() -> None:
     output = LineOutput(stream)
 
     async def leave(line: str) -> None:
-        output.write_soon(line)
+        output.write_soon(str, line)
 
     asyncio.run(leave("first\n"))
     asyncio.run(leave("second\n"))
@@ -73,7 +73,7 @@ def test_end_of_the_process_writes_what_waits() -> None:
         "from charter.platform.log_output import LineOutput\n"
         "output = LineOutput(sys.stdout)\n"
         "async def leave():\n"
-        "    output.write_soon('last words\\n')\n"
+        "    output.write_soon(str, 'last words\\n')\n"
         "    sys.exit(3)\n"
         "asyncio.run(leave())\n"
     )
