@@ -4,11 +4,10 @@ Cryptography is loaded with the first token, not with the application, which sta
 """
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime
 from importlib import import_module
 from typing import Final
 
+from charter.identity.verified_tokens import VerifiedToken, Verify
 from charter.platform.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
@@ -20,19 +19,6 @@ TAIL: Final = 86
 
 IsRevoked = Callable[[Caller], bool]
 """Whether a verified caller's session was ended. Asked with every request, so it answers from memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class VerifiedToken:
-    """A token, whose it is, and from when on it is refused."""
-
-    token: RawToken
-    caller: Caller
-    good_until: datetime
-
-
-Verify = Callable[[RawToken], Awaitable[VerifiedToken]]
-"""Verifies a token. Raises: CredentialsRefused, DependencyUnavailable."""
 
 
 class BearerAuthenticator:

@@ -8,7 +8,6 @@ from typing import Protocol
 
 from joserfc.jwk import Key
 
-from charter.identity.authentication import VerifiedToken
 from charter.identity.callers import ToCaller, oidc_caller, own_caller
 from charter.identity.remote_keys import RemoteKeys
 from charter.identity.signatures import take_apart
@@ -20,6 +19,7 @@ from charter.identity.token_claims import (
     require_own_access_token,
     require_times,
 )
+from charter.identity.verified_tokens import VerifiedToken
 from charter.platform.settings import Settings
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken

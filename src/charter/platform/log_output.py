@@ -21,8 +21,8 @@ class LineOutput:
 
     `write_soon` lets a line wait `LINGER` seconds, so that under load the lines of many requests are formed
     together, faster than each within its request, and one system call carries them. `write`, which logging
-    uses, the end of the application's lifespan (see the edge) and the end of the process write out what waits,
-    in order.
+    uses, the end of the application's lifespan (see the edge) and the end of the process write out what
+    waits, in order.
     """
 
     def __init__(self, stream: TextIO) -> None:

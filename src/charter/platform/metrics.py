@@ -78,7 +78,7 @@ class ServiceMetrics(Collector):
     def count_request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Add an answered request; `route` is a route's template or `UNMATCHED_ROUTE`.
 
-        Requests are counted some at a time, which costs less than each at its end; a scrape finds all of them.
+        Requests are counted some at a time, which costs less than each at its end; a scrape finds them all.
         Where workers answer for each other, each counts at once.
         """
         series = self._series.get((method, route, status))

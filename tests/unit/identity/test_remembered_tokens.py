@@ -2,8 +2,9 @@
 
 import pytest
 
-from charter.identity.authentication import BearerAuthenticator, VerifiedToken, build_authenticator
+from charter.identity.authentication import BearerAuthenticator, build_authenticator
 from charter.identity.local_tokens import Grant, TokenMint
+from charter.identity.verified_tokens import VerifiedToken
 from charter.platform.settings import Settings
 from contract_runtime import Caller, CredentialsRefused, RawToken
 from tests.unit.identity.bearers import caller_of, refusal_of
