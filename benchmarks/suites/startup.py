@@ -13,6 +13,7 @@ from benchmarks.figures import Benchmark, NotMeasured, Samples, at_most, take_tu
 from benchmarks.identity import HOSTS, ISSUER, ORIGIN, run_identity
 from benchmarks.load_requests import LoadRequest
 from benchmarks.servers import RunningServer, Service, our_service, peer_service, running
+from charter.platform.embedded_databases import create_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
 
 HEALTH = LoadRequest(path="/health")
@@ -28,7 +29,10 @@ def whole_service() -> Iterator[Service]:
         tempfile.TemporaryDirectory(prefix="benchmark-postgres-") as directory,
         EmbeddedPostgres(Path(directory)) as postgres,
     ):
-        yield our_service("charter.app:create_app_from_environment", service_environment(postgres.url()))
+        yield our_service(
+            "charter.app:create_app_from_environment",
+            service_environment(create_database(postgres, "service")),
+        )
 
 
 def service_environment(database_url: str) -> dict[str, str]:

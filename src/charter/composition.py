@@ -90,7 +90,11 @@ async def check(parts: Parts) -> None:
     try:
         await parts.database.verify_application_role()
     except DependencyUnavailable as error:
-        _logger.warning("%s The service starts all the same, and is not ready until it is back.", error)
+        _logger.warning(
+            "%s The service starts all the same and is not ready until it is back. Reason: %s",
+            error,
+            error.__cause__,
+        )
 
 
 async def close(parts: Parts) -> None:
