@@ -1,6 +1,7 @@
 """Time from process start to the first answer, and the memory of the process at rest."""
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -8,11 +9,11 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from benchmarks.conditions import Conditions
+from benchmarks.conditions import REPOSITORY, Conditions
 from benchmarks.figures import Benchmark, NotMeasured, Samples, at_most, take_turns
 from benchmarks.identity import HOSTS, ISSUER, ORIGIN, run_identity
 from benchmarks.load_requests import LoadRequest
-from benchmarks.servers import RunningServer, Service, our_service, peer_service, running
+from benchmarks.servers import RunningServer, Service, peer_service, running
 from charter.platform.embedded_databases import create_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
 
@@ -22,6 +23,14 @@ MEBIBYTE = 1024 * 1024
 ONE_ROUTE = "one-route FastAPI app importing SQLAlchemy, psycopg and redis"
 
 
+class CharterService(Service):
+    """The service as production starts it."""
+
+    def command(self, port: int) -> list[str]:
+        """`charter serve`, without the menu's script."""
+        return [str(self.python), "-m", "charter", "serve", "--host", "127.0.0.1", "--port", str(port)]
+
+
 @contextmanager
 def whole_service() -> Iterator[Service]:
     """The real service in production's settings; its database runs already, as it does in production."""
@@ -29,9 +38,11 @@ def whole_service() -> Iterator[Service]:
         tempfile.TemporaryDirectory(prefix="benchmark-postgres-") as directory,
         EmbeddedPostgres(Path(directory)) as postgres,
     ):
-        yield our_service(
-            "charter.app:create_app_from_environment",
-            service_environment(create_database(postgres, "service")),
+        yield CharterService(
+            factory="charter.app",
+            python=Path(sys.executable),
+            app_directory=REPOSITORY,
+            environment=service_environment(create_database(postgres, "service")),
         )
 
 

@@ -56,7 +56,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             port=port,
             reload=is_reloading,
             reload_dirs=watched_folders() if is_reloading else None,
-            **(server_options() | {"timeout_graceful_shutdown": GRACE}),
+            **(server_options(is_factory=True) | {"timeout_graceful_shutdown": GRACE}),
         )
 
 
