@@ -86,7 +86,7 @@ class EdgeMiddleware:
         application = self._application_for(scope, request_headers)
         permission = self._permission_for(application, request_headers)
         exchange = Exchange(send, self._headers, scope, permission)
-        self._metrics.requests_in_progress.inc()
+        self._metrics.count_in_progress(1)
         try:
             await application(scope, receive, exchange.send)
         except ClientDisconnect:
@@ -97,7 +97,7 @@ class EdgeMiddleware:
                 raise  # the server cuts the connection, which tells the client that its answer is not whole
             await INTERNAL_ERROR(scope, receive, exchange.send)
         finally:
-            self._metrics.requests_in_progress.dec()
+            self._metrics.count_in_progress(-1)
             self._record(scope, exchange.status or CLIENT_CLOSED, perf_counter() - started_at)
             REQUEST_ID.reset(outer_request_id)
 

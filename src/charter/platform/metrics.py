@@ -51,12 +51,15 @@ class ServiceMetrics(Collector):
         ProcessCollector(registry=self._registry)
         PlatformCollector(registry=self._registry)
         GCCollector(registry=self._registry)
-        self.requests_in_progress: Final = Gauge(
+        self._in_progress = 0
+        self._requests_in_progress = Gauge(
             "http_requests_in_progress",
             "Requests being answered.",
             registry=self._registry,
             multiprocess_mode="livesum",
         )
+        if not _is_shared():
+            self._requests_in_progress.set_function(lambda: self._in_progress)
         self.websockets_open: Final = Gauge(
             "websocket_connections_open",
             "WebSocket connections being served.",
@@ -96,6 +99,12 @@ class ServiceMetrics(Collector):
                 answered.inc()
                 duration.observe(seconds)
         return ()
+
+    def count_in_progress(self, change: int) -> None:
+        """Add requests that begin, or take away (-1) one that ends."""
+        self._in_progress += change
+        if self._batch == 1:
+            self._requests_in_progress.inc(change)
 
     def watch(self, name: str, description: str, read: Callable[[], float]) -> None:
         """Add a gauge whose value is asked for at each scrape, such as the connections a pool has lent."""
