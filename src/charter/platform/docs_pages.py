@@ -77,6 +77,7 @@ class DocsPage:
         self._headers: Final = {
             "cache-control": "no-cache",
             "cross-origin-opener-policy": "same-origin",
+            "referrer-policy": "no-referrer",
             "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         }
         if policy is not None:

@@ -12,7 +12,6 @@ RawHeaders = tuple[tuple[bytes, bytes], ...]
 _ALWAYS: Final[RawHeaders] = (
     (b"x-content-type-options", b"nosniff"),
     (b"x-frame-options", b"DENY"),
-    (b"referrer-policy", b"no-referrer"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 )

@@ -58,6 +58,8 @@ def test_page_has_no_inline_script_and_its_policy_allows_none(client: TestClient
     assert directives["default-src"] == "'none'"
     assert directives["script-src"] == directives["connect-src"] == "'self'"
     assert ("'unsafe-inline'" in directives["style-src"]) == (page == "/redoc")
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert "camera=()" in answer.headers["permissions-policy"]
 
 
 @pytest.mark.parametrize("mode", ["relaxed", "disabled"])

@@ -9,7 +9,6 @@ def test_answers_carry_the_security_headers_and_are_not_stored(build_edge: Build
     headers = build_edge().client.get("/things/7").headers
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["x-frame-options"] == "DENY"
-    assert headers["referrer-policy"] == "no-referrer"
     assert headers["cross-origin-resource-policy"] == "same-origin"
     assert headers["cache-control"] == "no-store"
     assert "default-src 'none'" in headers["content-security-policy"]
