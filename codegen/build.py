@@ -47,7 +47,7 @@ def build(
     try:
         write_files(folder, files, Lock(digest(source), options, tool_versions(), digests), force=is_forced)
     except HandEdited as edited:
-        mend = "edit the contract instead, or pass --force to overwrite it"
+        mend = "undo that and edit the contract instead (--force overwrites it)"
         lines = [f"{path} was edited by hand or written by something else - {mend}" for path in edited.paths]
         return Outcome(lines, is_refused=True)
     return Outcome(notes)

@@ -135,7 +135,7 @@ def main() -> None:
 def _told(error: Exception) -> str:
     """Errors of ours explain themselves; for others, their kind and first line must do."""
     text = str(error).strip() or "failed"
-    if type(error).__module__.startswith("charter."):
+    if type(error).__module__.startswith(("charter.", "contract_runtime.")):
         return text
     return f"{type(error).__name__}: {text.splitlines()[0]}"
 

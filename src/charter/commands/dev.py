@@ -3,12 +3,12 @@
 import asyncio
 import os
 import signal
-import socket
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Thread
 from types import FrameType
 from typing import Final
 
@@ -18,8 +18,7 @@ from sqlalchemy import MetaData
 
 from charter import demo
 from charter.commands import environment
-from charter.commands.failures import CommandRefused
-from charter.commands.serve import server_options
+from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
 from charter.platform.embedded_databases import ensure_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
@@ -64,6 +63,7 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     """Start the embedded servers; answers the variables that lead to them."""
     postgres = stack.enter_context(EmbeddedPostgres(data_dir / "postgres"))
     variables = {"DATABASE_URL": ensure_database(postgres, DATABASE)}
+    Thread(target=end_with, args=(postgres,), name="postgres-watch", daemon=True).start()
     try:
         variables["REDIS_URL"] = stack.enter_context(EmbeddedRedis(data_dir / "redis")).url
     except EmbeddedServerFailed as error:
@@ -71,18 +71,13 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     return variables
 
 
-def require_free_port(host: str, port: int) -> None:
-    """Refuse a port that cannot be listened on, before anything is started."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise CommandRefused(
-                f"cannot listen on {host}:{port} ({error.strerror}): "
-                f"stop what listens there, or choose another port with --port {port + 1}"
-            ) from None
+def end_with(postgres: EmbeddedPostgres) -> None:
+    """End the command where its database ends unasked: nothing would start it again."""
+    if postgres.is_lost():
+        typer.echo(
+            "PostgreSQL has ended unasked, so everything stops; its server.log has the reason.", err=True
+        )
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def seed(settings: Settings) -> None:

@@ -1,11 +1,13 @@
 """`charter serve`: the API on Uvicorn, as in production."""
 
 import gc
+import socket
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
 
+from charter.commands.failures import CommandRefused
 from charter.platform.http_guard import GuardedProtocol
 from charter.platform.settings import load_settings
 
@@ -23,13 +25,29 @@ LARGEST_WEBSOCKET_MESSAGE: Final = 65_536
 def run(host: str | None, port: int | None, workers: int) -> None:
     """Serve until SIGINT or SIGTERM; settings that do not fit are refused before a worker starts."""
     settings = load_settings()
+    host, port = host or settings.host, port or settings.port
+    require_free_port(host, port)
     uvicorn.run(
         load_application() if workers == 1 else APPLICATION,
-        host=host or settings.host,
-        port=port or settings.port,
+        host=host,
+        port=port,
         workers=workers,
         **server_options(is_factory=workers > 1),
     )
+
+
+def require_free_port(host: str, port: int) -> None:
+    """Refuse a port that cannot be listened on, before anything is started."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise CommandRefused(
+                f"cannot listen on {host}:{port} ({error.strerror}): stop what listens there, "
+                f"or choose another port with --port {port + 1}, or another address with --host"
+            ) from None
 
 
 def load_application() -> "FastAPI":

@@ -61,6 +61,10 @@ class EmbeddedPostgres:
         """The URL of a database on this server; whoever reaches the socket needs no password."""
         return f"postgresql://{quote(user)}@/{quote(database)}?host={quote(str(self._sockets), safe='/')}"
 
+    def is_lost(self) -> bool:
+        """Wait for the server's end; whether it came unasked, such as by a crash."""
+        return self._process is not None and self._process.is_lost()
+
     def __enter__(self) -> Self:
         """Start the server; leftovers of an owner that was killed are stopped first.
 

@@ -44,6 +44,7 @@ class ServerProcess:
 
     def __init__(self, program: Program) -> None:
         self._program = program
+        self._is_stopping = False
         uid, gid = program.user or (None, None)
         with program.log.open("ab") as log:
             self._process = subprocess.Popen(
@@ -78,8 +79,14 @@ class ServerProcess:
             time.sleep(POLL)
         return False
 
+    def is_lost(self) -> bool:
+        """Wait for the server's end; whether it came unasked."""
+        self._process.wait()
+        return not self._is_stopping
+
     def stop(self) -> None:
         """End the server in order, and by force where that takes longer than ten seconds."""
+        self._is_stopping = True
         self._watchdog.kill()
         self._watchdog.communicate()
         if self._process.poll() is None:

@@ -111,6 +111,15 @@ def test_everything_stops_with_the_command(directory: Path, end: signal.Signals,
         assert development.process.wait() == (-end if end is signal.SIGKILL else 0)
 
 
+def test_a_database_that_dies_stops_the_command_and_is_named(directory: Path) -> None:
+    with developing(directory, "--no-reload") as development:
+        server = int((directory / "postgres/cluster/postmaster.pid").read_text().splitlines()[0])
+        os.kill(server, signal.SIGKILL)
+        development.read_until("PostgreSQL has ended unasked")
+
+        assert eventually_gone(development)
+
+
 def test_a_port_in_use_is_told_with_its_mend(directory: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

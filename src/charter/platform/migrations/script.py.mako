@@ -1,23 +1,20 @@
-"""${message}.
+"""${message}."""
 
-Revision: ${up_revision}, after ${down_revision | comma,n}. Made on ${create_date}.
-"""
-
-from alembic import op
-import sqlalchemy as sa
-${imports if imports else ""}
-
-revision = ${repr(up_revision)}
-down_revision = ${repr(down_revision)}
-branch_labels = ${repr(branch_labels)}
-depends_on = ${repr(depends_on)}
+${"import sqlalchemy as sa\n" if "sa." in (upgrades or "") + (downgrades or "") else ""}\
+${"from alembic import op\n" if upgrades else ""}\
+${imports + "\n" if imports else ""}\
+${"\n" if upgrades else ""}\
+revision = "${up_revision}"
+down_revision = "${down_revision | comma,n}"
+branch_labels = None
+depends_on = None
 
 
 def upgrade() -> None:
     """Change the schema."""
-    ${upgrades if upgrades else "raise NotImplementedError"}
+    ${upgrades if upgrades else 'raise NotImplementedError("fill in what migration ' + up_revision + ' changes")'}
 
 
 def downgrade() -> None:
     """Change it back."""
-    ${downgrades if downgrades else "raise NotImplementedError"}
+    ${downgrades if downgrades else 'raise NotImplementedError("fill in how migration ' + up_revision + ' is undone")'}
