@@ -43,12 +43,9 @@ class Parts:
 
 def build_parts(settings: Settings, overrides: Mapping[Callable[..., Any], Callable[..., Any]]) -> Parts:
     """Build the parts; none connects before it is used."""
-    return Parts(
-        database=Database(settings, overrides),
-        redis=build_redis(settings),
-        metrics=ServiceMetrics(),
-        now=utc_now,
-    )
+    database, metrics = Database(settings, overrides), ServiceMetrics()
+    metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
+    return Parts(database=database, redis=build_redis(settings), metrics=metrics, now=utc_now)
 
 
 def build_handlers(parts: Parts, settings: Settings) -> Handlers:

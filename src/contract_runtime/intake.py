@@ -1,6 +1,6 @@
 """Everything that an operation reads from a request, decoded and collected as the handler's arguments."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.types import Receive
@@ -19,9 +19,6 @@ from contract_runtime.parameters import (
 )
 from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.schema_types import TypeRegistry
-
-ReadParameters = Callable[[bytes, Headers, list[bytes]], Arguments]
-"""Decodes query, headers and the path's raw values. Raises: Refusal (400), InvalidRequest."""
 
 
 def read_headers(scope: Mapping[str, Any]) -> Headers:

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import TypeVar
 
 T = TypeVar("T")
-
-UNKNOWN: Final = "application/octet-stream"
 
 
 def is_json(media_type: str) -> bool:

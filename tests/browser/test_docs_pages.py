@@ -124,6 +124,8 @@ def test_swagger_ui_keeps_the_token_and_links_to_operations(visit: Visit, origin
     page.locator(".modal-ux button.authorize").click()
     page.reload()
     page.locator(".btn.authorize.locked").wait_for()
+    assert page.url == f"{origin}/docs#/things/getThing"
+    assert visit.complaints == []
 
 
 @pytest.mark.parametrize("prefix", ["", "/behind/a/proxy"])

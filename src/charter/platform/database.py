@@ -20,6 +20,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import QueuePool
 from starlette.requests import HTTPConnection
 
 from charter.platform.sessions import Session, open_override
@@ -144,6 +145,11 @@ class Database:
                 f"the application's role {role.rolname} {' and '.join(problems)}: "
                 "set DATABASE_ROLE to the role that `charter db upgrade` makes"
             )
+
+    def count_lent(self) -> int:
+        """How many connections are in use at this moment."""
+        pool = self._engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0
 
     async def close(self) -> None:
         """Close every connection."""

@@ -14,7 +14,6 @@ from contextlib import contextmanager, suppress
 from typing import Final
 
 from prometheus_client import (
-    CONTENT_TYPE_PLAIN_0_0_4,
     CollectorRegistry,
     Counter,
     Gauge,
@@ -29,7 +28,6 @@ from prometheus_client import (
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
-METRICS_CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
 UNMATCHED_ROUTE: Final = "unmatched"
 """The label of every path that no route knows, so that scanners cannot add series."""
 
@@ -111,7 +109,7 @@ class ServiceMetrics(Collector):
         Gauge(name, description, registry=self._registry).set_function(read)
 
     def render(self) -> bytes:
-        """The metrics in Prometheus' text format, of type `METRICS_CONTENT_TYPE`."""
+        """The metrics in Prometheus' text format, version 0.0.4."""
         return generate_latest(self._scraped_registry())
 
     def _open_series(self, method: str, route: str, status: int) -> tuple[Counter, Histogram]:

@@ -87,9 +87,12 @@ def test_it_starts_where_paths_are_long_and_have_spaces(kind: tuple[str, Server]
 
 
 def test_several_run_at_once(kind: tuple[str, Server], directory: Path) -> None:
+    servers = [kind[1](directory / str(number), durable=False) for number in range(3)]
     with ExitStack() as stack:
-        for number in range(3):
-            stack.enter_context(kind[1](directory / str(number), durable=False))
+        for server in servers:
+            stack.enter_context(server)
+        urls = {server.url if isinstance(server, EmbeddedRedis) else server.url() for server in servers}
+        assert len(urls) == len(servers)
 
 
 def test_a_directory_in_use_is_refused_by_name_of_the_user(

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from charter.platform.metrics import METRICS_CONTENT_TYPE, ServiceMetrics
+from charter.platform.metrics import ServiceMetrics
 from tests.unit.edge.application import BuildEdge
 
 
@@ -70,10 +70,6 @@ def test_metrics_are_served_on_a_port_of_their_own_and_only_as_long_as_asked() -
 def test_metrics_port_taken_by_another_worker_is_no_failure(caplog: pytest.LogCaptureFixture) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other, ServiceMetrics().serving(other.getsockname()[1]):
         assert "is taken" in caplog.text
-
-
-def test_content_type_names_the_text_format() -> None:
-    assert METRICS_CONTENT_TYPE.startswith("text/plain; version=0.0.4")
 
 
 def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) -> None:
