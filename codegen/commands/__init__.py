@@ -1,0 +1,22 @@
+"""The commands of `python -m codegen`, one module each: `configure` its arguments, `run` it.
+
+A module is imported only when its command is asked for, so that an unchanged document costs next to nothing.
+"""
+
+from typing import Final
+
+FOUND: Final = 1
+"""The exit code of findings, drift or a breaking change."""
+
+MISUSED: Final = 2
+"""The exit code of a command that makes no sense."""
+
+COMMANDS: Final = {
+    "build": "write server code for a document",
+    "lint": "check a document against governance rules",
+    "diff": "compare two versions of a document: breaking, warning, info",
+    "ledger": "list every keyword of a document: enforced, documented only or refused",
+    "scaffold": "add missing handler methods to hand-written files",
+    "mock": "serve a document from its examples, keeping what is posted",
+    "conformance": "build, check, start and test a folder of documents",
+}

@@ -1,0 +1,44 @@
+"""`python -m codegen build`: compile a document into a package."""
+
+import argparse
+from importlib import import_module
+from pathlib import Path
+
+from codegen.commands import FOUND
+from codegen.commands.arguments import add_profile, add_spec, package_name, say, spec_path
+from codegen.lock import is_current
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    add_spec(parser)
+    add_profile(parser)
+    parser.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="folder of the generated package"
+    )
+    parser.add_argument("--package", help="import name of the package (default: the folder's name)")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 where files are out of date"
+    )
+    parser.add_argument("--lenient", action="store_true", help="leave out what is not enforced, and list it")
+    parser.add_argument(
+        "--force", action="store_true", help="overwrite generated files that were edited by hand"
+    )
+
+
+def run(options: argparse.Namespace) -> int:
+    """Build, or check with --check; the pipeline is imported only where something changed."""
+    spec = spec_path(options.spec)
+    source = spec.read_bytes()
+    recorded = {
+        "lenient": str(options.lenient),
+        "package": package_name(options.out, options.package),
+        "profile": options.profile,
+        "source": spec.name,
+    }
+    if is_current(options.out, source, recorded):
+        return 0
+    pipeline = import_module("codegen.build")
+    outcome = pipeline.build(source, options.out, recorded, is_check=options.check, is_forced=options.force)
+    say(outcome.lines)
+    return FOUND if outcome.is_refused else 0

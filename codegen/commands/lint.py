@@ -1,0 +1,20 @@
+"""`python -m codegen lint`: every finding about a document."""
+
+import argparse
+
+from codegen.commands import FOUND
+from codegen.commands.arguments import add_profile, add_spec, say, spec_path
+from codegen.lint import lint
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    add_spec(parser)
+    add_profile(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the findings."""
+    lines = lint(spec_path(options.spec), options.profile)
+    say(lines)
+    return FOUND if lines else 0
