@@ -6,7 +6,7 @@ COPY pyproject.toml uv.lock README.md LICENSE openapi.yaml ./
 COPY codegen codegen
 COPY generated generated
 COPY src src
-RUN uv sync --locked --no-default-groups --no-editable
+RUN uv sync --locked --no-default-groups --extra service --no-editable
 
 FROM python:3.11-slim-bookworm
 RUN useradd --system --uid 10001 --no-create-home charter

@@ -3,12 +3,14 @@ PYTHON ?= python3
 UV := .venv/bin/uv
 RUN := .venv/bin/python -m
 SYNCED := .venv/.synced
+# What `make contract` compares with: any revision of git.
+BASE ?= origin/main
 
 .DEFAULT_GOAL := help
 
 .PHONY: help
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(SYNCED): pyproject.toml uv.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -47,10 +49,15 @@ codegen: $(SYNCED) ## Compile openapi.yaml into generated/
 	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript
 
 .PHONY: contract
-contract: $(SYNCED) ## Refuse drift between openapi.yaml and generated/
+contract: $(SYNCED) ## Refuse drift in generated/ and breaking changes since BASE
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house --check
 	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript --check
+	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --waivers .ci/contract-waivers.txt --base-missing-ok
+
+.PHONY: conformance
+conformance: $(SYNCED) ## Build, check, start and test the documents of the folder SPECS
+	@$(RUN) codegen conformance $(SPECS) $(ARGS)
 
 .PHONY: bench
 bench: $(SYNCED) ## Measure against the peers, side by side

@@ -1,20 +1,20 @@
 """The pipeline: read, validate, resolve, models, render, write."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.document import Document, parse_document
+from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
 from codegen.formatting import formatted
-from codegen.lint import findings
+from codegen.lint import findings, sound_document
 from codegen.lock import Lock, digest, tool_versions
-from codegen.models import render_models
+from codegen.models import DEFINITIONS_FILE, render_definitions, render_models
 from codegen.render import render_api
 from codegen.resolve import resolve
 from codegen.schemas import Catalogue
-from codegen.write import HandEdited, differing_files, write_files
+from codegen.write import HandEdited, differing_files, stray_files, write_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,55 +25,95 @@ class Outcome:
     is_refused: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """The generated files, what was left out or overlooked, and the further files that were read."""
+
+    files: dict[str, bytes]
+    notes: list[str]
+    parts: Mapping[str, bytes | None]
+
+
 def build(
     source: bytes,
     folder: Path,
     options: Mapping[str, str],
     *,
+    beside: Path | None = None,
     is_check: bool = False,
     is_forced: bool = False,
+    allows_remote: bool = False,
 ) -> Outcome:
-    """Compile the document into the folder, or compare it with what is there."""
+    """Compile the document into the folder, or compare it with what is there.
+
+    `beside` is where further files of the document are looked for. Raises: CompilerFault, OSError.
+    """
     try:
-        files, left_out = _files(source, options)
+        document = parse_document(source, options["source"], folder=beside, allows_remote=allows_remote)
+        with compiling(document, ()):
+            made = _compiled(document, options)
     except DocumentRefused as refused:
         return Outcome(list(map(str, refused.findings)), is_refused=True)
-    notes = [f"left out: {finding}" for finding in left_out]
     if is_check:
         mend = "run `python -m codegen build`"
-        stale = [f"{folder / name} is out of date - {mend}" for name in differing_files(folder, files)]
-        return Outcome([*notes, *stale], is_refused=bool(stale))
-    digests = {name: digest(content) for name, content in files.items()}
+        stale = [f"{folder / name} is out of date - {mend}" for name in differing_files(folder, made.files)]
+        stale += stray_lines(folder, made.files)
+        return Outcome([*made.notes, *stale], is_refused=bool(stale))
+    digests = {name: digest(content) for name, content in made.files.items()}
+    parts = {name: None if content is None else digest(content) for name, content in made.parts.items()}
+    lock = Lock(digest(source), options, tool_versions(), digests, parts, made.notes)
     try:
-        write_files(folder, files, Lock(digest(source), options, tool_versions(), digests), force=is_forced)
+        write_files(folder, made.files, lock, force=is_forced)
     except HandEdited as edited:
         mend = "undo that and edit the contract instead (--force overwrites it)"
         lines = [f"{path} was edited by hand or written by something else - {mend}" for path in edited.paths]
         return Outcome(lines, is_refused=True)
-    return Outcome(notes)
+    return Outcome(made.notes)
 
 
-def _files(source: bytes, options: Mapping[str, str]) -> tuple[dict[str, bytes], Sequence[Finding]]:
-    """The generated files, and what a lenient build leaves out. Raises: DocumentRefused."""
-    document = parse_document(source, options["source"])
-    found = sorted(set(findings(document, options["profile"])))
-    if not found:
-        return compiled(document, options["package"]), ()
-    if options["lenient"] != "True":
-        raise DocumentRefused(found)
-    try:
-        return compiled(document, options["package"]), found
-    except (AttributeError, KeyError, TypeError, ValueError):
-        raise DocumentRefused(found) from None
+def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
+    """What the options make of the document. Raises: DocumentRefused."""
+    notes: list[str] = []
+    if options["lenient"] == "True":
+        sound = sound_document(document, options["profile"])
+        notes = [*_lines("left out", sound.left_out), *_lines("ignored", sound.ignored)]
+        document = sound.document
+    else:
+        found = findings(document, options["profile"])
+        if found:
+            raise DocumentRefused(found)
+    return _Compiled(compiled(document, options["package"]), notes, document.parts)
+
+
+def _lines(heading: str, found: Sequence[Finding]) -> list[str]:
+    return [f"{heading}: {finding}" for finding in found]
+
+
+def stray_lines(folder: Path, files: Mapping[str, object]) -> list[str]:
+    """What a check says about files in the folder that nothing generates."""
+    mend = "move it elsewhere, or remove it"
+    return [f"{path} is not generated from the document - {mend}" for path in stray_files(folder, files)]
 
 
 def compiled(document: Document, package: str) -> dict[str, bytes]:
     """Every generated file of a sound document but the lock, by name."""
     catalogue = Catalogue(document)
-    api = resolve(document, catalogue)
-    texts = render_api(api, package, document.name)
-    texts["models.py"] = render_models(catalogue, document.name)
-    files = formatted(texts)
-    files["openapi.json"] = json.dumps(document.root, ensure_ascii=False, indent=2).encode() + b"\n"
-    files["openapi.yaml"] = document.source
+    files = formatted(_texts(catalogue, package))
+    definitions = render_definitions(catalogue)
+    if definitions is not None:
+        files[DEFINITIONS_FILE] = definitions
+    files["openapi.json"] = document.as_json()
+    files["openapi.yaml"] = document.text()
     return dict(sorted(files.items()))
+
+
+def compiled_texts(document: Document, package: str) -> dict[str, str]:
+    """The generated modules before they are formatted, by name."""
+    return _texts(Catalogue(document), package)
+
+
+def _texts(catalogue: Catalogue, package: str) -> dict[str, str]:
+    document = catalogue.document
+    texts = render_api(resolve(document, catalogue), package, document.name)
+    texts["models.py"] = render_models(catalogue, document.name)
+    return texts

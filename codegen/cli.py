@@ -2,22 +2,30 @@
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from typing import Final
 
-from codegen.commands import COMMANDS, MISUSED
+from codegen.commands import COMMANDS, FAULTED, MISUSED
 from codegen.commands.arguments import Misuse
-from codegen.findings import ToolMissing
+from codegen.findings import CompilerFault, ToolMissing
+
+_CALLS: Final = 5_000
+_OUR_DEFECT: Final = (
+    "This is a defect of the compiler, not of the document: please report it with the part of the"
+    " document that stands at this place. Nothing was written."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; 0 is success, 1 findings or drift, 2 a command that makes no sense."""
+    """Run a command; 0 is success, 1 findings or drift, 2 a command that makes no sense, 3 our own defect."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Compile an OpenAPI document.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    with _without_garbage_collection():
+    with _without_garbage_collection(), _deep_documents():
         for name, help_text in COMMANDS.items():
             command = commands.add_parser(name, help=help_text)
             if name in given[:1]:
@@ -27,9 +35,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parser.parse_args(given)
         try:
             return int(options.run(options))
+        except BrokenPipeError:
+            # Whoever reads has seen enough; nothing may be written when Python ends either.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
         except (Misuse, OSError, ToolMissing) as error:
             sys.stderr.write(f"codegen: {error}\n")
             return MISUSED
+        except CompilerFault as error:
+            sys.stderr.write(f"codegen: {error}\n{_OUR_DEFECT}\n")
+            return FAULTED
+
+
+@contextmanager
+def _deep_documents() -> Iterator[None]:
+    """Each level of a document takes several calls; the reader bounds the levels."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _CALLS))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 @contextmanager

@@ -1,5 +1,8 @@
 """One dialect for all schemas: pure functions over JSON Schema 2020-12 as OpenAPI 3.1 uses it."""
 
+import math
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from codegen.findings import Json
@@ -16,36 +19,19 @@ BOUNDS: Final = {
 LENGTHS: Final = {"minLength": "min_length", "maxLength": "max_length"}
 COUNTS: Final = {"minItems": "min_length", "maxItems": "max_length"}
 CONSTRAINTS: Final = (*BOUNDS, *LENGTHS, *COUNTS, "pattern")
-COPIED: Final = frozenset(
-    {*CONSTRAINTS, "format", "const", "enum", "required", "discriminator", "readOnly", "writeOnly"}
-    | {"prefixItems", "type"}
+ANNOTATIONS: Final = frozenset(
+    {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml"}
+    | {"readOnly", "writeOnly", "$comment", "$schema", "$id", "$anchor", "$dynamicAnchor", "$defs"}
+    | {"definitions", "contentEncoding", "contentMediaType", "contentSchema"}
 )
-_BESIDE: Final = frozenset(
-    {
-        "title",
-        "description",
-        "default",
-        "example",
-        "examples",
-        "deprecated",
-        "readOnly",
-        "writeOnly",
-        "nullable",
-    }
-    | {"externalDocs", "xml", "type"}
-)
-COMPOSED: Final = ("allOf", "anyOf", "oneOf")
+"""Keywords that say nothing about which values fit."""
+
+_BESIDE: Final = ANNOTATIONS | {"nullable", "type"}
+MEMBER_NAMES: Final = "x-enum-varnames"
+"""The key under which the catalogue keeps the names that a document gives the values of an enum."""
+
+_NAMES_OF_VALUES: Final = (MEMBER_NAMES, "x-enum-names", "x-enumNames", "x-enum-keys", "x-enum-names")
 PREFIX: Final = "#/components/schemas/"
-
-
-def needs_name(schema: Schema, *, is_nested: bool) -> bool:
-    """Whether a schema becomes a class, an enum or an alias rather than an expression in place."""
-    if "properties" in schema or "allOf" in schema or "discriminator" in schema or is_enum(schema):
-        return True
-    branches = schema.get("oneOf") or schema.get("anyOf") or ()
-    if len([branch for branch in branches if branch != {"type": "null"}]) > 1:
-        return is_nested or any("$ref" in branch or needs_name(branch, is_nested=True) for branch in branches)
-    return is_nested and any(key in schema for key in CONSTRAINTS)
 
 
 def is_enum(schema: Schema) -> bool:
@@ -56,25 +42,21 @@ def is_enum(schema: Schema) -> bool:
     return all(isinstance(value, str) for value in values) or all(type(value) is int for value in values)
 
 
-def is_open_map(schema: Schema) -> bool:
-    return (
-        schema.get("type") == "object"
-        and not schema.get("properties")
-        and schema.get("additionalProperties", True) is True
-        and not any(key in schema for key in COMPOSED)
-    )
-
-
 def without_wrapper(schema: Schema) -> Schema:
     """A copy, without the `allOf` that only exists to write something beside a `$ref`."""
     parts = schema.get("allOf")
-    if isinstance(parts, list) and len(parts) == 1 and schema.keys() - _BESIDE == {"allOf"}:
+    if (
+        isinstance(parts, list)
+        and len(parts) == 1
+        and isinstance(parts[0], dict)
+        and {key for key in schema if not key.startswith("x-")} - _BESIDE == {"allOf"}
+    ):
         return {**{key: value for key, value in schema.items() if key != "allOf"}, **parts[0]}
     return dict(schema)
 
 
 def member_text(value: Json) -> str:
-    return value if isinstance(value, str) else f"value {value}" if value >= 0 else f"minus {-value}"
+    return value if isinstance(value, str) else str(value) if value >= 0 else f"minus {-value}"
 
 
 def title_of(branch: Json) -> str:
@@ -86,12 +68,78 @@ def item_hint(name: str) -> str:
 
 
 def implied_type(schema: Schema) -> str | None:
+    """The type that a schema without one is about: objects and arrays are meant where parts are named."""
     if "properties" in schema or "additionalProperties" in schema:
         return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"
-    values = schema.get("enum") or ()
-    return "string" if values and all(isinstance(value, str) for value in values) else None
+    kinds = {json_type(value) for value in schema.get("enum") or ()}
+    return kinds.pop() if len(kinds) == 1 else None
+
+
+def json_type(value: Json) -> str:
+    """The type of a value as JSON Schema calls it; whole numbers are integers."""
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    names = {str: "string", int: "integer", list: "array", dict: "object"}
+    return names.get(type(value), "null")
+
+
+def equality_key(value: Json) -> object:
+    """A hashable value that is equal for equal JSON only: `1` equals `1.0` and differs from `true`."""
+    if isinstance(value, bool):
+        return ("boolean", value)
+    if isinstance(value, dict):
+        return frozenset((name, equality_key(each)) for name, each in value.items())
+    if isinstance(value, list):
+        return ("array", *map(equality_key, value))
+    return value
+
+
+def fits_type(value: Json, kinds: Json) -> bool:
+    """Whether a value has one of the types."""
+    known = [kinds] if isinstance(kinds, str) else kinds
+    kind = json_type(value)
+    return kind in known or (kind == "integer" and "number" in known)
+
+
+def translate_limits(schema: Schema) -> None:
+    """Bounds of integers are whole."""
+    if schema.get("type") != "integer":
+        return
+    for key, whole in (
+        ("minimum", math.ceil),
+        ("maximum", math.floor),
+        ("exclusiveMinimum", math.floor),
+        ("exclusiveMaximum", math.ceil),
+    ):
+        if isinstance(schema.get(key), float):
+            # The digits as they were written: 1.8446744073709552e19 means 18446744073709552000.
+            schema[key] = whole(Decimal(repr(schema[key])))
+    if isinstance(schema.get("multipleOf"), float) and schema["multipleOf"].is_integer():
+        schema["multipleOf"] = int(schema["multipleOf"])
+
+
+def translate_values(schema: Schema) -> None:
+    """A constant is an enum of one; values that are there twice, or of another type, go."""
+    if "const" in schema:
+        values = schema.pop("const", None)
+        schema["enum"] = (
+            [values]
+            if "enum" not in schema
+            else [value for value in schema["enum"] if equality_key(value) == equality_key(values)]
+        )
+    if not isinstance(schema.get("enum"), list):
+        return
+    distinct = list({equality_key(value): value for value in schema["enum"]}.values())
+    kinds = schema.get("type")
+    if kinds is not None and distinct:
+        distinct = [value for value in distinct if value is None or fits_type(value, kinds)]
+    if len(distinct) != len(schema["enum"]):
+        schema.pop(MEMBER_NAMES, None)
+    schema["enum"] = distinct
 
 
 def translate_bounds(schema: Schema) -> None:
@@ -107,13 +155,49 @@ def translate_constants(schema: Schema) -> None:
     """`oneOf` of constants is an enum."""
     for key in ("oneOf", "anyOf"):
         branches = schema.get(key)
-        if isinstance(branches, list) and all(
-            isinstance(branch, dict) and "const" in branch for branch in branches
-        ):
+        if isinstance(branches, list) and branches and all(map(_is_constant, branches)):
             if "enum" not in schema and "properties" not in schema:
                 del schema[key]
-                schema["enum"] = list(dict.fromkeys(branch["const"] for branch in branches))
+                titles = {equality_key(_constant(branch)): title_of(branch) for branch in branches}
+                values = {equality_key(_constant(branch)): _constant(branch) for branch in branches}
+                schema["enum"] = list(values.values())
+                schema[MEMBER_NAMES] = list(titles.values())
             return
+
+
+def _is_constant(branch: Json) -> bool:
+    if not isinstance(branch, dict):
+        return False
+    said = {key for key in branch if not key.startswith("x-")} - ANNOTATIONS - {"type"}
+    is_single = said == {"enum"} and isinstance(branch["enum"], list) and len(branch["enum"]) == 1
+    return is_single or said == {"const"}
+
+
+def _constant(branch: Schema) -> Json:
+    return branch["const"] if "const" in branch else branch["enum"][0]
+
+
+def translate_member_names(schema: Schema, inherited: Mapping[Any, str]) -> None:
+    """Names for the values of an enum stand under one key, in the order of the values, or nowhere."""
+    values = schema.get("enum")
+    given = next((schema[key] for key in _NAMES_OF_VALUES if isinstance(schema.get(key), list)), None)
+    if (
+        given is None
+        and inherited
+        and all(isinstance(value, str | int) and value in inherited for value in values or ())
+    ):
+        given = [inherited[value] for value in values or ()]
+    described = schema.get("x-ms-enum")
+    if given is None and isinstance(described, dict):
+        given = [each.get("name") for each in described.get("values") or () if isinstance(each, dict)]
+    schema.pop(MEMBER_NAMES, None)
+    if (
+        isinstance(values, list)
+        and given
+        and len(values) == len(given)
+        and all(isinstance(name, str) and name for name in given)
+    ):
+        schema[MEMBER_NAMES] = [name for name, value in zip(given, values, strict=True) if value is not None]
 
 
 def with_null(schema: Schema) -> Schema:
@@ -134,12 +218,21 @@ def without_null(schema: Schema) -> Schema | None:
         return {**schema, "type": others[0] if len(others) == 1 else others}
     for key in ("anyOf", "oneOf"):
         branches = schema.get(key)
-        if branches and {"type": "null"} in branches and not schema.get("properties"):
-            others = [branch for branch in branches if branch != {"type": "null"}]
+        if branches and any(map(is_null, branches)) and not schema.get("properties"):
+            others = [branch for branch in branches if not is_null(branch)]
             rest = {name: value for name, value in schema.items() if name != key}
+            if not others:
+                return None
             return (
                 others[0]
-                if len(others) == 1 and not rest.keys() - {"description", "title"}
+                if len(others) == 1 and not rest.keys() - {"description", "title", "default"}
                 else {**rest, key: others}
             )
     return None
+
+
+def is_null(schema: Json) -> bool:
+    """Whether only null fits a schema."""
+    if not isinstance(schema, dict) or schema.keys() - ANNOTATIONS != {"type"}:
+        return False
+    return bool(schema["type"] in ("null", ["null"]))

@@ -1,12 +1,16 @@
 """Declared errors as exception classes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from codegen import names
 from codegen.document import Document
 from codegen.model import Error, Response
+from codegen.replies import handler_headers
 from codegen.responses import status_phrase
+from codegen.signatures import signature_type
+from codegen.typetext import union
+from codegen.words import words
 
 MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 428, 429, 500, 504})
 """Statuses that policies, decoding and the server itself answer; no handler has to know them."""
@@ -15,7 +19,6 @@ _MECHANICAL_CODES: Final = frozenset(
     {"VALIDATION_FAILED", "IDEMPOTENCY_KEY_REUSED", "IDEMPOTENCY_KEY_IN_PROGRESS"}
 )
 _COMPONENTS: Final = "#/components/responses/"
-_RANGES: Final = {"4XX": 400, "5XX": 500, "DEFAULT": 500}
 
 
 class ErrorBook:
@@ -25,7 +28,7 @@ class ErrorBook:
         self._document = document
         self._by_code: dict[str, Error] = {}
         self._by_place: dict[tuple[str, str], Error] = {}
-        self._taken: set[str] = {"CodedError", "BodyError"}
+        self._taken: set[str] = {"CodedError", "BodyError", "EmptyError"}
 
     def of_operation(
         self, written_responses: Mapping[str, Any], resolved: Mapping[str, Response], title: str
@@ -49,18 +52,16 @@ class ErrorBook:
         return (*self._by_code.values(), *self._by_place.values())
 
     @staticmethod
-    def is_for_handlers(error: Error) -> bool:
-        """Whether a handler has reason to raise it."""
-        if error.code is None:
-            return True
-        return error.status not in MECHANICAL and error.code not in _MECHANICAL_CODES
+    def raised(errors: Iterable[Error]) -> tuple[tuple[str, str], ...]:
+        """Name and status of the errors that a handler has reason to raise."""
+        return tuple((error.name, error.status) for error in errors if _is_for_handlers(error))
 
     def _coded(self, code: str, status: str, response: Mapping[str, Any]) -> Error:
         known = self._by_code.get(code)
         if known is None:
-            name = self._new_name("".join(word.capitalize() for word in names.words(code)))
+            name = self._new_name("".join(word.capitalize() for word in words(code)))
             description = str(response.get("description") or "").strip()
-            known = Error(name=name, status=_status(status), description=description, code=code)
+            known = Error(name=name, status=status, description=description, code=code)
             self._by_code[code] = known
         return known
 
@@ -70,18 +71,27 @@ class ErrorBook:
         known = self._by_place.get(key)
         if known is None:
             shared_name = names.pascal_case(reference.removeprefix(_COMPONENTS))
-            name = self._new_name(shared_name if is_shared else title + status_phrase(status))
-            body = next(iter(response.content.values()), None)
-            description = response.description.strip()
-            known = Error(name=name, status=_status(status), description=description, body=body)
+            phrase = status_phrase(status)
+            wanted = [shared_name, f"{shared_name}{phrase}"] if is_shared else [title + phrase]
+            name = self._new_name(*wanted)
+            known = Error(
+                name=name,
+                status=response.status,
+                description=response.description.strip(),
+                body=signature_type(union(response.content.values())) if response.content else None,
+                headers=handler_headers(response),
+            )
             self._by_place[key] = known
         return known
 
-    def _new_name(self, wanted: str) -> str:
-        name = names.unique(names.class_name(wanted), self._taken)
+    def _new_name(self, *wanted: str) -> str:
+        name = names.distinct([names.class_name(each, "Response") for each in wanted], self._taken)
         self._taken.add(name)
         return name
 
 
-def _status(status: str) -> int:
-    return int(status) if status.isdigit() else _RANGES.get(status.upper(), 500)
+def _is_for_handlers(error: Error) -> bool:
+    if error.code is None:
+        return True
+    is_mechanical = error.status.isdigit() and int(error.status) in MECHANICAL
+    return not is_mechanical and error.code not in _MECHANICAL_CODES

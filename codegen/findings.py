@@ -1,8 +1,8 @@
 """What is wrong with a document, and where."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
 
 Json: TypeAlias = Any
 """A value as JSON has it; the shape of a document is known only once it was validated."""
@@ -10,10 +10,26 @@ Json: TypeAlias = Any
 Pointer = tuple[str | int, ...]
 """The keys and indexes that lead from the document's root to a place in it."""
 
+REMOVED: Final = object()
+"""The value of an edit that takes something away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What makes a place sound: a value put there (`source` is where it stood before), or its removal."""
+
+    pointer: Pointer
+    value: Json = REMOVED
+    source: Pointer | None = None
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One defect: lines and columns count from 1; `mend` says what to do about it."""
+    """One defect: lines and columns count from 1; `mend` says what to do about it.
+
+    `edits` are what a lenient build does, in pointers of the document as it was read; without `is_harmless`
+    they leave something out of what is compiled.
+    """
 
     file: str
     line: int
@@ -21,6 +37,8 @@ class Finding:
     message: str
     mend: str
     pointer: str = ""
+    edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
+    is_harmless: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         """`openapi.yaml:142:9 message - mend (at #/paths/...)`."""
@@ -38,6 +56,10 @@ class DocumentRefused(Exception):
 
 class ToolMissing(Exception):
     """A program that the compiler needs is not installed."""
+
+
+class CompilerFault(Exception):
+    """The compiler failed at a place of a document for which it should have worked or said why not."""
 
 
 def pointer_text(pointer: Pointer) -> str:

@@ -1,10 +1,12 @@
 """Hands generated modules to ruff, which lays them out as the project's own code is."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -12,6 +14,7 @@ from typing import Final
 from codegen.findings import ToolMissing
 
 LINE_LENGTH: Final = 110
+_VALUE: Final = re.compile(r"( +)((?:\".*\"|\)): )([\w.]+)(,?)")
 _COMMAND: Final = ("format", "--isolated", "--no-cache", "--target-version", "py311")
 
 
@@ -24,7 +27,27 @@ def formatted(texts: Mapping[str, str]) -> dict[str, bytes]:
         outcome = subprocess.run(command, capture_output=True, text=True, check=False)
         if outcome.returncode != 0:
             raise RuntimeError(f"ruff cannot read what was generated: {outcome.stderr.strip()}")
-        return {name: Path(folder, name).read_bytes() for name in texts}
+        return {name: _folded(Path(folder, name).read_bytes()) for name in texts}
+
+
+def _folded(content: bytes) -> bytes:
+    """Values of dictionaries that make their line too long stand on a line of their own, in parentheses."""
+    return b"\n".join(map(_folded_line, content.split(b"\n")))
+
+
+def _folded_line(line: bytes) -> bytes:
+    if len(line) <= LINE_LENGTH:
+        return line
+    text = line.decode()
+    found = _VALUE.fullmatch(text)
+    if found is None or sum(map(_width, text)) <= LINE_LENGTH:
+        return line
+    indent, key, value, comma = found.groups()
+    return f"{indent}{key}(\n{indent}    {value}\n{indent}){comma}".encode()
+
+
+def _width(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def ruff_program() -> str:

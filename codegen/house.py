@@ -8,7 +8,7 @@ from codegen.document import Document
 from codegen.findings import Finding, Pointer
 from codegen.house_policies import policy_findings
 from codegen.places import Place, places
-from codegen.policies import OPERATION_KEYS, RESPONSE_KEYS
+from codegen.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -21,7 +21,7 @@ _NAMED: Final = {
     "body": "requestBodies",
     "link": "links",
 }
-_KNOWN_KEYS: Final = {"operation": OPERATION_KEYS, "response": RESPONSE_KEYS}
+_KNOWN_KEYS: Final = {"operation": OPERATION_KEYS, "response": RESPONSE_KEYS, "body": BODY_KEYS}
 _BOUNDED: Final = {"string": "maxLength", "array": "maxItems"}
 _LOWER: Final = ("minimum", "exclusiveMinimum")
 _UPPER: Final = ("maximum", "exclusiveMaximum")

@@ -1,42 +1,41 @@
 """Pieces of Python source that every generated module has: imports and docstrings."""
 
-import textwrap
+import re
 from collections.abc import Iterable
 from typing import Final
+
+from codegen.lookalikes import escaped_lookalikes
+from codegen.model import TypeText
+from codegen.prose import wrapped
 
 HEADER: Final = '"""Generated from {source} by codegen; edit the contract instead."""\n'
 _IMPORTS: Final = {
     "re": "",
+    "AsyncIterator": "collections.abc",
     "Mapping": "collections.abc",
     "dataclass": "dataclasses",
-    "date": "datetime",
+    "fields": "dataclasses",
+    **dict.fromkeys(("UTC", "date", "datetime", "timedelta", "timezone"), "datetime"),
     "Enum": "enum",
     "IntEnum": "enum",
     "StrEnum": "enum",
-    **dict.fromkeys(("Annotated", "Any", "ClassVar", "Final", "Literal", "Protocol", "TypeAlias"), "typing"),
+    "member": "enum",
+    **dict.fromkeys(("Annotated", "Any", "ClassVar", "Final", "Literal", "Never", "Protocol"), "typing"),
+    "TypeAlias": "typing",
     "UUID": "uuid",
+    **dict.fromkeys(("Sender", "Sending"), "contract_runtime.senders"),
     "FastAPI": "fastapi",
     **dict.fromkeys(("AwareDatetime", "ConfigDict", "Field"), "pydantic"),
     "TypeAliasType": "typing_extensions",
 }
 """Where names come from; all others come from contract_runtime."""
 
+SECRET: Final = re.compile(r"(^|_)(pas+wo?r?d|pass(phrase)?|pwd|token|secrete?)($|_)", re.IGNORECASE)
+"""Names that linters take for those of secrets; a text assigned to one is written in another way."""
+
 _PIECE: Final = 80
-_SPELLED: Final = {
-    "\u00a0": " ",
-    "\u00d7": "x",
-    "\u2010": "-",
-    "\u2011": "-",
-    "\u2013": "-",
-    "\u2014": "-",
-    "\u2018": "'",
-    "\u2019": "'",
-    "\u201c": '"',
-    "\u201d": '"',
-    "\u2022": "-",
-    "\u2026": "...",
-    "\u2192": "->",
-}
+_SHORTEST_PIECE: Final = 40
+_BREAKS: Final = " ,;/|&"
 _SIBLINGS: Final = frozenset({"components", "errors", "models"})
 
 
@@ -54,28 +53,66 @@ def import_lines(uses: Iterable[str], package: str = "") -> str:
 
 
 def _section(module: str, package: str) -> int:
-    if module in {package, "contract_runtime"} or module.startswith(f"{package}."):
+    if module in {package, "contract_runtime"} or module.startswith((f"{package}.", "contract_runtime.")):
         return 2
     return 1 if module in {"pydantic", "fastapi", "typing_extensions"} else 0
 
 
-def _import_order(name: str) -> tuple[int, str]:
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name
+def _import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+    """Constants, classes and the rest apart, numbers in names by their value: `Int8` before `Int16`."""
+    pieces = [(text, int(digits or 0)) for text, digits in re.findall(r"(\D*)(\d*)", name)]
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), pieces
+
+
+def plain_uses(text: TypeText) -> frozenset[str]:
+    """The names that the plain text of a type needs imported."""
+    return _names_in(text.plain, text.uses)
+
+
+def checked_uses(text: TypeText) -> frozenset[str]:
+    """The names that the checked text of a type needs imported."""
+    return _names_in(text.checked, text.uses)
+
+
+def _names_in(source: str, names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for name in names if re.search(rf"\b{name}\b", source))
 
 
 def literal(text: str) -> str:
     """The text as a Python literal: long ones split, characters that look like others as escapes."""
     if len(text) <= _PIECE:
         return _escaped(text)
-    pieces = [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
-    return f"({' '.join(map(_escaped, pieces))})"
+    return f"({' '.join(map(_escaped, split_text(text)))})"
+
+
+def split_text(text: str) -> list[str]:
+    """The text in pieces that fit a line, cut after a word where there is one."""
+    pieces = []
+    while len(text) > _PIECE:
+        end = max(text.rfind(character, _SHORTEST_PIECE, _PIECE) for character in _BREAKS) + 1 or _PIECE
+        while end > 1 and text[end - 1] == "\\":
+            end -= 1
+        pieces.append(text[:end])
+        text = text[end:]
+    return [*pieces, text]
+
+
+def source_text(value: object) -> str:
+    """A plain value as Python source, its long texts split."""
+    if isinstance(value, str):
+        return literal(value)
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{source_text(key)}: {source_text(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(source_text, value))}]"
+    if isinstance(value, tuple):
+        items = ", ".join(map(source_text, value))
+        return f"({items},)" if len(value) == 1 else f"({items})"
+    return repr(value)
 
 
 def _escaped(text: str) -> str:
-    return "".join(
-        character if character.isascii() or character.isalpha() else ascii(character)[1:-1]
-        for character in repr(text)
-    )
+    return escaped_lookalikes(repr(text))
 
 
 def docstring(text: str, indent: str = "") -> list[str]:
@@ -83,7 +120,7 @@ def docstring(text: str, indent: str = "") -> list[str]:
     lines = [line.rstrip() for line in wrapped(text, 100 - len(indent))]
     if not lines:
         return []
-    body = [line.replace("\\", "\\\\").replace('"""', "'''") for line in lines]
+    body = [escaped_lookalikes(line.replace("\\", "\\\\").replace('"""', "'''")) for line in lines]
     if len(body) == 1 and len(body[0]) + len(indent) <= 100:
         closing = ' """' if body[0].endswith('"') else '"""'
         return [f'{indent}"""{body[0]}{closing}']
@@ -92,25 +129,3 @@ def docstring(text: str, indent: str = "") -> list[str]:
         *(f"{indent}{line}" if line else "" for line in body[1:]),
         f'{indent}"""',
     ]
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """Paragraphs wrapped to the width, one blank line between them."""
-    lines: list[str] = []
-    for paragraph in text.strip().split("\n\n"):
-        if not paragraph.strip():
-            continue
-        lines += [""] if lines else []
-        lines += textwrap.wrap(plain_text(" ".join(paragraph.split())), width, break_on_hyphens=False)
-    return lines
-
-
-def plain_text(text: str) -> str:
-    """The text without characters that look like others and surprise readers of source code."""
-    return "".join(
-        character if character.isascii() or character.isalpha() else _spelled(character) for character in text
-    )
-
-
-def _spelled(character: str) -> str:
-    return _SPELLED.get(character, character if character.isprintable() else " ")

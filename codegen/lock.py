@@ -6,32 +6,45 @@ Only cheap parts of the standard library are imported here: this is the whole co
 import hashlib
 import json
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 LOCK_NAME: Final = "contract.lock"
-_TOOLS: Final = ("datamodel-code-generator", "openapi-spec-validator", "pydantic", "pyyaml", "ruff")
+_TOOLS: Final = ("jsonschema-rs", "pydantic", "pyyaml", "ruff")
+_APART: Final = frozenset(
+    {"__pycache__", "commands", "conformance", "diff", "ledger", "scaffold", "typescript"}
+)
+"""Packages of the compiler that have no say in what is generated."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """The content of a lock file."""
+    """The content of a lock file: digests of the document, its further files (`parts`) and what was made.
+
+    A part that could not be read has no digest. `notes` are what a lenient build had to say.
+    """
 
     document: str
     options: Mapping[str, str]
     tools: Mapping[str, str]
     files: Mapping[str, str]
+    parts: Mapping[str, str | None] = field(default_factory=dict)
+    notes: Sequence[str] = ()
 
     def text(self) -> str:
         """The lock as it stands on disk: sorted, stable."""
-        content = {
+        content: dict[str, object] = {
             "document": self.document,
             "files": dict(sorted(self.files.items())),
             "options": dict(sorted(self.options.items())),
             "tools": dict(sorted(self.tools.items())),
         }
+        if self.parts:
+            content["parts"] = dict(sorted(self.parts.items()))
+        if self.notes:
+            content["notes"] = list(self.notes)
         return json.dumps(content, indent=2) + "\n"
 
 
@@ -44,17 +57,28 @@ def read_lock(folder: Path) -> Lock | None:
     """The folder's lock, or None where there is none that can be read."""
     try:
         content: Any = json.loads((folder / LOCK_NAME).read_text(encoding="utf-8"))
-        return Lock(str(content["document"]), content["options"], content["tools"], dict(content["files"]))
+        parts, notes = dict(content.get("parts") or {}), list(content.get("notes") or ())
+        files = dict(content["files"])
+        return Lock(str(content["document"]), content["options"], content["tools"], files, parts, notes)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def is_current(folder: Path, source: bytes, options: Mapping[str, str]) -> bool:
-    """Whether the folder holds exactly what this document, these options and these tools give."""
+def current_lock(
+    folder: Path, source: bytes, options: Mapping[str, str], *, beside: Path = Path()
+) -> Lock | None:
+    """The folder's lock, where it holds exactly what this document, these options and these tools give.
+
+    `beside` is where the further files of the document stand; what came over the network may always be new.
+    """
     lock = read_lock(folder)
     if lock is None or lock.document != digest(source) or dict(lock.options) != dict(options):
-        return False
-    return dict(lock.tools) == tool_versions() and not edited_files(folder, lock)
+        return None
+    if any("://" in name or file_digest(beside / name) != known for name, known in lock.parts.items()):
+        return None
+    if dict(lock.tools) != tool_versions() or edited_files(folder, lock):
+        return None
+    return lock
 
 
 def edited_files(folder: Path, lock: Lock) -> list[str]:
@@ -86,5 +110,7 @@ def tool_versions() -> dict[str, str]:
 
 
 def _own_digest() -> str:
-    sources = sorted(Path(__file__).parent.glob("*.py"))
+    here = Path(__file__).parent
+    folders = [here, *(path for path in here.iterdir() if path.is_dir() and path.name not in _APART)]
+    sources = sorted(path for folder in folders for path in folder.glob("*.py"))
     return digest(b"\0".join(path.read_bytes() for path in sources))[:16]

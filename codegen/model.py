@@ -40,30 +40,34 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written."""
+    """How one property of a form or multipart body is written; without a style, in its content type."""
 
     content_type: str | None = None
-    style: str = "form"
+    style: str | None = None
     explode: bool = True
+    headers: "tuple[Header, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A request body by media type."""
+    """A request body by media type; the handler of a streamed one reads its bytes as they come."""
 
     content: Mapping[str, TypeText]
     required: bool
-    encodings: Mapping[str, Encoding] = field(default_factory=dict)
+    encodings: Mapping[str, Mapping[str, Encoding]] = field(default_factory=dict)
+    is_streamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Header:
-    """A response header; `argument` is its field in a reply class."""
+    """A response header; `argument` is its field in a reply class. `media_type` is that of its `content`."""
 
     name: str
     argument: str
     type: TypeText
     required: bool
+    explode: bool = False
+    media_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,21 +92,29 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Error:
-    """An exception class: coded (`code` and `message`), or with a body of its own (`body`)."""
+    """An exception class: coded (`code` and `message`), or with a body of its own (`body`).
+
+    `status` is a status, a range or `default`; the raiser chooses one where it is not a number.
+    """
 
     name: str
-    status: int
+    status: str
     description: str
     code: str | None = None
     body: TypeText | None = None
+    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A success as a class: where an operation has several, or headers that only the handler knows."""
+    """A success as a class: where an operation has several, or headers that only the handler knows.
+
+    `status` is a status, a range or `default`. `media_type` tells several bodies of one status apart; one
+    with an asterisk leaves it to the handler.
+    """
 
     name: str
-    status: int | None
+    status: str
     description: str
     body: TypeText | None
     headers: tuple[Header, ...]
@@ -138,6 +150,8 @@ class Operation:
     """One operation. `handler` is the Protocol's method; an alias shares that of its successor.
 
     `errors` are the names of every declared error class, `raises` those that a handler has reason to raise.
+    `errors_alias` is their type. `negotiated` is the argument that is given the media type which the client
+    accepts: one of `offers`.
     """
 
     operation_id: str
@@ -154,11 +168,15 @@ class Operation:
     body_type: TypeText | None = None
     security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     errors: tuple[str, ...] = ()
-    raises: tuple[tuple[str, int], ...] = ()
+    raises: tuple[tuple[str, str], ...] = ()
     replies: tuple[Reply, ...] = ()
+    errors_alias: str | None = None
+    negotiated: str | None = None
+    offers: tuple[str, ...] = ()
     policies: Policies = Policies()
     is_deprecated: bool = False
     is_alias: bool = False
+    base_paths: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +188,48 @@ class Group:
     protocol: str
     description: str
     operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What an expression in the address of a callback reads (`$request.body`), as an argument."""
+
+    expression: str
+    argument: str
+    type: TypeText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """One request of a webhook or callback.
+
+    `target` is a callback's address with its expressions; a webhook is given its own as `address`.
+    """
+
+    name: str
+    constant: str
+    method: str
+    target: str | None
+    address: str
+    sources: tuple[Source, ...]
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    body_type: TypeText | None
+    responses: tuple[Response, ...]
+    returns: TypeText
+    replies: tuple[Reply, ...]
+    security: tuple[Mapping[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SenderGroup:
+    """The requests of one webhook or callback, as one class."""
+
+    name: str
+    description: str
+    sendings: tuple[Sending, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,3 +254,5 @@ class Api:
     errors: tuple[Error, ...]
     shared_responses: tuple[Response, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    webhooks: tuple[SenderGroup, ...] = ()
+    callbacks: tuple[SenderGroup, ...] = ()

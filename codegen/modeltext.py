@@ -1,263 +1,189 @@
 """Lays out models.py: a block of source for each class, enum and alias, defined before use."""
 
-import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from codegen import names
-from codegen.dialect import PREFIX, Schema
-from codegen.keywords import TIMES
-from codegen.layout import docstring
-from codegen.ordering import DefinitionOrder, references
-from codegen.patterns import pattern_source
-from codegen.schemas import Catalogue, Property
-from codegen.typetext import TypeWriter
+from codegen.defaults import DefaultText, default_text
+from codegen.layout import SECRET, docstring, source_text
+from codegen.ordering import DefinitionOrder
+from codegen.schemas import Catalogue
+from codegen.shapes.nodes import (
+    AliasShape,
+    ClassShape,
+    EnumShape,
+    Marker,
+    Member,
+    Node,
+    Nothing,
+    references,
+)
+from codegen.typetext import Pieces, TypeWriter
 
-if TYPE_CHECKING:
-    from datamodel_code_generator.model import DataModel, DataModelFieldBase
-
-_ARGUMENTS: Final = ("ge", "gt", "le", "lt", "multiple_of", "min_length", "max_length")
-_EXTRA: Final = "__pydantic_extra__"
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """A field about to be written: its type without null, the arguments of `Field`, markers and default."""
-
-    name: str
-    hint: str
-    arguments: tuple[str, ...]
-    is_not_null: bool
-    default: str | None
-    factory: str | None
-    description: str
+_NOT_NULL: Final = "NotNull"
 
 
 class ModelsModule:
     """The blocks of models.py; `uses` grows with what they need imported."""
 
-    def __init__(self, catalogue: Catalogue, generated: "Mapping[str, DataModel]") -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
         self.uses: set[str] = set()
         self._catalogue = catalogue
-        self._generated = generated
         self._writer = TypeWriter(catalogue, prefix="")
         self._defined: set[str] = set()
-        self._flat: dict[str, bool] = {}
 
     def order(self) -> list[str]:
         """Every name after the bases and aliases it is built on, else as in the contract."""
-        return DefinitionOrder(
-            {name: self._needs(name) for name in self._catalogue.schemas if name in self._generated}
-        ).names()
+        return DefinitionOrder({name: self._needs(name) for name in self._catalogue.shapes}).names()
 
     def block(self, name: str) -> str:
         """The source of one class, enum or alias."""
-        if name in self._catalogue.enum_members:
-            lines = self._enum(name)
-        elif self._is_class(name):
-            lines = self._class(name)
+        shape = self._catalogue.shapes[name]
+        if isinstance(shape, EnumShape):
+            lines = self._enum(name, shape)
+        elif isinstance(shape, ClassShape):
+            lines = self._class(name, shape)
         else:
-            lines = self._alias(name)
+            lines = self._alias(name, shape)
         self._defined.add(name)
         return "\n".join(lines) + "\n"
 
-    def _is_class(self, name: str) -> bool:
-        return self._generated[name].IS_ALIAS is False and bool(self._generated[name].base_classes)
-
     def _needs(self, name: str) -> tuple[list[str], list[str]]:
         """The names that must be defined before this one, and those that would better be."""
-        if name in self._catalogue.enum_members:
+        shape = self._catalogue.shapes[name]
+        if isinstance(shape, AliasShape):
+            return list(references(shape.node)), []
+        if isinstance(shape, EnumShape):
             return [], []
-        if not self._is_class(name):
-            return list(references(self._catalogue.schemas[name])), []
-        return self._bases(name), [used for field in self._all_fields(name) for used in _referenced(field)]
+        inherited = [used for base in shape.bases for used in self._needs(base)[1]]
+        own = [used for field in shape.fields for used in references(field.node)]
+        return list(shape.bases), [*inherited, *own]
 
-    def _bases(self, name: str) -> list[str]:
-        """The bases as written: none where a field of another type would hide an inherited one."""
-        return [] if self._is_flat(name) else self._parents(name)
-
-    def _parents(self, name: str) -> list[str]:
-        bases = (base.reference for base in self._generated[name].base_classes)
-        return [reference.short_name for reference in bases if reference is not None]
-
-    def _is_flat(self, name: str) -> bool:
-        known = self._flat.get(name)
-        if known is None:
-            inherited = {
-                field.name: field for base in self._parents(name) for field in self._all_fields(base)
-            }
-            known = self._flat[name] = any(
-                field.name in inherited
-                and inherited[field.name].data_type.type_hint != field.data_type.type_hint
-                for field in self._generated[name].fields
-            )
-        return known
-
-    def _all_fields(self, name: str) -> "list[DataModelFieldBase]":
-        """The fields of a class and all its parents, each once, as the class sees them."""
-        fields = {field.name: field for base in self._parents(name) for field in self._all_fields(base)}
-        fields.update({field.name: field for field in self._generated[name].fields})
-        return list(fields.values())
-
-    def _enum(self, name: str) -> list[str]:
-        members = self._catalogue.enum_members[name]
-        base = "IntEnum" if isinstance(members[0][1], int) else "StrEnum"
+    def _enum(self, name: str, shape: EnumShape) -> list[str]:
+        base = "IntEnum" if isinstance(shape.members[0][1], int) else "StrEnum"
         self.uses.add(base)
-        body = [f"    {member} = {value!r}" for member, value in members]
-        doc = docstring(self._catalogue.descriptions.get(name, ""), "    ")
+        body = [f"    {member} = {self._member_value(member, value)}" for member, value in shape.members]
+        doc = docstring(shape.description, "    ")
         return [f"class {name}({base}):", *doc, *([""] if doc else []), *body]
 
-    def _alias(self, name: str) -> list[str]:
-        schema = self._catalogue.schemas[name]
-        text = self._writer.of_normal(schema)
+    def _member_value(self, name: str, value: str | int) -> str:
+        """The value; linters take a text for a secret where the name sounds like one, but not a member."""
+        if isinstance(value, str) and value and SECRET.search(name):
+            self.uses.add("member")
+            return f"member({source_text(value)})"
+        return source_text(value)
+
+    def _alias(self, name: str, shape: AliasShape) -> list[str]:
+        text = self._writer.of_node(shape.node)
         self.uses |= text.uses
-        if all(used in self._defined for used in references(schema)):
+        if all(used in self._defined for used in references(shape.node)):
             self.uses.add("TypeAlias")
             head = f"{name}: TypeAlias = {text.checked}"
         else:
             self.uses.add("TypeAliasType")
             head = f'{name} = TypeAliasType("{name}", {text.checked!r})'
-        return [head, *docstring(self._catalogue.descriptions.get(name, ""))]
+        return [head, *docstring(shape.description)]
 
-    def _class(self, name: str) -> list[str]:
-        bases = self._bases(name) or ["ContractModel"]
-        self.uses |= {"ContractModel"} - set(self._bases(name) and ["ContractModel"])
-        doc = docstring(self._catalogue.descriptions.get(name, ""), "    ")
-        config = self._config(name)
-        fields = [line for field in self._fields(name) for line in self._field_lines(field)]
-        sections = [section for section in (doc, config, fields) if section]
+    def _class(self, name: str, shape: ClassShape) -> list[str]:
+        bases = list(shape.bases) or ["ContractModel"]
+        self.uses |= {"ContractModel"} & set(bases)
+        sections = [
+            docstring(shape.description, "    "),
+            self._config(shape),
+            self._rules(shape),
+            self._extra(shape),
+            [line for field in shape.fields for line in self._field(field)],
+        ]
         body: list[str] = []
         for section in sections:
-            body += ["", *section] if body else section
+            if section:
+                body += ["", *section] if body else section
         return [f"class {name}({', '.join(bases)}):", *(body or ["    pass"])]
 
-    def _config(self, name: str) -> list[str]:
-        extra = self._catalogue.schemas[name].get("additionalProperties")
-        if extra is None:
+    def _config(self, shape: ClassShape) -> list[str]:
+        if shape.extra is None:
             return []
         self.uses.add("ConfigDict")
-        return [f'    model_config = ConfigDict(extra="{"allow" if extra is not False else "forbid"}")']
+        return [f'    model_config = ConfigDict(extra="{"allow" if shape.extra is not False else "forbid"}")']
 
-    def _fields(self, name: str) -> Iterator[_Field]:
-        for field in self._all_fields(name) if self._is_flat(name) else self._generated[name].fields:
-            if field.name == _EXTRA:
-                extra = self._writer.of_normal(self._catalogue.schemas[name]["additionalProperties"])
-                self.uses |= extra.uses
-                yield _Field(_EXTRA, f"dict[str, {extra.checked}]", (), False, None, None, "")
-            elif field.name is not None:
-                yield self._field(name, field)
+    def _rules(self, shape: ClassShape) -> list[str]:
+        if not shape.markers:
+            return []
+        self.uses |= {"ClassVar", "SchemaRules", *(marker.name for marker in shape.markers)}
+        written = ", ".join(map(self._writer.marker, shape.markers))
+        comma = "," if len(shape.markers) == 1 else ""
+        return [f"    __rules__: ClassVar[SchemaRules] = ({written}{comma})"]
 
-    def _field(self, owner: str, field: "DataModelFieldBase") -> _Field:
-        wire_name, facts = self._facts(owner, field.name or "")
-        is_nullable = bool(field.type_has_null or field.nullable) or self._catalogue.is_nullable(facts.schema)
-        arguments = list(self._constraints(field))
-        if wire_name != field.name:
-            arguments.append(f"alias={wire_name!r}")
-        is_required = field.required or self._is_required_above(owner, field.name or "")
-        default, factory = self._default(facts, is_required=is_required)
-        hint = self._hint(field, facts)
-        admits_none = is_nullable or default == "None"
-        if (
-            admits_none
-            and not hint.endswith("None")
-            and hint != "Any"
-            and not self._admits_null(facts.schema)
-        ):
-            hint = f"{hint} | None"
-        is_not_null = default == "None" and not is_nullable and hint != "Any"
-        quoted = hint if all(used in self._defined for used in _referenced(field)) else repr(hint)
-        return _Field(
-            field.name or "", quoted, tuple(arguments), is_not_null, default, factory, facts.description
-        )
+    def _extra(self, shape: ClassShape) -> list[str]:
+        if shape.extra is None or isinstance(shape.extra, bool):
+            return []
+        value = self._writer.of_node(shape.extra)
+        self.uses |= value.uses
+        hint = f"dict[str, {value.checked}]"
+        return [f"    __pydantic_extra__: {self._quoted(hint, shape.extra)}"]
 
-    def _hint(self, field: "DataModelFieldBase", facts: Property) -> str:
-        """The generator's type; ours where the generator made a class of its own for it."""
-        if all(used in self._catalogue.schemas for used in _referenced(field)):
-            self._note_imports(field)
-            hint = field.data_type.type_hint
-            return f"{hint.removeprefix('None | ')} | None" if hint.startswith("None | ") else hint
-        text = self._writer.of_normal(facts.schema)
+    def _field(self, field: Member) -> list[str]:
+        default = default_text(self._catalogue, field.node, field.default) if field.has_default else None
+        if field.is_required:
+            default = None
+        elif default is None:
+            default = DefaultText("None")
+        hint, is_null_admitted = self._hint(field, default)
+        is_marked = default is not None and default.text == "None" and not is_null_admitted
+        text = self._annotation(field, hint, is_not_null=is_marked)
+        return [
+            f"    {field.name}: {text}{self._default(field, default)}",
+            *docstring(field.description, "    "),
+        ]
+
+    def _hint(self, field: Member, default: DefaultText | None) -> tuple[Pieces, bool]:
+        """The type with null where it may be null or absent, and whether null fits on the wire."""
+        node = field.node
+        pieces = self._writer.pieces(node)
+        is_null_admitted = self._catalogue.is_nullable(node)
+        admits_none = node.is_nullable or (default is not None and default.text == "None")
+        if not admits_none or isinstance(node, Nothing) or self._catalogue.is_anything(node):
+            return pieces, is_null_admitted
+        inside = tuple(marker for marker in pieces.markers if not marker.is_blind_to_null)
+        if inside:
+            text = self._writer.annotated(pieces)
+            pieces = Pieces(text.checked, text.plain, text.uses)
+        if self._is_nullable_already(node):
+            return pieces, is_null_admitted
+        joined = f"{pieces.checked} | None"
+        return Pieces(joined, joined, pieces.uses, pieces.arguments, pieces.markers), is_null_admitted
+
+    def _is_nullable_already(self, node: Node) -> bool:
+        """Whether an alias says by itself that it may be null."""
+        return not node.is_nullable and self._catalogue.is_nullable(node)
+
+    def _annotation(self, field: Member, pieces: Pieces, *, is_not_null: bool) -> str:
+        arguments = pieces.arguments
+        if field.wire_name != field.name:
+            arguments = (*arguments, f"alias={source_text(field.wire_name)}")
+        markers = (*pieces.markers, *((Marker(_NOT_NULL),) if is_not_null else ()))
+        quoted = self._quoted(pieces.checked, field.node)
+        text = self._writer.annotated(Pieces(quoted, pieces.plain, pieces.uses, arguments, markers))
         self.uses |= text.uses
-        return text.plain
+        return text.checked.replace(f"{_NOT_NULL}()", _NOT_NULL) if is_not_null else text.checked
 
-    def _admits_null(self, schema: Schema) -> bool:
-        return "$ref" in schema and self._catalogue.is_nullable(schema)
+    def _quoted(self, hint: str, node: Node) -> str:
+        return hint if all(used in self._defined for used in references(node)) else repr(hint)
 
-    def _facts(self, owner: str, name: str) -> tuple[str, Property]:
-        """The wire name and facts of a field, from the class that declares it."""
-        for (class_name, wire_name), facts in self._catalogue.fields_of(owner):
-            if class_name and names.field_name(wire_name) == name:
-                return wire_name, facts
-        return name, Property("", {}, has_default=False)
-
-    def _is_required_above(self, owner: str, name: str) -> bool:
-        """Whether a base has the field as a required one: a part of an `allOf` cannot take that back."""
-        for base in self._parents(owner):
-            if any(field.name == name and field.required for field in self._generated[base].fields):
-                return True
-            if self._is_required_above(base, name):
-                return True
-        return False
-
-    def _default(self, facts: Property, *, is_required: bool) -> tuple[str | None, str | None]:
-        if facts.has_default and not is_required and self._is_fitting(facts):
-            text, _ = self._writer.default(facts.schema, facts.default)
-            is_mutable = isinstance(facts.default, list | dict)
-            return (None, self._factory(facts)) if is_mutable else (text, None)
-        return (None, None) if is_required else ("None", None)
-
-    def _is_fitting(self, facts: Property) -> bool:
-        """Whether a default can be written down; others were found before, and left out."""
-        schema = facts.schema
-        if "$ref" in schema:
-            schema = self._catalogue.named(schema["$ref"].removeprefix(PREFIX))
-        if schema.get("format") in TIMES:
-            return facts.default is None
-        return not isinstance(facts.default, dict) or schema.get("type") != "string"
-
-    def _factory(self, facts: Property) -> str:
-        name = str(facts.schema.get("$ref", "")).removeprefix(PREFIX)
-        if name in self._generated and self._is_class(name):
-            return f"lambda: {name}.model_validate_json({json.dumps(facts.default)!r})"
-        return f"lambda: {facts.default!r}" if facts.default else type(facts.default).__name__
-
-    def _constraints(self, field: "DataModelFieldBase") -> Iterator[str]:
-        given: dict[str, Any] = field.constraints.model_dump(exclude_none=True) if field.constraints else {}
-        for key in _ARGUMENTS:
-            if key in given:
-                yield f"{key}={given[key]!r}"
-        if "pattern" in given:
-            source, needs_re = pattern_source(given["pattern"])
-            self.uses |= {"re"} if needs_re else set()
-            yield f"pattern={source}"
-
-    def _note_imports(self, field: "DataModelFieldBase") -> None:
-        self.uses |= {item.import_ for item in field.imports} - {
-            "Annotated",
-            "Field",
-            "Optional",
-            "Union",
-            "Dict",
-        }
-
-    def _field_lines(self, field: _Field) -> list[str]:
-        metadata = [f"Field({', '.join(field.arguments)})"] if field.arguments else []
-        if field.is_not_null:
-            metadata.append("NotNull")
-            self.uses.add("NotNull")
-        if metadata:
-            self.uses |= {"Annotated"} | ({"Field"} if field.arguments else set())
-        hint = f"Annotated[{', '.join([field.hint, *metadata])}]" if metadata else field.hint
-        if field.factory is not None:
+    def _default(self, field: Member, default: DefaultText | None) -> str:
+        if default is None:
+            return ""
+        self.uses |= default.uses
+        if default.is_fresh:
             self.uses.add("Field")
-            default = f" = Field(default_factory={field.factory})"
-        else:
-            default = f" = {field.default}" if field.default is not None else ""
-        return [f"    {field.name}: {hint}{default}", *docstring(field.description, "    ")]
+            empty = {"[]": "list", "{}": "dict"}.get(default.text, f"lambda: {default.text}")
+            return f" = Field(default_factory={empty})"
+        if default.text[:1] in {"'", '"', "("} and SECRET.search(field.name):
+            self.uses.add("Field")
+            return f" = Field(default={default.text})"
+        return f" = {default.text}"
 
 
-def _referenced(field: "DataModelFieldBase") -> Iterator[str]:
-    for data_type in field.data_type.all_data_types:
-        if data_type.reference is not None:
-            yield data_type.reference.short_name
+def blocks(module: ModelsModule) -> Iterator[str]:
+    """All blocks in order."""
+    for name in module.order():
+        yield module.block(name)

@@ -1,12 +1,6 @@
 """In which order the names of a module are defined."""
 
-from collections.abc import Iterator, Mapping
-from typing import Final
-
-from codegen.dialect import PREFIX
-from codegen.findings import Json
-
-_PARTS: Final = ("items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf")
+from collections.abc import Mapping
 
 
 class DefinitionOrder:
@@ -45,16 +39,3 @@ class DefinitionOrder:
                 found.add(current)
                 waiting += self._needs.get(current, ([], []))[0]
         return found
-
-
-def references(schema: Json) -> Iterator[str]:
-    """The names that a schema of the catalogue refers to, those of other named schemas left out."""
-    if isinstance(schema, list):
-        for item in schema:
-            yield from references(item)
-    elif isinstance(schema, dict):
-        if "$ref" in schema:
-            yield schema["$ref"].removeprefix(PREFIX)
-        for key in _PARTS:
-            yield from references(schema.get(key))
-        yield from references(list(schema.get("properties", {}).values()))

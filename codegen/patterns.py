@@ -4,36 +4,41 @@ import re
 from functools import cache
 from typing import Final
 
+import jsonschema_rs
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from codegen.layout import literal
+from codegen.layout import literal, split_text
 
 LONG_TEXT: Final = 80
 
 _CLASS_ESCAPE: Final = {"d": "0-9", "w": "A-Za-z0-9_"}
-_NEEDS_PYTHON: Final = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<|\\[Zz]")
+_NEEDS_BACKTRACKING: Final = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<|\\Z")
 
 
 class PatternRefused(ValueError):
-    """Neither Pydantic's engine nor Python's reads the pattern."""
+    """No engine reads the pattern."""
 
 
 @cache
-def pattern_source(pattern: str) -> tuple[str, bool]:
-    """The pattern as Python source, and whether it needs `re` (lookaround and backreferences).
+def pattern_source(pattern: str) -> str | None:
+    """The pattern as Python source, or None where Pydantic's engine cannot match it.
 
     `\\d` and `\\w` mean ASCII in ECMA-262 and all of Unicode elsewhere, so they are written out.
-    Raises: PatternRefused.
     """
     text = _translated(pattern)
-    needs_python = _NEEDS_PYTHON.search(text) is not None or not _compiles_in_rust(text)
-    if needs_python:
-        try:
-            re.compile(text)
-        except re.error as error:
-            raise PatternRefused(str(error)) from None
-    literal = text_literal(text)
-    return (f"re.compile({literal})" if needs_python else literal), needs_python
+    if _NEEDS_BACKTRACKING.search(text) is not None or not _compiles_in_rust(text):
+        return None
+    return text_literal(text)
+
+
+def check_pattern(pattern: str) -> None:
+    """Raises: PatternRefused."""
+    if pattern_source(pattern) is not None:
+        return
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except jsonschema_rs.ValidationError as error:
+        raise PatternRefused(str(error.message)) from None
 
 
 def text_literal(text: str) -> str:
@@ -41,7 +46,11 @@ def text_literal(text: str) -> str:
     is_raw = (
         "\\" in text and '"' not in text and text.isascii() and text.isprintable() and not text.endswith("\\")
     )
-    return f'r"{text}"' if is_raw and len(text) < LONG_TEXT else literal(text)
+    if not is_raw:
+        return literal(text)
+    pieces = [text] if len(text) < LONG_TEXT else split_text(text)
+    raw = " ".join(f'r"{piece}"' for piece in pieces)
+    return raw if len(pieces) == 1 else f"({raw})"
 
 
 def _translated(pattern: str) -> str:

@@ -1,85 +1,72 @@
-"""Walks a document: every operation, parameter, response, header and schema once, with its pointer."""
+"""Walks a document: every object once, with its pointer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from codegen.document import Document
 from codegen.findings import Json, Pointer
-
-Kind = Literal["operation", "parameter", "body", "response", "header", "media", "schema", "link", "path"]
+from codegen.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, fields_of, is_object
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_COMPONENTS: Final[dict[str, Kind]] = {
-    "schemas": "schema",
-    "parameters": "parameter",
-    "requestBodies": "body",
-    "responses": "response",
-    "headers": "header",
-    "links": "link",
-    "pathItems": "path",
-}
-_PARTS: Final[dict[Kind, tuple[tuple[str, Kind, bool], ...]]] = {
-    "operation": (
-        ("parameters", "parameter", True),
-        ("requestBody", "body", False),
-        ("responses", "response", True),
-    ),
-    "parameter": (("schema", "schema", False), ("content", "media", True)),
-    "header": (("schema", "schema", False), ("content", "media", True)),
-    "body": (("content", "media", True),),
-    "response": (("content", "media", True), ("headers", "header", True), ("links", "link", True)),
-    "media": (("schema", "schema", False),),
-    "schema": (
-        *((key, "schema", True) for key in ("properties", "allOf", "anyOf", "oneOf", "prefixItems", "$defs")),
-        *((key, "schema", False) for key in ("items", "additionalProperties", "not", "if", "then", "else")),
-    ),
-    "path": (("parameters", "parameter", True), *((method, "operation", False) for method in METHODS)),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An object of the document that is written out at the pointer (a `$ref` is the place of a reference)."""
+    """An object of the document that is written out at the pointer (a `$ref` is the place of a reference).
 
-    kind: Kind
+    `kind` is that of the grammar: `operation`, `parameter`, `schema` ...
+    """
+
+    kind: str
     pointer: Pointer
     value: dict[str, Any]
 
     @property
     def is_reference(self) -> bool:
         """Whether something else is meant."""
-        return "$ref" in self.value
+        return self.kind in REFERABLE and isinstance(self.value.get("$ref"), str)
+
+    @property
+    def is_served(self) -> bool:
+        """Whether the place is part of what clients call, rather than of a webhook or callback."""
+        return self.pointer[0] == "paths" and "callbacks" not in self.pointer[3:4]
 
 
 def places(document: Document) -> Iterator[Place]:
     """Every place, in the document's order."""
-    root = document.root
-    for section in ("paths", "webhooks"):
-        yield from _each(root.get(section), "path", (section,))
-    components = root.get("components")
-    for section, kind in _COMPONENTS.items():
-        if isinstance(components, dict):
-            yield from _each(components.get(section), kind, ("components", section))
+    return _walk(document.root, "document", ())
 
 
-def _each(values: Json, kind: Kind, pointer: Pointer) -> Iterator[Place]:
-    items = (
-        values.items() if isinstance(values, dict) else enumerate(values) if isinstance(values, list) else ()
-    )
-    for key, value in items:
-        if not str(key).startswith("x-"):
-            yield from _place(value, kind, (*pointer, key))
-
-
-def _place(value: Json, kind: Kind, pointer: Pointer) -> Iterator[Place]:
+def _walk(value: Json, kind: str, pointer: Pointer) -> Iterator[Place]:
     if not isinstance(value, dict):
         return
-    place = Place(kind, pointer, value)
-    yield place
-    if place.is_reference and kind != "schema":
+    if is_object(kind):
+        place = Place(kind, pointer, value)
+        yield place
+        if not place.is_reference or kind == "schema":
+            yield from _fields(place)
         return
-    for key, part, is_several in _PARTS.get(kind, ()):
-        if key in value:
-            inner = (*pointer, key)
-            yield from _each(value[key], part, inner) if is_several else _place(value[key], part, inner)
+    if "$ref" in value and kind in REFERABLE:
+        yield Place(kind, pointer, value)
+        return
+    for key, item in value.items():
+        if not (kind in EXTENSIBLE and key.startswith("x-")):
+            yield from _walk(item, MAPS[kind], (*pointer, key))
+
+
+def _fields(place: Place) -> Iterator[Place]:
+    fields = fields_of(place.kind)
+    for key, item in place.value.items():
+        field = fields.get(key)
+        if field is None or field.holds in PLAIN:
+            continue
+        pointer = (*place.pointer, key)
+        if field.shape == "one":
+            yield from _walk(item, field.holds, pointer)
+        elif field.shape == "map" and isinstance(item, dict):
+            for name, value in item.items():
+                yield from _walk(value, field.holds, (*pointer, name))
+        elif field.shape == "list" and isinstance(item, list):
+            for index, value in enumerate(item):
+                yield from _walk(value, field.holds, (*pointer, index))

@@ -13,6 +13,7 @@ OPERATION_KEYS: Final = frozenset(
     | {"x-sunset", "x-successor", "x-channel"}
 )
 RESPONSE_KEYS: Final = frozenset({"x-error-codes"})
+BODY_KEYS: Final = frozenset({"x-stream"})
 CONSUMED: Final = {
     "if-match": "etag",
     "if-none-match": "etag",
@@ -55,7 +56,7 @@ def _is_positive(value: Json) -> bool:
 def _is_rate_limit(value: Json) -> bool:
     if not isinstance(value, dict) or value.keys() != {"requests", "per", "by"}:
         return False
-    by_known = value["by"] in {"ip", "caller", "account"}
+    by_known = value["by"] in ["ip", "caller", "account"]
     return _is_positive(value["requests"]) and _is_positive(value["per"]) and by_known
 
 

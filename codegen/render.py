@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
-from codegen.layout import HEADER, docstring, import_lines, literal
-from codegen.model import Api, Error, Group, Operation, Parameter, Reply, TypeText
+from codegen.layout import HEADER, docstring, import_lines, literal, plain_uses, source_text
+from codegen.model import Api, Error, Group, Operation, Parameter
+from codegen.outcome_text import error_class, reply_class
 from codegen.resolve import caller_type
+from codegen.sender_text import sender_module
 from codegen.tables import TableText
 
 
@@ -21,11 +23,21 @@ def render_api(api: Api, package: str, source: str) -> dict[str, str]:
     }
     for group in api.groups:
         files[f"{group.module}.py"] = f"{header}\n{_group(group, package)}"
+    for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
+        if groups:
+            files[f"{name}.py"] = f"{header}\n{sender_module(groups, api.security_schemes, package)}"
     return files
 
 
 _INIT: Final = """
-from {package}.wiring import CONTRACT, Handlers, register
+from typing import TYPE_CHECKING
+
+from contract_runtime.exports import exported
+
+if TYPE_CHECKING:
+    from {package}.wiring import CONTRACT, Handlers, register
+else:
+    __getattr__ = exported(__name__, {{"wiring": ("CONTRACT", "Handlers", "register")}})
 
 __all__ = ["CONTRACT", "Handlers", "register"]
 """
@@ -40,29 +52,8 @@ def _components(api: Api, package: str) -> str:
 
 def _errors(errors: Iterable[Error], package: str) -> str:
     uses: set[str] = set()
-    blocks = []
-    for error in errors:
-        lines = [f"class {error.name}({'CodedError' if error.code else 'BodyError'}):"]
-        lines += docstring(error.description or f"Answered {error.status}.", "    ")
-        lines += ["", f"    status = {error.status}"]
-        if error.code:
-            uses.add("CodedError")
-            message = " ".join(error.description.split())
-            lines += [f"    error_code = {error.code!r}", f"    default_message = {literal(message)}"]
-        else:
-            uses.add("BodyError")
-            lines += _typed_body(error.body, uses) if error.body else []
-        blocks.append("\n".join(lines))
+    blocks = [error_class(error, uses) for error in errors]
     return "\n\n\n".join([import_lines(uses, package), *blocks]) + "\n"
-
-
-def _typed_body(body: TypeText, uses: set[str]) -> list[str]:
-    uses |= {*(body.uses - {"Annotated", "Field", "re"}), "Mapping"}
-    return [
-        "",
-        f"    def __init__(self, body: {body.plain}, *, headers: Mapping[str, str] | None = None) -> None:",
-        "        super().__init__(body, headers=headers)",
-    ]
 
 
 def _group(group: Group, package: str) -> str:
@@ -70,37 +61,20 @@ def _group(group: Group, package: str) -> str:
     served = [operation for operation in group.operations if not operation.is_alias]
     replies = [reply for operation in served for reply in operation.replies]
     uses = {"Protocol", "Final", "Operation"}
-    blocks = [_reply(reply, uses) for reply in replies]
+    blocks = [reply_class(reply, uses) for reply in replies]
     blocks.append(_protocol(group, served, uses))
+    aliases = [_errors_alias(operation, uses) for operation in served if operation.errors_alias]
+    blocks += ["\n".join(aliases)] if aliases else []
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
     return "\n\n\n".join([import_lines(uses | table.uses, package), *blocks]) + "\n"
 
 
-def _reply(reply: Reply, uses: set[str]) -> str:
-    uses |= {"Reply", "dataclass"}
-    lines = ["@dataclass(frozen=True, slots=True, kw_only=True)", f"class {reply.name}(Reply):"]
-    lines += [*docstring(reply.description or f"Answers {reply.status}.", "    "), ""]
-    if reply.status is not None:
-        uses.add("ClassVar")
-        lines.append(f"    status: ClassVar[int] = {reply.status}")
-    else:
-        lines.append("    status: int")
-    if reply.media_type:
-        uses.add("ClassVar")
-        lines.append(f"    media_type: ClassVar[str | None] = {reply.media_type!r}")
-    if reply.headers:
-        uses |= {"ClassVar", "Mapping"}
-        fields = {header.argument: header.name for header in reply.headers}
-        lines.append(f"    header_fields: ClassVar[Mapping[str, str]] = {fields!r}")
-    if reply.body is not None:
-        uses |= _plain_uses(reply.body)
-        lines.append(f"    body: {reply.body.plain}")
-    for header in sorted(reply.headers, key=lambda header: not header.required):
-        uses |= _plain_uses(header.type)
-        optional = "" if header.required else " | None = None"
-        lines.append(f"    {header.argument}: {header.type.plain}{optional}")
-    return "\n".join(lines)
+def _errors_alias(operation: Operation, uses: set[str]) -> str:
+    """The errors of an operation as a type, which the plugin for mypy looks up by the method's name."""
+    uses |= {"TypeAlias", "errors" if operation.errors else "Never"}
+    union = " | ".join(f"errors.{name}" for name in operation.errors) or "Never"
+    return f"{operation.errors_alias}: TypeAlias = {union}"
 
 
 def _protocol(group: Group, served: Iterable[Operation], uses: set[str]) -> str:
@@ -119,12 +93,15 @@ def _method(operation: Operation, uses: set[str]) -> list[str]:
         arguments.append(f"caller: {caller}")
     for parameter in operation.parameters:
         if parameter.argument is not None:
-            uses |= _plain_uses(parameter.type)
+            uses |= plain_uses(parameter.type)
             arguments.append(f"{parameter.argument}: {parameter_annotation(parameter)}")
     if operation.body_type is not None:
-        uses |= _plain_uses(operation.body_type)
+        uses |= plain_uses(operation.body_type)
         arguments.append(f"body: {operation.body_type.plain}")
-    uses |= _plain_uses(operation.returns)
+    if operation.negotiated is not None:
+        uses.add("Literal")
+        arguments.append(f"{operation.negotiated}: Literal[{', '.join(map(literal, operation.offers))}]")
+    uses |= plain_uses(operation.returns)
     if len(arguments) > _MOST_POSITIONAL:
         arguments.insert(1, "*")
     signature = f"    async def {operation.handler}({', '.join(arguments)}) -> {operation.returns.plain}:"
@@ -141,16 +118,12 @@ def _described(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
-def _plain_uses(text: TypeText) -> frozenset[str]:
-    return text.uses - {"Annotated", "Field", "re"}
-
-
 def _wiring(api: Api, package: str) -> str:
     table = TableText()
     modules = sorted(group.module for group in api.groups)
-    uses = {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME}
+    uses = {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
     schemes = ", ".join(
-        f"{scheme.name!r}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
+        f"{literal(scheme.name)}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
     )
     imports = import_lines(uses | table.uses, package).split("\n")
     runtime = next(line for line in imports if line.startswith("from contract_runtime "))
@@ -164,17 +137,17 @@ def _wiring(api: Api, package: str) -> str:
     groups = api.groups
     fields = [f"    {group.module}: {group.protocol}" for group in groups]
     operations = "".join(f"*{group.module}.OPERATIONS, " for group in groups)
-    protocols = ", ".join(f"{group.tag!r}: {group.protocol}" for group in groups)
-    handlers = ", ".join(f"{group.tag!r}: handlers.{group.module}" for group in groups)
+    protocols = ", ".join(f"{literal(group.tag)}: {group.protocol}" for group in groups)
+    handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)
     return "\n".join(lines) + _WIRING.format(
-        fields="\n".join(fields) or "    pass",
-        title=api.title,
-        version=api.version,
-        base_paths=api.base_paths,
+        fields="\n".join(fields),
+        title=source_text(api.title),
+        version=source_text(api.version),
+        base_paths=source_text(api.base_paths),
         operations=operations,
         schemes=schemes,
         protocols=protocols,
-        handlers=handlers,
+        handlers=handlers or _NO_HANDLERS,
     )
 
 
@@ -184,6 +157,9 @@ def _protocol_import(package: str, group: Group) -> str:
 
 _MOST_POSITIONAL: Final = 6
 """Arguments, `self` included, that a method may take by position; beyond them a call would be unreadable."""
+
+_NO_HANDLERS: Final = "each.name: getattr(handlers, each.name) for each in fields(handlers)"
+"""A document without operations has handlers nevertheless: none at all."""
 
 _RUNTIME: Final = ("Authenticator", "CodedError", "Contract", "ErrorFormat", "PolicyBackends")
 
@@ -198,9 +174,9 @@ class Handlers:
 
 
 CONTRACT: Final = Contract(
-    title={title!r},
-    version={version!r},
-    base_paths={base_paths!r},
+    title={title},
+    version={version},
+    base_paths={base_paths},
     operations=({operations}),
     security_schemes={{{schemes}}},
     protocols={{{protocols}}},
@@ -238,6 +214,7 @@ def register(
 
 def parameter_annotation(parameter: Parameter) -> str:
     """The annotation in a signature: optional without a default is None when absent."""
-    if parameter.required or parameter.default is not None or parameter.type.plain.endswith("None"):
+    is_given = parameter.required or parameter.default is not None
+    if is_given or parameter.type.plain == "object" or parameter.type.plain.endswith("None"):
         return parameter.type.plain
     return f"{parameter.type.plain} | None"

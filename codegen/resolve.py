@@ -1,22 +1,26 @@
 """Turns a valid document into the model: decides every name, type and return value."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from codegen import names
 from codegen.document import Document
+from codegen.error_aliases import with_errors_aliases
 from codegen.errors import ErrorBook
-from codegen.findings import Json
-from codegen.model import Api, Body, Encoding, Group, Operation, Parameter, SecurityScheme, TypeText
-from codegen.policies import CONSUMED, policies_of
-from codegen.responses import ResponseBook, is_answer, returned
+from codegen.faults import compiling
+from codegen.model import Api, Group, Operation, Parameter, Response, SecurityScheme
+from codegen.operation_names import OperationName, operation_names
+from codegen.policies import policies_of
+from codegen.replies import answers, offers, returned
+from codegen.requests import RequestBook, body_type
+from codegen.responses import ResponseBook
 from codegen.schemas import Catalogue
-from codegen.typetext import NOTHING, TypeWriter, default_of, union
+from codegen.sender_book import SenderBook
+from codegen.servers import base_paths
+from codegen.typetext import TypeWriter
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_DEFAULT_STYLE: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _CALLER: Final = "Caller"
 _Found = tuple[str, str, dict[str, Any], dict[str, Any]]
 
@@ -39,12 +43,23 @@ class _Resolution:
     def __init__(self, document: Document, catalogue: Catalogue) -> None:
         self._document = document
         self._writer = TypeWriter(catalogue)
-        self._responses = ResponseBook(document, self._writer)
+        self._found = list(operations_of(document))
+        self._names = operation_names(
+            [(path, method, operation) for path, method, _, operation in self._found]
+        )
+        identifiers = {
+            (path, method): name.identifier
+            for (path, method, _, _), name in zip(self._found, self._names, strict=True)
+        }
+        self._responses = ResponseBook(document, self._writer, identifiers)
+        self._requests = RequestBook(document, self._writer, self._responses)
         self._errors = ErrorBook(document)
 
     def api(self) -> Api:
         root = self._document.root
-        operations = self._with_aliases(self._operations())
+        own = self._operations()
+        operations = self._with_aliases(own)
+        senders = SenderBook(self._document, self._requests, self._responses)
         return Api(
             title=str(root["info"]["title"]),
             version=str(root["info"]["version"]),
@@ -53,24 +68,20 @@ class _Resolution:
             errors=self._errors.all(),
             shared_responses=self._responses.shared(),
             security_schemes=tuple(self._schemes()),
+            webhooks=senders.webhooks(),
+            callbacks=senders.callbacks(self._found, own),
         )
 
     def _operations(self) -> list[Operation]:
-        found = list(operations_of(self._document))
-        given = [operation.get("operationId") for _, _, _, operation in found]
-        handlers = names.unique_each(
-            names.snake_case(given[index] or f"{method} {path}", prefix="operation")
-            for index, (path, method, _, _) in enumerate(found)
-        )
-        identifiers = [identifier or handler for identifier, handler in zip(given, handlers, strict=True)]
-        return [
-            self._operation(place, name, handler)
-            for place, name, handler in zip(found, identifiers, handlers, strict=True)
-        ]
+        operations = []
+        for place, name in zip(self._found, self._names, strict=True):
+            with compiling(self._document, ("paths", place[0], place[1])):
+                operations.append(self._operation(place, name))
+        return operations
 
-    def _operation(self, place: _Found, name: str, handler: str) -> Operation:
+    def _operation(self, place: _Found, name: OperationName) -> Operation:
         path, method, item, operation = place
-        title = names.pascal_case(name)
+        title = name.title
         policies = policies_of(operation)
         written = operation.get("responses") or {}
         resolved = {
@@ -79,96 +90,38 @@ class _Resolution:
             if not status.startswith("x-")
         }
         errors = self._errors.of_operation(written, resolved, title)
-        returns, replies = returned(list(resolved.values()), policies, title)
-        body = self._body(operation.get("requestBody"), title)
+        responses = _without_bodies(resolved.values()) if method == "head" else list(resolved.values())
+        returns, replies = returned(responses, policies, title)
+        parameters, body = self._requests.of_operation(item, operation, title)
+        offered = offers(responses, policies)
         return Operation(
-            operation_id=name,
+            operation_id=name.identifier,
             method=method.upper(),
             path=path,
             tag=str((operation.get("tags") or ["default"])[0]),
-            handler=handler,
+            handler=name.handler,
             summary=str(operation.get("summary") or ""),
             description=str(operation.get("description") or ""),
-            responses=tuple(resolved.values()),
+            responses=tuple(responses),
             returns=returns,
-            parameters=self._parameters(item, operation, title),
+            parameters=parameters,
+            base_paths=self._own_base_paths(item, operation),
             body=body,
-            body_type=_body_type(body),
+            body_type=body_type(body),
             security=self._security(operation),
             errors=tuple(error.name for error in errors),
-            raises=tuple(
-                (error.name, error.status) for error in errors if self._errors.is_for_handlers(error)
-            ),
+            raises=self._errors.raised(errors),
             replies=replies,
+            negotiated=_negotiated(parameters) if offered else None,
+            offers=offered,
             policies=policies,
             is_deprecated=operation.get("deprecated") is True,
         )
 
-    def _parameters(
-        self, item: Mapping[str, Any], operation: Mapping[str, Any], title: str
-    ) -> tuple[Parameter, ...]:
-        declared: dict[tuple[str, str], dict[str, Any]] = {}
-        for written in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
-            parameter = self._document.resolved(written)
-            declared[parameter["in"], parameter["name"]] = parameter
-        arguments = names.unique_each(
-            names.argument_name(parameter["name"]) for parameter in declared.values()
-        )
-        return tuple(
-            self._parameter(parameter, argument, operation, title)
-            for parameter, argument in zip(declared.values(), arguments, strict=True)
-            if not _is_ignored(parameter)
-        )
-
-    def _parameter(
-        self, parameter: Mapping[str, Any], argument: str, operation: Mapping[str, Any], title: str
-    ) -> Parameter:
-        name, location = parameter["name"], parameter["in"]
-        media_type, schema = next(iter((parameter.get("content") or {}).items()), (None, parameter))
-        schema = schema.get("schema") or {}
-        hint = title + names.pascal_case(name, prefix="Parameter")
-        normal = self._writer.catalogue.part(schema, hint)
-        has_default, value = default_of(self._writer.catalogue, schema)
-        default, default_uses = (
-            self._writer.default(normal, value) if has_default else (None, frozenset[str]())
-        )
-        policy = CONSUMED.get(name.lower()) if location == "header" else None
-        style = parameter.get("style") or _DEFAULT_STYLE[location]
-        return Parameter(
-            name=name,
-            argument=None if policy and f"x-{policy}" in operation else argument,
-            location=location,
-            type=self._writer.of_normal(normal),
-            required=parameter.get("required") is True,
-            style=style,
-            explode=parameter.get("explode", style == "form"),
-            default=default,
-            default_uses=default_uses,
-            media_type=media_type,
-        )
-
-    def _body(self, written: Json, title: str) -> Body | None:
-        if written is None:
-            return None
-        body = self._document.resolved(written)
-        content = body.get("content") or {}
-        encodings = {
-            name: Encoding(
-                content_type=encoding.get("contentType"),
-                style=encoding.get("style") or "form",
-                explode=encoding.get("explode", encoding.get("style", "form") == "form"),
-            )
-            for media in content.values()
-            for name, encoding in (media.get("encoding") or {}).items()
-        }
-        return Body(
-            content={
-                media_type: self._responses.content_type(media_type, media, f"{title}Body")
-                for media_type, media in content.items()
-            },
-            required=body.get("required") is True,
-            encodings=encodings,
-        )
+    def _own_base_paths(self, item: Mapping[str, Any], operation: Mapping[str, Any]) -> tuple[str, ...]:
+        """The base paths of servers that the operation or its path names for itself."""
+        servers = operation.get("servers") or item.get("servers")
+        return base_paths(servers) if servers else ()
 
     def _security(self, operation: Mapping[str, Any]) -> tuple[Mapping[str, tuple[str, ...]], ...]:
         requirements = operation.get("security", self._document.root.get("security")) or []
@@ -196,12 +149,12 @@ class _Resolution:
         tags += [
             tag for tag in dict.fromkeys(operation.tag for operation in operations) if tag not in declared
         ]
-        taken = dict.fromkeys(names.RESERVED_MODULES)
-        for tag in tags:
-            module = names.unique(names.snake_case(tag, prefix="tag"), taken)
-            taken[module] = None
-            members = tuple(operation for operation in operations if operation.tag == tag)
-            protocol = f"{names.pascal_case(module.replace('_', ' '))}Handlers"
+        members_of = {
+            tag: tuple(operation for operation in operations if operation.tag == tag) for tag in tags
+        }
+        for tag, module in zip(tags, module_names(members_of), strict=True):
+            members = with_errors_aliases(members_of[tag])
+            protocol = f"{names.pascal_case(module.replace('_', ' '), prefix='Tag')}Handlers"
             yield Group(
                 tag=tag,
                 module=module,
@@ -224,15 +177,17 @@ class _Resolution:
             )
 
 
-def base_paths(servers: list[dict[str, Any]]) -> tuple[str, ...]:
-    """The path of each server's URL without a trailing slash, variables at their defaults."""
-    paths = []
-    for server in servers:
-        url = str(server.get("url", "/"))
-        for name, variable in (server.get("variables") or {}).items():
-            url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
-        paths.append(urlsplit(url).path.rstrip("/"))
-    return tuple(dict.fromkeys(paths)) or ("",)
+def module_names(members: Mapping[str, Sequence[Operation]]) -> list[str]:
+    """The module of each tag; the path of its first operation helps where the tag makes no module name."""
+    context = {
+        tag: next(
+            (part for part in operations[0].path.split("/") if part.isascii() and part.isidentifier()), ""
+        )
+        for tag, operations in members.items()
+    }
+    return names.siblings(
+        list(members), lambda tag: names.module_name(tag, context.get(tag, "")), taken=names.RESERVED_MODULES
+    )
 
 
 def caller_type(operation: Operation) -> str | None:
@@ -242,31 +197,26 @@ def caller_type(operation: Operation) -> str | None:
     return f"{_CALLER} | None" if {} in operation.security else _CALLER
 
 
+def _without_bodies(responses: Iterable[Response]) -> list[Response]:
+    """The responses of a HEAD: what its successes declare as content is that of the GET."""
+    declared = list(responses)
+    successes = answers(declared)
+    return [replace(each, content={}, constant=None) if each in successes else each for each in declared]
+
+
+def _negotiated(parameters: Sequence[Parameter]) -> str:
+    taken = {parameter.argument for parameter in parameters if parameter.argument is not None}
+    return names.distinct(["media_type", "accepted_media_type"], taken)
+
+
 def _served_by(operation: Operation, successor: Operation) -> Operation:
     return replace(operation, handler=successor.handler, tag=successor.tag, is_alias=True)
-
-
-def _body_type(body: Body | None) -> TypeText | None:
-    if body is None or not body.content:
-        return None
-    joined = union(body.content.values())
-    return joined if body.required else union([joined, NOTHING])
-
-
-def _is_ignored(parameter: Mapping[str, Any]) -> bool:
-    """Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object)."""
-    return parameter["in"] == "header" and parameter["name"].lower() in {
-        "accept",
-        "content-type",
-        "authorization",
-    }
 
 
 def _signature(operation: Operation) -> tuple[object, ...]:
     successes = [
         (response.status, tuple(sorted((name, text.checked) for name, text in response.content.items())))
-        for response in operation.responses
-        if is_answer(response, operation.policies)
+        for response in answers(operation.responses, operation.policies)
     ]
     content = (
         sorted((name, text.checked) for name, text in operation.body.content.items())

@@ -1,26 +1,34 @@
-"""Responses: their types, the constants that several operations share, and what a handler returns."""
+"""Responses: their types, headers and links, and the constants that several operations share."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final
 
 from codegen import names
-from codegen.document import Document
-from codegen.model import Header, Link, Policies, Reply, Response, TypeText
-from codegen.typetext import NOTHING, TypeWriter, union
+from codegen.document import Document, reference_pointer
+from codegen.media import AnswerTypes
+from codegen.model import Header, Link, Response, TypeText
+from codegen.signatures import signature_type
+from codegen.typetext import TypeWriter
 
 _BYTES: Final = TypeText(checked="bytes", plain="bytes")
 _TEXT: Final = TypeText(checked="str", plain="str")
 _COMPONENTS: Final = "#/components/responses/"
-_ALWAYS_SUPPLIED: Final = frozenset({"x-request-id", "content-type", "content-length", "date"})
+_REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})
+_BODILESS: Final = frozenset({"204", "205", "304"})
 
 
 class ResponseBook:
     """Resolves responses; a component used under one status becomes one constant."""
 
-    def __init__(self, document: Document, writer: TypeWriter) -> None:
+    def __init__(
+        self, document: Document, writer: TypeWriter, identifiers: Mapping[tuple[str, str], str]
+    ) -> None:
         self._document = document
         self._writer = writer
+        self._identifiers = identifiers
+        self._types = AnswerTypes(document, writer)
         self._shared: dict[tuple[str, str], Response] = {}
         self._taken: set[str] = set()
 
@@ -32,12 +40,18 @@ class ResponseBook:
         known = self._shared.get((reference, status))
         if known is None:
             name = reference.removeprefix(_COMPONENTS)
-            constant = names.unique(_constant(name), self._taken)
+            plain = _constant(name)
+            constant = names.distinct([plain, f"{plain}_{_constant(status_phrase(status))}"], self._taken)
             self._taken.add(constant)
             hint = f"{names.pascal_case(name)}Response"
             known = self._resolved(status, self._document.resolved(written), hint, constant)
             self._shared[reference, status] = known
         return known
+
+    def received(self, status: str, written: Mapping[str, Any], title: str) -> Response:
+        """A response that the service gets, to a webhook or callback: its body comes whole."""
+        response = self._document.resolved(written)
+        return self._resolved(status, response, title + status_phrase(status), is_received=True)
 
     def shared(self) -> tuple[Response, ...]:
         """The responses that have a constant, in the order of their first use."""
@@ -53,100 +67,72 @@ class ResponseBook:
         return self._writer.of(schema, hint)
 
     def _resolved(
-        self, status: str, response: Mapping[str, Any], hint: str, constant: str | None = None
+        self,
+        status: str,
+        response: Mapping[str, Any],
+        hint: str,
+        constant: str | None = None,
+        *,
+        is_received: bool = False,
     ) -> Response:
+        is_empty = status in _BODILESS or status[0] == "1"
+        content = {} if is_empty else response.get("content") or {}
+        headers = {
+            name: header
+            for name, header in (response.get("headers") or {}).items()
+            if name.lower() != "content-type"
+        }
+        if status.upper() in _REDIRECTS and "location" not in map(str.lower, headers):
+            headers["Location"] = {}
+        arguments = names.siblings(list(headers), names.header_name)
         return Response(
             status=status.upper() if status != "default" else status,
             description=str(response.get("description") or ""),
-            content={
-                media_type: self.content_type(media_type, media, hint)
-                for media_type, media in (response.get("content") or {}).items()
-            },
+            content=self._types.of_content(content, hint, is_whole=is_received or status[0] in "45"),
             headers=tuple(
-                self._header(name, self._document.resolved(header), hint)
-                for name, header in (response.get("headers") or {}).items()
-                if name.lower() != "content-type"
+                self._header(name, argument, self._document.resolved(header), hint)
+                for (name, header), argument in zip(headers.items(), arguments, strict=True)
             ),
             links=tuple(self._links(response.get("links") or {})),
             constant=constant,
         )
 
-    def _header(self, name: str, header: Mapping[str, Any], hint: str) -> Header:
-        media = next(iter((header.get("content") or {}).values()), header)
+    def _header(self, name: str, argument: str, header: Mapping[str, Any], hint: str) -> Header:
+        media_type, media = next(iter((header.get("content") or {}).items()), (None, header))
+        schema = media.get("schema") or ({} if media_type else {"type": "string"})
+        text = self._writer.of(schema, hint + names.pascal_case(name))
+        if name.lower() == "set-cookie" and text.plain == "str":
+            text = replace(text, plain="str | list[str]")
         return Header(
             name=name,
-            argument=names.argument_name(name),
-            type=self._writer.of(media.get("schema") or {"type": "string"}, hint + names.pascal_case(name)),
+            argument=argument,
+            type=signature_type(text),
             required=header.get("required") is True,
+            explode=header.get("explode") is True,
+            media_type=media_type,
         )
 
     def _links(self, links: Mapping[str, Any]) -> list[Link]:
         resolved = [self._document.resolved(link) for link in links.values()]
+        targets = [(link, self._target(link)) for link in resolved]
         return [
             Link(
-                operation_id=link["operationId"],
+                operation_id=target,
                 parameters={name: str(value) for name, value in (link.get("parameters") or {}).items()},
             )
-            for link in resolved
-            if "operationId" in link
+            for link, target in targets
+            if target is not None
         ]
 
-
-def returned(responses: list[Response], policies: Policies, title: str) -> tuple[TypeText, tuple[Reply, ...]]:
-    """What a handler returns: the body's type for one plain success, else a union of reply classes."""
-    successes = [response for response in responses if is_answer(response, policies)]
-    if not successes:
-        return NOTHING, ()
-    types = {text for response in successes for text in response.content.values()}
-    only = successes[0]
-    if (
-        len(successes) == 1
-        and len(types) <= 1
-        and only.status.isdigit()
-        and not handler_headers(only, policies)
-    ):
-        return (next(iter(types)) if types else NOTHING), ()
-    replies = tuple(reply for response in successes for reply in _replies(response, policies, title))
-    joined = union(TypeText(checked=reply.name, plain=reply.name) for reply in replies)
-    return joined, replies
-
-
-def handler_headers(response: Response, policies: Policies) -> tuple[Header, ...]:
-    """The headers that the runtime cannot know."""
-    supplied = set(_ALWAYS_SUPPLIED)
-    if policies.etag:
-        supplied.add("etag")
-    if policies.rate_limit:
-        supplied |= {"ratelimit", "ratelimit-policy", "retry-after"}
-    if policies.sunset or policies.deprecated_since or policies.successor:
-        supplied |= {"deprecation", "sunset", "link"}
-    if response.status == "201" and response.links:
-        supplied.add("location")
-    return tuple(header for header in response.headers if header.name.lower() not in supplied)
-
-
-def is_answer(response: Response, policies: Policies) -> bool:
-    """Whether a handler gives this response, rather than an error or a policy."""
-    return response.status[0] in "23" and not (response.status == "304" and policies.etag)
-
-
-def _replies(response: Response, policies: Policies, title: str) -> list[Reply]:
-    headers = handler_headers(response, policies)
-    name = title + status_phrase(response.status)
-    distinct = dict.fromkeys(response.content.values())
-    is_several = len(response.content) > 1 and len(distinct) > 1
-    bodies: list[tuple[str | None, TypeText | None]] = list(response.content.items()) if is_several else []
-    return [
-        Reply(
-            name=name + (names.pascal_case(str(media_type).partition("/")[2]) if is_several else ""),
-            status=int(response.status) if response.status.isdigit() else None,
-            description=response.description,
-            body=body,
-            headers=headers,
-            media_type=media_type,
-        )
-        for media_type, body in bodies or [(None, next(iter(distinct), None))]
-    ]
+    def _target(self, link: Mapping[str, Any]) -> str | None:
+        """The operation that a link leads to: by its id, or by a local reference to it."""
+        if "operationId" in link:
+            return str(link["operationId"])
+        try:
+            _, path, method = reference_pointer(str(link.get("operationRef", "")))
+        except (KeyError, ValueError):
+            return None
+        return self._identifiers.get((str(path), str(method)))
 
 
 def status_phrase(status: str) -> str:

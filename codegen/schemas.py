@@ -1,46 +1,39 @@
-"""Gives every schema of the document a name before models are made of it, and writes types as Python source.
+"""The catalogue: every schema of the document under a name, as classes, enumerations and aliases.
 
-The catalogue holds the named schemas in one dialect (JSON Schema 2020-12 as OpenAPI 3.1 uses it): `nullable`
-and boolean bounds of 3.0 are translated; anonymous objects, enums and unions are named after their place.
+Anonymous objects, enumerations and unions are named after their place. A schema with read-only or write-only
+parts stands there twice where requests use it: as `Pet` for responses and `PetRequest` for requests.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Final
 from urllib.parse import unquote
 
 from codegen import names
-from codegen.dialect import (
-    BOUNDS,
-    COMPOSED,
-    COPIED,
-    PREFIX,
-    Schema,
-    implied_type,
-    is_enum,
-    is_open_map,
-    item_hint,
-    member_text,
-    needs_name,
-    title_of,
-    translate_bounds,
-    translate_constants,
-    with_null,
-    without_null,
-    without_wrapper,
+from codegen.dialect import CONSTRAINTS, MEMBER_NAMES, PREFIX, Schema, is_null, member_text
+from codegen.document import Document, reference_pointer
+from codegen.faults import compiling
+from codegen.findings import Json, Pointer
+from codegen.schema_names import component_names, place_names, reference_name
+from codegen.shapes.directions import Directions
+from codegen.shapes.fragments import Fragments
+from codegen.shapes.nodes import (
+    AliasShape,
+    Alternatives,
+    Anything,
+    Direction,
+    EnumShape,
+    Node,
+    Reference,
+    Shape,
+    nullable,
 )
-from codegen.document import Document
-from codegen.findings import Json
+from codegen.shapes.objects import ObjectReader
+from codegen.shapes.reader import SchemaReader, is_enumeration
+from codegen.shapes.rules import RULED
+from codegen.shapes.types import Types
+from codegen.shapes.unions import Unions, heirs
 
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """What a generated field needs beyond its type."""
-
-    description: str
-    schema: Schema
-    has_default: bool
-    default: Any = None
+_REQUEST: Final = "Request"
 
 
 class Catalogue:
@@ -48,196 +41,195 @@ class Catalogue:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.schemas: dict[str, Schema] = {}
-        self.descriptions: dict[str, str] = {}
-        self.properties: dict[tuple[str, str], Property] = {}
-        self.enum_members: dict[str, list[tuple[str, Any]]] = {}
-        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
-        self._by_reference: dict[str, str] = {}
-        self._wire_names: dict[str, list[str]] = {}
+        self.shapes: dict[str, Shape] = {}
+        self.reader = SchemaReader(document)
+        self.directions = Directions(self.reader)
+        self.objects = ObjectReader(self.reader, self.directions)
+        self.fragments = Fragments(self.reader, self.directions)
+        self._types = Types(self)
+        self._unions = Unions(self)
+        self._nullable: dict[str, bool] = {}
+        self._by_reference: dict[tuple[str, Direction], str] = {}
         self._taken: set[str] = set()
+        self._lifted: dict[tuple[str, Direction], Schema] = {}
+        self._added: dict[str, str] = {}
+        self._waiting: list[tuple[str, Json, Direction]] = []
+        self._is_building = False
         components = (document.root.get("components") or {}).get("schemas") or {}
-        for wire_name in components:
+        self.heirs = heirs(self.reader, components)
+        self.any_of: dict[str, str] = {}
+        for wire_name, name in component_names(components).items():
             reference = PREFIX + wire_name.replace("~", "~0").replace("/", "~1")
-            self._by_reference[reference] = self._new_name(names.class_name(wire_name))
-        written = dict(zip(list(self._by_reference.values()), components.values(), strict=True))
-        self._nullable = {name for name, schema in written.items() if self._is_nullable_class(schema)}
-        for name, schema in written.items():
-            self._add(name, schema)
+            self._by_reference[reference, "response"] = self._new_name(name)
+        for (reference, _), name in list(self._by_reference.items()):
+            self._waiting.append((name, {"$ref": reference}, "response"))
+        self._build()
 
-    def name_of(self, reference: str) -> str:
-        """The class or alias that a `$ref` means; one into the middle of something names that place."""
-        known = self._by_reference.get(reference) or self._by_reference.get(unquote(reference))
+    def part(
+        self, schema: Json, hint: str, *, direction: Direction = "response", is_nested: bool = False
+    ) -> Node:
+        """The type of a schema: a reference where it needs a name of its own."""
+        node = self._part(schema, hint, direction, is_nested=is_nested)
+        self._build()
+        return node
+
+    def name_of(self, reference: str, direction: Direction = "response") -> str:
+        """The class, enumeration or alias that a `$ref` means; one into the middle of something is named."""
+        key = (reference, self._side(reference, direction))
+        known = self._by_reference.get(key) or self._by_reference.get((unquote(reference), key[1]))
         if known is None:
-            known = self._new_name(names.class_name(" ".join(reference.split("/")[-2:])))
-            self._by_reference[reference] = known
-            self._add(known, self.document.target(reference))
+            plain = self._by_reference.get((reference, "response")) or reference_name(reference)
+            known = self._new_name(plain if key[1] == "response" else f"{plain}{_REQUEST}")
+            self._by_reference[key] = known
+            self._waiting.append((known, {"$ref": reference}, key[1]))
         return known
 
-    def lifted(self, schema: Schema, hint: str) -> str:
-        """The name under which an anonymous schema now stands in the catalogue."""
-        name = self._new_name(names.class_name(hint))
-        self._add(name, schema)
+    def added(self, schema: Schema, hint: str) -> Schema:
+        """A reference to a schema that the compiler wrote, named like the hint."""
+        known = self._added.get(hint)
+        if known is None or self.reader.added[known] != schema:
+            name = self._new_name(names.class_name(hint))
+            known = self._added[hint] = f"#/added/{name}"
+            self.reader.added[known] = schema
+            self._by_reference[known, "response"] = name
+            self._waiting.append((name, {"$ref": known}, "response"))
+        return {"$ref": known}
+
+    def named(self, name: str) -> Shape:
+        """What stands under the name in the end, aliases of aliases followed."""
+        shape = self.shapes[name]
+        for _ in self.shapes:
+            if not (isinstance(shape, AliasShape) and isinstance(shape.node, Reference)):
+                break
+            shape = self.shapes[shape.node.name]
+        return shape
+
+    def is_nullable(self, node: Node) -> bool:
+        """Whether null fits a node, or what it refers to."""
+        if node.is_nullable:
+            return True
+        if isinstance(node, Reference):
+            shape = self.named(node.name)
+            return isinstance(shape, AliasShape) and self.is_nullable(shape.node)
+        if isinstance(node, Alternatives):
+            return any(self.is_nullable(branch) for branch in node.branches)
+        return False
+
+    def is_anything(self, node: Node) -> bool:
+        """Whether a node, or what it refers to, is any JSON."""
+        shape = self.named(node.name) if isinstance(node, Reference) else None
+        return isinstance(shape.node if isinstance(shape, AliasShape) else node, Anything)
+
+    def _side(self, reference: str, direction: Direction) -> Direction:
+        if direction == "response" or not self.directions.differs({"$ref": reference}):
+            return "response"
+        return "request"
+
+    def _part(self, schema: Json, hint: str, direction: Direction, *, is_nested: bool) -> Node:
+        inner, is_nullable = self.reader.split(schema)
+        if "$ref" in inner:
+            node = self.reference(inner["$ref"], direction)
+        elif self._needs_name(inner, is_nested=is_nested):
+            node = Reference(name=self._lift(inner, hint, direction))
+        else:
+            node = self._types.node(inner, hint, direction)
+        return nullable(node) if is_nullable else node
+
+    def inner(self, schema: Json, hint: str, direction: Direction, *, is_nested: bool = True) -> Node:
+        """The type of a part of something."""
+        return self._part(schema, hint, direction, is_nested=is_nested)
+
+    def reference(self, reference: str, direction: Direction) -> Node:
+        """A reference; to a class that was declared nullable, or null."""
+        subtypes = self._unions.of_subtypes(reference, direction)
+        node: Node = subtypes or Reference(name=self.name_of(reference, direction))
+        return nullable(node) if self._is_nullable_class(reference) else node
+
+    def _lift(self, schema: Schema, hint: str, direction: Direction) -> str:
+        """The name under which an anonymous schema now stands; equal ones of one name are one."""
+        side: Direction = direction if self.directions.differs(schema) else "response"
+        wanted = place_names(hint, schema)
+        for name in wanted:
+            if self._lifted.get((name, side)) == schema:
+                return name
+        name = self._new_name(*wanted)
+        self._lifted[name, side] = schema
+        self._waiting.append((name, schema, side))
         return name
 
-    def named(self, name: str) -> Schema:
-        """The schema that stands under the name in the end, aliases of aliases followed."""
-        schema = self.schemas[name]
-        for _ in self.schemas:
-            if "$ref" not in schema:
-                break
-            schema = self.schemas[schema["$ref"].removeprefix(PREFIX)]
-        return schema
+    def reserved(self, hint: str) -> str:
+        """A name like the hint, for a type that is put together elsewhere."""
+        return self._new_name(names.class_name(hint))
 
-    def is_nullable(self, schema: Schema) -> bool:
-        """Whether null fits the schema."""
-        if "$ref" in schema:
-            return self.is_nullable(self.named(schema["$ref"].removeprefix(PREFIX)))
-        kinds = schema.get("type")
-        if isinstance(kinds, list) and "null" in kinds:
+    def _needs_name(self, schema: Schema, *, is_nested: bool) -> bool:
+        """Whether a schema becomes a class, an enum or an alias rather than an expression in place."""
+        if self.reader.is_class(schema) or is_enumeration(self.reader.whole(schema)):
             return True
-        branches = schema.get("anyOf") or schema.get("oneOf") or ()
-        return kinds == "null" or any(self.is_nullable(branch) for branch in branches)
+        branches = [each for each in schema.get("oneOf") or schema.get("anyOf") or () if not is_null(each)]
+        if len(branches) > 1:
+            return is_nested or any(self._stands_alone(branch) for branch in branches)
+        return is_nested and any(key in schema for key in (*CONSTRAINTS, *RULED))
 
-    def fields_of(self, name: str) -> Iterator[tuple[tuple[str, str], Property]]:
-        """The properties of a class and, after them, of all that it is composed of."""
-        waiting, seen = [name], set[str]()
-        while waiting:
-            current = waiting.pop(0)
-            if current in seen:
-                continue
-            seen.add(current)
-            for wire_name in self._wire_names.get(current, ()):
-                yield (current, wire_name), self.properties[current, wire_name]
-            parts = self.schemas.get(current, {}).get("allOf", ())
-            waiting += [part["$ref"].removeprefix(PREFIX) for part in parts if "$ref" in part]
+    def _stands_alone(self, branch: Json) -> bool:
+        inner = self.reader.split(branch)[0]
+        return "$ref" in inner or self._needs_name(inner, is_nested=True)
 
-    def normal(self, schema: Json, hint: str, *, owner: str | None = None) -> Schema:
-        """The schema in the catalogue's dialect, its parts named; `owner` is the class it becomes."""
-        if schema is True or not schema:
-            return {}
-        schema = self._translated(schema)
-        if "$ref" in schema:
-            return self._reference(schema["$ref"])
-        if owner in self._nullable:
-            schema = without_null(schema) or schema
-        result = {key: value for key, value in schema.items() if key in COPIED}
-        if isinstance(schema.get("properties"), dict):
-            result["properties"] = self._properties(schema["properties"], hint, owner)
-        if "items" in schema:
-            result["items"] = self.part(schema["items"], item_hint(hint), is_nested=True)
-        if "prefixItems" in schema:
-            result["prefixItems"] = [
-                self.part(item, f"{hint}{number}", is_nested=True)
-                for number, item in enumerate(schema["prefixItems"], 1)
-            ]
-        extra = schema.get("additionalProperties")
-        if extra is not None:
-            result["additionalProperties"] = (
-                extra if isinstance(extra, bool) else self.part(extra, f"{hint}Value", is_nested=True)
-            )
-        for key in COMPOSED:
-            if key in schema:
-                result[key] = self._branches(schema[key], hint, key)
-        return self._finished(result, owner)
+    def _is_nullable_class(self, reference: str) -> bool:
+        known = self._nullable.get(reference)
+        if known is None:
+            inner, is_nullable = self.reader.split(self.reader.target(reference))
+            is_named = is_nullable and "$ref" not in inner and self._needs_name(inner, is_nested=False)
+            known = self._nullable[reference] = is_named
+        return known
 
-    def part(self, schema: Json, hint: str, *, is_nested: bool = False) -> Schema:
-        """The schema for use inside another one: a reference where it needs a name of its own."""
-        translated = self._translated(schema) if isinstance(schema, dict) else {"$ref": ""}
-        if "$ref" not in translated:
-            inner = without_null(translated)
-            if inner is not None and needs_name(inner, is_nested=is_nested):
-                reference = {"$ref": PREFIX + self.lifted(inner, hint)}
-                return {"anyOf": [reference, {"type": "null"}]}
-            if inner is None and needs_name(translated, is_nested=is_nested):
-                return {"$ref": PREFIX + self.lifted(translated, hint)}
-        return self.normal(schema, hint)
-
-    def _reference(self, reference: str) -> Schema:
-        """A reference to a class; one that was declared nullable is written as a class or null."""
-        name = self.name_of(reference)
-        plain = {"$ref": PREFIX + name}
-        return {"anyOf": [plain, {"type": "null"}]} if name in self._nullable else plain
-
-    def _is_nullable_class(self, schema: Json) -> bool:
-        if not isinstance(schema, dict) or "$ref" in schema:
-            return False
-        inner = without_null(self._translated(schema))
-        return inner is not None and "$ref" not in inner and needs_name(inner, is_nested=False)
-
-    def _new_name(self, wanted: str) -> str:
-        name = names.unique(wanted, self._taken)
+    def _new_name(self, *wanted: str) -> str:
+        name = names.distinct(wanted, self._taken)
         self._taken.add(name)
         return name
 
-    def _add(self, name: str, schema: Json) -> None:
-        self.schemas.setdefault(name, {})
-        normal = self.normal(schema, name, owner=name)
-        del self.schemas[name]
-        self.schemas[name] = normal
-        if isinstance(schema, dict):
-            self.descriptions[name] = str(schema.get("description") or schema.get("title") or "")
+    def _build(self) -> None:
+        """Everything that was named and is not made yet, and what comes of that."""
+        if self._is_building:
+            return
+        self._is_building = True
+        while self._waiting:
+            name, schema, direction = self._waiting.pop(0)
+            with compiling(self.document, _place(schema)):
+                self.shapes[name] = self._shape(name, schema, direction)
+        self._is_building = False
 
-    def _properties(self, properties: Mapping[str, Any], hint: str, owner: str | None) -> dict[str, Schema]:
-        result: dict[str, Schema] = {}
-        for wire_name, schema in properties.items():
-            part = self.part(schema, hint + names.pascal_case(wire_name, prefix=""))
-            result[wire_name] = part
-            facts = schema if isinstance(schema, dict) else {}
-            target = self.document.resolved(facts)
-            source = facts if "default" in facts else target if isinstance(target, dict) else {}
-            self._wire_names.setdefault(owner or hint, []).append(wire_name)
-            self.properties[owner or hint, wire_name] = Property(
-                str(facts.get("description") or ""), part, "default" in source, source.get("default")
-            )
-        return result
+    def _shape(self, name: str, schema: Json, direction: Direction) -> Shape:
+        written = self.reader.target(schema["$ref"]) if "$ref" in schema else schema
+        description = _description(written)
+        inner, is_nullable = self.reader.split(written)
+        if "$ref" in inner:
+            node = self.reference(inner["$ref"], direction)
+            return AliasShape(node=nullable(node) if is_nullable else node, description=description)
+        whole = self.reader.whole(inner)
+        if is_enumeration(whole):
+            return EnumShape(members=tuple(_members(whole)), description=description)
+        if self.reader.is_class(inner):
+            product = self._unions.product(inner, name, direction)
+            return product or self._types.class_shape(inner, name, direction, description)
+        node = self._types.node(inner, name, direction)
+        is_named = self._needs_name(inner, is_nested=False)
+        return AliasShape(
+            node=nullable(node) if is_nullable and not is_named else node, description=description
+        )
 
-    def _branches(self, branches: list[Any], hint: str, key: str) -> list[Schema]:
-        if key == "allOf":
-            return [
-                {"$ref": PREFIX + self.name_of(branch["$ref"])}
-                if isinstance(branch, dict) and "$ref" in branch
-                else self.normal(branch, hint, owner=hint)
-                for branch in branches
-            ]
-        return [
-            self.part(
-                branch, f"{hint}{names.pascal_case(title_of(branch), prefix='') or number}", is_nested=True
-            )
-            for number, branch in enumerate(branches, 1)
-        ]
 
-    def _finished(self, schema: Schema, owner: str | None) -> Schema:
-        if is_open_map(schema):
-            schema["additionalProperties"] = {}
-        if owner is not None and is_enum(schema):
-            values = schema["enum"]
-            members = names.unique_each(names.constant_name(member_text(value)) for value in values)
-            self.enum_members[owner] = list(zip(members, values, strict=True))
-            schema["type"] = "string" if isinstance(values[0], str) else "integer"
-        return schema
+def _members(schema: Schema) -> Iterator[tuple[str, str | int]]:
+    values: list[Any] = schema["enum"]
+    given = schema.get(MEMBER_NAMES) or ()
+    members = names.member_names([member_text(value) for value in values], given)
+    return zip(members, values, strict=True)
 
-    def _translated(self, schema: Schema) -> Schema:
-        if "$ref" in schema:
-            return schema
-        schema = without_wrapper(schema)
-        if self._is_legacy:
-            translate_bounds(schema)
-            if schema.pop("nullable", None) is True:
-                schema = with_null(schema)
-        if schema.get("type") == "integer":
-            schema.update({key: int(schema[key]) for key in BOUNDS if isinstance(schema.get(key), float)})
-        if schema.get("enum") == []:
-            del schema["enum"]
-        translate_constants(schema)
-        if len(schema.get("enum") or ()) == 1:
-            schema["const"] = schema.pop("enum")[0]
-        if "type" not in schema:
-            kind = implied_type(schema)
-            if kind:
-                schema["type"] = kind
-        if isinstance(schema.get("enum"), list) and None in schema["enum"]:
-            values = [value for value in schema["enum"] if value is not None]
-            rest = {key: value for key, value in schema.items() if key != "enum"}
-            schema = with_null({**rest, "enum": values}) if values else {**rest, "type": "null"}
-        return schema
+
+def _description(schema: Json) -> str:
+    return str(schema.get("description") or schema.get("title") or "") if isinstance(schema, dict) else ""
+
+
+def _place(schema: Json) -> Pointer:
+    """Where a schema that waits stands in the document."""
+    reference = schema.get("$ref", "") if isinstance(schema, dict) else ""
+    return reference_pointer(reference) if reference.startswith("#/components/") else ()

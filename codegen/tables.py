@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 
-from codegen.layout import literal
+from codegen.layout import checked_uses, literal, source_text
 from codegen.model import (
     Body,
+    Encoding,
     Header,
     Link,
     Operation,
     Parameter,
     Policies,
+    Reply,
     Response,
     SecurityScheme,
+    Sending,
     TypeText,
 )
 
@@ -37,13 +40,37 @@ class TableText:
                 "handler": literal(operation.handler),
                 "summary": literal(operation.summary) if operation.summary else None,
                 "deprecated": "True" if operation.is_deprecated else None,
-                "security": _tuple([repr(dict(requirement)) for requirement in operation.security]),
+                "base_paths": source_text(operation.base_paths) if operation.base_paths else None,
+                "security": _tuple([source_text(dict(requirement)) for requirement in operation.security]),
                 "parameters": _tuple([self._parameter(parameter) for parameter in operation.parameters]),
                 "body": self._body(operation.body) if operation.body else None,
                 "responses": _tuple([self._response_name(response) for response in operation.responses])
                 or "()",
                 "errors": _tuple(errors),
+                "negotiated": literal(operation.negotiated) if operation.negotiated else None,
                 "policies": policies,
+            },
+        )
+
+    def sending(self, sending: Sending, schemes: Mapping[str, SecurityScheme]) -> str:
+        """A request of a webhook or callback; `schemes` are all that the document has."""
+        used = dict.fromkeys(name for requirement in sending.security for name in requirement)
+        known = [
+            f"{literal(name)}: {self.security_scheme(schemes[name])}" for name in used if name in schemes
+        ]
+        replies = [f"{_reply_key(reply)}: {reply.name}" for reply in sending.replies]
+        return self._call(
+            "Sending",
+            {
+                "name": literal(sending.name),
+                "method": literal(sending.method),
+                "target": literal(sending.target) if sending.target else None,
+                "parameters": _tuple([self._parameter(parameter) for parameter in sending.parameters]),
+                "body": self._body(sending.body) if sending.body else None,
+                "responses": _tuple([self.response(response) for response in sending.responses]),
+                "replies": f"{{{', '.join(replies)}}}" if replies else None,
+                "security": _tuple([source_text(dict(requirement)) for requirement in sending.security]),
+                "security_schemes": f"{{{', '.join(known)}}}" if known else None,
             },
         )
 
@@ -96,23 +123,31 @@ class TableText:
 
     def _body(self, body: Body) -> str:
         encodings = ", ".join(
-            f"{literal(name)}: "
-            + self._call(
-                "PartEncoding",
-                {
-                    "content_type": literal(encoding.content_type) if encoding.content_type else None,
-                    "style": literal(encoding.style) if encoding.style != "form" else None,
-                    "explode": "False" if not encoding.explode else None,
-                },
-            )
-            for name, encoding in body.encodings.items()
+            f"{literal(media_type)}: {self._encodings(several)}"
+            for media_type, several in body.encodings.items()
         )
         return self._call(
             "Body",
             {
                 "content": self._content(body.content),
                 "required": "True" if body.required else None,
+                "stream": "True" if body.is_streamed else None,
                 "encodings": f"{{{encodings}}}" if encodings else None,
+            },
+        )
+
+    def _encodings(self, encodings: Mapping[str, Encoding]) -> str:
+        written = (f"{literal(name)}: {self._encoding(encoding)}" for name, encoding in encodings.items())
+        return f"{{{', '.join(written)}}}"
+
+    def _encoding(self, encoding: Encoding) -> str:
+        return self._call(
+            "PartEncoding",
+            {
+                "content_type": literal(encoding.content_type) if encoding.content_type else None,
+                "style": literal(encoding.style) if encoding.style else None,
+                "explode": "False" if not encoding.explode else None,
+                "headers": _tuple([self._header(header) for header in encoding.headers]),
             },
         )
 
@@ -127,11 +162,16 @@ class TableText:
                 "name": literal(header.name),
                 "annotation": annotation if annotation != "str" else None,
                 "required": "True" if header.required else None,
+                "explode": "True" if header.explode else None,
+                "media_type": literal(header.media_type) if header.media_type else None,
             },
         )
 
     def _link(self, link: Link) -> str:
-        arguments = {"operation_id": literal(link.operation_id), "parameters": repr(dict(link.parameters))}
+        arguments = {
+            "operation_id": literal(link.operation_id),
+            "parameters": source_text(dict(link.parameters)),
+        }
         return self._call("Link", {**arguments})
 
     def _policies(self, policies: Policies) -> str | None:
@@ -157,7 +197,7 @@ class TableText:
         return f"date({', '.join(str(int(part)) for part in text.split('-'))})"
 
     def _type(self, text: TypeText) -> str:
-        self.uses |= text.uses
+        self.uses |= checked_uses(text)
         return text.checked
 
     def _call(self, name: str, arguments: Mapping[str, str | None]) -> str:
@@ -169,3 +209,8 @@ class TableText:
 
 def _tuple(items: list[str]) -> str | None:
     return f"({', '.join(items)},)" if items else None
+
+
+def _reply_key(reply: Reply) -> str:
+    is_open = reply.media_type is None or "*" in reply.media_type
+    return f"({literal(reply.status)}, {None if is_open else literal(str(reply.media_type))})"

@@ -1,120 +1,170 @@
-"""Writes the types of parameters, bodies and responses as Python source."""
+"""Writes types as Python source: those of models, and of parameters, bodies and responses."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from codegen import names
-from codegen.dialect import BOUNDS, COUNTS, LENGTHS, PREFIX, Schema, is_enum
+from codegen.defaults import default_text
 from codegen.findings import Json
+from codegen.layout import source_text
 from codegen.model import TypeText
-from codegen.patterns import pattern_source
 from codegen.schemas import Catalogue
+from codegen.shapes.nodes import (
+    AliasShape,
+    Alternatives,
+    Anything,
+    Choice,
+    Direction,
+    Listing,
+    Marker,
+    Node,
+    Nothing,
+    Reference,
+    Row,
+    Scalar,
+    Table,
+)
 
-_FORMATS: Final = {"date-time": "AwareDatetime", "date": "date", "uuid": "UUID"}
-_SCALARS: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 NOTHING: Final = TypeText(checked="None", plain="None")
+DEFINITIONS: Final = "DEFINITIONS"
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A type without null, the arguments of its `Field` and its markers."""
+
+    checked: str
+    plain: str
+    uses: frozenset[str] = frozenset()
+    arguments: tuple[str, ...] = ()
+    markers: tuple[Marker, ...] = ()
 
 
 class TypeWriter:
     """Writes types; `prefix` stands before the name of a model, for modules other than that of the models."""
 
-    def __init__(self, catalogue: Catalogue, prefix: str = "models.") -> None:
+    def __init__(
+        self, catalogue: Catalogue, prefix: str = "models.", direction: Direction = "response"
+    ) -> None:
         self.catalogue = catalogue
         self._prefix = prefix
+        self._direction: Direction = direction
+
+    def towards(self, direction: Direction) -> "TypeWriter":
+        """A writer of the types of requests, or of responses."""
+        return self if direction == self._direction else TypeWriter(self.catalogue, self._prefix, direction)
+
+    def part(self, schema: Json, hint: str) -> Node:
+        """The type of a schema before it is text."""
+        return self.catalogue.part(schema, hint, direction=self._direction)
 
     def of(self, schema: Json, hint: str) -> TypeText:
         """The type of a schema as it stands in the document; an anonymous class is named by the hint."""
-        return self.of_normal(self.catalogue.part(schema, hint))
+        return self.of_node(self.part(schema, hint))
 
-    def of_normal(self, schema: Schema) -> TypeText:
-        """The type of a schema in the catalogue's dialect."""
-        if "$ref" in schema:
-            return self._reference(schema["$ref"].removeprefix(PREFIX))
-        if "const" in schema or "enum" in schema:
-            return self._literal(schema)
-        branches = schema.get("anyOf") or schema.get("oneOf")
-        if branches:
-            return self._union(schema, branches)
-        kinds = schema.get("type")
-        if isinstance(kinds, list):
-            return union(self.of_normal({**schema, "type": kind}) for kind in kinds)
-        if kinds == "array":
-            return self._array(schema)
-        if kinds == "object":
-            return self._map(schema)
-        return _scalar(schema, kinds) if kinds in _SCALARS else _same("Any", "Any")
+    def of_node(self, node: Node) -> TypeText:
+        """The type as text."""
+        text = self.annotated(self.pieces(node))
+        return union([text, NOTHING]) if node.is_nullable and not isinstance(node, Nothing) else text
 
-    def default(self, schema: Schema, value: Json) -> tuple[str, frozenset[str]]:
-        """A default as Python source: members of enums by name."""
-        if "$ref" in schema:
-            name = schema["$ref"].removeprefix(PREFIX)
-            for member, member_value in self.catalogue.enum_members.get(name, ()):
-                if member_value == value:
-                    return f"{self._prefix}{name}.{member}", frozenset({"models"})
-            return self.default(self.catalogue.named(name), value)
-        return repr(value), frozenset()
+    def annotated(self, pieces: Pieces) -> TypeText:
+        """The type with its constraints and markers."""
+        metadata = [f"Field({', '.join(pieces.arguments)})"] if pieces.arguments else []
+        metadata += [self.marker(marker) for marker in pieces.markers]
+        if not metadata:
+            return TypeText(checked=pieces.checked, plain=pieces.plain, uses=pieces.uses)
+        checked = f"Annotated[{', '.join([pieces.checked, *metadata])}]"
+        return TypeText(checked=checked, plain=pieces.plain, uses=pieces.uses | self.uses_of(pieces))
 
-    def _reference(self, name: str) -> TypeText:
-        schema = self.catalogue.named(name)
+    def uses_of(self, pieces: Pieces) -> frozenset[str]:
+        """The names that constraints and markers need imported."""
+        uses = {"Annotated", *(marker.name for marker in pieces.markers)}
+        uses |= {"Field"} if pieces.arguments else set()
+        is_elsewhere = self._prefix and any(marker.needs_definitions for marker in pieces.markers)
+        return frozenset(uses | ({"models"} if is_elsewhere else set()))
+
+    def marker(self, marker: Marker) -> str:
+        """A marker as it stands in an annotation."""
+        definitions = (f"{self._prefix}{DEFINITIONS}",) if marker.needs_definitions else ()
+        return f"{marker.name}({', '.join((*marker.arguments, *definitions))})"
+
+    def pieces(self, node: Node) -> Pieces:
+        """The type without null."""
+        match node:
+            case Reference():
+                return replace(self._reference(node.name), markers=node.markers)
+            case Scalar():
+                is_builtin = node.type in {"str", "int", "float", "bool", "bytes"}
+                uses = frozenset() if is_builtin else frozenset({node.type})
+                return Pieces(node.type, node.plain, uses, node.arguments, node.markers)
+            case Choice():
+                texts = ", ".join(map(source_text, node.values))
+                return Pieces(
+                    f"Literal[{texts}]", f"Literal[{texts}]", frozenset({"Literal"}), (), node.markers
+                )
+            case Alternatives():
+                joined = union(self.of_node(branch) for branch in node.branches)
+                return Pieces(joined.checked, joined.plain, joined.uses, (), node.markers)
+            case Nothing():
+                return Pieces("None", "None", markers=node.markers)
+            case Anything():
+                return Pieces("Any", "Any", frozenset({"Any"}), (), node.markers)
+            case _:
+                return self._container(node)
+
+    def _container(self, node: Listing | Row | Table) -> Pieces:
+        if isinstance(node, Row):
+            items = [self.of_node(item) for item in node.items]
+            uses = frozenset[str]().union(*(item.uses for item in items))
+            checked, plain = (
+                ", ".join(getattr(item, kind) for item in items) for kind in ("checked", "plain")
+            )
+            return Pieces(f"tuple[{checked}]", f"tuple[{plain}]", uses, (), node.markers)
+        inner = self.of_node(node.item if isinstance(node, Listing) else node.value)
+        head = "list[" if isinstance(node, Listing) else "dict[str, "
+        arguments = node.arguments if isinstance(node, Listing) else ()
+        return Pieces(f"{head}{inner.checked}]", f"{head}{inner.plain}]", inner.uses, arguments, node.markers)
+
+    def _reference(self, name: str) -> Pieces:
         checked = f"{self._prefix}{name}"
-        uses = frozenset({"models"})
-        kind = schema.get("type")
-        if is_class(schema) or not (isinstance(kind, list) or kind in _SCALARS):
-            return TypeText(checked=checked, plain=checked, uses=uses)
-        plain = self.of_normal(schema)
-        return TypeText(
-            checked=checked, plain=plain.plain, uses=uses | plain.uses - {"Annotated", "Field", "re"}
+        uses = frozenset({"models"}) if self._prefix else frozenset[str]()
+        shape = self.catalogue.named(name)
+        if self._prefix and isinstance(shape, AliasShape) and _is_plain(shape.node):
+            plain = self.of_node(shape.node)
+            return Pieces(checked, plain.plain, uses | plain.uses)
+        return Pieces(checked, checked, uses)
+
+    def default(self, node: Node, value: Json) -> tuple[str | None, frozenset[str]]:
+        """A default as Python source, None where no Python value says it."""
+        found = default_text(self.catalogue, node, value, self._prefix)
+        if found is None:
+            return None, frozenset()
+        return found.text, found.uses | (
+            {"models"} if f"{self._prefix}" and found.needs_models else frozenset()
         )
 
-    def _literal(self, schema: Schema) -> TypeText:
-        values = [schema["const"]] if "const" in schema else schema["enum"]
-        texts = dict.fromkeys(repr(value) for value in values if value is not None)
-        literal = _same(f"Literal[{', '.join(texts)}]", "Literal")
-        return union([literal, NOTHING]) if self.catalogue.is_nullable(schema) else literal
 
-    def _union(self, schema: Schema, branches: list[Schema]) -> TypeText:
-        joined = union(self.of_normal(branch) for branch in branches)
-        tag = schema.get("discriminator", {}).get("propertyName")
-        if tag is None or len(branches) < 2:
-            return joined
-        return _constrained(joined, [f"discriminator={names.field_name(tag)!r}"], frozenset())
-
-    def _array(self, schema: Schema) -> TypeText:
-        item = self.of_normal(schema.get("items") or {})
-        inner = TypeText(checked=f"list[{item.checked}]", plain=f"list[{item.plain}]", uses=item.uses)
-        return _constrained(inner, *constraint_arguments(schema, "array"))
-
-    def _map(self, schema: Schema) -> TypeText:
-        extra = schema.get("additionalProperties")
-        value = self.of_normal(extra) if isinstance(extra, dict) else _same("Any", "Any")
-        return TypeText(
-            checked=f"dict[str, {value.checked}]", plain=f"dict[str, {value.plain}]", uses=value.uses
-        )
+def _is_plain(node: Node) -> bool:
+    """Whether signatures say the type itself rather than the name that it has."""
+    if isinstance(node, Alternatives):
+        return all(isinstance(branch, Scalar) for branch in node.branches)
+    return isinstance(node, Scalar | Nothing)
 
 
 def union(options: Iterable[TypeText]) -> TypeText:
     """`A | B | None`, each option once, None last."""
     distinct = list(dict.fromkeys(options))
-    ordered = [option for option in distinct if option != NOTHING] + [
-        option for option in distinct if option == NOTHING
-    ]
     return TypeText(
-        checked=" | ".join(option.checked for option in ordered),
-        plain=" | ".join(dict.fromkeys(option.plain for option in ordered)),
-        uses=frozenset().union(*(option.uses for option in ordered)),
+        checked=_none_last(option.checked for option in distinct),
+        plain=_none_last(option.plain for option in distinct),
+        uses=frozenset().union(*(option.uses for option in distinct)),
     )
 
 
-def constraint_arguments(schema: Schema, kind: str) -> tuple[list[str], frozenset[str]]:
-    """The arguments of `Field` for the constraints that apply to the kind of value."""
-    table = {"string": LENGTHS, "array": COUNTS, "integer": BOUNDS, "number": BOUNDS}.get(kind, {})
-    arguments = [f"{argument}={schema[key]!r}" for key, argument in table.items() if key in schema]
-    uses = frozenset[str]()
-    if kind == "string" and "pattern" in schema:
-        source, needs_re = pattern_source(schema["pattern"])
-        arguments.append(f"pattern={source}")
-        uses = frozenset({"re"}) if needs_re else uses
-    return arguments, uses
+def _none_last(texts: Iterable[str]) -> str:
+    found = dict.fromkeys(texts)
+    others = dict.fromkeys(text.removesuffix(" | None") for text in found if text != "None")
+    return " | ".join([*others, *(["None"] if list(others) != list(found) else [])])
 
 
 def default_of(catalogue: Catalogue, schema: Json) -> tuple[bool, Any]:
@@ -126,31 +176,3 @@ def default_of(catalogue: Catalogue, schema: Json) -> tuple[bool, Any]:
             break
         schema = catalogue.document.target(schema["$ref"])
     return False, None
-
-
-def is_class(schema: Schema) -> bool:
-    """Whether a named schema becomes a class of its own rather than an alias."""
-    return "properties" in schema or "allOf" in schema or is_enum(schema)
-
-
-def _scalar(schema: Schema, kind: str) -> TypeText:
-    formatted = _FORMATS.get(schema.get("format", "")) if kind == "string" else None
-    if formatted:
-        return TypeText(checked=formatted, plain=formatted, uses=frozenset({formatted}))
-    if kind == "string" and schema.get("format") == "binary":
-        return _same("bytes")
-    return _constrained(_same(_SCALARS[kind]), *constraint_arguments(schema, kind))
-
-
-def _constrained(inner: TypeText, arguments: list[str], uses: frozenset[str]) -> TypeText:
-    if not arguments:
-        return inner
-    return TypeText(
-        checked=f"Annotated[{inner.checked}, Field({', '.join(arguments)})]",
-        plain=inner.plain,
-        uses=inner.uses | uses | {"Annotated", "Field"},
-    )
-
-
-def _same(text: str, *uses: str) -> TypeText:
-    return TypeText(checked=text, plain=text, uses=frozenset(uses))

@@ -1,202 +1,133 @@
-"""Everything that makes a document unfit to compile, each with its place."""
+"""Everything that makes a document unfit to compile, each with its place; and what is left without it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
 
-from codegen.document import Document, reference_pointer
-from codegen.findings import Finding, Json, Pointer
-from codegen.keywords import keyword_findings
-from codegen.places import Place, places
-from codegen.policies import value_findings
-from codegen.specification import specification_findings
+from codegen.checks.examples import example_findings
+from codegen.checks.references import reference_findings
+from codegen.checks.semantics import semantic_findings
+from codegen.checks.structure import structure_findings
+from codegen.document import Document, reference_pointer, value_at
+from codegen.findings import REMOVED, DocumentRefused, Edit, Finding, Json, Pointer
 
 _VERSION: Final = re.compile(r"3\.[01]\.\d+(-.+)?")
-_CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
-_REFERRED: Final = frozenset({"schema", "parameter", "body", "response", "header", "link", "path"})
+_SHORT: Final = re.compile(r"3\.[01]")
+_ROUNDS: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A document without defects, what was left out of it to get there, and what could be overlooked."""
+
+    document: Document
+    left_out: Sequence[Finding] = ()
+    ignored: Sequence[Finding] = ()
 
 
 def document_findings(document: Document) -> list[Finding]:
     """Findings about the specification, and about what is not compiled; empty for a sound document."""
-    version = document.root.get("openapi")
-    if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        message = (
-            "the document does not say `openapi: 3.0.x` or `3.1.x`"
-            if version is None
-            else f"OpenAPI {version!r}"
+    version = _version_finding(document)
+    return [version] if version is not None else list(_mended(document)[1])
+
+
+def mended(document: Document) -> Sound:
+    """The document without its defects. Raises: DocumentRefused, where it has no version to go by."""
+    version = _version_finding(document)
+    found: list[Finding] = []
+    if version is not None:
+        if not version.is_harmless:
+            raise DocumentRefused([version])
+        document = document.edited(version.edits)
+        found = [version]
+    document, defects = _mended(document, is_lenient=True)
+    found += defects
+    return Sound(
+        document,
+        left_out=sorted({finding for finding in found if not finding.is_harmless}),
+        ignored=sorted({finding for finding in found if finding.is_harmless}),
+    )
+
+
+def _version_finding(document: Document) -> Finding | None:
+    version: Json = document.root.get("openapi")
+    if isinstance(version, str) and _VERSION.fullmatch(version):
+        return None
+    if version is None and "swagger" in document.root:
+        message = f"this is Swagger {document.root['swagger']}"
+        mend = (
+            "convert it to OpenAPI 3 first: `npx swagger2openapi FILE`, or Edit > Convert in Swagger Editor"
         )
-        return [
-            document.finding(
-                ("openapi",), message, "write an OpenAPI version of 3.0 or 3.1, in quotes if need be"
-            )
-        ]
-    found = list(places(document))
-    dangling = list(_reference_findings(document, found))
-    findings = [*dangling, *specification_findings(document, is_connected=not dangling)]
-    if not findings:
-        findings += _operation_findings(document, found)
-        findings += _link_findings(document, found)
-        findings += _code_findings(document, found)
-        for place in found:
-            if place.kind == "schema":
-                findings += keyword_findings(document, place)
-    return findings
+        return document.finding(("swagger",), message, mend)
+    if isinstance(version, str | float) and _SHORT.fullmatch(str(version)):
+        edits = [Edit(("openapi",), f"{version}.0")]
+        mend = f"write {version}.0, in quotes if need be"
+        return document.finding(("openapi",), f"OpenAPI {version!r}", mend, edits, is_harmless=True)
+    if version is None:
+        message, mend = (
+            "the document does not say `openapi: 3.0.x` or `3.1.x`",
+            "start it with openapi: 3.1.1",
+        )
+    elif str(version).startswith("3.2"):
+        message, mend = f"OpenAPI {version!r} is not supported yet", "write 3.1.1, without what came later"
+    else:
+        message, mend = f"OpenAPI {version!r}", "write an OpenAPI version of 3.0 or 3.1, in quotes if need be"
+    return document.finding(("openapi",), message, mend)
 
 
-def _reference_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
-    for place in found:
-        reference = place.value.get("$ref")
-        if place.kind not in _REFERRED or not isinstance(reference, str):
-            continue
-        pointer = (*place.pointer, "$ref")
-        if not reference.startswith("#"):
-            yield document.finding(
-                pointer, f"{reference!r} leads to another file", "bundle the files into one document"
-            )
-            continue
-        try:
-            document.target(reference)
-        except (KeyError, IndexError, TypeError, ValueError):
-            yield document.finding(
-                pointer, f"{reference!r} leads nowhere", "define what it refers to, or mend the name"
-            )
-            continue
-        if _is_circular(document, reference):
-            yield document.finding(
-                pointer, f"{reference!r} leads back to itself", "write out what is meant here"
-            )
+def _mended(document: Document, *, is_lenient: bool = False) -> tuple[Document, list[Finding]]:
+    """The document without what is found, and all that is found.
+
+    Each check sees a document that satisfies the checks before it, so that one defect hides no other.
+    """
+    version = str(document.root["openapi"])[:3]
+    checks: list[Callable[[Document], list[Finding]]] = [
+        lambda document: structure_findings(document, version),
+        reference_findings,
+        semantic_findings,
+    ]
+    if is_lenient:
+        checks.append(example_findings)
+    found = dict.fromkeys(document.faults)
+    around: set[tuple[str, str]] = set()
+    gone: set[Pointer] = set()
+    for _ in range(_ROUNDS):
+        findings: list[Finding] = []
+        for check in checks:
+            findings += check(document)
+            if any(finding.edits for finding in findings):
+                break
+        fresh = [finding for finding in findings if finding not in found]
+        found |= dict.fromkeys(
+            finding
+            for finding in fresh
+            if is_lenient
+            or not ((finding.file, finding.pointer) in around or _refers(document, finding, gone))
+        )
+        edits = [edit for finding in findings for edit in finding.edits]
+        if not edits:
+            return document, list(found)
+        around |= {place for each in fresh if not each.is_harmless for place in _ancestors(each)}
+        gone |= {edit.pointer for edit in edits if edit.value is REMOVED}
+        document = document.edited(edits)
+    raise RuntimeError(f"the document is not sound after {_ROUNDS} rounds: {findings[0]}")
 
 
-def _is_circular(document: Document, reference: str) -> bool:
-    """Whether following references, and `allOf` parts, never arrives at anything."""
-    waiting, path = [(reference, frozenset[Pointer]())], set[Pointer]()
-    while waiting:
-        current, above = waiting.pop()
-        try:
-            pointer = reference_pointer(current)
-            value = document.target(current)
-        except (KeyError, IndexError, TypeError, ValueError):
-            continue
-        if pointer in above:
-            return True
-        if pointer in path or not isinstance(value, dict):
-            continue
-        path.add(pointer)
-        parts = [value, *(part for part in value.get("allOf") or () if isinstance(part, dict))]
-        waiting += [(part["$ref"], above | {pointer}) for part in parts if isinstance(part.get("$ref"), str)]
+def _ancestors(finding: Finding) -> Iterator[tuple[str, str]]:
+    """The places around a finding: a later finding about one of them is its consequence."""
+    pointer = finding.pointer
+    while "/" in pointer:
+        pointer = pointer.rpartition("/")[0]
+        yield finding.file, pointer
+
+
+def _refers(document: Document, finding: Finding, gone: set[Pointer]) -> bool:
+    """Whether the finding is about a reference to something that was taken away before."""
+    for edit in finding.edits:
+        with suppress(KeyError, AttributeError):
+            reference = value_at(document.root, edit.pointer).get("$ref")
+            if reference_pointer(reference) in gone:
+                return True
     return False
-
-
-def _operation_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
-    operations = [place for place in found if place.kind == "operation" and place.pointer[0] == "paths"]
-    schemes = (document.root.get("components") or {}).get("securitySchemes") or {}
-    identifiers: dict[str, Pointer] = {}
-    for place in operations:
-        identifier = place.value.get("operationId")
-        if identifier in identifiers:
-            first = document.position(identifiers[identifier])[0]
-            message = f"operationId {identifier!r} is taken since line {first}"
-            yield document.finding(
-                (*place.pointer, "operationId"), message, "give each operation an id of its own"
-            )
-        elif identifier is not None:
-            identifiers[identifier] = (*place.pointer, "operationId")
-        yield from _security_findings(document, place.value.get("security"), place.pointer, schemes)
-        yield from _parameter_findings(document, place)
-        yield from value_findings(document, place.value, place.pointer)
-    yield from _security_findings(document, document.root.get("security"), (), schemes)
-    yield from _template_findings(document)
-    for place in operations:
-        successor = place.value.get("x-successor")
-        if isinstance(successor, str) and successor not in identifiers:
-            message = f"x-successor: there is no operation {successor!r}"
-            yield document.finding(
-                (*place.pointer, "x-successor"), message, "name an operationId of this document"
-            )
-        if "x-channel" in place.value:
-            message = "x-channel is not compiled yet"
-            yield document.finding((*place.pointer, "x-channel"), message, "leave the channel out for now")
-
-
-def _security_findings(
-    document: Document, security: Json, pointer: Pointer, schemes: Mapping[str, Any]
-) -> Iterator[Finding]:
-    for index, requirement in enumerate(security or ()):
-        for name in requirement:
-            if name not in schemes:
-                place = (*pointer, "security", index, name)
-                yield document.finding(
-                    place, f"there is no security scheme {name!r}", "define it under components"
-                )
-
-
-def _parameter_findings(document: Document, place: Place) -> Iterator[Finding]:
-    path, method = str(place.pointer[1]), str(place.pointer[2])
-    item = document.resolved((document.root.get("paths") or {}).get(path))
-    shared = [document.resolved(parameter) for parameter in item.get("parameters") or ()]
-    own = [document.resolved(parameter) for parameter in place.value.get("parameters") or ()]
-    counted = Counter((parameter["in"], parameter["name"].lower()) for parameter in own)
-    for (location, name), count in counted.items():
-        if count > 1:
-            message = f"the {location} parameter {name!r} is declared {count} times"
-            yield document.finding((*place.pointer, "parameters"), message, "keep one of them")
-    declared = {parameter["name"]: parameter for parameter in [*shared, *own] if parameter["in"] == "path"}
-    variables = _TEMPLATE.findall(path)
-    for name in dict.fromkeys(variables):
-        if name not in declared:
-            message = f"{method.upper()} {path}: the path parameter {name!r} is not declared"
-            yield document.finding(place.pointer, message, "declare it with `in: path` and `required: true`")
-    for name in declared:
-        if name not in variables:
-            message = f"{method.upper()} {path}: the path has no {{{name}}}"
-            yield document.finding(place.pointer, message, "mend the path or the parameter's name")
-
-
-def _template_findings(document: Document) -> Iterator[Finding]:
-    known: dict[str, str] = {}
-    for path in document.root.get("paths") or {}:
-        shape = _TEMPLATE.sub("{}", path)
-        if shape in known:
-            message = f"{path} and {known[shape]} are the same path"
-            yield document.finding(("paths", path), message, "merge the two")
-        known.setdefault(shape, path)
-
-
-def _link_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
-    identifiers = {place.value.get("operationId") for place in found if place.kind == "operation"}
-    for place in found:
-        target = place.value.get("operationId")
-        if place.kind == "link" and target is not None and target not in identifiers:
-            message = f"the link leads to {target!r}, which is no operation"
-            yield document.finding(
-                (*place.pointer, "operationId"), message, "name an operationId of this document"
-            )
-
-
-def _is_code(code: Json) -> bool:
-    return isinstance(code, str) and _CODE.fullmatch(code) is not None
-
-
-def _code_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
-    for place in found:
-        codes = place.value.get("x-error-codes") if place.kind == "response" else None
-        if codes is not None and not (isinstance(codes, list) and all(map(_is_code, codes))):
-            pointer = (*place.pointer, "x-error-codes")
-            yield document.finding(pointer, f"x-error-codes is {codes!r}", "write a list such as [NOT_FOUND]")
-            return
-    statuses: dict[str, tuple[str, str]] = {}
-    for place in found:
-        if place.kind != "operation":
-            continue
-        for status, written in (place.value.get("responses") or {}).items():
-            response = document.resolved(written)
-            codes = response.get("x-error-codes") if isinstance(response, dict) else None
-            for code in codes or ():
-                here = (status, f"{place.pointer[2]} {place.pointer[1]}")
-                known, where = statuses.setdefault(str(code), here)
-                if known != status:
-                    message = f"the error code {code} stands for {status} here and for {known} at {where}"
-                    pointer = (*place.pointer, "responses", status)
-                    yield document.finding(pointer, message, "give each status a code of its own")

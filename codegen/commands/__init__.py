@@ -11,6 +11,9 @@ FOUND: Final = 1
 MISUSED: Final = 2
 """The exit code of a command that makes no sense."""
 
+FAULTED: Final = 3
+"""The exit code of a defect of the compiler itself."""
+
 COMMANDS: Final = {
     "build": "write server code for a document",
     "lint": "check a document against governance rules",

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from codegen.reading.limits import TooLarge, bounded_bytes
+
 
 class Misuse(Exception):
     """A command that makes no sense; the message says what to write instead."""
@@ -20,6 +22,13 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--profile", choices=("house", "neutral"), default="neutral", help="which rules hold")
 
 
+def add_remote(parser: argparse.ArgumentParser) -> None:
+    """Add --allow-remote, which lets references leave the machine."""
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="fetch the files that http and https references name"
+    )
+
+
 def spec_path(text: str) -> Path:
     """The document's path. Raises: Misuse, where there is no file."""
     path = Path(text)
@@ -30,6 +39,14 @@ def spec_path(text: str) -> Path:
     if not path.is_file():
         raise Misuse(f"there is no file {path}")
     return path
+
+
+def spec_content(path: Path) -> bytes:
+    """The document's bytes. Raises: Misuse, where they are too many; OSError."""
+    try:
+        return bounded_bytes(path)
+    except TooLarge as error:
+        raise Misuse(f"{path}: {error}; split it into several files, joined by $ref") from None
 
 
 def package_name(folder: Path, given: str | None) -> str:

@@ -5,14 +5,24 @@ from importlib import import_module
 from pathlib import Path
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_profile, add_spec, package_name, say, spec_path
-from codegen.lock import is_current
+from codegen.commands.arguments import (
+    add_profile,
+    add_remote,
+    add_spec,
+    package_name,
+    say,
+    spec_content,
+    spec_path,
+)
+from codegen.lock import current_lock
+from codegen.write import stray_files
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_spec(parser)
     add_profile(parser)
+    add_remote(parser)
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder of the generated package"
     )
@@ -20,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 where files are out of date"
     )
-    parser.add_argument("--lenient", action="store_true", help="leave out what is not enforced, and list it")
+    parser.add_argument("--lenient", action="store_true", help="leave out what is unsound, and list it")
     parser.add_argument(
         "--force", action="store_true", help="overwrite generated files that were edited by hand"
     )
@@ -29,16 +39,26 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Build, or check with --check; the pipeline is imported only where something changed."""
     spec = spec_path(options.spec)
-    source = spec.read_bytes()
+    source = spec_content(spec)
     recorded = {
         "lenient": str(options.lenient),
         "package": package_name(options.out, options.package),
         "profile": options.profile,
         "source": spec.name,
     }
-    if is_current(options.out, source, recorded):
+    lock = current_lock(options.out, source, recorded, beside=spec.parent)
+    if lock is not None and not (options.check and stray_files(options.out, lock.files)):
+        say(lock.notes)
         return 0
     pipeline = import_module("codegen.build")
-    outcome = pipeline.build(source, options.out, recorded, is_check=options.check, is_forced=options.force)
+    outcome = pipeline.build(
+        source,
+        options.out,
+        recorded,
+        beside=spec.parent,
+        is_check=options.check,
+        is_forced=options.force,
+        allows_remote=options.allow_remote,
+    )
     say(outcome.lines)
     return FOUND if outcome.is_refused else 0

@@ -3,7 +3,7 @@
 import argparse
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_profile, add_spec, say, spec_path
+from codegen.commands.arguments import add_profile, add_remote, add_spec, say, spec_path
 from codegen.lint import lint
 
 
@@ -11,10 +11,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_spec(parser)
     add_profile(parser)
+    add_remote(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings."""
-    lines = lint(spec_path(options.spec), options.profile)
+    lines = lint(spec_path(options.spec), options.profile, allows_remote=options.allow_remote)
     say(lines)
     return FOUND if lines else 0

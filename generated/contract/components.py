@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from pydantic import Field
 
 from contract import models
-from contract_runtime import Link, Response, ResponseHeader
+from contract_runtime import Link, Response, ResponseHeader, TextFormat
 
 HEALTH_STATUS: Final = Response(
     status="200",
@@ -92,7 +92,11 @@ PROJECT_CREATED: Final = Response(
     content={"application/json": models.Project},
     headers=(
         ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
-        ResponseHeader(name="Location", annotation=Annotated[str, Field(max_length=2000)], required=True),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
         ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
         ResponseHeader(
             name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
@@ -180,7 +184,11 @@ LEGACY_PROJECT_CREATED: Final = Response(
     content={"application/json": models.Project},
     headers=(
         ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
-        ResponseHeader(name="Location", annotation=Annotated[str, Field(max_length=2000)], required=True),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
         ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
         ResponseHeader(
             name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True

@@ -1,7 +1,7 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
 from datetime import date
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from contract import components, errors, models
 from contract_runtime import Caller, Operation, Policies
@@ -23,6 +23,26 @@ class IdentityHandlers(Protocol):
         Raises: ServiceUnavailable (503).
         """
         ...
+
+
+GetMeErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+GetMeLegacyErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
 
 
 OPERATIONS: Final[tuple[Operation, ...]] = (

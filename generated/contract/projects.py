@@ -1,7 +1,7 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
 from datetime import date
-from typing import Annotated, Final, Protocol
+from typing import Annotated, Final, Protocol, TypeAlias
 
 from pydantic import Field
 
@@ -62,6 +62,75 @@ class ProjectsHandlers(Protocol):
         Raises: ServiceUnavailable (503).
         """
         ...
+
+
+ListProjectsErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+CreateProjectErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.NotAcceptable
+    | errors.IdempotencyKeyReused
+    | errors.IdempotencyKeyInProgress
+    | errors.ContentTooLarge
+    | errors.UnsupportedMediaType
+    | errors.ValidationFailed
+    | errors.RateLimited
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+GetProjectErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.ProjectNotFound
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+UpdateProjectErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.ProjectNotFound
+    | errors.NotAcceptable
+    | errors.ProjectChanged
+    | errors.PreconditionFailed
+    | errors.ContentTooLarge
+    | errors.UnsupportedMediaType
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+DeleteProjectErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.ProjectNotFound
+    | errors.ProjectChanged
+    | errors.PreconditionFailed
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+ListProjectsLegacyErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
 
 
 OPERATIONS: Final[tuple[Operation, ...]] = (

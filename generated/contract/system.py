@@ -1,6 +1,6 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from contract import components, errors, models
 from contract_runtime import Operation
@@ -46,6 +46,52 @@ class SystemHandlers(Protocol):
     async def get_detailed_health(self) -> models.DetailedHealth:
         """GET /v1/health/detailed - Read the state and latency of every part."""
         ...
+
+
+GetHealthErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+)
+GetLivenessErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+)
+GetReadinessErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+GetMetricsErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.MetricsElsewhere
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+)
+GetServiceHealthErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+)
+GetDetailedHealthErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+)
 
 
 OPERATIONS: Final[tuple[Operation, ...]] = (

@@ -1,10 +1,13 @@
 """What generated code runs on: operation tables compiled into fast routes inside a FastAPI app."""
 
+from typing import TYPE_CHECKING
+
 from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
-from contract_runtime.dependencies import current_caller
-from contract_runtime.errors import BodyError, CodedError, DeclaredError
-from contract_runtime.failures import ErrorFormat, Failure
-from contract_runtime.fulfilment import ContractNotFulfilled
+from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError
+from contract_runtime.events import ServerSentEvent
+from contract_runtime.exports import exported
+from contract_runtime.integers import Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64
+from contract_runtime.json_schema import Definitions
 from contract_runtime.models import ContractModel, NotNull
 from contract_runtime.operations import (
     NO_POLICIES,
@@ -32,27 +35,74 @@ from contract_runtime.policies import (
     TransactionConflict,
     Transactions,
 )
-from contract_runtime.registration import register
-from contract_runtime.replies import Reply
+from contract_runtime.replies import AnyReply, Reply
+from contract_runtime.schema_rules import (
+    Fits,
+    PropertyCount,
+    ReadOnly,
+    Rule,
+    SchemaRules,
+    TextFormat,
+    UniqueItems,
+)
+from contract_runtime.statuses import (
+    AnswerStatus,
+    ClientErrorStatus,
+    ErrorStatus,
+    RedirectionStatus,
+    ServerErrorStatus,
+    SuccessStatus,
+)
+from contract_runtime.unions import ExactlyOne, Tagged
+
+if TYPE_CHECKING:
+    from contract_runtime.dependencies import current_caller
+    from contract_runtime.effective import effective_document
+    from contract_runtime.failures import ErrorFormat, Failure
+    from contract_runtime.fulfilment import ContractNotFulfilled
+    from contract_runtime.registration import register
+else:
+    __getattr__ = exported(
+        __name__,
+        {
+            "dependencies": ("current_caller",),
+            "effective": ("effective_document",),
+            "failures": ("ErrorFormat", "Failure"),
+            "fulfilment": ("ContractNotFulfilled",),
+            "registration": ("register",),
+        },
+    )
 
 __all__ = [
     "NO_POLICIES",
+    "AnswerStatus",
+    "AnyReply",
     "AuditTrail",
     "Authenticator",
     "Body",
     "BodyError",
     "Caller",
+    "ClientErrorStatus",
     "CodedError",
     "Contract",
     "ContractModel",
     "ContractNotFulfilled",
     "CredentialsRefused",
     "DeclaredError",
+    "Definitions",
+    "EmptyError",
     "ErrorFormat",
+    "ErrorStatus",
+    "ExactlyOne",
     "Failure",
+    "Fits",
     "IdempotencyKeyInProgress",
     "IdempotencyKeyReused",
     "IdempotencyStore",
+    "Int8",
+    "Int16",
+    "Int32",
+    "Int64",
     "Link",
     "NotNull",
     "Operation",
@@ -60,17 +110,33 @@ __all__ = [
     "PartEncoding",
     "Policies",
     "PolicyBackends",
+    "PropertyCount",
     "RateDecision",
     "RateLimit",
     "RateLimiter",
     "RawToken",
+    "ReadOnly",
+    "RedirectionStatus",
     "Reply",
     "Response",
     "ResponseHeader",
+    "Rule",
+    "SchemaRules",
     "SecurityScheme",
+    "ServerErrorStatus",
+    "ServerSentEvent",
     "StoredResponse",
+    "SuccessStatus",
+    "Tagged",
+    "TextFormat",
     "TransactionConflict",
     "Transactions",
+    "UInt8",
+    "UInt16",
+    "UInt32",
+    "UInt64",
+    "UniqueItems",
     "current_caller",
+    "effective_document",
     "register",
 ]

@@ -8,6 +8,7 @@ class DeclaredError(Exception):
     """An error response of the contract; generated code has one subclass for each."""
 
     status: ClassVar[int]
+    headers: Mapping[str, object]
 
 
 class CodedError(DeclaredError):
@@ -33,9 +34,29 @@ class CodedError(DeclaredError):
 
 
 class BodyError(DeclaredError):
-    """An error whose body is a model of the contract, for documents without `x-error-codes`."""
+    """An error whose body is a model of the contract, for documents without `x-error-codes`.
 
-    def __init__(self, body: object = None, *, headers: Mapping[str, str] | None = None) -> None:
+    Generated classes take each declared header by name. The error of a range or of `default`, whose class has
+    no status, is given the one to answer.
+    """
+
+    def __init__(
+        self,
+        body: object = None,
+        *,
+        status: int | None = None,
+        headers: Mapping[str, object] | None = None,
+    ) -> None:
+        if status is not None:
+            # One error of a class whose other errors have other statuses.
+            vars(self)["status"] = status
         self.body = body
-        self.headers = headers or {}
+        self.headers = {name: value for name, value in (headers or {}).items() if value is not None}
         super().__init__(type(self).__name__)
+
+
+class EmptyError(BodyError):
+    """An error whose response declares neither a body nor a header."""
+
+    def __init__(self) -> None:
+        super().__init__()

@@ -8,11 +8,16 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
-from contract_runtime.encoding import Answer, ContractViolation, body_writer, find_response, header
+from contract_runtime.body_errors import body_error_answer, body_headers
+from contract_runtime.encoding import Answer
 from contract_runtime.errors import BodyError, CodedError, DeclaredError
+from contract_runtime.fitting import Fitting, Written
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import Header, Refusal
+from contract_runtime.response_headers import header
 from contract_runtime.schema_types import TypeRegistry
+from contract_runtime.speaking import Words
+from contract_runtime.violations import ContractViolation
 
 logger: Final = logging.getLogger("contract_runtime")
 
@@ -31,6 +36,7 @@ CODES: Final[Mapping[int, str]] = {
     428: "PRECONDITION_REQUIRED",
     429: "RATE_LIMITED",
     500: "INTERNAL_ERROR",
+    501: "NOT_IMPLEMENTED",
     503: "SERVICE_UNAVAILABLE",
     504: "TIMEOUT",
 }
@@ -72,13 +78,16 @@ def request_id(scope: MutableMapping[str, Any]) -> str:
 
 
 class FailureWriter:
-    """Writes failures in a format."""
+    """Writes failures in a format, and so that they fit the operation that they concern."""
 
     def __init__(self, write: ErrorFormat, types: TypeRegistry) -> None:
         self._write = write
         self._types = types
+        self._fitting = Fitting(types)
 
-    def refusal(self, refusal: Refusal, scope: MutableMapping[str, Any]) -> Answer:
+    def refusal(
+        self, refusal: Refusal, scope: MutableMapping[str, Any], operation: Operation | None = None
+    ) -> Answer:
         """The answer to a refused request."""
         failure = Failure(
             status=refusal.status,
@@ -87,7 +96,7 @@ class FailureWriter:
             details=refusal.details,
             request_id=request_id(scope),
         )
-        return self._coded(failure, refusal.headers)
+        return self._fitted(failure, refusal.headers, operation)
 
     def status(
         self,
@@ -97,6 +106,7 @@ class FailureWriter:
         *,
         headers: Mapping[str, str] | None = None,
         details: Mapping[str, Any] | None = None,
+        operation: Operation | None = None,
     ) -> Answer:
         """The answer of a status that some part of the framework chose."""
         code = CODES.get(status) or CODES[400 if status < 500 else 500]
@@ -108,7 +118,7 @@ class FailureWriter:
             details=details or {},
             request_id=request_id(scope),
         )
-        return self._coded(failure, sent)
+        return self._fitted(failure, sent, operation)
 
     def declared(self, error: DeclaredError, operation: Operation, scope: MutableMapping[str, Any]) -> Answer:
         """The answer of an error that the operation declares. Raises: ContractViolation."""
@@ -120,25 +130,20 @@ class FailureWriter:
                 details=error.details or {},
                 request_id=request_id(scope),
             )
-            return self._coded(failure, [header(name, value) for name, value in error.headers.items()])
-        response = find_response(operation.responses, error.status)
-        if response is None or not isinstance(error, BodyError):
-            raise ContractViolation(f"no response for {type(error).__name__}")
-        headers = [header(name, value) for name, value in error.headers.items()]
-        if not response.content:
-            return error.status, [*headers, (b"content-length", b"0")], b""
-        media_type = next(iter(response.content))
-        body = body_writer(response.content, media_type, self._types)(error.body)
-        return error.status, [*headers, *_body_headers(media_type, body)], body
+            return self._fitted(failure, [header(name, value) for name, value in error.headers.items()], None)
+        if not isinstance(error, BodyError):
+            raise ContractViolation(f"no body for {type(error).__name__}")
+        return body_error_answer(error, operation, scope, self._types)
 
-    def internal(self, scope: MutableMapping[str, Any]) -> Answer:
+    def internal(self, scope: MutableMapping[str, Any], operation: Operation | None = None) -> Answer:
         """The answer to a failure of the service's own, which says nothing of it."""
-        return self.status(500, "The service failed; the request id leads to the reason.", scope)
+        message = "The service failed; the request id leads to the reason."
+        return self.status(500, message, scope, operation=operation)
 
-    def _coded(self, failure: Failure, headers: Iterable[Header]) -> Answer:
-        media_type, body = self._write(failure)
-        return failure.status, [*headers, *_body_headers(media_type, body)], body
-
-
-def _body_headers(media_type: str, body: bytes) -> list[Header]:
-    return [(b"content-type", media_type.encode()), (b"content-length", b"%d" % len(body))]
+    def _fitted(self, failure: Failure, headers: Iterable[Header], operation: Operation | None) -> Answer:
+        written = Written(*self._write(failure))
+        if operation is None:
+            return failure.status, [*headers, *body_headers(written.media_type, written.body)], written.body
+        words = Words(failure.status, failure.error_code, failure.message, failure.request_id)
+        status, sent, written = self._fitting.fitted(operation, words, written, list(headers))
+        return status, [*sent, *body_headers(written.media_type, written.body)], written.body

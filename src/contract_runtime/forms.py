@@ -1,38 +1,28 @@
-"""Form bodies: `application/x-www-form-urlencoded` and `multipart/form-data` (RFC 7578)."""
+"""Form bodies: `application/x-www-form-urlencoded`, each property in the style of its encoding."""
 
-import re
-from base64 import b64encode
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from pydantic_core import to_json
+from pydantic_core import from_json
 
 from contract_runtime.json_text import UnfitJson, check_json
-from contract_runtime.media_types import is_json, parse
-from contract_runtime.operations import PartEncoding
-from contract_runtime.refusals import malformed
-from contract_runtime.schema_types import ANY_SHAPES, SchemaType, Shape
-from contract_runtime.styles import decode_query, decode_utf8, json_member, json_scalar, split_items
+from contract_runtime.media_types import essence, is_json
+from contract_runtime.nodes import Members, Texts, keys_of, object_json, put
+from contract_runtime.operations import ParameterStyle, PartEncoding
+from contract_runtime.outlines import Outline
+from contract_runtime.refusals import InvalidRequest, Problem, problem
+from contract_runtime.schema_types import SchemaType
+from contract_runtime.styles import decode_query, split_items, split_members
 
 DecodeForm = Callable[[bytes, Mapping[str, str]], object]
+Encodings = Mapping[str, PartEncoding]
 
-MOST_PARTS: Final = 1000
-_NAME: Final = re.compile(rb';\s*name="((?:[^"\\]|\\.)*)"')
-_DEFAULT: Final = PartEncoding()
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a multipart body."""
-
-    name: str
-    content_type: bytes
-    content: bytes
+_NO_ENCODING: Final = PartEncoding()
 
 
-def form_decoder(schema_type: SchemaType, encodings: Mapping[str, PartEncoding]) -> DecodeForm:
+def form_decoder(schema_type: SchemaType, encodings: Encodings) -> DecodeForm:
     """A decoder of URL-encoded forms."""
+    reader = _FormReader(schema_type.outline(), encodings)
 
     def decode(body: bytes, _parameters: Mapping[str, str]) -> object:
         grouped: dict[str, list[bytes]] = {}
@@ -40,93 +30,95 @@ def form_decoder(schema_type: SchemaType, encodings: Mapping[str, PartEncoding])
             if pair:
                 name, _, value = pair.partition(b"=")
                 grouped.setdefault(decode_query(name), []).append(value)
-        members = {name: _member(name, raws, schema_type, encodings) for name, raws in grouped.items()}
-        return _validate(members, schema_type)
+        members: Members = {}
+        problems: list[Problem] = []
+        for key, raws in grouped.items():
+            try:
+                reader.read(key, raws, members)
+            except UnfitJson as unfit:
+                problems.append(problem("body", key, unfit.code, str(unfit)))
+        if problems:
+            raise InvalidRequest(problems)
+        return form_value(members, schema_type, reader.outline)
 
     return decode
 
 
-def multipart_decoder(schema_type: SchemaType, encodings: Mapping[str, PartEncoding]) -> DecodeForm:
-    """A decoder of multipart forms. Binary parts reach the model as bytes."""
-
-    def decode(body: bytes, parameters: Mapping[str, str]) -> object:
-        boundary = parameters.get("boundary", "")
-        if not boundary:
-            raise malformed("The multipart body names no boundary.")
-        grouped: dict[str, list[bytes]] = {}
-        for part in split_parts(body, boundary.encode("latin-1")):
-            shapes = schema_type.properties.get(part.name, ANY_SHAPES)
-            declared = encodings.get(part.name, _DEFAULT).content_type or ""
-            grouped.setdefault(part.name, []).append(
-                _part_json(part, shapes.item if shapes.own == "array" else shapes.own, declared)
-            )
-        members = {
-            name: b"[" + b",".join(values) + b"]"
-            if len(values) > 1 or schema_type.properties.get(name, ANY_SHAPES).own == "array"
-            else values[0]
-            for name, values in grouped.items()
-        }
-        return _validate(members, schema_type)
-
-    return decode
-
-
-def split_parts(body: bytes, boundary: bytes) -> list[Part]:
-    """The parts of a multipart body. Raises: Refusal (400)."""
-    delimiter = b"\r\n--" + boundary
-    pieces = (b"\r\n" + body).split(delimiter)
-    if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
-        raise malformed("The multipart body is incomplete.")
-    if len(pieces) > MOST_PARTS:
-        raise malformed("The multipart body has too many parts.")
-    return [_part(piece) for piece in pieces[1:-1]]
-
-
-def _part(piece: bytes) -> Part:
-    head, separator, content = piece.lstrip(b" \t").removeprefix(b"\r\n").partition(b"\r\n\r\n")
-    headers = {
-        name.strip().lower(): value.strip()
-        for name, _, value in (line.partition(b":") for line in head.split(b"\r\n"))
-    }
-    name = _NAME.search(headers.get(b"content-disposition", b""))
-    if not separator or name is None:
-        raise malformed("A part of the multipart body has no name.")
-    return Part(decode_utf8(name[1]), headers.get(b"content-type", b""), content)
-
-
-def _part_json(part: Part, shape: Shape, declared: str) -> bytes:
-    media_type = parse(part.content_type)[0] or declared
-    if is_json(media_type):
-        return part.content
-    if shape == "binary":
-        return to_json(b64encode(part.content).decode())
-    text = decode_utf8(part.content)
-    _refuse_nul(text)
-    return json_scalar(text, shape)
-
-
-def _member(
-    name: str, raws: list[bytes], schema_type: SchemaType, encodings: Mapping[str, PartEncoding]
-) -> bytes:
-    shapes = schema_type.properties.get(name, ANY_SHAPES)
-    encoding = encodings.get(name, _DEFAULT)
-    if encoding.content_type is not None and is_json(encoding.content_type):
-        return decode_query(raws[0]).encode()
-    if shapes.own == "array" and not encoding.explode:
-        raws = split_items(raws[0], encoding.style, explode=False, name=name.encode())
-    texts = [decode_query(raw) for raw in raws]
-    for text in texts:
-        _refuse_nul(text)
-    return json_member(texts, shapes)
-
-
-def _validate(members: dict[str, bytes], schema_type: SchemaType) -> object:
-    text = b"{" + b",".join(to_json(name) + b":" + value for name, value in members.items()) + b"}"
-    value = schema_type.validator.validate_json(text)
+def form_value(members: Members, schema_type: SchemaType, outline: Outline) -> object:
+    """The value of a form's members. Raises: ValidationError, UnfitJson."""
+    text = object_json(members, outline)
+    value = schema_type.validator.validate_json(text, by_name=False)
     check_json(text, value)
     return value
 
 
-def _refuse_nul(text: str) -> None:
-    if "\0" in text:
-        raise UnfitJson("string_nul", "A string has a NUL character")
+def member_keys(name: str, outline: Outline) -> list[str]:
+    """The keys that a name leads to: brackets go into declared properties only."""
+    if name in outline.members:
+        return [name]
+    keys = keys_of(name)
+    return keys if keys[0] in outline.members else [name]
+
+
+def is_json_by_default(outline: Outline) -> bool:
+    """Whether nothing but an object fits, which a form writes as JSON (OpenAPI 3.1.1, Encoding Object)."""
+    return outline.is_object and not (outline.is_scalar or outline.is_array)
+
+
+def json_leaf(text: str) -> bytes:
+    """The text itself, which is whole JSON. Raises: UnfitJson."""
+    raw = text.strip().encode()
+    try:
+        from_json(raw)
+    except ValueError as error:
+        raise UnfitJson("json_invalid", f"Invalid JSON: {error}") from None
+    return raw
+
+
+class _FormReader:
+    """Reads the properties of one type of form."""
+
+    def __init__(self, outline: Outline, encodings: Encodings) -> None:
+        self.outline = outline
+        self._encodings = encodings
+        self._owners = {
+            inner: name
+            for name, encoding in encodings.items()
+            if encoding.style == "form" and encoding.explode and outline.member(name).is_object
+            for inner in outline.member(name).members
+        }
+
+    def read(self, name: str, raws: Sequence[bytes], members: Members) -> None:
+        """Put the values of a name where they belong. Raises: Refusal (400), UnfitJson."""
+        if name in self._owners and name not in self.outline.members:
+            put(members, [self._owners[name], name], [decode_query(raw) for raw in raws])
+            return
+        keys = member_keys(name, self.outline)
+        encoding = self._encodings.get(keys[0], _NO_ENCODING)
+        member = self.outline.member(keys[0])
+        if len(keys) > 1:
+            put(members, keys, [decode_query(raw) for raw in raws])
+        elif encoding.style is not None and not encoding.explode and len(raws) == 1:
+            self._put_split(name, raws[0], encoding.style, members)
+        else:
+            put(members, keys, _texts(raws, encoding, member))
+
+    def _put_split(self, name: str, raw: bytes, style: ParameterStyle, members: Members) -> None:
+        member = self.outline.member(name)
+        if member.is_array:
+            items = split_items(raw, style, explode=False, name=b"") if raw else []
+            # The array's own key: one item is an array, too.
+            members[name] = {str(index): [decode_query(item)] for index, item in enumerate(items)}
+        elif member.is_object:
+            for key, value in split_members(raw, style, explode=False, name=b"") if raw else ():
+                put(members, [name, decode_query(key)], [decode_query(value)])
+        else:
+            put(members, [name], [decode_query(raw)])
+
+
+def _texts(raws: Sequence[bytes], encoding: PartEncoding, member: Outline) -> Texts:
+    texts = [decode_query(raw) for raw in raws]
+    content_type = encoding.content_type
+    item = member.item if member.is_array and not member.is_scalar else member
+    is_written_json = content_type is not None and is_json(essence(content_type))
+    return [json_leaf(text) if is_written_json or is_json_by_default(item) else text for text in texts]

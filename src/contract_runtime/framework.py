@@ -12,9 +12,12 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from contract_runtime.dispatcher import methods_of
-from contract_runtime.encoding import BODILESS, Answer
+from contract_runtime.encoding import Answer
 from contract_runtime.failures import FailureWriter
+from contract_runtime.operations import Operation
 from contract_runtime.refusals import InvalidRequest, problem
+from contract_runtime.routes import OperationRoute
+from contract_runtime.statuses import BODILESS
 
 
 class FrameworkErrors:
@@ -50,6 +53,7 @@ class FrameworkErrors:
             request.scope,
             headers=headers,
             details={} if is_text else {"detail": detail},
+            operation=_operation(request),
         )
         return _response(answer)
 
@@ -63,7 +67,7 @@ class FrameworkErrors:
 
     async def internal(self, request: Request, _failure: Exception) -> Response:
         """The answer to a failure; Starlette raises it again, for the server to log."""
-        return _response(self._writer.internal(request.scope))
+        return _response(self._writer.internal(request.scope, _operation(request)))
 
     def _allow(self, request: Request) -> str:
         allowed: set[str] = set()
@@ -71,6 +75,12 @@ class FrameworkErrors:
             if route.matches(request.scope)[0] is Match.PARTIAL:
                 allowed |= methods_of(route)
         return ", ".join(sorted(allowed))
+
+
+def _operation(request: Request) -> Operation | None:
+    """The operation whose handler failed; None on an ordinary route."""
+    route = request.scope.get("route")
+    return route.operation if isinstance(route, OperationRoute) else None
 
 
 def _response(answer: Answer) -> Response:

@@ -1,7 +1,8 @@
 """Whether handlers, authenticators and policy backends fulfil a contract: asked before the app starts."""
 
 import inspect
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.policies import PolicyBackends
@@ -23,7 +24,7 @@ def require_fulfilment(
         f"{operation.operation_id}: {finding}"
         for operation in served
         for finding in (
-            *_handler_findings(operation, handlers),
+            *_handler_findings(operation, contract, handlers),
             *_security_findings(operation, contract, authenticators),
             *_policy_findings(operation, contract, policies),
         )
@@ -32,9 +33,14 @@ def require_fulfilment(
         raise ContractNotFulfilled("The contract is not fulfilled:\n  " + "\n  ".join(findings))
 
 
-def find_handler(operation: Operation, handlers: Mapping[str, object]) -> object:
-    """The handler's method of an operation; None where there is none."""
-    return getattr(handlers.get(operation.tag), operation.handler, None)
+def find_handler(
+    operation: Operation, contract: Contract, handlers: Mapping[str, object]
+) -> Callable[..., Any] | None:
+    """The handler's method of an operation; None where there is none but the Protocol's own declaration."""
+    method: Callable[..., Any] | None = getattr(handlers.get(operation.tag), operation.handler, None)
+    declared = getattr(contract.protocols.get(operation.tag), operation.handler, None)
+    is_inherited = declared is not None and getattr(method, "__func__", None) is declared
+    return None if is_inherited else method
 
 
 def expected_arguments(operation: Operation) -> dict[str, None]:
@@ -43,7 +49,8 @@ def expected_arguments(operation: Operation) -> dict[str, None]:
     names |= dict.fromkeys(
         parameter.argument for parameter in operation.parameters if parameter.argument is not None
     )
-    return names | dict.fromkeys(["body"] if operation.body is not None else [])
+    names |= dict.fromkeys(["body"] if operation.body is not None else [])
+    return names | dict.fromkeys([operation.negotiated] if operation.negotiated is not None else [])
 
 
 def reads_current(operation: Operation) -> bool:
@@ -65,11 +72,13 @@ def find_reader(operation: Operation, contract: Contract) -> Operation | None:
     )
 
 
-def _handler_findings(operation: Operation, handlers: Mapping[str, object]) -> Iterator[str]:
+def _handler_findings(
+    operation: Operation, contract: Contract, handlers: Mapping[str, object]
+) -> Iterator[str]:
     if operation.tag not in handlers:
         yield f"there are no handlers for the tag {operation.tag!r}"
         return
-    handler = find_handler(operation, handlers)
+    handler = find_handler(operation, contract, handlers)
     if handler is None:
         yield f"{type(handlers[operation.tag]).__name__} has no method {operation.handler}"
     elif not inspect.iscoroutinefunction(handler):

@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
+from contract_runtime.body_streams import BodyStream
 from contract_runtime.callers import Caller
 from contract_runtime.compiled import IF_NONE_MATCH, Serve, Steps, find_caller
-from contract_runtime.encoding import Answer, ContractViolation
+from contract_runtime.encoding import Answer, Streamed
 from contract_runtime.idempotency import fingerprint, run_once, scoped_key
 from contract_runtime.intake import read_headers
 from contract_runtime.parameters import Arguments, Headers
@@ -17,6 +18,8 @@ from contract_runtime.policies import AuditTrail, IdempotencyStore, TransactionC
 from contract_runtime.preconditions import precondition_failed, precondition_required, require_match
 from contract_runtime.rate_limits import Limit, account, address, identity
 from contract_runtime.refusals import Header, Refusal
+from contract_runtime.streaming import send_streamed
+from contract_runtime.violations import ContractViolation
 
 ReadCurrent = Callable[[Caller | None, list[bytes]], Awaitable[bytes]]
 """The current representation of the resource that a write changes, as its GET operation answers it."""
@@ -59,10 +62,14 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
         if rules.limit is not None:
             extra.append(rules.limit.policy_header)
         try:
-            status, headers, body = await governor.answer_in_time(scope, receive, values, extra)
+            answer = await governor.answer_in_time(scope, receive, values, extra)
+            if isinstance(answer, Streamed):
+                await send_streamed(answer, extra, (scope, receive, send))
+                return
         except Exception as failure:
             await steps.rescue(failure, steps.operation, extra, (scope, receive, send))
             return
+        status, headers, body = answer
         await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
         await send({"type": "http.response.body", "body": body})
 
@@ -76,7 +83,7 @@ class _Governor:
 
     async def answer_in_time(
         self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
-    ) -> Answer:
+    ) -> Answer | Streamed:
         if self._rules.timeout is None:
             return await self._answer(scope, receive, values, extra)
         deadline = asyncio.timeout(self._rules.timeout)
@@ -90,7 +97,7 @@ class _Governor:
 
     async def _answer(
         self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
-    ) -> Answer:
+    ) -> Answer | Streamed:
         headers = read_headers(scope)
         limit = self._rules.limit
         if limit is not None and limit.by_address:
@@ -123,9 +130,11 @@ class _Governor:
         request.if_none_match = consumed.get(IF_NONE_MATCH)
         if steps.authenticate is not None:
             arguments["caller"] = caller
+        if steps.operation.negotiated is not None:
+            arguments[steps.operation.negotiated] = media_type
         return request
 
-    async def _transact(self, request: _Request) -> Answer:
+    async def _transact(self, request: _Request) -> Answer | Streamed:
         transactions = self._rules.transactions
         guarded = request.if_match is not None
         if transactions is None or not (guarded or request.key is not None or self._rules.audit):
@@ -138,22 +147,31 @@ class _Governor:
                 raise precondition_failed() from None
             raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.") from None
 
-    async def _run_once(self, request: _Request) -> Answer:
+    async def _run_once(self, request: _Request) -> Answer | Streamed:
         store = self._rules.idempotency
         if store is None or request.key is None:
             return await self._run(request)
         operation = self._steps.operation
         mark = fingerprint(operation.method, request.values, request.scope["query_string"], request.raw_body)
         key = scoped_key(operation, request.caller, request.key)
-        return await run_once(store, key, mark, lambda: self._run(request))
+        return await run_once(store, key, mark, lambda: self._run_whole(request))
 
-    async def _run(self, request: _Request) -> Answer:
+    async def _run_whole(self, request: _Request) -> Answer:
+        answer = await self._run(request)
+        if isinstance(answer, Streamed):
+            raise ContractViolation("a stream cannot be kept for its idempotency key")
+        return answer
+
+    async def _run(self, request: _Request) -> Answer | Streamed:
         steps, rules = self._steps, self._rules
         if request.if_match is not None and rules.read_current is not None:
             current = await rules.read_current(request.caller, request.values)
             require_match(request.if_match, current)
         result = await steps.handler(**request.arguments)
-        answer = steps.outcome.finish(
+        streamed = steps.outcome.stream(result, request.media_type) if steps.outcome.can_stream else None
+        if streamed is not None and isinstance(body := request.arguments.get("body"), BodyStream):
+            streamed = replace(streamed, upload=body.finished)
+        answer = streamed or steps.outcome.finish(
             result, request.media_type, request.arguments, request.values, request.if_none_match
         )
         if rules.audit is not None and steps.operation.policies.audit is not None:
@@ -172,8 +190,11 @@ def current_reader(read: Steps) -> ReadCurrent:
             own.pop(key, None)
         if read.operation.security:
             own["caller"] = caller
+        media_type = read.outcome.negotiate({})
+        if read.operation.negotiated is not None:
+            own[read.operation.negotiated] = media_type
         result = await read.handler(**own)
-        status, _, body = read.outcome.finish(result, read.outcome.negotiate({}), own, values, None)
+        status, _, body = read.outcome.finish(result, media_type, own, values, None)
         if not 200 <= status < 300:
             raise ContractViolation(f"{read.operation.operation_id} answered {status} to a precondition")
         return body

@@ -18,6 +18,7 @@ from contract_runtime.parameters import (
     query_reader,
 )
 from contract_runtime.refusals import InvalidRequest, Problem
+from contract_runtime.router import fixed_query
 from contract_runtime.schema_types import TypeRegistry
 
 
@@ -71,7 +72,9 @@ class Intake:
         problems: list[Problem] = []
         arguments = self._collect(query, headers, values, problems)
         raw = b""
-        if self._body is not None:
+        if self._body is not None and self._body.is_streamed:
+            arguments["body"] = self._body.open(headers, receive)
+        elif self._body is not None:
             raw = await self._body.read(headers, receive)
             try:
                 arguments["body"] = self._body.decode(raw, headers)
@@ -107,6 +110,7 @@ def _other_readers(operation: Operation, types: TypeRegistry) -> list[HeaderRead
 
 
 def _query_keys(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> list[str]:
-    """The API keys that the operation takes from the query."""
+    """The API keys that the operation takes from the query, and what its path writes into the query."""
     used = [schemes[name] for requirement in operation.security for name in requirement if name in schemes]
-    return [scheme.name for scheme in used if scheme.location == "query" and scheme.name]
+    keys = [scheme.name for scheme in used if scheme.location == "query" and scheme.name]
+    return [*keys, *fixed_query(operation.path)]

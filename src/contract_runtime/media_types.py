@@ -1,29 +1,51 @@
 """Media types: what a request is written in, and what its sender reads (RFC 9110, 8.3 and 12.5.1)."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 T = TypeVar("T")
 
+_PARAMETER: Final = re.compile(r';\s*([^=;\s"]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"]*))')
+_ESCAPED: Final = re.compile(r"\\(.)")
+
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type, without parameters, is JSON."""
-    return media_type == "application/json" or media_type.endswith("+json")
+    """Whether a media type, without parameters, is JSON; `text/json` is its name from before RFC 4627."""
+    return media_type in {"application/json", "text/json"} or media_type.endswith("+json")
+
+
+def essence(media_type: str) -> str:
+    """A declared media type in lower case and without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def parse(value: bytes) -> tuple[str, dict[str, str]]:
-    """A media type in lower case, and its parameters."""
-    essence, *rest = value.decode("latin-1").split(";")
-    pairs = (piece.partition("=") for piece in rest)
-    parameters = {name.strip().lower(): text.strip().strip('"') for name, _, text in pairs}
-    return essence.strip().lower(), parameters
+    """A media type in lower case, and its parameters; one that is given twice counts as empty."""
+    text = value.decode("latin-1")
+    parameters: dict[str, str] = {}
+    for name, quoted, bare in _PARAMETER.findall(text):
+        key = name.lower()
+        parameters[key] = "" if key in parameters else _ESCAPED.sub(r"\1", quoted) or bare.strip()
+    return essence(text), parameters
+
+
+def ranges_of(media_type: str) -> tuple[str, ...]:
+    """A media type and the ranges that it falls into, the narrowest first; `application/*+json` is one."""
+    kind, _, name = media_type.partition("/")
+    _, plus, suffix = name.rpartition("+")
+    return (media_type, *([f"{kind}/*+{suffix}"] if plus else ()), f"{kind}/*", "*/*")
+
+
+def fits(media_type: str, range_: str) -> bool:
+    """Whether a media type falls into a declared range."""
+    return essence(range_) in ranges_of(media_type)
 
 
 def choose_content(content: Mapping[str, T], media_type: str) -> T | None:
     """What is declared for a media type, by itself or by a range such as `image/*`."""
-    ranges = (media_type, media_type.partition("/")[0] + "/*", "*/*")
-    return next((content[each] for each in ranges if each in content), None)
+    return next((content[each] for each in ranges_of(media_type) if each in content), None)
 
 
 def acceptor(offered: Iterable[str]) -> Callable[[bytes], str | None]:

@@ -1,30 +1,14 @@
-"""The base class of generated models, and JSON Schema's view of values that Pydantic sees otherwise.
+"""The base class of generated models."""
 
-Pydantic alone takes `false` and `"5"` for integers (lax) or refuses `5.0` (strict), reads digits as
-timestamps and cannot tell an absent property from a null one. The rewriting here happens once for each model,
-in its core schema, so that validation stays one call into pydantic-core.
-"""
+from typing import Any, ClassVar, Final, cast
 
-import operator
-from collections.abc import Callable
-from functools import partial
-from typing import Any, Final, cast
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from contract_runtime.json_semantics import NOT_NULL, Schema, apply_json_semantics
+from contract_runtime.schema_rules import SchemaRules, described, guarded
 
-JSON_SEMANTICS: Final = "contract_runtime.json_semantics"
-NOT_NULL: Final = "contract_runtime.not_null"
-
-# RFC 3339, section 5.6; a space for the `T` is allowed there "for the sake of readability".
-DATE_TIME: Final = r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?$"
-LARGEST_EXACT: Final = 2**53 - 1
-
-Schema = dict[str, Any]
-"""A core schema, read and rewritten as the dictionary that it is."""
-
-_is_none: Final = partial(operator.is_, None)
-_OPAQUE_KEYS: Final = frozenset({"metadata", "serialization", "config", "default", "ref", "type"})
+_GUARDED: Final = "contract_runtime.guarded"
 
 
 class _NotNull:
@@ -50,7 +34,8 @@ NotNull: Final = _NotNull()
 class ContractModel(BaseModel):
     """Base of every generated model: JSON Schema's semantics, names and aliases both accepted in Python.
 
-    Models are built at their first use, so that importing a large contract stays cheap.
+    Models are built at their first use, so that importing a large contract stays cheap. The rules of a model
+    hold for the models that extend it, too.
     """
 
     model_config = ConfigDict(
@@ -64,6 +49,8 @@ class ContractModel(BaseModel):
         serialize_by_alias=True,
     )
 
+    __rules__: ClassVar[SchemaRules] = ()
+
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
@@ -73,87 +60,41 @@ class ContractModel(BaseModel):
         while model["type"] != "model" and "schema" in model:
             model = model["schema"]
         if "schema" in model:
-            apply_json_semantics(model["schema"])
-        return schema
+            apply_json_semantics(model["schema"], handler.resolve_ref_schema)
+        rules = _rules(cls)
+        return _guarded_model(schema, handler, rules) if rules else schema
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        written = handler(schema)
+        rules = _rules(cls)
+        if rules:
+            target = handler.resolve_ref_schema(written)
+            target.update(described(target, rules))
+        return written
 
 
-def apply_json_semantics(schema: Schema) -> Schema:
-    """Rewrite a core schema in place and return it; the models in it have rewritten themselves."""
-    kind = schema["type"]
-    if kind in {"model", "definition-ref"} or JSON_SEMANTICS in schema.get("metadata", {}):
+def _rules(model: type[BaseModel]) -> SchemaRules:
+    return tuple(rule for base in model.__mro__ for rule in vars(base).get("__rules__", ()))
+
+
+def _guarded_model(schema: CoreSchema, handler: GetCoreSchemaHandler, rules: SchemaRules) -> CoreSchema:
+    """The model behind its rules, under the name by which others refer to it.
+
+    A model that was built before comes with its rules.
+    """
+    target = cast("Schema", handler.resolve_ref_schema(schema))
+    if _GUARDED in target.get("metadata", {}):
         return schema
-    rewrite = _REWRITES.get(kind)
-    if rewrite is not None:
-        return rewrite(schema)
-    for key, value in schema.items():
-        if key not in _OPAQUE_KEYS:
-            schema[key] = _apply_to_part(value)
-    if kind == "model-field":
-        _refuse_null(schema)
+    inner = {key: value for key, value in target.items() if key != "ref"}
+    outer = cast("Schema", guarded(cast("CoreSchema", inner), rules))
+    outer["metadata"] = {**outer.get("metadata", {}), _GUARDED: True}
+    if "ref" in target:
+        outer["ref"] = target["ref"]
+    if target is schema:
+        return cast("CoreSchema", outer)
+    target.clear()
+    target.update(outer)
     return schema
-
-
-def _apply_to_part(part: object) -> object:
-    if isinstance(part, dict):
-        if isinstance(part.get("type"), str):
-            return apply_json_semantics(part)
-        return {key: _apply_to_part(value) for key, value in part.items()}
-    if isinstance(part, list):
-        return [_apply_to_part(item) for item in part]
-    return part
-
-
-def _refuse_null(field: Schema) -> None:
-    wrapper = field["schema"] if field["schema"]["type"] == "default" else field
-    schema = wrapper["schema"]
-    if NOT_NULL not in schema.get("metadata", {}):
-        return
-    field["serialization_exclude_if"] = _is_none
-    if schema["type"] == "nullable":
-        wrapper["schema"] = _by_source(schema["schema"], schema)
-
-
-def _by_source(from_json: CoreSchema, from_python: Schema) -> Schema:
-    schema = core_schema.json_or_python_schema(
-        json_schema=from_json,
-        python_schema=cast("CoreSchema", from_python),
-        metadata={JSON_SEMANTICS: True},
-    )
-    return cast("Schema", schema)
-
-
-def _whole_number(value: float) -> int:
-    if not value.is_integer():
-        raise PydanticCustomError("int_from_float", "Input should be a valid integer")
-    if abs(value) > LARGEST_EXACT:
-        raise PydanticCustomError(
-            "int_inexact", "Input should be an integer written without a fraction or exponent"
-        )
-    return int(value)
-
-
-_WHOLE_FLOAT: Final = core_schema.no_info_after_validator_function(
-    _whole_number, core_schema.float_schema(strict=True, allow_inf_nan=False)
-)
-
-
-def _rewrite_integer(schema: Schema) -> Schema:
-    strict = {**schema, "strict": True}
-    number = core_schema.union_schema(
-        [core_schema.int_schema(strict=True), _WHOLE_FLOAT],
-        mode="left_to_right",
-        custom_error_type="int_type",
-    )
-    return _by_source(core_schema.chain_schema([number, cast("CoreSchema", strict)]), strict)
-
-
-def _rewrite_date_time(schema: Schema) -> Schema:
-    text = core_schema.str_schema(pattern=DATE_TIME, strict=True)
-    lax = cast("CoreSchema", {**schema, "strict": False})
-    return _by_source(core_schema.chain_schema([text, lax]), schema)
-
-
-_REWRITES: Final[dict[str, Callable[[Schema], Schema]]] = {
-    "int": _rewrite_integer,
-    "datetime": _rewrite_date_time,
-}

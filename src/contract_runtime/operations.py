@@ -43,29 +43,43 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartEncoding:
-    """How one property of a form or multipart body is written (OpenAPI Encoding Object)."""
+    """How one property of a form or multipart body is written (OpenAPI Encoding Object).
+
+    Without a `style` it is written in its content type: one, or several and ranges with commas between them.
+    """
 
     content_type: str | None = None
-    style: ParameterStyle = "form"
+    style: ParameterStyle | None = None
     explode: bool = True
+    headers: "tuple[ResponseHeader, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A request body: `content` maps each accepted media type to the type it decodes to."""
+    """A request body: `content` maps each accepted media type to the type it decodes to.
+
+    `encodings` are those of properties, by media type.
+    With `stream` the handler is given the bytes as they come, whatever their media type.
+    """
 
     content: Mapping[str, object]
     required: bool = False
-    encodings: Mapping[str, PartEncoding] = field(default_factory=dict)
+    encodings: Mapping[str, Mapping[str, PartEncoding]] = field(default_factory=dict)
+    stream: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseHeader:
-    """A declared response header; `required` ones are always sent."""
+    """A declared response header; `required` ones are always sent.
+
+    `media_type` is set for a header described by `content`.
+    """
 
     name: str
     annotation: object = str
     required: bool = False
+    explode: bool = False
+    media_type: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +92,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Response:
-    """A declared response: `status` is `"200"`, a range (`"2XX"`) or `"default"`; no `content` is no body."""
+    """A declared response: `status` is `"200"`, a range (`"2XX"`) or `"default"`; no `content` is no body.
+
+    The type of a media type that is a stream of items (`text/event-stream`) is that of one item.
+    """
 
     status: str
     content: Mapping[str, object] = field(default_factory=dict)
@@ -117,8 +134,10 @@ NO_POLICIES: Final = Policies()
 class Operation:
     """One operation of the contract.
 
-    `path` is the template without a base path, `handler` the Protocol's method. `errors` holds every error
-    that a handler may raise; whatever else escapes is answered 500 and logged.
+    `path` is the template without a base path; `base_paths` are those of servers that the operation names for
+    itself, beside the contract's. `handler` the Protocol's method. `errors` holds every error
+    that a handler may raise; whatever else escapes is answered 500 and logged. `negotiated` is the argument
+    that is given the media type which the client accepts, where the types of the body differ.
     """
 
     operation_id: str
@@ -134,6 +153,8 @@ class Operation:
     policies: Policies = NO_POLICIES
     deprecated: bool = False
     summary: str = ""
+    base_paths: tuple[str, ...] = ()
+    negotiated: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from contract_runtime.encoding import Answer, Encoder, is_success
+from contract_runtime.encoding import Answer, Encoder, Streamed, answers_of, concrete
 from contract_runtime.links import Locate
 from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation
@@ -25,26 +25,29 @@ class Outcome:
         locate: Locate | None,
         types: TypeRegistry,
     ) -> None:
-        self._encoder = Encoder(operation, types)
+        self._encoder = Encoder(operation, types, _supplied(operation, is_located=locate is not None))
         self._locate = locate
         self._sends_tag = operation.policies.etag is not None and any(
             header.name.lower() == "etag" for header in self._encoder.success.headers
         )
         self._is_read = operation.method in {"GET", "HEAD"}
         self._offers = [
-            media_type
-            for response in operation.responses
-            if is_success(response.status)
+            concrete(media_type)
+            for response in answers_of(operation.responses)
             for media_type in response.content
         ]
-        own: list[str | None] = [*self._encoder.success.content] or [None]
+        own: list[str | None] = [*map(concrete, self._encoder.success.content)] or [None]
         self._encode = {media_type: self._encoder.encode_only(media_type) for media_type in own}
         self._encode_first = self._encode[own[0]]
+        self.can_stream = self._encoder.can_stream
         self.negotiate = self._negotiator()
 
     def _negotiator(self) -> Callable[[Headers], str | None]:
-        """A function that chooses the success's media type. It raises Refusal (406)."""
-        if not self._offers:
+        """A function that chooses the success's media type. It raises Refusal (406).
+
+        Where the handler names the media type, as `image/*` leaves it open, there is nothing to choose.
+        """
+        if not self._offers or any("*" in offer for offer in self._offers):
             return lambda _: None
         offers = tuple(dict.fromkeys(self._offers))
         choose, first = acceptor(offers), offers[0]
@@ -60,6 +63,10 @@ class Outcome:
             return chosen
 
         return negotiate
+
+    def stream(self, result: object, media_type: str | None) -> Streamed | None:
+        """The answer of a result that comes item by item; None for any other. Raises: ContractViolation."""
+        return self._encoder.stream(result, media_type)
 
     def finish(
         self,
@@ -81,7 +88,20 @@ class Outcome:
         else:
             answer = self._encode.get(media_type, self._encode_first)(result)
         if locate is not None:
-            answer[1].append((b"location", locate(values, arguments, result, answer[2])))
+            answer[1].append((b"location", locate(values, arguments, result, answer)))
         if self._sends_tag:
             return with_entity_tag(answer, if_none_match if self._is_read else None)
         return answer
+
+
+def _supplied(operation: Operation, *, is_located: bool) -> set[str]:
+    """The headers that policies and links put into answers, in lower case."""
+    policies = operation.policies
+    supplied = {"location"} if is_located else set[str]()
+    if policies.etag is not None:
+        supplied.add("etag")
+    if policies.rate_limit is not None:
+        supplied |= {"ratelimit", "ratelimit-policy", "retry-after"}
+    if policies.deprecated_since or policies.sunset or policies.successor:
+        supplied |= {"deprecation", "sunset", "link"}
+    return supplied

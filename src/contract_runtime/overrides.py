@@ -65,4 +65,4 @@ class _Recorded(Response):
             self.status_code = message["status"]
             self.raw_headers = list(message["headers"])
         else:
-            self.body = message["body"]
+            self.body = bytes(self.body) + message.get("body", b"")

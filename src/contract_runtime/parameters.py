@@ -3,32 +3,24 @@
 from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from pydantic_core import ValidationError, to_json
 
 from contract_runtime.json_text import UnfitJson
 from contract_runtime.operations import Parameter, ParameterLocation
-from contract_runtime.parameter_decoding import (
-    DECODERS,
-    DecodeOne,
-    decoder_of_all,
-    decoder_of_members,
-    decoder_of_one,
-)
+from contract_runtime.parameter_decoding import DecodeOne, decoder_of_one
+from contract_runtime.parameter_taking import Collected, taking_of
 from contract_runtime.refusals import Problem, problem, problems_of
 from contract_runtime.schema_types import SchemaType, TypeRegistry
 from contract_runtime.styles import decode_query
 
 Arguments = dict[str, Any]
-Collected = dict[bytes, list[bytes]]
 Headers = dict[bytes, bytes]
 
 PathReader = Callable[[list[bytes], Arguments, list[Problem]], None]
 TextReader = Callable[[bytes, Arguments, list[Problem]], None]
 HeaderReader = Callable[[Headers, Arguments, list[Problem]], None]
-
-Take = Callable[[Collected], Any]
-"""Takes a parameter's raw values out of the collected ones; None where there are none."""
 
 
 def argument_key(parameter: Parameter) -> str:
@@ -59,7 +51,8 @@ def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: Ty
 def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: TypeRegistry) -> TextReader:
     """A reader of the query. Names that are neither a parameter nor in `also` are refused."""
     group = _Group("query", parameters, types)
-    known = [name.encode() for name in also]
+    declared = {parameter.name for parameter in parameters}
+    known = [name.encode() for name in also if name not in declared]
     is_optional = group.is_optional
 
     def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
@@ -67,9 +60,9 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
             arguments.update(group.defaults)
             return
         collected = _collect(query.split(b"&"))
-        group.read(collected, arguments, problems)
         for name in known:
             collected.pop(name, None)
+        group.read(collected, arguments, problems)
         problems.extend(
             problem("query", name.decode(), "unexpected", "There is no such parameter") for name in collected
         )
@@ -97,6 +90,8 @@ def cookie_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> Heade
         collected: Collected = {}
         for pair in headers.get(b"cookie", b"").split(b";"):
             name, _, value = pair.strip().partition(b"=")
+            if b"%" in name:
+                name = unquote_to_bytes(name)
             collected.setdefault(name, []).append(value)
         group.read(collected, arguments, problems)
 
@@ -110,7 +105,13 @@ class _Group:
         self, location: ParameterLocation, parameters: Sequence[Parameter], types: TypeRegistry
     ) -> None:
         self._location = location
-        self._readers = [_reader(parameter, types(parameter.annotation)) for parameter in parameters]
+        takings = [(parameter, taking_of(parameter, types(parameter.annotation))) for parameter in parameters]
+        # Those that know their names come before those that take what is left.
+        takings.sort(key=lambda each: each[1].rank)
+        self._readers = [
+            (argument_key(parameter), parameter.name, taking.take, taking.decode)
+            for parameter, taking in takings
+        ]
         self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
         self._defaults = {
             argument_key(parameter): _default(parameter, types(parameter.annotation))
@@ -138,43 +139,6 @@ class _Group:
                     arguments[key] = defaults[key]
             except (ValidationError, UnfitJson) as unfit:
                 problems += _problems(unfit, self._location, name)
-
-
-def _reader(parameter: Parameter, schema_type: SchemaType) -> tuple[str, str, Take, Callable[[Any], Any]]:
-    key, name = argument_key(parameter), parameter.name
-    if schema_type.shape == "object" and parameter.media_type is None:
-        if parameter.style == "deepObject":
-            return key, name, _take_deep(parameter), decoder_of_members(schema_type)
-        if parameter.style == "form" and parameter.explode:
-            return key, name, _take_exploded(parameter, schema_type), decoder_of_members(schema_type)
-    wire_name = name.lower().encode() if parameter.location == "header" else name.encode()
-    return key, name, lambda collected: collected.pop(wire_name, None), decoder_of_all(parameter, schema_type)
-
-
-def _take_deep(parameter: Parameter) -> Take:
-    prefix = parameter.name.encode() + b"["
-    decode = DECODERS[parameter.location]
-
-    def take(collected: Collected) -> list[tuple[str, str]] | None:
-        names = [name for name in collected if name.startswith(prefix) and name.endswith(b"]")]
-        return [
-            (name[len(prefix) : -1].decode(), decode(raw)) for name in names for raw in collected.pop(name)
-        ] or None
-
-    return take
-
-
-def _take_exploded(parameter: Parameter, schema_type: SchemaType) -> Take:
-    names = {name.encode(): name for name in schema_type.properties}
-    decode = DECODERS[parameter.location]
-
-    def take(collected: Collected) -> list[tuple[str, str]] | None:
-        present = [wire_name for wire_name in names if wire_name in collected]
-        return [
-            (names[wire_name], decode(raw)) for wire_name in present for raw in collected.pop(wire_name)
-        ] or None
-
-    return take
 
 
 def _collect(pairs: Iterable[bytes]) -> Collected:

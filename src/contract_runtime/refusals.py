@@ -47,6 +47,11 @@ def malformed(message: str) -> Refusal:
     return Refusal(400, "MALFORMED_REQUEST", message)
 
 
+def not_implemented() -> Refusal:
+    """An operation that is declared, and that nobody has written yet."""
+    return Refusal(501, "NOT_IMPLEMENTED", "This operation is not implemented yet.")
+
+
 def problem(location: str, name: str, code: str, message: str) -> Problem:
     """One entry of a validation error; overlong names are cut."""
     return {"in": location, "field": name[:LONGEST_FIELD], "code": code, "message": message}

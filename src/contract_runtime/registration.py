@@ -1,7 +1,6 @@
 """Joins a contract, its handlers and a FastAPI app."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any, cast
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -16,14 +15,17 @@ from contract_runtime.errors import CodedError
 from contract_runtime.failures import ErrorFormat, FailureWriter, write_coded
 from contract_runtime.framework import FrameworkErrors
 from contract_runtime.fulfilment import find_handler, require_fulfilment
+from contract_runtime.intake import Intake
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.overrides import overridden_authentication, overridden_run
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.rescue import Rescue
-from contract_runtime.router import PARAMETER
+from contract_runtime.router import PARAMETER, Site, fixed_query, plain_path
 from contract_runtime.routes import OperationRoute
 from contract_runtime.schema_types import TypeRegistry
 from contract_runtime.security import guards
+from contract_runtime.unimplemented import endpoint_of, serve_unimplemented
+from contract_runtime.variants import Variant, serve_variants
 from contract_runtime.workshop import Workshop
 
 
@@ -42,7 +44,7 @@ def register(
 
     `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
     error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
-    default in the one error shape. With `partial`, operations without a handler are left out.
+    default in the one error shape. With `partial`, operations without a handler answer 501.
 
     Operations go before ordinary routes at the same path. Register before the app's first request.
     Raises: ContractNotFulfilled.
@@ -50,7 +52,7 @@ def register(
     backends = policies or PolicyBackends()
     served = contract.operations
     if partial:
-        served = tuple(each for each in served if find_handler(each, handlers) is not None)
+        served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
     require_fulfilment(contract, served, handlers, security, backends)
     take_warnings_as_errors()
     types = TypeRegistry()
@@ -64,15 +66,17 @@ def register(
         types=types,
         operations={operation.operation_id: operation for operation in contract.operations},
     )
-    _install(app, workshop, served, writer)
+    _install(app, workshop, writer)
 
 
-def _install(app: FastAPI, workshop: Workshop, served: Sequence[Operation], writer: FailureWriter) -> None:
+def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
     switchboard = Switchboard(app, writer)
     installer = _Installer(app, workshop, switchboard)
-    for base_path in workshop.contract.base_paths:
-        for operation in served:
-            installer.add(operation, base_path.rstrip("/"))
+    shared = workshop.contract.base_paths
+    for operation in workshop.contract.operations:
+        for base_path in dict.fromkeys(path.rstrip("/") for path in (*shared, *operation.base_paths)):
+            installer.add(operation, base_path)
+    installer.finish()
     app.router.routes.extend(installer.routes)
     # The last of the list is the innermost: every middleware of the app stands around the operations.
     app.user_middleware.append(Middleware(Dispatcher, switchboard=switchboard, fastapi_app=app))
@@ -87,26 +91,46 @@ class _Installer:
         self._app = app
         self._workshop = workshop
         self._switchboard = switchboard
+        self._variants: dict[tuple[str, str], tuple[Site[Endpoint], list[Variant]]] = {}
         self.routes: list[OperationRoute] = []
 
     def add(self, operation: Operation, base_path: str) -> None:
-        """Serve an operation under a base path, for GET with its HEAD."""
+        """Serve an operation under a base path."""
         path = base_path + operation.path
-        handler = cast("Callable[..., Any]", find_handler(operation, self._workshop.handlers))
-        route = OperationRoute(operation, path, handler, self._switchboard)
-        site = self._switchboard.sites.site(path)
-        is_public = not operation.security
+        workshop = self._workshop
+        handler = find_handler(operation, workshop.contract, workshop.handlers)
+        route = OperationRoute(operation, path, handler or endpoint_of(operation), self._switchboard)
+        site = self._switchboard.sites.site(plain_path(path))
+        is_public = handler is None or not operation.security
 
         def compile_() -> Serve:
-            return self._workshop.compile(operation, base_path, _names(operation))
+            if handler is None:
+                return serve_unimplemented(operation, workshop.rescue)
+            return workshop.compile(operation, base_path, _names(operation))
 
-        site.by_method[operation.method] = Endpoint(route, compile_, is_public=is_public)
-        if operation.method == "GET" and "HEAD" not in site.by_method:
-            site.by_method["HEAD"] = Endpoint(route, lambda: without_body(compile_()), is_public=is_public)
-            route.methods.add("HEAD")
-        if operation.security:
+        def new_intake() -> Intake:
+            schemes = workshop.contract.security_schemes
+            return Intake(operation, _names(operation), schemes, workshop.types)
+
+        endpoint = Endpoint(route, compile_, is_public=is_public)
+        known = self._variants.setdefault((site.path, operation.method), (site, []))[1]
+        known.append(Variant(operation, endpoint, new_intake))
+        if not is_public:
             route.run_overridden = self._overridden(operation, base_path, route)
         self.routes.append(route)
+
+    def finish(self) -> None:
+        """Put everything that was added in its place: variants together, and GET with its HEAD."""
+        for (_, method), (site, variants) in self._variants.items():
+            endpoint = variants[0].endpoint
+            if len(variants) > 1 or fixed_query(variants[0].operation.path):
+                endpoint = _joined(variants, self._workshop.rescue)
+            site.by_method[method] = endpoint
+        for (_, method), (site, variants) in self._variants.items():
+            if method == "GET" and "HEAD" not in site.by_method:
+                site.by_method["HEAD"] = _for_head(site.by_method["GET"])
+                for variant in variants:
+                    variant.endpoint.route.methods.add("HEAD")
 
     def _overridden(
         self, operation: Operation, base_path: str, route: OperationRoute
@@ -122,5 +146,19 @@ class _Installer:
         return run_first
 
 
+def _joined(variants: Sequence[Variant], rescue: Rescue) -> Endpoint:
+    plain = max(variants, key=lambda each: each.order).endpoint
+    is_public = all(variant.endpoint.is_public for variant in variants)
+    return Endpoint(plain.route, lambda: serve_variants(variants, rescue), is_public=is_public)
+
+
+def _for_head(endpoint: Endpoint) -> Endpoint:
+    async def serve(scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        # Asked for anew each time: the endpoint replaces its function when it is compiled.
+        await endpoint.serve(scope, receive, send, values)
+
+    return Endpoint(endpoint.route, lambda: without_body(serve), is_public=endpoint.is_public)
+
+
 def _names(operation: Operation) -> tuple[str, ...]:
-    return tuple(PARAMETER.findall(operation.path))
+    return tuple(PARAMETER.findall(plain_path(operation.path)))

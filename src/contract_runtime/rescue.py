@@ -9,20 +9,19 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Message, Receive, Scope, Send
+from starlette.types import Message, Scope
 
 from contract_runtime.bodies import ClientGone, ReceiveFailed
-from contract_runtime.encoding import Answer, ContractViolation
+from contract_runtime.encoding import Answer
 from contract_runtime.errors import CodedError, DeclaredError
 from contract_runtime.failures import FailureWriter, logger, request_id
 from contract_runtime.operations import Operation
-from contract_runtime.refusals import Header, Refusal
+from contract_runtime.refusals import Header, Refusal, not_implemented
+from contract_runtime.streaming import Asgi, StreamBroken
+from contract_runtime.violations import ContractViolation
 
 SyncHandler = Callable[[Request, Exception], Response]
 ExceptionHandler = Callable[[Request, Exception], Any]
-
-Asgi = tuple[Scope, Receive, Send]
-"""One request as ASGI hands it over."""
 
 
 class Rescue:
@@ -44,22 +43,28 @@ class Rescue:
             raise failure.__cause__
         if isinstance(failure, ClientGone):
             return
+        if isinstance(failure, StreamBroken):
+            _log("a stream broke off", failure, operation, scope)
+            return
         answer = self._known(failure, operation, scope)
         if answer is None:
             if await self._by_app(failure, operation, extra, asgi):
                 return
             _log(f"unhandled {type(failure).__name__}", failure, operation, scope)
-            answer = self._writer.internal(scope)
+            answer = self._writer.internal(scope, operation)
         status, headers, body = answer
         await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
         await send({"type": "http.response.body", "body": body})
 
     def _known(self, failure: Exception, operation: Operation, scope: Scope) -> Answer | None:
         if isinstance(failure, Refusal):
-            return self._writer.refusal(failure, scope)
+            return self._writer.refusal(failure, scope, operation)
         if isinstance(failure, ContractViolation):
             return self._violation(str(failure), failure, operation, scope)
         error = failure if isinstance(failure, DeclaredError) else self._mapped(failure)
+        if error is None and isinstance(failure, NotImplementedError):
+            _log("not implemented", failure, operation, scope)
+            return self._known(not_implemented(), operation, scope)
         if error is None:
             return None
         if not isinstance(error, operation.errors):
@@ -78,7 +83,7 @@ class Rescue:
 
     def _violation(self, what: str, failure: Exception, operation: Operation, scope: Scope) -> Answer:
         _log(f"contract violation: {what}", failure, operation, scope)
-        return self._writer.internal(scope)
+        return self._writer.internal(scope, operation)
 
     async def _by_app(
         self, failure: Exception, operation: Operation, extra: Sequence[Header], asgi: Asgi

@@ -7,12 +7,26 @@ expression.
 
 import re
 from typing import Final, Generic, TypeVar
-from urllib.parse import unquote_to_bytes
+from urllib.parse import parse_qsl, unquote_to_bytes
 
 T = TypeVar("T")
 
 PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
 """A parameter in a path template."""
+
+
+def plain_path(template: str) -> str:
+    """A template without the query or fragment that some documents write into it."""
+    return template.partition("#")[0].partition("?")[0]
+
+
+def fixed_query(template: str) -> dict[str, str]:
+    """What a template's query asks for; an empty value is any."""
+    query = template.partition("#")[0].partition("?")[2]
+    return {
+        name: "" if PARAMETER.search(value) else value
+        for name, value in parse_qsl(query, keep_blank_values=True)
+    }
 
 
 class Site(Generic[T]):
@@ -118,8 +132,14 @@ def _child(node: _Node[T], segment: str) -> _Node[T]:
 
 
 def _pattern(segment: str) -> re.Pattern[bytes]:
-    literals = PARAMETER.split(segment)[::2]
-    return re.compile(b"([^/]+)".join(re.escape(literal.encode()) for literal in literals), re.DOTALL)
+    """A segment that mixes text and parameters; its text may come percent-encoded."""
+    literals = [unquote_to_bytes(literal) for literal in PARAMETER.split(segment)[::2]]
+    written = (b"".join(_SPELLINGS[byte] for byte in literal) for literal in literals)
+    return re.compile(b"([^/]+)".join(written), re.DOTALL)
+
+
+_SPELLINGS: Final = [b"(?:%s|(?i:%%%02x))" % (re.escape(bytes([byte])), byte) for byte in range(256)]
+"""A regular expression for each byte as it may stand in a path."""
 
 
 def _search(node: _Node[T], raw: list[bytes], plain: list[bytes], index: int) -> Found[T] | None:

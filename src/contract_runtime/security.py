@@ -5,7 +5,7 @@ from base64 import b64decode
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 
 from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
 from contract_runtime.operations import SecurityRequirement, SecurityScheme
@@ -68,7 +68,7 @@ def _bearer_authentication(guard: Guard, roles: frozenset[str]) -> Authenticate:
         if not authorization.startswith(BEARER):
             authorization = _normal_bearer(authorization)
         try:
-            caller = authenticator(RawToken(authorization[7:].decode("ascii")))
+            caller = authenticator(RawToken(authorization[7:].strip().decode("ascii")))
         except (CredentialsRefused, UnicodeDecodeError) as refused:
             raise _unauthenticated([guard.challenge], refused) from None
         if not isinstance(caller, Caller):
@@ -158,11 +158,17 @@ def _forbidden() -> Refusal:
 
 
 def _challenge(scheme: SecurityScheme) -> str:
-    if scheme.kind == "http" and (scheme.scheme or "").lower() == "basic":
-        return 'Basic realm="api", charset="UTF-8"'
     if scheme.kind == "apiKey":
-        return f'ApiKey name="{scheme.name}"'
-    return "Mutual" if scheme.kind == "mutualTLS" else "Bearer"
+        return f'ApiKey name="{quote(scheme.name or "")}"'
+    if scheme.kind == "mutualTLS":
+        return "Mutual"
+    name = _http_scheme(scheme)
+    return 'Basic realm="api", charset="UTF-8"' if name == "basic" else name.capitalize()
+
+
+def _http_scheme(scheme: SecurityScheme) -> str:
+    """The scheme in `Authorization`, in lower case: tokens of OAuth 2 and OpenID are bearer tokens."""
+    return (scheme.scheme or "bearer").lower() if scheme.kind == "http" else "bearer"
 
 
 def _extractor(scheme: SecurityScheme) -> Extract:
@@ -170,9 +176,10 @@ def _extractor(scheme: SecurityScheme) -> Extract:
         return _key_extractor(scheme)
     if scheme.kind == "mutualTLS":
         return _client_certificate
-    if scheme.kind == "http" and (scheme.scheme or "").lower() == "basic":
-        return lambda _, headers: _basic(_credential(headers, b"basic"))
-    return lambda _, headers: _text(_credential(headers, b"bearer"))
+    name = _http_scheme(scheme).encode()
+    if name == b"basic":
+        return lambda _, headers: _basic(_credential(headers, name))
+    return lambda _, headers: _text(_credential(headers, name))
 
 
 def _credential(headers: Headers, scheme: bytes) -> bytes | None:
@@ -206,7 +213,7 @@ def _key_extractor(scheme: SecurityScheme) -> Extract:
 def _find_pair(pairs: Sequence[bytes], name: bytes) -> str | None:
     for pair in pairs:
         key, separator, value = pair.strip().partition(b"=")
-        if separator and key == name:
+        if separator and (key == name or (b"%" in key and unquote_to_bytes(key) == name)):
             return unquote_to_bytes(value).decode("latin-1")
     return None
 

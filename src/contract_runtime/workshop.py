@@ -1,15 +1,16 @@
 """Compiles operations: puts together the steps that each of them needs, and no others."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
 
 from contract_runtime.compiled import Serve, Steps, serve_plainly
 from contract_runtime.deprecation import deprecation_headers, successor_header
+from contract_runtime.dispatcher import without_body
+from contract_runtime.encoding import success_of
 from contract_runtime.fulfilment import find_handler, find_reader, reads_current
 from contract_runtime.governed import Rules, current_reader, serve_governed
 from contract_runtime.intake import Intake
-from contract_runtime.links import location, successor
+from contract_runtime.links import NO_ANSWER, location, successor
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.outcome import Outcome
 from contract_runtime.policies import PolicyBackends
@@ -18,6 +19,7 @@ from contract_runtime.refusals import Header
 from contract_runtime.rescue import Rescue
 from contract_runtime.schema_types import TypeRegistry
 from contract_runtime.security import Authenticate, Guard, authentication
+from contract_runtime.unimplemented import endpoint_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,9 @@ class Workshop:
         """The function that serves an operation; `authenticate` takes the place of its own check."""
         steps = self._steps(operation, base_path, path_names, authenticate)
         rules = self._rules(operation, base_path, path_names, steps)
-        return serve_plainly(steps) if rules == Rules() else serve_governed(steps, rules)
+        is_plain = rules == Rules() and not (steps.outcome.can_stream or operation.negotiated)
+        serve = serve_plainly(steps) if is_plain else serve_governed(steps, rules)
+        return without_body(serve) if operation.method == "HEAD" else serve
 
     def _steps(
         self,
@@ -53,16 +57,16 @@ class Workshop:
     ) -> Steps:
         if authenticate is None and operation.security:
             authenticate = authentication(operation.security, self.guards)
-        success = next((each for each in operation.responses if each.status[0] == "2"), None)
-        locate = None if success is None else location(success, self.operations, base_path, path_names)
+        success = success_of(operation.responses)
+        locate = None if success is None else location(success, self.operations, base_path, operation)
         return Steps(
             operation=operation,
-            handler=cast("Callable[..., Awaitable[Any]]", find_handler(operation, self.handlers)),
+            handler=find_handler(operation, self.contract, self.handlers) or endpoint_of(operation),
             intake=Intake(operation, path_names, self.contract.security_schemes, self.types),
             authenticate=authenticate,
             outcome=Outcome(operation, locate, self.types),
             rescue=self.rescue,
-            always=self._always(operation, base_path, path_names),
+            always=self._always(operation, base_path),
         )
 
     def _rules(
@@ -89,11 +93,11 @@ class Workshop:
         )
 
     def _always(
-        self, operation: Operation, base_path: str, path_names: tuple[str, ...]
+        self, operation: Operation, base_path: str
     ) -> Callable[[list[bytes]], Sequence[Header]] | None:
         fixed = deprecation_headers(operation.policies)
-        locate = successor(operation, self.operations, base_path, path_names)
+        locate = successor(operation, self.operations, base_path)
         if locate is None:
             return (lambda _: fixed) if fixed else None
 
-        return lambda values: [*fixed, successor_header(locate(values, {}, None, b""))]
+        return lambda values: [*fixed, successor_header(locate(values, {}, None, NO_ANSWER))]

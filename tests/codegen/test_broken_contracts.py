@@ -29,7 +29,7 @@ DEFECTS: Final = {
     "a reference into another file": (
         "'200': {description: Pets}",
         "'200': {$ref: 'other.yaml#/Pets'}",
-        "8:17 'other.yaml#/Pets' leads to another file",
+        "8:17 'other.yaml#/Pets' leads to a file that does not exist",
     ),
     "an unknown field": (
         "      operationId: listPets\n",
@@ -61,8 +61,8 @@ DEFECTS: Final = {
 
 SCHEMAS: Final = {
     "a keyword that is not enforced": (
-        "type: array, uniqueItems: true",
-        "11:24 the keyword 'uniqueItems' is not enforced",
+        "type: array, $dynamicRef: '#node'",
+        "11:24 the keyword '$dynamicRef' is not enforced",
     ),
     "text that became a key": ("description: Pets, of all kinds.", "11:30 'of all kinds.' is no keyword"),
     "a reference to itself": (
@@ -70,8 +70,16 @@ SCHEMAS: Final = {
         "11:11 '#/components/schemas/Pet' leads back to itself",
     ),
     "a default of the wrong type": ("type: integer, default: many", "11:"),
-    "a pattern that nothing reads": ("type: string, pattern: '('", "11:25 '(' is not a"),
+    "a pattern that nothing reads": ("type: string, pattern: '('", "11:25 the pattern cannot be read"),
     "an unknown type": ("type: strin", "11:11"),
+    "a base that is its own base": (
+        "allOf: [{$ref: '#/components/schemas/Pet'}]",
+        "11:20 '#/components/schemas/Pet' leads back to itself",
+    ),
+    "an alternative that is the whole": (
+        "anyOf: [{type: string}, {$ref: '#/components/schemas/Pet'}]",
+        "11:36 '#/components/schemas/Pet' leads back to itself",
+    ),
 }
 
 
@@ -125,9 +133,9 @@ def test_a_finding_ends_with_the_pointer_of_its_place(
 
 
 def test_a_lenient_build_lists_what_it_leaves_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = f"{SMALL}components:\n  schemas:\n    Pet: {{type: array, uniqueItems: true}}\n"
+    text = f"{SMALL}components:\n  schemas:\n    Pet: {{type: array, $dynamicRef: '#node'}}\n"
     assert _build(tmp_path, text, "--lenient") == 0
-    assert "left out: openapi.yaml:11:24 the keyword 'uniqueItems'" in capsys.readouterr().out
+    assert "left out: openapi.yaml:11:24 the keyword '$dynamicRef'" in capsys.readouterr().out
     assert (tmp_path / "out" / "models.py").exists()
 
 

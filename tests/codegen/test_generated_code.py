@@ -95,7 +95,7 @@ def test_parameters_of_one_name_in_two_places_have_two_arguments(packages: Path)
     operation = _contract(packages, "parcels").operations[0]
     assert [(parameter.location, parameter.argument) for parameter in operation.parameters] == [
         ("path", "id_"),
-        ("header", "id_2"),
+        ("header", "header_id"),
     ]
 
 

@@ -1,23 +1,97 @@
 """Names: readable, stable, and never in the way of Python."""
 
+import keyword
+
 import pytest
 
 from codegen import names
-from codegen.patterns import PatternRefused, pattern_source
+from codegen.words import words
+
+ODD_TEXTS = [
+    *("", " ", "\t", "$", "<=", "*", "*/*", "::", "_", "__init__", "-", "--flag", "1.5", "-1", "+1", "24h"),
+    *("None", "True", "class", "from", "self", "I", "l", "O", "mro", "filter[name]", "a" * 500, "a_" * 200),
+    *(
+        "größe",
+        "ŉame",
+        "ẞ",
+        "İstanbul",
+        "имя",
+        "ὄνομα",
+        "名前",
+        "이름",
+        "नाम",
+        "ชื่อ",
+        "اسم",
+        "שם",
+        "٣",
+        "²",
+        "½",
+        "ﬁeld",
+    ),
+    *(
+        "\N{ROCKET}",
+        "\N{ROCKET} Launch",
+        "\u200b",
+        "\u202etxt",
+        "a\u0301",
+        "\u0301a",
+        "x\0y",
+        "\N{EURO SIGN}",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("wire_name", "expected"),
+    [
+        ("createdAt", "created at"),
+        ("URLPath", "url path"),
+        ("OAuth2Token", "oauth2 token"),
+        ("oAuth2Authorize", "oauth2 authorize"),
+        ("iOS", "ios"),
+        ("userIDs", "user ids"),
+        ("IPv4Address", "ipv4 address"),
+        ("2FA", "2fa"),
+        ("3DModel", "3d model"),
+        ("P2P", "p2p"),
+        ("v1beta1", "v1 beta1"),
+        ("put_files_id#add_shared_link", "put files id add shared link"),
+        ("EndTime<", "end time before"),
+        ("DateCreated>", "date created after"),
+        ("StartDate>=", "start date since"),
+        ("Price<=", "price at most"),
+        ("Price>", "price above"),
+        ("Driver's", "drivers"),
+        ("Q&A", "q and a"),
+        ("C#", "c sharp"),
+        ("A+", "a plus"),
+        ("\N{ROCKET} Launch", "launch"),
+        ("\N{ROCKET}", "rocket"),
+        ("名前Length", "u21517 u21069 length"),
+        ("привет", "privet"),
+        ("안녕", "annyeong"),
+        ("ひらがな", "hiragana"),
+    ],
+)
+def test_a_wire_name_is_read_as_words(wire_name: str, expected: str) -> None:
+    assert " ".join(words(wire_name)) == expected
 
 
 @pytest.mark.parametrize(
     ("wire_name", "expected"),
     [
         ("project_id", "project_id"),
-        ("createdAt", "created_at"),
         ("X-Request-ID", "x_request_id"),
         ("EndTime<", "end_time_before"),
-        ("put_files_id#add_shared_link", "put_files_id_add_shared_link"),
         ("24h", "field_24h"),
+        ("+1", "plus_1"),
+        ("-1", "minus_1"),
         ("class", "class_"),
-        ("größe", "größe"),
-        ("$", "field"),
+        ("None", "none"),
+        ("größe", "grosse"),
+        ("_links", "links"),
+        ("$", "dollar"),
+        ("", "field"),
     ],
 )
 def test_wire_names_become_snake_case(wire_name: str, expected: str) -> None:
@@ -28,15 +102,18 @@ def test_wire_names_become_snake_case(wire_name: str, expected: str) -> None:
     ("wire_name", "expected"),
     [
         ("Project", "Project"),
-        ("v1.PodList", "V1PodList"),
+        ("project-page", "ProjectPage"),
+        ("USER_ROLE", "UserRole"),
+        ("URL", "URL"),
         ("File--Mini", "FileMini"),
-        ("io.k8s.api-x", "IoK8sApiX"),
         ("3d", "Model3d"),
         ("Warning", "WarningModel"),
+        ("None", "NoneModel"),
         ("Field", "FieldModel"),
+        ("Größe", "Grosse"),
     ],
 )
-def test_components_become_class_names_that_hide_nothing(wire_name: str, expected: str) -> None:
+def test_classes_hide_nothing(wire_name: str, expected: str) -> None:
     assert names.class_name(wire_name) == expected
 
 
@@ -45,9 +122,17 @@ def test_components_become_class_names_that_hide_nothing(wire_name: str, expecte
     [
         ("-created_at", "MINUS_CREATED_AT"),
         ("24h", "VALUE_24H"),
+        ("1.5", "VALUE_1_5"),
+        ("-1", "MINUS_1"),
         ("", "EMPTY"),
+        (" ", "SPACE"),
+        ("*", "ANY"),
+        ("<=", "LESS_OR_EQUAL"),
+        ("!=", "NOT_EQUAL"),
+        ("-", "MINUS"),
         ("O", "O_"),
         ("en-GB", "EN_GB"),
+        ("application/json", "APPLICATION_JSON"),
     ],
 )
 def test_values_become_members(value: str, expected: str) -> None:
@@ -56,7 +141,16 @@ def test_values_become_members(value: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("wire_name", "expected"),
-    [("date", "date_"), ("json", "json_"), ("model_id", "model_id_"), ("id", "id"), ("from", "from_")],
+    [
+        ("date", "date_"),
+        ("json", "json_"),
+        ("copy", "copy_"),
+        ("schema", "schema_"),
+        ("model_config", "model_config_"),
+        ("model_id", "model_id"),
+        ("id", "id"),
+        ("from", "from_"),
+    ],
 )
 def test_properties_hide_no_type_and_no_method_of_the_model(wire_name: str, expected: str) -> None:
     assert names.field_name(wire_name) == expected
@@ -64,30 +158,123 @@ def test_properties_hide_no_type_and_no_method_of_the_model(wire_name: str, expe
 
 @pytest.mark.parametrize(
     ("wire_name", "expected"),
-    [("caller", "caller_"), ("filter", "filter_"), ("page", "page"), ("timeout", "timeout_")],
+    [
+        *(
+            ("caller", "caller_"),
+            ("filter", "filter_"),
+            ("$filter", "filter_"),
+            ("filter[name]", "filter_name"),
+        ),
+        *(("page", "page"), ("timeout", "timeout_"), ("From", "from_"), ("X-Request-ID", "x_request_id")),
+    ],
 )
 def test_arguments_hide_no_builtin(wire_name: str, expected: str) -> None:
     assert names.argument_name(wire_name) == expected
 
 
-def test_names_that_meet_are_numbered_in_order() -> None:
-    assert names.unique_each(["a", "b", "a", "a", "c1", "c1"]) == ["a", "b", "a2", "a3", "c1", "c1_2"]
+@pytest.mark.parametrize(
+    ("header", "expected"), [("Status", "status_"), ("ETag", "e_tag"), ("Location", "location")]
+)
+def test_headers_of_replies_hide_none_of_their_own_fields(header: str, expected: str) -> None:
+    assert names.header_name(header) == expected
 
 
 @pytest.mark.parametrize(
-    ("pattern", "source"),
+    ("tag", "context", "expected"),
     [
-        (r"^\d{3}$", "'^[0-9]{3}$'"),
-        (r"^[\w-]+$", "'^[A-Za-z0-9_-]+$'"),
-        (r"^[^\u0000]+$", 'r"^[^\\u0000]+$"'),
-        ("^(?!the )", "re.compile('^(?!the )')"),
-        (r"^\/a\-b$", "'^/a\\\\-b$'"),
+        ("Pets & Owners", "pets", "pets_and_owners"),
+        ("2FA", "two", "tag_2fa"),
+        ("models", "models", "models_tag"),
+        ("register", "accounts", "register_tag"),
+        ("\N{DOG FACE} Dogs!", "dogs", "dogs"),
+        ("Größen", "sizes", "grossen"),
+        ("宠物", "pets", "tag_pets"),
+        ("Питомцы", "pets", "pitomtsy"),
+        ("help", "help", "help_tag"),
+        ("", "pets", "tag"),
     ],
 )
-def test_patterns_keep_their_meaning(pattern: str, source: str) -> None:
-    assert pattern_source(pattern)[0] == source.replace("'^/a\\\\-b$'", 'r"^/a\\-b$"')
+def test_tags_become_modules(tag: str, context: str, expected: str) -> None:
+    assert names.module_name(tag, context) == expected
 
 
-def test_a_pattern_that_no_engine_reads_is_refused() -> None:
-    with pytest.raises(PatternRefused):
-        pattern_source("(?<!a+)b(")
+@pytest.mark.parametrize("text", ODD_TEXTS)
+def test_every_text_gives_names_that_python_takes(text: str) -> None:
+    found = [
+        names.field_name(text),
+        names.argument_name(text),
+        names.class_name(text),
+        names.constant_name(text),
+        names.method_name(text),
+        names.module_name(text),
+    ]
+    assert [name for name in found if not name.isidentifier() or keyword.iskeyword(name)] == []
+    assert "".join(found).isascii()
+    assert max(map(len, found)) <= names.LONGEST + len("parameter_")
+
+
+def test_of_wire_names_that_meet_the_one_written_like_the_name_keeps_it() -> None:
+    assert names.field_names(["fooBar", "foo_bar", "FooBar", "FOO_BAR", "foo-bar"]) == [
+        "foo_bar_camel",
+        "foo_bar",
+        "foo_bar_capitalized",
+        "foo_bar_upper",
+        "foo_bar_dashed",
+    ]
+
+
+def test_symbols_tell_names_apart_where_words_do_not() -> None:
+    assert names.field_names(["@id", "$id", "id", "_id"]) == ["at_id", "dollar_id", "id", "underscore_id"]
+
+
+def test_members_that_differ_by_case_say_so() -> None:
+    assert names.member_names(["asc", "ASC", "desc"]) == ["ASC_LOWER", "ASC", "DESC"]
+
+
+def test_members_take_the_names_that_the_document_gives_them() -> None:
+    assert names.member_names(["0", "1"], ["GUILD_TEXT", "dm"]) == ["GUILD_TEXT", "DM"]
+    assert names.member_names(["0", "1"], ["", "dm"]) == ["VALUE_0", "VALUE_1"]
+
+
+def test_names_do_not_depend_on_the_order_of_those_they_meet() -> None:
+    forward = dict(zip(["fooBar", "foo_bar"], names.field_names(["fooBar", "foo_bar"]), strict=True))
+    backward = dict(zip(["foo_bar", "fooBar"], names.field_names(["foo_bar", "fooBar"]), strict=True))
+    assert forward == backward
+
+
+def test_a_number_is_the_last_resort() -> None:
+    assert names.distinct(["a", "a_of_b"], {"a"}) == "a_of_b"
+    assert names.distinct(["a", "a_of_b"], {"a", "a_of_b"}) == "a_of_b2"
+    assert names.unique("c1", {"c1"}) == "c1_2"
+
+
+def test_words_that_would_stand_twice_stand_once() -> None:
+    assert names.joined("Pet", "PetType") == "PetType"
+    assert names.joined("Order", "Lines") == "OrderLines"
+    assert names.joined("Pet", "Pet") == "PetPet"
+    assert names.joined("Carpet", "Pet") == "CarpetPet"
+
+
+def test_long_names_lose_words_in_their_middle() -> None:
+    name = names.class_name("".join(f"{word}Number" for word in ("First", "Second", "Third") * 4) + "Last")
+    assert len(name) <= names.LONGEST
+    assert name.startswith("FirstNumberSecondNumber")
+    assert name.endswith("NumberLast")
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "expected"),
+    [
+        ("Order line", "CreateOrderBodyLinesItem", "OrderLine"),
+        ("An order line", "CreateOrderBodyLinesItem", "OrderLine"),
+        ("Created By", "OrderCreatedBy", ""),
+        ("Name", "PetKind", ""),
+        ("What an order is made of.", "OrderLines", ""),
+        ("Response Read Items Items Get", "ReadItemsOK", ""),
+        (7, "Pet", ""),
+    ],
+)
+def test_a_title_names_a_class_where_it_says_more_than_the_place(
+    title: object, place: str, expected: str
+) -> None:
+    assert names.good_title(title, place) == expected

@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_runtime import CodedError, Failure, Policies, Response, register
+from contract_runtime import CodedError, Failure, Policies, Response, ResponseHeader, register
 from tests.unit.contract_runtime.builders import (
     AUTHORIZED,
     Backends,
@@ -111,7 +111,8 @@ def test_error_of_the_service_is_answered_with_the_code_it_maps_to(failure: Exce
 def test_error_with_a_body_of_its_own_is_answered_with_it(
     content: dict[str, object], body: object, sent: bytes
 ) -> None:
-    declared = (Response(status="204"), Response(status="4XX", content=content))
+    refused = Response(status="4XX", content=content, headers=(ResponseHeader(name="X-A"),))
+    declared = (Response(status="204"), refused)
     app = failing(
         ImportRefused(body, headers={"X-A": "b"}), errors_declared=(ImportRefused,), responses=declared
     )

@@ -34,7 +34,7 @@ def send(
     async def handle(body: object) -> None:
         seen.append(body)
 
-    body = Body(content={media_type: Form}, required=True, encodings=encodings or {})
+    body = Body(content={media_type: Form}, required=True, encodings={media_type: encodings or {}})
     client = client_of(one_operation_app(handle, method="POST", body=body))
     answer = client.post("/thing", content=content, headers={"Content-Type": media_type + suffix})
     return answer.status_code, seen[0] if seen else answer.json()
@@ -57,7 +57,7 @@ def test_form_is_decoded_by_the_types_of_its_model() -> None:
 
 
 def test_array_of_a_form_may_stand_in_one_piece() -> None:
-    encodings = {"tags": PartEncoding(explode=False)}
+    encodings = {"tags": PartEncoding(style="form", explode=False)}
 
     status, form = send(b"name=a&tags=x,y", FORM, encodings)
 

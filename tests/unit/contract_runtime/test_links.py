@@ -1,11 +1,13 @@
 """Runtime expressions of links."""
 
+from dataclasses import replace
+
 import pytest
 from pydantic import Field
 
 from contract_runtime import ContractModel, Link, Operation, Policies, Response, ResponseHeader
-from contract_runtime.encoding import ContractViolation
 from contract_runtime.links import location, successor
+from contract_runtime.violations import ContractViolation
 from tests.unit.contract_runtime.builders import caller
 from tests.unit.contract_runtime.sample_contract import GET_PROJECT, LIST_PROJECTS
 
@@ -32,10 +34,11 @@ def located(expression: str, result: object, body: bytes = b"{}") -> str:
         headers=(ResponseHeader(name="LOCATION"),),
         links=(Link(operation_id="getThing", parameters={"thing_id": expression}),),
     )
-    locate = location(made, {"getThing": target}, "/api", ("owner",))
+    own = replace(target, operation_id="makeThing", method="POST", path="/owners/{owner}/things")
+    locate = location(made, {"getThing": target}, "/api", own)
     assert locate is not None
     arguments = {"body": {"name": "n"}, "page": 3}
-    return locate([b"o%2Fo"], arguments, result, body).decode()
+    return locate([b"o%2Fo"], arguments, result, (201, [(b"x-number", b"9")], body)).decode()
 
 
 @pytest.mark.parametrize(
@@ -53,11 +56,16 @@ def located(expression: str, result: object, body: bytes = b"{}") -> str:
         ("$response.body#/subject", caller(), b'{"subject":"s"}', "s"),
         ("$request.body#/name", None, b"", "n"),
         ("$request.query.page", None, b"", "3"),
+        ("$request.path.owner", None, b"", "o%2Fo"),
+        ("$response.header.X-Number", None, b"", "9"),
+        ("$response.body", "whole", b"", "whole"),
+        ("$statusCode", None, b"", "201"),
+        ("$method", None, b"", "POST"),
         ("constant", None, b"", "constant"),
     ],
 )
 def test_link_is_filled_from_the_exchange(expression: str, result: object, body: bytes, last: str) -> None:
-    assert located(expression, result, body) == f"/api/owners/o%252Fo/things/{last}/x"
+    assert located(expression, result, body) == f"/api/owners/o%2Fo/things/{last}/x"
 
 
 def test_link_to_null_is_a_violation() -> None:
@@ -77,5 +85,5 @@ def test_successor_that_needs_more_than_the_path_has_no_address() -> None:
     )
     operations = {"getProject": GET_PROJECT, "listProjects": LIST_PROJECTS}
 
-    assert successor(operation, operations, "", ()) is None
-    assert successor(operation, {}, "", ()) is None
+    assert successor(operation, operations, "") is None
+    assert successor(operation, {}, "") is None

@@ -1,13 +1,12 @@
 """The base class of generated models: values as JSON Schema sees them."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Self
+from typing import Annotated, Self
 
 import pytest
 from pydantic import AwareDatetime, ConfigDict, Field, ValidationError, model_validator
 
 from contract_runtime import ContractModel, NotNull
-from contract_runtime.schema_types import TypeRegistry, compile_type
+from contract_runtime.schema_types import TypeRegistry
 
 
 class Leaf(ContractModel):
@@ -126,32 +125,6 @@ def test_required_property_may_be_marked_too() -> None:
         name: Annotated[str, NotNull]
 
     assert Marked.model_validate_json('{"name":"x"}').name == "x"
-
-
-@pytest.mark.parametrize(
-    ("annotation", "shape", "item"),
-    [
-        (int, "number", "mixed"),
-        (Annotated[int | None, Field(ge=1)], "number", "mixed"),
-        (list[int], "array", "number"),
-        (bytes, "binary", "mixed"),
-        (Tree, "object", "mixed"),
-        (Mapping[str, int], "object", "mixed"),
-        (Any, "mixed", "mixed"),
-    ],
-)
-def test_shape_of_a_type_is_known(annotation: object, shape: str, item: str) -> None:
-    compiled = compile_type(annotation)
-
-    assert (compiled.shape, compiled.item) == (shape, item)
-
-
-def test_properties_of_a_recursive_model_are_known() -> None:
-    properties = compile_type(Tree).properties
-
-    assert properties["numbers"] == ("array", "number")
-    assert properties["wire-name"] == ("string", "mixed")
-    assert properties["branch"].own == "object"
 
 
 def test_type_is_compiled_once() -> None:

@@ -105,7 +105,7 @@ def test_query_parameter_is_decoded_by_its_type(annotation: object, text: str, v
         (bool, "True", "bool_type"),
         (Annotated[str, Field(max_length=2)], "abc", "string_too_long"),
         (str, "a%00b", "string_nul"),
-        (date, "1600000000", "date_from_datetime_parsing"),
+        (date, "1600000000", "date_parsing"),
         (ProjectSort, "size", "enum"),
         (ProjectSort, "%00", "string_nul"),
         (list[int], "1&value=x", "int_type"),
@@ -120,7 +120,7 @@ def test_unfit_query_parameter_is_refused(annotation: object, text: str, code: s
     assert status == 422
     problem = body["details"]["errors"][0]
     assert problem["in"] == "query"
-    assert problem["code"] in {code, "date_parsing"}
+    assert problem["code"] == code
 
 
 @pytest.mark.parametrize("text", ["%ff", "%zz", "%"])
@@ -204,7 +204,7 @@ def test_object_in_one_piece_is_put_together() -> None:
         Colour(red=5, name="x"),
     )
     status, body = send("/thing?value=red,5,name", parameter(Colour, explode=False))
-    assert (status, body["error_code"]) == (400, "MALFORMED_REQUEST")
+    assert (status, body["error_code"]) == (422, "VALIDATION_FAILED")
 
 
 def test_absent_object_is_absent() -> None:

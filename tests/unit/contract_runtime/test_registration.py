@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 import pytest
 from fastapi import Depends, FastAPI
@@ -72,16 +72,44 @@ def test_undeclared_scheme_and_missing_read_are_named() -> None:
     assert "deleteProject: x-etag needs a GET with x-etag at /v1/projects/{project_id}" in str(refused.value)
 
 
-def test_partial_service_leaves_operations_out() -> None:
-    class OnlyHealth(SystemHandlers):
-        """Has no projects."""
-
+def test_partial_service_answers_501_where_nobody_has_written_a_handler() -> None:
     app = FastAPI()
-    register(app, CONTRACT, {"system": OnlyHealth()}, security={}, partial=True)
+    register(app, CONTRACT, {"system": SystemHandlers()}, security={}, partial=True)
     client = client_of(app)
 
+    missing = client.get("/v1/projects")
+
     assert client.get("/health").text == "ok"
-    assert client.get("/v1/projects").status_code == 404
+    assert missing.status_code == 501
+    assert missing.json()["error_code"] == "NOT_IMPLEMENTED"
+    assert client.put("/v1/projects").headers["Allow"] == "GET, HEAD, OPTIONS, POST"
+
+
+def test_handler_that_is_not_implemented_answers_501() -> None:
+    class Unwritten:
+        """As scaffolded."""
+
+        async def get_health(self) -> str:
+            raise NotImplementedError
+
+    app = FastAPI()
+    register(app, CONTRACT, {"system": Unwritten()}, security={}, partial=True)
+
+    assert client_of(app).get("/health").status_code == 501
+
+
+def test_method_that_only_the_protocol_declares_counts_as_missing() -> None:
+    class Declared(Protocol):
+        """What the contract asks for."""
+
+        async def get_health(self) -> str:
+            """GET /health."""
+            ...
+
+    empty = type("Empty", (Declared,), {})
+    contract = replace(CONTRACT, protocols={"system": Declared})
+    with pytest.raises(ContractNotFulfilled, match="getHealth: Empty has no method get_health"):
+        register(FastAPI(), contract, {"system": empty()}, security={})
 
 
 def test_two_contracts_share_an_app() -> None:

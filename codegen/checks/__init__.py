@@ -1,0 +1,1 @@
+"""What a sound document keeps to: structure, references, meaning and values."""

@@ -1,0 +1,32 @@
+"""`python -m codegen ledger`: every keyword of a document, and what becomes of it."""
+
+import argparse
+
+from codegen.commands import FOUND
+from codegen.commands.arguments import add_profile, add_remote, add_spec, say, spec_path
+from codegen.document import read_document
+from codegen.faults import compiling
+from codegen.findings import DocumentRefused
+from codegen.ledger.ledger import ledger
+from codegen.ledger.report import json_text, text_lines
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    add_spec(parser)
+    add_profile(parser)
+    add_remote(parser)
+    parser.add_argument("--json", action="store_true", help="write JSON rather than text")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the ledger; a document that cannot be read has none."""
+    try:
+        document = read_document(spec_path(options.spec), allows_remote=options.allow_remote)
+        with compiling(document, ()):
+            entries = ledger(document, options.profile)
+    except DocumentRefused as refused:
+        say(list(map(str, refused.findings)))
+        return FOUND
+    say([json_text(entries)] if options.json else text_lines(entries))
+    return 0

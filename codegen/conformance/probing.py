@@ -1,0 +1,129 @@
+"""Runs Schemathesis against a served document and counts what it found."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+from codegen.conformance.processes import Bench, Ended
+from codegen.conformance.row import Row
+from codegen.conformance.serving import HOST, base_path_of
+from codegen.findings import ToolMissing
+
+_HOOKS: Final = "codegen.conformance.hooks"
+CREDENTIAL: Final = "conformance"
+_CHECKS: Final = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_headers_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "positive_data_acceptance",
+)
+_CHECK_OF: Final = {
+    "ServerError": "not_a_server_error",
+    "ContentTypeServerError": "not_a_server_error",
+    "UndefinedStatusCode": "status_code_conformance",
+    "MissingContentType": "content_type_conformance",
+    "MalformedMediaType": "content_type_conformance",
+    "UndefinedContentType": "content_type_conformance",
+    "MissingHeaders": "response_headers_conformance",
+    "JsonSchemaError": "response_schema_conformance",
+    "MalformedJson": "response_schema_conformance",
+    "ContentDeserializationError": "response_schema_conformance",
+    "DiscriminatorMismatch": "response_schema_conformance",
+    "AcceptedNegativeData": "negative_data_rejection",
+    "RejectedPositiveData": "positive_data_acceptance",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probe:
+    """How thoroughly to test."""
+
+    max_examples: int
+    max_coverage: int
+    seed: int
+
+
+def require_schemathesis() -> None:
+    """Raises: ToolMissing."""
+    if find_spec("schemathesis") is None:
+        raise ToolMissing(
+            "schemathesis is not installed; `pip install 'schemathesis>=4.32'` (it tests mocks)"
+        )
+
+
+def probe(
+    bench: Bench, port: int, document: dict[str, Any], wanted: Probe, row: Row, *, limit: float
+) -> Ended:
+    """Test what is served at the port, and fill the results in."""
+    report = bench.folder / "report.json"
+    tally = bench.folder / "set-aside.txt"
+    config = bench.folder / "schemathesis.toml"
+    for left in (report, tally):
+        left.unlink(missing_ok=True)
+    config.write_text("".join([f'hooks = "{_HOOKS}"\n', *_credentials(document)]), encoding="utf-8")
+    command = _command(port, document, wanted, config, report)
+    settings = {"CONFORMANCE_TALLY": str(tally), "CONFORMANCE_MOST": str(wanted.max_coverage)}
+    ended = bench.run(command, limit=limit, environment=settings)
+    if ended.code is None:
+        row.problems.append(f"schemathesis: not done after {ended.seconds:.0f} seconds")
+    row.set_aside = len(tally.read_text(encoding="utf-8").splitlines()) if tally.exists() else 0
+    _read(report, ended, row)
+    return ended
+
+
+def _command(port: int, document: dict[str, Any], wanted: Probe, config: Path, report: Path) -> list[str]:
+    origin = f"http://{HOST}:{port}"
+    return [
+        *(sys.executable, "-m", "schemathesis.cli", f"--config-file={config}", "run"),
+        *(f"{origin}/openapi.json", f"--url={origin}{base_path_of(document)}"),
+        # A fragment never reaches a server: `/files/{file_id}#copy` is asked for as `/files/{file_id}`.
+        "--exclude-path-regex=#",
+        "--phases=examples,coverage,fuzzing",
+        f"--checks={','.join(_CHECKS)}",
+        f"--max-examples={wanted.max_examples}",
+        f"--seed={wanted.seed}",
+        *("--workers=1", "--continue-on-failure", "--no-shrink", "--no-color", "--warnings=off"),
+        "--generation-allow-x00=false",
+        *("--output-sanitize=false", "--output-truncate=false"),
+        *("--suppress-health-check=all", "--generation-database=none", "--request-timeout=30"),
+        *("--report=json", f"--report-json-path={report}"),
+    ]
+
+
+def _credentials(document: dict[str, Any]) -> Iterator[str]:
+    """What the mock takes as a caller, for each scheme."""
+    schemes = (document.get("components") or {}).get("securitySchemes") or {}
+    for name, scheme in schemes.items():
+        if scheme.get("type") == "apiKey":
+            credential = f'api_key = "{CREDENTIAL}"'
+        elif scheme.get("scheme", "bearer").lower() == "basic":
+            credential = f'username = "{CREDENTIAL}"\npassword = "{CREDENTIAL}"'
+        elif scheme.get("type") in {"http", "oauth2", "openIdConnect"}:
+            credential = f'bearer = "{CREDENTIAL}"'
+        else:
+            continue
+        yield f"[auth.openapi.{json.dumps(name)}]\n{credential}\n"
+
+
+def _read(report: Path, ended: Ended, row: Row) -> None:
+    try:
+        content: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        last = (ended.output.strip().splitlines() or ["no word"])[-1]
+        row.problems.append(f"schemathesis gave no report: {last[:300]}")
+        return
+    row.cases = content["test_cases"]["generated"]
+    row.findings = content["failures"]
+    for failure in row.findings:
+        check = _CHECK_OF.get(failure["type"], failure["type"])
+        row.failures[check] = row.failures.get(check, 0) + failure["count"]
+    row.problems += [f"schemathesis: {error['title']} ({error['count']})" for error in content["errors"]]
+    if not content["complete"]:
+        row.problems.append(f"schemathesis did not finish: {content['stop_reason']}")

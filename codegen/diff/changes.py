@@ -1,0 +1,66 @@
+"""What a comparison finds: changes, each by a rule of the registry, with its place in a document."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from codegen.findings import Json, Pointer
+
+Level: TypeAlias = Literal["breaking", "warning", "info"]
+Direction: TypeAlias = Literal["request", "response"]
+"""Who writes the value: `request` is what a client sends, `response` what it reads."""
+
+Side: TypeAlias = Literal["old", "new"]
+
+OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "request"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in one of the two documents."""
+
+    side: Side
+    pointer: Pointer
+
+
+@dataclass(slots=True)
+class Change:
+    """One difference, by a rule of the registry; `operations` are those that it reaches, as `GET /pets`."""
+
+    rule: str
+    mark: Mark
+    old: str = ""
+    new: str = ""
+    name: str = ""
+    subject: str = ""
+    operations: list[str] = field(default_factory=list)
+
+    @property
+    def identity(self) -> tuple[str, Mark, str, str, str]:
+        """Equal for the same difference met on two ways."""
+        return self.rule, self.mark, self.old, self.new, self.name
+
+
+Report: TypeAlias = Callable[[Change], None]
+
+LONGEST_TEXT = 80
+
+
+def shown(value: Json) -> str:
+    """A value of a document as it stands in a sentence, shortened where it is long."""
+    text = _written(value).replace("\n", "\\n")
+    return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 3]}..."
+
+
+def _written(value: Json) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, set | frozenset):
+        return ", ".join(sorted(_written(item) for item in value))
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_written, value))
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_written(item)}" for key, item in value.items())
+    return str(value)

@@ -1,0 +1,145 @@
+"""Compares two documents: every change with its rule, its sentence and its place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Final
+
+from codegen.diff.addresses import operations_of
+from codegen.diff.changes import Change, Level
+from codegen.diff.lifecycle import Notice
+from codegen.diff.operations import compare_documents, is_unstable
+from codegen.diff.registry import LEVELS, Rule, rules
+from codegen.diff.schemas import SchemaComparison, TooManyPairs
+from codegen.diff.scope import Collection, Scope
+from codegen.diff.subjects import subject_of
+from codegen.document import Document
+from codegen.findings import DocumentRefused, Finding, pointer_text
+from codegen.validate import document_findings
+
+NOTICE_DAYS: Final = 90
+"""How long before its sunset a removal is to be announced, unless told otherwise."""
+
+_SUPPORTED: Final = ("3.0", "3.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a comparison depends on beside the documents. `bases` stand for the paths of the servers."""
+
+    today: date
+    notice_days: int = NOTICE_DAYS
+    old_bases: Sequence[str] = ()
+    new_bases: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a file, lines and columns from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A change as it is shown. `side` says whose position it is; `nearest` is the nearest place in NEW."""
+
+    rule: Rule
+    level: Level
+    message: str
+    subject: str
+    old: str
+    new: str
+    operations: tuple[str, ...]
+    side: str
+    pointer: str
+    position: Position
+    nearest: Position
+    waived: str = ""
+    notes: tuple[str, ...] = field(default=())
+
+
+def compare(old: Document, new: Document, settings: Settings) -> list[Difference]:
+    """Every difference, in the order of the operations. Raises: DocumentRefused, naming the document."""
+    for document in (old, new):
+        _require_openapi(document)
+    collection = Collection()
+    notice = Notice(settings.today, settings.notice_days)
+    scope = Scope(SchemaComparison(old, new, notice), collection)
+    try:
+        compare_documents(scope, (_plain(settings.old_bases), _plain(settings.new_bases)))
+        unstable = {operation.shape for operation in operations_of(scope.old, ()) if is_unstable(operation)}
+    except TooManyPairs:
+        message = "its schemas combine into too many alternatives to compare"
+        raise DocumentRefused(
+            [new.finding(("components",), message, "write fewer nested alternatives")]
+        ) from None
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        found = [finding for document in (old, new) for finding in document_findings(document)]
+        if not found:
+            raise
+        raise DocumentRefused(found) from None
+    titles = {operation.title for operation in operations_of(scope.new, ()) if operation.shape in unstable}
+    shown = [_difference(change, old, new, titles) for change in collection]
+    return sorted(shown, key=_order)
+
+
+def _plain(bases: Sequence[str]) -> list[str]:
+    return ["/" + base.strip("/") if base.strip("/") else "" for base in bases]
+
+
+def _require_openapi(document: Document) -> None:
+    version = document.root.get("openapi")
+    if not str(version).startswith(_SUPPORTED):
+        message = f"OpenAPI {version}" if version else "this is no OpenAPI document"
+        mend = "compare documents of OpenAPI 3.0 or 3.1"
+        raise DocumentRefused([document.finding(("openapi",), message, mend)])
+    paths = document.root.get("paths")
+    if paths is not None and not isinstance(paths, dict):
+        raise DocumentRefused([document.finding(("paths",), "paths is no mapping", "write paths below it")])
+
+
+def _difference(change: Change, old: Document, new: Document, unstable: set[str]) -> Difference:
+    rule = rules()[change.rule]
+    document = new if change.mark.side == "new" else old
+    pointer = change.mark.pointer
+    subject = change.subject or subject_of(document, pointer)
+    sentence = rule.sentence(change)
+    here = document.finding(pointer, "", "")
+    near = here if document is new else new.finding(pointer, "", "")
+    is_unstable = rule.level == "breaking" and change.operations and unstable.issuperset(change.operations)
+    return Difference(
+        rule=rule,
+        level="warning" if is_unstable else rule.level,
+        message=f"{subject}: {sentence}" if subject else sentence,
+        subject=subject,
+        old=change.old,
+        new=change.new,
+        operations=tuple(change.operations),
+        side=change.mark.side,
+        pointer=pointer_text(pointer),
+        position=_position(here),
+        nearest=_position(near),
+        notes=("the operation is not stable yet",) if is_unstable else (),
+    )
+
+
+def _position(finding: Finding) -> Position:
+    return Position(finding.file, finding.line, finding.column)
+
+
+def _order(difference: Difference) -> tuple[int, str, str, int, int, str, str]:
+    where = difference.position
+    group = difference.operations[0] if difference.operations else ""
+    level = LEVELS.index(difference.level)
+    return level, where.file, group, where.line, where.column, difference.rule.identifier, difference.message
+
+
+def waived(differences: Sequence[Difference], reasons: Sequence[str]) -> list[Difference]:
+    """The differences, each with the reason why it is put up with, if there is one."""
+    return [replace(item, waived=reason) for item, reason in zip(differences, reasons, strict=True)]

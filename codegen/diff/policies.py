@@ -1,0 +1,92 @@
+"""Policies that operations declare in `x-` keys: limits, repeatable writes, preconditions, time, audit."""
+
+import math
+from typing import Final
+
+from codegen.diff.bodies import Sides
+from codegen.diff.scope import Scope
+from codegen.findings import Json
+
+BODY_LIMIT: Final = 1024 * 1024
+"""Bytes of a body where nothing else is declared."""
+
+
+def compare_policies(scope: Scope, sides: Sides) -> None:
+    """What a client may do how often, how large and under which conditions."""
+    _compare_rate(scope, sides)
+    _compare_requirement(scope, sides, "x-idempotency", "idempotency")
+    _compare_requirement(scope, sides, "x-etag", "etag")
+    _compare_body_limit(scope, sides)
+    _compare_timeout(scope, sides)
+    for key, rule in (("x-audit", "audit-changed"), ("x-successor", "successor-changed")):
+        old, new = sides[0].value.get(key), sides[1].value.get(key)
+        if old != new and scope.renames.get(str(old), old) != new:
+            _tell(scope, sides, key, rule, (old or "none", new or "none"))
+
+
+def _tell(scope: Scope, sides: Sides, key: str, rule: str, texts: tuple[Json, Json]) -> None:
+    is_new = key in sides[1].value
+    pointer = sides[is_new].pointer
+    scope.tell(rule, "new" if is_new else "old", (*pointer, key), *texts)
+
+
+def _compare_rate(scope: Scope, sides: Sides) -> None:
+    key = "x-rate-limit"
+    old, new = sides[0].value.get(key), sides[1].value.get(key)
+    if old == new:
+        return
+    if old is None or new is None:
+        rule = "rate-limit-added" if old is None else "rate-limit-removed"
+        _tell(scope, sides, key, rule, (_rate(old), _rate(new)))
+        return
+    if old.get("by") != new.get("by"):
+        _tell(
+            scope, sides, key, "rate-limit-counted-otherwise", (old.get("by", "none"), new.get("by", "none"))
+        )
+    if _allows(old, new):
+        if not _allows(new, old):
+            _tell(scope, sides, key, "rate-limit-raised", (_rate(old), _rate(new)))
+    else:
+        _tell(scope, sides, key, "rate-limit-lowered", (_rate(old), _rate(new)))
+
+
+def _allows(old: Json, new: Json) -> bool:
+    """Whether whoever stays within the old limit stays within the new one, bursts included."""
+    most = old["requests"] * math.ceil(new["per"] / old["per"])
+    return bool(new["requests"] >= most)
+
+
+def _rate(limit: Json) -> str:
+    return f"{limit['requests']} in {limit['per']} s" if limit else "none"
+
+
+def _compare_requirement(scope: Scope, sides: Sides, key: str, name: str) -> None:
+    old, new = sides[0].value.get(key), sides[1].value.get(key)
+    if old == new:
+        return
+    if new == "required" and not (key == "x-etag" and sides[1].pointer[-1] == "get"):
+        _tell(scope, sides, key, f"{name}-required", (old or "none", new))
+    elif new is None:
+        _tell(scope, sides, key, f"{name}-removed", (old, "none"))
+    elif old is None:
+        _tell(scope, sides, key, f"{name}-added", ("none", new))
+    else:
+        _tell(scope, sides, key, f"{name}-loosened", (old, new))
+
+
+def _compare_body_limit(scope: Scope, sides: Sides) -> None:
+    old, new = (side.value.get("x-body-limit", BODY_LIMIT) for side in sides)
+    if new != old:
+        rule = "body-limit-lowered" if new < old else "body-limit-raised"
+        _tell(scope, sides, "x-body-limit", rule, (f"{old} bytes", f"{new} bytes"))
+
+
+def _compare_timeout(scope: Scope, sides: Sides) -> None:
+    old, new = (side.value.get("x-timeout") for side in sides)
+    if new == old:
+        return
+    is_shorter = new is not None and (old is None or new < old)
+    texts = tuple(f"{value} s" if value is not None else "none" for value in (old, new))
+    _tell(
+        scope, sides, "x-timeout", "timeout-lowered" if is_shorter else "timeout-raised", (texts[0], texts[1])
+    )

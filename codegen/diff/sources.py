@@ -1,0 +1,56 @@
+"""Gets OLD and NEW: a file, or `git:REV:path`, the file as it was in a revision."""
+
+import io
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from codegen.document import Document, parse_document, read_document
+from codegen.reading.bundle import FOREIGN
+
+GIT: Final = "git:"
+
+
+class SourceMissing(Exception):
+    """There is no such document; the message names it."""
+
+
+def document_at(text: str) -> Document:
+    """The document that an argument names. Raises: SourceMissing, DocumentRefused, OSError."""
+    if text.startswith(GIT):
+        return _from_git(text)
+    path = Path(text)
+    if not path.is_file():
+        raise SourceMissing(f"there is no file {text}" if not path.is_dir() else f"{text} is a directory")
+    return read_document(path, text)
+
+
+def _from_git(text: str) -> Document:
+    revision, _, path = text.removeprefix(GIT).rpartition(":")
+    if not revision or not path or revision.startswith("-"):
+        raise SourceMissing(
+            f"{text} names no document; write git:REVISION:PATH, as in git:origin/main:openapi.yaml"
+        )
+    content = _git(text, "show", f"{revision}:./{path}")
+    if FOREIGN.search(content) is None:
+        return parse_document(content, text)
+    prefix = _git(text, "rev-parse", "--show-prefix").decode().strip()
+    archive = _git(text, "archive", "--format=tar", f"{revision}:")
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+            files.extractall(folder, filter="data")
+        return read_document(Path(folder, prefix, path), text)
+
+
+def _git(text: str, *arguments: str) -> bytes:
+    program = shutil.which("git")
+    if program is None:
+        raise SourceMissing(f"{text} cannot be read: git is not installed")
+    outcome = subprocess.run([program, *arguments], capture_output=True, check=False)
+    if outcome.returncode != 0:
+        reason = outcome.stderr.decode(errors="replace").strip().splitlines()
+        raise SourceMissing(f"{text} cannot be read: {reason[0].rstrip('.') if reason else 'git failed'}")
+    return outcome.stdout

@@ -1,0 +1,140 @@
+"""The objects of OpenAPI 3.0 and 3.1: which fields each one has, and what a field holds.
+
+A field is written `name:content`, where the content is a kind of value or object, `[...]` a list and `{...}`
+a map of it. `!` makes a field required (`!0` in 3.0 only), `@0` and `@1` tell the only version that has it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+Shape = Literal["one", "list", "map"]
+
+_SHAPES: Final[Mapping[str, Shape]] = {"[": "list", "{": "map"}
+
+_SCHEMA_BOTH: Final = (
+    "title:text description:text default:any format:text multipleOf:positive maximum:number minimum:number"
+    " exclusiveMaximum:bound exclusiveMinimum:bound maxLength:count minLength:count pattern:text"
+    " maxItems:count minItems:count uniqueItems:flag maxProperties:count minProperties:count required:names"
+    " enum:values type:types allOf:[schema] oneOf:[schema] anyOf:[schema] not:schema items:schema"
+    " properties:{schema} additionalProperties:schema discriminator:discriminator readOnly:flag"
+    " writeOnly:flag xml:xml externalDocs:docs example:any deprecated:flag"
+)
+_SCHEMA_30: Final = " nullable:flag@0"
+_SCHEMA_31: Final = (
+    " const:any@1 examples:[any]@1 if:schema@1 then:schema@1 else:schema@1 prefixItems:[schema]@1"
+    " contains:schema@1 minContains:count@1 maxContains:count@1 patternProperties:{schema}@1"
+    " propertyNames:schema@1 dependentRequired:{names}@1 dependentSchemas:{schema}@1"
+    " unevaluatedItems:schema@1 unevaluatedProperties:schema@1 contentMediaType:text@1"
+    " contentEncoding:text@1 contentSchema:schema@1 $defs:{schema}@1 definitions:{schema}@1 $id:text@1"
+    " $schema:text@1 $anchor:text@1 $comment:text@1 $dynamicRef:text@1 $dynamicAnchor:text@1"
+    " $vocabulary:any@1 $ref:text@1"
+)
+_DESCRIBED: Final = (
+    "description:text required:flag deprecated:flag allowEmptyValue:flag style:text explode:flag"
+)
+_VALUED: Final = "schema:schema example:any examples:{example} content:content"
+_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_OBJECTS: Final[Mapping[str, str]] = {
+    "document": "openapi:text! info:info! jsonSchemaDialect:text@1 servers:[server] paths:paths!0"
+    " webhooks:{path}@1 components:components security:[requirement] tags:[tag] externalDocs:docs",
+    "info": "title:text! summary:text@1 description:text termsOfService:text contact:contact license:license"
+    " version:text!",
+    "contact": "name:text url:text email:text",
+    "license": "name:text! identifier:text@1 url:text",
+    "server": "url:text! description:text variables:{variable}",
+    "variable": "enum:texts default:text! description:text",
+    "components": "schemas:{schema} responses:{response} parameters:{parameter} examples:{example}"
+    " requestBodies:{body} headers:{header} securitySchemes:{scheme} links:{link} callbacks:{callback}"
+    " pathItems:{path}@1",
+    "path": "$ref:text summary:text description:text servers:[server] parameters:[parameter] "
+    + " ".join(f"{method}:operation" for method in _METHODS),
+    "operation": "tags:texts summary:text description:text externalDocs:docs operationId:text"
+    " parameters:[parameter] requestBody:body responses:responses!0 callbacks:{callback} deprecated:flag"
+    " security:[requirement] servers:[server]",
+    "docs": "description:text url:text!",
+    "parameter": f"name:text! in:location! {_DESCRIBED} allowReserved:flag {_VALUED}",
+    "header": f"{_DESCRIBED} {_VALUED}",
+    "body": "description:text content:content! required:flag",
+    "media": "schema:schema example:any examples:{example} encoding:{encoding}",
+    "encoding": "contentType:text headers:{header} style:text explode:flag allowReserved:flag",
+    "response": "description:text! headers:{header} content:content links:{link}",
+    "example": "summary:text description:text value:any externalValue:text",
+    "link": "operationRef:text operationId:text parameters:{any} requestBody:any description:text"
+    " server:server",
+    "tag": "name:text! description:text externalDocs:docs",
+    "scheme": "type:scheme_type! description:text name:text in:key_location scheme:text bearerFormat:text"
+    " flows:flows openIdConnectUrl:text",
+    "flows": "implicit:flow password:flow clientCredentials:flow authorizationCode:flow",
+    "flow": "authorizationUrl:text tokenUrl:text refreshUrl:text scopes:{text}!",
+    "discriminator": "propertyName:text! mapping:{text}",
+    "xml": "name:text namespace:text prefix:text attribute:flag wrapped:flag",
+    "schema": _SCHEMA_BOTH + _SCHEMA_30 + _SCHEMA_31,
+}
+
+KINDS: Final = tuple(_OBJECTS)
+"""Objects that have named fields."""
+
+MAPS: Final[Mapping[str, str]] = {
+    "paths": "path",
+    "responses": "response",
+    "callback": "path",
+    "content": "media",
+    "requirement": "scopes",
+}
+"""Objects whose keys are free, and what their values are."""
+
+REFERABLE: Final[Mapping[str, str]] = {
+    "schema": "schemas",
+    "response": "responses",
+    "parameter": "parameters",
+    "example": "examples",
+    "body": "requestBodies",
+    "header": "headers",
+    "scheme": "securitySchemes",
+    "link": "links",
+    "callback": "callbacks",
+    "path": "pathItems",
+}
+"""Objects that a Reference Object may stand for, and the section of components that keeps them."""
+
+PLAIN: Final = frozenset(
+    {"text", "any", "flag", "number", "count", "positive", "bound", "names", "texts", "values", "types"}
+    | {"location", "key_location", "scheme_type", "scopes"}
+)
+"""Values that are no objects."""
+
+EXTENSIBLE: Final = frozenset(_OBJECTS) | {"paths", "responses", "callback"}
+"""Objects that may have `x-` keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a field holds; `only` is the version that has it, `required` those in which it must be there."""
+
+    holds: str
+    shape: Shape
+    required: frozenset[str]
+    only: str | None
+
+
+@cache
+def fields_of(kind: str) -> Mapping[str, Field]:
+    """The fields of an object, by name."""
+    return dict(map(_field, _OBJECTS[kind].split()))
+
+
+def _field(written: str) -> tuple[str, Field]:
+    name, _, content = written.partition(":")
+    content, _, only = content.partition("@")
+    content, mark, required_in = content.partition("!")
+    versions = frozenset({f"3.{required_in}"} if required_in else {"3.0", "3.1"} if mark else ())
+    shape = _SHAPES.get(content[0], "one")
+    return name, Field(content.strip("[]{}"), shape, versions, f"3.{only}" if only else None)
+
+
+def is_object(kind: str) -> bool:
+    """Whether a kind has named fields."""
+    return kind in _OBJECTS

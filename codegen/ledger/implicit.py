@@ -1,0 +1,64 @@
+"""Answers that a server may give although the document does not declare them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from codegen.document import Document
+from codegen.findings import pointer_text
+from codegen.ledger.entries import Entry
+from codegen.places import Place, places
+
+_ALTERNATIVES: Final = {400: "422", 422: "400", 406: "400 422", 413: "400 422", 415: "400 422"}
+_REASONS: Final = {
+    400: "a malformed request",
+    401: "missing or invalid credentials",
+    403: "credentials that do not suffice",
+    406: "an Accept header that nothing fits",
+    413: "a body that is too large",
+    415: "a body of another media type",
+    422: "an invalid value, or a parameter that there is not",
+    500: "a failure",
+}
+
+
+def implicit_entries(document: Document) -> list[Entry]:
+    """The implicit answers of each operation, at the place of its responses."""
+    return sorted(
+        entry
+        for place in places(document)
+        if place.kind == "operation" and place.is_served
+        for entry in _of_operation(document, place)
+    )
+
+
+def _of_operation(document: Document, place: Place) -> Iterator[Entry]:
+    responses = place.value.get("responses") or {}
+    declared = {str(status).upper() for status in responses}
+    pointer = (*place.pointer, "responses")
+    origin = document.origin(pointer)
+    line, column = origin.file.position(origin.pointer)
+    for status in sorted(_possible(document, place, responses)):
+        candidates = {str(status), f"{status // 100}XX", "DEFAULT", *_ALTERNATIVES.get(status, "").split()}
+        if not candidates & declared:
+            spelled = f"{pointer_text(origin.pointer)}/{status}"
+            name = origin.file.name
+            yield Entry(name, line, column, spelled, "operation", str(status), "implicit", _REASONS[status])
+
+
+def _possible(document: Document, place: Place, responses: Mapping[str, Any]) -> set[int]:
+    item = document.root["paths"][place.pointer[1]]
+    possible = {422, 500}
+    has_body = "requestBody" in place.value
+    if has_body or place.value.get("parameters") or document.resolved(item).get("parameters"):
+        possible.add(400)
+    if has_body:
+        possible |= {413, 415}
+    successes = [response for status, response in responses.items() if status[:1] in {"2", "3", "d"}]
+    if any(document.resolved(response).get("content") for response in successes):
+        possible.add(406)
+    security = place.value.get("security", document.root.get("security")) or []
+    if security and {} not in security:
+        possible.add(401)
+    if any(security):
+        possible |= {401, 403}
+    return possible

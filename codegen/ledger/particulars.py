@@ -1,0 +1,81 @@
+"""Verdicts that depend on more than the name of a field."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from codegen.document import Document
+from codegen.ledger.verdicts import Verdict
+from codegen.places import Place
+
+_FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
+_SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
+_IGNORED: Final = frozenset({"accept", "content-type", "authorization"})
+_OF_LINK: Final[Verdict] = ("documented only", "for clients that follow the link")
+
+
+def particular_verdict(document: Document, place: Place, keyword: str) -> Verdict | None:
+    """The verdict on a field where its place decides; None where its name does."""
+    if place.kind in {"server", "variable"} and "links" in place.pointer:
+        return _OF_LINK
+    if place.kind == "server":
+        return _server(place, keyword)
+    if place.kind == "parameter":
+        return _parameter(place.value, keyword)
+    if place.kind == "media":
+        return _media(document, place, keyword)
+    if place.kind == "encoding" and _essence(str(place.pointer[-3])) not in _FORMS:
+        return "documented only", "an encoding means something for forms only"
+    if place.kind == "header" and "encoding" not in place.pointer and "callbacks" not in place.pointer:
+        return _header(str(place.pointer[-1]))
+    return None
+
+
+def _server(place: Place, keyword: str) -> Verdict | None:
+    if place.pointer[0] == "webhooks" or "callbacks" in place.pointer:
+        return "documented only", "the sender is told where to send"
+    if keyword == "variables" and not any(
+        f"{{{name}}}" in _path(place.value) for name in place.value[keyword]
+    ):
+        return "documented only", "no variable is part of the path"
+    return None
+
+
+def _path(server: Mapping[str, Any]) -> str:
+    url = str(server.get("url"))
+    _, separator, rest = url.partition("://")
+    return rest.partition("/")[2] if separator else url
+
+
+def _parameter(parameter: Mapping[str, Any], keyword: str) -> Verdict | None:
+    if parameter.get("in") == "header" and str(parameter.get("name")).lower() in _IGNORED:
+        return "documented only", "a header of this name is not described as a parameter"
+    if keyword == "allowEmptyValue":
+        if parameter.get("in") == "query":
+            return "enforced", "an empty value is None"
+        return "documented only", "means something for the query only"
+    return None
+
+
+def _header(name: str) -> Verdict | None:
+    if name.lower() == "content-type":
+        return "documented only", "the media type of the content decides"
+    return None
+
+
+def _media(document: Document, place: Place, keyword: str) -> Verdict | None:
+    essence = _essence(str(place.pointer[-1]))
+    if keyword == "encoding" and essence not in _FORMS:
+        return "documented only", "an encoding means something for forms only"
+    if keyword != "schema" or essence in _FORMS or "json" in essence or "*" in essence:
+        return None
+    schema = document.resolved(place.value["schema"])
+    is_scalar = isinstance(schema, dict) and (schema.get("type") in _SCALARS or "enum" in schema)
+    if essence.startswith("text/") and (is_scalar or essence == "text/event-stream"):
+        return None
+    if is_scalar and schema.get("format") == "binary":
+        return "enforced", "bytes"
+    return "documented only", "a body of this media type is handed over as it is"
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()

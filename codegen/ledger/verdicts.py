@@ -1,0 +1,184 @@
+"""The verdict on each field that OpenAPI gives its objects; `codegen.keywords` has those of schemas."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, Literal
+
+VerdictKind = Literal["enforced", "documented only", "refused"]
+Verdict = tuple[VerdictKind, str]
+
+_READERS: Final = "for readers"
+_SERVED: Final = "for readers; served with the document"
+
+_ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
+    "document": {
+        "openapi": "decides how the document is read",
+        "servers": "their paths are the base paths",
+        "paths": "each operation is routed, decoded and checked",
+        "webhooks": "typed senders",
+        "components": "wherever they are referred to",
+        "security": "for operations that name none of their own",
+        "tags": "the order of the handlers' modules",
+    },
+    "server": {"url": "its path is a base path; host and scheme are for clients", "variables": "in the path"},
+    "variable": {"enum": "each value makes a base path", "default": "fills the path"},
+    "components": {
+        **dict.fromkeys(("schemas",), "models and their constraints"),
+        **dict.fromkeys(
+            ("responses", "parameters", "requestBodies", "headers", "links", "callbacks", "pathItems"),
+            "wherever they are referred to",
+        ),
+        "securitySchemes": "each needs an authenticator; without one nothing is served",
+    },
+    "path": {
+        "$ref": "stands for what it refers to",
+        "servers": "their paths are base paths of these operations too",
+        "parameters": "decoded and checked in each operation",
+        **dict.fromkeys(
+            ("get", "put", "post", "delete", "options", "head", "patch", "trace"), "routed to its handler"
+        ),
+    },
+    "operation": {
+        "tags": "the first one is the handlers' module",
+        "operationId": "names the handler's method",
+        "parameters": "decoded and checked",
+        "requestBody": "decoded and checked",
+        "responses": "handlers return these and no others",
+        "callbacks": "typed senders",
+        "security": "checked before anything else is read; closed without a verifier",
+        "servers": "their paths are base paths of this operation too",
+    },
+    "parameter": {
+        "name": "read under this name",
+        "in": "read from there",
+        "required": "refused where it is absent",
+        "style": "decoded in this style",
+        "explode": "decoded in this form",
+        "schema": "values are checked",
+        "content": "decoded as this media type",
+    },
+    "header": {
+        "required": "a reply without it cannot be written",
+        "style": "simple is the only one",
+        "explode": "written in this form",
+        "schema": "the type of the reply's field",
+        "content": "written as this media type",
+    },
+    "body": {"content": "chosen by Content-Type", "required": "refused where it is absent"},
+    "media": {"schema": "values are checked", "encoding": "parts are decoded so"},
+    "encoding": {
+        "contentType": "a part of another type is refused",
+        "style": "decoded in this style",
+        "explode": "decoded in this form",
+        "headers": "checked on each part",
+    },
+    "response": {
+        "headers": "fields of the reply",
+        "content": "chosen by Accept",
+        "links": "fill Location, and lead stateful tests",
+    },
+    "link": {
+        "operationId": "names the operation that it leads to",
+        "operationRef": "leads to the operation, where that is one of this document",
+        "parameters": "fill the path of that operation",
+    },
+    "tag": {"name": "names the handlers' module"},
+    "scheme": {
+        "type": "decides which credentials are read",
+        "name": "the key is read under this name",
+        "in": "the key is read from there",
+        "scheme": "the Authorization header has to be of this scheme",
+    },
+    "discriminator": {"propertyName": "chooses the model", "mapping": "chooses the model"},
+}
+_DOCUMENTED: Final[Mapping[str, Mapping[str, str]]] = {
+    "document": {
+        **dict.fromkeys(("info", "externalDocs"), _SERVED),
+        "jsonSchemaDialect": "the dialect of OpenAPI is the one that is read",
+    },
+    "info": dict.fromkeys(
+        ("title", "summary", "description", "termsOfService", "contact", "license", "version"), _SERVED
+    ),
+    "contact": dict.fromkeys(("name", "url", "email"), _SERVED),
+    "license": dict.fromkeys(("name", "identifier", "url"), _SERVED),
+    "server": {"description": _READERS},
+    "variable": {"description": _READERS},
+    "components": {"examples": _READERS},
+    "path": dict.fromkeys(("summary", "description"), _READERS),
+    "operation": {
+        **dict.fromkeys(("summary", "description"), "the docstring of the handler's method"),
+        "externalDocs": _READERS,
+        "deprecated": "for readers; x-deprecated-since and x-sunset send headers",
+    },
+    "docs": dict.fromkeys(("description", "url"), _READERS),
+    "parameter": {
+        **dict.fromkeys(("description", "deprecated"), _READERS),
+        **dict.fromkeys(("example", "examples"), "for readers, and for the mock"),
+        "allowReserved": "reserved characters are read either way",
+    },
+    "header": {
+        **dict.fromkeys(("description", "deprecated"), _READERS),
+        **dict.fromkeys(("example", "examples"), "for readers, and for the mock"),
+        "allowEmptyValue": "means nothing for headers",
+    },
+    "body": {"description": _READERS},
+    "media": dict.fromkeys(("example", "examples"), "for readers, and for the mock"),
+    "encoding": {"allowReserved": "reserved characters are read either way"},
+    "response": {"description": "the docstring of the reply or error"},
+    "example": {
+        **dict.fromkeys(("summary", "description", "externalValue"), _READERS),
+        "value": "for readers, and for the mock",
+    },
+    "link": {
+        "description": _READERS,
+        "requestBody": "for clients that follow the link",
+        "server": "for clients that follow the link",
+    },
+    "tag": {"description": "the docstring of the handlers", "externalDocs": _READERS},
+    "scheme": {
+        "description": _READERS,
+        "bearerFormat": "the authenticator knows what it verifies",
+        "flows": "how clients come to a token",
+        "openIdConnectUrl": "how clients come to a token",
+    },
+    "flows": dict.fromkeys(
+        ("implicit", "password", "clientCredentials", "authorizationCode"), "how clients come to a token"
+    ),
+    "flow": dict.fromkeys(
+        ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes"), "how clients come to a token"
+    ),
+    "xml": dict.fromkeys(
+        ("name", "namespace", "prefix", "attribute", "wrapped"), "XML is not written from models"
+    ),
+}
+
+
+def _table() -> Iterator[tuple[tuple[str, str], Verdict]]:
+    for kind, fields in _ENFORCED.items():
+        for name, reason in fields.items():
+            yield (kind, name), ("enforced", reason)
+    for kind, fields in _DOCUMENTED.items():
+        for name, reason in fields.items():
+            yield (kind, name), ("documented only", reason)
+
+
+FIELDS: Final[Mapping[tuple[str, str], Verdict]] = dict(_table())
+
+EXTENSIONS: Final[Mapping[tuple[str, str], str]] = {
+    ("operation", "x-rate-limit"): "429 and its headers",
+    ("operation", "x-idempotency"): "a repeated request has one effect",
+    ("operation", "x-etag"): "entity tags and preconditions",
+    ("operation", "x-body-limit"): "413",
+    ("operation", "x-timeout"): "504",
+    ("operation", "x-audit"): "a row in the audit log",
+    ("operation", "x-deprecated-since"): "the Deprecation header",
+    ("operation", "x-sunset"): "the Sunset header",
+    ("operation", "x-successor"): "the Link header, and the handler where signatures agree",
+    ("response", "x-error-codes"): "one error class for each code",
+    ("body", "x-stream"): "the handler reads the body's bytes as they come",
+    ("schema", "x-enum-varnames"): "names the members of the enum",
+    ("schema", "x-enum-names"): "names the members of the enum",
+    ("schema", "x-enumNames"): "names the members of the enum",
+    ("schema", "x-enum-keys"): "names the members of the enum",
+    ("schema", "x-ms-enum"): "names the members of the enum",
+}
+"""The `x-` keys that mean something here; all others are for readers."""

@@ -1,0 +1,274 @@
+"""Puts the files of a document together: one tree, whose references all lead to places in it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from codegen.findings import Json, Pointer
+from codegen.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
+from codegen.reading.anchors import MARKS, named_places
+from codegen.reading.component_names import ComponentNames
+from codegen.reading.origins import Origin, Origins
+from codegen.reading.pointers import reference_pointer, reference_text
+from codegen.reading.shelf import Shelf, Unreadable
+from codegen.reading.sources import SourceFile
+
+FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]")
+"""What may be a reference to another file."""
+
+_LONGEST_CHAIN: Final = 100
+Container = TypeVar("Container", dict[str, Any], list[Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a file, references on the way to it followed."""
+
+    location: str
+    pointer: Pointer
+
+
+@dataclass(slots=True)
+class Bundle:
+    """One tree, where its parts come from, and why references that lead out of it cannot be followed."""
+
+    root: dict[str, Any]
+    origins: Origins
+    unfollowed: dict[str, Unreadable] = field(default_factory=dict)
+
+
+def bundled(main: SourceFile, shelf: Shelf) -> Bundle:
+    """The document and all that it refers to."""
+    if FOREIGN.search(main.content) is None and not any(mark in main.content for mark in MARKS):
+        return Bundle(main.root, Origins(main))
+    bundling = _Bundling(main, shelf)
+    return Bundle(bundling.root(), Origins(main, bundling.moved), bundling.unfollowed)
+
+
+class _Bundling:
+    def __init__(self, main: SourceFile, shelf: Shelf) -> None:
+        self.moved: dict[int, Origin] = {}
+        self.unfollowed: dict[str, Unreadable] = {}
+        self._main = main
+        self._shelf = shelf
+        self._names = ComponentNames(main.root.get("components"))
+        self._waiting: list[tuple[str, str, Spot]] = []
+        self._inlining: list[Spot] = []
+        self._anchors: dict[str, dict[str, Pointer]] = {}
+
+    def root(self) -> dict[str, Any]:
+        """The main file's tree, with a component for each foreign part."""
+        self._claim_names()
+        root: dict[str, Any] = self._copy(self._main.root, "document", Spot(self._main.name, ()))
+        while self._waiting:
+            section, name, spot = self._waiting.pop(0)
+            kind = next(kind for kind, known in REFERABLE.items() if known == section)
+            value = self._copy(self._value(spot), kind, spot)
+            components = root.setdefault("components", {})
+            if isinstance(components, dict):
+                components.setdefault(section, {})[name] = value
+        return root
+
+    def _claim_names(self) -> None:
+        """A component that only refers to a file gives its name to what stands there."""
+        components = self._main.root.get("components")
+        for section in REFERABLE.values():
+            members = components.get(section) if isinstance(components, dict) else None
+            for name, value in members.items() if isinstance(members, dict) else ():
+                spot = self._foreign_alias(value, Spot(self._main.name, ("components", section, name)))
+                if spot is not None:
+                    self._names.claim(section, name, (spot.location, spot.pointer))
+
+    def _foreign_alias(self, value: Json, spot: Spot) -> Spot | None:
+        if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
+            return None
+        try:
+            target = self._followed(value["$ref"], spot.location)
+        except Unreadable:
+            return None
+        return target if target.location != self._main.name else None
+
+    def _copy(self, value: Json, kind: str, spot: Spot) -> Json:
+        """The value with its references turned to places in the tree."""
+        if not isinstance(value, dict):
+            return value
+        reference = value.get("$ref")
+        if isinstance(reference, str) and kind not in PLAIN:
+            if kind in REFERABLE and kind != "path":
+                return self._reference(value, kind, spot)
+            inlined = self._inlined(value, kind, spot)
+            if inlined is not None:
+                return inlined
+        return self._members(value, kind, spot)
+
+    def _members(self, value: dict[str, Any], kind: str, spot: Spot) -> dict[str, Any]:
+        fields = fields_of(kind) if is_object(kind) else {}
+        copy: dict[str, Any] = {}
+        for key, item in value.items():
+            inner = Spot(spot.location, (*spot.pointer, key))
+            known = fields.get(key)
+            if kind == "discriminator" and key == "mapping" and isinstance(item, dict):
+                copy[key] = {name: self._mapped(target, inner) for name, target in item.items()}
+            elif known is not None:
+                copy[key] = self._field(item, known, inner)
+            elif kind in MAPS and not (kind in EXTENSIBLE and key.startswith("x-")):
+                copy[key] = self._copy(item, MAPS[kind], inner)
+            else:
+                copy[key] = item
+        return self._noted(copy, spot)
+
+    def _field(self, value: Json, known: Field, spot: Spot) -> Json:
+        if known.holds in PLAIN:
+            return value
+        if known.shape == "one":
+            return self._copy(value, known.holds, spot)
+        if known.shape == "list" and isinstance(value, list):
+            items = enumerate(value)
+            copied = [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
+            return self._noted(copied, spot)
+        if not (known.shape == "map" and isinstance(value, dict)):
+            return value
+        if isinstance(value.get("$ref"), str):
+            value, spot = self._elsewhere(value, spot)
+        return self._noted(
+            {name: self._component(item, known.holds, _inside(spot, name)) for name, item in value.items()},
+            spot,
+        )
+
+    def _component(self, value: Json, kind: str, spot: Spot) -> Json:
+        """A member of a map; a component that gave its name to a foreign part becomes that part."""
+        if len(spot.pointer) == 3 and spot.pointer[0] == "components" and spot.location == self._main.name:
+            alias = self._foreign_alias(value, spot)
+            named = (
+                self._names.named((alias.location, alias.pointer), str(spot.pointer[1])) if alias else None
+            )
+            if alias is not None and named == spot.pointer[2]:
+                return self._copy(self._value(alias), kind, alias)
+        return self._copy(value, kind, spot)
+
+    def _elsewhere(self, value: dict[str, Any], spot: Spot) -> tuple[dict[str, Any], Spot]:
+        """A map that stands in another file as a whole."""
+        try:
+            target = self._followed(value["$ref"], spot.location)
+            found = self._value(target)
+        except Unreadable as unreadable:
+            return {"$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}, spot
+        return (found, target) if isinstance(found, dict) else (value, spot)
+
+    def _inlined(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
+        """What stands in another file, in place of an object that no component can hold."""
+        try:
+            target = self._followed(value["$ref"], spot.location)
+            if target.location == self._main.name == spot.location:
+                return None
+            if target in self._inlining:
+                raise Unreadable("leads back to itself", "write out what is meant here")
+            found = self._value(target)
+        except Unreadable as unreadable:
+            return {**value, "$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}
+        self._inlining.append(target)
+        copy = self._copy(found, kind, target)
+        self._inlining.pop()
+        if isinstance(copy, dict) and len(value) > 1:
+            own = {key: item for key, item in value.items() if key != "$ref"}
+            copy = self._noted({**copy, **self._members(own, kind, spot)}, target)
+        return copy
+
+    def _reference(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
+        copy = self._members(value, kind, spot) if len(value) > 1 else self._noted(dict(value), spot)
+        copy["$ref"] = self._turned(value["$ref"], kind, spot.location)
+        return copy
+
+    def _turned(self, reference: str, kind: str, location: str) -> str:
+        """The reference as it reads in the tree."""
+        if location == self._main.name and reference.startswith("#"):
+            anchor = self._named(location, reference)
+            return reference if anchor is None else reference_text(anchor)
+        try:
+            spot = self._followed(reference, location)
+            if spot.location == self._main.name:
+                return reference_text(spot.pointer)
+            self._value(spot)
+        except Unreadable as unreadable:
+            return self._unfollowed(reference, location, unreadable)
+        section = REFERABLE[kind]
+        key = (spot.location, spot.pointer)
+        name = self._names.named(key, section)
+        if name is None:
+            name = self._names.new(key, section)
+            self._waiting.append((section, name, spot))
+        return reference_text(("components", section, name))
+
+    def _mapped(self, target: Json, spot: Spot) -> Json:
+        """A discriminator's target: a reference, or the name of a schema of the same file."""
+        if not isinstance(target, str) or (spot.location == self._main.name and target.startswith("#")):
+            return target
+        if any(mark in target for mark in "#/") or target.endswith((".yaml", ".yml", ".json")):
+            return self._turned(target, "schema", spot.location)
+        if spot.location == self._main.name:
+            return target
+        return self._turned(f"#/components/schemas/{target}", "schema", spot.location)
+
+    def _unfollowed(self, reference: str, location: str, unreadable: Unreadable) -> str:
+        """The reference as seen from the main file, remembered with what is wrong with it."""
+        try:
+            target = self._shelf.target(reference, location)
+            text = f"{target.location}#{target.fragment}" if target.fragment else target.location
+        except Unreadable:
+            text = reference
+        self.unfollowed[text] = unreadable
+        return text
+
+    def _followed(self, reference: str, location: str) -> Spot:
+        """Where a reference ends, through references that say nothing else. Raises: Unreadable."""
+        spot = self._spot(reference, location)
+        for _ in range(_LONGEST_CHAIN):
+            value = self._value(spot) if spot.location != self._main.name else None
+            if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
+                return spot
+            spot = self._spot(value["$ref"], spot.location)
+        raise Unreadable("leads back to itself", "write out what is meant here")
+
+    def _named(self, location: str, reference: str) -> Pointer | None:
+        """The place in a file that has the reference as its name."""
+        if reference.startswith("#/"):
+            return None
+        known = self._anchors.get(location)
+        if known is None:
+            known = self._anchors[location] = named_places(self._shelf.file(location).root)
+        return known.get(reference)
+
+    def _spot(self, reference: str, location: str) -> Spot:
+        named = self._named(location, reference)
+        if named is not None:
+            return Spot(location, named)
+        target = self._shelf.target(reference, location)
+        named = self._named(target.location, f"#{target.fragment}") if target.fragment else None
+        if named is not None:
+            return Spot(target.location, named)
+        try:
+            pointer = reference_pointer(f"#{target.fragment}")
+        except KeyError:
+            raise Unreadable("leads nowhere", "write a JSON pointer after the #") from None
+        return Spot(target.location, pointer)
+
+    def _value(self, spot: Spot) -> Json:
+        """The value at a place. Raises: Unreadable."""
+        value = self._shelf.file(spot.location).root
+        for part in spot.pointer:
+            if isinstance(value, dict) and part in value:
+                value = value[part]
+            elif isinstance(value, list) and str(part).isdecimal() and int(part) < len(value):
+                value = value[int(part)]
+            else:
+                raise Unreadable("leads nowhere", "define what it refers to, or mend the name")
+        return value
+
+    def _noted(self, copy: Container, spot: Spot) -> Container:
+        file = self._shelf.file(spot.location)
+        self.moved[id(copy)] = Origin(file, spot.pointer, holds=copy)
+        return copy
+
+
+def _inside(spot: Spot, part: str | int) -> Spot:
+    return Spot(spot.location, (*spot.pointer, part))

@@ -1,0 +1,24 @@
+"""Local references and the pointers that they spell (RFC 6901)."""
+
+from typing import Final
+from urllib.parse import quote, unquote
+
+from codegen.findings import Pointer
+
+_READABLE: Final = "/~!$&'()*+,;=:@"
+
+
+def reference_pointer(reference: str) -> Pointer:
+    """The pointer of a local reference; `KeyError` for one that leads elsewhere."""
+    if reference == "#":
+        return ()
+    if not reference.startswith("#/"):
+        raise KeyError(reference)
+    parts = unquote(reference[2:]).split("/")
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+
+
+def reference_text(pointer: Pointer) -> str:
+    """The local reference to the place at a pointer."""
+    parts = [str(part).replace("~", "~0").replace("/", "~1") for part in pointer]
+    return "#" + "".join(f"/{quote(part, safe=_READABLE)}" for part in parts)

@@ -1,0 +1,102 @@
+"""The files of one document, each read once; by its path beside the document, or by its URL."""
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from codegen.findings import DocumentRefused, Finding
+from codegen.reading.fetching import NotFetched, fetched, is_remote
+from codegen.reading.limits import MAX_FILES, TooLarge, bounded_bytes
+from codegen.reading.sources import SourceFile, read_source
+
+_MEND: Final = "mend the path, or put the file there"
+
+
+class Unreadable(Exception):
+    """A file that a reference leads to and that cannot be read; `mend` says what to do."""
+
+    def __init__(self, message: str, mend: str = _MEND) -> None:
+        self.mend = mend
+        super().__init__(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a reference leads: a file, and the fragment in it."""
+
+    location: str
+    fragment: str
+
+
+class Shelf:
+    """Reads files when they are first asked for; `folder` is that of the document, None for one in memory."""
+
+    def __init__(self, main: SourceFile, folder: Path | None, *, allows_remote: bool = False) -> None:
+        self.main = main
+        self.parts: dict[str, bytes | None] = {}
+        self.faults: list[Finding] = []
+        self._folder = folder
+        self._allows_remote = allows_remote
+        self._known: dict[str, SourceFile | Unreadable] = {main.name: main}
+
+    def target(self, reference: str, location: str) -> Target:
+        """Where a reference that stands in a file leads. Raises: Unreadable."""
+        path, fragment = urldefrag(reference)
+        if not path:
+            return Target(location, fragment)
+        if is_remote(location) or is_remote(path):
+            return Target(urljoin(location, path) if is_remote(location) else path, fragment)
+        scheme = urlsplit(path).scheme
+        if scheme:
+            raise Unreadable(f"has the scheme {scheme!r}", "write a path relative to this file")
+        joined = posixpath.join(posixpath.dirname(location), unquote(path))
+        return Target(posixpath.normpath(joined), fragment)
+
+    def file(self, location: str) -> SourceFile:
+        """The file at a location. Raises: Unreadable."""
+        known = self._known.get(location)
+        if known is None:
+            known = self._known[location] = self._read(location)
+        if isinstance(known, Unreadable):
+            raise known
+        return known
+
+    def _read(self, location: str) -> SourceFile | Unreadable:
+        try:
+            self.parts[location] = None
+            if len(self._known) > MAX_FILES:
+                raise Unreadable(f"is one of more than {MAX_FILES:,} files", "bundle some of them")
+            content = self._fetched(location) if is_remote(location) else self._local(location)
+            self.parts[location] = content
+            return read_source(content, location)
+        except Unreadable as unreadable:
+            return unreadable
+        except DocumentRefused as refused:
+            self.faults += refused.findings
+            return Unreadable("leads to a file that cannot be read", "mend that file")
+
+    def _fetched(self, location: str) -> bytes:
+        if not self._allows_remote:
+            mend = "pass --allow-remote, or keep a copy beside the document and refer to that"
+            raise Unreadable("is remote", mend)
+        try:
+            return fetched(location)
+        except NotFetched as error:
+            raise Unreadable(str(error), "mend the address, or keep a copy beside the document") from None
+
+    def _local(self, location: str) -> bytes:
+        if self._folder is None:
+            raise Unreadable("leads to another file", "bundle the files into one document")
+        path = self._folder / location
+        try:
+            if path.is_dir():
+                raise Unreadable("leads to a directory", "name the file in it")
+            if not path.is_file():
+                raise Unreadable("leads to a file that does not exist")
+            return bounded_bytes(path)
+        except OSError as error:
+            raise Unreadable(f"cannot be read: {error.strerror}") from None
+        except TooLarge as error:
+            raise Unreadable(f"cannot be read: {error}", "split that file") from None

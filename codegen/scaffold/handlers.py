@@ -1,0 +1,121 @@
+"""Finds the class that serves a tag, and what it lacks."""
+
+import ast
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.scaffold.bindings import annotations_of, bindings, names_in
+from codegen.scaffold.edits import Edits
+from codegen.scaffold.imports import Wanted
+from codegen.scaffold.signatures import fit
+from codegen.scaffold.surface import Tag
+
+_Function = ast.AsyncFunctionDef | ast.FunctionDef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Module:
+    """A hand-written module as it was found; `name` is dotted, `origins` what its names stand for."""
+
+    path: Path
+    name: str
+    source: bytes
+    tree: ast.Module
+    origins: Mapping[str, str]
+
+    def classes(self) -> Iterator[ast.ClassDef]:
+        """The classes at its top."""
+        return (node for node in self.tree.body if isinstance(node, ast.ClassDef))
+
+
+def read_module(path: Path, name: str, source: bytes) -> Module:
+    """Raises: SyntaxError, UnicodeDecodeError."""
+    tree = ast.parse(source, filename=str(path))
+    return Module(path=path, name=name, source=source, tree=tree, origins=bindings(tree, name))
+
+
+def find_class(modules: Sequence[Module], tag: Tag) -> tuple[Module, ast.ClassDef] | None:
+    """The class with the Protocol as its base; else the one in the tag's own file that has its methods."""
+    wanted = f"{tag.module}.{tag.protocol}"
+    for module in modules:
+        for node in module.classes():
+            if wanted in {origin_of(base, module) for base in node.bases}:
+                return module, node
+    names = {method.name for method in tag.methods}
+    candidates = [
+        (len(names & _methods(node).keys()), module, node)
+        for module in modules
+        if tag.short_name in {module.path.stem, module.path.parent.name}
+        for node in module.classes()
+        if not any(isinstance(base, ast.Name) and base.id == "Protocol" for base in node.bases)
+    ]
+    best = max(candidates, key=lambda each: each[0], default=None)
+    return (best[1], best[2]) if best is not None and best[0] else None
+
+
+def origin_of(base: ast.expr, module: Module) -> str:
+    """The dotted name of a base class."""
+    first, _, rest = ast.unparse(base).partition(".")
+    origin = module.origins.get(first, first)
+    return f"{origin}.{rest}" if rest else origin
+
+
+def edits_of(module: Module, definition: ast.ClassDef, tag: Tag) -> Edits:
+    """What has to change for the class to have every method as the contract has it."""
+    edits = Edits(class_name=definition.name, order=[method.name for method in tag.methods])
+    present = _methods(definition)
+    for method in tag.methods:
+        written = present.get(method.name)
+        if written is None:
+            edits.added.append(method)
+            continue
+        found = fit(written, module.origins, method, tag)
+        if not found.is_fitting:
+            edits.updated[method.name] = (method, found)
+    _add_names(edits, module, tag)
+    return edits
+
+
+def departed(definition: ast.ClassDef, tag: Tag) -> list[_Function]:
+    """The public coroutine methods that the contract does not have, or has no longer."""
+    names = {method.name for method in tag.methods}
+    return [
+        method
+        for name, method in _methods(definition).items()
+        if name not in names and not name.startswith("_") and isinstance(method, ast.AsyncFunctionDef)
+    ]
+
+
+def _methods(definition: ast.ClassDef) -> dict[str, _Function]:
+    return {node.name: node for node in definition.body if isinstance(node, _Function)}
+
+
+def _add_names(edits: Edits, module: Module, tag: Tag) -> None:
+    """Have every name of the new annotations imported, under another one where the module uses it already."""
+    known: dict[str, str] = {}
+    for name, origin in module.origins.items():
+        known.setdefault(origin, name)
+    for name in names_in(_new_annotations(edits)):
+        wanted = tag.origins.get(name)
+        if wanted is None or module.origins.get(name) == wanted:
+            continue
+        local = known.get(wanted)
+        if local is None:
+            is_taken = name in module.origins
+            local = f"{'contract_' if name.islower() else 'Contract'}{name}" if is_taken else name
+            edits.imports.append(Wanted(wanted, local))
+        if local != name:
+            edits.renamed[name] = local
+
+
+def _new_annotations(edits: Edits) -> Iterator[ast.expr]:
+    for method in edits.added:
+        yield from annotations_of(method.node)
+    for method, found in edits.updated.values():
+        arguments = method.node.args
+        for each in (*arguments.args, *arguments.kwonlyargs):
+            if each.annotation is not None and each.arg not in found.kept:
+                yield each.annotation
+        if method.node.returns is not None and not found.keeps_result:
+            yield method.node.returns

@@ -1,0 +1,117 @@
+"""What a generated package asks of handlers, read off its modules: Protocols, signatures, schemes."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.scaffold.bindings import annotations_of, bindings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """One handler method. `header` is its source up to the colon, laid out for the body of a class."""
+
+    name: str
+    header: str
+    node: ast.AsyncFunctionDef
+
+    def written_with(self, renamed: Mapping[str, str]) -> str:
+        """The header with some names of its annotations called something else."""
+        lines = self.header.split("\n")
+        found = [each for node in annotations_of(self.node) for each in ast.walk(node)]
+        names = [each for each in found if isinstance(each, ast.Name) and each.id in renamed]
+        for name in sorted(names, key=lambda each: (each.lineno, each.col_offset), reverse=True):
+            place = name.lineno - self.node.lineno
+            line = lines[place].encode()
+            end = name.col_offset + len(name.id.encode())
+            lines[place] = (line[: name.col_offset] + renamed[name.id].encode() + line[end:]).decode()
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """The operations of one tag. `origins` leads from the names in its module to where they are defined."""
+
+    module: str
+    protocol: str
+    purpose: str
+    methods: tuple[Method, ...]
+    origins: Mapping[str, str]
+
+    @property
+    def short_name(self) -> str:
+        """The module's own name, which is that of the tag."""
+        return self.module.rpartition(".")[2]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surface:
+    """The whole package as handlers see it; `fields` are those of its `Handlers`, by Protocol."""
+
+    package: str
+    tags: tuple[Tag, ...]
+    fields: Mapping[str, str]
+    schemes: tuple[str, ...]
+
+
+def read_surface(folder: Path, package: str) -> Surface:
+    """The surface of the package that was built into the folder."""
+    wiring = ast.parse((folder / "wiring.py").read_bytes())
+    imported = bindings(wiring, package)
+    fields = dict(_handler_fields(wiring))
+    tags = []
+    for protocol in fields:
+        module = imported[protocol].rpartition(".")[0]
+        tags.append(_read_tag(_path_of(folder, module.removeprefix(f"{package}.")), module, protocol))
+    return Surface(package=package, tags=tuple(tags), fields=fields, schemes=_schemes(wiring))
+
+
+def _handler_fields(wiring: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in wiring.body:
+        if isinstance(node, ast.ClassDef) and node.name == "Handlers":
+            for field in node.body:
+                if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                    yield ast.unparse(field.annotation), field.target.id
+
+
+def _schemes(wiring: ast.Module) -> tuple[str, ...]:
+    for node in ast.walk(wiring):
+        if (
+            isinstance(node, ast.keyword)
+            and node.arg == "security_schemes"
+            and isinstance(node.value, ast.Dict)
+        ):
+            return tuple(str(key.value) for key in node.value.keys if isinstance(key, ast.Constant))
+    return ()
+
+
+def _path_of(folder: Path, module: str) -> Path:
+    path = folder.joinpath(*module.split("."))
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
+def _read_tag(path: Path, module: str, protocol: str) -> Tag:
+    source = path.read_text(encoding="utf-8")
+    tree = ast.parse(source)
+    origins = bindings(tree, module)
+    declared = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == protocol)
+    lines = source.splitlines(keepends=True)
+    methods = tuple(
+        Method(name=node.name, header=_header(lines, node), node=node)
+        for node in declared.body
+        if isinstance(node, ast.AsyncFunctionDef)
+    )
+    purpose = (ast.get_docstring(declared) or protocol).partition("\n\n")[0]
+    return Tag(
+        module=module, protocol=protocol, purpose=" ".join(purpose.split()), methods=methods, origins=origins
+    )
+
+
+def _header(lines: list[str], node: ast.AsyncFunctionDef) -> str:
+    """The source from `async def` to the colon; positions in a line count UTF-8 bytes."""
+    first = node.body[0]
+    text = [*lines[node.lineno - 1 : first.lineno - 1]]
+    if first.lineno == node.lineno:
+        text = [lines[node.lineno - 1].encode()[: first.col_offset].decode()]
+    return "".join(text).rstrip()

@@ -1,0 +1,119 @@
+"""Schemas as self-contained JSON Schema 2020-12, for rules that run on the raw JSON."""
+
+import re
+from typing import Final
+
+from codegen.dialect import ANNOTATIONS, Schema, is_null
+from codegen.findings import Json
+from codegen.formats import BASE64, CHECKED, INTEGERS, TYPES
+from codegen.grammar import fields_of
+from codegen.shapes.directions import Directions
+from codegen.shapes.merging import RESIDUE
+from codegen.shapes.nodes import Direction
+from codegen.shapes.reader import SchemaReader
+
+DEFINITIONS: Final = "#/$defs/"
+_SPECIAL: Final = re.compile(r"\W+")
+_DROPPED: Final = ANNOTATIONS | {"nullable", "discriminator"}
+
+
+class Fragments:
+    """Writes fragments, and keeps the definitions that they refer to."""
+
+    def __init__(self, reader: SchemaReader, directions: Directions) -> None:
+        self._reader = reader
+        self._directions = directions
+        self._names: dict[tuple[str, bool], str] = {}
+        self.definitions: dict[str, Json] = {}
+
+    def of(self, schema: Json, direction: Direction) -> Json:
+        """The schema in the dialect, all levels of it."""
+        if isinstance(schema, bool):
+            return schema
+        if isinstance(schema, dict) and "properties" not in schema and is_null(schema):
+            return {"type": "null"}
+        translated = self._reader.translated(schema)
+        result: Schema = {}
+        for key, value in translated.items():
+            if key == RESIDUE:
+                result.setdefault("allOf", []).extend(self.of(each, direction) for each in value)
+            elif key == "$ref":
+                result["$ref"] = DEFINITIONS + self._definition(value, direction)
+            elif key not in _DROPPED and not key.startswith("x-"):
+                written = self._written(key, value, direction)
+                result[key] = [*written, *result.get(key, ())] if key == "allOf" else written
+        if result.get("enum") == []:
+            return False
+        _keep_types(result, schema)
+        self._keep_direction(result, translated, direction)
+        return _with_format(result)
+
+    def keywords(self, schema: Schema, keys: tuple[str, ...], direction: Direction) -> Schema:
+        """Some keywords of a schema."""
+        return {key: self._written(key, schema[key], direction) for key in keys if key in schema}
+
+    def residue(self, schema: Schema, direction: Direction) -> Schema:
+        """What was left when the schema was merged, as a fragment."""
+        left = [self.of(each, direction) for each in schema.get(RESIDUE, ())]
+        return (
+            {} if not left else left[0] if len(left) == 1 and isinstance(left[0], dict) else {"allOf": left}
+        )
+
+    def _written(self, key: str, value: Json, direction: Direction) -> Json:
+        known = fields_of("schema").get(key)
+        if known is None or known.holds != "schema":
+            return value
+        if known.shape == "map" and isinstance(value, dict):
+            return {name: self.of(each, direction) for name, each in value.items()}
+        if known.shape == "list" and isinstance(value, list):
+            return [self.of(each, direction) for each in value]
+        return self.of(value, direction)
+
+    def _keep_direction(self, result: Schema, translated: Schema, direction: Direction) -> None:
+        """Properties that do not travel in the direction are excluded, and required of nobody."""
+        properties = translated.get("properties")
+        if not isinstance(properties, dict):
+            return
+        hidden = [name for name, each in properties.items() if self._directions.hides(each, direction)]
+        for name in hidden:
+            result["properties"][name] = False
+        if hidden and "required" in result:
+            result["required"] = [name for name in result["required"] if name not in hidden]
+
+    def _definition(self, reference: str, direction: Direction) -> str:
+        is_request = direction == "request" and self._directions.differs({"$ref": reference})
+        known = self._names.get((reference, is_request))
+        if known is None:
+            base = _SPECIAL.sub("_", reference.rpartition("/")[2]) + ("Request" if is_request else "")
+            known = base
+            while known in self.definitions:
+                known += "_"
+            self._names[reference, is_request] = known
+            self.definitions[known] = {}
+            self.definitions[known] = self.of(self._reader.target(reference), direction)
+        return known
+
+
+def _keep_types(result: Schema, written: Json) -> None:
+    """Types that are only meant are not said; null among the types is among the values, too."""
+    kinds = result.get("type")
+    if isinstance(kinds, list) and "null" in kinds and "enum" in result:
+        result["enum"] = [*result["enum"], None]
+    if isinstance(kinds, str) and isinstance(written, dict) and "type" not in written:
+        del result["type"]
+
+
+def _with_format(schema: Schema) -> Schema:
+    """Formats of OpenAPI that JSON Schema has not are written out."""
+    name = schema.get("format")
+    if name in INTEGERS:
+        _, low, high = INTEGERS[name]
+        del schema["format"]
+        schema["minimum"] = max(low, schema.get("minimum", low))
+        schema["maximum"] = min(high, schema.get("maximum", high))
+    elif name == "byte":
+        del schema["format"]
+        schema["allOf"] = [*schema.get("allOf", ()), {"pattern": BASE64}]
+    elif name is not None and (name == "binary" or (name not in CHECKED and name not in TYPES)):
+        del schema["format"]
+    return schema

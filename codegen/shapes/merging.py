@@ -1,0 +1,126 @@
+"""Intersections: one schema that says what several say together."""
+
+import math
+from collections.abc import Callable, Iterable
+from functools import reduce
+from typing import Any, Final
+
+from codegen.dialect import MEMBER_NAMES, Schema, equality_key
+from codegen.findings import Json
+
+RESIDUE: Final = "x-residue"
+"""The key of what could not be merged: schemas that have to hold as well."""
+
+NEVER: Final[Schema] = {"enum": []}
+"""The schema that nothing fits."""
+
+_GROUPS: Final = (
+    ("if", "then", "else"),
+    ("contains", "minContains", "maxContains"),
+    ("prefixItems", "items", "unevaluatedItems"),
+    ("patternProperties", "additionalProperties", "unevaluatedProperties"),
+)
+"""Keywords that mean something only together."""
+
+_ANNOTATING: Final = frozenset(
+    {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml"}
+    | {"readOnly", "writeOnly", "$comment", "discriminator", MEMBER_NAMES}
+)
+
+
+def merged(parts: Iterable[Schema]) -> Schema:
+    """The intersection of schemas that have neither references nor `allOf` at their top."""
+    return reduce(_both, parts, {})
+
+
+def _both(one: Schema, other: Schema) -> Schema:
+    result = dict(one)
+    apart = _kept_apart(one, other)
+    for key, value in other.items():
+        if key in apart or (key in result and (result[key] == value or key in _ANNOTATING)):
+            continue
+        if key not in result:
+            result[key] = value
+        elif key == RESIDUE:
+            result[key] = [*result[key], *value]
+        else:
+            result[key] = _combined(key, result[key], value)
+    if apart:
+        result[RESIDUE] = [*result.get(RESIDUE, ()), {key: other[key] for key in other if key in apart}]
+    return _consistent(result)
+
+
+def _kept_apart(one: Schema, other: Schema) -> set[str]:
+    """The keywords of the second schema that cannot be said in one breath with the first."""
+    apart = {
+        key
+        for key in other
+        if key in one
+        and key not in _ANNOTATING
+        and key != RESIDUE
+        and one[key] != other[key]
+        and _combined(key, one[key], other[key]) is None
+    }
+    for group in _GROUPS:
+        ours, theirs = one.keys() & set(group), other.keys() & set(group)
+        if not apart.isdisjoint(group) or (ours and theirs and ours != theirs):
+            apart |= theirs
+    return apart
+
+
+def _combined(key: str, one: Json, other: Json) -> Json:
+    combine = _COMBINED.get(key)
+    return combine(one, other) if combine else None
+
+
+def _consistent(schema: Schema) -> Schema:
+    if schema.get("type") == []:
+        return dict(NEVER)
+    names = schema.get(MEMBER_NAMES)
+    if names and len(names) != len(schema.get("enum") or ()):
+        del schema[MEMBER_NAMES]
+    return schema
+
+
+def _types(one: Json, other: Json) -> Json:
+    ours, theirs = _listed(one), _listed(other)
+    common = [kind for kind in ours if kind in theirs or (kind == "integer" and "number" in theirs)]
+    common += [kind for kind in theirs if kind == "integer" and "number" in ours and kind not in common]
+    return common[0] if len(common) == 1 else common
+
+
+def _listed(kinds: Json) -> list[str]:
+    return [kinds] if isinstance(kinds, str) else list(kinds)
+
+
+def _values(one: Json, other: Json) -> Json:
+    known = {equality_key(value) for value in other}
+    return [value for value in one if equality_key(value) in known]
+
+
+def _multiple(one: Json, other: Json) -> Json:
+    is_whole = isinstance(one, int) and isinstance(other, int)
+    return math.lcm(one, other) if is_whole else None
+
+
+def _every(one: Json, other: Json) -> Json:
+    """A schema for parts that have to fit two."""
+    if one is False or other is False:
+        return False
+    if one is True or other is True:
+        return one if other is True else other
+    return {"allOf": [one, other]}
+
+
+_COMBINED: Final[dict[str, Callable[[Any, Any], Any]]] = {
+    "type": _types,
+    "enum": _values,
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+    "multipleOf": _multiple,
+    "uniqueItems": lambda one, other: one or other,
+    "required": lambda one, other: list(dict.fromkeys([*one, *other])),
+    "items": _every,
+    "propertyNames": _every,
+    "additionalProperties": _every,
+}

@@ -1,0 +1,231 @@
+"""Reads schemas one level at a time, in one dialect: JSON Schema 2020-12 as OpenAPI 3.1 uses it.
+
+`nullable` and boolean bounds of 3.0 are translated, constants are enums of one value, and `allOf` is taken
+apart. Nothing is named here.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from codegen.dialect import (
+    ANNOTATIONS,
+    MEMBER_NAMES,
+    Schema,
+    implied_type,
+    is_enum,
+    json_type,
+    translate_bounds,
+    translate_constants,
+    translate_limits,
+    translate_member_names,
+    translate_values,
+    with_null,
+    without_null,
+    without_wrapper,
+)
+from codegen.document import Document
+from codegen.findings import Json
+from codegen.shapes.merging import NEVER, merged
+
+_UNIONS: Final = ("oneOf", "anyOf")
+_LONGEST_CHAIN: Final = 100
+_EVERY_TYPE: Final = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+
+
+class SchemaReader:
+    """Reads the schemas of a document; `added` are schemas that the compiler wrote, by their reference."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.added: dict[str, Schema] = {}
+        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+        self._classes: dict[str, bool] = {}
+
+    def target(self, reference: str) -> Json:
+        """What a reference means."""
+        return self.added[reference] if reference in self.added else self.document.target(reference)
+
+    def referred(self, schema: Json) -> Json:
+        """The schema that references end in, as it is written."""
+        for _ in range(_LONGEST_CHAIN):
+            if not (isinstance(schema, dict) and isinstance(schema.get("$ref"), str)):
+                break
+            schema = self.target(schema["$ref"])
+        return schema
+
+    def translated(self, schema: Json) -> Schema:
+        """The schema's top level in the dialect."""
+        if schema is False:
+            return dict(NEVER)
+        if not isinstance(schema, dict):
+            return {}
+        if "$ref" in schema:
+            return self._translated_reference(schema)
+        schema = without_wrapper(schema)
+        if self._is_legacy:
+            translate_bounds(schema)
+            if schema.pop("nullable", None) is True:
+                schema = with_null(schema)
+        if "$ref" in schema:
+            return self._translated_reference(schema)
+        kinds = schema.get("type")
+        if isinstance(kinds, list) and len(kinds) == 1:
+            schema["type"] = kinds[0]
+        translate_limits(schema)
+        translate_constants(schema)
+        translate_values(schema)
+        translate_member_names(schema, self._names_above(schema))
+        return self._typed(schema)
+
+    def split(self, schema: Json) -> tuple[Schema, bool]:
+        """The translated schema without null, and whether null fits it."""
+        translated = self.translated(schema)
+        inner = without_null(translated)
+        if inner is None:
+            return translated, False
+        return self.translated(inner), True
+
+    def resolved(self, schema: Json) -> Schema:
+        """The translated schema that references end in."""
+        translated = self.translated(schema)
+        for _ in range(_LONGEST_CHAIN):
+            if "$ref" not in translated:
+                break
+            translated = self.translated(self.target(translated["$ref"]))
+        return translated
+
+    def parts(self, schema: Schema) -> Iterator[Schema]:
+        """A schema's own keywords, and each part of its `allOf`, references to classes left as they are."""
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        if any(key not in ANNOTATIONS and not key.startswith("x-") for key in own):
+            yield own
+        for part in schema.get("allOf") or ():
+            yield from self._part(part)
+
+    def _part(self, part: Json) -> Iterator[Schema]:
+        translated, is_nullable = self.split(part)
+        if "$ref" not in translated:
+            inner = list(self.parts(translated))
+            if is_nullable and len(inner) == 1 and not self.is_class(translated):
+                inner = [with_null(inner[0])]
+            yield from inner
+        elif self.is_class_reference(translated["$ref"]):
+            yield {"$ref": translated["$ref"]}
+        else:
+            yield from self._part(self.target(translated["$ref"]))
+
+    def whole(self, schema: Schema) -> Schema:
+        """The schema with its `allOf` merged; for schemas that are no classes."""
+        if "allOf" not in schema:
+            return schema
+        own = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+        parts = [part for part in self.parts(schema) if "$ref" not in part]
+        return self._typed({**merged(parts), **own})
+
+    def is_class(self, schema: Schema) -> bool:
+        """Whether a translated schema, null apart, describes an object with named properties."""
+        if "$ref" in schema:
+            return self.is_class_reference(schema["$ref"])
+        if isinstance(schema.get("type"), list) or schema.get("type", "object") != "object":
+            return False
+        if schema.get("properties"):
+            return True
+        if any(self._is_class_part(part) for part in schema.get("allOf") or ()):
+            return not any(self._is_scalar(part) for part in schema.get("allOf") or ())
+        return False
+
+    def is_class_reference(self, reference: str) -> bool:
+        """Whether a reference leads to a class."""
+        known = self._classes.get(reference)
+        if known is None:
+            self._classes[reference] = True
+            schema = self.split(self.target(reference))[0]
+            known = self._classes[reference] = self.is_class(schema) and len(self.bearing(schema)) != 1
+        return known
+
+    def bearing(self, schema: Schema) -> list[Schema]:
+        """The parts of a class whose alternatives have properties of their own, as classes again."""
+        found = []
+        for part in self.parts(schema):
+            key = next((key for key in _UNIONS if key in part), None)
+            if key is not None and any(self._bears(branch) for branch in part[key]):
+                found.append(part)
+        return found
+
+    def kinds(self, schema: Json, depth: int = 0) -> frozenset[str]:
+        """The JSON types of the values that fit, integers apart from other numbers."""
+        resolved = self.resolved(schema)
+        found = _EVERY_TYPE
+        if "enum" in resolved:
+            found = frozenset(map(json_type, resolved["enum"]))
+        elif "type" in resolved:
+            written = resolved["type"]
+            found = frozenset([written] if isinstance(written, str) else written)
+            found |= {"integer"} if "number" in found else frozenset()
+        if depth < 10:
+            for key in _UNIONS:
+                if resolved.get(key):
+                    found &= frozenset().union(*(self.kinds(each, depth + 1) for each in resolved[key]))
+            for part in resolved.get("allOf") or ():
+                found &= self.kinds(part, depth + 1)
+        return found
+
+    def _is_class_part(self, part: Json) -> bool:
+        return self.is_class(self.split(part)[0]) or self._is_union_of_classes(part)
+
+    def _is_union_of_classes(self, part: Json) -> bool:
+        resolved = self.resolved(part)
+        key = next((key for key in _UNIONS if key in resolved), None)
+        return key is not None and any(self._bears(branch) for branch in resolved[key])
+
+    def _is_scalar(self, part: Json) -> bool:
+        kinds = self.kinds(part)
+        return "object" not in kinds
+
+    def _bears(self, branch: Json) -> bool:
+        schema = self.split(branch)[0]
+        return self.is_class(schema) or bool("$ref" in schema and self._is_union_of_classes(schema))
+
+    def _translated_reference(self, schema: Schema) -> Schema:
+        """In 3.1 a reference may have keywords beside it; those that say something are a part."""
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
+        said = {key for key in beside if key not in ANNOTATIONS and not key.startswith("x-")} - {"nullable"}
+        if self._is_legacy or not said:
+            return schema
+        rest = self.translated(beside)
+        return self._typed({**rest, "allOf": [{"$ref": schema["$ref"]}, *rest.get("allOf", ())]})
+
+    def _typed(self, schema: Schema) -> Schema:
+        if "type" not in schema:
+            kind = implied_type(schema)
+            if kind and kind != "null":
+                schema["type"] = kind
+        values = schema.get("enum")
+        if isinstance(values, list) and None in values:
+            rest = {key: value for key, value in schema.items() if key != "enum"}
+            others = [value for value in values if value is not None]
+            kinds = schema.get("type")
+            is_null_fit = kinds is None or "null" in ([kinds] if isinstance(kinds, str) else kinds)
+            if not others:
+                return {**rest, "type": "null"} if is_null_fit else dict(NEVER)
+            schema = {**rest, "enum": others}
+            schema = self._typed(schema) if "type" not in schema else schema
+            return with_null(schema)
+        return schema
+
+    def _names_above(self, schema: Schema) -> Mapping[Any, str]:
+        """The names of values by the enums that the schema narrows."""
+        if "enum" not in schema:
+            return {}
+        found = [self.resolved(part) for part in schema.get("allOf") or () if "$ref" in part]
+        return {
+            value: name
+            for part in found
+            for value, name in zip(part.get("enum") or (), part.get(MEMBER_NAMES) or (), strict=False)
+            if isinstance(value, str | int)
+        }
+
+
+def is_enumeration(schema: Schema) -> bool:
+    """Whether a translated schema is an enumeration: several texts or several integers."""
+    return is_enum(schema) and not any(key in schema for key in (*_UNIONS, "allOf"))

@@ -1,0 +1,47 @@
+"""Runtime expressions of OpenAPI: where the parts of a request or an answer stand."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from pydantic import BaseModel
+
+EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
+"""An expression inside a text, without its braces."""
+
+
+def tokens_of(expression: str) -> list[str]:
+    """The tokens of the JSON pointer (RFC 6901) after the `#`; none for a whole body."""
+    pointer = expression.partition("#")[2]
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def follow(value: object, tokens: Sequence[str]) -> object:
+    """What the pointer leads to, through models by field name. Raises: LookupError, AttributeError."""
+    for name in tokens:
+        # Not isinstance: a model's metaclass makes that the slowest step of all.
+        if hasattr(type(value), "model_fields"):
+            value = getattr(value, name)
+        elif isinstance(value, Mapping):
+            value = value[name]
+        elif isinstance(value, Sequence):
+            value = value[int(name)]
+        else:
+            raise KeyError(name)
+    return value
+
+
+def source_of(expression: str) -> str:
+    """What an expression reads from: `$request.body#/a` from `$request.body`; a parameter is its own."""
+    return expression.partition("#")[0]
+
+
+def resolved(expression: str, sources: Mapping[str, object]) -> object:
+    """The value of an expression, given what it reads from. Raises: LookupError, AttributeError."""
+    source = sources[source_of(expression)]
+    if isinstance(source, BaseModel):
+        source = source.model_dump(mode="json", by_alias=True)
+    value = follow(source, tokens_of(expression))
+    if value is None:
+        raise KeyError(expression)
+    return value

@@ -1,0 +1,88 @@
+"""JSON Schema fragments that run on values as JSON has them, compiled at their first use.
+
+The validator is a compiled library that a contract without such fragments and formats never loads.
+"""
+
+import importlib
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from jsonschema_rs import Draft202012Validator, Registry
+
+Json: TypeAlias = Any
+"""A value as JSON has it."""
+
+_DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+_LIBRARY: Final = "urn:contract:definitions"
+_LOCAL: Final = re.compile(r'"\$ref":\s*"#/\$defs/')
+_CAPITAL: Final = re.compile(r"(?<=[a-z])([A-Z])")
+_LONGEST_MESSAGE: Final = 200
+
+
+class Definitions:
+    """The schemas that fragments refer to as `#/$defs/<name>`.
+
+    They stand in a file beside the module that asks for them, and are read at the first use.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._path = Path(module).with_name(name)
+
+    @cached_property
+    def registry(self) -> "Registry":
+        """What the validator looks references up in."""
+        text = _absolute(self._path.read_text(encoding="utf-8"))
+        resource = {"$schema": _DIALECT, "$defs": json.loads(text)}
+        registry: Registry = _library().Registry([(_LIBRARY, resource)])
+        return registry
+
+
+def broken_keywords(
+    text: str, definitions: Definitions | None, value: Json
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Where the value breaks the fragment: path, code and a message without the value."""
+    validator = _validator(text, definitions)
+    if validator.is_valid(value):
+        return
+    for error in validator.iter_errors(value):
+        keyword = next((part for part in reversed(error.schema_path) if isinstance(part, str)), "schema")
+        yield tuple(error.instance_path), _code(keyword), str(error.message)[:_LONGEST_MESSAGE]
+
+
+@cache
+def format_check(name: str) -> Callable[[Json], bool]:
+    """A function that says whether a text has the format; unknown formats are had by all."""
+    return _compiled({"format": name}, None).is_valid
+
+
+@cache
+def _validator(text: str, definitions: Definitions | None) -> "Draft202012Validator":
+    return _compiled(json.loads(_absolute(text)), definitions)
+
+
+def _compiled(schema: Json, definitions: Definitions | None) -> "Draft202012Validator":
+    registry = None if definitions is None else definitions.registry
+    validator: Draft202012Validator = _library().Draft202012Validator(
+        schema, validate_formats=True, mask="The value", registry=registry
+    )
+    return validator
+
+
+def _absolute(text: str) -> str:
+    return _LOCAL.sub(f'"$ref": "{_LIBRARY}#/$defs/', text)
+
+
+def _code(keyword: str) -> str:
+    return _CAPITAL.sub(r"_\1", keyword).lower()
+
+
+@cache
+def _library() -> "ModuleType":
+    return importlib.import_module("jsonschema_rs")

@@ -1,0 +1,95 @@
+"""`python -m contract_runtime.mock`: serve a compiled package from its examples."""
+
+import argparse
+import json
+import socket
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import uvicorn
+
+from contract_runtime.mock.app import DOCS, create_mock
+from contract_runtime.mock.page import example_call
+from contract_runtime.operations import Contract
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted. 0 after that, 1 where the port cannot be used."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _serve(options)
+    except KeyboardInterrupt:
+        sys.stdout.write("\n")
+        return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    contract, document = _loaded(options.package_dir)
+    app = create_mock(contract, document, seed=options.seed, is_static=options.static)
+    try:
+        listener = _listener(options.host, options.port)
+    except (OSError, OverflowError) as failure:
+        where = f"{options.host}:{options.port}"
+        reason = getattr(failure, "strerror", None) or failure
+        sys.stderr.write(f"mock: cannot listen on {where} - {reason}; give another --port\n")
+        return 1
+    with listener:
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+        sys.stdout.write(_greeting(contract, _url(options.host, listener)))
+        sys.stdout.flush()
+        server.run(sockets=[listener])
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m contract_runtime.mock", description="Serve a mock.")
+    parser.add_argument("--package-dir", required=True, type=Path, metavar="DIR", help="a compiled package")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument(
+        "--port", default=4010, type=int, help="port to listen on, 0 for a free one (default: 4010)"
+    )
+    parser.add_argument("--seed", default=0, type=int, help="makes other samples (default: 0)")
+    parser.add_argument("--static", action="store_true", help="answer samples only, keep nothing")
+    return parser
+
+
+def _loaded(folder: Path) -> tuple[Contract, dict[str, object]]:
+    package = folder.resolve()
+    sys.path.insert(0, str(package.parent))
+    contract: Contract = import_module(f"{package.name}.wiring").CONTRACT
+    return contract, json.loads((package / "openapi.json").read_bytes())
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """A bound socket. Raises: OSError, where the port is taken or the host is no address of this machine."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if sys.platform != "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(1024)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def _url(host: str, listener: socket.socket) -> str:
+    port = listener.getsockname()[1]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _greeting(contract: Contract, url: str) -> str:
+    return (
+        f"Mock of {contract.title} {contract.version}: {len(contract.operations)} operations\n"
+        f"  serving  {url}{contract.base_paths[0].rstrip('/') if contract.base_paths else ''}\n"
+        f"  docs     {url}{DOCS}\n"
+        f"  try      {example_call(contract, url)}\n"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,101 @@
+"""The mock as a FastAPI app: the contract's router, validation and security before made-up handlers."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
+
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from contract_runtime.effective import effective_document
+from contract_runtime.mock.backends import memory_backends
+from contract_runtime.mock.credentials import open_authenticators
+from contract_runtime.mock.page import page
+from contract_runtime.mock.responder import Responder
+from contract_runtime.mock.stage import Stage
+from contract_runtime.mock.turns import CURRENT, Turns
+from contract_runtime.operations import Contract
+from contract_runtime.registration import register
+from contract_runtime.router import Router
+
+DOCUMENT: Final = "/openapi.json"
+DOCS: Final = "/docs"
+RESET: Final = "/__mock__/reset"
+
+
+class _Handlers:
+    """Has a handler for every operation of a tag: all are the same one, which looks where it was called."""
+
+    def __init__(self, stage: Stage) -> None:
+        responders: dict[tuple[str, str], Responder] = {}
+
+        async def handle(**arguments: object) -> object:
+            turn = CURRENT.get()
+            operation = turn.operation
+            key = (operation.method, operation.path)
+            if key not in responders:
+                responders[key] = Responder(stage, operation)
+            return await responders[key].answer(turn, arguments)
+
+        self._handle = handle
+
+    def __getattr__(self, name: str) -> object:
+        return self._handle
+
+
+def create_mock(
+    contract: Contract, document: Mapping[str, Any], *, seed: int = 0, is_static: bool = False
+) -> FastAPI:
+    """An app that answers every operation of the contract.
+
+    What is posted is kept in memory and read back, unless `is_static`. The seed makes other samples.
+    """
+    stage = Stage(contract, document, seed=seed, is_static=is_static)
+    app = FastAPI(
+        title=contract.title, version=contract.version, openapi_url=None, docs_url=None, redoc_url=None
+    )
+    handlers = _Handlers(stage)
+    app.add_middleware(Turns)
+    app.router.routes.extend(_own_routes(contract, document, stage))
+    register(
+        app,
+        contract,
+        {operation.tag: handlers for operation in contract.operations},
+        security=open_authenticators(contract),
+        policies=memory_backends(),
+    )
+    return app
+
+
+def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -> list[Route]:
+    """The document, a page and a reset; at a path that the contract has itself, the contract's is served."""
+
+    @cache
+    def written() -> bytes:
+        return json.dumps(effective_document(contract, document), ensure_ascii=False).encode()
+
+    async def serve_document(_: Request) -> Response:
+        return Response(written(), media_type="application/json")
+
+    async def serve_page(_: Request) -> Response:
+        return HTMLResponse(page(contract, contract.base_paths[0].rstrip("/") if contract.base_paths else ""))
+
+    async def reset(_: Request) -> Response:
+        stage.store.clear()
+        return Response(status_code=204)
+
+    routes = [Route(DOCUMENT, serve_document), Route(DOCS, serve_page)]
+    if not _is_taken(contract, RESET):
+        routes.append(Route(RESET, reset, methods=["POST"]))
+    return routes
+
+
+def _is_taken(contract: Contract, path: str) -> bool:
+    sites: Router[object] = Router()
+    for base_path in contract.base_paths:
+        for operation in contract.operations:
+            sites.site(base_path.rstrip("/") + operation.path)
+    return sites.find(path.encode()) is not None

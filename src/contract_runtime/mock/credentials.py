@@ -1,0 +1,36 @@
+"""Authenticators of a mock: any well-formed credential is a caller who may do everything."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
+from contract_runtime.operations import Contract, SecurityScheme
+
+_WELL_FORMED: Final = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*")
+_USER_AND_PASSWORD: Final = re.compile(r"[^:\x00-\x1f\x7f]+:[^\x00-\x1f\x7f]*")
+
+
+def open_authenticators(contract: Contract) -> Mapping[str, Authenticator]:
+    """An authenticator for each scheme of the contract, which grants all that its operations ask for."""
+    granted = frozenset(
+        role
+        for operation in contract.operations
+        for requirement in operation.security
+        for roles in requirement.values()
+        for role in roles
+    )
+    return {name: _authenticator(scheme, granted) for name, scheme in contract.security_schemes.items()}
+
+
+def _authenticator(scheme: SecurityScheme, granted: frozenset[str]) -> Authenticator:
+    is_basic = scheme.kind == "http" and (scheme.scheme or "").lower() == "basic"
+    shape = _USER_AND_PASSWORD if is_basic else _WELL_FORMED
+
+    def authenticate(credential: RawToken) -> Caller:
+        if shape.fullmatch(credential) is None:
+            raise CredentialsRefused("The credential is not well-formed.")
+        subject = credential.partition(":")[0] if is_basic else "mock"
+        return Caller(subject=subject, issuer="mock", kind="user", tenant="mock", roles=granted)
+
+    return authenticate

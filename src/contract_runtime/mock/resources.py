@@ -1,0 +1,238 @@
+"""What operations do to the mock's memory, and what they answer: posted, listed, changed and deleted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from contract_runtime.mock.places import Kind, Place, filled
+from contract_runtime.mock.shapes import (
+    Path,
+    at,
+    id_path,
+    overlaid,
+    record_path,
+    replaced,
+    rows_path,
+    with_count,
+)
+from contract_runtime.mock.store import Facts, Store
+from contract_runtime.sampling import Json
+
+_MOST_ROWS: Final = 500
+_LIMITS: Final = frozenset(
+    {"limit", "per_page", "page_size", "pagesize", "perpage", "max_results", "size", "first"}
+)
+
+NewId = Callable[[Path, int], Json]
+"""Makes the n-th id for the property at a path."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One request on one place. `sample` is the answer's body as it would be without a memory."""
+
+    place: Place
+    values: Mapping[str, str]
+    arguments: Mapping[str, Json]
+    body: Json
+    sendable: frozenset[str]
+    sample: Json
+    accepts: Callable[[Json], bool]
+    item: Json = None
+    """A sample of what the item's own operation answers."""
+
+    @property
+    def collection(self) -> tuple[str, ...]:
+        """The segments of the collection."""
+        return filled(self.place.collection, self.values)
+
+    @property
+    def key(self) -> str:
+        """The key of an item, or the name of a single resource."""
+        if self.place.kind is Kind.ITEM:
+            return self.values.get(self.place.parameter, "")
+        return filled((self.place.name,), self.values)[0]
+
+    @property
+    def sent(self) -> dict[str, Json]:
+        """The properties that the client sent, taken out of their envelope."""
+        if not isinstance(self.body, Mapping):
+            return {}
+        path = record_path(self.body, self.place.parameter, self.place.name) or ()
+        inner = at(self.body, path)
+        return dict(inner) if isinstance(inner, Mapping) else {}
+
+
+class Resources:
+    """Acts on a store."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def create(self, scene: Scene, new_id: NewId) -> tuple[Json, str | None]:
+        """Add an item to a collection. Returns the body and the item's key, None where it has no address."""
+        path, record = self._record(scene)
+        sent = scene.sent
+        unsent = {name: each for name, each in record.items() if name not in scene.sendable}
+        facts = {**unsent, **_parents(scene, record), **sent}
+        place = id_path({**record, **sent}, scene.place.parameter) or self._id_of_items(scene)
+        key: str | None = None
+        if place is not None:
+            given = at(sent, place)
+            if not _is_id(given):
+                given = self._unused(scene, place, new_id)
+            facts, key = replaced(facts, place, given), _text(given)
+        self._store.keep(scene.collection, key or str(self._store.next_number()), facts)
+        return self._shown(scene, path, record, facts), key
+
+    def write(self, scene: Scene, *, is_whole: bool) -> Json:
+        """Change an item or a single resource, which need not be known. A whole one takes its place."""
+        path, record = self._record(scene)
+        known = self._store.find(scene.collection, scene.key)
+        before = {**self._identified(scene, record), **(known or {})}
+        if is_whole:
+            before = {name: each for name, each in before.items() if name not in scene.sendable}
+        facts = self._identified(scene, {**before, **scene.sent}, record)
+        self._store.keep(scene.collection, scene.key, facts)
+        return self._shown(scene, path, record, facts)
+
+    def read(self, scene: Scene) -> Json:
+        """An item or a single resource: what is known of it over the sample."""
+        path, record = self._record(scene)
+        facts = self._store.find(scene.collection, scene.key)
+        if facts is None:
+            facts = self._identified(scene, record)
+        return self._shown(scene, path, record, facts)
+
+    def remove(self, scene: Scene) -> Json:
+        """Delete an item or a single resource; the body tells what it was."""
+        body = self.read(scene)
+        self._store.remove(scene.collection, scene.key)
+        return body
+
+    def act(self, scene: Scene) -> Json:
+        """A command on a resource, such as `/orders/{id}/cancel`: answers the resource where that fits."""
+        path, record = self._record(scene)
+        owner = scene.collection
+        known = self._store.find(owner[:-1], owner[-1]) if owner else None
+        parameter = _parameter_of(scene.place.collection)
+        is_owner = parameter is not None and id_path(record, parameter) is not None
+        facts = {**(known or {}), **scene.sent} if is_owner else scene.sent
+        echo = {name: each for name, each in facts.items() if name in record or is_owner}
+        return self._shown(scene, path, record, {**record, **echo})
+
+    def rows(self, scene: Scene) -> Json:
+        """A list: the sample's rows as they are now, and what was added."""
+        path = rows_path(scene.sample, scene.place.name)
+        known = self._store.rows(scene.collection)
+        if path is None or not known:
+            return scene.sample
+        parameter = scene.place.parameter
+        template = next(iter(at(scene.sample, path)), None)
+        rows: list[Json] = []
+        for row in at(scene.sample, path):
+            key = _row_key(row, parameter)
+            if key is None or key not in known:
+                rows.append(row)
+            elif (facts := known.pop(key)) is not None:
+                rows.append(_as_row(scene, path, row, (key, facts)))
+        added = [(key, facts) for key, facts in known.items() if facts is not None]
+        rows += [_as_row(scene, path, template, each) for each in added[-_MOST_ROWS:]]
+        return self._page(scene, path, rows)
+
+    def _page(self, scene: Scene, path: Path, rows: list[Json]) -> Json:
+        limits = [each for name, each in scene.arguments.items() if name.lower() in _LIMITS]
+        most = next((each for each in limits if isinstance(each, int) and each > 0), _MOST_ROWS)
+        shown = rows[-min(most, _MOST_ROWS) :]
+
+        def page(part: list[Json]) -> Json:
+            return with_count(replaced(scene.sample, path, part), path, len(rows))
+
+        if scene.accepts(page(shown)):
+            return page(shown)
+        fitting = [row for row in shown if scene.accepts(page([row]))]
+        while fitting and not scene.accepts(page(fitting)):
+            fitting = fitting[1:]
+        return page(fitting) if scene.accepts(page(fitting)) else scene.sample
+
+    def _record(self, scene: Scene) -> tuple[Path, dict[str, Json]]:
+        """Where in the answer the resource stands, and the sample of it."""
+        path = record_path(scene.sample, scene.place.parameter, scene.place.name) or ()
+        record = at(scene.sample, path)
+        return path, dict(record) if isinstance(record, Mapping) else {}
+
+    def _shown(self, scene: Scene, path: Path, record: dict[str, Json], facts: Facts) -> Json:
+        if not isinstance(scene.sample, Mapping):
+            return scene.sample
+        shown = overlaid(record, facts, lambda each: scene.accepts(replaced(scene.sample, path, each)))
+        return replaced(scene.sample, path, shown)
+
+    def _identified(
+        self, scene: Scene, record: Mapping[str, Json], sample: Mapping[str, Json] | None = None
+    ) -> dict[str, Json]:
+        """The record with the id that the path names, at the place that it has there or in the sample."""
+        whole = {**(sample or {}), **record}
+        place = id_path(whole, scene.place.parameter) if scene.place.parameter else None
+        given = scene.arguments.get(scene.place.parameter)
+        known = at(whole, place) if place is not None else None
+        facts = {**record, **_parents(scene, record)}
+        if place is None or not _is_id(given):
+            return facts
+        if _text(known) == _text(given):
+            return dict(replaced(facts, place, known))
+        if isinstance(known, str) and not isinstance(given, str):
+            given = _text(given)
+        return dict(replaced(facts, place, given))
+
+    def _id_of_items(self, scene: Scene) -> Path | None:
+        path = record_path(scene.item, scene.place.parameter, scene.place.name)
+        record = at(scene.item, path) if path is not None else None
+        return id_path(record, scene.place.parameter) if isinstance(record, Mapping) else None
+
+    def _unused(self, scene: Scene, place: Path, new_id: NewId) -> Json:
+        known = self._store.rows(scene.collection)
+        while True:
+            number = self._store.next_number()
+            made = new_id(place, number)
+            if _text(made) not in known or number > len(known) + 100:
+                return made
+
+
+def _parents(scene: Scene, record: Mapping[str, Json]) -> dict[str, Json]:
+    """Properties of the record that are named as the path's parameters, with the path's values."""
+    own = scene.place.parameter
+    return {
+        name: value
+        for name, value in scene.arguments.items()
+        if name in record and name != own and name in scene.values and isinstance(value, type(record[name]))
+    }
+
+
+def _parameter_of(segments: tuple[str, ...]) -> str | None:
+    last = segments[-1] if segments else ""
+    return last[1:-1] if last.startswith("{") and last.endswith("}") else None
+
+
+def _is_id(value: Json) -> bool:
+    return isinstance(value, str | int) and not isinstance(value, bool) and value != ""
+
+
+def _text(value: Json) -> str:
+    return value if isinstance(value, str) else str(value)
+
+
+def _row_key(row: Json, parameter: str) -> str | None:
+    if isinstance(row, Mapping):
+        place = id_path(row, parameter)
+        value = at(row, place) if place is not None else None
+        return _text(value) if _is_id(value) else None
+    return _text(row) if _is_id(row) else None
+
+
+def _as_row(scene: Scene, path: Path, row: Json, known: tuple[str, Facts]) -> Json:
+    """What a list shows of a resource: its facts over the row's, or its key where rows are plain."""
+    key, facts = known
+    if isinstance(row, str):
+        return key
+    sample = row if isinstance(row, Mapping) else {}
+    return overlaid(sample, facts, lambda each: scene.accepts(replaced(scene.sample, path, [each])))

@@ -1,0 +1,115 @@
+"""What the mocked operations of one contract share."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Any, Final
+
+from contract_runtime.encoding import success_of
+from contract_runtime.media_types import acceptor, is_json
+from contract_runtime.mock.places import Kind, Place, places_of
+from contract_runtime.mock.samples import Samples, Slot
+from contract_runtime.mock.shapes import Path, rows_path
+from contract_runtime.mock.store import Store
+from contract_runtime.mock.written import WrittenContract
+from contract_runtime.operations import Contract, Operation, Response
+from contract_runtime.sampling import Json, NoSample
+from contract_runtime.schema_types import TypeRegistry
+
+_SINGLES: Final = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Stage:
+    """Samples, memory and places of a contract. Nothing is worked out before an operation asks for it."""
+
+    def __init__(
+        self, contract: Contract, document: Mapping[str, Any], *, seed: int = 0, is_static: bool = False
+    ) -> None:
+        self.contract = contract
+        self.written = WrittenContract(document)
+        self.samples = Samples(self.written, TypeRegistry(), seed)
+        self.store = Store()
+        self.is_static = is_static
+        self._seed = seed
+        self._by_handler: dict[tuple[str, str], Operation] = {}
+        for operation in contract.operations:
+            key = (operation.tag, operation.handler)
+            if key not in self._by_handler or operation.policies.successor is None:
+                self._by_handler[key] = operation
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return places_of(operation.path for operation in self.contract.operations)
+
+    @cached_property
+    def _at_path(self) -> dict[tuple[str, str], Operation]:
+        return {(operation.path, operation.method): operation for operation in self.contract.operations}
+
+    def place(self, operation: Operation) -> Place:
+        """The place of an operation, for a deprecated one that of its successor."""
+        path = self._by_handler[operation.tag, operation.handler].path
+        place = self._places[path]
+        if place.kind is Kind.SINGLE and (path, "POST") in self._at_path and self._lists(path, place):
+            return Place(Kind.COLLECTION, (*place.collection, place.name), place.name)
+        return place
+
+    def has_reader(self, operation: Operation) -> bool:
+        """Whether what stands at the operation's path can be read."""
+        return (operation.path, "GET") in self._at_path
+
+    def slot(self, operation: Operation, response: Response, accept: bytes = b"*/*") -> Slot | None:
+        """The body to answer: of the media types that the client takes the best, JSON rather than others."""
+        if not response.content:
+            return None
+        offered = sorted(response.content, key=lambda each: not is_json(each.partition(";")[0]))
+        return Slot(operation, response, _chosen(offered, accept) or offered[0])
+
+    def sample_of_items(self, place: Place) -> Json:
+        """What the operation that reads a collection's items answers; None where there is none."""
+        for path, candidate in self._places.items():
+            if candidate.kind is Kind.ITEM and candidate.collection == place.collection:
+                reader = self._at_path.get((path, "GET"))
+                return None if reader is None else self._sample(reader)
+        return None
+
+    def new_id(self, slot: Slot | None) -> Callable[[Path, int], Json]:
+        """A maker of ids for a body's property: of the declared type, never an example."""
+        schema: Json = True
+        if slot is not None:
+            schema = self.written.media(slot.operation, slot.response, slot.media_type).get("schema", True)
+
+        def make(path: Path, number: int) -> Json:
+            found = self._property(schema, path)
+            try:
+                return self.written.sampler.value(found, seed=self._seed + number, takes_examples=False)
+            except NoSample:
+                return str(number)
+
+        return make
+
+    def _property(self, schema: Json, path: Path) -> Json:
+        """The schema of a property, which may stand inside an envelope."""
+        sampler = self.written.sampler
+        declared = sampler.properties(schema)
+        if path[0] not in declared:
+            inner = (sampler.properties(each) for each in declared.values())
+            declared = next((each for each in inner if path[0] in each), {path[0]: {"type": "string"}})
+        found = declared[path[0]]
+        named = found if found is not True else {"type": "string"}
+        return self._property(found, path[1:]) if len(path) > 1 else named
+
+    def _lists(self, path: str, place: Place) -> bool:
+        reader = self._at_path.get((path, "GET"))
+        return reader is not None and rows_path(self._sample(reader), place.name) is not None
+
+    def _sample(self, operation: Operation) -> Json:
+        response = success_of(operation.responses)
+        slot = None if response is None else self.slot(operation, response)
+        try:
+            return None if slot is None else self.samples.body(slot)
+        except NoSample:
+            return None
+
+
+def _chosen(offered: list[str], accept: bytes) -> str | None:
+    ranges = [each for each in offered if "*" in each]
+    return acceptor(offered)(accept) or next(iter(ranges), None)

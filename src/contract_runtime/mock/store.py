@@ -1,0 +1,94 @@
+"""What a mock remembers: resources by collection and key, the oldest forgotten when there are too many."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from threading import RLock
+from typing import Any, Final
+
+from pydantic_core import to_json
+
+Collection = tuple[str, ...]
+"""The segments of a collection's path."""
+
+Facts = Mapping[str, Any]
+"""What is known of a resource: JSON values by property."""
+
+_MOST: Final = 10_000
+_MOST_BYTES: Final = 64 * 2**20
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One remembered resource; a deleted one has no facts."""
+
+    facts: Facts | None
+    size: int
+
+
+class Store:
+    """Resources by collection and key. Take `lock` around what has to be seen as one change."""
+
+    def __init__(self, *, most: int = _MOST, most_bytes: int = _MOST_BYTES) -> None:
+        self.lock: Final = RLock()
+        self._most = most
+        self._most_bytes = most_bytes
+        self._entries: OrderedDict[tuple[Collection, str], _Entry] = OrderedDict()
+        self._keys: dict[Collection, dict[str, None]] = {}
+        self._size = 0
+        self._made = 0
+
+    def find(self, collection: Collection, key: str) -> Facts | None:
+        """What is known of a resource; None where it is unknown or deleted."""
+        entry = self._entries.get((collection, key))
+        return None if entry is None else entry.facts
+
+    def is_gone(self, collection: Collection, key: str) -> bool:
+        """Whether the resource, or one that it belongs to, was deleted."""
+        path = (*collection, key)
+        above = (self._entries.get((path[:place], path[place])) for place in range(len(path)))
+        return any(entry is not None and entry.facts is None for entry in above)
+
+    def rows(self, collection: Collection) -> dict[str, Facts | None]:
+        """The remembered resources of a collection by key, in the order of their making; None for deleted."""
+        return {key: self._entries[collection, key].facts for key in self._keys.get(collection, ())}
+
+    def keep(self, collection: Collection, key: str, facts: Facts) -> None:
+        """Remember a resource. One that was deleted is there again."""
+        self._set(collection, key, _Entry(facts, len(to_json(facts))))
+
+    def remove(self, collection: Collection, key: str) -> None:
+        """Remember that a resource was deleted, and forget what belonged to it."""
+        prefix = (*collection, key)
+        inner = [each for each in self._entries if each[0][: len(prefix)] == prefix]
+        for each in inner:
+            self._drop(each)
+        self._set(collection, key, _Entry(None, 0))
+
+    def next_number(self) -> int:
+        """A number for a new resource: 1, 2, 3."""
+        self._made += 1
+        return self._made
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self.lock:
+            self._entries.clear()
+            self._keys.clear()
+            self._size = self._made = 0
+
+    def _set(self, collection: Collection, key: str, entry: _Entry) -> None:
+        known = self._entries.pop((collection, key), None)
+        self._size += entry.size - (known.size if known is not None else 0)
+        self._entries[collection, key] = entry
+        self._keys.setdefault(collection, {})[key] = None
+        while len(self._entries) > self._most or (self._size > self._most_bytes and len(self._entries) > 1):
+            self._drop(next(iter(self._entries)))
+
+    def _drop(self, place: tuple[Collection, str]) -> None:
+        self._size -= self._entries.pop(place).size
+        collection, key = place
+        keys = self._keys[collection]
+        del keys[key]
+        if not keys:
+            del self._keys[collection]

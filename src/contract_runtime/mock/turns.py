@@ -1,0 +1,71 @@
+"""One request as the mock's handlers see it beside their arguments: path, wishes, headers to add."""
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Final
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from contract_runtime.intake import read_headers
+from contract_runtime.mock.preferences import Preferences, parse_preferences
+from contract_runtime.operations import Operation
+from contract_runtime.refusals import Header
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One request. `extra` headers are added to its answer, where it has none of the name."""
+
+    scope: Scope
+    accept: bytes
+    preferences: Preferences
+    extra: list[Header] = field(default_factory=list)
+
+    @property
+    def operation(self) -> Operation:
+        """The operation that serves the request."""
+        operation: Operation = self.scope["route"].operation
+        return operation
+
+    @property
+    def base_path(self) -> str:
+        """What stands before the operation's own path."""
+        path: str = self.scope["route"].path
+        return path.removesuffix(self.operation.path)
+
+    @property
+    def raw_path(self) -> bytes:
+        """The path as it came, percent-encoded."""
+        return bytes(self.scope.get("raw_path") or self.scope["path"].encode())
+
+
+CURRENT: Final[ContextVar[Turn]] = ContextVar("current_turn")
+
+
+class Turns:
+    """The middleware that makes turns."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Run a request in a turn of its own."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = read_headers(scope)
+        wishes = parse_preferences(headers.get(b"prefer", b"").decode("latin-1"))
+        turn = Turn(scope, headers.get(b"accept", b"*/*"), wishes)
+
+        async def send_more(message: Message) -> None:
+            if message["type"] == "http.response.start" and turn.extra:
+                sent = {name for name, _ in message["headers"]}
+                added = [each for each in turn.extra if each[0] not in sent]
+                message = {**message, "headers": [*message["headers"], *added]}
+            await send(message)
+
+        token = CURRENT.set(turn)
+        try:
+            await self._app(scope, receive, send_more)
+        finally:
+            CURRENT.reset(token)

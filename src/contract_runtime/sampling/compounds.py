@@ -1,0 +1,114 @@
+"""Objects and arrays for schemas."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Final
+
+from contract_runtime.sampling.checking import Checker, Json, Resolve, identity
+from contract_runtime.sampling.frames import Frame, NoSample
+from contract_runtime.sampling.merging import both, flattened
+
+_MOST_ITEMS: Final = 1_000
+_MOST_TRIES: Final = 6
+
+
+class Compounds:
+    """Draws objects and arrays; `draw` draws their parts."""
+
+    def __init__(self, draw: Callable[[Json, Frame], Json], checker: Checker, resolve: Resolve) -> None:
+        self._draw = draw
+        self._checker = checker
+        self._resolve = resolve
+
+    def members(self, schema: Mapping[str, Json], frame: Frame) -> dict[str, Json]:
+        """An object: what must be, and what may be as far as there is room. Raises: NoSample."""
+        declared: Mapping[str, Json] = schema.get("properties") or {}
+        required = dict.fromkeys(schema.get("required") or ())
+        names = [*declared, *(name for name in required if name not in declared)]
+        if frame.room < 1:
+            names = [name for name in names if name in required]
+        share = max(0.0, (frame.room - len(names)) / max(1, len(names)))
+        other = schema.get("additionalProperties", True)
+        value: dict[str, Json] = {}
+        for name in names:
+            own = declared.get(name, other)
+            is_optional = name not in required
+            if self._checker.is_hidden(own) or (is_optional and self._recurs(own, frame)):
+                continue
+            try:
+                value[name] = self._draw(own, replace(frame, room=share, name=name))
+            except NoSample:
+                if not is_optional:
+                    raise
+        self._add_members(value, schema, replace(frame, room=share))
+        return _trimmed(value, schema, required)
+
+    def _add_members(self, value: dict[str, Json], schema: Mapping[str, Json], frame: Frame) -> None:
+        """Members of a dictionary: one to show its shape, and as many as must be."""
+        least = schema.get("minProperties", 0)
+        other = schema.get("additionalProperties")
+        patterns = schema.get("patternProperties") or {}
+        shows = not value and frame.room >= 0 and (isinstance(other, Mapping) or bool(patterns))
+        wanted = max(least, int(shows and schema.get("maxProperties", 1) > 0))
+        for place in range(_MOST_ITEMS):
+            if len(value) >= wanted:
+                return
+            pattern, own = next(iter(patterns.items()), (None, True if other is None else other))
+            keys = both(schema.get("propertyNames", True), {"type": "string"})
+            keys = both(keys, {"pattern": pattern}) if pattern else keys
+            try:
+                key = self._draw(keys, replace(frame, name="key", seed=frame.seed + place))
+                value.setdefault(key, self._draw(own, replace(frame, name=key)))
+            except NoSample:
+                if place > least + _MOST_TRIES:
+                    return
+
+    def items(self, schema: Mapping[str, Json], frame: Frame) -> list[Json]:
+        """An array: as many items as must be, one where there is room. Raises: NoSample."""
+        prefix = schema.get("prefixItems") or []
+        items = schema.get("items", True)
+        least = max(schema.get("minItems", 0), len(prefix) if schema.get("minItems") is None else 0)
+        contained = schema.get("minContains", 1) if "contains" in schema else 0
+        shown = 1 if frame.room >= 1 and not self._recurs(items, frame) and items is not False else 0
+        count = min(max(least, shown, contained), schema.get("maxItems", _MOST_ITEMS), _MOST_ITEMS)
+        found: list[Json] = []
+        known: set[object] = set()
+        is_distinct = schema.get("uniqueItems") is True
+        for attempt in range(count * 4):
+            if len(found) == count:
+                break
+            own = prefix[len(found)] if len(found) < len(prefix) else items
+            if len(found) < contained:
+                own = {"allOf": [own, schema["contains"]]} if own is not True else schema["contains"]
+            try:
+                value = self._draw(own, replace(frame.varied(attempt), room=frame.room / count))
+            except NoSample:
+                if len(found) >= least:
+                    break
+                raise
+            if not is_distinct or identity(value) not in known:
+                known.add(identity(value))
+                found.append(value)
+        return found
+
+    def _recurs(self, schema: Json, frame: Frame) -> bool:
+        """Whether a part leads straight back into what is being drawn."""
+        trail: list[str] = []
+        flat = flattened(schema, self._resolve, trail)
+        if any(reference in frame.refs for reference in trail):
+            return True
+        items = flat.get("items") if isinstance(flat, Mapping) else None
+        return isinstance(items, Mapping) and items.get("$ref") in frame.refs
+
+
+def _trimmed(
+    value: dict[str, Json], schema: Mapping[str, Json], required: Mapping[str, None]
+) -> dict[str, Json]:
+    """No more members than allowed, and with each all that it needs."""
+    needs = schema.get("dependentRequired") or {}
+    kept = {name: each for name, each in value.items() if set(needs.get(name, ())) <= value.keys()}
+    surplus = len(kept) - schema.get("maxProperties", len(kept))
+    optional = [name for name in reversed(kept) if name not in required]
+    for name in optional[: max(0, surplus)]:
+        del kept[name]
+    return kept

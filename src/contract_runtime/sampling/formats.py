@@ -1,0 +1,108 @@
+"""The formats of strings and numbers: a plausible value of each, and whether a text is one."""
+
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from ipaddress import IPv4Address, IPv6Address
+from typing import Final
+from uuid import UUID, uuid5
+
+_DAY: Final = date(2025, 1, 15)
+_MOMENT: Final = datetime(2025, 1, 15, 9, 30, tzinfo=UTC)
+_NAMESPACE: Final = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")
+
+_MAKERS: Final[Mapping[str, Callable[[int], str]]] = {
+    "date": lambda seed: (_DAY + timedelta(days=seed % 3000)).isoformat(),
+    "date-time": lambda seed: f"{_MOMENT + timedelta(hours=seed % 50_000):%Y-%m-%dT%H:%M:%SZ}",
+    "time": lambda seed: f"{_MOMENT + timedelta(minutes=seed):%H:%M:%S}Z",
+    "duration": lambda seed: f"PT{seed + 1}H",
+    "email": lambda seed: f"ada{_tail(seed)}@example.com",
+    "idn-email": lambda seed: f"ada{_tail(seed)}@example.com",
+    "hostname": lambda seed: f"host{_tail(seed)}.example.com",
+    "idn-hostname": lambda seed: f"host{_tail(seed)}.example.com",
+    "ipv4": lambda seed: str(IPv4Address("192.0.2.1") + seed % 250),
+    "ip": lambda seed: str(IPv4Address("192.0.2.1") + seed % 250),
+    "ipv6": lambda seed: str(IPv6Address("2001:db8::1") + seed),
+    **dict.fromkeys(("uri", "url", "iri"), lambda seed: f"https://example.com/{_path(seed)}"),
+    **dict.fromkeys(("uri-reference", "iri-reference"), lambda seed: f"/{_path(seed)}"),
+    "uri-template": lambda seed: f"/{_path(seed)}/{{id}}",
+    "uuid": lambda seed: str(uuid5(_NAMESPACE, str(seed))),
+    "byte": lambda seed: b64encode(f"sample{_tail(seed)}".encode()).decode(),
+    "binary": lambda _: "c2FtcGxl",
+    "json-pointer": lambda seed: f"/{_path(seed)}",
+    "regex": lambda seed: f"^[a-z]{{{seed + 1}}}$",
+    "color": lambda seed: f"#{(0x336699 + seed) % 0x1000000:06x}",
+    **dict.fromkeys(("snowflake", "int64", "uint64"), lambda seed: str(1_100_000_000_000_000_000 + seed)),
+    "int32": lambda seed: str(seed + 1),
+    **dict.fromkeys(("decimal", "double", "float"), lambda seed: f"{seed + 1}.50"),
+    "phone": lambda seed: f"+3120{1_234_567 + seed % 1_000_000}",
+}
+
+_SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
+    "time": re.compile(r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]\d\d:\d\d)?"),
+    "duration": re.compile(r"P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)"),
+    "email": re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*"),
+    "hostname": re.compile(r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9-]+)*"),
+    "uri": re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*"),
+    "uuid": re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    "byte": re.compile(r"([A-Za-z0-9+/_-]{4})*([A-Za-z0-9+/_-]{2}==|[A-Za-z0-9+/_-]{3}=)?"),
+}
+_DATE_TIME: Final = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
+)
+_RANGES: Final[Mapping[str, tuple[int, int]]] = {
+    "int8": (-(2**7), 2**7 - 1),
+    "int16": (-(2**15), 2**15 - 1),
+    "int32": (-(2**31), 2**31 - 1),
+    "int64": (-(2**63), 2**63 - 1),
+    **{f"uint{bits}": (0, 2**bits - 1) for bits in (8, 16, 32, 64)},
+    "uint": (0, 2**64 - 1),
+}
+
+
+def format_value(name: str, seed: int) -> str | None:
+    """A text of a format; other seeds give others. None for a format without rules."""
+    make = _MAKERS.get(name)
+    return make(seed) if make is not None else None
+
+
+def number_range(name: object) -> tuple[int, int] | None:
+    """The numbers that a format of integers can hold."""
+    return _RANGES.get(name) if isinstance(name, str) else None
+
+
+def fits_format(value: object, name: object) -> bool:
+    """Whether a value is of the format; formats speak of their own kind of value only."""
+    if not isinstance(name, str):
+        return True
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        low, high = _RANGES.get(name, (value, value))
+        return low <= value <= high
+    if not isinstance(value, str):
+        return True
+    if name in {"date", "date-time", "ipv4", "ipv6"}:
+        return _parses(value, name)
+    shape = _SHAPES.get(name)
+    return shape is None or shape.fullmatch(value) is not None
+
+
+def _parses(text: str, name: str) -> bool:
+    try:
+        if name == "date":
+            return len(text) == 10 and bool(date.fromisoformat(text))
+        if name == "date-time":
+            return _DATE_TIME.fullmatch(text) is not None and bool(
+                datetime.fromisoformat(text.upper().replace(" ", "T"))
+            )
+        return bool(IPv4Address(text) if name == "ipv4" else IPv6Address(text))
+    except ValueError:
+        return False
+
+
+def _tail(seed: int) -> str:
+    return str(seed) if seed else ""
+
+
+def _path(seed: int) -> str:
+    return f"sample-{seed}" if seed else "sample"

@@ -1,0 +1,102 @@
+"""Valid values for schemas: deterministic, and tested before they are handed out."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from contract_runtime.sampling.checking import Checker, Direction, Json
+from contract_runtime.sampling.drawing import Draw
+from contract_runtime.sampling.frames import Frame, NoSample
+from contract_runtime.sampling.merging import flattened
+
+_ROOM: Final = 240.0
+_ATTEMPTS: Final[tuple[tuple[float, bool, int], ...]] = (
+    (_ROOM, True, 0),
+    (_ROOM, False, 0),
+    (0.0, True, 0),
+    (0.0, False, 0),
+    (_ROOM, False, 1),
+    (0.0, False, 2),
+    (0.0, False, 3),
+)
+"""Room for optional properties, whether examples are taken, and what is added to the seed."""
+
+
+class Sampler:
+    """Draws values for schemas of one document.
+
+    `document_schemas` are its named schemas: `$ref` leads into `#/components/schemas`, `#/$defs` or
+    `#/definitions`. With `root`, the whole document, any local reference can be followed.
+    """
+
+    def __init__(
+        self, document_schemas: Mapping[str, Json] | None = None, *, root: Mapping[str, Json] | None = None
+    ) -> None:
+        self._schemas = document_schemas or {}
+        self._root = root or {}
+
+    def value(
+        self, schema: Json, *, seed: int = 0, direction: Direction = "response", takes_examples: bool = True
+    ) -> Json:
+        """A JSON value that fits the schema: an example of the document where one fits.
+
+        The same seed gives the same value; others give others, where the schema allows. Raises: NoSample.
+        """
+        return next(self.values(schema, seed=seed, direction=direction, takes_examples=takes_examples))
+
+    def values(
+        self, schema: Json, *, seed: int = 0, direction: Direction = "response", takes_examples: bool = True
+    ) -> Iterator[Json]:
+        """Values in the order of preference; at the end NoSample is raised."""
+        checker = Checker(self.resolve, direction)
+        last = NoSample("no value was found")
+        for room, with_examples, shift in _ATTEMPTS:
+            draw = Draw(checker, self.resolve, takes_examples=with_examples and takes_examples)
+            try:
+                value = draw.of(schema, Frame(seed=seed + shift, room=room))
+            except (NoSample, RecursionError) as none:
+                last = none if isinstance(none, NoSample) else last
+                continue
+            if checker.fits(value, schema):
+                yield value
+        raise last
+
+    def fits(self, value: Json, schema: Json, *, direction: Direction = "response") -> bool:
+        """Whether a JSON value is valid."""
+        return Checker(self.resolve, direction).fits(value, schema)
+
+    def visible(self, value: Json, schema: Json, *, direction: Direction = "response") -> Json:
+        """A value without the properties that its direction hides (`writeOnly`, `readOnly`)."""
+        return Draw(Checker(self.resolve, direction), self.resolve).visible(value, schema)
+
+    def properties(self, schema: Json, *, direction: Direction = "response") -> Mapping[str, Json]:
+        """The schemas of all properties that a message may have, those of alternatives included."""
+        flat = flattened(schema, self.resolve, [])
+        if not isinstance(flat, Mapping):
+            return {}
+        found = dict(flat.get("properties") or {})
+        for key in ("oneOf", "anyOf"):
+            for branch in flat.get(key) or ():
+                branched = flattened(branch, self.resolve, [])
+                if isinstance(branched, Mapping):
+                    found = {**(branched.get("properties") or {}), **found}
+        checker = Checker(self.resolve, direction)
+        return {name: each for name, each in found.items() if not checker.is_hidden(each)}
+
+    def resolve(self, reference: str) -> Json:
+        """The schema that a reference stands for; True, which anything fits, for one that leads nowhere."""
+        head, _, name = reference.rpartition("/")
+        if head in {"#/components/schemas", "#/$defs", "#/definitions"}:
+            found = self._schemas.get(_unescaped(name))
+            if found is not None:
+                return found
+        place: Json = self._root
+        for part in reference.removeprefix("#").split("/")[1:]:
+            try:
+                place = place[int(part)] if isinstance(place, list) else place[_unescaped(part)]
+            except (KeyError, IndexError, TypeError, ValueError):
+                return True
+        return place if reference.startswith("#/") else True
+
+
+def _unescaped(part: str) -> str:
+    return part.replace("~1", "/").replace("~0", "~")

@@ -1,0 +1,58 @@
+"""Texts for string schemas: by format, by pattern, by name, of the length asked for."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from contract_runtime.sampling.expressions import Unreadable, matching_texts
+from contract_runtime.sampling.formats import format_value
+from contract_runtime.sampling.plain_values import plain_text
+
+_LONGEST: Final = 100_000
+
+
+def texts(schema: Mapping[str, Any], name: str, seed: int) -> Iterator[str]:
+    """Candidates in the order of preference; the caller keeps the first that fits."""
+    shortest, longest = schema.get("minLength", 0), schema.get("maxLength", _LONGEST)
+    format_name = schema.get("format") or _encoding(schema)
+    formatted = format_value(format_name, seed) if isinstance(format_name, str) else None
+    if formatted is not None:
+        yield formatted
+    pattern = schema.get("pattern")
+    plain = plain_text(name, seed)
+    if isinstance(pattern, str):
+        yield plain
+        yield from _by_pattern(pattern, seed, shortest)
+    yield plain
+    yield from _fitted(plain, seed, shortest, longest)
+
+
+def _encoding(schema: Mapping[str, Any]) -> str | None:
+    return "byte" if schema.get("contentEncoding") in {"base64", "base64url"} else None
+
+
+def _by_pattern(pattern: str, seed: int, shortest: int) -> Iterator[str]:
+    try:
+        for text in matching_texts(pattern, seed, shortest):
+            yield text
+            if len(text) < shortest:
+                yield text.ljust(shortest, "a")
+    except Unreadable:
+        return
+
+
+def _fitted(plain: str, seed: int, shortest: int, longest: int) -> Iterator[str]:
+    """The text shortened from its start, so that what tells two apart stays, or filled up."""
+    if len(plain) < shortest <= _LONGEST:
+        yield (plain + " sample" * (shortest // 7 + 1))[:shortest]
+        yield plain.ljust(shortest, "x")
+    if len(plain) > longest:
+        yield plain[:longest] if not seed else plain[len(plain) - longest :]
+        yield _counted(seed, longest)
+
+
+def _counted(seed: int, length: int) -> str:
+    letters: list[str] = []
+    for _ in range(length):
+        seed, place = divmod(seed, 26)
+        letters.append("abcdefghijklmnopqrstuvwxyz"[place])
+    return "".join(letters)

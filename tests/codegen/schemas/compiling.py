@@ -1,0 +1,84 @@
+"""Compiles small documents into modules of models, and asks which JSON values these take."""
+
+import importlib.util
+import json
+import sys
+from collections.abc import Mapping
+from itertools import count
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from codegen.document import parse_document
+from codegen.models import DEFINITIONS_FILE, render_definitions, render_models
+from codegen.schemas import Catalogue
+from codegen.typetext import TypeWriter
+from contract_runtime.schema_types import compile_type
+
+Json = Any
+
+_NUMBERS: Final = count(1)
+
+
+def compiled(schemas: Mapping[str, Json], folder: Path, version: str = "3.1.1") -> ModuleType:
+    """The models of a document with these component schemas, all of them used in requests, too."""
+    root = {
+        "openapi": version,
+        "info": {"title": "Test", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    catalogue = Catalogue(parse_document(json.dumps(root).encode(), "test.json"))
+    requests = TypeWriter(catalogue).towards("request")
+    for name in schemas:
+        requests.of({"$ref": f"#/components/schemas/{name}"}, name)
+    text = render_models(catalogue, "test.json")
+    definitions = render_definitions(catalogue)
+    if definitions is not None:
+        (folder / DEFINITIONS_FILE).write_bytes(definitions)
+    return _imported(text, folder)
+
+
+def _imported(text: str, folder: Path) -> ModuleType:
+    """The module, known to the import system under a name of its own: Pydantic looks annotations up there."""
+    name = f"compiled_models_{next(_NUMBERS)}"
+    path = folder / f"{name}.py"
+    path.write_text(text, encoding="utf-8")
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(name)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def taken(annotation: object, value: Json) -> object:
+    """What the JSON value is read as. Raises: ValidationError."""
+    return compile_type(annotation).validator.validate_json(json.dumps(value))
+
+
+def is_taken(annotation: object, value: Json) -> bool:
+    """Whether the JSON value fits."""
+    try:
+        taken(annotation, value)
+    except ValidationError:
+        return False
+    return True
+
+
+def written(annotation: object, value: object) -> Json:
+    """The JSON that a Python value is written as. Raises: ValidationError."""
+    known = compile_type(annotation)
+    return json.loads(known.serializer.to_json(known.validator.validate_python(value), by_alias=True))
+
+
+def places(annotation: object, value: Json) -> dict[str, str]:
+    """Where the JSON value does not fit, and why."""
+    try:
+        taken(annotation, value)
+    except ValidationError as refused:
+        return {".".join(map(str, each["loc"])): each["type"] for each in refused.errors()}
+    return {}

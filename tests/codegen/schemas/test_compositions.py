@@ -1,0 +1,237 @@
+"""Schemas made of schemas: inheritance, alternatives, discriminators, recursion."""
+
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from tests.codegen.schemas.compiling import compiled, is_taken, places, taken, written
+
+Json = Any
+
+
+def _ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _object(required: str, **properties: Json) -> Json:
+    return {"type": "object", "required": required.split(), "properties": properties}
+
+
+TEXT: Final = {"type": "string"}
+WHOLE: Final = {"type": "integer"}
+PETS: Final = {
+    "Pet": {**_object("petType", petType=TEXT, name=TEXT), "discriminator": {"propertyName": "petType"}},
+    "Cat": {"allOf": [_ref("Pet"), _object("claws", claws=WHOLE)]},
+    "Tiger": {"allOf": [_ref("Cat"), _object("stripes", stripes=WHOLE)]},
+    "Home": {"type": "object", "properties": {"pets": {"type": "array", "items": _ref("Pet")}}},
+}
+KINDS: Final = {
+    "Cat": _object("kind", kind=TEXT, lives=WHOLE),
+    "Dog": _object("kind", kind=TEXT, lives=TEXT),
+    "Wolf": _object("kind", kind={"enum": ["wolf", "dire"]}),
+    "Implicit": {"oneOf": [_ref("Cat"), _ref("Dog")], "discriminator": {"propertyName": "kind"}},
+    "Mapped": {
+        "oneOf": [_ref("Cat"), _ref("Dog")],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"kitty": "Cat", "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"},
+        },
+    },
+    "Nested": {"oneOf": [_ref("Mapped"), _ref("Wolf")], "discriminator": {"propertyName": "kind"}},
+}
+
+
+def test_a_part_of_allof_becomes_a_base(tmp_path: Path) -> None:
+    models = vars(compiled(PETS, tmp_path))
+
+    assert issubclass(models["Tiger"], models["Cat"])
+    assert is_taken(models["Tiger"], {"petType": "Tiger", "claws": 1, "stripes": 2})
+    assert places(models["Tiger"], {"petType": "Tiger", "claws": 1}) == {"stripes": "missing"}
+
+
+def test_a_discriminator_of_a_base_chooses_the_subclass(tmp_path: Path) -> None:
+    models = vars(compiled(PETS, tmp_path))
+    pets = [
+        {"petType": "Tiger", "claws": 1, "stripes": 2},
+        {"petType": "Cat", "claws": 1},
+        {"petType": "bird", "name": "Pip"},
+    ]
+
+    home: Any = taken(models["Home"], {"pets": pets})
+
+    assert [type(pet).__name__ for pet in home.pets] == ["Tiger", "Cat", "Pet"]
+    assert written(models["Home"], home) == {"pets": pets}
+    assert not is_taken(models["Home"], {"pets": [{"petType": "Cat"}]})
+
+
+@pytest.mark.parametrize(
+    ("union", "value", "expected"),
+    [
+        ("Implicit", {"kind": "Cat", "lives": 9}, "Cat"),
+        ("Implicit", {"kind": "Dog", "lives": "one"}, "Dog"),
+        ("Mapped", {"kind": "kitty", "lives": 9}, "Cat"),
+        ("Mapped", {"kind": "dog"}, "Dog"),
+        ("Nested", {"kind": "dire"}, "Wolf"),
+        ("Nested", {"kind": "cat", "lives": 9}, "Cat"),
+    ],
+)
+def test_a_discriminator_chooses_the_branch(union: str, value: Json, expected: str, tmp_path: Path) -> None:
+    models = vars(compiled(KINDS, tmp_path))
+
+    pet = taken(models[union], value)
+
+    assert type(pet).__name__ == expected
+    assert written(models[union], pet) == value
+
+
+@pytest.mark.parametrize(
+    ("union", "value"),
+    [
+        ("Implicit", {"kind": "cat"}),
+        ("Implicit", {"kind": "Dog", "lives": 1}),
+        ("Implicit", {"lives": 1}),
+        ("Mapped", {"kind": "Cat"}),
+        ("Nested", {"kind": "fox"}),
+    ],
+)
+def test_an_unknown_kind_is_refused(union: str, value: Json, tmp_path: Path) -> None:
+    assert not is_taken(vars(compiled(KINDS, tmp_path))[union], value)
+
+
+def test_a_value_that_fits_two_branches_of_oneof_is_refused_both_ways(tmp_path: Path) -> None:
+    schemas = {"A": _object("a", a=TEXT), "B": _object("b", b=TEXT), "One": {"oneOf": [_ref("A"), _ref("B")]}}
+    models = vars(compiled(schemas, tmp_path))
+
+    assert is_taken(models["One"], {"a": "x"})
+    assert places(models["One"], {"a": "x", "b": "y"}) == {"": "one_of"}
+    assert written(models["One"], models["A"](a="x")) == {"a": "x"}
+
+
+def test_branches_that_exclude_each_other_need_no_rule(tmp_path: Path) -> None:
+    schemas = {
+        "A": _object("kind", kind={"const": "a"}),
+        "B": _object("kind", kind={"const": "b"}),
+        "One": {"oneOf": [_ref("A"), _ref("B"), TEXT]},
+    }
+    module = compiled(schemas, tmp_path)
+
+    assert "ExactlyOne" not in vars(module)
+    assert is_taken(module.One, {"kind": "b"})
+
+
+def test_alternatives_inside_a_class_multiply_it(tmp_path: Path) -> None:
+    payment = _object("amount", amount=WHOLE) | {
+        "oneOf": [
+            _object("card", card=TEXT) | {"title": "Card"},
+            _object("iban", iban=TEXT) | {"title": "Bank"},
+        ]
+    }
+    models = vars(compiled({"Payment": payment}, tmp_path))
+
+    assert type(taken(models["Payment"], {"amount": 1, "card": "x"})).__name__ == "PaymentCard"
+    assert not is_taken(models["Payment"], {"card": "x"})
+    assert not is_taken(models["Payment"], {"amount": 1})
+    assert not is_taken(models["Payment"], {"amount": 1, "card": "x", "iban": "y"})
+
+
+def test_branches_that_only_require_become_a_rule(tmp_path: Path) -> None:
+    search = {
+        "type": "object",
+        "properties": {"a": WHOLE, "b": WHOLE},
+        "anyOf": [{"required": ["a"]}, {"required": ["b"]}],
+    }
+    models = vars(
+        compiled({"Search": search, "Both": {"allOf": [_ref("Search"), {"required": ["b"]}]}}, tmp_path)
+    )
+
+    assert not is_taken(models["Search"], {})
+    assert is_taken(models["Search"], {"b": 1})
+    assert places(models["Both"], {"a": 1}) == {"b": "missing"}
+    with pytest.raises(ValueError, match="any_of"):
+        models["Search"]()
+
+
+@pytest.mark.parametrize(
+    ("value", "is_fitting"),
+    [
+        ({"a": "xy"}, True),
+        ({"a": "x"}, False),
+        ({"a": "yy"}, False),
+        ({"a": "xyyyy"}, False),
+        ({"b": 1}, False),
+    ],
+)
+def test_properties_of_all_parts_are_merged(value: Json, is_fitting: bool, tmp_path: Path) -> None:
+    one = _object("", a={"type": "string", "minLength": 2}, b=WHOLE)
+    other = _object("a", a={"type": "string", "maxLength": 4, "pattern": "^x"})
+    root = vars(compiled({"Root": {"allOf": [one, other]}}, tmp_path))["Root"]
+
+    assert is_taken(root, value) is is_fitting
+
+
+def test_a_closed_part_excludes_the_properties_of_others(tmp_path: Path) -> None:
+    closed = _object("", a=WHOLE) | {"additionalProperties": False}
+    root = vars(compiled({"Root": {"allOf": [closed, _object("", b=WHOLE)]}}, tmp_path))["Root"]
+
+    assert is_taken(root, {"a": 1})
+    assert not is_taken(root, {"a": 1, "b": 1})
+
+
+def test_bases_of_bases_are_named_once(tmp_path: Path) -> None:
+    schemas = {
+        "A": _object("a", a=TEXT),
+        "B": {"allOf": [_ref("A"), _object("b", b=TEXT)]},
+        "C": {"allOf": [_ref("A"), _ref("B")]},
+        "D": {"allOf": [_ref("B"), _ref("A"), _object("a", a={"type": "string", "maxLength": 1})]},
+    }
+    models = vars(compiled(schemas, tmp_path))
+
+    assert models["C"].__bases__ == (models["B"],)
+    assert places(models["D"], {"a": "xx", "b": "y"}) == {"a": "string_too_long"}
+
+
+RECURSIVE: Final = {
+    "Json": {
+        "oneOf": [
+            TEXT,
+            {"type": "array", "items": _ref("Json")},
+            {"type": "object", "additionalProperties": _ref("Json")},
+        ]
+    },
+    "Lists": {"type": "array", "items": _ref("Lists")},
+    "Tree": {
+        "type": "object",
+        "properties": {
+            "kids": {"type": "array", "items": _ref("Tree")},
+            "by": {"type": "object", "additionalProperties": _ref("Tree")},
+        },
+    },
+    "A": {"allOf": [_object("", b=_ref("B"))]},
+    "B": {"allOf": [_ref("A"), _object("", bs={"type": "array", "items": _ref("B")})]},
+    "And": _object("and", **{"and": {"type": "array", "items": _ref("Filter")}}),
+    "Is": _object("field", field=TEXT),
+    "Filter": {"oneOf": [_ref("And"), _ref("Is")]},
+    "NoTree": {"not": _ref("Chain")},
+    "Chain": _object("next", next={"anyOf": [_ref("Chain"), {"type": "null"}]}),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "fitting", "unfit"),
+    [
+        ("Json", ["a", [{"a": ["x"]}]], [1, [None]]),
+        ("Lists", [[], [[], [[]]]], [[1]]),
+        ("Tree", [{"kids": [{"by": {"a": {}}}]}], [{"by": {"a": 1}}]),
+        ("B", [{"b": {"b": {}}, "bs": [{}]}], [{"bs": [1]}]),
+        ("Filter", [{"and": [{"field": "x"}, {"and": []}]}], [{"and": [{"and": [], "field": "x"}]}]),
+        ("NoTree", [{"next": {}}, 1], [{"next": {"next": None}}]),
+    ],
+)
+def test_recursive_schemas_hold_at_every_depth(
+    name: str, fitting: list[Json], unfit: list[Json], tmp_path: Path
+) -> None:
+    annotation = vars(compiled(RECURSIVE, tmp_path))[name]
+
+    assert [value for value in fitting if not is_taken(annotation, value)] == []
+    assert [value for value in unfit if is_taken(annotation, value)] == []

@@ -1,0 +1,28 @@
+"""Patterns: the contract's regular expressions as Pydantic reads them."""
+
+import pytest
+
+from codegen.patterns import PatternRefused, check_pattern, pattern_source
+
+
+@pytest.mark.parametrize(
+    ("pattern", "source"),
+    [
+        (r"^\d{3}$", "'^[0-9]{3}$'"),
+        (r"^[\w-]+$", "'^[A-Za-z0-9_-]+$'"),
+        (r"^[^\u0000]+$", 'r"^[^\\u0000]+$"'),
+        (r"^\/a\-b$", r'r"^/a\-b$"'),
+    ],
+)
+def test_patterns_keep_their_meaning(pattern: str, source: str) -> None:
+    assert pattern_source(pattern) == source
+
+
+@pytest.mark.parametrize("pattern", ["^(?!the )", r"(a)\1", r"^\p{Script=Greek}(?<=x)"])
+def test_patterns_that_look_around_are_left_to_a_rule(pattern: str) -> None:
+    assert pattern_source(pattern) is None
+
+
+def test_a_pattern_that_no_engine_reads_is_refused() -> None:
+    with pytest.raises(PatternRefused):
+        check_pattern("(?<!a+)b(")

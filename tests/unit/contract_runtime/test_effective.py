@@ -1,0 +1,70 @@
+"""The document as it is served."""
+
+from dataclasses import replace
+
+from contract_runtime import Operation, Parameter, Response, effective_document
+from contract_runtime.effective import implicit_statuses
+from tests.unit.contract_runtime.builders import json_body
+from tests.unit.contract_runtime.sample_contract import CONTRACT, json_of
+
+READ = Operation(
+    operation_id="readThing",
+    method="GET",
+    path="/things/{id}",
+    tag="things",
+    handler="read_thing",
+    parameters=(Parameter(name="id", argument="id_", location="path", annotation=int, required=True),),
+    responses=(Response(status="200", content=json_of(int)),),
+    security=({"token": ()},),
+)
+WRITE = replace(
+    READ,
+    operation_id="writeThing",
+    method="PUT",
+    body=json_body(int),
+    responses=(Response(status="204"), Response(status="default")),
+)
+DOCUMENT = {
+    "openapi": "3.1.0",
+    "paths": {
+        "/things/{id}": {"$ref": "#/components/pathItems/thing"},
+    },
+    "components": {
+        "schemas": {"Refusal": {"type": "object"}},
+        "pathItems": {
+            "thing": {
+                "get": {"responses": {"200": {"description": "A thing"}}},
+                "put": {"responses": {"204": {"description": "Kept"}, "default": {"description": "Other"}}},
+            }
+        },
+    },
+}
+
+
+def test_statuses_that_nobody_declared_are_added() -> None:
+    effective = effective_document(replace(CONTRACT, operations=(READ, WRITE)), DOCUMENT)
+
+    item = effective["components"]["pathItems"]["thing"]
+    assert list(item["get"]["responses"]) == ["200", "400", "401", "403", "406", "422", "500"]
+    assert list(item["put"]["responses"]) == ["204", "default"]
+
+
+def test_added_answers_have_the_shape_of_the_runtime() -> None:
+    effective = effective_document(replace(CONTRACT, operations=(READ,)), DOCUMENT)
+
+    refusal = effective["components"]["responses"]["Refusal401"]
+    assert list(refusal["headers"]) == ["WWW-Authenticate"]
+    assert refusal["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Refusal2"}
+    assert effective["components"]["schemas"]["Refusal"] == {"type": "object"}
+
+
+def test_document_itself_stays_as_it_is() -> None:
+    effective_document(replace(CONTRACT, operations=(READ,)), DOCUMENT)
+
+    assert "responses" not in DOCUMENT["components"]
+
+
+def test_status_that_says_nearly_the_same_is_enough() -> None:
+    declared = (Response(status="204"), Response(status="400"), Response(status="5XX"))
+
+    assert list(implicit_statuses(replace(WRITE, responses=declared, security=()))) == []

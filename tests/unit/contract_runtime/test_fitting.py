@@ -1,0 +1,195 @@
+"""What the runtime refuses by itself, in the statuses, bodies and headers that the document declares."""
+
+from http import HTTPStatus
+from typing import Annotated, Any, Literal
+
+import pytest
+from pydantic import ConfigDict, Field
+
+from contract_runtime import ContractModel, Parameter, Response, ResponseHeader, SecurityScheme
+from contract_runtime.fitting import declared_status
+from tests.unit.contract_runtime.builders import authenticate, client_of, json_body, one_operation_app
+from tests.unit.contract_runtime.sample_contract import json_of
+
+OK = Response(status="204")
+PAGE = Parameter(name="page", argument="page", location="query", annotation=int, style="form")
+HOUSE = {"error_code", "message", "details", "request_id"}
+
+
+class Plain(ContractModel):
+    """Takes no other property."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: Annotated[int, Field(ge=1)]
+    message: str
+
+
+class Problem(ContractModel):
+    """RFC 9457."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    type: str
+    title: str
+    status: Annotated[int, Field(ge=400, le=599)]
+    detail: Annotated[str, Field(max_length=100)] = ""
+
+
+class Nested(ContractModel):
+    model_config = ConfigDict(extra="forbid")
+
+    error: Plain
+    kind: Literal["client"]
+
+
+def refused(*responses: Response, path: str = "/thing?page=x", accept: str = "*/*", **options: Any) -> Any:
+    async def handle(**_arguments: object) -> None:
+        """Never reached."""
+
+    app = one_operation_app(handle, responses=(OK, *responses), parameters=(PAGE,), **options)
+    return client_of(app).get(path, headers={"Accept": accept})
+
+
+@pytest.mark.parametrize(
+    ("wanted", "declared", "sent", "found"),
+    [
+        (422, ("400", "422"), 422, "422"),
+        (422, ("400", "4XX"), 400, "400"),
+        (400, ("422",), 422, "422"),
+        (415, ("400", "422"), 400, "400"),
+        (413, ("4XX", "default"), 413, "4XX"),
+        (403, ("401", "default"), 403, "default"),
+        (500, ("4XX",), 500, None),
+        (503, ("500", "5XX"), 503, "5XX"),
+    ],
+)
+def test_status_is_the_nearest_that_is_declared(
+    wanted: int, declared: tuple[str, ...], sent: int, found: str | None
+) -> None:
+    status, response = declared_status([Response(status=each) for each in declared], wanted)
+
+    assert (status, None if response is None else response.status) == (sent, found)
+
+
+def test_undeclared_refusal_keeps_its_status_and_the_shape_of_the_service() -> None:
+    answer = refused()
+
+    assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
+
+
+@pytest.mark.parametrize("content", [{}, json_of(dict[str, Any])])
+def test_shape_of_the_service_is_kept_where_it_fits(content: dict[str, object]) -> None:
+    answer = refused(Response(status="400", content=content))
+
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "VALIDATION_FAILED")
+
+
+def test_body_of_another_shape_says_why() -> None:
+    answer = refused(Response(status="default", content=json_of(Plain)))
+
+    assert answer.status_code == 422
+    assert answer.json() == {"code": 422, "message": "The request does not fit the contract."}
+
+
+def test_problem_details_are_filled_in() -> None:
+    answer = refused(Response(status="4XX", content={"application/problem+json": Problem}))
+
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json() == {
+        "type": "about:blank",
+        "title": HTTPStatus(422).phrase,
+        "status": 422,
+        "detail": "The request does not fit the contract.",
+    }
+
+
+def test_message_finds_its_place_inside() -> None:
+    body = refused(Response(status="422", content=json_of(Nested))).json()
+
+    assert body["error"]["message"] == "The request does not fit the contract."
+    assert body["kind"] == "client"
+
+
+def test_message_of_each_refusal_is_its_own() -> None:
+    async def handle(**_arguments: object) -> None:
+        """Never reached."""
+
+    app = one_operation_app(
+        handle,
+        method="POST",
+        body=json_body(int),
+        responses=(OK, Response(status="400", content=json_of(Plain))),
+    )
+    client = client_of(app)
+
+    missing = client.post("/thing")
+    broken = client.post("/thing", content="{", headers={"Content-Type": "application/json"})
+
+    assert missing.json()["message"] != broken.json()["message"]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "text"),
+    [
+        ("text/plain", "The request does not fit the contract."),
+        ("text/html", "<p>The request does not fit the contract.</p>"),
+        ("application/xml", "<error><message>The request does not fit the contract.</message></error>"),
+    ],
+)
+def test_text_says_why(media_type: str, text: str) -> None:
+    answer = refused(Response(status="422", content={media_type: str}))
+
+    assert answer.text == text
+    assert answer.headers["content-type"].startswith(media_type)
+
+
+def test_required_headers_are_filled_in() -> None:
+    declared = (
+        ResponseHeader(name="Retry-After", annotation=int, required=True),
+        ResponseHeader(name="X-Request-Id", required=True),
+        ResponseHeader(name="X-Mode", annotation=Literal["strict"], required=True),
+        ResponseHeader(name="X-Optional", annotation=int),
+    )
+    answer = refused(Response(status="422", headers=declared))
+
+    assert (answer.headers["retry-after"], answer.headers["x-mode"]) == ("1", "strict")
+    assert answer.headers["x-request-id"] == answer.json()["request_id"]
+    assert "x-optional" not in answer.headers
+
+
+def test_challenge_is_not_sent_twice() -> None:
+    unauthenticated = Response(
+        status="401",
+        content=json_of(Plain),
+        headers=(ResponseHeader(name="WWW-Authenticate", required=True),),
+    )
+    answer = refused(
+        unauthenticated,
+        schemes={"token": SecurityScheme(kind="http", scheme="bearer")},
+        security={"token": authenticate},
+        operation_security=({"token": ()},),
+    )
+
+    assert (answer.status_code, answer.json()["code"]) == (401, 401)
+    assert answer.headers.get_list("www-authenticate") == ["Bearer"]
+
+
+def test_failure_of_the_service_fits_as_well() -> None:
+    async def handle(**_arguments: object) -> None:
+        raise ValueError("secret")
+
+    answer = client_of(
+        one_operation_app(handle, responses=(OK, Response(status="5XX", content=json_of(Plain))))
+    ).get("/thing")
+
+    assert (answer.status_code, answer.json()["code"]) == (500, 500)
+    assert "secret" not in answer.text
+
+
+def test_type_that_nothing_fits_leaves_the_shape_of_the_service() -> None:
+    impossible = Annotated[str, Field(min_length=5, max_length=2)]
+
+    answer = refused(Response(status="422", content=json_of(impossible)))
+
+    assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
