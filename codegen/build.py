@@ -7,14 +7,14 @@ from pathlib import Path
 from codegen.document import Document, parse_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
-from codegen.formatting import formatted
 from codegen.lint import findings, sound_document
-from codegen.lock import Lock, digest, tool_versions
-from codegen.models import DEFINITIONS_FILE, render_definitions, render_models
-from codegen.render import render_api
-from codegen.resolve import resolve
-from codegen.schemas import Catalogue
-from codegen.write import HandEdited, differing_files, stray_files, write_files
+from codegen.rendering.formatting import formatted
+from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
+from codegen.rendering.render import render_api
+from codegen.resolving.resolve import resolve
+from codegen.shapes.schemas import Catalogue
+from codegen.writing.lock import Lock, digest, tool_versions
+from codegen.writing.write import HandEdited, differing_files, stray_files, write_files
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from codegen.checks.house import house_findings
+from codegen.checks.validate import Sound, document_findings, mended
 from codegen.document import Document, read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
-from codegen.house import house_findings
-from codegen.validate import Sound, document_findings, mended
 
 __all__ = ["Sound", "findings", "lint", "sound_document"]
 

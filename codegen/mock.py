@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from codegen.lock import digest
+from codegen.writing.lock import digest
 
 PACKAGE: Final = "mocked_contract"
 """The import name of every mock's package."""

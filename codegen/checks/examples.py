@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Final
 
+from codegen.checks.places import Place, places
 from codegen.checks.values import misfit
 from codegen.document import Document
 from codegen.findings import Finding, Json, Pointer
-from codegen.places import Place, places
 
 _MEND: Final = "mend the example or the schema"
 

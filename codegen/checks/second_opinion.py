@@ -1,7 +1,7 @@
 """openapi-spec-validator's opinion of a document that the compiler's own checks have nothing against.
 
-A build does without it: importing it and validating would take as long as compiling. `lint` asks it last, so that
-a defect which the compiler's checks do not know is found all the same.
+A build does without it: importing it and validating would take as long as compiling. `lint` asks it last, so
+that a defect which the compiler's checks do not know is found all the same.
 """
 
 from collections.abc import Iterator

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from codegen.checks.places import METHODS, Place, places
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.values import misfits
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
-from codegen.keywords import keyword_findings
-from codegen.places import METHODS, Place, places
-from codegen.policies import value_findings
+from codegen.resolving.policies import value_findings
+from codegen.shapes.keywords import keyword_findings
 
 TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")

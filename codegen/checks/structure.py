@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.checks.structure_rules import (
     BEARER,
     CLOSED,
@@ -18,7 +19,6 @@ from codegen.checks.structure_rules import (
 )
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
-from codegen.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.reading.yaml_source import MAX_DEPTH
 
 LONGEST: Final = 60

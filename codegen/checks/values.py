@@ -3,7 +3,6 @@
 A lean reading of JSON Schema for documents: keywords that it does not know say nothing.
 """
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, Final
@@ -11,6 +10,7 @@ from uuid import UUID
 
 from codegen.document import Document
 from codegen.findings import Json
+from codegen.shapes.patterns import matches
 
 _DEEPEST: Final = 60
 
@@ -147,12 +147,8 @@ def _is_same(value: Json, other: Json) -> bool:
 def _text_faults(schema: dict[str, Any], value: str) -> Iterator[str]:
     yield from _length_faults(schema, len(value), "Length", "characters")
     pattern = schema.get("pattern")
-    if isinstance(pattern, str):
-        try:
-            if re.search(pattern, value, re.ASCII) is None:
-                yield f"{_shown(value)} does not match {pattern!r}"
-        except re.error:
-            return
+    if isinstance(pattern, str) and not matches(pattern, value):
+        yield f"{_shown(value)} does not match {pattern!r}"
     parse = _FORMATS.get(str(schema.get("format")))
     if parse is not None:
         try:

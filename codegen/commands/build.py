@@ -14,8 +14,8 @@ from codegen.commands.arguments import (
     spec_content,
     spec_path,
 )
-from codegen.lock import current_lock
-from codegen.write import stray_files
+from codegen.writing.lock import current_lock
+from codegen.writing.write import stray_files
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

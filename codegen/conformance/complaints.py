@@ -7,7 +7,7 @@ is nothing at all. So whether such a body is valid cannot be told from the value
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
-from codegen.formats import INTEGERS
+from codegen.shapes.formats import INTEGERS
 
 Json: TypeAlias = Any
 

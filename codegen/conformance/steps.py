@@ -12,7 +12,7 @@ from codegen.conformance.probing import Probe, probe
 from codegen.conformance.processes import Bench, Ended
 from codegen.conformance.row import Row
 from codegen.conformance.serving import free_port, operations_of, served
-from codegen.formatting import LINE_LENGTH
+from codegen.rendering.widths import LINE_LENGTH
 
 _HERE: Final = Path(__file__).resolve().parents[2]
 _PROJECT: Final = _HERE / "pyproject.toml"

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from codegen.checks.validate import document_findings
 from codegen.diff.addresses import operations_of
 from codegen.diff.changes import Change, Level
 from codegen.diff.lifecycle import Notice
@@ -15,7 +16,6 @@ from codegen.diff.scope import Collection, Scope
 from codegen.diff.subjects import subject_of
 from codegen.document import Document
 from codegen.findings import DocumentRefused, Finding, pointer_text
-from codegen.validate import document_findings
 
 NOTICE_DAYS: Final = 90
 """How long before its sunset a removal is to be announced, unless told otherwise."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from codegen.checks.places import Place, places
 from codegen.document import Document
 from codegen.findings import pointer_text
 from codegen.ledger.entries import Entry
-from codegen.places import Place, places
 
 _ALTERNATIVES: Final = {400: "422", 422: "400", 406: "400 422", 413: "400 422", 415: "400 422"}
 _REASONS: Final = {

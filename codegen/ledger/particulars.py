@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.ledger.verdicts import Verdict
-from codegen.places import Place
 
 _FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})

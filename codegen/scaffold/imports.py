@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import libcst as cst
 
-from codegen.formatting import LINE_LENGTH
+from codegen.rendering.widths import LINE_LENGTH
 
 _THIRD_PARTIES: Final = frozenset({"fastapi", "pydantic", "starlette", "typing_extensions"})
 Statement: TypeAlias = cst.SimpleStatementLine | cst.BaseCompoundStatement

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from codegen.formatting import formatted
+from codegen.rendering.formatting import formatted
 from codegen.scaffold.edits import edited
 from codegen.scaffold.fresh import Served, app_module, class_name_of, new_module, package_init, with_class
 from codegen.scaffold.handlers import Module, departed, edits_of, find_class, origin_of, read_module

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
-from codegen.dialect import PREFIX, Schema, equality_key
 from codegen.findings import Json
+from codegen.shapes.dialect import PREFIX, Schema, equality_key
 from codegen.shapes.objects import Facts, ObjectReader
 from codegen.shapes.reader import SchemaReader
 

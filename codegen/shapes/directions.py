@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
+from codegen.checks.grammar import fields_of
 from codegen.findings import Json
-from codegen.grammar import fields_of
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 

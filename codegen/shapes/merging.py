@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import Any, Final
 
-from codegen.dialect import MEMBER_NAMES, Schema, equality_key
 from codegen.findings import Json
+from codegen.shapes.dialect import MEMBER_NAMES, Schema, equality_key
 
 RESIDUE: Final = "x-residue"
 """The key of what could not be merged: schemas that have to hold as well."""

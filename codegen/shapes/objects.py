@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from codegen import names
-from codegen.dialect import Schema
 from codegen.findings import Json
+from codegen.naming import names
+from codegen.shapes.dialect import Schema
 from codegen.shapes.directions import Directions
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
@@ -55,12 +55,14 @@ class Facts:
 class Plan:
     """How a class is written: on which bases, with which properties of its own, and which keywords as rules.
 
-    `ruled` are the parts whose other keywords have to be enforced, `hidden` the properties that do not travel
-    in the plan's direction, `extra` what fits further properties.
+    `owners` are the bases that declare a property alike, `ruled` the parts whose other keywords have to be
+    enforced, `hidden` the properties that do not travel in the plan's direction, `extra` what fits further
+    properties.
     """
 
     bases: tuple[str, ...]
     own: dict[str, Json]
+    owners: dict[str, str]
     required: frozenset[str]
     python_names: dict[str, str]
     ruled: tuple[Schema, ...]
@@ -137,12 +139,28 @@ class ObjectReader:
         return Plan(
             bases=tuple(bases),
             own=declared,
+            owners={
+                name: owner
+                for name, schema in declared.items()
+                if (owner := self._owner(bases, name, schema, direction)) is not None
+            },
             required=frozenset(facts.required),
             python_names=_python_names(facts),
             ruled=tuple(own),
             hidden=tuple(dict.fromkeys(self._hidden(own, direction))),
             extra=self._extra(schema, own, every),
         )
+
+    def _owner(self, bases: Iterable[str], name: str, schema: Json, direction: Direction) -> str | None:
+        """The first base that declares the property with this schema."""
+        for base in bases:
+            plan = self._plan_of(base, direction)
+            if plan.own.get(name) == schema:
+                return plan.owners.get(name, base)
+            found = self._owner(plan.bases, name, schema, direction)
+            if found is not None:
+                return found
+        return None
 
     def _plan_of(self, reference: str, direction: Direction) -> Plan:
         known = self._plans.get((reference, direction))

@@ -7,7 +7,9 @@ apart. Nothing is named here.
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from codegen.dialect import (
+from codegen.document import Document
+from codegen.findings import Json
+from codegen.shapes.dialect import (
     ANNOTATIONS,
     MEMBER_NAMES,
     Schema,
@@ -23,8 +25,6 @@ from codegen.dialect import (
     without_null,
     without_wrapper,
 )
-from codegen.document import Document
-from codegen.findings import Json
 from codegen.shapes.merging import NEVER, merged
 
 _UNIONS: Final = ("oneOf", "anyOf")

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from typing import Final
 
-from codegen.dialect import CONSTRAINTS, Schema
 from codegen.findings import Json
-from codegen.formats import needed_lengths
-from codegen.layout import source_text
-from codegen.patterns import pattern_source
+from codegen.rendering.layout import source_text
+from codegen.shapes.dialect import CONSTRAINTS, Schema
+from codegen.shapes.formats import needed_lengths
 from codegen.shapes.fragments import DEFINITIONS, Fragments
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction, Marker
 from codegen.shapes.objects import ObjectReader
+from codegen.shapes.patterns import pattern_source
 
 _GENERAL: Final = ("not", "if", "then", "else")
 _ITEMS: Final = ("contains", "minContains", "maxContains")

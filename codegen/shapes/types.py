@@ -2,11 +2,10 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from codegen import names
-from codegen.dialect import BOUNDS, COUNTS, LENGTHS, Schema, item_hint
-from codegen.formats import CHECKED, INTEGERS, TYPES
-from codegen.layout import source_text
-from codegen.patterns import pattern_source
+from codegen.naming import names
+from codegen.rendering.layout import source_text
+from codegen.shapes.dialect import BOUNDS, COUNTS, LENGTHS, Schema, item_hint
+from codegen.shapes.formats import CHECKED, INTEGERS, TYPES
 from codegen.shapes.nodes import (
     EXCLUDED,
     Anything,
@@ -24,11 +23,12 @@ from codegen.shapes.nodes import (
     marked,
 )
 from codegen.shapes.objects import Plan
+from codegen.shapes.patterns import pattern_source
 from codegen.shapes.rules import Rules
 from codegen.shapes.unions import Unions
 
 if TYPE_CHECKING:
-    from codegen.schemas import Catalogue
+    from codegen.shapes.schemas import Catalogue
 
 _MOST_EXACT: Final = 1e15
 _SCALARS: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -94,6 +94,8 @@ class Types:
 
     def _member(self, plan: Plan, wire_name: str, owner: str, direction: Direction) -> Member:
         schema = plan.own[wire_name]
+        if wire_name in plan.owners:
+            owner = self._catalogue.name_of(plan.owners[wire_name], direction)
         hint = names.joined(owner, names.pascal_case(wire_name, prefix=""))
         facts = schema if isinstance(schema, dict) else {}
         target = self._catalogue.reader.resolved(facts) if "$ref" in facts else facts

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from codegen import names
-from codegen.dialect import ANNOTATIONS, PREFIX, Schema
 from codegen.findings import Json
-from codegen.layout import source_text
-from codegen.schema_names import branch_names
+from codegen.naming import names
+from codegen.naming.schema_names import branch_names
+from codegen.rendering.layout import source_text
 from codegen.shapes.alternatives import Alternatives as Comparison
 from codegen.shapes.alternatives import Tags
+from codegen.shapes.dialect import ANNOTATIONS, PREFIX, Schema
 from codegen.shapes.nodes import (
     EXCLUDED,
     AliasShape,
@@ -27,7 +27,7 @@ from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import RULED, Rules
 
 if TYPE_CHECKING:
-    from codegen.schemas import Catalogue
+    from codegen.shapes.schemas import Catalogue
 
 _KEYWORDS_OF: Final[dict[str, set[str]]] = {
     "string": {"minLength", "maxLength", "pattern", "format"},

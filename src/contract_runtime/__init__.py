@@ -4,11 +4,7 @@ from typing import TYPE_CHECKING
 
 from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
 from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError
-from contract_runtime.events import ServerSentEvent
 from contract_runtime.exports import exported
-from contract_runtime.integers import Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64
-from contract_runtime.json_schema import Definitions
-from contract_runtime.models import ContractModel, NotNull
 from contract_runtime.operations import (
     NO_POLICIES,
     Body,
@@ -36,7 +32,11 @@ from contract_runtime.policies import (
     Transactions,
 )
 from contract_runtime.replies import AnyReply, Reply
-from contract_runtime.schema_rules import (
+from contract_runtime.responses.events import ServerSentEvent
+from contract_runtime.schemas.integers import Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64
+from contract_runtime.schemas.json_schema import Definitions
+from contract_runtime.schemas.models import ContractModel, NotNull
+from contract_runtime.schemas.schema_rules import (
     Fits,
     PropertyCount,
     ReadOnly,
@@ -45,6 +45,7 @@ from contract_runtime.schema_rules import (
     TextFormat,
     UniqueItems,
 )
+from contract_runtime.schemas.unions import ExactlyOne, Tagged
 from contract_runtime.statuses import (
     AnswerStatus,
     ClientErrorStatus,
@@ -53,23 +54,22 @@ from contract_runtime.statuses import (
     ServerErrorStatus,
     SuccessStatus,
 )
-from contract_runtime.unions import ExactlyOne, Tagged
 
 if TYPE_CHECKING:
-    from contract_runtime.dependencies import current_caller
     from contract_runtime.effective import effective_document
-    from contract_runtime.failures import ErrorFormat, Failure
-    from contract_runtime.fulfilment import ContractNotFulfilled
-    from contract_runtime.registration import register
+    from contract_runtime.failures.writer import ErrorFormat, Failure
+    from contract_runtime.serving.dependencies import current_caller
+    from contract_runtime.serving.fulfilment import ContractNotFulfilled
+    from contract_runtime.serving.registration import register
 else:
     __getattr__ = exported(
         __name__,
         {
-            "dependencies": ("current_caller",),
+            "serving.dependencies": ("current_caller",),
             "effective": ("effective_document",),
-            "failures": ("ErrorFormat", "Failure"),
-            "fulfilment": ("ContractNotFulfilled",),
-            "registration": ("register",),
+            "failures.writer": ("ErrorFormat", "Failure"),
+            "serving.fulfilment": ("ContractNotFulfilled",),
+            "serving.registration": ("register",),
         },
     )
 

@@ -5,7 +5,7 @@ from copy import deepcopy
 from http import HTTPStatus
 from typing import Any, Final, TypeAlias
 
-from contract_runtime.fitting import declared_status
+from contract_runtime.failures.fitting import declared_status
 from contract_runtime.operations import Contract, Operation
 
 Json: TypeAlias = Any

@@ -11,7 +11,7 @@ from typing import Final
 
 import pytest
 
-from codegen.lock import LOCK_NAME
+from codegen.writing.lock import LOCK_NAME
 from tests.codegen.compiling import DOCUMENTS, HERE
 
 ROOT: Final = HERE.parent.parent

@@ -9,9 +9,9 @@ from typing import Any, Final
 
 import pytest
 
-from codegen import names
 from codegen.build import compiled
 from codegen.document import parse_document
+from codegen.naming import names
 from tests.codegen.compiling import HERE
 
 ROOT: Final = HERE.parent.parent

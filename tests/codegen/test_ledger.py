@@ -6,9 +6,9 @@ from typing import Any, Final
 
 import pytest
 
+from codegen.checks.grammar import KINDS, fields_of
 from codegen.cli import main
 from codegen.document import parse_document, read_document
-from codegen.grammar import KINDS, fields_of
 from codegen.ledger.ledger import ledger
 from codegen.ledger.verdicts import FIELDS
 from tests.codegen.compiling import DOCUMENTS, NAMES

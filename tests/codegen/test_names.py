@@ -4,8 +4,8 @@ import keyword
 
 import pytest
 
-from codegen import names
-from codegen.words import words
+from codegen.naming import names
+from codegen.naming.words import words
 
 ODD_TEXTS = [
     *("", " ", "\t", "$", "<=", "*", "*/*", "::", "_", "__init__", "-", "--flag", "1.5", "-1", "+1", "24h"),

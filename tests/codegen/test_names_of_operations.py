@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from codegen.operation_names import method_and_path, operation_names
+from codegen.naming.operation_names import method_and_path, operation_names
 
 Found = tuple[str, str, Mapping[str, object]]
 

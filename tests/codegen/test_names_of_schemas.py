@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from codegen.schema_names import (
+from codegen.naming.schema_names import (
     branch_names,
     component_hint,
     component_names,

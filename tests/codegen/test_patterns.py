@@ -2,7 +2,7 @@
 
 import pytest
 
-from codegen.patterns import PatternRefused, check_pattern, pattern_source
+from codegen.shapes.patterns import PatternRefused, check_pattern, pattern_source
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.layout import docstring, literal
-from codegen.lookalikes import escaped_lookalikes, plain_text
-from codegen.prose import wrapped
+from codegen.naming.lookalikes import escaped_lookalikes, plain_text
+from codegen.rendering.layout import docstring, literal
+from codegen.rendering.prose import wrapped
 from tests.codegen.compiling import HERE
 
 HOSTILE = [

@@ -19,7 +19,7 @@ CONTRACT: Final = Path(__file__).resolve().parents[2] / "openapi.yaml"
 def theirs(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     """The models of datamodel-code-generator, imported."""
     path = tmp_path_factory.mktemp("second") / "second_models.py"
-    options = ["--input", CONTRACT, "--input-file-type", "openapi", "--output", path]
+    options = ["--input", str(CONTRACT), "--input-file-type", "openapi", "--output", str(path)]
     style = ["--output-model-type", "pydantic_v2.BaseModel", "--target-python-version", "3.11"]
     subprocess.run([sys.executable, "-m", "datamodel_code_generator", *options, *style], check=True)
     specification = importlib.util.spec_from_file_location(path.stem, path)

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.cli import main
-from codegen.lock import LOCK_NAME, Lock, digest
-from codegen.write import HandEdited, write_files
+from codegen.writing.lock import LOCK_NAME, Lock, digest
+from codegen.writing.write import HandEdited, write_files
 from tests.codegen.compiling import DOCUMENTS, SMALL
 
 

@@ -12,16 +12,16 @@ from codegen.cli import main
 from codegen.document import parse_document
 from codegen.faults import compiling
 from codegen.findings import CompilerFault, DocumentRefused
-from codegen.lock import LOCK_NAME, Lock, digest, read_lock
-from codegen.write import HandEdited, write_files
+from codegen.writing.lock import LOCK_NAME, Lock, digest, read_lock
+from codegen.writing.write import HandEdited, write_files
 from tests.codegen.compiling import SMALL
 
 ROOT = Path(__file__).parents[2]
 KILLED = """
 import os, pathlib, sys
 from pathlib import Path
-from codegen.lock import Lock, digest
-from codegen.write import write_files
+from codegen.writing.lock import Lock, digest
+from codegen.writing.write import write_files
 
 replaced = []
 replace = pathlib.Path.replace

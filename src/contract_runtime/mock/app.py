@@ -18,8 +18,8 @@ from contract_runtime.mock.responder import Responder
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import CURRENT, Turns
 from contract_runtime.operations import Contract
-from contract_runtime.registration import register
-from contract_runtime.router import Router
+from contract_runtime.serving.registration import register
+from contract_runtime.serving.router import Router
 
 DOCUMENT: Final = "/openapi.json"
 DOCS: Final = "/docs"

@@ -7,10 +7,10 @@ from typing import Any, Final
 
 from pydantic_core import ValidationError, to_json
 
-from contract_runtime.events import ITEM_STREAMS
-from contract_runtime.media_types import essence as essence_of
-from contract_runtime.media_types import is_json
 from contract_runtime.mock.samples import Samples, Slot
+from contract_runtime.requests.media_types import essence as essence_of
+from contract_runtime.requests.media_types import is_json
+from contract_runtime.responses.events import ITEM_STREAMS
 from contract_runtime.sampling import Json, NoSample
 
 _PNG: Final = b64decode(

@@ -10,7 +10,7 @@ from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Operation, Response, ResponseHeader
 from contract_runtime.sampling import Json, NoSample, sample_annotation
 from contract_runtime.sampling.annotations import Accepts, acceptance
-from contract_runtime.schema_types import TypeRegistry
+from contract_runtime.schemas.schema_types import TypeRegistry
 
 _MOST_KEPT: Final = 4_000
 _BY_NAME: Final[dict[str, tuple[Json, ...]]] = {

@@ -9,7 +9,7 @@ from pydantic_core import ValidationError, to_json
 from contract_runtime.sampling.checking import Direction, Json
 from contract_runtime.sampling.frames import NoSample
 from contract_runtime.sampling.sampler import Sampler
-from contract_runtime.schema_types import SchemaType, compile_type
+from contract_runtime.schemas.schema_types import SchemaType, compile_type
 
 MESSAGE_NAMES: Final = (
     "message",

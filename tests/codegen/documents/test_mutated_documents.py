@@ -11,9 +11,9 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from codegen.build import compiled_texts
+from codegen.checks.validate import document_findings, mended
 from codegen.document import Document, parse_document
 from codegen.findings import DocumentRefused
-from codegen.validate import document_findings, mended
 from tests.codegen.compiling import DOCUMENTS, NAMES
 
 VALUES: Final[tuple[Any, ...]] = (

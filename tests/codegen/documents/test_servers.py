@@ -7,8 +7,8 @@ import pytest
 
 from codegen.cli import main
 from codegen.document import parse_document
-from codegen.resolve import resolve
-from codegen.schemas import Catalogue
+from codegen.resolving.resolve import resolve
+from codegen.shapes.schemas import Catalogue
 
 TEXT: Final = """\
 openapi: 3.1.1

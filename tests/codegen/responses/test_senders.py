@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_runtime.senders import (
+from contract_runtime.sending.senders import (
     BadTarget,
     CredentialsMissing,
     Sender,

@@ -12,10 +12,10 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from codegen.document import parse_document
-from codegen.models import DEFINITIONS_FILE, render_definitions, render_models
-from codegen.schemas import Catalogue
-from codegen.typetext import TypeWriter
-from contract_runtime.schema_types import compile_type
+from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
+from codegen.rendering.typetext import TypeWriter
+from codegen.shapes.schemas import Catalogue
+from contract_runtime.schemas.schema_types import compile_type
 
 Json = Any
 

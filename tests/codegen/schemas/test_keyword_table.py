@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from codegen.grammar import fields_of
-from codegen.keywords import classify, reason
+from codegen.checks.grammar import fields_of
+from codegen.shapes.keywords import classify, reason
 
 
 @pytest.mark.parametrize(

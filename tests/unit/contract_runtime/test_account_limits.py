@@ -1,7 +1,7 @@
 """Keys of rate limits."""
 
 from contract_runtime import ContractModel
-from contract_runtime.rate_limits import account, address, identity
+from contract_runtime.governance.rate_limits import account, address, identity
 from tests.unit.contract_runtime.builders import caller
 
 

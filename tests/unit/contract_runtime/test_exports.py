@@ -21,7 +21,7 @@ def test_what_models_need_does_not_import_the_web_framework() -> None:
 
 
 def test_a_name_asked_for_is_kept() -> None:
-    get = exported("contract_runtime", {"failures": ("Failure",)})
+    get = exported("contract_runtime", {"failures.writer": ("Failure",)})
     assert get("Failure") is contract_runtime.Failure
     assert vars(contract_runtime)["Failure"] is contract_runtime.Failure
 

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ConfigDict, Field
 
 from contract_runtime import ContractModel, Parameter, Response, ResponseHeader, SecurityScheme
-from contract_runtime.fitting import declared_status
+from contract_runtime.failures.fitting import declared_status
 from tests.unit.contract_runtime.builders import authenticate, client_of, json_body, one_operation_app
 from tests.unit.contract_runtime.sample_contract import json_of
 

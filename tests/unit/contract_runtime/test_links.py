@@ -6,8 +6,8 @@ import pytest
 from pydantic import Field
 
 from contract_runtime import ContractModel, Link, Operation, Policies, Response, ResponseHeader
-from contract_runtime.links import location, successor
-from contract_runtime.violations import ContractViolation
+from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.responses.links import location, successor
 from tests.unit.contract_runtime.builders import caller
 from tests.unit.contract_runtime.sample_contract import GET_PROJECT, LIST_PROJECTS
 

@@ -6,7 +6,7 @@ import pytest
 from pydantic import AwareDatetime, ConfigDict, Field, ValidationError, model_validator
 
 from contract_runtime import ContractModel, NotNull
-from contract_runtime.schema_types import TypeRegistry
+from contract_runtime.schemas.schema_types import TypeRegistry
 
 
 class Leaf(ContractModel):

@@ -106,6 +106,7 @@ def test_query_parameter_is_decoded_by_its_type(annotation: object, text: str, v
         (Annotated[str, Field(max_length=2)], "abc", "string_too_long"),
         (str, "a%00b", "string_nul"),
         (date, "1600000000", "date_parsing"),
+        (date, "86400", "date_parsing"),
         (ProjectSort, "size", "enum"),
         (ProjectSort, "%00", "string_nul"),
         (list[int], "1&value=x", "int_type"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contract_runtime.router import Router
+from contract_runtime.serving.router import Router
 
 
 def router_of(*paths: str) -> Router[str]:

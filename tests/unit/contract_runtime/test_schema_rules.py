@@ -19,8 +19,8 @@ from contract_runtime import (
     TextFormat,
     UniqueItems,
 )
-from contract_runtime.schema_rules import equality_key
-from contract_runtime.schema_types import compile_type
+from contract_runtime.schemas.schema_rules import equality_key
+from contract_runtime.schemas.schema_types import compile_type
 
 
 class Tag(ContractModel):

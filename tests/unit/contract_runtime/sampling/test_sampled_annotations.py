@@ -9,7 +9,7 @@ from pydantic_core import to_json
 
 from contract_runtime import ContractModel, NotNull
 from contract_runtime.sampling import NoSample, sample_annotation
-from contract_runtime.schema_types import compile_type
+from contract_runtime.schemas.schema_types import compile_type
 
 
 class Cat(ContractModel):

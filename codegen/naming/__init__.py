@@ -1,0 +1,1 @@
+"""Python names for wire names, decided once by pure functions."""

@@ -1,0 +1,213 @@
+"""Names of classes and aliases: of components, of anonymous schemas by their place, of alternatives."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import zip_longest
+from typing import Any, Final
+from urllib.parse import unquote
+
+from codegen.findings import Json
+from codegen.naming.names import class_name, distinct, good_title, joined, pascal_case, siblings
+from codegen.naming.words import words
+from codegen.shapes.dialect import PREFIX, Schema
+
+_NAMESPACE: Final = re.compile(r"\.|::|/|__")
+_VERSION: Final = re.compile(r"(?:v?\d.*|v\d+\w*|)", re.IGNORECASE)
+_PARTIAL: Final = frozenset(
+    {"body", "create", "data", "delete", "error", "get", "input", "item", "items", "list", "model", "object"}
+    | {"options", "output", "params", "post", "put", "query", "request", "response", "result", "status"}
+    | {"type", "update", "value", "values"}
+)
+"""Words that name a part of something, and nothing when they stand alone."""
+
+_KINDS: Final = {
+    "object": "Object",
+    "array": "List",
+    "string": "Text",
+    "integer": "Integer",
+    "number": "Number",
+    "boolean": "Flag",
+}
+_MEDIA_WORDS: Final = {
+    "application/x-www-form-urlencoded": "Form",
+    "multipart/form-data": "Multipart",
+    "application/octet-stream": "Binary",
+    "text/plain": "Text",
+    "*/*": "Any",
+}
+_STRUCTURE: Final = frozenset(
+    {"#", "components", "schemas", "paths", "properties", "allOf", "anyOf", "oneOf", "schema", "content"}
+    | {"responses", "parameters", "requestBodies", "definitions", "$defs", "headers"}
+)
+_MOST_WORDS: Final = 5
+_LONGEST_VALUE: Final = 40
+_SPOKEN_STRUCTURE: Final = {"items": "item", "additionalProperties": "value", "requestBody": "body"}
+
+
+def component_names(wire_names: Iterable[str]) -> dict[str, str]:
+    """The class name of each component; namespaces are left out where the rest is unambiguous.
+
+    `io.k8s.api.core.v1.Pod` becomes `Pod`; two `Event`s become `CoreV1Event` and `EventsV1Event`.
+    """
+    all_names = list(wire_names)
+    forms = {name: _suffixes(name) for name in all_names}
+    counts = Counter(form for name in all_names for form in dict.fromkeys(forms[name]))
+    chosen = {
+        name: next((form for form in forms[name] if counts[form] == 1), forms[name][-1]) for name in all_names
+    }
+    return dict(zip(all_names, siblings(all_names, _chosen_or_class(chosen)), strict=True))
+
+
+def _chosen_or_class(chosen: Mapping[str, str]) -> Callable[[str], str]:
+    return lambda text: chosen.get(text) or class_name(text)
+
+
+def _suffixes(wire_name: str) -> list[str]:
+    """The readings of a name from the shortest that says enough to the whole."""
+    segments = [segment for segment in _NAMESPACE.split(wire_name) if segment.strip()]
+    whole = [class_name(wire_name)]
+    if len(segments) < 2 or (len(segments) == 2 and not segments[-1][:1].isupper()):
+        return whole
+    kept = [
+        segment
+        for segment, following in zip_longest(segments, segments[1:], fillvalue="")
+        if words(following)[: len(words(segment))] != words(segment)
+    ]
+    starts = [start for start in range(len(kept) - 1, -1, -1) if _says_enough(kept, start)]
+    return [class_name(" ".join(kept[start:])) for start in starts] + whole
+
+
+def _says_enough(segments: Sequence[str], start: int) -> bool:
+    last = segments[-1]
+    if _VERSION.fullmatch(segments[start]) and start == len(segments) - 1:
+        return False
+    is_nested = start > 0 and segments[start - 1][:1].isupper()
+    is_partial = start == len(segments) - 1 and last.lower() in _PARTIAL
+    return not (is_partial and (is_nested or not last[:1].isupper()))
+
+
+def reference_name(reference: str) -> str:
+    """The name of what a `$ref` into the middle of something means: by the words of its pointer."""
+    parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in reference.split("/")]
+    telling = [
+        _SPOKEN_STRUCTURE.get(part, part)
+        for part in parts
+        if part not in _STRUCTURE and not part.isdigit() and not ("/" in part and not part.startswith("/"))
+    ]
+    name = ""
+    for part in telling:
+        name = joined(name, pascal_case(part, prefix=""))
+    return class_name(name)
+
+
+def place_names(hint: str, schema: Schema) -> list[str]:
+    """The names that an anonymous schema may take, the best one first."""
+    place = class_name(hint)
+    title = good_title(schema.get("title"), hint)
+    return [*([title] if title else []), place, f"{place}{_kind_word(schema)}"]
+
+
+def branch_names(hint: str, branches: Sequence[Json]) -> list[str]:
+    """The names of alternatives: by title, by the constant that tells them apart, or by their kind."""
+    found = [list(_branch_words(hint, branch, branches)) for branch in branches]
+    taken: set[str] = set()
+    result = []
+    for number, candidates in enumerate(found, 1):
+        wanted = [joined(hint, pascal_case(word, prefix="")) for word in candidates if word]
+        name = distinct([*wanted, f"{hint}{number}"], taken)
+        taken.add(name)
+        result.append(name)
+    return result
+
+
+def _branch_words(hint: str, branch: Json, branches: Sequence[Json]) -> Iterable[str]:
+    if not isinstance(branch, dict):
+        return
+    title = str(branch.get("title") or "")
+    found = words(title)
+    if 1 <= len(found) <= _MOST_WORDS and words(hint)[-len(found) :] != found:
+        yield title
+    yield from _telling_values(branch)
+    others = {name for each in branches if each is not branch for name in _own_properties(each)}
+    required = [name for name in branch.get("required") or () if name in _own_properties(branch)]
+    yield from [name for name in required if name not in others][:1]
+    if branch.get("type") == "string" and isinstance(branch.get("format"), str):
+        yield branch["format"]
+    items = branch.get("items")
+    if isinstance(items, dict) and sum("items" in each for each in branches if isinstance(each, dict)) > 1:
+        yield f"{_kind_word(items)} list"
+    yield _kind_word(branch)
+    if "pattern" in branch:
+        yield "Pattern"
+    yield from [name for name in _own_properties(branch) if name not in others][:1]
+
+
+def _telling_values(branch: Schema) -> Iterable[str]:
+    """The values of properties that can have one value only."""
+    for schema in _own_properties(branch).values():
+        if isinstance(schema, dict):
+            values: Sequence[Json] = [schema["const"]] if "const" in schema else schema.get("enum") or []
+            if len(values) == 1 and isinstance(values[0], str) and len(values[0]) <= _LONGEST_VALUE:
+                yield values[0]
+
+
+def _own_properties(branch: Json) -> Mapping[str, Json]:
+    properties = branch.get("properties") if isinstance(branch, dict) else None
+    return properties if isinstance(properties, dict) else {}
+
+
+def _kind_word(schema: Schema) -> str:
+    if schema.get("enum"):
+        return "Choice"
+    if "$ref" in schema:
+        return pascal_case(schema["$ref"].removeprefix(PREFIX).rpartition("/")[2], prefix="")
+    kinds = schema.get("type")
+    kind = next((each for each in kinds if each != "null"), None) if isinstance(kinds, list) else kinds
+    if kind is None and ("properties" in schema or "allOf" in schema):
+        kind = "object"
+    if kind is None and ("oneOf" in schema or "anyOf" in schema):
+        return "Variant"
+    return _KINDS.get(str(kind), "Value")
+
+
+def component_hint(written: Json, kind: str) -> str:
+    """The words for the parts of a parameter or body that the document shares, or nothing for its own."""
+    reference = str(written.get("$ref", "")) if isinstance(written, dict) else ""
+    prefix = f"#/components/{kind}/"
+    if not reference.startswith(prefix):
+        return ""
+    name = pascal_case(reference.removeprefix(prefix))
+    ending = {"parameters": "Parameter", "requestBodies": "Body"}[kind]
+    return name if name.endswith(ending) else f"{name}{ending}"
+
+
+def media_hints(hint: str, content: Mapping[str, Any]) -> dict[str, str]:
+    """The hint for each media type: the first JSON's, or the first one's, is the plain one."""
+    main = next(
+        (each for each in content if each.partition(";")[0].endswith("json")), next(iter(content), "")
+    )
+    schemas = {each: (media or {}).get("schema") for each, media in content.items()}
+    return {
+        each: hint if each == main or schemas[each] == schemas[main] else f"{hint}{media_word(each)}"
+        for each in content
+    }
+
+
+def media_word(media_type: str) -> str:
+    """The word for a media type in a name: `application/xml` -> Xml."""
+    essence = media_type.partition(";")[0].strip().lower()
+    subtype = essence.partition("/")[2]
+    if subtype == "*":
+        subtype = f"any {essence.partition('/')[0]}"
+    return _MEDIA_WORDS.get(essence) or pascal_case(subtype, prefix="Media")
+
+
+def media_words(media_types: Iterable[str]) -> list[str]:
+    """A word of its own for each of some media types; the whole type where its kind says too little."""
+    found: list[str] = []
+    for each in media_types:
+        essence = each.partition(";")[0]
+        wanted = [media_word(each), pascal_case(essence, prefix="Media"), pascal_case(each, prefix="Media")]
+        found.append(distinct(wanted, found))
+    return found

@@ -1,0 +1,220 @@
+"""Lays out the generated modules; everything that could be decided was decided before."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from codegen.rendering.layout import HEADER, docstring, import_lines, literal, plain_uses, source_text
+from codegen.rendering.outcome_text import error_class, reply_class
+from codegen.rendering.sender_text import sender_module
+from codegen.rendering.tables import TableText
+from codegen.resolving.model import Api, Error, Group, Operation, Parameter
+from codegen.resolving.resolve import caller_type
+
+
+def render_api(api: Api, package: str, source: str) -> dict[str, str]:
+    """The text of each module but models.py, by file name."""
+    header = HEADER.format(source=source)
+    files = {
+        "__init__.py": header + _INIT.format(package=package),
+        "errors.py": f"{header}\n{_errors(api.errors, package)}",
+        "wiring.py": f"{header}\n{_wiring(api, package)}",
+        "components.py": f"{header}\n{_components(api, package)}",
+        "py.typed": "",
+    }
+    for group in api.groups:
+        files[f"{group.module}.py"] = f"{header}\n{_group(group, package)}"
+    for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
+        if groups:
+            files[f"{name}.py"] = f"{header}\n{sender_module(groups, api.security_schemes, package)}"
+    return files
+
+
+_INIT: Final = """
+from typing import TYPE_CHECKING
+
+from contract_runtime.exports import exported
+
+if TYPE_CHECKING:
+    from {package}.wiring import CONTRACT, Handlers, register
+else:
+    __getattr__ = exported(__name__, {{"wiring": ("CONTRACT", "Handlers", "register")}})
+
+__all__ = ["CONTRACT", "Handlers", "register"]
+"""
+
+
+def _components(api: Api, package: str) -> str:
+    table = TableText()
+    blocks = [f"{response.constant}: Final = {table.response(response)}" for response in api.shared_responses]
+    uses = table.uses | ({"Final"} if blocks else set())
+    return "\n\n".join([import_lines(uses, package), "\n".join(blocks)]) + "\n"
+
+
+def _errors(errors: Iterable[Error], package: str) -> str:
+    uses: set[str] = set()
+    blocks = [error_class(error, uses) for error in errors]
+    return "\n\n\n".join([import_lines(uses, package), *blocks]) + "\n"
+
+
+def _group(group: Group, package: str) -> str:
+    table = TableText()
+    served = [operation for operation in group.operations if not operation.is_alias]
+    replies = [reply for operation in served for reply in operation.replies]
+    uses = {"Protocol", "Final", "Operation"}
+    blocks = [reply_class(reply, uses) for reply in replies]
+    blocks.append(_protocol(group, served, uses))
+    aliases = [_errors_alias(operation, uses) for operation in served if operation.errors_alias]
+    blocks += ["\n".join(aliases)] if aliases else []
+    rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
+    blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
+    return "\n\n\n".join([import_lines(uses | table.uses, package), *blocks]) + "\n"
+
+
+def _errors_alias(operation: Operation, uses: set[str]) -> str:
+    """The errors of an operation as a type, which the plugin for mypy looks up by the method's name."""
+    uses |= {"TypeAlias", "errors" if operation.errors else "Never"}
+    union = " | ".join(f"errors.{name}" for name in operation.errors) or "Never"
+    return f"{operation.errors_alias}: TypeAlias = {union}"
+
+
+def _protocol(group: Group, served: Iterable[Operation], uses: set[str]) -> str:
+    described = docstring(group.description or f"Operations of {group.tag}.", "    ")
+    lines = [f"class {group.protocol}(Protocol):", *described]
+    for operation in served:
+        lines += ["", *_method(operation, uses)]
+    return "\n".join(lines)
+
+
+def _method(operation: Operation, uses: set[str]) -> list[str]:
+    arguments = ["self"]
+    caller = caller_type(operation)
+    if caller:
+        uses.add("Caller")
+        arguments.append(f"caller: {caller}")
+    for parameter in operation.parameters:
+        if parameter.argument is not None:
+            uses |= plain_uses(parameter.type)
+            arguments.append(f"{parameter.argument}: {parameter_annotation(parameter)}")
+    if operation.body_type is not None:
+        uses |= plain_uses(operation.body_type)
+        arguments.append(f"body: {operation.body_type.plain}")
+    if operation.negotiated is not None:
+        uses.add("Literal")
+        arguments.append(f"{operation.negotiated}: Literal[{', '.join(map(literal, operation.offers))}]")
+    uses |= plain_uses(operation.returns)
+    if len(arguments) > _MOST_POSITIONAL:
+        arguments.insert(1, "*")
+    signature = f"    async def {operation.handler}({', '.join(arguments)}) -> {operation.returns.plain}:"
+    return [signature, *docstring(_described(operation), "        "), "        ..."]
+
+
+def _described(operation: Operation) -> str:
+    parts = [f"{operation.method} {operation.path} - {operation.summary or operation.operation_id}".rstrip()]
+    parts[0] += "" if parts[0].endswith((".", "!", "?")) else "."
+    if operation.description.strip():
+        parts.append(operation.description.strip())
+    if operation.raises:
+        parts.append(f"Raises: {', '.join(f'{name} ({status})' for name, status in operation.raises)}.")
+    return "\n\n".join(parts)
+
+
+def _wiring(api: Api, package: str) -> str:
+    table = TableText()
+    modules = sorted(group.module for group in api.groups)
+    uses = {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
+    schemes = ", ".join(
+        f"{literal(scheme.name)}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
+    )
+    imports = import_lines(uses | table.uses, package).split("\n")
+    runtime = next(line for line in imports if line.startswith("from contract_runtime "))
+    ours = [
+        *([(package, f"from {package} import {', '.join(modules)}")] if modules else []),
+        *((f"{package}.{group.module}", _protocol_import(package, group)) for group in api.groups),
+        ("contract_runtime", runtime),
+        ("contract_runtime", "from contract_runtime import register as register_contract"),
+    ]
+    lines = [line for line in imports if line != runtime] + [line for _, line in sorted(ours)]
+    groups = api.groups
+    fields = [f"    {group.module}: {group.protocol}" for group in groups]
+    operations = "".join(f"*{group.module}.OPERATIONS, " for group in groups)
+    protocols = ", ".join(f"{literal(group.tag)}: {group.protocol}" for group in groups)
+    handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)
+    return "\n".join(lines) + _WIRING.format(
+        fields="\n".join(fields),
+        title=source_text(api.title),
+        version=source_text(api.version),
+        base_paths=source_text(api.base_paths),
+        operations=operations,
+        schemes=schemes,
+        protocols=protocols,
+        handlers=handlers or _NO_HANDLERS,
+    )
+
+
+def _protocol_import(package: str, group: Group) -> str:
+    return f"from {package}.{group.module} import {group.protocol}"
+
+
+_MOST_POSITIONAL: Final = 6
+"""Arguments, `self` included, that a method may take by position; beyond them a call would be unreadable."""
+
+_NO_HANDLERS: Final = "each.name: getattr(handlers, each.name) for each in fields(handlers)"
+"""A document without operations has handlers nevertheless: none at all."""
+
+_RUNTIME: Final = ("Authenticator", "CodedError", "Contract", "ErrorFormat", "PolicyBackends")
+
+_WIRING: Final = '''
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handlers:
+    """What serves the contract: one object for each tag."""
+
+{fields}
+
+
+CONTRACT: Final = Contract(
+    title={title},
+    version={version},
+    base_paths={base_paths},
+    operations=({operations}),
+    security_schemes={{{schemes}}},
+    protocols={{{protocols}}},
+)
+
+
+def register(
+    app: FastAPI,
+    handlers: Handlers,
+    *,
+    security: Mapping[str, Authenticator],
+    errors: Mapping[type[Exception], type[CodedError]] | None = None,
+    policies: PolicyBackends | None = None,
+    framework_errors: ErrorFormat | None = None,
+    partial: bool = False,
+) -> None:
+    """Serve every operation of the contract from the app.
+
+    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones.
+
+    Raises: ContractNotFulfilled.
+    """
+    register_contract(
+        app,
+        CONTRACT,
+        {{{handlers}}},
+        security=security,
+        errors=errors,
+        policies=policies,
+        framework_errors=framework_errors,
+        partial=partial,
+    )
+'''
+
+
+def parameter_annotation(parameter: Parameter) -> str:
+    """The annotation in a signature: optional without a default is None when absent."""
+    is_given = parameter.required or parameter.default is not None
+    if is_given or parameter.type.plain == "object" or parameter.type.plain.endswith("None"):
+        return parameter.type.plain
+    return f"{parameter.type.plain} | None"

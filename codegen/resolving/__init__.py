@@ -1,0 +1,1 @@
+"""From a sound document to the small model that is rendered."""

@@ -1,0 +1,154 @@
+"""What bodies of answers are, by media type: JSON, text, bytes, or a stream of items.
+
+XML, YAML and the like that only repeat a JSON body are not offered: nothing here could write them from a
+model. Where they stand alone the handler writes them itself, as bytes or text.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from codegen.document import Document
+from codegen.findings import Json
+from codegen.naming.schema_names import media_hints
+from codegen.rendering.typetext import TypeWriter
+from codegen.resolving.model import TypeText
+
+EVENT_STREAM: Final = "text/event-stream"
+ITEM_STREAMS: Final = frozenset(
+    {EVENT_STREAM, "application/jsonl", "application/x-jsonl", "application/jsonlines"}
+    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
+    | {"application/stream+json", "application/json-seq"}
+)
+_STREAMED: Final = frozenset({"AsyncIterator"})
+BYTES: Final = TypeText(checked="bytes", plain="bytes | AsyncIterator[bytes]", uses=_STREAMED)
+_WRITTEN: Final = TypeText(checked="bytes", plain="bytes | str")
+_WHOLE_BYTES: Final = TypeText(checked="bytes", plain="bytes")
+_TEXT: Final = TypeText(checked="str", plain="str")
+_FORM: Final = "application/x-www-form-urlencoded"
+_EVENT_PARTS: Final = frozenset({"data", "event", "id", "retry", "comment"})
+_BINARY: Final = ("image/", "audio/", "video/", "font/")
+_BINARY_NAMES: Final = frozenset(
+    {"application/octet-stream", "application/pdf", "application/zip", "application/gzip"}
+)
+
+
+def essence(media_type: str) -> str:
+    """A media type in lower case, without its parameters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON."""
+    name = essence(media_type)
+    return name in {"application/json", "text/json"} or (name.endswith("+json") and name not in ITEM_STREAMS)
+
+
+def leaves_open(media_type: str) -> bool:
+    """Whether a media type is a range that the handler has to choose from; JSON stands for the widest."""
+    return "*" in media_type
+
+
+class AnswerTypes:
+    """Decides the types of bodies."""
+
+    def __init__(self, document: Document, writer: TypeWriter) -> None:
+        self._document = document
+        self._writer = writer
+
+    def of_content(self, content: Mapping[str, Any], hint: str, *, is_whole: bool) -> dict[str, TypeText]:
+        """The type of each media type that is offered."""
+        offered = self._offered(content)
+        hints = media_hints(hint, offered)
+        return {
+            media_type: self._type(media_type, media, hints[media_type], is_whole=is_whole)
+            for media_type, media in offered.items()
+        }
+
+    def _offered(self, content: Mapping[str, Any]) -> dict[str, Any]:
+        """The media types of a response without those that only repeat its JSON."""
+        known = {essence(name): media for name, media in reversed(list(content.items())) if is_json(name)}
+        schemas = [media.get("schema") for media in known.values()]
+        offered = {}
+        for media_type, media in content.items():
+            name = essence(media_type)
+            is_repeated = name in known and known[name] is not media
+            if not is_json(media_type) and media.get("schema") in schemas:
+                is_repeated = name not in ITEM_STREAMS and self._is_structured(media.get("schema"))
+            if not is_repeated:
+                offered[media_type] = media
+        return offered
+
+    def _type(self, media_type: str, media: Mapping[str, Any], hint: str, *, is_whole: bool) -> TypeText:
+        name, schema = essence(media_type), media.get("schema")
+        if is_json(name):
+            return self._writer.of(schema or {}, hint)
+        if name in ITEM_STREAMS and not is_whole:
+            return self._stream(name, media, hint)
+        if name.startswith("text/"):
+            return self._writer.of(schema, hint) if self._is_scalar(schema) else _TEXT
+        if name.startswith("multipart/"):
+            return _WHOLE_BYTES if is_whole else BYTES
+        if name == _FORM and schema:
+            return self._writer.of(schema, hint)
+        if name.endswith(("xml", "yaml")) or name in {"*/*", "application/*"}:
+            text = self._loose(schema, hint, is_xml=name.endswith(("xml", "yaml")))
+            return _WHOLE_BYTES if is_whole and text == BYTES else text
+        if self._is_binary(name, schema):
+            return _WHOLE_BYTES if is_whole else BYTES
+        return self._writer.of(schema, hint)
+
+    def _loose(self, schema: Json, hint: str, *, is_xml: bool) -> TypeText:
+        if is_xml:
+            return self._writer.of(schema, hint) if self._is_scalar(schema) else _WRITTEN
+        return BYTES if self._is_binary("", schema) else self._writer.of(schema, hint)
+
+    def _stream(self, name: str, media: Mapping[str, Any], hint: str) -> TypeText:
+        item = self._item_type(name, media, hint)
+        plain = item.plain
+        uses = item.uses | _STREAMED
+        if name == EVENT_STREAM:
+            plain = f"{plain} | ServerSentEvent[{plain}]"
+            uses |= {"ServerSentEvent"}
+        return TypeText(checked=item.checked, plain=f"AsyncIterator[{plain}]", uses=uses)
+
+    def _item_type(self, name: str, media: Mapping[str, Any], hint: str) -> TypeText:
+        """The type of one item: `itemSchema`, the items of an array, or the schema itself."""
+        schema = media.get("itemSchema", media.get("schema"))
+        resolved = self._document.resolved(schema)
+        if "itemSchema" not in media and isinstance(resolved, dict) and resolved.get("type") == "array":
+            schema = resolved.get("items") or {}
+            resolved = self._document.resolved(schema)
+        if name == EVENT_STREAM:
+            if not schema:
+                return _TEXT
+            properties = resolved.get("properties") if isinstance(resolved, dict) else None
+            if properties and "data" in properties and properties.keys() <= _EVENT_PARTS:
+                schema = _payload(self._document.resolved(properties["data"]), properties["data"])
+        return self._writer.of(schema or {}, f"{hint}Item")
+
+    def _is_scalar(self, schema: Json) -> bool:
+        return bool(schema) and not (self._is_structured(schema) or self._is_binary("", schema))
+
+    def _is_structured(self, schema: Json) -> bool:
+        resolved = self._document.resolved(schema)
+        if not isinstance(resolved, dict):
+            return False
+        kinds = resolved.get("type") or ()
+        is_composed = any(key in resolved for key in ("allOf", "anyOf", "oneOf", "properties", "items"))
+        return is_composed or "object" in kinds or "array" in kinds
+
+    def _is_binary(self, name: str, schema: Json) -> bool:
+        resolved = self._document.resolved(schema)
+        if not resolved or resolved is True:
+            return True
+        if resolved.get("format") == "binary":
+            return True
+        is_media = "contentMediaType" in resolved and "contentEncoding" not in resolved
+        is_text = resolved.get("type") == "string"
+        return is_media or (is_text and (name.startswith(_BINARY) or name in _BINARY_NAMES))
+
+
+def _payload(data: Json, written: Json) -> Json:
+    """What the data of an event hold: JSON where a content schema says so."""
+    content = data.get("contentSchema") if isinstance(data, dict) else None
+    return written if content is None else content

@@ -1,0 +1,220 @@
+"""What operations read: their parameters, and their bodies by media type."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from codegen.document import Document
+from codegen.findings import Json
+from codegen.naming import names
+from codegen.naming.schema_names import component_hint, media_hints
+from codegen.rendering.typetext import NOTHING, TypeWriter, default_of, union
+from codegen.resolving.model import Body, Encoding, Header, Parameter, TypeText
+from codegen.resolving.policies import CONSUMED
+from codegen.resolving.responses import ResponseBook
+from codegen.resolving.signatures import signature_type
+
+_DEFAULT_STYLE: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_PRECEDENCE: Final = ("path", "query", "header", "cookie")
+_IGNORED: Final = frozenset({"accept", "content-type", "authorization"})
+_STYLED: Final = frozenset({"style", "explode", "allowReserved"})
+_FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
+_TEXTUAL: Final = ("xml", "yaml", "json", "javascript", "ecmascript", "graphql", "sql", "jsonl", "x-ndjson")
+_SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
+_PIECES: Final = TypeText(checked="bytes", plain="AsyncIterator[bytes]", uses=frozenset({"AsyncIterator"}))
+_BYTES: Final = TypeText(checked="bytes", plain="bytes")
+_TEXT: Final = TypeText(checked="str", plain="str")
+_BINARY: Final = {"type": "string", "format": "binary"}
+
+
+class RequestBook:
+    """Resolves parameters and request bodies."""
+
+    def __init__(self, document: Document, writer: TypeWriter, responses: ResponseBook) -> None:
+        self._document = document
+        self._writer = writer.towards("request")
+        self._responses = responses
+        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+
+    def of_operation(
+        self, item: Mapping[str, Any], operation: Mapping[str, Any], title: str
+    ) -> tuple[tuple[Parameter, ...], Body | None]:
+        """The parameters of an operation, and its body if it has one."""
+        return self.parameters(item, operation, title), self.body(operation.get("requestBody"), title)
+
+    def parameters(
+        self, item: Mapping[str, Any], operation: Mapping[str, Any], title: str
+    ) -> tuple[Parameter, ...]:
+        """The parameters of an operation; its own take the place of the path item's."""
+        declared: dict[tuple[str, str], dict[str, Any]] = {}
+        hints: dict[tuple[str, str], str] = {}
+        for written in [*(item.get("parameters") or []), *(operation.get("parameters") or [])]:
+            parameter = self._document.resolved(written)
+            key = parameter["in"], parameter["name"]
+            declared[key] = parameter
+            hints[key] = component_hint(written, "parameters") or names.joined(
+                title, names.pascal_case(parameter["name"], prefix="Parameter")
+            )
+        arguments = parameter_arguments(list(declared))
+        return tuple(
+            self._parameter(parameter, argument, operation, hint)
+            for parameter, argument, hint in zip(declared.values(), arguments, hints.values(), strict=True)
+            if not _is_ignored(parameter)
+        )
+
+    def body(self, written: Json, title: str) -> Body | None:
+        """The request body of an operation, if it has one."""
+        if written is None:
+            return None
+        body = self._document.resolved(written)
+        content: Mapping[str, Any] = body.get("content") or {}
+        hints = media_hints(component_hint(written, "requestBodies") or f"{title}Body", content)
+        encodings = {
+            media_type: {
+                name: self._encoding(encoding, hints[media_type])
+                for name, encoding in (media.get("encoding") or {}).items()
+            }
+            for media_type, media in content.items()
+            if _essence(media_type) in _FORMS
+        }
+        return Body(
+            content={
+                media_type: self._body_type(media_type, media, hints[media_type])
+                for media_type, media in content.items()
+            },
+            required=body.get("required") is True,
+            is_streamed=body.get("x-stream") is True,
+            encodings={media_type: several for media_type, several in encodings.items() if several},
+        )
+
+    def _parameter(
+        self, parameter: Mapping[str, Any], argument: str, operation: Mapping[str, Any], hint: str
+    ) -> Parameter:
+        name, location = parameter["name"], parameter["in"]
+        media_type, described = next(iter((parameter.get("content") or {}).items()), (None, parameter))
+        schema = described.get("schema") or {}
+        node = self._writer.part(schema, hint)
+        has_default, value = default_of(self._writer.catalogue, schema)
+        default, default_uses = self._writer.default(node, value) if has_default else (None, frozenset[str]())
+        policy = CONSUMED.get(name.lower()) if location == "header" else None
+        style = parameter.get("style") or _DEFAULT_STYLE[location]
+        type_ = self._writer.of_node(node)
+        if parameter.get("allowEmptyValue") is True and location == "query":
+            type_ = union([type_, NOTHING])
+        return Parameter(
+            name=name,
+            argument=None if policy and f"x-{policy}" in operation else argument,
+            location=location,
+            type=signature_type(type_),
+            required=parameter.get("required") is True,
+            style=style,
+            explode=parameter.get("explode", style == "form"),
+            default=default,
+            default_uses=default_uses,
+            media_type=media_type,
+        )
+
+    def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> TypeText:
+        """Structure is read from JSON and forms, text from text; everything else stays bytes."""
+        essence, schema = _essence(media_type), media.get("schema")
+        if essence in _FORMS:
+            return self._writer.of(self._form_schema(essence, media), hint)
+        if not schema or "*" in essence or _is_json(essence):
+            return (
+                self._writer.of(schema, hint)
+                if schema
+                else self._responses.content_type(media_type, media, hint)
+            )
+        target = self._document.resolved(schema) if isinstance(schema, dict) else {}
+        kind = target.get("type")
+        kinds = set(kind) if isinstance(kind, list) else {kind}
+        is_scalar = kinds <= _SCALARS or "enum" in target or "const" in target
+        if essence.startswith("text/"):
+            return self._writer.of(schema, hint) if is_scalar else _TEXT
+        is_text = kinds == {"string"} and target.get("format") != "binary" and essence.endswith(_TEXTUAL)
+        return self._writer.of(schema, hint) if is_text else _BYTES
+
+    def _form_schema(self, essence: str, media: Mapping[str, Any]) -> Json:
+        """The schema of a form; binary parts, as 3.1 writes them, are written as 3.0 does."""
+        schema: Json = media.get("schema") or {"type": "object"}
+        target = self._document.resolved(schema) if isinstance(schema, dict) else {}
+        properties = target.get("properties") if essence.startswith("multipart/") else None
+        if not isinstance(properties, dict):
+            return schema
+        written = {name: self._part_schema(each) for name, each in properties.items()}
+        return schema if written == properties else {**target, "properties": written}
+
+    def _part_schema(self, schema: Json) -> Json:
+        target = self._document.resolved(schema) if isinstance(schema, dict) else schema
+        if not isinstance(target, dict):
+            return {**_BINARY} if target is True else schema
+        if target.get("type") == "array" and isinstance(target.get("items"), dict | bool):
+            items = self._part_schema(target["items"])
+            return schema if items == target["items"] else {**target, "items": items}
+        if not self._is_binary(target):
+            return schema
+        kept = {key: value for key, value in target.items() if key in {"description", "title"}}
+        return {**kept, **_BINARY}
+
+    def _is_binary(self, schema: Mapping[str, Any]) -> bool:
+        """Whether a part is bytes: of a binary media type, or of no type at all (3.1.1, 4.8.14.4)."""
+        if self._is_legacy or "contentEncoding" in schema or schema.get("type", "string") != "string":
+            return False
+        media_type = _essence(str(schema.get("contentMediaType") or ""))
+        if not media_type:
+            return not schema.keys() - {"description", "title"}
+        return not (media_type.startswith("text/") or media_type.endswith(_TEXTUAL))
+
+    def _encoding(self, encoding: Mapping[str, Any], hint: str) -> Encoding:
+        is_styled = not _STYLED.isdisjoint(encoding)
+        style = encoding.get("style") or "form"
+        return Encoding(
+            content_type=None if is_styled else encoding.get("contentType"),
+            style=style if is_styled else None,
+            explode=encoding.get("explode", style == "form"),
+            headers=tuple(self._part_headers(encoding.get("headers") or {}, hint)),
+        )
+
+    def _part_headers(self, headers: Mapping[str, Any], hint: str) -> Iterator[Header]:
+        for name, written in headers.items():
+            header = self._document.resolved(written)
+            if name.lower() != "content-type":
+                yield Header(
+                    name=name,
+                    argument=names.argument_name(name),
+                    type=self._writer.of(
+                        header.get("schema") or {"type": "string"}, hint + names.pascal_case(name)
+                    ),
+                    required=header.get("required") is True,
+                )
+
+
+def body_type(body: Body | None) -> TypeText | None:
+    """The annotation of the `body` argument."""
+    if body is None or not body.content:
+        return None
+    if body.is_streamed:
+        return _PIECES
+    joined = union(body.content.values())
+    return signature_type(joined if body.required else union([joined, NOTHING]))
+
+
+def parameter_arguments(keys: Sequence[tuple[str, str]]) -> list[str]:
+    """The arguments of parameters, each given as its location and name; of equal ones the path's is plain."""
+    order = sorted(keys, key=lambda key: _PRECEDENCE.index(key[0]))
+    wire_names = [name for _, name in order]
+    contexts = [[location] for location, _ in order]
+    chosen = dict(zip(order, names.siblings(wire_names, names.argument_name, contexts), strict=True))
+    return [chosen[key] for key in keys]
+
+
+def _is_ignored(parameter: Mapping[str, Any]) -> bool:
+    """Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object)."""
+    return parameter["in"] == "header" and parameter["name"].lower() in _IGNORED
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _is_json(essence: str) -> bool:
+    return essence in {"application/json", "text/json"} or essence.endswith("+json")

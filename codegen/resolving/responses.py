@@ -1,0 +1,156 @@
+"""Responses: their types, headers and links, and the constants that several operations share."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any, Final
+
+from codegen.document import Document, reference_pointer
+from codegen.naming import names
+from codegen.rendering.typetext import TypeWriter
+from codegen.resolving.media import AnswerTypes
+from codegen.resolving.model import Header, Link, Response, TypeText
+from codegen.resolving.signatures import signature_type
+
+_BYTES: Final = TypeText(checked="bytes", plain="bytes")
+_TEXT: Final = TypeText(checked="str", plain="str")
+_COMPONENTS: Final = "#/components/responses/"
+_REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})
+_BODILESS: Final = frozenset({"204", "205", "304"})
+
+
+class ResponseBook:
+    """Resolves responses; a component used under one status becomes one constant."""
+
+    def __init__(
+        self, document: Document, writer: TypeWriter, identifiers: Mapping[tuple[str, str], str]
+    ) -> None:
+        self._document = document
+        self._writer = writer
+        self._identifiers = identifiers
+        self._types = AnswerTypes(document, writer)
+        self._shared: dict[tuple[str, str], Response] = {}
+        self._taken: set[str] = set()
+
+    def response(self, status: str, written: Mapping[str, Any], title: str) -> Response:
+        """The response under a status of an operation."""
+        reference = str(written.get("$ref", ""))
+        if not reference.startswith(_COMPONENTS):
+            return self._resolved(status, self._document.resolved(written), title + status_phrase(status))
+        known = self._shared.get((reference, status))
+        if known is None:
+            name = reference.removeprefix(_COMPONENTS)
+            plain = _constant(name)
+            constant = names.distinct([plain, f"{plain}_{_constant(status_phrase(status))}"], self._taken)
+            self._taken.add(constant)
+            hint = f"{names.pascal_case(name)}Response"
+            known = self._resolved(status, self._document.resolved(written), hint, constant)
+            self._shared[reference, status] = known
+        return known
+
+    def received(self, status: str, written: Mapping[str, Any], title: str) -> Response:
+        """A response that the service gets, to a webhook or callback: its body comes whole."""
+        response = self._document.resolved(written)
+        return self._resolved(status, response, title + status_phrase(status), is_received=True)
+
+    def shared(self) -> tuple[Response, ...]:
+        """The responses that have a constant, in the order of their first use."""
+        return tuple(self._shared.values())
+
+    def content_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> TypeText:
+        """The type that a media type decodes to."""
+        schema = media.get("schema")
+        if not schema:
+            is_text = media_type.startswith("text/")
+            is_json = media_type.partition(";")[0].endswith("json")
+            return _TEXT if is_text else self._writer.of({}, hint) if is_json else _BYTES
+        return self._writer.of(schema, hint)
+
+    def _resolved(
+        self,
+        status: str,
+        response: Mapping[str, Any],
+        hint: str,
+        constant: str | None = None,
+        *,
+        is_received: bool = False,
+    ) -> Response:
+        is_empty = status in _BODILESS or status[0] == "1"
+        content = {} if is_empty else response.get("content") or {}
+        headers = {
+            name: header
+            for name, header in (response.get("headers") or {}).items()
+            if name.lower() != "content-type"
+        }
+        if status.upper() in _REDIRECTS and "location" not in map(str.lower, headers):
+            headers["Location"] = {}
+        arguments = names.siblings(list(headers), names.header_name)
+        return Response(
+            status=status.upper() if status != "default" else status,
+            description=str(response.get("description") or ""),
+            content=self._types.of_content(content, hint, is_whole=is_received or status[0] in "45"),
+            headers=tuple(
+                self._header(name, argument, self._document.resolved(header), hint)
+                for (name, header), argument in zip(headers.items(), arguments, strict=True)
+            ),
+            links=tuple(self._links(response.get("links") or {})),
+            constant=constant,
+        )
+
+    def _header(self, name: str, argument: str, header: Mapping[str, Any], hint: str) -> Header:
+        media_type, media = next(iter((header.get("content") or {}).items()), (None, header))
+        schema = media.get("schema") or ({} if media_type else {"type": "string"})
+        text = self._writer.of(schema, hint + names.pascal_case(name))
+        if name.lower() == "set-cookie" and text.plain == "str":
+            text = replace(text, plain="str | list[str]")
+        return Header(
+            name=name,
+            argument=argument,
+            type=signature_type(text),
+            required=header.get("required") is True,
+            explode=header.get("explode") is True,
+            media_type=media_type,
+        )
+
+    def _links(self, links: Mapping[str, Any]) -> list[Link]:
+        resolved = [self._document.resolved(link) for link in links.values()]
+        targets = [(link, self._target(link)) for link in resolved]
+        return [
+            Link(
+                operation_id=target,
+                parameters={name: str(value) for name, value in (link.get("parameters") or {}).items()},
+            )
+            for link, target in targets
+            if target is not None
+        ]
+
+    def _target(self, link: Mapping[str, Any]) -> str | None:
+        """The operation that a link leads to: by its id, or by a local reference to it."""
+        if "operationId" in link:
+            return str(link["operationId"])
+        try:
+            _, path, method = reference_pointer(str(link.get("operationRef", "")))
+        except (KeyError, ValueError):
+            return None
+        return self._identifiers.get((str(path), str(method)))
+
+
+def status_phrase(status: str) -> str:
+    """`404` -> NotFound, `4XX` -> ClientError."""
+    if status.isdigit():
+        try:
+            return names.pascal_case(HTTPStatus(int(status)).phrase.replace("'", ""))
+        except ValueError:
+            return f"Status{status}"
+    ranges = {
+        "1": "Informational",
+        "2": "Success",
+        "3": "Redirection",
+        "4": "ClientError",
+        "5": "ServerError",
+    }
+    return ranges.get(status[0], "Default")
+
+
+def _constant(name: str) -> str:
+    return names.constant_name(names.pascal_case(name))

@@ -1,0 +1,107 @@
+"""Regular expressions of a contract (ECMA-262) as Pydantic reads them."""
+
+import re
+from contextlib import suppress
+from functools import cache
+from typing import Final
+
+import jsonschema_rs
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+from codegen.rendering.layout import literal, split_text
+
+LONG_TEXT: Final = 80
+
+_CLASS_ESCAPE: Final = {"d": "0-9", "w": "A-Za-z0-9_"}
+_NEEDS_BACKTRACKING: Final = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<|\\Z")
+
+
+class PatternRefused(ValueError):
+    """No engine reads the pattern."""
+
+
+@cache
+def pattern_source(pattern: str) -> str | None:
+    """The pattern as Python source, or None where Pydantic's engine cannot match it.
+
+    `\\d` and `\\w` mean ASCII in ECMA-262 and all of Unicode elsewhere, so they are written out.
+    """
+    text = _translated(pattern)
+    if _NEEDS_BACKTRACKING.search(text) is not None or not _compiles_in_rust(text):
+        return None
+    return text_literal(text)
+
+
+def check_pattern(pattern: str) -> None:
+    """Raises: PatternRefused."""
+    if pattern_source(pattern) is not None:
+        return
+    try:
+        jsonschema_rs.Draft202012Validator({"pattern": pattern})
+    except jsonschema_rs.ValidationError as error:
+        raise PatternRefused(str(error.message)) from None
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Whether the pattern is found in the text, in a time that no pattern can make long.
+
+    One that no engine reads says nothing.
+    """
+    validator = _validator(pattern)
+    return validator is None or validator.is_valid(text)
+
+
+@cache
+def _validator(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
+    for options in (jsonschema_rs.RegexOptions(), jsonschema_rs.FancyRegexOptions()):
+        with suppress(jsonschema_rs.ValidationError):
+            return jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
+    return None
+
+
+def text_literal(text: str) -> str:
+    """The text as a Python literal, raw where that spares backslashes."""
+    is_raw = (
+        "\\" in text and '"' not in text and text.isascii() and text.isprintable() and not text.endswith("\\")
+    )
+    if not is_raw:
+        return literal(text)
+    pieces = [text] if len(text) < LONG_TEXT else split_text(text)
+    raw = " ".join(f'r"{piece}"' for piece in pieces)
+    return raw if len(pieces) == 1 else f"({raw})"
+
+
+def _translated(pattern: str) -> str:
+    parts: list[str] = []
+    is_in_class = False
+    position = 0
+    while position < len(pattern):
+        character = pattern[position]
+        if character == "\\" and position + 1 < len(pattern):
+            parts.append(_escape(pattern[position + 1], is_in_class=is_in_class))
+            position += 2
+            continue
+        if character == "[" and is_in_class:
+            parts.append("\\[")
+        else:
+            is_in_class = character == "[" or (is_in_class and character != "]")
+            parts.append(character)
+        position += 1
+    return "".join(parts)
+
+
+def _escape(character: str, *, is_in_class: bool) -> str:
+    written = _CLASS_ESCAPE.get(character)
+    if written is not None:
+        return written if is_in_class else f"[{written}]"
+    if character in "/\"'@%,:;=_ <>!`":
+        return character
+    return f"\\{character}"
+
+
+def _compiles_in_rust(pattern: str) -> bool:
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""The policies of a contract at work around a handler."""

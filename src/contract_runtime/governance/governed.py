@@ -1,0 +1,206 @@
+"""Operations whose policies span the handler: rate limit, idempotency, If-Match, audit, time-out."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from starlette.types import Receive, Scope, Send
+
+from contract_runtime.callers import Caller
+from contract_runtime.failures.refusals import Header, Refusal
+from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
+from contract_runtime.governance.preconditions import (
+    precondition_failed,
+    precondition_required,
+    require_match,
+)
+from contract_runtime.governance.rate_limits import Limit, account, address, identity
+from contract_runtime.policies import AuditTrail, IdempotencyStore, TransactionConflict, Transactions
+from contract_runtime.requests.body_streams import BodyStream
+from contract_runtime.requests.intake import read_headers
+from contract_runtime.requests.parameters import Arguments, Headers
+from contract_runtime.responses.encoding import Answer, Streamed
+from contract_runtime.responses.streaming import send_streamed
+from contract_runtime.serving.compiled import IF_NONE_MATCH, Serve, Steps, find_caller
+
+ReadCurrent = Callable[[Caller | None, list[bytes]], Awaitable[bytes]]
+"""The current representation of the resource that a write changes, as its GET operation answers it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """The policies of one operation, each with what it runs on; None where not declared."""
+
+    limit: Limit | None = None
+    idempotency: IdempotencyStore | None = None
+    read_current: ReadCurrent | None = None
+    needs_match: bool = False
+    audit: AuditTrail | None = None
+    transactions: Transactions | None = None
+    timeout: float | None = None
+
+
+@dataclass(slots=True)
+class _Request:
+    """One request on its way through the policies."""
+
+    scope: Scope
+    values: list[bytes]
+    media_type: str | None
+    caller: Caller | None
+    arguments: Arguments
+    raw_body: bytes
+    key: str | None = None
+    if_match: str | None = None
+    if_none_match: str | None = None
+
+
+def serve_governed(steps: Steps, rules: Rules) -> Serve:
+    """The function that serves an operation under its policies."""
+    governor = _Governor(steps, rules)
+
+    async def serve(scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        extra: list[Header] = list(steps.always(values)) if steps.always is not None else []
+        if rules.limit is not None:
+            extra.append(rules.limit.policy_header)
+        try:
+            answer = await governor.answer_in_time(scope, receive, values, extra)
+            if isinstance(answer, Streamed):
+                await send_streamed(answer, extra, (scope, receive, send))
+                return
+        except Exception as failure:
+            await steps.rescue(failure, steps.operation, extra, (scope, receive, send))
+            return
+        status, headers, body = answer
+        await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
+        await send({"type": "http.response.body", "body": body})
+
+    return serve
+
+
+class _Governor:
+    def __init__(self, steps: Steps, rules: Rules) -> None:
+        self._steps = steps
+        self._rules = rules
+
+    async def answer_in_time(
+        self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
+    ) -> Answer | Streamed:
+        if self._rules.timeout is None:
+            return await self._answer(scope, receive, values, extra)
+        deadline = asyncio.timeout(self._rules.timeout)
+        try:
+            async with deadline:
+                return await self._answer(scope, receive, values, extra)
+        except TimeoutError:
+            if not deadline.expired():
+                raise
+            raise Refusal(504, "TIMEOUT", "The operation took too long.") from None
+
+    async def _answer(
+        self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
+    ) -> Answer | Streamed:
+        headers = read_headers(scope)
+        limit = self._rules.limit
+        if limit is not None and limit.by_address:
+            await limit.hit(address(scope), extra)
+        request = await self._admit(scope, receive, values, headers, extra)
+        if limit is not None and limit.by_body:
+            await limit.hit(account(request.arguments.get("body"), scope), extra)
+        if self._rules.needs_match and request.if_match is None:
+            raise precondition_required()
+        return await self._transact(request)
+
+    async def _admit(
+        self, scope: Scope, receive: Receive, values: list[bytes], headers: Headers, extra: list[Header]
+    ) -> _Request:
+        """Authenticate, count by caller, decode. Raises: Refusal."""
+        steps, limit = self._steps, self._rules.limit
+        caller = None
+        if steps.authenticate is not None:
+            caller = await find_caller(steps.authenticate, scope, headers)
+        if limit is not None and not (limit.by_address or limit.by_body):
+            await limit.hit(identity(limit.by, caller, scope), extra)
+        media_type = steps.outcome.negotiate(headers)
+        arguments, raw = await steps.intake.everything(scope["query_string"], headers, values, receive)
+        request = _Request(scope, values, media_type, caller, arguments, raw)
+        consumed = {key: arguments.pop(key, None) for key in steps.intake.policy_keys}
+        if self._rules.idempotency is not None:
+            request.key = consumed.get("idempotency-key")
+        if self._rules.read_current is not None:
+            request.if_match = consumed.get("if-match")
+        request.if_none_match = consumed.get(IF_NONE_MATCH)
+        if steps.authenticate is not None:
+            arguments["caller"] = caller
+        if steps.operation.negotiated is not None:
+            arguments[steps.operation.negotiated] = media_type
+        return request
+
+    async def _transact(self, request: _Request) -> Answer | Streamed:
+        transactions = self._rules.transactions
+        guarded = request.if_match is not None
+        if transactions is None or not (guarded or request.key is not None or self._rules.audit):
+            return await self._run(request)
+        try:
+            async with transactions(request.caller, repeatable_read=guarded):
+                return await self._run_once(request)
+        except TransactionConflict:
+            if guarded:
+                raise precondition_failed() from None
+            raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.") from None
+
+    async def _run_once(self, request: _Request) -> Answer | Streamed:
+        store = self._rules.idempotency
+        if store is None or request.key is None:
+            return await self._run(request)
+        operation = self._steps.operation
+        mark = fingerprint(operation.method, request.values, request.scope["query_string"], request.raw_body)
+        key = scoped_key(operation, request.caller, request.key)
+        return await run_once(store, key, mark, lambda: self._run_whole(request))
+
+    async def _run_whole(self, request: _Request) -> Answer:
+        answer = await self._run(request)
+        if isinstance(answer, Streamed):
+            raise ContractViolation("a stream cannot be kept for its idempotency key")
+        return answer
+
+    async def _run(self, request: _Request) -> Answer | Streamed:
+        steps, rules = self._steps, self._rules
+        if request.if_match is not None and rules.read_current is not None:
+            current = await rules.read_current(request.caller, request.values)
+            require_match(request.if_match, current)
+        result = await steps.handler(**request.arguments)
+        streamed = steps.outcome.stream(result, request.media_type) if steps.outcome.can_stream else None
+        if streamed is not None and isinstance(body := request.arguments.get("body"), BodyStream):
+            streamed = replace(streamed, upload=body.finished)
+        answer = streamed or steps.outcome.finish(
+            result, request.media_type, request.arguments, request.values, request.if_none_match
+        )
+        if rules.audit is not None and steps.operation.policies.audit is not None:
+            await rules.audit.record(
+                steps.operation.policies.audit, request.caller, steps.operation.operation_id
+            )
+        return answer
+
+
+def current_reader(read: Steps) -> ReadCurrent:
+    """Reads a resource through its GET operation, with the caller and the path of the write."""
+
+    async def read_current(caller: Caller | None, values: list[bytes]) -> bytes:
+        own: dict[str, Any] = read.intake.parameters(b"", {}, values)
+        for key in read.intake.policy_keys:
+            own.pop(key, None)
+        if read.operation.security:
+            own["caller"] = caller
+        media_type = read.outcome.negotiate({})
+        if read.operation.negotiated is not None:
+            own[read.operation.negotiated] = media_type
+        result = await read.handler(**own)
+        status, _, body = read.outcome.finish(result, media_type, own, values, None)
+        if not 200 <= status < 300:
+            raise ContractViolation(f"{read.operation.operation_id} answered {status} to a precondition")
+        return body
+
+    return read_current

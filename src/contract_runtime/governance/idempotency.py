@@ -1,0 +1,50 @@
+"""`x-idempotency`: one effect for each key, and the first answer again for every repetition."""
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from contract_runtime.callers import Caller
+from contract_runtime.failures.refusals import Refusal
+from contract_runtime.governance.digests import digest_of
+from contract_runtime.operations import Operation
+from contract_runtime.policies import (
+    IdempotencyKeyInProgress,
+    IdempotencyKeyReused,
+    IdempotencyStore,
+    StoredResponse,
+)
+from contract_runtime.responses.encoding import Answer
+
+
+def scoped_key(operation: Operation, caller: Caller | None, key: str) -> str:
+    """The key within its caller and operation. A deprecated operation shares the keys of its successor."""
+    issuer, subject = (caller.issuer, caller.subject) if caller else ("", "")
+    name = operation.policies.successor or operation.operation_id
+    return digest_of(part.encode() for part in (issuer, subject, name, key)).hex()
+
+
+def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes) -> bytes:
+    """What makes two requests the same: method, the path's values, query and body."""
+    return digest_of([method.encode(), *path, query, body], size=32)
+
+
+async def run_once(
+    store: IdempotencyStore, key: str, mark: bytes, run: Callable[[], Awaitable[Answer]]
+) -> Answer:
+    """Replay the stored answer of the key, or run and store. Raises: Refusal (409)."""
+    try:
+        stored = await store.claim(key, mark)
+    except IdempotencyKeyReused:
+        raise Refusal(
+            409, "IDEMPOTENCY_KEY_REUSED", "The idempotency key was used with another request."
+        ) from None
+    except IdempotencyKeyInProgress:
+        raise Refusal(
+            409,
+            "IDEMPOTENCY_KEY_IN_PROGRESS",
+            "The first request with this idempotency key is still running.",
+        ) from None
+    if stored is not None:
+        return stored.status, list(stored.headers), stored.body
+    status, headers, body = await run()
+    await store.save(key, mark, StoredResponse(status, tuple(headers), body))
+    return status, headers, body

@@ -1,0 +1,1 @@
+"""From bytes to arguments: parameters, bodies and forms as a contract declares them."""

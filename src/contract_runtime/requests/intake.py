@@ -1,0 +1,116 @@
+"""Everything that an operation reads from a request, decoded and collected as the handler's arguments."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.types import Receive
+
+from contract_runtime.failures.refusals import InvalidRequest, Problem
+from contract_runtime.operations import Operation, Parameter, ParameterLocation, SecurityScheme
+from contract_runtime.requests.bodies import BodyReader
+from contract_runtime.requests.parameters import (
+    Arguments,
+    HeaderReader,
+    Headers,
+    argument_key,
+    cookie_reader,
+    header_reader,
+    path_reader,
+    query_reader,
+)
+from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.serving.router import fixed_query
+
+
+def read_headers(scope: Mapping[str, Any]) -> Headers:
+    """The request's headers by lower-case name; fields that came several times are joined (RFC 9110, 5.3)."""
+    fields = scope["headers"]
+    headers: Headers = dict(fields)
+    if len(headers) != len(fields):
+        headers.clear()
+        for name, value in fields:
+            separator = b"; " if name == b"cookie" else b", "
+            headers[name] = headers[name] + separator + value if name in headers else value
+    return headers
+
+
+class Intake:
+    """Reads the requests of one operation."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        path_names: tuple[str, ...],
+        schemes: Mapping[str, SecurityScheme],
+        types: TypeRegistry,
+    ) -> None:
+        self._read_path = path_reader(_of(operation, "path"), path_names, types)
+        self._read_query = query_reader(_of(operation, "query"), _query_keys(operation, schemes), types)
+        self._read_others = _other_readers(operation, types)
+        self._has_path = bool(path_names)
+        self._body = None
+        if operation.body is not None:
+            self._body = BodyReader(operation.body, operation.policies.body_limit, types)
+        self.has_body = self._body is not None
+        # What policies read, and what a contract declares without a policy: never the handler's.
+        self.policy_keys = tuple(
+            argument_key(parameter) for parameter in operation.parameters if parameter.argument is None
+        )
+
+    def parameters(self, query: bytes, headers: Headers, values: list[bytes]) -> Arguments:
+        """The decoded parameters. Raises: Refusal (400), InvalidRequest."""
+        problems: list[Problem] = []
+        arguments = self._collect(query, headers, values, problems)
+        if problems:
+            raise InvalidRequest(problems)
+        return arguments
+
+    async def everything(
+        self, query: bytes, headers: Headers, values: list[bytes], receive: Receive
+    ) -> tuple[Arguments, bytes]:
+        """Decoded parameters and body, and the body's bytes. All that does not fit is reported at once."""
+        problems: list[Problem] = []
+        arguments = self._collect(query, headers, values, problems)
+        raw = b""
+        if self._body is not None and self._body.is_streamed:
+            arguments["body"] = self._body.open(headers, receive)
+        elif self._body is not None:
+            raw = await self._body.read(headers, receive)
+            try:
+                arguments["body"] = self._body.decode(raw, headers)
+            except InvalidRequest as invalid:
+                problems += invalid.problems
+        if problems:
+            raise InvalidRequest(problems)
+        return arguments, raw
+
+    def _collect(
+        self, query: bytes, headers: Headers, values: list[bytes], problems: list[Problem]
+    ) -> Arguments:
+        arguments: Arguments = {}
+        if self._has_path:
+            self._read_path(values, arguments, problems)
+        self._read_query(query, arguments, problems)
+        for read in self._read_others:
+            read(headers, arguments, problems)
+        return arguments
+
+
+def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:
+    return [parameter for parameter in operation.parameters if parameter.location == location]
+
+
+def _other_readers(operation: Operation, types: TypeRegistry) -> list[HeaderReader]:
+    readers: list[HeaderReader] = []
+    if headers := _of(operation, "header"):
+        readers.append(header_reader(headers, types))
+    if cookies := _of(operation, "cookie"):
+        readers.append(cookie_reader(cookies, types))
+    return readers
+
+
+def _query_keys(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> list[str]:
+    """The API keys that the operation takes from the query, and what its path writes into the query."""
+    used = [schemes[name] for requirement in operation.security for name in requirement if name in schemes]
+    keys = [scheme.name for scheme in used if scheme.location == "query" and scheme.name]
+    return [*keys, *fixed_query(operation.path)]

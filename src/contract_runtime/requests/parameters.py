@@ -1,0 +1,168 @@
+"""The parameters of an operation: path, query, headers and cookies into the handler's arguments."""
+
+from collections.abc import Callable, Iterable, Sequence
+from copy import deepcopy
+from typing import Any
+from urllib.parse import unquote_to_bytes
+
+from pydantic_core import ValidationError, to_json
+
+from contract_runtime.failures.refusals import Problem, problem, problems_of
+from contract_runtime.operations import Parameter, ParameterLocation
+from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
+from contract_runtime.requests.parameter_taking import Collected, taking_of
+from contract_runtime.requests.styles import decode_query
+from contract_runtime.schemas.json_text import UnfitJson
+from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
+
+Arguments = dict[str, Any]
+Headers = dict[bytes, bytes]
+
+PathReader = Callable[[list[bytes], Arguments, list[Problem]], None]
+TextReader = Callable[[bytes, Arguments, list[Problem]], None]
+HeaderReader = Callable[[Headers, Arguments, list[Problem]], None]
+
+
+def argument_key(parameter: Parameter) -> str:
+    """The key of a decoded value: the handler's argument, or the lower-case name that a policy asks for."""
+    return parameter.argument or parameter.name.lower()
+
+
+def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: TypeRegistry) -> PathReader:
+    """A reader of the path's values, which come in the order of `names`."""
+    by_name = {parameter.name: parameter for parameter in parameters}
+    decoders: list[tuple[int, str, str, DecodeOne]] = []
+    for index, name in enumerate(names):
+        parameter = by_name.get(name)
+        if parameter is not None:
+            decode = decoder_of_one(parameter, types(parameter.annotation))
+            decoders.append((index, argument_key(parameter), name, decode))
+
+    def read(values: list[bytes], arguments: Arguments, problems: list[Problem]) -> None:
+        for index, key, name, decode in decoders:
+            try:
+                arguments[key] = decode(values[index])
+            except (ValidationError, UnfitJson) as unfit:
+                problems += _problems(unfit, "path", name)
+
+    return read
+
+
+def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: TypeRegistry) -> TextReader:
+    """A reader of the query. Names that are neither a parameter nor in `also` are refused."""
+    group = _Group("query", parameters, types)
+    declared = {parameter.name for parameter in parameters}
+    known = [name.encode() for name in also if name not in declared]
+    is_optional = group.is_optional
+
+    def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
+        if not query and is_optional:
+            arguments.update(group.defaults)
+            return
+        collected = _collect(query.split(b"&"))
+        for name in known:
+            collected.pop(name, None)
+        group.read(collected, arguments, problems)
+        problems.extend(
+            problem("query", name.decode(), "unexpected", "There is no such parameter") for name in collected
+        )
+
+    return read
+
+
+def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
+    """A reader of declared headers."""
+    names = [parameter.name.lower().encode() for parameter in parameters]
+    group = _Group("header", parameters, types)
+
+    def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
+        collected = {name: [headers[name]] for name in names if name in headers}
+        group.read(collected, arguments, problems)
+
+    return read
+
+
+def cookie_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
+    """A reader of declared cookies; others are left alone."""
+    group = _Group("cookie", parameters, types)
+
+    def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
+        collected: Collected = {}
+        for pair in headers.get(b"cookie", b"").split(b";"):
+            name, _, value = pair.strip().partition(b"=")
+            if b"%" in name:
+                name = unquote_to_bytes(name)
+            collected.setdefault(name, []).append(value)
+        group.read(collected, arguments, problems)
+
+    return read
+
+
+class _Group:
+    """The parameters of one location, read from values collected by name."""
+
+    def __init__(
+        self, location: ParameterLocation, parameters: Sequence[Parameter], types: TypeRegistry
+    ) -> None:
+        self._location = location
+        takings = [(parameter, taking_of(parameter, types(parameter.annotation))) for parameter in parameters]
+        # Those that know their names come before those that take what is left.
+        takings.sort(key=lambda each: each[1].rank)
+        self._readers = [
+            (argument_key(parameter), parameter.name, taking.take, taking.decode)
+            for parameter, taking in takings
+        ]
+        self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
+        self._defaults = {
+            argument_key(parameter): _default(parameter, types(parameter.annotation))
+            for parameter in parameters
+            if not parameter.required
+        }
+        self._is_shared = not any(isinstance(value, list | dict | set) for value in self._defaults.values())
+        self.is_optional = not self._required
+
+    @property
+    def defaults(self) -> Arguments:
+        """The values of absent parameters."""
+        return self._defaults if self._is_shared else deepcopy(self._defaults)
+
+    def read(self, collected: Collected, arguments: Arguments, problems: list[Problem]) -> None:
+        defaults = self.defaults
+        for key, name, take, decode in self._readers:
+            try:
+                raws = take(collected)
+                if raws is not None:
+                    arguments[key] = decode(raws)
+                elif key in self._required:
+                    problems.append(problem(self._location, name, "missing", "Parameter is required"))
+                else:
+                    arguments[key] = defaults[key]
+            except (ValidationError, UnfitJson) as unfit:
+                problems += _problems(unfit, self._location, name)
+
+
+def _collect(pairs: Iterable[bytes]) -> Collected:
+    collected: Collected = {}
+    for pair in pairs:
+        if pair:
+            name, _, value = pair.partition(b"=")
+            if b"%" in name or b"+" in name or not name.isascii():
+                name = decode_query(name).encode()
+            collected.setdefault(name, []).append(value)
+    return collected
+
+
+def _default(parameter: Parameter, schema_type: SchemaType) -> object:
+    """A default as the handler takes it; the table may hold it as JSON (a text for an enumeration)."""
+    if parameter.default is None:
+        return None
+    try:
+        return schema_type.validator.validate_python(parameter.default)
+    except ValidationError:
+        return schema_type.validator.validate_json(to_json(parameter.default))
+
+
+def _problems(unfit: ValidationError | UnfitJson, location: str, name: str) -> list[Problem]:
+    if isinstance(unfit, UnfitJson):
+        return [problem(location, name, unfit.code, str(unfit))]
+    return problems_of(unfit, location, name)

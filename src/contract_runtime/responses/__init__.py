@@ -1,0 +1,1 @@
+"""From what a handler returned to bytes: bodies, headers, links and streams."""

@@ -1,0 +1,1 @@
+"""Webhooks and callbacks, sent to addresses that clients have given."""

@@ -1,0 +1,90 @@
+"""Parameters as a client writes them: every style of OpenAPI, percent-encoded for its place."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+from urllib.parse import quote
+
+from pydantic_core import to_json
+
+from contract_runtime.operations import Parameter
+from contract_runtime.responses.response_headers import simple
+
+Json: TypeAlias = Any
+Pair = tuple[str, str]
+Escape = Callable[[str], str]
+
+_SEPARATORS: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+
+def written_pairs(parameter: Parameter, value: Json) -> list[Pair]:
+    """The names and values of a query parameter or cookie, percent-encoded."""
+    name = escaped(parameter.name)
+    if parameter.media_type is not None:
+        return [(name, escaped(to_json(value).decode()))]
+    if parameter.style == "deepObject":
+        return [(escaped(key), escaped(simple(item))) for key, item in _deep(parameter.name, value)]
+    if isinstance(value, dict):
+        if parameter.explode:
+            return [(escaped(key), escaped(simple(item))) for key, item in value.items()]
+        return [(name, _joined(_flat(value), parameter, escaped))]
+    if isinstance(value, list):
+        if parameter.explode:
+            return [(name, escaped(simple(item))) for item in value]
+        return [(name, _joined(value, parameter, escaped))]
+    return [(name, escaped(simple(value)))]
+
+
+def written_text(parameter: Parameter, value: Json) -> str:
+    """A path parameter, percent-encoded, or a header as it is."""
+    escape = escaped if parameter.location == "path" else str
+    if parameter.media_type is not None:
+        return escape(to_json(value).decode())
+    if parameter.style == "label":
+        return "." + _prefixed(parameter, value, ".")
+    if parameter.style == "matrix":
+        return _matrix(parameter, value)
+    return _listed(parameter, value, ",", escape)
+
+
+def escaped(text: str) -> str:
+    """A text percent-encoded wherever it could end what it stands in."""
+    return quote(text, safe="")
+
+
+def _prefixed(parameter: Parameter, value: Json, separator: str) -> str:
+    return _listed(parameter, value, separator if parameter.explode else ",", escaped)
+
+
+def _matrix(parameter: Parameter, value: Json) -> str:
+    name = escaped(parameter.name)
+    if isinstance(value, dict) and parameter.explode:
+        return "".join(f";{escaped(key)}={escaped(simple(item))}" for key, item in value.items())
+    if isinstance(value, list) and parameter.explode:
+        return "".join(f";{name}={escaped(simple(item))}" for item in value)
+    return f";{name}={_listed(parameter, value, ',', escaped)}"
+
+
+def _listed(parameter: Parameter, value: Json, separator: str, escape: Escape) -> str:
+    if isinstance(value, dict) and parameter.explode:
+        return separator.join(f"{escape(key)}={escape(simple(item))}" for key, item in value.items())
+    items = _flat(value) if isinstance(value, dict) else value if isinstance(value, list) else [value]
+    return separator.join(escape(simple(item)) for item in items)
+
+
+def _joined(items: list[Json], parameter: Parameter, escape: Escape) -> str:
+    return _SEPARATORS.get(parameter.style, ",").join(escape(simple(item)) for item in items)
+
+
+def _flat(value: Mapping[str, Json]) -> list[Json]:
+    return [part for pair in value.items() for part in pair]
+
+
+def _deep(prefix: str, value: Json) -> Iterator[tuple[str, Json]]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _deep(f"{prefix}[{key}]", item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _deep(prefix, item)
+    else:
+        yield prefix, value

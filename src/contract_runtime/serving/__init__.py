@@ -1,0 +1,1 @@
+"""Operations as routes of a FastAPI app: compiled, found by path, guarded."""

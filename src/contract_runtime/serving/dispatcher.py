@@ -1,0 +1,150 @@
+"""Hands each request to its operation: the app's innermost middleware, in front of FastAPI's own router."""
+
+from collections.abc import Awaitable, Callable
+from urllib.parse import quote
+
+from fastapi import FastAPI
+from starlette.routing import BaseRoute, Host, Match, Mount
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from contract_runtime.failures.writer import FailureWriter
+from contract_runtime.serving.compiled import Serve
+from contract_runtime.serving.dependencies import current_caller
+from contract_runtime.serving.router import Found, Router, Site
+from contract_runtime.serving.routes import OVERRIDDEN, PASSED, OperationRoute
+
+
+class Endpoint:
+    """An operation at one path. It is compiled when its first request comes."""
+
+    __slots__ = ("_compile", "is_public", "route", "serve")
+
+    def __init__(self, route: OperationRoute, compile_: Callable[[], Serve], *, is_public: bool) -> None:
+        self.route = route
+        self.is_public = is_public
+        self._compile = compile_
+        self.serve: Serve = self._serve_first
+
+    async def _serve_first(self, scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        self.serve = self._compile()
+        await self.serve(scope, receive, send, values)
+
+
+class Switchboard:
+    """Finds and runs the operation of a request."""
+
+    def __init__(self, app: FastAPI, writer: FailureWriter) -> None:
+        self.sites: Router[Endpoint] = Router()
+        self._app = app
+        self._writer = writer
+
+    def find(self, scope: Scope) -> Found[Endpoint] | None:
+        """The site of a request's path, below the path that the app is mounted at."""
+        raw_path = scope.get("raw_path")
+        if raw_path is None:
+            raw_path = quote(scope["path"]).encode()
+        root_path = scope.get("root_path")
+        if root_path:
+            raw_path = raw_path.removeprefix(quote(root_path).encode()) or b"/"
+        return self.sites.find(raw_path)
+
+    def route_of(self, scope: Scope) -> tuple[OperationRoute | None, str | None]:
+        """The route that serves a request, and the template of its path."""
+        found = self.find(scope)
+        if found is None:
+            return None, None
+        endpoint = found[0].by_method.get(scope["method"])
+        return (None if endpoint is None else endpoint.route), found[0].path
+
+    def values_of(self, scope: Scope) -> list[bytes]:
+        """The raw values in a request's path."""
+        found = self.find(scope)
+        return [] if found is None else found[1]
+
+    async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request that has a route here."""
+        found = self.find(scope)
+        if found is not None:
+            await found[0].by_method[scope["method"]].serve(scope, receive, send, found[1])
+
+    async def refuse_method(self, site: Site[Endpoint], allowed: set[str], scope: Scope, send: Send) -> None:
+        """Tell the methods of a path: to OPTIONS as the answer, to others with 405."""
+        allow = ", ".join(sorted({*site.by_method, *allowed, "OPTIONS"}))
+        if scope["method"] == "OPTIONS":
+            status, headers, body = 204, [(b"allow", allow.encode())], b""
+        else:
+            message = "The resource has no such method."
+            status, headers, body = self._writer.status(405, message, scope, headers={"Allow": allow})
+        await send({"type": "http.response.start", "status": status, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    def ordinary_methods(self, scope: Scope) -> set[str] | None:
+        """The methods of the app's ordinary routes at a path; None where one of them serves the request."""
+        allowed: set[str] = set()
+        for route in self._app.router.routes:
+            if isinstance(route, OperationRoute | Mount | Host):
+                continue
+            match, _ = route.matches(scope)
+            if match is Match.FULL:
+                return None
+            if match is Match.PARTIAL:
+                allowed |= methods_of(route)
+        return allowed
+
+
+def methods_of(route: BaseRoute) -> set[str]:
+    """The methods of a route, as far as it tells."""
+    return set(getattr(route, "methods", None) or ())
+
+
+class Dispatcher:
+    """The ASGI middleware. What is no operation of the contract goes on to the app."""
+
+    def __init__(self, app: ASGIApp, switchboard: Switchboard, fastapi_app: FastAPI) -> None:
+        self._next = app
+        self._switchboard = switchboard
+        self._find = switchboard.find
+        self._app = fastapi_app
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Answer a request of the contract, or hand it on. No coroutine of its own: every one costs time."""
+        if scope["type"] != "http":
+            return self._next(scope, receive, send)
+        found = self._find(scope)
+        if found is None:
+            scope[PASSED] = True
+            return self._next(scope, receive, send)
+        site, values = found
+        endpoint = site.by_method.get(scope["method"])
+        if endpoint is None:
+            return self._other_method(site, scope, receive, send)
+        route = endpoint.route
+        scope["route"] = route
+        scope["endpoint"] = route.endpoint
+        overrides = self._app.dependency_overrides
+        if overrides and current_caller in overrides and not endpoint.is_public:
+            scope[OVERRIDDEN] = route
+            return self._next(scope, receive, send)
+        return endpoint.serve(scope, receive, send, values)
+
+    async def _other_method(self, site: Site[Endpoint], scope: Scope, receive: Receive, send: Send) -> None:
+        allowed = self._switchboard.ordinary_methods(scope)
+        if allowed is None:
+            scope[PASSED] = True
+            await self._next(scope, receive, send)
+        else:
+            await self._switchboard.refuse_method(site, allowed, scope, send)
+
+
+def without_body(serve: Serve) -> Serve:
+    """The same operation for HEAD: all headers, no body."""
+
+    async def serve_head(scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        async def send_head(message: Message) -> None:
+            if message["type"] == "http.response.body":
+                message = {**message, "body": b""}
+            await send(message)
+
+        await serve(scope, receive, send_head, values)
+
+    return serve_head

@@ -1,0 +1,164 @@
+"""Joins a contract, its handlers and a FastAPI app."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.types import Receive, Scope, Send
+
+from contract_runtime.callers import Authenticator
+from contract_runtime.errors import CodedError
+from contract_runtime.failures.framework import FrameworkErrors
+from contract_runtime.failures.rescue import Rescue
+from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
+from contract_runtime.operations import Contract, Operation
+from contract_runtime.policies import PolicyBackends
+from contract_runtime.requests.intake import Intake
+from contract_runtime.responses.encoding import take_warnings_as_errors
+from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.serving.compiled import Serve
+from contract_runtime.serving.dependencies import GUARDS
+from contract_runtime.serving.dispatcher import Dispatcher, Endpoint, Switchboard, without_body
+from contract_runtime.serving.fulfilment import find_handler, require_fulfilment
+from contract_runtime.serving.overrides import overridden_authentication, overridden_run
+from contract_runtime.serving.router import PARAMETER, Site, fixed_query, plain_path
+from contract_runtime.serving.routes import OperationRoute
+from contract_runtime.serving.security import guards
+from contract_runtime.serving.unimplemented import endpoint_of, serve_unimplemented
+from contract_runtime.serving.variants import Variant, serve_variants
+from contract_runtime.serving.workshop import Workshop
+
+
+def register(
+    app: FastAPI,
+    contract: Contract,
+    handlers: Mapping[str, object],
+    *,
+    security: Mapping[str, Authenticator],
+    errors: Mapping[type[Exception], type[CodedError]] | None = None,
+    policies: PolicyBackends | None = None,
+    framework_errors: ErrorFormat | None = None,
+    partial: bool = False,
+) -> None:
+    """Serve the contract's operations from the app, under each of its base paths.
+
+    `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
+    error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
+    default in the one error shape. With `partial`, operations without a handler answer 501.
+
+    Operations go before ordinary routes at the same path. Register before the app's first request.
+    Raises: ContractNotFulfilled.
+    """
+    backends = policies or PolicyBackends()
+    served = contract.operations
+    if partial:
+        served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
+    require_fulfilment(contract, served, handlers, security, backends)
+    take_warnings_as_errors()
+    types = TypeRegistry()
+    writer = FailureWriter(framework_errors or write_coded, types)
+    workshop = Workshop(
+        contract=contract,
+        handlers=handlers,
+        guards=guards(contract.security_schemes, security),
+        policies=backends,
+        rescue=Rescue(app, writer, errors or {}),
+        types=types,
+        operations={operation.operation_id: operation for operation in contract.operations},
+    )
+    _install(app, workshop, writer)
+
+
+def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
+    switchboard = Switchboard(app, writer)
+    installer = _Installer(app, workshop, switchboard)
+    shared = workshop.contract.base_paths
+    for operation in workshop.contract.operations:
+        for base_path in dict.fromkeys(path.rstrip("/") for path in (*shared, *operation.base_paths)):
+            installer.add(operation, base_path)
+    installer.finish()
+    app.router.routes.extend(installer.routes)
+    # The last of the list is the innermost: every middleware of the app stands around the operations.
+    app.user_middleware.append(Middleware(Dispatcher, switchboard=switchboard, fastapi_app=app))
+    setattr(app.state, GUARDS, {**getattr(app.state, GUARDS, {}), **workshop.guards})
+    FrameworkErrors(app, writer).install()
+
+
+class _Installer:
+    """Puts operations at their paths."""
+
+    def __init__(self, app: FastAPI, workshop: Workshop, switchboard: Switchboard) -> None:
+        self._app = app
+        self._workshop = workshop
+        self._switchboard = switchboard
+        self._variants: dict[tuple[str, str], tuple[Site[Endpoint], list[Variant]]] = {}
+        self.routes: list[OperationRoute] = []
+
+    def add(self, operation: Operation, base_path: str) -> None:
+        """Serve an operation under a base path."""
+        path = base_path + operation.path
+        workshop = self._workshop
+        handler = find_handler(operation, workshop.contract, workshop.handlers)
+        route = OperationRoute(operation, path, handler or endpoint_of(operation), self._switchboard)
+        site = self._switchboard.sites.site(plain_path(path))
+        is_public = handler is None or not operation.security
+
+        def compile_() -> Serve:
+            if handler is None:
+                return serve_unimplemented(operation, workshop.rescue)
+            return workshop.compile(operation, base_path, _names(operation))
+
+        def new_intake() -> Intake:
+            schemes = workshop.contract.security_schemes
+            return Intake(operation, _names(operation), schemes, workshop.types)
+
+        endpoint = Endpoint(route, compile_, is_public=is_public)
+        known = self._variants.setdefault((site.path, operation.method), (site, []))[1]
+        known.append(Variant(operation, endpoint, new_intake))
+        if not is_public:
+            route.run_overridden = self._overridden(operation, base_path, route)
+        self.routes.append(route)
+
+    def finish(self) -> None:
+        """Put everything that was added in its place: variants together, and GET with its HEAD."""
+        for (_, method), (site, variants) in self._variants.items():
+            endpoint = variants[0].endpoint
+            if len(variants) > 1 or fixed_query(variants[0].operation.path):
+                endpoint = _joined(variants, self._workshop.rescue)
+            site.by_method[method] = endpoint
+        for (_, method), (site, variants) in self._variants.items():
+            if method == "GET" and "HEAD" not in site.by_method:
+                site.by_method["HEAD"] = _for_head(site.by_method["GET"])
+                for variant in variants:
+                    variant.endpoint.route.methods.add("HEAD")
+
+    def _overridden(
+        self, operation: Operation, base_path: str, route: OperationRoute
+    ) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
+        """How the route runs while the app overrides the caller: compiled then, as that is rare."""
+
+        async def run_first(scope: Scope, receive: Receive, send: Send) -> None:
+            authenticate = overridden_authentication(operation.security)
+            serve = self._workshop.compile(operation, base_path, _names(operation), authenticate)
+            route.run_overridden = overridden_run(self._app, serve, self._switchboard.values_of)
+            await route.run_overridden(scope, receive, send)
+
+        return run_first
+
+
+def _joined(variants: Sequence[Variant], rescue: Rescue) -> Endpoint:
+    plain = max(variants, key=lambda each: each.order).endpoint
+    is_public = all(variant.endpoint.is_public for variant in variants)
+    return Endpoint(plain.route, lambda: serve_variants(variants, rescue), is_public=is_public)
+
+
+def _for_head(endpoint: Endpoint) -> Endpoint:
+    async def serve(scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        # Asked for anew each time: the endpoint replaces its function when it is compiled.
+        await endpoint.serve(scope, receive, send, values)
+
+    return Endpoint(endpoint.route, lambda: without_body(serve), is_public=endpoint.is_public)
+
+
+def _names(operation: Operation) -> tuple[str, ...]:
+    return tuple(PARAMETER.findall(plain_path(operation.path)))

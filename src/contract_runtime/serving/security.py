@@ -1,0 +1,224 @@
+"""Who calls: credentials out of a request, through authenticators, to a caller. Nothing opens by accident."""
+
+import binascii
+from base64 import b64decode
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import quote, unquote_to_bytes
+
+from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
+from contract_runtime.failures.refusals import Refusal
+from contract_runtime.operations import SecurityRequirement, SecurityScheme
+from contract_runtime.requests.parameters import Headers
+
+Extract = Callable[[Mapping[str, Any], Headers], str | None]
+"""Takes a credential out of a request; None where there is none."""
+
+Authenticate = Callable[[Mapping[str, Any], Headers], "Caller | Awaitable[Caller | None] | None"]
+"""Finds the caller of a request, at once or later; None is the anonymous one. Raises: Refusal (401, 403)."""
+
+BEARER: Final = b"Bearer "
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """One security scheme at work."""
+
+    extract: Extract
+    authenticator: Authenticator
+    challenge: str
+
+    async def authenticate(self, credential: str) -> Caller:
+        """Raises: CredentialsRefused."""
+        caller = self.authenticator(RawToken(credential))
+        return caller if isinstance(caller, Caller) else await caller
+
+
+def guards(
+    schemes: Mapping[str, SecurityScheme], authenticators: Mapping[str, Authenticator]
+) -> dict[str, Guard]:
+    """The schemes that have an authenticator."""
+    return {
+        name: Guard(_extractor(scheme), authenticators[name], _challenge(scheme))
+        for name, scheme in schemes.items()
+        if name in authenticators
+    }
+
+
+def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str, Guard]) -> Authenticate:
+    """The check of an operation's requirements: one bearer scheme, the common case, in straight code."""
+    if len(security) == 1 and len(security[0]) == 1:
+        ((name, roles),) = security[0].items()
+        if guards_[name].challenge == "Bearer":
+            return _bearer_authentication(guards_[name], frozenset(roles))
+    alternatives = [
+        [(guards_[name], frozenset(roles)) for name, roles in requirement.items()] for requirement in security
+    ]
+    return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
+
+
+def _bearer_authentication(guard: Guard, roles: frozenset[str]) -> Authenticate:
+    authenticator = guard.authenticator
+
+    def authenticate(_scope: Mapping[str, Any], headers: Headers) -> Caller | Awaitable[Caller]:
+        authorization = headers.get(b"authorization")
+        if authorization is None:
+            raise _unauthenticated([guard.challenge], None)
+        if not authorization.startswith(BEARER):
+            authorization = _normal_bearer(authorization)
+        try:
+            caller = authenticator(RawToken(authorization[7:].strip().decode("ascii")))
+        except (CredentialsRefused, UnicodeDecodeError) as refused:
+            raise _unauthenticated([guard.challenge], refused) from None
+        if not isinstance(caller, Caller):
+            return _authenticate_later(caller, guard, roles)
+        if roles and not roles <= caller.roles:
+            raise _forbidden()
+        return caller
+
+    return authenticate
+
+
+def _normal_bearer(authorization: bytes) -> bytes:
+    scheme, _, token = authorization.partition(b" ")
+    if scheme.lower() != b"bearer":
+        raise _unauthenticated(["Bearer"], None)
+    return BEARER + token.strip()
+
+
+async def _authenticate_later(coming: Awaitable[Caller], guard: Guard, roles: frozenset[str]) -> Caller:
+    try:
+        caller = await coming
+    except CredentialsRefused as refused:
+        raise _unauthenticated([guard.challenge], refused) from None
+    if not roles <= caller.roles:
+        raise _forbidden()
+    return caller
+
+
+async def _authenticate_any(
+    alternatives: Sequence[Sequence[tuple[Guard, frozenset[str]]]],
+    scope: Mapping[str, Any],
+    headers: Headers,
+) -> Caller | None:
+    """The caller of the first alternative that holds. A refused credential never counts as none at all."""
+    refused: CredentialsRefused | None = None
+    lacks_role = False
+    credentials = {guard: guard.extract(scope, headers) for schemes in alternatives for guard, _ in schemes}
+    for schemes in alternatives:
+        if not schemes:
+            if all(credential is None for credential in credentials.values()):
+                return None
+            continue
+        try:
+            caller, fits = await _authenticate_all(schemes, credentials)
+        except CredentialsRefused as refusal:
+            refused = refusal
+            continue
+        if caller is not None and fits:
+            return caller
+        lacks_role = lacks_role or caller is not None
+    if lacks_role:
+        raise _forbidden()
+    challenges = dict.fromkeys(guard.challenge for guard in credentials)
+    raise _unauthenticated(list(challenges), refused)
+
+
+async def _authenticate_all(
+    schemes: Sequence[tuple[Guard, frozenset[str]]], credentials: Mapping[Guard, str | None]
+) -> tuple[Caller | None, bool]:
+    """The caller of the first scheme, None where a credential is absent, and whether all roles are held."""
+    first: Caller | None = None
+    fits = True
+    for guard, roles in schemes:
+        credential = credentials[guard]
+        if credential is None:
+            return None, False
+        caller = await guard.authenticate(credential)
+        fits = fits and roles <= caller.roles
+        first = first or caller
+    return first, fits
+
+
+def _unauthenticated(challenges: Sequence[str], refused: Exception | None) -> Refusal:
+    message = "A valid credential is required."
+    if isinstance(refused, CredentialsRefused) and str(refused):
+        message = str(refused)
+    if refused is not None:
+        challenges = [
+            'Bearer error="invalid_token"' if challenge == "Bearer" else challenge for challenge in challenges
+        ]
+    headers = [(b"www-authenticate", challenge.encode("latin-1")) for challenge in challenges]
+    return Refusal(401, "UNAUTHENTICATED", message, headers=headers)
+
+
+def _forbidden() -> Refusal:
+    return Refusal(403, "FORBIDDEN", "The caller lacks a role that this operation needs.")
+
+
+def _challenge(scheme: SecurityScheme) -> str:
+    if scheme.kind == "apiKey":
+        return f'ApiKey name="{quote(scheme.name or "")}"'
+    if scheme.kind == "mutualTLS":
+        return "Mutual"
+    name = _http_scheme(scheme)
+    return 'Basic realm="api", charset="UTF-8"' if name == "basic" else name.capitalize()
+
+
+def _http_scheme(scheme: SecurityScheme) -> str:
+    """The scheme in `Authorization`, in lower case: tokens of OAuth 2 and OpenID are bearer tokens."""
+    return (scheme.scheme or "bearer").lower() if scheme.kind == "http" else "bearer"
+
+
+def _extractor(scheme: SecurityScheme) -> Extract:
+    if scheme.kind == "apiKey":
+        return _key_extractor(scheme)
+    if scheme.kind == "mutualTLS":
+        return _client_certificate
+    name = _http_scheme(scheme).encode()
+    if name == b"basic":
+        return lambda _, headers: _basic(_credential(headers, name))
+    return lambda _, headers: _text(_credential(headers, name))
+
+
+def _credential(headers: Headers, scheme: bytes) -> bytes | None:
+    given, _, credential = headers.get(b"authorization", b"").partition(b" ")
+    return credential.strip() if given.lower() == scheme else None
+
+
+def _text(credential: bytes | None) -> str | None:
+    return None if credential is None else credential.decode("latin-1")
+
+
+def _basic(credential: bytes | None) -> str | None:
+    """`user:password`. What is no Base64 is a wrong credential, not an absent one."""
+    if credential is None:
+        return None
+    try:
+        return b64decode(credential, validate=True).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return ":"
+
+
+def _key_extractor(scheme: SecurityScheme) -> Extract:
+    name = (scheme.name or "").encode()
+    if scheme.location == "query":
+        return lambda scope, _: _find_pair(scope["query_string"].replace(b"+", b"%20").split(b"&"), name)
+    if scheme.location == "cookie":
+        return lambda _, headers: _find_pair(headers.get(b"cookie", b"").split(b";"), name)
+    return lambda _, headers: _text(headers.get(name.lower()))
+
+
+def _find_pair(pairs: Sequence[bytes], name: bytes) -> str | None:
+    for pair in pairs:
+        key, separator, value = pair.strip().partition(b"=")
+        if separator and (key == name or (b"%" in key and unquote_to_bytes(key) == name)):
+            return unquote_to_bytes(value).decode("latin-1")
+    return None
+
+
+def _client_certificate(scope: Mapping[str, Any], _headers: Headers) -> str | None:
+    """The name that the server verified, as ASGI's TLS extension gives it."""
+    name = scope.get("extensions", {}).get("tls", {}).get("client_cert_name")
+    return name if isinstance(name, str) else None

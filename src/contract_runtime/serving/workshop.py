@@ -1,0 +1,103 @@
+"""Compiles operations: puts together the steps that each of them needs, and no others."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from contract_runtime.failures.refusals import Header
+from contract_runtime.failures.rescue import Rescue
+from contract_runtime.governance.deprecation import deprecation_headers, successor_header
+from contract_runtime.governance.governed import Rules, current_reader, serve_governed
+from contract_runtime.governance.rate_limits import Limit
+from contract_runtime.operations import Contract, Operation
+from contract_runtime.policies import PolicyBackends
+from contract_runtime.requests.intake import Intake
+from contract_runtime.responses.encoding import success_of
+from contract_runtime.responses.links import NO_ANSWER, location, successor
+from contract_runtime.responses.outcome import Outcome
+from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.serving.compiled import Serve, Steps, serve_plainly
+from contract_runtime.serving.dispatcher import without_body
+from contract_runtime.serving.fulfilment import find_handler, find_reader, reads_current
+from contract_runtime.serving.security import Authenticate, Guard, authentication
+from contract_runtime.serving.unimplemented import endpoint_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """What the operations of one contract share."""
+
+    contract: Contract
+    handlers: Mapping[str, object]
+    guards: Mapping[str, Guard]
+    policies: PolicyBackends
+    rescue: Rescue
+    types: TypeRegistry
+    operations: dict[str, Operation] = field(default_factory=dict)
+
+    def compile(
+        self,
+        operation: Operation,
+        base_path: str,
+        path_names: tuple[str, ...],
+        authenticate: Authenticate | None = None,
+    ) -> Serve:
+        """The function that serves an operation; `authenticate` takes the place of its own check."""
+        steps = self._steps(operation, base_path, path_names, authenticate)
+        rules = self._rules(operation, base_path, path_names, steps)
+        is_plain = rules == Rules() and not (steps.outcome.can_stream or operation.negotiated)
+        serve = serve_plainly(steps) if is_plain else serve_governed(steps, rules)
+        return without_body(serve) if operation.method == "HEAD" else serve
+
+    def _steps(
+        self,
+        operation: Operation,
+        base_path: str,
+        path_names: tuple[str, ...],
+        authenticate: Authenticate | None,
+    ) -> Steps:
+        if authenticate is None and operation.security:
+            authenticate = authentication(operation.security, self.guards)
+        success = success_of(operation.responses)
+        locate = None if success is None else location(success, self.operations, base_path, operation)
+        return Steps(
+            operation=operation,
+            handler=find_handler(operation, self.contract, self.handlers) or endpoint_of(operation),
+            intake=Intake(operation, path_names, self.contract.security_schemes, self.types),
+            authenticate=authenticate,
+            outcome=Outcome(operation, locate, self.types),
+            rescue=self.rescue,
+            always=self._always(operation, base_path),
+        )
+
+    def _rules(
+        self, operation: Operation, base_path: str, path_names: tuple[str, ...], steps: Steps
+    ) -> Rules:
+        declared, backends = operation.policies, self.policies
+        limit = read_current = None
+        if declared.rate_limit is not None and backends.limiter is not None:
+            limit = Limit(operation, declared.rate_limit, backends.limiter)
+        reader = find_reader(operation, self.contract) if reads_current(operation) else None
+        if reader is not None:
+            read_current = current_reader(self._steps(reader, base_path, path_names, steps.authenticate))
+        idempotency = backends.idempotency if declared.idempotency is not None else None
+        audit = backends.audit if declared.audit is not None else None
+        needs_transaction = not (idempotency is None and audit is None and read_current is None)
+        return Rules(
+            limit=limit,
+            idempotency=idempotency,
+            read_current=read_current,
+            needs_match=read_current is not None and declared.etag == "required",
+            audit=audit,
+            transactions=backends.transactions if needs_transaction else None,
+            timeout=declared.timeout,
+        )
+
+    def _always(
+        self, operation: Operation, base_path: str
+    ) -> Callable[[list[bytes]], Sequence[Header]] | None:
+        fixed = deprecation_headers(operation.policies)
+        locate = successor(operation, self.operations, base_path)
+        if locate is None:
+            return (lambda _: fixed) if fixed else None
+
+        return lambda values: [*fixed, successor_header(locate(values, {}, None, NO_ANSWER))]
