@@ -126,9 +126,7 @@ def _of_list(catalogue: Catalogue, node: Listing, value: Json, prefix: str) -> D
 def _of_table(catalogue: Catalogue, node: Table, value: Json, prefix: str) -> DefaultText | None:
     if not isinstance(value, dict):
         return None
-    found = [
-        default_text(catalogue, node.value, _exact(node.value, each), prefix) for each in value.values()
-    ]
+    found = [default_text(catalogue, node.value, _exact(node.value, each), prefix) for each in value.values()]
     named = [
         None if each is None else DefaultText(f"{source_text(name)}: {each.text}", each.uses, each.is_fresh)
         for name, each in zip(value, found, strict=True)

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 from pydantic import ValidationError
 
-from tests.codegen.schemas.compiling import compiled, is_taken, taken, written
+from tests.codegen.shapes.compiling import compiled, is_taken, taken, written
 
 Row = tuple[Any, list[Any], list[Any]]
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.codegen.schemas.compiling import compiled, is_taken, places
+from tests.codegen.shapes.compiling import compiled, is_taken, places
 
 USER: Final = {"$ref": "#/components/schemas/User"}
 SCHEMAS: Final[dict[str, Any]] = {

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.codegen.schemas.compiling import compiled, is_taken, taken, written
+from tests.codegen.shapes.compiling import compiled, is_taken, taken, written
 
 Json = Any
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.codegen.schemas.compiling import compiled, is_taken, places, taken, written
+from tests.codegen.shapes.compiling import compiled, is_taken, places, taken, written
 
 Json = Any
 
