@@ -12,7 +12,7 @@ from codegen.rendering.formatting import formatted
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
 from codegen.rendering.render import render_api
 from codegen.resolving.resolve import resolve
-from codegen.shapes.schemas import Catalogue
+from codegen.shapes.catalogue import Catalogue
 from codegen.writing.lock import Lock, digest, tool_versions
 from codegen.writing.write import HandEdited, differing_files, stray_files, write_files
 

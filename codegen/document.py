@@ -41,6 +41,11 @@ class Document:
     faults: tuple[Finding, ...] = field(default=(), repr=False)
     unfollowed: Mapping[str, Unreadable] = field(default_factory=dict, repr=False)
 
+    @property
+    def is_legacy(self) -> bool:
+        """Whether the document is written in OpenAPI 3.0, whose schemas are a dialect of their own."""
+        return str(self.root.get("openapi", "")).startswith("3.0")
+
     def position(self, pointer: Pointer) -> tuple[int, int]:
         """Line and column, from 1, of the key or item at the pointer, or of its nearest ancestor."""
         origin = self.origin(pointer)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
+from codegen.openapi import METHODS
+
 Shape = Literal["one", "list", "map"]
 
 _SHAPES: Final[Mapping[str, Shape]] = {"[": "list", "{": "map"}
@@ -35,7 +37,6 @@ _DESCRIBED: Final = (
     "description:text required:flag deprecated:flag allowEmptyValue:flag style:text explode:flag"
 )
 _VALUED: Final = "schema:schema example:any examples:{example} content:content"
-_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _OBJECTS: Final[Mapping[str, str]] = {
     "document": "openapi:text! info:info! jsonSchemaDialect:text@1 servers:[server] paths:paths!0"
@@ -50,7 +51,7 @@ _OBJECTS: Final[Mapping[str, str]] = {
     " requestBodies:{body} headers:{header} securitySchemes:{scheme} links:{link} callbacks:{callback}"
     " pathItems:{path}@1",
     "path": "$ref:text summary:text description:text servers:[server] parameters:[parameter] "
-    + " ".join(f"{method}:operation" for method in _METHODS),
+    + " ".join(f"{method}:operation" for method in METHODS),
     "operation": "tags:texts summary:text description:text externalDocs:docs operationId:text"
     " parameters:[parameter] requestBody:body responses:responses!0 callbacks:{callback} deprecated:flag"
     " security:[requirement] servers:[server]",

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, fields_of, is_object
 from codegen.document import Document
 from codegen.findings import Json, Pointer
-
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _LONGEST = 160
 
 def second_findings(document: Document) -> Iterator[Finding]:
     """Every error of the validator, at the place that it names or the nearest one around it."""
-    is_legacy = str(document.root["openapi"]).startswith("3.0")
+    is_legacy = document.is_legacy
     validator = (OpenAPIV30SpecValidator if is_legacy else OpenAPIV31SpecValidator)(document.root)
     for error in validator.iter_errors():
         message = " ".join(str(error.message).split())

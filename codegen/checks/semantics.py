@@ -5,18 +5,17 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
-from codegen.checks.places import METHODS, Place, places
+from codegen.checks.places import Place, places
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.values import misfits
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.openapi import HEADER_NAME, METHODS, TEMPLATE
 from codegen.resolving.policies import value_findings
 from codegen.shapes.keywords import keyword_findings
 
-TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _MOST_FAULTS: Final = 4
-_HEADER: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 
 
 def semantic_findings(document: Document) -> list[Finding]:
@@ -133,7 +132,7 @@ def _repeated(document: Document, parameters: list[Any], pointer: Pointer) -> It
 
 def _header_name_findings(document: Document, place: Place) -> Iterator[Finding]:
     name = place.value["name"]
-    if place.value["in"] == "header" and not _HEADER.fullmatch(name):
+    if place.value["in"] == "header" and not HEADER_NAME.fullmatch(name):
         message = f"{name!r} is no name of a header"
         yield document.finding((*place.pointer, "name"), message, "rename it", [Edit(place.pointer)])
 

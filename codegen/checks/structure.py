@@ -17,8 +17,10 @@ from codegen.checks.structure_rules import (
     object_faults,
     unknown_field,
 )
+from codegen.checks.values import is_number
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.openapi import HEADER_NAME
 from codegen.reading.yaml_source import MAX_DEPTH
 
 LONGEST: Final = 60
@@ -26,15 +28,10 @@ TYPES: Final = frozenset({"string", "number", "integer", "boolean", "array", "ob
 _STATUS: Final = re.compile(r"default|[1-5](\d\d|XX)")
 _COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
 _MEDIA: Final = re.compile(r"[\w!#$&^*+.-]+/[\w!#$&^*+.-]+\s*(;.*)?", re.ASCII)
-_HEADER: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
-
-
-def _is_number(value: Json) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _is_count(value: Json) -> bool:
-    return _is_number(value) and value >= 0 and value == int(value)
+    return is_number(value) and value >= 0 and value == int(value)
 
 
 def _are_texts(value: Json) -> bool:
@@ -44,10 +41,10 @@ def _are_texts(value: Json) -> bool:
 PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
     "text": (lambda value: isinstance(value, str), "a string"),
     "flag": (lambda value: isinstance(value, bool), "true or false"),
-    "number": (_is_number, "a number"),
+    "number": (is_number, "a number"),
     "count": (_is_count, "a whole number from 0"),
-    "positive": (lambda value: _is_number(value) and value > 0, "a number above 0"),
-    "bound": (lambda value: isinstance(value, bool) or _is_number(value), "a number"),
+    "positive": (lambda value: is_number(value) and value > 0, "a number above 0"),
+    "bound": (lambda value: isinstance(value, bool) or is_number(value), "a number"),
     "names": (lambda value: _are_texts(value) and len(set(value)) == len(value), "a list of distinct names"),
     "texts": (_are_texts, "a list of strings"),
     "scopes": (_are_texts, "a list of scopes or roles"),
@@ -146,7 +143,7 @@ class _Checking:
             for name, item in value.items():
                 if is_component and not _COMPONENT.fullmatch(name):
                     self._component_name((*pointer, name))
-                if pointer[-1] == "headers" and not _HEADER.fullmatch(name) and not is_component:
+                if pointer[-1] == "headers" and not HEADER_NAME.fullmatch(name) and not is_component:
                     self._report((*pointer, name), f"{name!r} is no name of a header", "rename it")
                 else:
                     self._value(item, field.holds, (*pointer, name), field.holds)

@@ -15,15 +15,16 @@ from codegen.shapes.patterns import matches
 _DEEPEST: Final = 60
 
 
-def _is_number(value: Json) -> bool:
+def is_number(value: Json) -> bool:
+    """Whether a value is a number as JSON has them: Python counts true and false among them."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 _TYPES: Final[Mapping[str, Callable[[Json], bool]]] = {
     "null": lambda value: value is None,
     "boolean": lambda value: isinstance(value, bool),
-    "integer": lambda value: _is_number(value) and value == int(value),
-    "number": _is_number,
+    "integer": lambda value: is_number(value) and value == int(value),
+    "number": is_number,
     "string": lambda value: isinstance(value, str),
     "array": lambda value: isinstance(value, list),
     "object": lambda value: isinstance(value, dict),
@@ -52,7 +53,7 @@ class _Fitting:
     def __init__(self, document: Document, depth: int) -> None:
         self._document = document
         self._depth = depth
-        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+        self._is_legacy = document.is_legacy
 
     def faults(self, schema: dict[str, Any], value: Json) -> Iterator[str]:
         """What is wrong with the value, the most telling first."""
@@ -66,7 +67,7 @@ class _Fitting:
         yield from self._listed(schema, value)
         if isinstance(value, str):
             yield from _text_faults(schema, value)
-        elif _is_number(value):
+        elif is_number(value):
             yield from _number_faults(schema, value)
         elif isinstance(value, list):
             yield from self._items(schema, value)

@@ -33,6 +33,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="boundary cases for each, valid and invalid each",
     )
+    parser.add_argument(
+        "--max-cases",
+        type=int,
+        default=20_000,
+        metavar="N",
+        help="about how many cases one document gets (default: 20000)",
+    )
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="other cases (default: 1)")
     parser.add_argument("--only", nargs="+", default=(), metavar="NAME", help="only these files or stems")
     jobs = min(2, os.cpu_count() or 1)
@@ -43,7 +50,12 @@ def run(options: argparse.Namespace) -> int:
     """Print a row for each document; 1 where something that is promised did not hold."""
     require_schemathesis()
     specs = _specs(options.specs, options.only)
-    wanted = Probe(max_examples=options.max_examples, max_coverage=options.max_coverage, seed=options.seed)
+    wanted = Probe(
+        max_examples=options.max_examples,
+        max_coverage=options.max_coverage,
+        seed=options.seed,
+        max_cases=options.max_cases,
+    )
     with _ending_in_order():
         rows = Conformance(wanted, options.jobs, options.logs, _tell).run(specs)
     if options.output is not None:

@@ -4,33 +4,12 @@ A form, a multipart body or XML carries text: `photoUrls=a` is a list of one as 
 is nothing at all. So whether such a body is valid cannot be told from the value that it was made of.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from codegen.shapes.formats import INTEGERS
+from codegen.openapi import essence
 
 Json: TypeAlias = Any
-
-
-def clarify(node: Json) -> None:
-    """Say the same in words that Schemathesis knows better.
-
-    Of integers it knows the formats `int32` and `int64` only, and of several types at once no format.
-    """
-    if isinstance(node, dict):
-        kinds, name = node.get("type"), node.get("format")
-        is_number = any(kind in {"integer", "number"} for kind in listed(kinds) if isinstance(kind, str))
-        if isinstance(name, str) and name in INTEGERS and is_number:
-            _, low, high = INTEGERS[name]
-            node.setdefault("minimum", low)
-            node.setdefault("maximum", high)
-        if isinstance(name, str) and isinstance(kinds, list) and not {"enum", "const", "anyOf"} & node.keys():
-            branches = [{"type": kind, **({} if kind == "null" else {"format": name})} for kind in kinds]
-            del node["type"], node["format"]
-            node["anyOf"] = branches
-    for each in node.values() if isinstance(node, dict) else listed(node):
-        if isinstance(each, dict | list):
-            clarify(each)
 
 
 def listed(value: Json) -> list[Json]:
@@ -40,7 +19,7 @@ def listed(value: Json) -> list[Json]:
 
 def is_typed(media_type: str | None) -> bool:
     """Whether a body of the media type keeps the types of what it was made of."""
-    return media_type is None or essence_of(media_type).endswith(("/json", "+json", "*/*"))
+    return media_type is None or essence(media_type).endswith(("/json", "+json", "*/*"))
 
 
 def is_writable(body: Json) -> bool:
@@ -69,6 +48,30 @@ def is_beyond_styles(query: Json) -> bool:
     )
 
 
+def is_misspelt(query: Json, parameters: Sequence[Mapping[str, Json]]) -> bool:
+    """Whether an object is written in brackets though its style is not `deepObject`, or as nothing at all.
+
+    That is what Schemathesis makes of objects in objects and of empty ones, for which `form` has no notation.
+    """
+    flat = {each.get("name") for each in parameters if each.get("style", "form") != "deepObject"}
+    required = {each.get("name") for each in parameters if each.get("required")}
+    written = {name for name, value in (query or {}).items() if value not in ({}, [])}
+    return (not written and bool(required & flat)) or any(
+        "[" in name and name.partition("[")[0] in flat and name not in flat for name in written
+    )
+
+
+def may_succeed(responses: Iterable[object]) -> bool:
+    """Whether any declared status is that of a success: some documents declare errors only."""
+    return any(str(status)[:1].lower() in {"1", "2", "3", "d"} for status in responses)
+
+
+def is_said_encoded(headers: Mapping[str, Json] | None) -> bool:
+    """Whether a body is said to be compressed by a header that the document declares: it is sent as it is."""
+    named = {name.lower(): value for name, value in (headers or {}).items()}
+    return named.get("content-encoding", "identity") not in {"identity", ""}
+
+
 def has_siblings(path: str, paths: Iterable[str]) -> bool:
     """Whether another path differs in its fragment only: what one refuses may be meant for the other."""
     return any(each != path and each.partition("#")[0] == path.partition("#")[0] for each in paths)
@@ -76,9 +79,4 @@ def has_siblings(path: str, paths: Iterable[str]) -> bool:
 
 def is_form(media_type: str | None) -> bool:
     """Whether a body of the media type is a form."""
-    return essence_of(media_type or "") in {"application/x-www-form-urlencoded", "multipart/form-data"}
-
-
-def essence_of(media_type: str) -> str:
-    """The media type without its parameters."""
-    return media_type.partition(";")[0].strip().lower()
+    return essence(media_type or "") in {"application/x-www-form-urlencoded", "multipart/form-data"}

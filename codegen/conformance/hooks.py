@@ -16,15 +16,18 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.openapi.checks import JsonSchemaError, MissingContentType, RejectedPositiveData
 
 from codegen.conformance.complaints import (
-    clarify,
-    essence_of,
     has_nul,
     has_siblings,
     is_beyond_styles,
     is_form,
+    is_misspelt,
+    is_said_encoded,
     is_typed,
     is_writable,
+    may_succeed,
 )
+from codegen.conformance.wording import file_types, reword
+from codegen.openapi import essence
 
 TALLY: Final = "CONFORMANCE_TALLY"
 """The environment variable that names the file in which complaints that were set aside are counted."""
@@ -42,9 +45,10 @@ _CASES: Final = "iter_coverage_cases"
 
 @schemathesis.hook
 def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Json]) -> None:
-    """Say the same in words that Schemathesis knows better."""
+    """Say the same in words that Schemathesis knows better, and teach it the files that it cannot write."""
     if context.operation is None:
-        clarify(raw_schema)
+        reword(raw_schema)
+        schemathesis.serializer.alias(file_types(raw_schema), "application/octet-stream")
 
 
 @schemathesis.hook
@@ -76,8 +80,7 @@ def filter_failure(
         is_clear = is_typed(case.media_type) or not _is_about_body(case)
         counts = is_clear and not has_siblings(case.operation.path, case.operation.schema.raw_schema["paths"])
     elif isinstance(failure, RejectedPositiveData):
-        is_clear = is_typed(case.media_type) or (is_form(case.media_type) and is_writable(case.body))
-        counts = is_clear and not has_nul(case.body) and not is_beyond_styles(case.query)
+        counts = _is_sent_as_meant(case) and may_succeed(case.operation.definition.raw["responses"])
     elif isinstance(failure, MissingContentType):
         # RFC 9110, 9.3.2: what is known only when there is a body, HEAD may leave out.
         counts = case.method.upper() != "HEAD"
@@ -90,10 +93,22 @@ def filter_failure(
     return counts
 
 
+def _is_sent_as_meant(case: Case) -> bool:
+    """Whether what arrives is what was drawn: nothing was lost on the way, and it can be told apart."""
+    declared = [parameter.definition for parameter in case.operation.query]
+    return (
+        (is_typed(case.media_type) or (is_form(case.media_type) and is_writable(case.body)))
+        and not (has_nul(case.body) or is_said_encoded(case.headers))
+        and not (is_beyond_styles(case.query) or is_misspelt(case.query, declared))
+        # Where parameters stand side by side, nobody can tell where the first one ends.
+        and "}{" not in case.operation.path
+    )
+
+
 def _is_about_body(case: Case) -> bool:
     meta = case.meta
     return meta is None or meta.is_negative_at(ParameterLocation.BODY)
 
 
 def _is_event_stream(response: schemathesis.Response) -> bool:
-    return any(essence_of(value) == "text/event-stream" for value in response.headers.get("content-type", ()))
+    return any(essence(value) == "text/event-stream" for value in response.headers.get("content-type", ()))

@@ -1,9 +1,10 @@
 """Runs Schemathesis against a served document and counts what it found."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +22,8 @@ expected-statuses = [400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 428, 429,
 [checks.positive_data_acceptance]
 expected-statuses = ["2XX", "3XX", 401, 403, 404, 409, 413, 429, "5XX"]
 """
+_FEWEST: Final = 2
+_NONE_FITS: Final = re.compile(r"(?m)^Cannot generate test data for")
 CREDENTIAL: Final = "conformance"
 _CHECKS: Final = (
     "not_a_server_error",
@@ -55,6 +58,17 @@ class Probe:
     max_examples: int
     max_coverage: int
     seed: int
+    max_cases: int = 20_000
+    """About how many cases a document gets: one of a thousand operations is to end in minutes too."""
+
+    def of(self, operations: int) -> "Probe":
+        """As thorough as the number of operations allows; each gets a few cases of every sort anyway."""
+        share = self.max_cases // max(1, operations)
+        return replace(
+            self,
+            max_examples=min(self.max_examples, max(_FEWEST, share // 4)),
+            max_coverage=min(self.max_coverage, max(_FEWEST, share // 3)),
+        )
 
 
 def require_schemathesis() -> None:
@@ -131,6 +145,12 @@ def _read(report: Path, ended: Ended, row: Row) -> None:
     for failure in row.findings:
         check = _CHECK_OF.get(failure["type"], failure["type"])
         row.failures[check] = row.failures.get(check, 0) + failure["count"]
-    row.problems += [f"schemathesis: {error['title']} ({error['count']})" for error in content["errors"]]
+    operations = content["operations"] or {"total": 0, "tested": 0}
+    unfit = len(_NONE_FITS.findall(ended.output))
+    row.untested = operations["total"] - operations["tested"] + unfit
+    for error in content["errors"]:
+        # A document may ask for what nothing can be; that is no failure of who serves it.
+        count = error["count"] - (unfit if error["title"] == "Schema Error" else 0)
+        row.problems += [f"schemathesis: {error['title']} ({count})"] if count else []
     if not content["complete"]:
         row.problems.append(f"schemathesis did not finish: {content['stop_reason']}")

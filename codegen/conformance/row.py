@@ -23,6 +23,10 @@ class Row:
     start_seconds: float | None = None
     cases: int | None = None
     set_aside: int | None = None
+    untested: int = 0
+    """Operations of which no request was sent: their path has a fragment, or no value fits their schemas."""
+    max_coverage: int | None = None
+    """Boundary cases for each operation, fewer than asked for where there are very many operations."""
     failures: dict[str, int] = field(default_factory=dict)
     ledger: dict[str, int] = field(default_factory=dict)
     findings: list[dict[str, Any]] = field(default_factory=list)
@@ -87,6 +91,8 @@ def line(row: Row) -> str:
         ),
     ]
     details = [f"  {name}: {count}" for name, count in row.failures.items()]
+    if row.untested:
+        details.append(f"  operations not tested: {row.untested}")
     return "\n".join([_aligned(cells), *details, *(f"  {problem}" for problem in row.problems)])
 
 

@@ -6,8 +6,9 @@ import socket
 from typing import Any, Final
 from urllib.parse import urlsplit
 
+from codegen.openapi import METHODS
+
 HOST: Final = "127.0.0.1"
-_METHODS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
 def free_port() -> int:
@@ -34,7 +35,7 @@ def served(port: int) -> dict[str, Any] | None:
 def operations_of(document: dict[str, Any]) -> int:
     """How many operations the document has."""
     paths = document.get("paths") or {}
-    return sum(len(_METHODS & item.keys()) for item in paths.values() if isinstance(item, dict))
+    return sum(len(item.keys() & set(METHODS)) for item in paths.values() if isinstance(item, dict))
 
 
 def base_path_of(document: dict[str, Any]) -> str:

@@ -137,7 +137,9 @@ class Journey:
             self._require(mock, "mock")
             self._row.start_seconds = mock.seconds
             self._row.operations = operations_of(document)
-            ended = probe(self._bench, port, document, self._wanted, self._row, limit=self._limits.tests)
+            wanted = self._wanted.of(self._row.operations)
+            self._row.max_coverage = wanted.max_coverage
+            ended = probe(self._bench, port, document, wanted, self._row, limit=self._limits.tests)
             self._logged("schemathesis", ended)
 
     def _logged(self, step: str, ended: Ended) -> Ended:

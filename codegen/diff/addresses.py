@@ -1,17 +1,13 @@
 """Operations of a document, where clients reach them, and their counterparts in another document."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 from urllib.parse import urlsplit
 
 from codegen.diff.shapes import Written
 from codegen.diff.views import View
 from codegen.findings import Json
-
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
+from codegen.openapi import METHODS, TEMPLATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class Operation:
     @property
     def variables(self) -> list[str]:
         """Names in the template, in order."""
-        return _TEMPLATE.findall(self.path)
+        return TEMPLATE.findall(self.path)
 
     def addresses(self) -> list[str]:
         """Method and path with every base path."""
@@ -54,7 +50,7 @@ class Operation:
 
 
 def _shape(path: str) -> str:
-    return _TEMPLATE.sub("{}", path)
+    return TEMPLATE.sub("{}", path)
 
 
 def servers_of(view: View, *parents: Written | None) -> list[Server]:

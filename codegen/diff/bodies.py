@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from codegen.diff.changes import Direction
 from codegen.diff.reading import Schemas
 from codegen.diff.scope import Scope
 from codegen.diff.shapes import Shape, Written, anything
 from codegen.findings import Json
+from codegen.shapes.nodes import Direction
 
 _FORMS: Final = ("multipart/", "application/x-www-form-urlencoded")
 _TEXTS: Final = ("json", "xml", "text/", "x-www-form-urlencoded", "multipart/", "yaml")

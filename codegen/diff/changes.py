@@ -1,15 +1,12 @@
 """What a comparison finds: changes, each by a rule of the registry, with its place in a document."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from codegen.findings import Json, Pointer
+from codegen.shapes.nodes import Direction
 
 Level: TypeAlias = Literal["breaking", "warning", "info"]
-Direction: TypeAlias = Literal["request", "response"]
-"""Who writes the value: `request` is what a client sends, `response` what it reads."""
-
 Side: TypeAlias = Literal["old", "new"]
 
 OPPOSITE: dict[Direction, Direction] = {"request": "response", "response": "request"}
@@ -40,8 +37,6 @@ class Change:
         """Equal for the same difference met on two ways."""
         return self.rule, self.mark, self.old, self.new, self.name
 
-
-Report: TypeAlias = Callable[[Change], None]
 
 LONGEST_TEXT = 80
 

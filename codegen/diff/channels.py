@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from codegen.diff.bodies import Sides
-from codegen.diff.changes import Direction
 from codegen.diff.scope import Scope
 from codegen.diff.shapes import Written
 from codegen.findings import Json
+from codegen.shapes.nodes import Direction
 
 SENT: Final = ("sent", "sends", "send")
 """Keys of the messages that the server sends and the client reads."""

@@ -21,7 +21,6 @@ from codegen.diff.responses import compare_responses
 from codegen.diff.scope import Scope
 from codegen.diff.security import compare_security
 from codegen.diff.shapes import Shape, Written
-from codegen.diff.views import View
 
 
 def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) -> None:
@@ -71,11 +70,6 @@ def _lifecycle(operation: Operation) -> Shape:
 def is_unstable(operation: Operation) -> bool:
     """Whether the contract said that it may change."""
     return stability_of(_lifecycle(operation)) in UNSTABLE
-
-
-def unstable_operations(view: View) -> set[str]:
-    """Titles of the operations that promise nothing yet."""
-    return {operation.title for operation in operations_of(view, ()) if is_unstable(operation)}
 
 
 def _tell_removed(scope: Scope, old: Operation) -> None:

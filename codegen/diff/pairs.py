@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from codegen.diff.changes import Change, Direction, Mark, shown
+from codegen.diff.changes import Change, Mark, shown
 from codegen.diff.registry import rule_of
 from codegen.diff.shapes import Parts, Shape
 from codegen.findings import Json, Pointer
+from codegen.shapes.nodes import Direction
 
 if TYPE_CHECKING:
     from codegen.diff.schemas import SchemaComparison

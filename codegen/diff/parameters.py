@@ -10,9 +10,8 @@ from codegen.diff.scope import Scope
 from codegen.diff.shapes import ALL_TYPES, Parts, Shape, Written, anything
 from codegen.diff.views import View
 from codegen.findings import DocumentRefused, Json
+from codegen.openapi import DEFAULT_STYLES, IGNORED_HEADERS
 
-STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-_IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 _NESTED: Final = frozenset({"array", "object"})
 
 Place = tuple[str, str]
@@ -23,10 +22,10 @@ def parameters_of(view: View, operation: Operation) -> dict[Place, Written]:
     found: dict[Place, Written] = {}
     for parameter in (*view.items(operation.item, "parameters"), *view.items(operation.value, "parameters")):
         location, name = str(parameter.value.get("in")), str(parameter.value.get("name"))
-        if location not in STYLES:
-            message, mend = f"a parameter stands in {location!r}", f"write one of {', '.join(STYLES)}"
+        if location not in DEFAULT_STYLES:
+            message, mend = f"a parameter stands in {location!r}", f"write one of {', '.join(DEFAULT_STYLES)}"
             raise DocumentRefused([view.document.finding(parameter.pointer, message, mend)])
-        if location == "header" and name.lower() in _IGNORED_HEADERS:
+        if location == "header" and name.lower() in IGNORED_HEADERS:
             continue
         if location == "path" and name in operation.variables:
             key = str(operation.variables.index(name))
@@ -152,7 +151,7 @@ def _serialized(
 
 
 def _style(value: Json) -> str:
-    return str(value.get("style") or STYLES.get(value["in"], "form"))
+    return str(value.get("style") or DEFAULT_STYLES.get(value["in"], "form"))
 
 
 def _compare_default(scope: Scope, sides: tuple[Written, Written], shapes: tuple[Shape, Shape]) -> None:

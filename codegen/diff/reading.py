@@ -40,7 +40,7 @@ class Schemas(View):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+        self._is_legacy = document.is_legacy
         self._shapes: dict[tuple[int, ...], Shape] = {}
         self._open: set[int] = set()
         self._cut: set[int] = set()

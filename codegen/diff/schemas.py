@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from codegen.diff.arrays import compare_arrays
-from codegen.diff.changes import Change, Direction
+from codegen.diff.changes import Change
 from codegen.diff.conditions import compare_conditions
 from codegen.diff.lifecycle import Notice, compare_property_lifecycle
 from codegen.diff.limits import compare_limits
@@ -17,6 +17,7 @@ from codegen.diff.shapes import Parts, Written, anything, demands_nothing
 from codegen.diff.unions import compare_unions
 from codegen.diff.values import compare_null, compare_values
 from codegen.document import Document
+from codegen.shapes.nodes import Direction
 
 MAX_PAIRS: Final = 1_000_000
 """Pairs of schemas of one comparison; more can only come from schemas that combine each other without end."""

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from codegen.diff.changes import Change, Direction, Mark, Side, shown
+from codegen.diff.changes import Change, Mark, Side, shown
 from codegen.diff.lifecycle import Notice
 from codegen.diff.pairs import Mode
 from codegen.diff.reading import Schemas
 from codegen.diff.schemas import SchemaComparison
-from codegen.diff.shapes import Parts, Written
+from codegen.diff.shapes import Parts
 from codegen.findings import Json, Pointer
+from codegen.shapes.nodes import Direction
 
 
 class Collection:
@@ -71,8 +72,3 @@ class Scope:
         """Report every change between two schemas."""
         for change in self.schemas.changes(self.schemas.key(old, new, direction, mode)):
             self.add(change)
-
-
-def part_of(written: Written) -> Parts:
-    """A located schema as parts."""
-    return (written,)

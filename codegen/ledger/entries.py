@@ -65,7 +65,7 @@ def _entries_of(
 
 
 def _verdict(document: Document, place: Place, keyword: str) -> Verdict:
-    is_legacy_schema = place.kind == "schema" and str(document.root.get("openapi")).startswith("3.0")
+    is_legacy_schema = place.kind == "schema" and document.is_legacy
     if place.is_reference and place.kind != "path" and (place.kind != "schema" or is_legacy_schema):
         return _REFERENCE if keyword == "$ref" else _BESIDE_REFERENCE
     known = EXTENSIONS.get((place.kind, keyword))

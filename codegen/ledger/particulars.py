@@ -6,10 +6,9 @@ from typing import Any, Final
 from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.ledger.verdicts import Verdict
+from codegen.openapi import FORMS, IGNORED_HEADERS, essence
 
-_FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
-_IGNORED: Final = frozenset({"accept", "content-type", "authorization"})
 _OF_LINK: Final[Verdict] = ("documented only", "for clients that follow the link")
 
 
@@ -23,7 +22,7 @@ def particular_verdict(document: Document, place: Place, keyword: str) -> Verdic
         return _parameter(place.value, keyword)
     if place.kind == "media":
         return _media(document, place, keyword)
-    if place.kind == "encoding" and _essence(str(place.pointer[-3])) not in _FORMS:
+    if place.kind == "encoding" and essence(str(place.pointer[-3])) not in FORMS:
         return "documented only", "an encoding means something for forms only"
     if place.kind == "header" and "encoding" not in place.pointer and "callbacks" not in place.pointer:
         return _header(str(place.pointer[-1]))
@@ -47,7 +46,7 @@ def _path(server: Mapping[str, Any]) -> str:
 
 
 def _parameter(parameter: Mapping[str, Any], keyword: str) -> Verdict | None:
-    if parameter.get("in") == "header" and str(parameter.get("name")).lower() in _IGNORED:
+    if parameter.get("in") == "header" and str(parameter.get("name")).lower() in IGNORED_HEADERS:
         return "documented only", "a header of this name is not described as a parameter"
     if keyword == "allowEmptyValue":
         if parameter.get("in") == "query":
@@ -63,19 +62,15 @@ def _header(name: str) -> Verdict | None:
 
 
 def _media(document: Document, place: Place, keyword: str) -> Verdict | None:
-    essence = _essence(str(place.pointer[-1]))
-    if keyword == "encoding" and essence not in _FORMS:
+    name = essence(str(place.pointer[-1]))
+    if keyword == "encoding" and name not in FORMS:
         return "documented only", "an encoding means something for forms only"
-    if keyword != "schema" or essence in _FORMS or "json" in essence or "*" in essence:
+    if keyword != "schema" or name in FORMS or "json" in name or "*" in name:
         return None
     schema = document.resolved(place.value["schema"])
     is_scalar = isinstance(schema, dict) and (schema.get("type") in _SCALARS or "enum" in schema)
-    if essence.startswith("text/") and (is_scalar or essence == "text/event-stream"):
+    if name.startswith("text/") and (is_scalar or name == "text/event-stream"):
         return None
     if is_scalar and schema.get("format") == "binary":
         return "enforced", "bytes"
     return "documented only", "a body of this media type is handed over as it is"
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()

@@ -20,7 +20,18 @@ _TYPE_WORDS: Final = frozenset(
     | {"tuple", "type"}
 )
 _MODEL_ATTRIBUTES: Final = frozenset(
-    {"construct", "copy", "dict", "fields", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    {
+        "construct",
+        "copy",
+        "dict",
+        "fields",
+        "from_orm",
+        "json",
+        "kwargs",
+        "parse_file",
+        "parse_obj",
+        "parse_raw",
+    }
     | {"schema", "schema_json", "update_forward_refs", "validate", "model_computed_fields", "model_config"}
     | {"model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields"}
     | {"model_fields_set", "model_json_schema", "model_parametrized_name", "model_post_init"}

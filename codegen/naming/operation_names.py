@@ -1,6 +1,5 @@
 """Names of operations: the method of each in its Protocol, and the words that its classes start with."""
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import Any, Final, NamedTuple
@@ -8,9 +7,9 @@ from typing import Any, Final, NamedTuple
 from codegen.naming.names import distinct, method_name, pascal_case, shortened, snake_case
 from codegen.naming.romanization import has_ideographs
 from codegen.naming.words import words
+from codegen.openapi import TEMPLATE
 
 _LONGEST_TITLE: Final = 60
-_PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
 _SINGULAR_ENDINGS: Final = (
     ("ies", "y"),
     ("sses", "ss"),
@@ -59,9 +58,9 @@ def method_and_path(method: str, path: str) -> str:
     segments = [segment for segment in path.split("/") if segment]
     telling = []
     for segment, following in zip_longest(segments, segments[1:], fillvalue=""):
-        literal = _PARAMETER.sub(" ", segment).strip()
+        literal = TEMPLATE.sub(" ", segment).strip()
         if literal and words(literal):
-            is_one = _PARAMETER.fullmatch(following) is not None
+            is_one = TEMPLATE.fullmatch(following) is not None
             telling.append(_singular(literal) if is_one else literal)
     return method_name(" ".join([method, *(telling or _by_parameters(path) or ["root"])]))
 
@@ -93,7 +92,7 @@ def _tag(operation: Mapping[str, Any]) -> str:
 
 
 def _by_parameters(path: str) -> list[str]:
-    found = [name for name in _PARAMETER.findall(path) if words(name)]
+    found = [name for name in TEMPLATE.findall(path) if words(name)]
     return [f"by {' and '.join(found)}"] if found else []
 
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from codegen.findings import Json
 from codegen.naming.names import class_name, distinct, good_title, joined, pascal_case, siblings
 from codegen.naming.words import words
+from codegen.reading.pointers import unescaped
 from codegen.shapes.dialect import PREFIX, Schema
 
 _NAMESPACE: Final = re.compile(r"\.|::|/|__")
@@ -89,7 +90,7 @@ def _says_enough(segments: Sequence[str], start: int) -> bool:
 
 def reference_name(reference: str) -> str:
     """The name of what a `$ref` into the middle of something means: by the words of its pointer."""
-    parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in reference.split("/")]
+    parts = [unescaped(unquote(part)) for part in reference.split("/")]
     telling = [
         _SPOKEN_STRUCTURE.get(part, part)
         for part in parts
@@ -129,6 +130,8 @@ def _branch_words(hint: str, branch: Json, branches: Sequence[Json]) -> Iterable
     if 1 <= len(found) <= _MOST_WORDS and words(hint)[-len(found) :] != found:
         yield title
     yield from _telling_values(branch)
+    shared = {name for each in branches if each is not branch for name in _referred_names(each)}
+    yield from [name for name in _referred_names(branch) if name not in shared][:1]
     others = {name for each in branches if each is not branch for name in _own_properties(each)}
     required = [name for name in branch.get("required") or () if name in _own_properties(branch)]
     yield from [name for name in required if name not in others][:1]
@@ -141,6 +144,12 @@ def _branch_words(hint: str, branch: Json, branches: Sequence[Json]) -> Iterable
     if "pattern" in branch:
         yield "Pattern"
     yield from [name for name in _own_properties(branch) if name not in others][:1]
+
+
+def _referred_names(branch: Json) -> list[str]:
+    """The components that a composed alternative is made of."""
+    parts = branch.get("allOf") if isinstance(branch, dict) else None
+    return [_kind_word(part) for part in parts or () if isinstance(part, dict) and "$ref" in part]
 
 
 def _telling_values(branch: Schema) -> Iterable[str]:

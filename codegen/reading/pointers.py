@@ -14,8 +14,12 @@ def reference_pointer(reference: str) -> Pointer:
         return ()
     if not reference.startswith("#/"):
         raise KeyError(reference)
-    parts = unquote(reference[2:]).split("/")
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
+    return tuple(map(unescaped, unquote(reference[2:]).split("/")))
+
+
+def unescaped(token: str) -> str:
+    """The name that a token of a pointer spells."""
+    return token.replace("~1", "/").replace("~0", "~")
 
 
 def reference_text(pointer: Pointer) -> str:

@@ -15,6 +15,8 @@ from codegen.rendering.widths import LINE_LENGTH, cut, width_of
 
 _VALUE: Final = re.compile(r"( +)((?:\".*\"|\)): )([\w.]+)(,?)")
 _TEXT: Final = re.compile(r"""( *)(\w+=|\w+(?:: [^"'=]+)? = |)(r?)(["'])(.+)\4(,?)""")
+_ARGUMENT: Final = re.compile(rb"( +)(\w+): ([\w.]+)")
+_NAMED: Final = re.compile(r"( +)(\w+): ([\w.]+)(?: = ([\w.]+))?(,?)")
 _COMMAND: Final = ("format", "--isolated", "--no-cache", "--target-version", "py311")
 
 
@@ -35,20 +37,47 @@ def _folded(content: bytes) -> bytes:
 
     Texts that are too long where they stand are cut.
     """
-    return b"\n".join(map(_folded_line, content.split(b"\n")))
+    lines = content.split(b"\n")
+    for index, line in enumerate(lines):
+        if len(line) > LINE_LENGTH:
+            lines[index : index + 2] = _folded_union(line, lines[index + 1]) or [
+                _folded_line(line),
+                lines[index + 1],
+            ]
+    return b"\n".join(lines)
+
+
+def _folded_union(line: bytes, following: bytes) -> list[bytes]:
+    """An argument whose type is too long for its line, or null, in parentheses."""
+    found = _ARGUMENT.fullmatch(line)
+    if found is None or following.strip() != b"| None,":
+        return []
+    indent, name, kind = found.groups()
+    return [b"%b%b: (" % (indent, name), b"%b    %b | None" % (indent, kind), b"%b)," % indent]
 
 
 def _folded_line(line: bytes) -> bytes:
-    if len(line) <= LINE_LENGTH:
-        return line
     text = line.decode()
     if width_of(text) <= LINE_LENGTH:
         return line
     found = _VALUE.fullmatch(text)
     if found is None:
-        return _cut_text(text).encode()
+        return (_folded_name(text) or _cut_text(text)).encode()
     indent, key, value, comma = found.groups()
     return f"{indent}{key}(\n{indent}    {value}\n{indent}){comma}".encode()
+
+
+def _folded_name(line: str) -> str:
+    """A field or an argument with its default, its type, or both in parentheses."""
+    found = _NAMED.fullmatch(line)
+    if found is None:
+        return ""
+    indent, name, kind, default, comma = found.groups()
+    value = f" = (\n{indent}    {default}\n{indent})" if default else ""
+    head = f"{indent}{name}: {kind}"
+    if not default or len(head) + len(" = (") > LINE_LENGTH:
+        head = f"{indent}{name}: (\n{indent}    {kind}\n{indent})"
+    return f"{head}{value}{comma}"
 
 
 def _cut_text(line: str) -> str:

@@ -3,8 +3,8 @@
 import json
 
 from codegen.rendering.layout import HEADER, import_lines
-from codegen.rendering.modeltext import ModelsModule, blocks
-from codegen.shapes.schemas import Catalogue
+from codegen.rendering.model_text import ModelsModule, blocks
+from codegen.shapes.catalogue import Catalogue
 
 DEFINITIONS_FILE = "definitions.json"
 

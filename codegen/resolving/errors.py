@@ -6,7 +6,7 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.naming import names
 from codegen.naming.words import words
-from codegen.rendering.typetext import union
+from codegen.rendering.type_text import union
 from codegen.resolving.model import Error, Response
 from codegen.resolving.replies import handler_headers
 from codegen.resolving.responses import status_phrase

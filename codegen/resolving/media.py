@@ -10,7 +10,8 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
-from codegen.rendering.typetext import TypeWriter
+from codegen.openapi import essence, is_json
+from codegen.rendering.type_text import BYTES, TEXT, TypeWriter
 from codegen.resolving.model import TypeText
 
 EVENT_STREAM: Final = "text/event-stream"
@@ -20,10 +21,8 @@ ITEM_STREAMS: Final = frozenset(
     | {"application/stream+json", "application/json-seq"}
 )
 _STREAMED: Final = frozenset({"AsyncIterator"})
-BYTES: Final = TypeText(checked="bytes", plain="bytes | AsyncIterator[bytes]", uses=_STREAMED)
+_BYTES_OR_PIECES: Final = TypeText(checked="bytes", plain="bytes | AsyncIterator[bytes]", uses=_STREAMED)
 _WRITTEN: Final = TypeText(checked="bytes", plain="bytes | str")
-_WHOLE_BYTES: Final = TypeText(checked="bytes", plain="bytes")
-_TEXT: Final = TypeText(checked="str", plain="str")
 _FORM: Final = "application/x-www-form-urlencoded"
 _EVENT_PARTS: Final = frozenset({"data", "event", "id", "retry", "comment"})
 _BINARY: Final = ("image/", "audio/", "video/", "font/")
@@ -32,15 +31,9 @@ _BINARY_NAMES: Final = frozenset(
 )
 
 
-def essence(media_type: str) -> str:
-    """A media type in lower case, without its parameters."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON."""
-    name = essence(media_type)
-    return name in {"application/json", "text/json"} or (name.endswith("+json") and name not in ITEM_STREAMS)
+def is_whole_json(media_type: str) -> bool:
+    """Whether a media type is JSON that comes as one value."""
+    return is_json(media_type) and essence(media_type) not in ITEM_STREAMS
 
 
 def leaves_open(media_type: str) -> bool:
@@ -66,13 +59,14 @@ class AnswerTypes:
 
     def _offered(self, content: Mapping[str, Any]) -> dict[str, Any]:
         """The media types of a response without those that only repeat its JSON."""
-        known = {essence(name): media for name, media in reversed(list(content.items())) if is_json(name)}
+        written = reversed(list(content.items()))
+        known = {essence(name): media for name, media in written if is_whole_json(name)}
         schemas = [media.get("schema") for media in known.values()]
         offered = {}
         for media_type, media in content.items():
             name = essence(media_type)
             is_repeated = name in known and known[name] is not media
-            if not is_json(media_type) and media.get("schema") in schemas:
+            if not is_whole_json(media_type) and media.get("schema") in schemas:
                 is_repeated = name not in ITEM_STREAMS and self._is_structured(media.get("schema"))
             if not is_repeated:
                 offered[media_type] = media
@@ -80,27 +74,27 @@ class AnswerTypes:
 
     def _type(self, media_type: str, media: Mapping[str, Any], hint: str, *, is_whole: bool) -> TypeText:
         name, schema = essence(media_type), media.get("schema")
-        if is_json(name):
+        if is_whole_json(name):
             return self._writer.of(schema or {}, hint)
         if name in ITEM_STREAMS and not is_whole:
             return self._stream(name, media, hint)
         if name.startswith("text/"):
-            return self._writer.of(schema, hint) if self._is_scalar(schema) else _TEXT
+            return self._writer.of(schema, hint) if self._is_scalar(schema) else TEXT
         if name.startswith("multipart/"):
-            return _WHOLE_BYTES if is_whole else BYTES
+            return BYTES if is_whole else _BYTES_OR_PIECES
         if name == _FORM and schema:
             return self._writer.of(schema, hint)
         if name.endswith(("xml", "yaml")) or name in {"*/*", "application/*"}:
             text = self._loose(schema, hint, is_xml=name.endswith(("xml", "yaml")))
-            return _WHOLE_BYTES if is_whole and text == BYTES else text
+            return BYTES if is_whole and text == _BYTES_OR_PIECES else text
         if self._is_binary(name, schema):
-            return _WHOLE_BYTES if is_whole else BYTES
+            return BYTES if is_whole else _BYTES_OR_PIECES
         return self._writer.of(schema, hint)
 
     def _loose(self, schema: Json, hint: str, *, is_xml: bool) -> TypeText:
         if is_xml:
             return self._writer.of(schema, hint) if self._is_scalar(schema) else _WRITTEN
-        return BYTES if self._is_binary("", schema) else self._writer.of(schema, hint)
+        return _BYTES_OR_PIECES if self._is_binary("", schema) else self._writer.of(schema, hint)
 
     def _stream(self, name: str, media: Mapping[str, Any], hint: str) -> TypeText:
         item = self._item_type(name, media, hint)
@@ -120,7 +114,7 @@ class AnswerTypes:
             resolved = self._document.resolved(schema)
         if name == EVENT_STREAM:
             if not schema:
-                return _TEXT
+                return TEXT
             properties = resolved.get("properties") if isinstance(resolved, dict) else None
             if properties and "data" in properties and properties.keys() <= _EVENT_PARTS:
                 schema = _payload(self._document.resolved(properties["data"]), properties["data"])

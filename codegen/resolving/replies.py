@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.naming.schema_names import media_words
-from codegen.rendering.typetext import NOTHING, union
+from codegen.rendering.type_text import NOTHING, union
 from codegen.resolving.media import leaves_open
 from codegen.resolving.model import Header, Policies, Reply, Response, TypeText
 from codegen.resolving.responses import status_phrase

@@ -7,22 +7,18 @@ from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming import names
 from codegen.naming.schema_names import component_hint, media_hints
-from codegen.rendering.typetext import NOTHING, TypeWriter, default_of, union
+from codegen.openapi import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
+from codegen.rendering.type_text import BYTES, NOTHING, TEXT, TypeWriter, default_of, union
 from codegen.resolving.model import Body, Encoding, Header, Parameter, TypeText
 from codegen.resolving.policies import CONSUMED
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.signatures import signature_type
 
-_DEFAULT_STYLE: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _PRECEDENCE: Final = ("path", "query", "header", "cookie")
-_IGNORED: Final = frozenset({"accept", "content-type", "authorization"})
 _STYLED: Final = frozenset({"style", "explode", "allowReserved"})
-_FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 _TEXTUAL: Final = ("xml", "yaml", "json", "javascript", "ecmascript", "graphql", "sql", "jsonl", "x-ndjson")
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 _PIECES: Final = TypeText(checked="bytes", plain="AsyncIterator[bytes]", uses=frozenset({"AsyncIterator"}))
-_BYTES: Final = TypeText(checked="bytes", plain="bytes")
-_TEXT: Final = TypeText(checked="str", plain="str")
 _BINARY: Final = {"type": "string", "format": "binary"}
 
 
@@ -33,7 +29,7 @@ class RequestBook:
         self._document = document
         self._writer = writer.towards("request")
         self._responses = responses
-        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+        self._is_legacy = document.is_legacy
 
     def of_operation(
         self, item: Mapping[str, Any], operation: Mapping[str, Any], title: str
@@ -74,7 +70,7 @@ class RequestBook:
                 for name, encoding in (media.get("encoding") or {}).items()
             }
             for media_type, media in content.items()
-            if _essence(media_type) in _FORMS
+            if essence(media_type) in FORMS
         }
         return Body(
             content={
@@ -96,7 +92,7 @@ class RequestBook:
         has_default, value = default_of(self._writer.catalogue, schema)
         default, default_uses = self._writer.default(node, value) if has_default else (None, frozenset[str]())
         policy = CONSUMED.get(name.lower()) if location == "header" else None
-        style = parameter.get("style") or _DEFAULT_STYLE[location]
+        style = parameter.get("style") or DEFAULT_STYLES[location]
         type_ = self._writer.of_node(node)
         if parameter.get("allowEmptyValue") is True and location == "query":
             type_ = union([type_, NOTHING])
@@ -115,10 +111,10 @@ class RequestBook:
 
     def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> TypeText:
         """Structure is read from JSON and forms, text from text; everything else stays bytes."""
-        essence, schema = _essence(media_type), media.get("schema")
-        if essence in _FORMS:
-            return self._writer.of(self._form_schema(essence, media), hint)
-        if not schema or "*" in essence or _is_json(essence):
+        name, schema = essence(media_type), media.get("schema")
+        if name in FORMS:
+            return self._writer.of(self._form_schema(name, media), hint)
+        if not schema or "*" in name or is_json(name):
             return (
                 self._writer.of(schema, hint)
                 if schema
@@ -128,16 +124,16 @@ class RequestBook:
         kind = target.get("type")
         kinds = set(kind) if isinstance(kind, list) else {kind}
         is_scalar = kinds <= _SCALARS or "enum" in target or "const" in target
-        if essence.startswith("text/"):
-            return self._writer.of(schema, hint) if is_scalar else _TEXT
-        is_text = kinds == {"string"} and target.get("format") != "binary" and essence.endswith(_TEXTUAL)
-        return self._writer.of(schema, hint) if is_text else _BYTES
+        if name.startswith("text/"):
+            return self._writer.of(schema, hint) if is_scalar else TEXT
+        is_text = kinds == {"string"} and target.get("format") != "binary" and name.endswith(_TEXTUAL)
+        return self._writer.of(schema, hint) if is_text else BYTES
 
-    def _form_schema(self, essence: str, media: Mapping[str, Any]) -> Json:
+    def _form_schema(self, media_type: str, media: Mapping[str, Any]) -> Json:
         """The schema of a form; binary parts, as 3.1 writes them, are written as 3.0 does."""
         schema: Json = media.get("schema") or {"type": "object"}
         target = self._document.resolved(schema) if isinstance(schema, dict) else {}
-        properties = target.get("properties") if essence.startswith("multipart/") else None
+        properties = target.get("properties") if media_type.startswith("multipart/") else None
         if not isinstance(properties, dict):
             return schema
         written = {name: self._part_schema(each) for name, each in properties.items()}
@@ -159,7 +155,7 @@ class RequestBook:
         """Whether a part is bytes: of a binary media type, or of no type at all (3.1.1, 4.8.14.4)."""
         if self._is_legacy or "contentEncoding" in schema or schema.get("type", "string") != "string":
             return False
-        media_type = _essence(str(schema.get("contentMediaType") or ""))
+        media_type = essence(str(schema.get("contentMediaType") or ""))
         if not media_type:
             return not schema.keys() - {"description", "title"}
         return not (media_type.startswith("text/") or media_type.endswith(_TEXTUAL))
@@ -208,13 +204,4 @@ def parameter_arguments(keys: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _is_ignored(parameter: Mapping[str, Any]) -> bool:
-    """Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object)."""
-    return parameter["in"] == "header" and parameter["name"].lower() in _IGNORED
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
-
-
-def _is_json(essence: str) -> bool:
-    return essence in {"application/json", "text/json"} or essence.endswith("+json")
+    return parameter["in"] == "header" and parameter["name"].lower() in IGNORED_HEADERS

@@ -9,18 +9,18 @@ from codegen.faults import compiling
 from codegen.naming import names
 from codegen.naming.error_aliases import with_errors_aliases
 from codegen.naming.operation_names import OperationName, operation_names
-from codegen.rendering.typetext import TypeWriter
+from codegen.openapi import operations_in
+from codegen.rendering.type_text import TypeWriter
 from codegen.resolving.errors import ErrorBook
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
 from codegen.resolving.policies import policies_of
 from codegen.resolving.replies import answers, offers, returned
 from codegen.resolving.requests import RequestBook, body_type
 from codegen.resolving.responses import ResponseBook
-from codegen.resolving.sender_book import SenderBook
+from codegen.resolving.senders import SenderBook
 from codegen.resolving.servers import base_paths
-from codegen.shapes.schemas import Catalogue
+from codegen.shapes.catalogue import Catalogue
 
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _CALLER: Final = "Caller"
 _Found = tuple[str, str, dict[str, Any], dict[str, Any]]
 
@@ -33,10 +33,9 @@ def resolve(document: Document, catalogue: Catalogue) -> Api:
 def operations_of(document: Document) -> Iterator[_Found]:
     """Path, method, path item and operation, in the document's order."""
     for path, written in (document.root.get("paths") or {}).items():
-        item = document.resolved(written)
-        for method, operation in item.items():
-            if method in METHODS and isinstance(operation, dict):
-                yield path, method, item, operation
+        item = {} if path.startswith("x-") else document.resolved(written)
+        for method, operation in operations_in(item):
+            yield path, method, item, operation
 
 
 class _Resolution:

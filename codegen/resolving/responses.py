@@ -7,13 +7,11 @@ from typing import Any, Final
 
 from codegen.document import Document, reference_pointer
 from codegen.naming import names
-from codegen.rendering.typetext import TypeWriter
+from codegen.rendering.type_text import BYTES, TEXT, TypeWriter
 from codegen.resolving.media import AnswerTypes
 from codegen.resolving.model import Header, Link, Response, TypeText
 from codegen.resolving.signatures import signature_type
 
-_BYTES: Final = TypeText(checked="bytes", plain="bytes")
-_TEXT: Final = TypeText(checked="str", plain="str")
 _COMPONENTS: Final = "#/components/responses/"
 _REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})
 _BODILESS: Final = frozenset({"204", "205", "304"})
@@ -63,7 +61,7 @@ class ResponseBook:
         if not schema:
             is_text = media_type.startswith("text/")
             is_json = media_type.partition(";")[0].endswith("json")
-            return _TEXT if is_text else self._writer.of({}, hint) if is_json else _BYTES
+            return TEXT if is_text else self._writer.of({}, hint) if is_json else BYTES
         return self._writer.of(schema, hint)
 
     def _resolved(

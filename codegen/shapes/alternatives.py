@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Any
 
 from codegen.findings import Json
+from codegen.reading.pointers import unescaped
 from codegen.shapes.dialect import PREFIX, Schema, equality_key
 from codegen.shapes.objects import Facts, ObjectReader
 from codegen.shapes.reader import SchemaReader
@@ -105,7 +106,7 @@ class Alternatives:
 
 def implicit_name(reference: str) -> str:
     """The value that means a component without being mapped: its name."""
-    return reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return unescaped(reference.rpartition("/")[2])
 
 
 def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from codegen.findings import Json
 from codegen.rendering.layout import called, source_text
+from codegen.shapes.catalogue import Catalogue
 from codegen.shapes.nodes import (
     AliasShape,
     Alternatives,
@@ -22,7 +23,6 @@ from codegen.shapes.nodes import (
     Scalar,
     Table,
 )
-from codegen.shapes.schemas import Catalogue
 
 
 @dataclass(frozen=True, slots=True)

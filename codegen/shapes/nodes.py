@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal, TypeAlias
 
-Direction = Literal["request", "response"]
+Direction: TypeAlias = Literal["request", "response"]
 """Which way a value travels: `readOnly` properties belong to responses, `writeOnly` ones to requests."""
 
 

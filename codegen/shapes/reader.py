@@ -38,7 +38,7 @@ class SchemaReader:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.added: dict[str, Schema] = {}
-        self._is_legacy = str(document.root.get("openapi", "")).startswith("3.0")
+        self._is_legacy = document.is_legacy
         self._classes: dict[str, bool] = {}
 
     def target(self, reference: str) -> Json:

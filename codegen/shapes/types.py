@@ -28,7 +28,7 @@ from codegen.shapes.rules import Rules
 from codegen.shapes.unions import Unions
 
 if TYPE_CHECKING:
-    from codegen.shapes.schemas import Catalogue
+    from codegen.shapes.catalogue import Catalogue
 
 _MOST_EXACT: Final = 1e15
 _SCALARS: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -27,7 +27,7 @@ from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import RULED, Rules
 
 if TYPE_CHECKING:
-    from codegen.shapes.schemas import Catalogue
+    from codegen.shapes.catalogue import Catalogue
 
 _KEYWORDS_OF: Final[dict[str, set[str]]] = {
     "string": {"minLength", "maxLength", "pattern", "format"},

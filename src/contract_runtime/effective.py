@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from contract_runtime.failures.fitting import declared_status
 from contract_runtime.operations import Contract, Operation
+from contract_runtime.pointers import pointer_tokens
 
 Json: TypeAlias = Any
 
@@ -89,8 +90,8 @@ def _operation(document: Mapping[str, Json], operation: Operation) -> Json:
 
 
 def _target(document: Json, reference: str) -> Json:
-    for token in reference.removeprefix("#/").split("/"):
-        document = document[token.replace("~1", "/").replace("~0", "~")]
+    for token in pointer_tokens(reference):
+        document = document[token]
     return document
 
 

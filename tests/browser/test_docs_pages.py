@@ -1,13 +1,10 @@
 """The documentation pages in a browser, under the strict policy that production sends."""
 
 import re
-import threading
-import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import pytest
-import uvicorn
 from fastapi import Depends, FastAPI
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import JSONResponse
@@ -16,6 +13,7 @@ from charter.platform.docs_pages import add_docs
 from charter.platform.edge import add_edge
 from charter.platform.metrics import ServiceMetrics
 from charter.platform.settings import Settings
+from tests.listening import listening
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -45,15 +43,8 @@ def origin() -> Iterator[str]:
     """The origin of a running server; the application is also there under /behind/a/proxy."""
     app = documented_app()
     app.mount("/behind/a/proxy", documented_app())
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, server_header=False))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    host, port = server.servers[0].sockets[0].getsockname()
-    yield f"http://{host}:{port}"
-    server.should_exit = True
-    thread.join()
+    with listening(app) as origin:
+        yield origin
 
 
 class Visit:

@@ -11,6 +11,7 @@ from codegen.build import compiled
 from codegen.document import parse_document
 
 HERE: Final = Path(__file__).parent
+ROOT: Final = HERE.parents[1]
 DOCUMENTS: Final = HERE / "documents"
 NAMES: Final = ("library", "parcels")
 
@@ -32,13 +33,12 @@ def compiled_document(name: str) -> Mapping[str, bytes]:
     return compiled(parse_document(source, f"{name}.yaml"), name)
 
 
-def write_package(folder: Path, name: str) -> Path:
-    """The package of a document, written into a folder."""
+def write_package(folder: Path, name: str, source: bytes, file_name: str) -> None:
+    """Compile a document into a package of this name in the folder."""
     package = folder / name
     package.mkdir()
-    for file_name, content in compiled_document(name).items():
-        (package / file_name).write_bytes(content)
-    return package
+    for written, content in compiled(parse_document(source, file_name), name).items():
+        (package / written).write_bytes(content)
 
 
 def imported(folder: Path, name: str, module: str) -> ModuleType:
@@ -49,3 +49,9 @@ def imported(folder: Path, name: str, module: str) -> ModuleType:
         return importlib.import_module(f"{name}.{module}")
     finally:
         sys.path.remove(str(folder))
+
+
+def forget(*packages: str) -> None:
+    """Let the import system forget packages and their modules."""
+    for loaded in [module for module in sys.modules if module.partition(".")[0] in packages]:
+        del sys.modules[loaded]

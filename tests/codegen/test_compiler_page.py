@@ -6,9 +6,10 @@ from typing import Final
 
 import pytest
 
+from tests.codegen.compiling import ROOT
 from tests.codegen.page import Command, Follower, Shown, steps
 
-PAGE: Final = Path(__file__).parents[2] / "docs" / "compiler.md"
+PAGE: Final = ROOT / "docs" / "compiler.md"
 SHELL: Final = shutil.which("bash")
 
 

@@ -12,9 +12,8 @@ from typing import Final
 import pytest
 
 from codegen.writing.lock import LOCK_NAME
-from tests.codegen.compiling import DOCUMENTS, HERE
+from tests.codegen.compiling import DOCUMENTS, ROOT
 
-ROOT: Final = HERE.parent.parent
 FOREIGN_LETTERS: Final = """\
 openapi: 3.1.1
 info: {title: Größen \u2013 尺寸, version: '1'}

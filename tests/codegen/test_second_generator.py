@@ -3,7 +3,6 @@
 import importlib.util
 import subprocess
 import sys
-from pathlib import Path
 from types import ModuleType
 from typing import Final
 
@@ -11,8 +10,9 @@ import pytest
 from pydantic import BaseModel
 
 from contract import models
+from tests.codegen.compiling import ROOT
 
-CONTRACT: Final = Path(__file__).resolve().parents[2] / "openapi.yaml"
+CONTRACT: Final = ROOT / "openapi.yaml"
 
 
 @pytest.fixture(scope="module")

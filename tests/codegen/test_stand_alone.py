@@ -8,9 +8,7 @@ from typing import Final
 
 import pytest
 
-from tests.codegen.compiling import DOCUMENTS
-
-ROOT: Final = Path(__file__).parents[2]
+from tests.codegen.compiling import DOCUMENTS, ROOT
 
 ONLY: Final = """
 import importlib.abc

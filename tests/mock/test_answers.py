@@ -2,6 +2,7 @@
 
 import httpx
 import pytest
+import yaml
 
 from tests.mock.conftest import BASIC, BEARER
 
@@ -75,6 +76,17 @@ def test_redirect_says_where_to(shop: httpx.Client) -> None:
     answer = shop.get("/old")
     assert answer.status_code == 302
     assert answer.headers["location"].startswith("/")
+
+
+def test_redirect_says_so_with_a_whole_address_where_one_is_declared(shop: httpx.Client) -> None:
+    location = shop.get("/older").headers["location"]
+    assert location.startswith(str(shop.base_url).removesuffix("api/"))
+
+
+def test_yaml_is_what_its_schema_asks_for(shop: httpx.Client) -> None:
+    answer = shop.get("/report.yaml")
+    assert answer.headers["content-type"] == "application/x-yaml"
+    assert isinstance(yaml.safe_load(answer.text)["total"], int)
 
 
 def test_missing_credential_is_refused_and_any_well_formed_one_taken(shop: httpx.Client) -> None:

@@ -17,7 +17,7 @@ def test_start_says_where_what_and_how(cache: Path) -> None:
     assert process.stdout is not None
     lines = [process.stdout.readline() for _ in range(4)]
     stop_mock(process)
-    assert lines[0] == "Mock of Shop 1.2: 18 operations\n"
+    assert lines[0] == "Mock of Shop 1.2: 20 operations\n"
     assert "http://127.0.0.1:" in lines[1]
     assert lines[2].rstrip().endswith("/docs")
     assert "curl" in lines[3]

@@ -1,28 +1,20 @@
 """The documents of the matrix as running servers: compiled, imported, registered and served over HTTP."""
 
 import http.client
-import importlib
-import socket
-import sys
-import threading
-import time
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import uvicorn
 from fastapi import FastAPI
 from pydantic import BaseModel
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from codegen.build import compiled
-from codegen.document import parse_document
 from contract_runtime import Authenticator, Caller, Contract, Operation
 from contract_runtime import register as register_contract
+from tests.codegen.compiling import imported, write_package
 from tests.wire.cells import Allowed, Cell, Draft, Fits, Outcome, Refused
 from tests.wire.security_matrix import CERTIFICATE
 
@@ -45,17 +37,15 @@ class Answer:
 
 def compile_draft(draft: Draft, folder: Path) -> Contract:
     """The contract of a document, out of the package that the compiler makes of it."""
-    package = f"wire_{draft.name.replace('-', '_')}"
-    (folder / package).mkdir()
-    for name, content in compiled(parse_document(draft.source(), f"{draft.name}.json"), package).items():
-        (folder / package / name).write_bytes(content)
-    sys.path.insert(0, str(folder))
-    try:
-        importlib.invalidate_caches()
-        contract: Contract = importlib.import_module(f"{package}.wiring").CONTRACT
-    finally:
-        sys.path.remove(str(folder))
+    package = package_of(draft)
+    write_package(folder, package, draft.source(), f"{draft.name}.json")
+    contract: Contract = imported(folder, package, "wiring").CONTRACT
     return contract
+
+
+def package_of(draft: Draft) -> str:
+    """The name of a document's package."""
+    return f"wire_{draft.name.replace('-', '_')}"
 
 
 def echo_app(contract: Contract, seen: Seen, security: Mapping[str, Authenticator]) -> FastAPI:
@@ -108,28 +98,11 @@ class ByHost:
         await self._apps[headers[b"host"].decode()](scope, receive, send)
 
 
-@contextmanager
-def served(apps: Mapping[str, ASGIApp]) -> Iterator[int]:
-    """The port on which the apps answer until the context ends."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        config = uvicorn.Config(ByHost(apps), lifespan="off", log_level="critical", ws="none")
-        server = uvicorn.Server(config)
-        thread = threading.Thread(target=server.run, args=([listener],), daemon=True)
-        thread.start()
-        while not server.started and thread.is_alive():
-            time.sleep(0.01)
-        try:
-            yield int(listener.getsockname()[1])
-        finally:
-            server.should_exit = True
-            thread.join(10)
-
-
 class Client:
     """Sends requests as they are written, over one connection."""
 
-    def __init__(self, port: int, seen: Seen) -> None:
-        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    def __init__(self, origin: str, seen: Seen) -> None:
+        self._connection = http.client.HTTPConnection(origin.removeprefix("http://"), timeout=20)
         self._seen = seen
 
     def close(self) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 from contract_runtime.errors import BodyError
 from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation, Response
-from contract_runtime.requests.media_types import acceptor
 from contract_runtime.responses.body_writing import body_writer
 from contract_runtime.responses.encoding import Answer, concrete, content_type_header, find_response
 from contract_runtime.responses.response_headers import HeaderWriter

@@ -13,8 +13,8 @@ from pydantic_core import ValidationError
 
 from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.speaking import Speaker, Words
+from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Operation, Response, ResponseHeader
-from contract_runtime.requests.media_types import essence, is_json
 from contract_runtime.responses.response_headers import header
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from pydantic_core import ValidationError, to_json
 
+from contract_runtime.media_types import essence as essence_of
+from contract_runtime.media_types import is_json
 from contract_runtime.mock.samples import Samples, Slot
-from contract_runtime.requests.media_types import essence as essence_of
-from contract_runtime.requests.media_types import is_json
 from contract_runtime.responses.events import ITEM_STREAMS
 from contract_runtime.sampling import Json, NoSample
 
@@ -56,7 +56,9 @@ def payload(samples: Samples, slot: Slot, value: Json, media_type: str) -> objec
         if is_json(essence) or (isinstance(value, dict | list) and not is_text):
             return samples.python(slot, value)
         if slot.annotation is bytes:
-            return _FILES.get(essence, b"sample\n")
+            is_yaml = essence.endswith("yaml")
+            # Any JSON is YAML.
+            return to_json(samples.drawn(slot)) if is_yaml else _FILES.get(essence, b"sample\n")
         if essence.endswith("xml"):
             return _xml(value, _xml_name(samples, slot)).encode()
         if isinstance(value, dict | list):

@@ -180,19 +180,20 @@ class Responder:
         samples = self._stage.samples
         for declared in response.headers:
             name = declared.name.lower()
-            if name == "location":
-                headers[declared.name] = self._location(turn)
-            elif name not in _SUPPLIED or (declared.required and name == "x-request-id"):
+            preferred = self._locations(turn) if name == "location" else ()
+            if preferred or name not in _SUPPLIED or (declared.required and name == "x-request-id"):
                 try:
-                    headers[declared.name] = samples.header(self._operation, response, declared)
+                    headers[declared.name] = samples.header(self._operation, response, declared, *preferred)
                 except NoSample:
                     if declared.required:
                         raise
         return headers
 
-    def _location(self, turn: Turn) -> str:
+    def _locations(self, turn: Turn) -> tuple[str, str]:
+        """A path, and the same as a whole address."""
         known = next((value for name, value in turn.extra if name == b"location"), None)
-        return known.decode() if known is not None else f"{turn.base_path}/"
+        path = known.decode() if known is not None else f"{turn.base_path}/"
+        return path, f"{turn.origin}{path}"
 
 
 def _status(response: Response) -> int:

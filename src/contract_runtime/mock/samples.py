@@ -86,16 +86,23 @@ class Samples:
             self._accepts[key] = acceptance(self.types(slot.annotation))
         return self._accepts[key]
 
+    def drawn(self, slot: Slot) -> Json:
+        """A value of what the document declares, whatever the type is. Raises: NoSample."""
+        schema = self.written.media(slot.operation, slot.response, slot.media_type).get("schema", True)
+        return self.written.sampler.value(schema, seed=self._seed)
+
     def python(self, slot: Slot, value: Json) -> object:
         """The Python value that a handler would return. Raises: ValidationError."""
         return self.types(slot.annotation).validator.validate_json(to_json(value))
 
-    def header(self, operation: Operation, response: Response, declared: ResponseHeader) -> object:
-        """A Python value for a header. Raises: NoSample."""
+    def header(
+        self, operation: Operation, response: Response, declared: ResponseHeader, *preferred: Json
+    ) -> object:
+        """A Python value for a header: the first that fits. Raises: NoSample."""
         written = self.written.header(operation, response, declared.name)
         schema_type = self.types(declared.annotation)
         accepts = acceptance(schema_type)
-        for value in self._header_candidates(written, declared):
+        for value in (*preferred, *self._header_candidates(written, declared)):
             if accepts(value) and not (isinstance(value, str) and not value.isprintable()):
                 return schema_type.validator.validate_json(to_json(value))
         raise NoSample(declared.name)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
+from contract_runtime.media_types import acceptor, is_json
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
 from contract_runtime.mock.shapes import Path, rows_path
 from contract_runtime.mock.store import Store
 from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Contract, Operation, Response
-from contract_runtime.requests.media_types import acceptor, is_json
 from contract_runtime.responses.encoding import success_of
 from contract_runtime.sampling import Json, NoSample
 from contract_runtime.schemas.schema_types import TypeRegistry

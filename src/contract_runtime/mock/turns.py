@@ -34,6 +34,12 @@ class Turn:
         return path.removesuffix(self.operation.path)
 
     @property
+    def origin(self) -> str:
+        """Scheme and host, as the client has them."""
+        host = read_headers(self.scope).get(b"host", b"localhost").decode("latin-1")
+        return f"{self.scope.get('scheme', 'http')}://{host}"
+
+    @property
     def raw_path(self) -> bytes:
         """The path as it came, percent-encoded."""
         return bytes(self.scope.get("raw_path") or self.scope["path"].encode())

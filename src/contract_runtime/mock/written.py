@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from contract_runtime.media_types import essence as essence_of
 from contract_runtime.operations import Operation, Response
-from contract_runtime.requests.media_types import essence as essence_of
 from contract_runtime.sampling import Json, Sampler
 
 _NOTHING: Final[Mapping[str, Any]] = {}

@@ -7,9 +7,9 @@ from typing import Final
 
 from pydantic_core import ValidationError, to_json
 
+from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Parameter, ParameterLocation
-from contract_runtime.requests.media_types import essence, is_json
-from contract_runtime.requests.nodes import Members, array_json, check_text, node_json, object_json, put
+from contract_runtime.requests.named_texts import Members, array_json, check_text, node_json, object_json, put
 from contract_runtime.requests.styles import (
     Decode,
     decode_path,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from contract_runtime.operations import Parameter
-from contract_runtime.requests.nodes import Members, keys_of, put
+from contract_runtime.requests.named_texts import Members, keys_of, put
 from contract_runtime.requests.parameter_decoding import (
     DECODERS,
     DecodeAll,

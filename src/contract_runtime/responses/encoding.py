@@ -9,9 +9,9 @@ from warnings import filterwarnings
 
 from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.media_types import essence as essence_of
 from contract_runtime.operations import Operation, Response
 from contract_runtime.replies import Reply
-from contract_runtime.requests.media_types import essence as essence_of
 from contract_runtime.responses import body_writing
 from contract_runtime.responses.body_writing import (
     WriteBody,

@@ -9,8 +9,8 @@ from contract_runtime.failures.violations import ContractViolation
 from contract_runtime.operations import Link, Operation, Response
 from contract_runtime.requests.parameters import Arguments, argument_key
 from contract_runtime.responses.encoding import Answer
-from contract_runtime.responses.expressions import follow, tokens_of
 from contract_runtime.responses.response_headers import simple
+from contract_runtime.responses.runtime_expressions import follow, tokens_of
 from contract_runtime.serving.router import PARAMETER
 
 Expression = Callable[[list[bytes], Arguments, object, Answer], str]

@@ -5,9 +5,9 @@ from typing import Final
 
 from contract_runtime.failures.refusals import Refusal
 from contract_runtime.governance.preconditions import with_entity_tag
+from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation
 from contract_runtime.replies import Reply
-from contract_runtime.requests.media_types import acceptor
 from contract_runtime.requests.parameters import Arguments, Headers
 from contract_runtime.responses.encoding import Answer, Encoder, Streamed, answers_of, concrete
 from contract_runtime.responses.links import Locate

@@ -13,6 +13,7 @@ from pydantic_core import SchemaError, SchemaValidator, ValidationError, core_sc
 
 from contract_runtime.sampling.formats import fits_format
 from contract_runtime.sampling.quantities import bounds_hold
+from contract_runtime.schemas.equality import equality_key
 
 Json = Any
 Direction = Literal["request", "response"]
@@ -35,17 +36,6 @@ _KINDS: Final[Mapping[str, Callable[[Json], bool]]] = {
         or (isinstance(value, float) and value.is_integer())
     ),
 }
-
-
-def identity(value: Json) -> object:
-    """A hashable stand-in that is equal for equal JSON values: `1` and `1.0` are, `1` and `true` are not."""
-    if isinstance(value, bool) or value is None:
-        return (type(value), value)
-    if isinstance(value, dict):
-        return ("object", frozenset((key, identity(each)) for key, each in value.items()))
-    if isinstance(value, list):
-        return ("array", tuple(map(identity, value)))
-    return value
 
 
 @cache
@@ -210,7 +200,7 @@ def _size_holds(value: Json, schema: Mapping[str, Json], kind: type[Sized], endi
 def _is_distinct(_: Checker, value: Json, schema: Mapping[str, Json]) -> bool:
     if schema["uniqueItems"] is not True or not isinstance(value, list):
         return True
-    return len(set(map(identity, value))) == len(value)
+    return len(set(map(equality_key, value))) == len(value)
 
 
 def _bounds(_: Checker, value: Json, schema: Mapping[str, Json]) -> bool:
@@ -219,8 +209,8 @@ def _bounds(_: Checker, value: Json, schema: Mapping[str, Json]) -> bool:
 
 _CHECKS: Final[Mapping[str, Callable[[Checker, Json, Mapping[str, Json]], bool]]] = {
     "type": _kinds_hold,
-    "const": lambda _, value, schema: identity(value) == identity(schema["const"]),
-    "enum": lambda _, value, schema: identity(value) in set(map(identity, schema["enum"])),
+    "const": lambda _, value, schema: equality_key(value) == equality_key(schema["const"]),
+    "enum": lambda _, value, schema: equality_key(value) in set(map(equality_key, schema["enum"])),
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), _bounds),
     **dict.fromkeys(
         ("minLength", "maxLength"), lambda _, value, schema: _size_holds(value, schema, str, "Length")

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from contract_runtime.sampling.checking import Checker, Json, Resolve, identity
+from contract_runtime.sampling.checking import Checker, Json, Resolve
 from contract_runtime.sampling.frames import Frame, NoSample
 from contract_runtime.sampling.merging import both, flattened
+from contract_runtime.schemas.equality import equality_key
 
 _MOST_ITEMS: Final = 1_000
 _MOST_TRIES: Final = 6
@@ -86,8 +87,8 @@ class Compounds:
                 if len(found) >= least:
                     break
                 raise
-            if not is_distinct or identity(value) not in known:
-                known.add(identity(value))
+            if not is_distinct or equality_key(value) not in known:
+                known.add(equality_key(value))
                 found.append(value)
         return found
 

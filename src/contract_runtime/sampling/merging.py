@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import reduce
 from typing import Any, Final
 
-from contract_runtime.sampling.checking import Json, Resolve, identity
+from contract_runtime.sampling.checking import Json, Resolve
+from contract_runtime.schemas.equality import equality_key
 
 Schema = Mapping[str, Json]
 
@@ -82,8 +83,8 @@ def _kinds(first: Json, second: Json) -> list[str]:
 
 
 def _choices(first: list[Json], second: list[Json]) -> list[Json]:
-    known = set(map(identity, second))
-    return [each for each in first if identity(each) in known]
+    known = set(map(equality_key, second))
+    return [each for each in first if equality_key(each) in known]
 
 
 def _first(first: Json, _: Json) -> Json:

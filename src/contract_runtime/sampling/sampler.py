@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from contract_runtime.pointers import pointer_tokens
 from contract_runtime.sampling.checking import Checker, Direction, Json
 from contract_runtime.sampling.drawing import Draw
 from contract_runtime.sampling.frames import Frame, NoSample
@@ -84,19 +85,15 @@ class Sampler:
 
     def resolve(self, reference: str) -> Json:
         """The schema that a reference stands for; True, which anything fits, for one that leads nowhere."""
-        head, _, name = reference.rpartition("/")
-        if head in {"#/components/schemas", "#/$defs", "#/definitions"}:
-            found = self._schemas.get(_unescaped(name))
+        tokens = pointer_tokens(reference)
+        if reference.rpartition("/")[0] in {"#/components/schemas", "#/$defs", "#/definitions"}:
+            found = self._schemas.get(tokens[-1])
             if found is not None:
                 return found
         place: Json = self._root
-        for part in reference.removeprefix("#").split("/")[1:]:
+        for token in tokens:
             try:
-                place = place[int(part)] if isinstance(place, list) else place[_unescaped(part)]
+                place = place[int(token)] if isinstance(place, list) else place[token]
             except (KeyError, IndexError, TypeError, ValueError):
                 return True
         return place if reference.startswith("#/") else True
-
-
-def _unescaped(part: str) -> str:
-    return part.replace("~1", "/").replace("~0", "~")

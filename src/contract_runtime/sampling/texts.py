@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from contract_runtime.sampling.expressions import Unreadable, matching_texts
 from contract_runtime.sampling.formats import format_value
 from contract_runtime.sampling.plain_values import plain_text
+from contract_runtime.sampling.regular_expressions import Unreadable, matching_texts
 
 _LONGEST: Final = 100_000
 

@@ -21,6 +21,7 @@ from pydantic_core import (
     to_jsonable_python,
 )
 
+from contract_runtime.schemas.equality import equality_key
 from contract_runtime.schemas.json_schema import Definitions, Json, broken_keywords, format_check
 
 Validate = core_schema.ValidatorFunctionWrapHandler
@@ -222,14 +223,3 @@ class TextFormat:
 def _is_base64(text: str) -> bool:
     """RFC 4648, section 4; padding may be absent where the length says as much."""
     return _BASE64.fullmatch(text) is not None
-
-
-def equality_key(value: Json) -> object:
-    """A hashable value that is equal for equal JSON only."""
-    if isinstance(value, bool):
-        return ("boolean", value)
-    if isinstance(value, dict):
-        return frozenset((name, equality_key(each)) for name, each in value.items())
-    if isinstance(value, list):
-        return ("array", *map(equality_key, value))
-    return value

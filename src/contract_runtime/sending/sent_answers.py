@@ -6,8 +6,8 @@ from typing import Any, TypeAlias, cast
 
 from pydantic_core import ValidationError
 
+from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Parameter, Response, ResponseHeader
-from contract_runtime.requests.media_types import essence, is_json
 from contract_runtime.requests.parameter_decoding import decoder_of_one
 from contract_runtime.responses.body_writing import declared_type
 from contract_runtime.responses.encoding import find_response

@@ -134,9 +134,13 @@ def _child(node: _Node[T], segment: str) -> _Node[T]:
 def _pattern(segment: str) -> re.Pattern[bytes]:
     """A segment that mixes text and parameters; its text may come percent-encoded."""
     literals = [unquote_to_bytes(literal) for literal in PARAMETER.split(segment)[::2]]
-    written = (b"".join(_SPELLINGS[byte] for byte in literal) for literal in literals)
-    return re.compile(b"([^/]+)".join(written), re.DOTALL)
+    first, *between, last = (b"".join(_SPELLINGS[byte] for byte in literal) for literal in literals)
+    inner = b"".join(b"([^/]+)" + (written or _SEAM) for written in between)
+    return re.compile(first + inner + b"([^/]+)" + last, re.DOTALL)
 
+
+_SEAM: Final = rb"(?<!%)(?<!%[0-9A-Fa-f])(?!%[89ABab])"
+"""Where one parameter may end and the next begin with no text between them: not inside a character."""
 
 _SPELLINGS: Final = [b"(?:%s|(?i:%%%02x))" % (re.escape(bytes([byte])), byte) for byte in range(256)]
 """A regular expression for each byte as it may stand in a path."""

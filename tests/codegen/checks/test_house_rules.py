@@ -6,8 +6,9 @@ from typing import Final
 import pytest
 
 from codegen.lint import lint
+from tests.codegen.compiling import ROOT
 
-CONTRACT: Final = Path(__file__).parents[2] / "openapi.yaml"
+CONTRACT: Final = ROOT / "openapi.yaml"
 
 VIOLATIONS: Final = {
     "an unknown policy": (

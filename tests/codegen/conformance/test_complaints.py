@@ -5,12 +5,14 @@ from typing import Any
 import pytest
 
 from codegen.conformance.complaints import (
-    clarify,
     has_nul,
     has_siblings,
     is_beyond_styles,
+    is_misspelt,
+    is_said_encoded,
     is_typed,
     is_writable,
+    may_succeed,
 )
 
 
@@ -72,13 +74,39 @@ def test_paths_that_differ_in_their_fragment_are_siblings() -> None:
     assert not has_siblings("/folders/{id}", paths)
 
 
-def test_bounds_of_integer_formats_are_written_out() -> None:
-    schema = {"properties": {"a": {"type": "integer", "format": "uint8"}, "format": {"type": "string"}}}
-    clarify(schema)
-    assert schema["properties"]["a"] == {"type": "integer", "format": "uint8", "minimum": 0, "maximum": 255}
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        (None, False),
+        ({"Accept": "gzip"}, False),
+        ({"content-encoding": "identity"}, False),
+        ({"Content-Encoding": "gzip"}, True),
+    ],
+)
+def test_body_that_is_only_said_to_be_compressed_may_be_refused(headers: Any, expected: bool) -> None:
+    assert is_said_encoded(headers) is expected
 
 
-def test_format_of_several_types_goes_where_it_belongs() -> None:
-    schema = {"type": ["string", "null"], "format": "date", "description": "d"}
-    clarify(schema)
-    assert schema == {"description": "d", "anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]}
+@pytest.mark.parametrize(
+    ("query", "style", "expected"),
+    [
+        ({"filter[a][b]": "1"}, "form", True),
+        ({}, "form", True),
+        ({"filter": []}, "form", True),
+        ({"filter": "1"}, "form", False),
+        ({"other[a]": "1"}, "form", False),
+        ({"filter[a]": "1"}, "deepObject", False),
+    ],
+)
+def test_object_in_brackets_is_misspelt_where_its_style_has_none(
+    query: Any, style: str, expected: bool
+) -> None:
+    assert is_misspelt(query, [{"name": "filter", "style": style, "required": True}]) is expected
+
+
+@pytest.mark.parametrize(
+    ("responses", "expected"),
+    [(["200", "400"], True), (["2XX"], True), (["default"], True), (["400", "5XX"], False), ([302], True)],
+)
+def test_operation_that_declares_errors_only_cannot_succeed(responses: list[object], expected: bool) -> None:
+    assert may_succeed(responses) is expected

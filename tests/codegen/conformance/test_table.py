@@ -7,6 +7,7 @@ import pytest
 
 from codegen.cli import main
 from codegen.conformance.conformance import documents, is_openapi
+from codegen.conformance.probing import Probe
 from codegen.conformance.row import Row, heading, line
 from codegen.conformance.serving import base_path_of, operations_of
 from codegen.conformance.steps import counts, package_of
@@ -80,6 +81,20 @@ def test_what_went_wrong_stands_under_the_row() -> None:
     )
     assert line(row).splitlines()[1:] == ["  not_a_server_error: 2", "  mypy: Found 1 error"]
     assert row.has_failed
+
+
+def test_operations_that_no_request_reached_are_told_without_being_failures() -> None:
+    row = Row(document="pets.yaml", cases=9, untested=2)
+    assert line(row).splitlines()[1:] == ["  operations not tested: 2"]
+    assert not row.has_failed
+
+
+@pytest.mark.parametrize(
+    ("operations", "expected"), [(1, (5, 50)), (20, (5, 50)), (1_200, (4, 5)), (90_000, (2, 2)), (0, (5, 50))]
+)
+def test_many_operations_get_fewer_cases_each(operations: int, expected: tuple[int, int]) -> None:
+    probe = Probe(max_examples=5, max_coverage=50, seed=1).of(operations)
+    assert (probe.max_examples, probe.max_coverage) == expected
 
 
 def test_row_of_another_file_says_so() -> None:

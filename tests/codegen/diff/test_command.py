@@ -10,9 +10,10 @@ import pytest
 
 from codegen.cli import main
 from codegen.diff.page import page
+from tests.codegen.compiling import ROOT
 from tests.codegen.diff.test_waivers import NEW, OLD, RULE
 
-PAGE: Final = Path(__file__).parents[3] / "docs" / "diff-rules.md"
+PAGE: Final = ROOT / "docs" / "diff-rules.md"
 TODAY: Final = ("--today", "2026-11-20")
 
 

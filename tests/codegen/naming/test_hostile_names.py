@@ -12,9 +12,8 @@ import pytest
 from codegen.build import compiled
 from codegen.document import parse_document
 from codegen.naming import names
-from tests.codegen.compiling import HERE
+from tests.codegen.compiling import ROOT
 
-ROOT: Final = HERE.parent.parent
 PROPERTIES: Final = (
     *(
         "class",

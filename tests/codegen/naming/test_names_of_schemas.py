@@ -10,6 +10,7 @@ from codegen.naming.schema_names import (
     component_names,
     media_hints,
     media_word,
+    media_words,
     place_names,
     reference_name,
 )
@@ -150,3 +151,17 @@ def test_parts_of_a_shared_parameter_are_named_after_it() -> None:
     assert component_hint({"$ref": "#/components/parameters/sort_by"}, "parameters") == "SortByParameter"
     assert component_hint({"$ref": "#/components/requestBodies/PetBody"}, "requestBodies") == "PetBody"
     assert component_hint({"name": "sort_by", "in": "query"}, "parameters") == ""
+
+
+def test_media_types_of_one_word_are_told_apart() -> None:
+    found = media_words(["application/json", "applcation/json", "application/json; charset=utf-8"])
+
+    assert found == ["Json", "ApplcationJson", "ApplicationJson"]
+
+
+def test_composed_alternatives_are_named_after_what_tells_them_apart() -> None:
+    parts = [
+        {"allOf": [{"$ref": f"#/components/schemas/{name}"}, {"$ref": "#/components/schemas/Info"}]}
+        for name in ("Creation", "Update")
+    ]
+    assert branch_names("Rule", parts) == ["RuleCreation", "RuleUpdate"]

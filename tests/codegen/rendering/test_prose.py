@@ -10,7 +10,7 @@ import pytest
 from codegen.naming.lookalikes import escaped_lookalikes, plain_text
 from codegen.rendering.layout import docstring, literal
 from codegen.rendering.prose import wrapped
-from tests.codegen.compiling import HERE
+from tests.codegen.compiling import ROOT
 
 HOSTILE = [
     *('ends with "', "ends with \\", '"starts', '""', '"""', "'''", "\\", "\\u0041", "\\N{x}", "c:\\new"),
@@ -60,7 +60,7 @@ def test_what_comes_out_passes_the_projects_linter(tmp_path: Path) -> None:
             f'"""A module."""\n\n\n{_module(text)}', encoding="utf-8"
         )
     ruff = [sys.executable, "-m", "ruff"]
-    settings = ["--config", str(HERE.parent.parent / "pyproject.toml"), "--no-cache", str(tmp_path)]
+    settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", str(tmp_path)]
     subprocess.run([*ruff, "format", *settings], check=True, capture_output=True)
     outcome = subprocess.run([*ruff, "check", *settings], check=False, capture_output=True, text=True)
     assert outcome.returncode == 0, outcome.stdout

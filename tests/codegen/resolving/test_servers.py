@@ -8,7 +8,7 @@ import pytest
 from codegen.cli import main
 from codegen.document import parse_document
 from codegen.resolving.resolve import resolve
-from codegen.shapes.schemas import Catalogue
+from codegen.shapes.catalogue import Catalogue
 
 TEXT: Final = """\
 openapi: 3.1.1

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build import compiled
-from codegen.document import parse_document
+from tests.codegen.compiling import forget, write_package
 from tests.codegen.responses.receiver import Receiver
-from tests.codegen.responses.serving import listening
+from tests.listening import listening
 
 HERE = Path(__file__).parent
 
@@ -18,16 +17,11 @@ HERE = Path(__file__).parent
 def answers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder on the import path with the package `answers` in it."""
     folder = tmp_path_factory.mktemp("answers")
-    source = (HERE / "answers.yaml").read_bytes()
-    package = folder / "answers"
-    package.mkdir()
-    for name, content in compiled(parse_document(source, "answers.yaml"), "answers").items():
-        (package / name).write_bytes(content)
+    write_package(folder, "answers", (HERE / "answers.yaml").read_bytes(), "answers.yaml")
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))
-    for loaded in [module for module in sys.modules if module.partition(".")[0] == "answers"]:
-        del sys.modules[loaded]
+    forget("answers")
 
 
 @pytest.fixture

@@ -1,16 +1,12 @@
-"""The handlers of `answers.yaml`, right ones, and a real server for them."""
+"""The handlers of `answers.yaml`, right ones."""
 
 import asyncio
-import socket
-from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator
 from importlib import import_module
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
-import uvicorn
 from fastapi import FastAPI
-from starlette.types import ASGIApp
 
 from contract_runtime import ServerSentEvent
 
@@ -113,18 +109,3 @@ def answers_app(ticks: Ticks) -> FastAPI:
     handlers = wiring.Handlers(reports=Reports(), pictures=Pictures(), ticks=ticks, users=Users())
     wiring.register(app, handlers, security={})
     return app
-
-
-@contextmanager
-def listening(app: ASGIApp) -> Iterator[str]:
-    """Serve an app on a free port of the loopback until the context ends."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
-    thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join()
-        listener.close()

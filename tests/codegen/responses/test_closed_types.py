@@ -8,10 +8,9 @@ from typing import Final
 
 import pytest
 
-from tests.codegen.compiling import HERE as TESTS
+from tests.codegen.compiling import ROOT
 
 HERE: Final = Path(__file__).parent
-ROOT: Final = TESTS.parent.parent
 SETTINGS: Final = f"""\
 [mypy]
 strict = true

@@ -6,7 +6,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.codegen.responses.serving import Ticks, answers_app, listening
+from tests.codegen.responses.serving import Ticks, answers_app
+from tests.listening import listening
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,11 @@
 
 import subprocess
 import sys
-from pathlib import Path
 from typing import Final
 
+from tests.codegen.compiling import ROOT
 from tests.codegen.scaffold.folders import Shop
 
-ROOT: Final = Path(__file__).parents[3]
 START: Final = """
 from starlette.testclient import TestClient
 from handlers.app import create_app

@@ -13,8 +13,8 @@ from pydantic import ValidationError
 
 from codegen.document import parse_document
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
-from codegen.rendering.typetext import TypeWriter
-from codegen.shapes.schemas import Catalogue
+from codegen.rendering.type_text import TypeWriter
+from codegen.shapes.catalogue import Catalogue
 from contract_runtime.schemas.schema_types import compile_type
 
 Json = Any

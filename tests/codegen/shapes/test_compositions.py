@@ -235,3 +235,29 @@ def test_recursive_schemas_hold_at_every_depth(
 
     assert [value for value in fitting if not is_taken(annotation, value)] == []
     assert [value for value in unfit if is_taken(annotation, value)] == []
+
+
+def test_a_property_that_a_subclass_requires_keeps_the_type_of_its_base(tmp_path: Path) -> None:
+    schemas = {
+        "Role": {"type": "object", "properties": {"kind": {"enum": ["guest", "member"]}}},
+        "Sent": {"allOf": [_ref("Role"), {"type": "object", "required": ["kind"]}]},
+    }
+    models = vars(compiled(schemas, tmp_path))
+
+    assert issubclass(models["Sent"], models["Role"])
+    assert models["Sent"].model_fields["kind"].annotation is models["RoleKind"]
+    assert places(models["Sent"], {}) == {"kind": "missing"}
+
+
+def test_whole_numbers_in_the_default_of_a_list_of_numbers_are_floats(tmp_path: Path) -> None:
+    sizes = {"type": "array", "items": {"type": "number"}, "default": [0, 2.5]}
+    models = vars(compiled({"Shop": {"type": "object", "properties": {"sizes": sizes}}}, tmp_path))
+
+    assert repr(taken(models["Shop"], {})) == "Shop(sizes=[0.0, 2.5])"
+
+
+def test_a_property_may_be_named_like_the_further_arguments_of_a_class(tmp_path: Path) -> None:
+    models = vars(compiled({"Task": {"type": "object", "properties": {"kwargs": TEXT}}}, tmp_path))
+
+    assert "kwargs_" in models["Task"].model_fields
+    assert is_taken(models["Task"], {"kwargs": "a"})

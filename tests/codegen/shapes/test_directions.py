@@ -43,6 +43,9 @@ SCHEMAS: Final[dict[str, Any]] = {
 }
 SENT: Final = {"name": "a", "password": "p"}
 READ: Final = {"id": 1, "name": "a"}
+TEXT: Final = {"type": "string"}
+WHOLE: Final = {"type": "integer"}
+READ_ONLY: Final = {"type": "integer", "readOnly": True}
 
 
 @pytest.fixture
@@ -91,3 +94,33 @@ def test_a_schema_that_is_not_split_stands_there_once(models: dict[str, Any]) ->
 def test_a_subclass_of_a_split_class_extends_the_shape_of_its_direction(models: dict[str, Any]) -> None:
     assert issubclass(models["AdminRequest"], models["UserRequest"])
     assert issubclass(models["Admin"], models["User"])
+
+
+def test_an_inherited_property_that_is_hidden_in_the_subclass_is_written_flat(tmp_path: Path) -> None:
+    schemas = {
+        "Disk": _object(disk=WHOLE, label=TEXT),
+        "Attached": {"allOf": [{"$ref": "#/components/schemas/Disk"}, _object(disk=READ_ONLY)]},
+    }
+    models = vars(compiled(schemas, tmp_path))
+
+    assert is_taken(models["Attached"], {"disk": 1, "label": "a"})
+    assert not is_taken(models["AttachedRequest"], {"disk": 1, "label": "a"})
+
+
+def test_alternatives_beside_several_parts_may_be_read_only(tmp_path: Path) -> None:
+    whole = {
+        "allOf": [_object(id=READ_ONLY), _object(name=TEXT)],
+        "oneOf": [
+            _object(claws=WHOLE) | {"required": ["claws"]},
+            _object(fins=WHOLE) | {"required": ["fins"]},
+        ],
+    }
+    models = vars(compiled({"Home": _object(pet=whole)}, tmp_path))
+
+    assert is_taken(models["Home"], {"pet": {"id": 1, "name": "a", "fins": 2}})
+    assert not is_taken(models["HomeRequest"], {"pet": {"id": 1, "name": "a", "fins": 2}})
+    assert is_taken(models["HomeRequest"], {"pet": {"name": "a", "fins": 2}})
+
+
+def _object(**properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}

@@ -14,9 +14,8 @@ from codegen.faults import compiling
 from codegen.findings import CompilerFault, DocumentRefused
 from codegen.writing.lock import LOCK_NAME, Lock, digest, read_lock
 from codegen.writing.write import HandEdited, write_files
-from tests.codegen.compiling import SMALL
+from tests.codegen.compiling import ROOT, SMALL
 
-ROOT = Path(__file__).parents[2]
 KILLED = """
 import os, pathlib, sys
 from pathlib import Path

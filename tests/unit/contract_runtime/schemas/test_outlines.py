@@ -7,7 +7,7 @@ import pytest
 from pydantic import ConfigDict, Field
 
 from contract_runtime import ContractModel, NotNull
-from contract_runtime.requests.nodes import Members, keys_of, node_json, put
+from contract_runtime.requests.named_texts import Members, keys_of, node_json, put
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import compile_type

@@ -19,7 +19,7 @@ from contract_runtime import (
     TextFormat,
     UniqueItems,
 )
-from contract_runtime.schemas.schema_rules import equality_key
+from contract_runtime.schemas.equality import equality_key
 from contract_runtime.schemas.schema_types import compile_type
 
 

@@ -48,6 +48,14 @@ def test_encoded_literal_is_the_same_literal() -> None:
     assert found(router, b"/caf%c3%a9") == ("/caf%C3%A9", [])
 
 
+def test_parameters_side_by_side_do_not_share_a_character() -> None:
+    router = router_of("/projects/{id}{format}")
+
+    assert found(router, b"/projects/7%C2%BF") == ("/projects/{id}{format}", [b"7", b"%C2%BF"])
+    assert found(router, b"/projects/7%20") == ("/projects/{id}{format}", [b"7", b"%20"])
+    assert found(router, b"/projects/%C2%BF") is None
+
+
 def test_mixed_segment_is_matched_by_its_pattern() -> None:
     router = router_of("/files/{id}.json", "/files/{id}", "/files/{name}.{extension}.gz", "/files/index")
 

@@ -5,7 +5,8 @@ from typing import Final
 
 from codegen.rendering.layout import SECRET, called, docstring, source_text
 from codegen.rendering.ordering import DefinitionOrder
-from codegen.rendering.typetext import Pieces, TypeWriter
+from codegen.rendering.type_text import Pieces, TypeWriter
+from codegen.shapes.catalogue import Catalogue
 from codegen.shapes.defaults import DefaultText, default_text
 from codegen.shapes.nodes import (
     AliasShape,
@@ -17,7 +18,6 @@ from codegen.shapes.nodes import (
     Nothing,
     references,
 )
-from codegen.shapes.schemas import Catalogue
 
 _NOT_NULL: Final = "NotNull"
 

@@ -6,14 +6,15 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from contract_runtime.pointers import pointer_tokens
+
 EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
 """An expression inside a text, without its braces."""
 
 
 def tokens_of(expression: str) -> list[str]:
-    """The tokens of the JSON pointer (RFC 6901) after the `#`; none for a whole body."""
-    pointer = expression.partition("#")[2]
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+    """The tokens of the JSON pointer after the `#`; none for a whole body."""
+    return pointer_tokens(expression.partition("#")[2])
 
 
 def follow(value: object, tokens: Sequence[str]) -> object:

@@ -8,8 +8,9 @@ from codegen.document import Document
 from codegen.naming import names
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.words import words
-from codegen.rendering.typetext import NOTHING, union
-from codegen.resolving.media import is_json
+from codegen.openapi import operations_in
+from codegen.rendering.type_text import NOTHING, TEXT, union
+from codegen.resolving.media import is_whole_json
 from codegen.resolving.model import (
     Operation,
     Policies,
@@ -25,9 +26,7 @@ from codegen.resolving.requests import RequestBook, body_type
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.signatures import signature_type
 
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
-_TEXT: Final = TypeText(checked="str", plain="str")
 _NUMBER: Final = TypeText(checked="int", plain="int")
 _PLAIN: Final = Policies()
 
@@ -125,9 +124,8 @@ def _ending(name: str, kind: str) -> str:
 
 
 def _operations(path: str, item: Mapping[str, Any]) -> Iterator[_Found]:
-    for method, operation in item.items():
-        if method in METHODS and isinstance(operation, dict):
-            yield path, method, dict(item), operation
+    for method, operation in operations_in(item):
+        yield path, method, dict(item), operation
 
 
 def _described(group: str, found: Sequence[_Place]) -> str:
@@ -161,19 +159,19 @@ def _sources(target: str, parent: Operation | None, taken: set[str]) -> Iterator
 
 def _source_type(expression: str, parent: Operation | None) -> TypeText:
     if parent is None:
-        return _TEXT
+        return TEXT
     if expression == "$statusCode":
         return _NUMBER
     if expression == "$request.body":
-        return parent.body_type or _TEXT
+        return parent.body_type or TEXT
     if expression == "$response.body":
         successes = [each for each in parent.responses if each.status[0] == "2"]
-        bodies = [text for each in successes for name, text in each.content.items() if is_json(name)]
-        return union(bodies) if bodies else _TEXT
+        bodies = [text for each in successes for name, text in each.content.items() if is_whole_json(name)]
+        return union(bodies) if bodies else TEXT
     location, _, name = expression.removeprefix("$request.").partition(".")
     for parameter in parent.parameters:
         if parameter.location == location and parameter.name.lower() == name.lower():
             return parameter.type
     headers = [header for each in parent.responses for header in each.headers]
     wanted = expression.removeprefix("$response.header.").lower()
-    return next((header.type for header in headers if header.name.lower() == wanted), _TEXT)
+    return next((header.type for header in headers if header.name.lower() == wanted), TEXT)

@@ -7,6 +7,7 @@ from typing import Any, Final
 from codegen.findings import Json
 from codegen.rendering.layout import called, source_text
 from codegen.resolving.model import TypeText
+from codegen.shapes.catalogue import Catalogue
 from codegen.shapes.defaults import default_text
 from codegen.shapes.nodes import (
     AliasShape,
@@ -23,9 +24,10 @@ from codegen.shapes.nodes import (
     Scalar,
     Table,
 )
-from codegen.shapes.schemas import Catalogue
 
 NOTHING: Final = TypeText(checked="None", plain="None")
+TEXT: Final = TypeText(checked="str", plain="str")
+BYTES: Final = TypeText(checked="bytes", plain="bytes")
 DEFINITIONS: Final = "DEFINITIONS"
 
 
