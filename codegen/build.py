@@ -14,15 +14,16 @@ from codegen.rendering.render import render_api
 from codegen.resolving.resolve import resolve
 from codegen.shapes.catalogue import Catalogue
 from codegen.writing.lock import Lock, digest, tool_versions
-from codegen.writing.write import HandEdited, differing_files, stray_files, write_files
+from codegen.writing.write import HandEdited, differing_files, hand_edited, stray_files, write_files
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a build has to say; `is_refused` where it did not do what was asked."""
+    """What a build has to say; `is_refused` where it did not do what was asked, `changed` what it wrote."""
 
     lines: Sequence[str] = ()
     is_refused: bool = False
+    changed: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +56,16 @@ def build(
     except DocumentRefused as refused:
         return Outcome(list(map(str, refused.findings)), is_refused=True)
     if is_check:
-        mend = "run `python -m codegen build`"
-        stale = [f"{folder / name} is out of date - {mend}" for name in differing_files(folder, made.files)]
-        stale += stray_lines(folder, made.files)
+        stale = [*_stale_lines(folder, made.files), *stray_lines(folder, made.files)]
         return Outcome([*made.notes, *stale], is_refused=bool(stale))
     digests = {name: digest(content) for name, content in made.files.items()}
     parts = {name: None if content is None else digest(content) for name, content in made.parts.items()}
     lock = Lock(digest(source), options, tool_versions(), digests, parts, made.notes)
     try:
-        write_files(folder, made.files, lock, force=is_forced)
+        changed = write_files(folder, made.files, lock, force=is_forced)
     except HandEdited as edited:
-        mend = "undo that and edit the contract instead (--force overwrites it)"
-        lines = [f"{path} was edited by hand or written by something else - {mend}" for path in edited.paths]
-        return Outcome(lines, is_refused=True)
-    return Outcome(made.notes)
+        return Outcome(_edited_lines(edited.paths), is_refused=True)
+    return Outcome(made.notes, changed=changed)
 
 
 def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
@@ -87,6 +84,19 @@ def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
 
 def _lines(heading: str, found: Sequence[Finding]) -> list[str]:
     return [f"{heading}: {finding}" for finding in found]
+
+
+def _stale_lines(folder: Path, files: Mapping[str, bytes]) -> list[str]:
+    """What a check says about generated files that are not what the document gives."""
+    edited = hand_edited(folder, files)
+    stale = [path for name in differing_files(folder, files) if (path := folder / name) not in edited]
+    mend = "run `python -m codegen build`"
+    return [*_edited_lines(edited), *(f"{path} is out of date - {mend}" for path in stale)]
+
+
+def _edited_lines(paths: Sequence[Path]) -> list[str]:
+    mend = "undo that and edit the contract instead (--force overwrites it)"
+    return [f"{path} was edited by hand or written by something else - {mend}" for path in paths]
 
 
 def stray_lines(folder: Path, files: Mapping[str, object]) -> list[str]:

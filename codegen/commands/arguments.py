@@ -3,9 +3,23 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 from pathlib import Path
+from typing import Final
 
 from codegen.reading.limits import TooLarge, bounded_bytes
+
+_TAKEN: Final = frozenset(
+    {
+        *("__main__", "annotated_types", "anyio", "click", "codegen"),
+        *("contract_runtime", "fastapi", "h11", "httpx", "idna"),
+        *("jsonschema_rs", "libcst", "openapi_spec_validator", "pydantic", "pydantic_core"),
+        *("ruff", "starlette", "typing_extensions", "typing_inspection", "uvicorn", "yaml"),
+    }
+)
+"""What generated code, its runtime and the compiler import themselves, or are."""
+
+_RENAME: Final = "name the package with --package, or give another folder with --out"
 
 
 class Misuse(Exception):
@@ -49,13 +63,21 @@ def spec_content(path: Path) -> bytes:
         raise Misuse(f"{path}: {error}; split it into several files, joined by $ref") from None
 
 
-def package_name(folder: Path, given: str | None) -> str:
-    """The import name of the package in the folder. Raises: Misuse, where that is none."""
+def package_name(folder: Path, given: str | None, mend: str = _RENAME) -> str:
+    """The import name of the package in the folder. Raises: Misuse, where it is none, or taken."""
     if folder.exists() and not folder.is_dir():
         raise Misuse(f"{folder} is not a directory")
     package = given or folder.resolve().name
-    if not all(part.isidentifier() for part in package.split(".")):
-        raise Misuse(f"{package!r} cannot be imported; name the package with --package")
+    parts = package.split(".")
+    if not all(map(str.isidentifier, parts)):
+        raise Misuse(f"{package!r} cannot be imported; {mend}")
+    keyword = next(filter(iskeyword, parts), None)
+    if keyword is not None:
+        raise Misuse(f"{package!r} cannot be imported: {keyword!r} is a keyword of Python; {mend}")
+    if parts[0] in sys.stdlib_module_names:
+        raise Misuse(f"{parts[0]!r} is a module of Python's standard library; {mend}")
+    if parts[0] in _TAKEN:
+        raise Misuse(f"{parts[0]!r} is a package that generated code or its compiler needs; {mend}")
     return package
 
 

@@ -1,6 +1,7 @@
 """`python -m codegen build`: compile a document into a package."""
 
 import argparse
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -37,15 +38,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build, or check with --check; the pipeline is imported only where something changed."""
+    """Build, or check with --check, and say how many files that wrote."""
+    return bring(options, report=lambda line: say([line]))
+
+
+def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None = None) -> int:
+    """Do what `run` does; the pipeline is imported only where something changed."""
     spec = spec_path(options.spec)
     source = spec_content(spec)
-    recorded = {
-        "lenient": str(options.lenient),
-        "package": package_name(options.out, options.package),
-        "profile": options.profile,
-        "source": spec.name,
-    }
+    recorded = settings(options)
     lock = current_lock(options.out, source, recorded, beside=spec.parent)
     if lock is not None and not (options.check and stray_files(options.out, lock.files)):
         say(lock.notes)
@@ -61,4 +62,24 @@ def run(options: argparse.Namespace) -> int:
         allows_remote=options.allow_remote,
     )
     say(outcome.lines)
+    if report is not None and outcome.changed:
+        report(_written(options.out, outcome.changed))
     return FOUND if outcome.is_refused else 0
+
+
+def settings(options: argparse.Namespace) -> dict[str, str]:
+    """What the lock remembers of the options. Raises: Misuse."""
+    return {
+        "lenient": str(options.lenient),
+        "package": package_name(options.out, options.package),
+        "profile": options.profile,
+        "source": spec_path(options.spec).name,
+    }
+
+
+def _written(folder: Path, changed: Sequence[str]) -> str:
+    """`11 files written to odd/`."""
+    written = sum((folder / name).is_file() for name in changed)
+    removed = len(changed) - written
+    gone = f", {removed} removed" if removed else ""
+    return f"{written} file{'' if written == 1 else 's'} written to {folder}/{gone}"

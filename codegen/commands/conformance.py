@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import Misuse
+from codegen.commands.arguments import Misuse, add_remote
 from codegen.conformance.conformance import Conformance, documents
 from codegen.conformance.probing import Probe, require_schemathesis
 
@@ -21,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "specs", metavar="SPECS", type=Path, help="folder of OpenAPI documents, or one document"
     )
+    add_remote(parser)
     parser.add_argument("--output", type=Path, metavar="FILE", help="write every figure there as JSON")
     parser.add_argument("--logs", type=Path, metavar="DIR", help="keep what each step said there")
     parser.add_argument(
@@ -57,7 +58,8 @@ def run(options: argparse.Namespace) -> int:
         max_cases=options.max_cases,
     )
     with _ending_in_order():
-        rows = Conformance(wanted, options.jobs, options.logs, _tell).run(specs)
+        remote = options.allow_remote
+        rows = Conformance(wanted, options.jobs, options.logs, _tell, allows_remote=remote).run(specs)
     if options.output is not None:
         content = {**asdict(wanted), "rows": [row.as_json() for row in rows]}
         options.output.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

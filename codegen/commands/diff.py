@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import Misuse, say
+from codegen.commands.arguments import Misuse, add_remote, say
 from codegen.diff.comparison import NOTICE_DAYS, Settings, compare, waived
 from codegen.diff.outputs import FORMATS, Outcome, table
 from codegen.diff.page import page
@@ -20,6 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("old", nargs="?", metavar="OLD", help="a file, or git:REVISION:PATH")
     parser.add_argument("new", nargs="?", metavar="NEW", help="a file, or git:REVISION:PATH")
+    add_remote(parser)
     parser.add_argument("--format", choices=("table", *FORMATS), default="table", help="how to show changes")
     parser.add_argument("--waivers", type=Path, metavar="FILE", help="changes to put up with, one per line")
     parser.add_argument(
@@ -52,13 +53,13 @@ def run(options: argparse.Namespace) -> int:
     if options.waivers is not None and not options.waivers.is_file():
         raise Misuse(f"there is no file {options.waivers}")
     old = _old(options)
-    return 0 if old is None else _compare(options, old, _document(options.new))
+    return 0 if old is None else _compare(options, old, _document(options, options.new))
 
 
 def _old(options: argparse.Namespace) -> Document | None:
     """The old document; None where there is none yet and that is all right."""
     try:
-        return _document(options.old)
+        return _document(options, options.old)
     except _Missing as missing:
         if not options.base_missing_ok:
             raise
@@ -70,9 +71,9 @@ class _Missing(Misuse):
     """A document is not there."""
 
 
-def _document(text: str) -> Document:
+def _document(options: argparse.Namespace, text: str) -> Document:
     try:
-        return document_at(text)
+        return document_at(text, allows_remote=options.allow_remote)
     except SourceMissing as missing:
         raise _Missing(str(missing)) from None
     except DocumentRefused as refused:

@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the ledger; a document that cannot be read has none."""
+    """Print the ledger, 1 where it refuses something; a document that cannot be read has none."""
     try:
         document = read_document(spec_path(options.spec), allows_remote=options.allow_remote)
         with compiling(document, ()):
@@ -28,5 +28,7 @@ def run(options: argparse.Namespace) -> int:
     except DocumentRefused as refused:
         say(list(map(str, refused.findings)))
         return FOUND
-    say([json_text(entries)] if options.json else text_lines(entries))
-    return 0
+    faults = [f"refused: {fault}" for fault in document.faults]
+    say([json_text(entries)] if options.json else [*text_lines(entries), *faults])
+    is_refused = bool(faults) or any(entry.verdict == "refused" for entry in entries)
+    return FOUND if is_refused else 0

@@ -2,15 +2,19 @@
 
 import argparse
 import os
+from typing import Final
 
 from codegen.commands import build
-from codegen.commands.arguments import add_spec, spec_path
+from codegen.commands.arguments import Misuse, add_remote, add_spec, spec_path
 from codegen.mock import PACKAGE, cache_folder, serve
+
+_LAST_PORT: Final = 65_535
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_spec(parser)
+    add_remote(parser)
     parser.add_argument("--port", type=int, default=4010, help="port, 0 for a free one (default: 4010)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     parser.add_argument("--lenient", action="store_true", help="leave out what is unsound, and list it")
@@ -21,8 +25,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compile where the document changed, then become the server; return only where that failed."""
     spec = spec_path(options.spec)
+    if not 0 <= options.port <= _LAST_PORT:
+        raise Misuse(f"there is no port {options.port}; give one up to {_LAST_PORT}, or 0 for a free one")
     folder = cache_folder(spec, is_lenient=options.lenient, environment=os.environ)
-    refused = build.run(_build_options(str(spec), str(folder), is_lenient=options.lenient))
+    refused = build.bring(_build_options(options, str(folder)))
     if refused:
         return refused
     server = ["--host", options.host, "--port", str(options.port), "--seed", str(options.seed)]
@@ -30,8 +36,9 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _build_options(spec: str, folder: str, *, is_lenient: bool) -> argparse.Namespace:
+def _build_options(options: argparse.Namespace, folder: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     build.configure(parser)
-    lenient = ["--lenient"] if is_lenient else []
-    return parser.parse_args([spec, "--out", folder, "--package", PACKAGE, "--force", *lenient])
+    given = ["--out", folder, "--package", PACKAGE, "--force"]
+    given += [f"--{name.replace('_', '-')}" for name in ("lenient", "allow_remote") if getattr(options, name)]
+    return parser.parse_args([options.spec, *given])

@@ -1,11 +1,13 @@
 """`python -m codegen scaffold`: bring hand-written handlers in step with a document."""
 
 import argparse
+import tempfile
 from importlib import import_module
 from pathlib import Path
 
 from codegen.commands import FOUND, build
-from codegen.commands.arguments import Misuse, package_name, say
+from codegen.commands.arguments import Misuse, package_name, say, spec_content, spec_path
+from codegen.scaffold.surface import Surface, read_surface
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,23 +21,46 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Build what is out of date, then change handlers, or with --check say what would change."""
     _require_folder(options.handlers, options.out)
-    built = build.run(options)
-    if built or not (options.out / "wiring.py").is_file():
-        return built or FOUND
-    surface = import_module("codegen.scaffold.surface").read_surface(
-        options.out, package_name(options.out, options.package)
-    )
+    built = build.bring(options)
+    if built and not options.check:
+        return built
+    surface = _coming_surface(options) if built else _surface(options, options.out)
+    if surface is None:
+        return FOUND
     scaffold = import_module("codegen.scaffold.scaffold")
     plan = scaffold.plan(surface, options.handlers, options.out)
     if not options.check:
         scaffold.write(plan.files)
     say(plan.lines)
-    return FOUND if plan.unread or (options.check and plan.files) else 0
+    return FOUND if built or plan.unread or (options.check and plan.files) else 0
+
+
+def _surface(options: argparse.Namespace, folder: Path) -> Surface | None:
+    """What the package in the folder asks of handlers; None where there is none."""
+    if not (folder / "wiring.py").is_file():
+        return None
+    package = package_name(options.out, options.package)
+    return read_surface(folder, package)
+
+
+def _coming_surface(options: argparse.Namespace) -> Surface | None:
+    """What the package will ask once it is up to date; None where the document is refused."""
+    spec = spec_path(options.spec)
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        import_module("codegen.build").build(
+            spec_content(spec),
+            Path(folder),
+            build.settings(options),
+            beside=spec.parent,
+            allows_remote=options.allow_remote,
+        )
+        return _surface(options, Path(folder))
 
 
 def _require_folder(handlers: Path, generated: Path) -> None:
     """Raises: Misuse, where handlers cannot live."""
-    package_name(handlers, None)
+    dotted = import_module("codegen.scaffold.scaffold").dotted(handlers)
+    package_name(handlers, dotted, "name another folder with --handlers")
     if handlers.resolve() == Path.cwd():
         raise Misuse("handlers need a folder of their own; name one with --handlers")
     if handlers.resolve() == generated.resolve():

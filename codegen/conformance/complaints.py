@@ -39,11 +39,11 @@ def has_nul(body: Json) -> bool:
     return any(map(has_nul, body)) if isinstance(body, list) else isinstance(body, str) and "\0" in body
 
 
-def is_beyond_styles(query: Json) -> bool:
-    """Whether a parameter holds what no style has a notation for: null, or an object in a list."""
+def is_beyond_styles(parameters: Json) -> bool:
+    """Whether a parameter holds what no style has a notation for: null, or an object in another value."""
     return any(
-        value is None or value == "null" or isinstance(value, dict) or str(value).startswith("{'")
-        for values in (query or {}).values()
+        value is None or value == "null" or isinstance(value, dict) or "{'" in str(value)
+        for values in (parameters or {}).values()
         for value in listed(values)
     )
 
@@ -59,6 +59,12 @@ def is_misspelt(query: Json, parameters: Sequence[Mapping[str, Json]]) -> bool:
     return (not written and bool(required & flat)) or any(
         "[" in name and name.partition("[")[0] in flat and name not in flat for name in written
     )
+
+
+def is_empty_list(query: Json, parameters: Iterable[Mapping[str, Json]]) -> bool:
+    """Whether a list of one empty text was written, which in one piece is how an empty list is written."""
+    in_pieces = {each.get("name"): each.get("explode", True) for each in parameters}
+    return any(in_pieces.get(name) is False and value in ("", [""]) for name, value in (query or {}).items())
 
 
 def may_succeed(responses: Iterable[object]) -> bool:

@@ -40,11 +40,20 @@ def is_openapi(path: Path) -> bool:
 class Conformance:
     """One run over many documents."""
 
-    def __init__(self, wanted: Probe, jobs: int, logs: Path | None, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        wanted: Probe,
+        jobs: int,
+        logs: Path | None,
+        tell: Callable[[str], None],
+        *,
+        allows_remote: bool = False,
+    ) -> None:
         self._wanted = wanted
         self._jobs = jobs
         self._logs = logs
         self._tell = tell
+        self._allows_remote = allows_remote
         self._cancelled = Event()
 
     def run(self, specs: Sequence[Path]) -> list[Row]:
@@ -68,7 +77,8 @@ class Conformance:
         bench = benches.get()
         try:
             if is_openapi(spec):
-                Journey(spec, row, bench, self._wanted, self._logs).run()
+                remote = self._allows_remote
+                Journey(spec, row, bench, self._wanted, self._logs, allows_remote=remote).run()
             else:
                 row.is_document = False
                 row.problems.append("is no OpenAPI 3 document")

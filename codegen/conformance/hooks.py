@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import schemathesis
-from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.core.failures import AcceptedNegativeData, Failure, MalformedJson
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.openapi.checks import JsonSchemaError, MissingContentType, RejectedPositiveData
 
@@ -19,6 +19,7 @@ from codegen.conformance.complaints import (
     has_nul,
     has_siblings,
     is_beyond_styles,
+    is_empty_list,
     is_form,
     is_misspelt,
     is_said_encoded,
@@ -78,12 +79,14 @@ def filter_failure(
         counts = False
     elif isinstance(failure, AcceptedNegativeData):
         is_clear = is_typed(case.media_type) or not _is_about_body(case)
+        is_clear = is_clear and not is_empty_list(case.query, _query_of(case))
         counts = is_clear and not has_siblings(case.operation.path, case.operation.schema.raw_schema["paths"])
     elif isinstance(failure, RejectedPositiveData):
         counts = _is_sent_as_meant(case) and may_succeed(case.operation.definition.raw["responses"])
-    elif isinstance(failure, MissingContentType):
-        # RFC 9110, 9.3.2: what is known only when there is a body, HEAD may leave out.
-        counts = case.method.upper() != "HEAD"
+    elif isinstance(failure, MissingContentType | MalformedJson):
+        # RFC 9110, 9.3.2: what is known only when there is a body, HEAD may leave out. And these statuses
+        # have none (15.3.5, 15.3.6, 15.4.5), whatever the document declares.
+        counts = case.method.upper() != "HEAD" and response.status_code not in {204, 205, 304}
     else:
         counts = not (isinstance(failure, JsonSchemaError) and _is_event_stream(response))
     if not counts:
@@ -95,14 +98,18 @@ def filter_failure(
 
 def _is_sent_as_meant(case: Case) -> bool:
     """Whether what arrives is what was drawn: nothing was lost on the way, and it can be told apart."""
-    declared = [parameter.definition for parameter in case.operation.query]
     return (
         (is_typed(case.media_type) or (is_form(case.media_type) and is_writable(case.body)))
         and not (has_nul(case.body) or is_said_encoded(case.headers))
-        and not (is_beyond_styles(case.query) or is_misspelt(case.query, declared))
+        and not any(map(is_beyond_styles, (case.query, case.headers, case.cookies, case.path_parameters)))
+        and not is_misspelt(case.query, _query_of(case))
         # Where parameters stand side by side, nobody can tell where the first one ends.
         and "}{" not in case.operation.path
     )
+
+
+def _query_of(case: Case) -> list[dict[str, Json]]:
+    return [parameter.definition for parameter in case.operation.query]
 
 
 def _is_about_body(case: Case) -> bool:

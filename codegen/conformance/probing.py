@@ -105,7 +105,8 @@ def _command(port: int, document: dict[str, Any], wanted: Probe, config: Path, r
         *(sys.executable, "-m", "schemathesis.cli", f"--config-file={config}", "run"),
         *(f"{origin}/openapi.json", f"--url={origin}{base_path_of(document)}"),
         # A fragment never reaches a server: `/files/{file_id}#copy` is asked for as `/files/{file_id}`.
-        "--exclude-path-regex=#",
+        # And it makes `/a/b` of `/a//b`.
+        "--exclude-path-regex=#|//",
         "--phases=examples,coverage,fuzzing",
         f"--checks={','.join(_CHECKS)}",
         f"--max-examples={wanted.max_examples}",

@@ -45,13 +45,23 @@ class StepFailed(Exception):
 class Journey:
     """One document on its way."""
 
-    def __init__(self, spec: Path, row: Row, bench: Bench, wanted: Probe, logs: Path | None) -> None:
+    def __init__(
+        self,
+        spec: Path,
+        row: Row,
+        bench: Bench,
+        wanted: Probe,
+        logs: Path | None,
+        *,
+        allows_remote: bool = False,
+    ) -> None:
         self._spec = spec.resolve()
         self._row = row
         self._bench = bench
         self._wanted = wanted
         self._logs = logs
         self._limits = Limits()
+        self._reading = ["--allow-remote"] if allows_remote else []
         self._package = package_of(spec)
 
     def run(self) -> None:
@@ -76,11 +86,11 @@ class Journey:
 
     def _compiled(self, name: str, *options: str) -> Ended:
         shutil.rmtree(self._bench.folder / self._package, ignore_errors=True)
-        command = [*_codegen("build"), str(self._spec), "--out", self._package, *options]
+        command = [*_codegen("build"), str(self._spec), "--out", self._package, *self._reading, *options]
         return self._logged(f"build-{name}", self._bench.run(command, limit=self._limits.build))
 
     def _count_ledger(self) -> None:
-        command = [*_codegen("ledger"), str(self._spec), "--json"]
+        command = [*_codegen("ledger"), str(self._spec), "--json", *self._reading]
         ended = self._logged("ledger", self._bench.run(command, limit=self._limits.ledger))
         try:
             self._row.ledger = counts(json.loads(ended.output))
@@ -94,13 +104,8 @@ class Journey:
         self._require(ended, "import")
 
     def _check(self) -> None:
-        folders = [str(self._bench.folder), str(_HERE / "src")]
-        shared = ["--config", str(_PROJECT)] if _PROJECT.is_file() else _WITHOUT_PROJECT
-        sources = ["--config", f"src = {json.dumps(folders)}", "--no-cache", self._package]
-        lint = [sys.executable, "-m", "ruff", "check", "--output-format", "concise", *shared, *sources]
-        layout = [sys.executable, "-m", "ruff", "format", "--check", *shared, "--no-cache", self._package]
         found = 0
-        for name, command in (("ruff-check", lint), ("ruff-format", layout)):
+        for name, command in ruff_commands(self._package).items():
             ended = self._logged(name, self._bench.run(command, limit=self._limits.ruff))
             if ended.code != 0:
                 found += max(
@@ -125,7 +130,7 @@ class Journey:
     def _test(self) -> None:
         port = free_port()
         options = ["--lenient"] if self._row.lenient else []
-        command = [*_codegen("mock"), str(self._spec), "--port", str(port), *options]
+        command = [*_codegen("mock"), str(self._spec), "--port", str(port), *self._reading, *options]
         document: dict[str, Any] = {}
 
         def answers() -> bool:
@@ -152,6 +157,27 @@ class Journey:
         """Raises: StepFailed."""
         if ended.code != 0:
             raise StepFailed(f"{step}: {_last_line(ended)}")
+
+
+def ruff_commands(package: str) -> dict[str, list[str]]:
+    """What checks a package of the working directory, by step; wherever the runtime is installed."""
+    shared = ["--config", str(_PROJECT)] if _PROJECT.is_file() else _WITHOUT_PROJECT
+    ours = json.dumps(["contract_runtime", package])
+    imports = ["--config", f"lint.isort.known-first-party = {ours}"]
+    ruff = [sys.executable, "-m", "ruff"]
+    return {
+        "ruff-check": [
+            *ruff,
+            "check",
+            "--output-format",
+            "concise",
+            *shared,
+            *imports,
+            "--no-cache",
+            package,
+        ],
+        "ruff-format": [*ruff, "format", "--check", *shared, "--no-cache", package],
+    }
 
 
 def package_of(spec: Path) -> str:

@@ -3,6 +3,8 @@
 - Of integers it knows the formats `int32` and `int64` only, and of several types at once no format.
 - A schema without a type that names properties or items is about objects or arrays: that is how the compiler
   reads it, while a validator of JSON Schema lets everything else pass.
+- A discriminator without a mapping stands for the names of schemas; where the schemas themselves fix its
+  property to something else, that is what they take.
 - `nullable` beside an `enum` adds null to its values.
 - `{a:}` in a path is a parameter named `a:`; Schemathesis formats paths as Python does, where that means `a`.
 - A header parameter called Accept, Content-Type or Authorization is ignored, says OpenAPI.
@@ -43,6 +45,7 @@ def reword(document: dict[str, Json]) -> None:
     for schema in _values(schemas):
         reword_schema(schema)
     _reword_place(document, document)
+    _settle_discriminators(document, document)
     paths = document.get("paths")
     if isinstance(paths, dict):
         document["paths"] = {
@@ -111,6 +114,26 @@ def _reword_place(node: Json, document: dict[str, Json]) -> None:
     elif isinstance(node, list):
         for each in node:
             _reword_place(each, document)
+
+
+def _settle_discriminators(node: Json, document: dict[str, Json]) -> None:
+    """Take away the discriminators that contradict the schemas they choose from."""
+    if isinstance(node, dict):
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and not discriminator.get("mapping"):
+            branches = [*_values(node.get("oneOf")), *_values(node.get("anyOf"))]
+            if any(_fixes(branch, discriminator.get("propertyName"), document) for branch in branches):
+                del node["discriminator"]
+    for each in _values(node):
+        _settle_discriminators(each, document)
+
+
+def _fixes(schema: Json, name: Json, document: dict[str, Json]) -> bool:
+    target = _resolved(schema, document)
+    own = _resolved((target.get("properties") or {}).get(name), document)
+    return not {"enum", "const"}.isdisjoint(own) or any(
+        _fixes(part, name, document) for part in _values(target.get("allOf"))
+    )
 
 
 def _is_ignored(parameter: Json, document: dict[str, Json]) -> bool:

@@ -1,6 +1,7 @@
 """Gets OLD and NEW: a file, or `git:REV:path`, the file as it was in a revision."""
 
 import io
+import posixpath
 import shutil
 import subprocess
 import tarfile
@@ -18,17 +19,17 @@ class SourceMissing(Exception):
     """There is no such document; the message names it."""
 
 
-def document_at(text: str) -> Document:
+def document_at(text: str, *, allows_remote: bool = False) -> Document:
     """The document that an argument names. Raises: SourceMissing, DocumentRefused, OSError."""
     if text.startswith(GIT):
-        return _from_git(text)
+        return _from_git(text, allows_remote=allows_remote)
     path = Path(text)
     if not path.is_file():
         raise SourceMissing(f"there is no file {text}" if not path.is_dir() else f"{text} is a directory")
-    return read_document(path, text)
+    return read_document(path, posixpath.normpath(path.as_posix()), allows_remote=allows_remote)
 
 
-def _from_git(text: str) -> Document:
+def _from_git(text: str, *, allows_remote: bool) -> Document:
     revision, _, path = text.removeprefix(GIT).rpartition(":")
     if not revision or not path or revision.startswith("-"):
         raise SourceMissing(
@@ -38,11 +39,12 @@ def _from_git(text: str) -> Document:
     if FOREIGN.search(content) is None:
         return parse_document(content, text)
     prefix = _git(text, "rev-parse", "--show-prefix").decode().strip()
-    archive = _git(text, "archive", "--format=tar", f"{revision}:")
+    root = _git(text, "rev-parse", "--show-cdup").decode().strip() or "."
+    archive = _git(text, "-C", root, "archive", "--format=tar", f"{revision}:")
     with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
             files.extractall(folder, filter="data")
-        return read_document(Path(folder, prefix, path), text)
+        return read_document(Path(folder, prefix, path), text, allows_remote=allows_remote)
 
 
 def _git(text: str, *arguments: str) -> bytes:

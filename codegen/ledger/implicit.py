@@ -38,11 +38,21 @@ def _of_operation(document: Document, place: Place) -> Iterator[Entry]:
     origin = document.origin(pointer)
     line, column = origin.file.position(origin.pointer)
     for status in sorted(_possible(document, place, responses)):
-        candidates = {str(status), f"{status // 100}XX", "DEFAULT", *_ALTERNATIVES.get(status, "").split()}
-        if not candidates & declared:
+        reason = _reason(status, declared)
+        if reason is not None:
             spelled = f"{pointer_text(origin.pointer)}/{status}"
             name = origin.file.name
-            yield Entry(name, line, column, spelled, "operation", str(status), "implicit", _REASONS[status])
+            yield Entry(name, line, column, spelled, "operation", str(status), "implicit", reason)
+
+
+def _reason(status: int, declared: set[str]) -> str | None:
+    """Why and as what a status is answered; None for one that is declared."""
+    if str(status) in declared:
+        return None
+    instead = next((each for each in _ALTERNATIVES.get(status, "").split() if each in declared), None)
+    if instead is not None:
+        return f"{_REASONS[status]}; {status} is answered as {instead} here"
+    return None if {f"{status // 100}XX", "DEFAULT"} & declared else _REASONS[status]
 
 
 def _possible(document: Document, place: Place, responses: Mapping[str, Any]) -> set[int]:

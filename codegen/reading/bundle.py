@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
 from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
-from codegen.findings import Json, Pointer
+from codegen.findings import Finding, Json, Pointer
 from codegen.reading.anchors import MARKS, named_places
 from codegen.reading.component_names import ComponentNames
 from codegen.reading.origins import Origin, Origins
@@ -153,7 +153,17 @@ class _Bundling:
             found = self._value(target)
         except Unreadable as unreadable:
             return {"$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}, spot
-        return (found, target) if isinstance(found, dict) else (value, spot)
+        if not isinstance(found, dict):
+            return value, spot
+        self._shelf.faults.append(self._whole_map(value["$ref"], spot))
+        return found, target
+
+    def _whole_map(self, reference: str, spot: Spot) -> Finding:
+        message = f"{spot.pointer[-1]} is a $ref, where OpenAPI has a mapping of names"
+        mend = f"write the names here, each with a $ref of its own into {reference!r}"
+        return self._shelf.file(spot.location).finding(
+            (*spot.pointer, "$ref"), message, mend, is_harmless=True
+        )
 
     def _inlined(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
         """What stands in another file, in place of an object that no component can hold."""

@@ -31,13 +31,17 @@ class Target:
 
 
 class Shelf:
-    """Reads files when they are first asked for; `folder` is that of the document, None for one in memory."""
+    """Reads files when they are first asked for; `folder` is that of the document, None for one in memory.
+
+    The document's name may say which folder that is: locations start as the name does.
+    """
 
     def __init__(self, main: SourceFile, folder: Path | None, *, allows_remote: bool = False) -> None:
         self.main = main
         self.parts: dict[str, bytes | None] = {}
         self.faults: list[Finding] = []
         self._folder = folder
+        self._beside = posixpath.dirname(main.name)
         self._allows_remote = allows_remote
         self._known: dict[str, SourceFile | Unreadable] = {main.name: main}
 
@@ -89,7 +93,7 @@ class Shelf:
     def _local(self, location: str) -> bytes:
         if self._folder is None:
             raise Unreadable("leads to another file", "bundle the files into one document")
-        path = self._folder / location
+        path = self._folder / (posixpath.relpath(location, self._beside) if self._beside else location)
         try:
             if path.is_dir():
                 raise Unreadable("leads to a directory", "name the file in it")

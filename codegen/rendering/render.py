@@ -109,7 +109,9 @@ def _method(operation: Operation, uses: set[str]) -> list[str]:
 
 
 def _described(operation: Operation) -> str:
-    parts = [f"{operation.method} {operation.path} - {operation.summary or operation.operation_id}".rstrip()]
+    known = operation.operation_id if operation.operation_id != operation.handler else ""
+    summary = operation.summary.strip() or known
+    parts = [f"{operation.method} {operation.path}{f' - {summary}' if summary else ''}"]
     parts[0] += "" if parts[0].endswith((".", "!", "?")) else "."
     if operation.description.strip():
         parts.append(operation.description.strip())

@@ -90,7 +90,8 @@ def _chooses(sending: Sending) -> bool:
 
 
 def _described(sending: Sending) -> str:
-    first = f"{sending.method} {sending.target or 'to the address'} - {sending.summary or sending.name}"
+    summary = sending.summary.strip()
+    first = f"{sending.method} {sending.target or 'to the address'}{f' - {summary}' if summary else ''}"
     first += "" if first.endswith((".", "!", "?")) else "."
     described = [first, sending.description.strip(), "Raises: SendingFailed."]
     return "\n\n".join(part for part in described if part)

@@ -23,11 +23,11 @@ _BINARY: Final = {"type": "string", "format": "binary"}
 
 
 class RequestBook:
-    """Resolves parameters and request bodies."""
+    """Resolves parameters and request bodies; the writer's direction is the one in which they travel."""
 
     def __init__(self, document: Document, writer: TypeWriter, responses: ResponseBook) -> None:
         self._document = document
-        self._writer = writer.towards("request")
+        self._writer = writer
         self._responses = responses
         self._is_legacy = document.is_legacy
 

@@ -46,19 +46,19 @@ class _Resolution:
         self._names = operation_names(
             [(path, method, operation) for path, method, _, operation in self._found]
         )
-        identifiers = {
+        self._identifiers = {
             (path, method): name.identifier
             for (path, method, _, _), name in zip(self._found, self._names, strict=True)
         }
-        self._responses = ResponseBook(document, self._writer, identifiers)
-        self._requests = RequestBook(document, self._writer, self._responses)
+        self._responses = ResponseBook(document, self._writer, self._identifiers)
+        self._requests = RequestBook(document, self._writer.towards("request"), self._responses)
         self._errors = ErrorBook(document)
 
     def api(self) -> Api:
         root = self._document.root
         own = self._operations()
         operations = self._with_aliases(own)
-        senders = SenderBook(self._document, self._requests, self._responses)
+        senders = SenderBook(self._document, self._writer, self._identifiers)
         return Api(
             title=str(root["info"]["title"]),
             version=str(root["info"]["version"]),

@@ -9,7 +9,7 @@ from codegen.naming import names
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.words import words
 from codegen.openapi import operations_in
-from codegen.rendering.type_text import NOTHING, TEXT, union
+from codegen.rendering.type_text import NOTHING, TEXT, TypeWriter, union
 from codegen.resolving.media import is_whole_json
 from codegen.resolving.model import (
     Operation,
@@ -36,12 +36,17 @@ _Place = tuple[str, str, _Found, Operation | None]
 
 
 class SenderBook:
-    """Resolves what a document says of requests in the other direction."""
+    """Resolves what a document says of requests in the other direction.
 
-    def __init__(self, document: Document, requests: RequestBook, responses: ResponseBook) -> None:
+    The service owns what it sends: `readOnly` properties are in its requests and `writeOnly` ones in answers.
+    """
+
+    def __init__(
+        self, document: Document, writer: TypeWriter, identifiers: Mapping[tuple[str, str], str]
+    ) -> None:
         self._document = document
-        self._requests = requests
-        self._responses = responses
+        self._responses = ResponseBook(document, writer.towards("request"), identifiers)
+        self._requests = RequestBook(document, writer.towards("response"), self._responses)
 
     def webhooks(self) -> tuple[SenderGroup, ...]:
         """One group for each webhook."""

@@ -56,7 +56,7 @@ class _Scaffold:
     def __init__(self, surface: Surface, folder: Path, generated: Path) -> None:
         self._surface = surface
         self._folder = folder
-        self._package = _dotted(folder)
+        self._package = dotted(folder)
         self._plan = Plan()
         self._modules = {module.path: module for module in self._read(generated)}
 
@@ -145,7 +145,7 @@ class _Scaffold:
                         self._plan.notes.append(f"{place} {node.name}: {origin} is not in the contract")
 
 
-def _dotted(folder: Path) -> str:
+def dotted(folder: Path) -> str:
     """The import name of the folder: packages around it are part of it."""
     resolved = folder.resolve()
     parts = [resolved.name]

@@ -42,17 +42,24 @@ def is_enum(schema: Schema) -> bool:
     return all(isinstance(value, str) for value in values) or all(type(value) is int for value in values)
 
 
-def without_wrapper(schema: Schema) -> Schema:
-    """A copy, without the `allOf` that only exists to write something beside a `$ref`."""
+def without_wrapper(schema: Schema, ignored: frozenset[str] = frozenset()) -> Schema:
+    """A copy, without the `allOf` that only exists to write something beside a `$ref`.
+
+    That may stand in the `allOf` as well, as a part that says nothing of values; `ignored` keywords do not.
+    """
     parts = schema.get("allOf")
-    if (
-        isinstance(parts, list)
-        and len(parts) == 1
-        and isinstance(parts[0], dict)
-        and {key for key in schema if not key.startswith("x-")} - _BESIDE == {"allOf"}
-    ):
-        return {**{key: value for key, value in schema.items() if key != "allOf"}, **parts[0]}
-    return dict(schema)
+    if not isinstance(parts, list) or _said(schema) - _BESIDE != {"allOf"}:
+        return dict(schema)
+    notes = [part for part in parts if isinstance(part, dict) and not _said(part) - ANNOTATIONS - ignored]
+    said = [part for part in parts if part not in notes] or parts
+    if len(said) != 1 or not isinstance(said[0], dict):
+        return dict(schema)
+    beside = {key: value for part in notes for key, value in part.items() if key not in ignored}
+    return {**beside, **{key: value for key, value in schema.items() if key != "allOf"}, **said[0]}
+
+
+def _said(schema: Schema) -> set[str]:
+    return {key for key in schema if not key.startswith("x-")}
 
 
 def member_text(value: Json) -> str:

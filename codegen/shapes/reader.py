@@ -28,6 +28,9 @@ from codegen.shapes.dialect import (
 from codegen.shapes.merging import NEVER, merged
 
 _UNIONS: Final = ("oneOf", "anyOf")
+_UNKNOWN: Final = frozenset({"nullable"})
+"""Keywords of 3.0 that say nothing in 3.1."""
+
 _LONGEST_CHAIN: Final = 100
 _EVERY_TYPE: Final = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
@@ -61,7 +64,7 @@ class SchemaReader:
             return {}
         if "$ref" in schema:
             return self._translated_reference(schema)
-        schema = without_wrapper(schema)
+        schema = without_wrapper(schema, frozenset() if self._is_legacy else _UNKNOWN)
         if self._is_legacy:
             translate_bounds(schema)
             if schema.pop("nullable", None) is True:

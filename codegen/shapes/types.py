@@ -76,8 +76,7 @@ class Types:
         members = list(catalogue.objects.members(schema))
         markers = self._rules.of_class(schema, members, plan.ruled, direction)
         if plan.hidden and direction == "request":
-            texts = tuple(source_text(each) for each in plan.hidden)
-            markers = (Marker("ReadOnly", texts), *markers)
+            markers = (_read_only(plan), *markers)
         if plan.hidden and direction == "response" and plan.extra not in (None, False):
             excluded = source_text({"properties": dict.fromkeys(plan.hidden, False)})
             markers = (Marker("Fits", (excluded,)), *markers)
@@ -222,6 +221,14 @@ def _number_text(value: float) -> str:
     return repr(
         int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else value
     )
+
+
+def _read_only(plan: Plan) -> Marker:
+    """Refuses what does not travel in requests; other names than those on the wire are those of arguments."""
+    used = {*plan.hidden, *plan.python_names.values()}
+    arguments = tuple(name for name in names.field_names(plan.hidden) if name not in used)
+    others = (f"arguments={source_text(arguments)}",) if arguments else ()
+    return Marker("ReadOnly", (*(source_text(each) for each in plan.hidden), *others))
 
 
 def _said(schema: Schema, key: str) -> str:

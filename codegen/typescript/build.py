@@ -7,9 +7,7 @@ from pathlib import Path
 
 from codegen.typescript.document import DocumentNotUsable, document_files, read_document
 from codegen.typescript.lock import (
-    LOCK_NAME,
     Lock,
-    digest,
     digest_of_files,
     edited_files,
     missing_files,
@@ -27,6 +25,7 @@ from codegen.typescript.toolchain import (
     tool_versions,
     tools_installed,
 )
+from codegen.writing.lock import LOCK_NAME, digest
 
 
 def build_typescript(spec: Path, out: Path, *, check: bool) -> int:

@@ -1,13 +1,11 @@
 """`contract.lock`: what the generated files were made from, so that drift is found without the tools."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
 
-LOCK_NAME: Final = "contract.lock"
+from codegen.writing.lock import LOCK_NAME, digest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +27,6 @@ def read_lock(folder: Path) -> Lock | None:
         return Lock(**json.loads((folder / LOCK_NAME).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-
-
-def digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def digest_of_files(paths: Iterable[Path]) -> str:

@@ -33,7 +33,9 @@ def write_files(folder: Path, files: Mapping[str, bytes], lock: Lock, *, force: 
         known = read_lock(folder)
         recorded = known.files if known else {}
         if not force:
-            _refuse_foreign(folder, files, recorded)
+            foreign = _foreign_files(folder, files, recorded)
+            if foreign:
+                raise HandEdited(foreign)
         stale = [name for name in recorded if name not in files and (folder / name).is_file()]
         content = {**files, LOCK_NAME: lock.text().encode()}
         changed = {name: text for name, text in content.items() if file_digest(folder / name) != digest(text)}
@@ -64,7 +66,13 @@ def stray_files(folder: Path, files: Mapping[str, object]) -> list[Path]:
     ]
 
 
-def _refuse_foreign(folder: Path, files: Mapping[str, bytes], recorded: Mapping[str, str]) -> None:
+def hand_edited(folder: Path, files: Mapping[str, bytes]) -> list[Path]:
+    """The files that a build would refuse to overwrite."""
+    known = read_lock(folder)
+    return _foreign_files(folder, files, known.files if known else {})
+
+
+def _foreign_files(folder: Path, files: Mapping[str, bytes], recorded: Mapping[str, str]) -> list[Path]:
     foreign = []
     for name in sorted({*files, *recorded}):
         actual = file_digest(folder / name)
@@ -72,8 +80,7 @@ def _refuse_foreign(folder: Path, files: Mapping[str, bytes], recorded: Mapping[
             continue
         if name not in files or actual != digest(files[name]):
             foreign.append(folder / name)
-    if foreign:
-        raise HandEdited(foreign)
+    return foreign
 
 
 def _replace(folder: Path, changed: Mapping[str, bytes], stale: list[str]) -> None:

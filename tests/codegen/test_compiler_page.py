@@ -1,11 +1,15 @@
 """The page about the compiler is true: whoever follows it to the letter sees what it shows."""
 
+import argparse
+import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 import pytest
 
+from codegen.commands import COMMANDS
 from tests.codegen.compiling import ROOT
 from tests.codegen.page import Command, Follower, Shown, steps
 
@@ -28,6 +32,15 @@ def test_page_shows_every_command_of_the_compiler() -> None:
     lines = [step.line for step in steps(PAGE.read_text(encoding="utf-8")) if isinstance(step, Command)]
     for command in ("build", "lint", "ledger", "mock", "scaffold", "diff", "conformance"):
         assert any(line.startswith(f"python -m codegen {command} ") for line in lines), command
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_table_of_the_page_names_every_option(name: str) -> None:
+    parser = argparse.ArgumentParser(add_help=False)
+    import_module(f"codegen.commands.{name}").configure(parser)
+    table = PAGE.read_text(encoding="utf-8").partition("## Options")[2]
+    for option in set(re.findall(r"--[a-z][a-z-]+", parser.format_usage())):
+        assert re.search(rf"{option}\b(?!-)", table), option
 
 
 def test_three_dots_stand_for_any_lines() -> None:

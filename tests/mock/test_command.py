@@ -69,3 +69,11 @@ def test_document_that_is_refused_starts_nothing(tmp_path: Path) -> None:
     finished = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert finished.returncode == 1
     assert "broken.yaml:" in finished.stdout
+
+
+@pytest.mark.parametrize("port", ["99999", "-1"])
+def test_port_that_no_machine_has_is_told_before_anything_is_built(port: str, cache: Path) -> None:
+    process = start_mock(cache, "--port", port)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert errors == f"codegen: there is no port {port}; give one up to 65535, or 0 for a free one\n"

@@ -12,7 +12,8 @@ from typing import Any, Final
 from pydantic_core import ValidationError
 
 from contract_runtime.failures.refusals import Header
-from contract_runtime.failures.speaking import Speaker, Words
+from contract_runtime.failures.speaking import Speaker
+from contract_runtime.failures.words import Words
 from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Operation, Response, ResponseHeader
 from contract_runtime.responses.response_headers import header
@@ -95,6 +96,10 @@ class Fitting:
         plans = []
         for each in ordered:
             schema_type = self._types(content[each])
+            if "*" in each and schema_type.outline().kinds == {"bytes"}:
+                if media_type not in content:
+                    plans.append(_Plan(status, response, media_type))
+                continue
             speaker = Speaker(content[each], schema_type)
             plans.append(_Plan(status, response, media_type if "*" in each else each, schema_type, speaker))
         return plans
@@ -104,7 +109,7 @@ class Fitting:
             return None
         kind = essence(plan.media_type)
         if kind.startswith("text/") or kind.endswith("xml"):
-            return Written(plan.media_type, _as_text(kind, words.message).encode())
+            return Written(plan.media_type, _as_text(kind, words.text).encode())
         body = plan.speaker.say(words)
         return None if body is None else Written(plan.media_type, body)
 

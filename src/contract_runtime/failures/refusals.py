@@ -1,9 +1,12 @@
 """Requests that the runtime refuses by itself, as exceptions."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from pydantic_core import ValidationError
+from pydantic_core import ErrorDetails, ValidationError
+
+from contract_runtime.failures.locations import Path, plain_path, value_path
 
 Header = tuple[bytes, bytes]
 Problem = dict[str, str]
@@ -11,6 +14,8 @@ Problem = dict[str, str]
 
 MOST_PROBLEMS: Final = 50
 LONGEST_FIELD: Final = 200
+_UNTAGGED: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})
+_CHOOSER: Final = re.compile(r"'([^']+)'")
 
 
 class Refusal(Exception):
@@ -57,16 +62,28 @@ def problem(location: str, name: str, code: str, message: str) -> Problem:
     return {"in": location, "field": name[:LONGEST_FIELD], "code": code, "message": message}
 
 
-def problems_of(error: ValidationError, location: str, prefix: str = "") -> list[Problem]:
-    """What pydantic-core found, without the values: these may be secrets."""
-    found = error.errors(include_url=False, include_context=False, include_input=False)
+def problems_of(
+    error: ValidationError, location: str, prefix: str = "", schema: Mapping[str, Any] | None = None
+) -> list[Problem]:
+    """What pydantic-core found, without the values: these may be secrets.
+
+    The schema is that of the value: with it, what unions put into the path is told from what stands there.
+    """
+    found = error.errors(include_url=False, include_input=False)
     return [
-        problem(location, _dotted(prefix, each["loc"]), each["type"], each["msg"])
+        problem(location, _dotted(prefix, _path(each, schema)), each["type"], each["msg"])
         for each in found[:MOST_PROBLEMS]
     ]
 
 
-def _dotted(prefix: str, path: tuple[int | str, ...]) -> str:
-    """`lines.0.amount`; the names of validators, which unions put into the path, are left out."""
-    parts = [str(part) for part in path if not (isinstance(part, str) and "[" in part)]
+def _path(found: ErrorDetails, schema: Mapping[str, Any] | None) -> Path:
+    """Where the error stands: for a union that found no branch, the property that chooses it."""
+    path = plain_path(found["loc"]) if schema is None else value_path(schema, found["loc"])
+    chooser = _CHOOSER.match(found["ctx"]["discriminator"]) if found["type"] in _UNTAGGED else None
+    return path if chooser is None else (*path, chooser[1])
+
+
+def _dotted(prefix: str, path: Path) -> str:
+    """`lines.0.amount`."""
+    parts = [str(part) for part in path]
     return ".".join([prefix, *parts] if prefix else parts)

@@ -123,9 +123,10 @@ class Rescue:
 def _log(what: str, failure: Exception, operation: Operation, scope: Scope) -> None:
     """Log a failure of the service's own, with its traceback and without anything of the request's text."""
     logger.error(
-        "%s: %s",
+        "%s: %s [request %s]",
         operation.operation_id,
         what,
+        request_id(scope),
         exc_info=failure,
         extra={"request_id": request_id(scope), "operation_id": operation.operation_id},
     )

@@ -1,60 +1,23 @@
-"""Bodies that say why a request was refused, in whatever shape a document declares."""
+"""Bodies that say why a request was refused, in whatever shape a document declares.
 
-from collections.abc import Callable, Iterator, Sequence
+Such a body holds what the document requires and what says something about the refusal. Nothing else is made
+up, and no example is repeated: it tells of things that are not so.
+"""
+
 from copy import deepcopy
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final, TypeAlias
 
 from pydantic_core import ValidationError, to_json
 
+from contract_runtime.failures.words import Words, is_telling
+from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import SchemaType
-from contract_runtime.statuses import phrase
 
 Json: TypeAlias = Any
 Path = tuple[str | int, ...]
 
-_MESSAGES: Final = frozenset(
-    {"message", "error", "detail", "details", "description", "reason", "msg", "text", "errormessage"}
-    | {"errordescription", "errormsg", "developermessage", "usermessage", "errors"}
-)
-_STATUSES: Final = frozenset({"status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"})
-_CODES: Final = frozenset({"code", "errorcode", "errortype", "errorid", "name"})
-_MOST_PLACES: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What there is to say about a refusal."""
-
-    status: int
-    error_code: str
-    message: str
-    request_id: str
-
-    def candidates(self, name: str) -> Sequence[object]:
-        """Values for a property of the name, best first; none for a name that says nothing."""
-        key = "".join(character for character in name.lower() if character.isalnum())
-        if key in _MESSAGES:
-            return self.message, [self.message], {}
-        if key == "title":
-            return phrase(self.status), self.message
-        if key in _STATUSES:
-            return self.status, str(self.status), phrase(self.status)
-        if key in _CODES:
-            return self.error_code, self.status, str(self.status), self.error_code.lower()
-        if key in {"requestid", "traceid", "correlationid"}:
-            return (self.request_id,)
-        return ("about:blank",) if key == "type" else ()
-
-    def header_values(self, name: str) -> Sequence[object]:
-        """Values for a header of the lower-case name, best first."""
-        values: dict[str, Sequence[object]] = {
-            "www-authenticate": ("Bearer",),
-            "retry-after": (1, "1"),
-            "x-request-id": (self.request_id,),
-        }
-        return values.get(name, ())
+_MOST_ITEMS: Final = 10
 
 
 class Speaker:
@@ -63,67 +26,78 @@ class Speaker:
     def __init__(self, annotation: object, schema_type: SchemaType) -> None:
         self._annotation = annotation
         self._type = schema_type
+        self._outline = schema_type.outline()
         self._is_drawn = False
         self._sample: Json = None
 
     def say(self, words: Words) -> bytes | None:
         """A body that fits the type and says as much as it has room for; None where nothing fits."""
-        if self._type.outline().kinds == {"bytes"}:
-            return words.message.encode()
+        if self._outline.kinds == {"bytes"}:
+            return words.text.encode()
         if not self._is_drawn:
-            self._sample = self._drawn(words)
+            self._sample = self._drawn()
             self._is_drawn = True
         if self._sample is None:
             return None
-        body = deepcopy(self._sample)
-        if isinstance(body, str):
-            return to_json(words.message if self._fits(words.message) else body)
-        for path in list(self._places(body))[:_MOST_PLACES]:
-            body = self._with_word(body, path, words)
-        return to_json(body)
+        if not isinstance(self._sample, dict):
+            candidates = (*words.texts(), *words.lists(self._outline))
+            return to_json(next(filter(self._fits, candidates), self._sample))
+        body, _ = self._spoken(deepcopy(self._sample), (), self._outline, words)
+        return to_json(body or self._with_word(body, ("message",), self._outline.member("message"), words))
 
-    def _drawn(self, words: Words) -> Json:
+    def _drawn(self) -> Json:
         sampling = import_module("contract_runtime.sampling")
         try:
-            return sampling.sample_annotation(self._annotation, message=words.message)
+            return sampling.sparse_sample(self._annotation, is_telling)
         except sampling.NoSample:
             return None
 
-    def _places(self, body: object) -> Iterator[Path]:
-        """Where words may stand: in the sample, and in properties of the type that it leaves out."""
-        yield from _leaves(body, ())
-        if isinstance(body, dict):
-            yield from ((name,) for name in self._type.outline().members if name not in body)
+    def _spoken(self, body: Json, path: Path, outline: Outline, words: Words) -> tuple[Json, bool]:
+        """The body with words in what stands at the path, and whether there is room for any.
 
-    def _with_word(self, body: Json, path: Path, words: Words) -> Json:
-        for candidate in words.candidates(str(path[-1])):
+        What says nothing is taken out again where it need not be.
+        """
+        has_said = False
+        for step, inner in _parts(_at(body, path)):
+            place = (*path, step)
+            part = outline.member(step) if isinstance(step, str) else outline.item
+            is_full = isinstance(inner, dict) and bool(inner)
+            changed = body if is_full else self._with_word(body, place, part, words)
+            says = changed is not body
+            if not says and isinstance(inner, dict | list):
+                changed, says = self._spoken(body, place, part, words)
+            body = changed if says else self._without(changed, place)
+            has_said = has_said or says
+        return body, has_said
+
+    def _with_word(self, body: Json, path: Path, outline: Outline, words: Words) -> Json:
+        for candidate in words.candidates(str(path[-1]), outline):
             changed = deepcopy(body)
-            _parent(changed, path)[path[-1]] = candidate
+            _at(changed, path[:-1])[path[-1]] = candidate
             if self._fits(changed):
                 return changed
         return body
 
+    def _without(self, body: Json, path: Path) -> Json:
+        if isinstance(path[-1], int):
+            return body
+        changed = deepcopy(body)
+        del _at(changed, path[:-1])[path[-1]]
+        return changed if self._fits(changed) else body
+
     def _fits(self, body: object) -> bool:
-        validate: Callable[[bytes], object] = self._type.validator.validate_json
         try:
-            validate(to_json(body))
+            self._type.validator.validate_json(to_json(body))
         except ValidationError:
             return False
         return True
 
 
-def _leaves(value: object, path: Path) -> Iterator[Path]:
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from _leaves(inner, (*path, name))
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from _leaves(inner, (*path, index))
-    elif path and isinstance(path[-1], str):
-        yield path
+def _parts(value: Json) -> list[tuple[str | int, Json]]:
+    return [*value.items()] if isinstance(value, dict) else [*enumerate(value[:_MOST_ITEMS])]
 
 
-def _parent(body: Json, path: Path) -> Json:
-    for step in path[:-1]:
+def _at(body: Json, path: Path) -> Json:
+    for step in path:
         body = body[step]
     return body

@@ -3,17 +3,17 @@
 import logging
 import secrets
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from pydantic_core import to_json
 
 from contract_runtime.errors import BodyError, CodedError, DeclaredError
 from contract_runtime.failures.body_errors import body_error_answer, body_headers
-from contract_runtime.failures.fitting import Fitting, Written
+from contract_runtime.failures.fitting import Fitting, Written, declared_status
 from contract_runtime.failures.refusals import Header, Refusal
-from contract_runtime.failures.speaking import Words
 from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.failures.words import Words
 from contract_runtime.operations import Operation
 from contract_runtime.responses.encoding import Answer
 from contract_runtime.responses.response_headers import header
@@ -141,9 +141,18 @@ class FailureWriter:
         return self.status(500, message, scope, operation=operation)
 
     def _fitted(self, failure: Failure, headers: Iterable[Header], operation: Operation | None) -> Answer:
+        if operation is not None:
+            # Before it is written: a body that names the status names the one that is sent.
+            failure = replace(failure, status=declared_status(operation.responses, failure.status)[0])
         written = Written(*self._write(failure))
         if operation is None:
             return failure.status, [*headers, *body_headers(written.media_type, written.body)], written.body
-        words = Words(failure.status, failure.error_code, failure.message, failure.request_id)
+        words = Words(
+            status=failure.status,
+            error_code=failure.error_code,
+            message=failure.message,
+            request_id=failure.request_id,
+            problems=failure.details.get("errors", ()),
+        )
         status, sent, written = self._fitting.fitted(operation, words, written, list(headers))
         return status, [*sent, *body_headers(written.media_type, written.body)], written.body

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_runtime.effective import effective_document
 from contract_runtime.mock.backends import memory_backends
@@ -59,7 +60,10 @@ def create_mock(
     )
     handlers = _Handlers(stage)
     app.add_middleware(Turns)
-    app.router.routes.extend(_own_routes(contract, document, stage))
+    own = _own_routes(contract, document, stage)
+    app.router.routes.extend(own)
+    if not _is_written(contract, DOCUMENT):
+        app.add_middleware(_BeforeTemplates, route=own[0])
     register(
         app,
         contract,
@@ -71,7 +75,10 @@ def create_mock(
 
 
 def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -> list[Route]:
-    """The document, a page and a reset; at a path that the contract has itself, the contract's is served."""
+    """The document, a page and a reset; at a path that the contract has itself, the contract's is served.
+
+    The document comes first: it gives way to `/openapi.json` in the contract, and not to `/{name}`.
+    """
 
     @cache
     def written() -> bytes:
@@ -91,6 +98,30 @@ def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -
     if not _is_taken(contract, RESET):
         routes.append(Route(RESET, reset, methods=["POST"]))
     return routes
+
+
+class _BeforeTemplates:
+    """The middleware that serves one route before the contract's."""
+
+    def __init__(self, app: ASGIApp, route: Route) -> None:
+        self._app = app
+        self._route = route
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve the route where the request is for it, else the contract."""
+        is_own = scope["type"] == "http" and scope["path"] == self._route.path
+        if is_own and scope["method"] in (self._route.methods or ()):
+            await self._route.app(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
+
+
+def _is_written(contract: Contract, path: str) -> bool:
+    return any(
+        base_path.rstrip("/") + operation.path == path
+        for base_path in contract.base_paths or ("",)
+        for operation in contract.operations
+    )
 
 
 def _is_taken(contract: Contract, path: str) -> bool:

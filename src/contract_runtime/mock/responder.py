@@ -6,7 +6,7 @@ from typing import Final
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
-from contract_runtime.failures.refusals import Refusal
+from contract_runtime.failures.refusals import Refusal, malformed
 from contract_runtime.mock.payloads import payload, sent_media_type
 from contract_runtime.mock.places import Kind, filled, path_values
 from contract_runtime.mock.resources import Resources, Scene
@@ -17,6 +17,7 @@ from contract_runtime.operations import Operation, Response
 from contract_runtime.replies import AnyReply
 from contract_runtime.responses.encoding import find_response, success_of
 from contract_runtime.sampling import Json, NoSample
+from contract_runtime.statuses import BODILESS
 
 _SUPPLIED: Final = frozenset(
     {
@@ -153,7 +154,7 @@ class Responder:
             value = samples.example(slot, name)
         else:
             told = f"It has {', '.join(known)}." if known else "It has none."
-            raise _unknown(f"Response {response.status} has no example {name!r}. {told}")
+            raise malformed(f"Response {response.status} has no example {name!r}. {told}")
         return self._reply(turn, status, response, slot, value)
 
     def _wished_response(self, code: str | None) -> tuple[Response, int]:
@@ -164,12 +165,12 @@ class Responder:
         found = find_response(declared, status) if 200 <= status <= 599 else None
         if found is None:
             told = ", ".join(response.status for response in declared) or "none"
-            raise _unknown(f"No response {code} is declared here. Declared: {told}.")
+            raise malformed(f"No response {code} is declared here. Declared: {told}.")
         return found, status
 
     def _reply(self, turn: Turn, status: int, response: Response, slot: Slot | None, value: Json) -> AnyReply:
         headers = self._headers(turn, response)
-        if slot is None or status in {204, 205, 304}:
+        if slot is None or status in BODILESS:
             return AnyReply(status, headers=headers)
         media_type = sent_media_type(slot.media_type, turn.accept)
         body = payload(self._stage.samples, slot, value, media_type or "application/json")
@@ -198,10 +199,6 @@ class Responder:
 
 def _status(response: Response) -> int:
     return int(response.status) if response.status.isdigit() else _RANGES[response.status.upper()]
-
-
-def _unknown(message: str) -> Refusal:
-    return Refusal(400, "MALFORMED_REQUEST", message)
 
 
 async def _as_json(body: object) -> Json:

@@ -90,7 +90,7 @@ class BodyReader:
         try:
             return decode(body, parameters)
         except ValidationError as error:
-            raise _unfit_body(error) from None
+            raise _unfit_body(error, self._choice.schema_of(content_type)) from None
         except UnfitJson as unfit:
             raise InvalidRequest([problem("body", "", unfit.code, str(unfit))]) from None
 
@@ -108,8 +108,8 @@ async def _next_message(receive: Receive) -> Mapping[str, Any]:
     return message
 
 
-def _unfit_body(error: ValidationError) -> Refusal:
-    problems = problems_of(error, "body")
+def _unfit_body(error: ValidationError, schema: Mapping[str, Any]) -> Refusal:
+    problems = problems_of(error, "body", schema=schema)
     if problems[0]["code"] == "json_invalid":
         return malformed(problems[0]["message"])
     return InvalidRequest(problems)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from contract_runtime.failures.refusals import Refusal, malformed
 from contract_runtime.media_types import is_json, parse, ranges_of
@@ -65,13 +65,21 @@ class BodyChoice:
 
     def choose(self, content_type: bytes) -> tuple[DecodeBody, Mapping[str, str]]:
         """The decoder of a body and the parameters of its type. Raises: Refusal (415)."""
+        chosen, parameters, _ = self._chosen(content_type)
+        return chosen.decode, parameters
+
+    def schema_of(self, content_type: bytes) -> Mapping[str, Any]:
+        """The core schema of a body. Raises: Refusal (415)."""
+        return self._chosen(content_type)[2].schema_type.schema
+
+    def _chosen(self, content_type: bytes) -> "tuple[_Chosen, Mapping[str, str], _Declared]":
         essence, parameters = parse(content_type) if content_type else (_UNTOLD, {})
         is_utf_8 = parameters.get("charset", "utf-8").lower() in _UTF_8
         for name in ranges_of(essence):
             for index in _fitting(self._declared.get(name, ()), parameters):
                 chosen = self._decoder(name, essence if content_type else "", index)
                 if chosen is not None and (is_utf_8 or not chosen.is_text):
-                    return chosen.decode, parameters
+                    return chosen, parameters, self._declared[name][index]
         taken = ", ".join(self._content)
         raise Refusal(415, "UNSUPPORTED_MEDIA_TYPE", f"This operation reads {taken} in UTF-8.")
 
@@ -80,6 +88,8 @@ class BodyChoice:
         declared = self._declared[name][index]
         schema_type = declared.schema_type
         essence = actual if "*" in name else name
+        if "*" in name and schema_type.outline().kinds == {"bytes"}:
+            return _raw_decoder(schema_type, essence)
         if is_json(essence):
             return _Chosen(_json_decoder(schema_type), is_text=True)
         if essence == FORM:

@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +25,9 @@ DecodeForm = Callable[[bytes, Mapping[str, str]], object]
 MOST_PARTS: Final = 1000
 _NAME: Final = re.compile(rb';\s*name=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))', re.IGNORECASE)
 _ESCAPED: Final = re.compile(rb"\\(.)")
+_FILES: Final = frozenset({"bytes", "none", "list", "model-fields"})
+"""Kinds of values beside which a part without a media type can be no text."""
+
 _PLAIN_TRANSFER: Final = frozenset({b"", b"7bit", b"8bit", b"binary"})
 
 
@@ -156,8 +160,8 @@ def _as_parameter(name: str, annotation: object) -> Parameter:
 
 def _leaf(part: Part, media_type: str, outline: Outline) -> str | bytes:
     """The content of a part: JSON, Base64 for binary places, or text."""
-    if outline.kinds == {"bytes"}:
-        return to_json(b64encode(part.content).decode())
+    if "bytes" in outline.kinds and outline.kinds <= _FILES and not is_json(media_type):
+        return _file(part.content, outline)
     if is_json(media_type) or (media_type in {"", "text/plain"} and is_json_by_default(outline)):
         return json_leaf(decode_utf8(part.content))
     if "bytes" in outline.kinds and media_type not in {"", "text/plain"}:
@@ -166,3 +170,11 @@ def _leaf(part: Part, media_type: str, outline: Outline) -> str | bytes:
     if "\0" in text:
         raise UnfitJson("string_nul", "A string has a NUL character")
     return text
+
+
+def _file(content: bytes, outline: Outline) -> bytes:
+    """A file as Base64; where an object may stand as well, what reads as one is one."""
+    if outline.is_object and content.lstrip()[:1] == b"{":
+        with suppress(UnfitJson, UnicodeDecodeError):
+            return json_leaf(content.decode())
+    return to_json(b64encode(content).decode())

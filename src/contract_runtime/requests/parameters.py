@@ -43,7 +43,7 @@ def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: Ty
             try:
                 arguments[key] = decode(values[index])
             except (ValidationError, UnfitJson) as unfit:
-                problems += _problems(unfit, "path", name)
+                problems += _problems(unfit, "path", name, types(by_name[name].annotation))
 
     return read
 
@@ -112,6 +112,7 @@ class _Group:
             (argument_key(parameter), parameter.name, taking.take, taking.decode)
             for parameter, taking in takings
         ]
+        self._types = {argument_key(each): types(each.annotation) for each in parameters}
         self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
         self._defaults = {
             argument_key(parameter): _default(parameter, types(parameter.annotation))
@@ -138,7 +139,7 @@ class _Group:
                 else:
                     arguments[key] = defaults[key]
             except (ValidationError, UnfitJson) as unfit:
-                problems += _problems(unfit, self._location, name)
+                problems += _problems(unfit, self._location, name, self._types[key])
 
 
 def _collect(pairs: Iterable[bytes]) -> Collected:
@@ -162,7 +163,9 @@ def _default(parameter: Parameter, schema_type: SchemaType) -> object:
         return schema_type.validator.validate_json(to_json(parameter.default))
 
 
-def _problems(unfit: ValidationError | UnfitJson, location: str, name: str) -> list[Problem]:
+def _problems(
+    unfit: ValidationError | UnfitJson, location: str, name: str, schema_type: SchemaType
+) -> list[Problem]:
     if isinstance(unfit, UnfitJson):
         return [problem(location, name, unfit.code, str(unfit))]
-    return problems_of(unfit, location, name)
+    return problems_of(unfit, location, name, schema_type.schema)

@@ -23,6 +23,7 @@ from contract_runtime.responses.body_writing import (
 )
 from contract_runtime.responses.events import EVENT_STREAM, ITEM_STREAMS
 from contract_runtime.responses.response_headers import HeaderWriter
+from contract_runtime.schemas import unset
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.statuses import BODILESS
 
@@ -217,10 +218,11 @@ def content_type_header(media_type: str) -> bytes:
 def take_warnings_as_errors() -> None:
     """Make pydantic-core raise where a value inside a model is not of its declared type.
 
-    It warns in the name of the module that calls it; asking it for errors at each call costs as much as
-    writing a small model.
+    It warns in the name of the module that calls it, be it from inside a model; asking it for errors at each
+    call costs as much as writing a small model.
     """
-    filterwarnings("error", category=UserWarning, module=re.escape(body_writing.__name__))
+    for module in (body_writing, unset):
+        filterwarnings("error", category=UserWarning, module=re.escape(module.__name__))
 
 
 def answers_of(responses: Sequence[Response]) -> list[Response]:

@@ -16,8 +16,15 @@ _MOST_TRIES: Final = 6
 class Compounds:
     """Draws objects and arrays; `draw` draws their parts."""
 
-    def __init__(self, draw: Callable[[Json, Frame], Json], checker: Checker, resolve: Resolve) -> None:
+    def __init__(
+        self,
+        draw: Callable[[Json, Frame], Json],
+        checker: Checker,
+        resolve: Resolve,
+        keeps: Callable[[str], bool],
+    ) -> None:
         self._draw = draw
+        self._keeps = keeps
         self._checker = checker
         self._resolve = resolve
 
@@ -27,8 +34,8 @@ class Compounds:
         required = dict.fromkeys(schema.get("required") or ())
         names = [*declared, *(name for name in required if name not in declared)]
         if frame.room < 1:
-            names = [name for name in names if name in required]
-        share = max(0.0, (frame.room - len(names)) / max(1, len(names)))
+            names = [name for name in names if name in required or (frame.room < 0 and self._keeps(name))]
+        share = max(min(frame.room, 0.0), (frame.room - len(names)) / max(1, len(names)))
         other = schema.get("additionalProperties", True)
         value: dict[str, Json] = {}
         for name in names:

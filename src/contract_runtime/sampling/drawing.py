@@ -1,6 +1,6 @@
 """Draws one value of a schema: what the document gives as an example, else what its keywords allow."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 from typing import Final
@@ -24,13 +24,20 @@ _VARIANTS: Final = 6
 
 
 class Draw:
-    """Draws values for messages of one direction."""
+    """Draws values for messages of one direction; `keeps` tells what sparse values hold that need not be."""
 
-    def __init__(self, checker: Checker, resolve: Resolve, *, takes_examples: bool = True) -> None:
+    def __init__(
+        self,
+        checker: Checker,
+        resolve: Resolve,
+        *,
+        takes_examples: bool = True,
+        keeps: Callable[[str], bool] = lambda _: False,
+    ) -> None:
         self._checker = checker
         self._resolve = resolve
         self._takes_examples = takes_examples
-        self._compounds = Compounds(self.of, checker, resolve)
+        self._compounds = Compounds(self.of, checker, resolve, keeps)
         self._steps = 0
 
     def of(self, schema: Json, frame: Frame) -> Json:
@@ -145,7 +152,7 @@ class Draw:
     def _compound(self, schema: Mapping[str, Json], kind: str, frame: Frame) -> Iterator[Json]:
         draw = self._compounds.members if kind == "object" else self._compounds.items
         for variant in range(_VARIANTS):
-            room = frame.room if variant < _VARIANTS // 2 else 0
+            room = frame.room if variant < _VARIANTS // 2 else min(frame.room, 0)
             try:
                 yield draw(schema, replace(frame.varied(101 * variant), room=room))
             except NoSample:

@@ -9,7 +9,10 @@ class NoSample(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where in a value the drawing is. `room` is how many more properties it may have that need not be."""
+    """Where in a value the drawing is. `room` is how many more properties it may have that need not be.
+
+    Below zero the value is sparse: of those it holds only the ones that are asked for by name.
+    """
 
     seed: int
     room: float
@@ -28,4 +31,4 @@ def entered(frame: Frame, trail: list[str]) -> Frame:
     times = max(frame.refs.count(reference) for reference in trail)
     if times > 2:
         raise NoSample(f"{trail[0]} has no end")
-    return replace(frame, refs=(*frame.refs, *trail), room=0 if times else frame.room)
+    return replace(frame, refs=(*frame.refs, *trail), room=min(frame.room, 0) if times else frame.room)

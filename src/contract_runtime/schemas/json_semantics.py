@@ -144,12 +144,14 @@ def _rewrite_integer(schema: Schema) -> Schema:
     return _by_source(core_schema.chain_schema([_WHOLE_NUMBER, cast("CoreSchema", strict)]), strict)
 
 
-def _written(kind: Literal["date", "datetime"], form: CoreSchema) -> CoreSchema:
+def _written(
+    kind: Literal["date", "datetime", "uuid"], form: CoreSchema, standard: str = "RFC 3339"
+) -> CoreSchema:
     """One error for all that is not of the form."""
     return core_schema.custom_error_schema(
         form,
         custom_error_type=f"{kind}_parsing",
-        custom_error_context={"error": "as RFC 3339 has it"},
+        custom_error_context={"error": f"as {standard} has it"},
         serialization=core_schema.simple_ser_schema(kind),
     )
 
@@ -175,7 +177,7 @@ def _rewrite_date(schema: Schema) -> Schema:
 def _rewrite_uuid(schema: Schema) -> Schema:
     """Of the forms that Pydantic reads, only that of RFC 9562 has this length."""
     text = core_schema.str_schema(min_length=36, max_length=36, strict=True)
-    return _by_source(core_schema.chain_schema([text, _lax(schema)]), schema)
+    return _by_source(_written("uuid", core_schema.chain_schema([text, _lax(schema)]), "RFC 9562"), schema)
 
 
 def _rewrite_bytes(schema: Schema) -> Schema:

@@ -7,6 +7,7 @@ from pydantic_core import CoreSchema
 
 from contract_runtime.schemas.json_semantics import NOT_NULL, Schema, apply_json_semantics
 from contract_runtime.schemas.schema_rules import SchemaRules, described, guarded
+from contract_runtime.schemas.unset import leave_out_unset
 
 _GUARDED: Final = "contract_runtime.guarded"
 
@@ -61,6 +62,7 @@ class ContractModel(BaseModel):
             model = model["schema"]
         if "schema" in model:
             apply_json_semantics(model["schema"], handler.resolve_ref_schema)
+            leave_out_unset(model)
         rules = _rules(cls)
         return _guarded_model(schema, handler, rules) if rules else schema
 

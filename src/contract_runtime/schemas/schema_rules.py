@@ -67,11 +67,14 @@ SchemaRules: TypeAlias = tuple[Rule, ...]
 
 def guarded(schema: CoreSchema, rules: Sequence[Rule]) -> CoreSchema:
     """The core schema behind its rules."""
+    read_only = [rule for rule in rules if isinstance(rule, ReadOnly)]
 
     def validate(value: object, validate_rest: Validate, info: Mode) -> object:
         if info.mode == "json":
             _refuse(rules, value)
             return validate_rest(value)
+        if read_only and isinstance(value, dict):
+            _raise_any([broken for rule in read_only for broken in rule.broken_by(value)])
         result = validate_rest(value)
         _refuse(rules, to_jsonable_python(result, by_alias=True, bytes_mode="base64"))
         return result
@@ -86,7 +89,10 @@ def described(written: dict[str, Json], rules: Sequence[Rule]) -> dict[str, Json
 
 
 def _refuse(rules: Sequence[Rule], value: Json) -> None:
-    found = [broken for rule in rules for broken in rule.broken(value)]
+    _raise_any([broken for rule in rules for broken in rule.broken(value)])
+
+
+def _raise_any(found: Sequence[Broken]) -> None:
     if found:
         raise refusal(found)
 
@@ -148,12 +154,16 @@ class PropertyCount(Rule):
 
 
 class ReadOnly(Rule):
-    """An object comes without the properties that only responses have."""
+    """An object comes without the properties that only responses have; `arguments` are other names of theirs.
 
-    __slots__ = ("names",)
+    A model refuses them when it is made in Python, too, where it ignores other unknown names.
+    """
 
-    def __init__(self, *names: str) -> None:
+    __slots__ = ("arguments", "names")
+
+    def __init__(self, *names: str, arguments: tuple[str, ...] = ()) -> None:
         self.names = names
+        self.arguments = arguments
 
     def broken(self, value: Json) -> Iterator[Broken]:
         """One for each property that was sent all the same."""
@@ -161,6 +171,12 @@ class ReadOnly(Rule):
             for name in self.names:
                 if name in value:
                     yield Broken((name,), "read_only", "Property is read-only")
+
+    def broken_by(self, given: dict[str, object]) -> Iterator[Broken]:
+        """One for each property that was given, under either of its names."""
+        for name in (*self.names, *self.arguments):
+            if name in given:
+                yield Broken((name,), "read_only", "Property is read-only")
 
     def json_schema(self) -> dict[str, Json]:
         """Each of the properties as one that nothing fits."""

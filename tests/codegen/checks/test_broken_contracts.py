@@ -109,7 +109,7 @@ def test_a_defect_of_a_schema_is_reported_at_its_place(
 
 def test_a_sound_document_has_no_findings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _build(tmp_path, SMALL) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == f"10 files written to {tmp_path / 'out'}/\n"
 
 
 def test_all_defects_are_listed_in_the_order_of_the_document(

@@ -150,7 +150,7 @@ def _bundle(folder: Path) -> Any:
 
 def test_a_sound_document_leaves_nothing_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _build(tmp_path, SOUND, "--lenient") == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == f"10 files written to {tmp_path / 'out'}/\n"
 
 
 @pytest.mark.parametrize(("sound", "unsound", "message"), LEFT_OUT.values(), ids=LEFT_OUT)
@@ -219,7 +219,9 @@ def test_an_unchanged_document_is_told_again_what_was_left_out(
     _build(tmp_path, text, "--lenient")
     first = capsys.readouterr().out
     assert _build(tmp_path, text, "--lenient", "--check") == 0
-    assert capsys.readouterr().out == first != ""
+    left_out = capsys.readouterr().out
+    assert first == f"{left_out}10 files written to {tmp_path / 'out'}/\n"
+    assert left_out.startswith("left out: ")
 
 
 def test_positions_are_those_of_the_file_whatever_was_taken_away_before(

@@ -8,6 +8,7 @@ from codegen.conformance.complaints import (
     has_nul,
     has_siblings,
     is_beyond_styles,
+    is_empty_list,
     is_misspelt,
     is_said_encoded,
     is_typed,
@@ -62,6 +63,7 @@ def test_nul_is_found_at_every_depth() -> None:
         ({"a": ["0", "null"]}, True),
         ({"a": [{"b": 1}]}, True),
         ({"a": "{'b': 1}"}, True),
+        ({"a": "b,{'c': '0'},d,"}, True),
     ],
 )
 def test_parameters_have_no_notation_for_null_and_objects_in_lists(query: Any, expected: bool) -> None:
@@ -110,3 +112,16 @@ def test_object_in_brackets_is_misspelt_where_its_style_has_none(
 )
 def test_operation_that_declares_errors_only_cannot_succeed(responses: list[object], expected: bool) -> None:
     assert may_succeed(responses) is expected
+
+
+@pytest.mark.parametrize(
+    ("query", "explode", "expected"),
+    [
+        ({"a": ""}, False, True),
+        ({"a": [""]}, False, True),
+        ({"a": ""}, True, False),
+        ({"a": "b"}, False, False),
+    ],
+)
+def test_empty_text_in_one_piece_is_an_empty_list(query: Any, explode: bool, expected: bool) -> None:
+    assert is_empty_list(query, [{"name": "a", "explode": explode}]) is expected

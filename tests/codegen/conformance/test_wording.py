@@ -76,3 +76,22 @@ def test_names_in_paths_that_python_would_take_for_formats_are_replaced() -> Non
     reword(document)
     assert document["paths"] == {"/a/{id_}": {"get": {"parameters": [{"in": "path", "name": "id_"}]}}}
     assert parameter["name"] == "id:"
+
+
+@pytest.mark.parametrize(
+    ("kind", "mapping", "stays"),
+    [
+        ({"enum": ["cat"]}, {}, False),
+        ({"const": "cat"}, {}, False),
+        ({"type": "string"}, {}, True),
+        ({"const": "cat"}, {"cat": "Cat"}, True),
+    ],
+)
+def test_discriminator_that_contradicts_its_schemas_is_left_out(
+    kind: dict[str, Any], mapping: dict[str, str], stays: bool
+) -> None:
+    discriminator = {"propertyName": "kind", "mapping": mapping}
+    pet = {"oneOf": [{"$ref": "#/components/schemas/Cat"}], "discriminator": discriminator}
+    cat = {"allOf": [{"properties": {"kind": kind}}]}
+    reword({"components": {"schemas": {"Pet": pet, "Cat": cat}}})
+    assert ("discriminator" in pet) is stays

@@ -209,6 +209,56 @@ def test_a_revision_of_several_files_is_read_whole(
     assert "schemas.yaml:1:" in capsys.readouterr().out
 
 
+PARTS: Final = {
+    "common.yaml": "Name: {type: string}\n",
+    "old/odd.yaml": OLD.partition("components:")[0].replace("'#/components/schemas/Cat'", "'parts/cat.yaml'"),
+    "old/parts/cat.yaml": "{type: object, properties: {name: {$ref: ../../common.yaml#/Name}}}\n",
+}
+
+
+def _in_folders(folder: Path) -> None:
+    """Two versions of a document of several files; in that of `new`, a name has another type."""
+    for name, text in PARTS.items():
+        for place in {name, name.replace("old/", "new/")}:
+            (folder / place).parent.mkdir(parents=True, exist_ok=True)
+            (folder / place).write_text(text, encoding="utf-8")
+    part = PARTS["old/parts/cat.yaml"].replace("$ref: ../../common.yaml#/Name", "type: integer")
+    (folder / "new/parts/cat.yaml").write_text(part, encoding="utf-8")
+
+
+@pytest.mark.parametrize("start", ["", "./", "new/../", "../{name}/", "{folder}/"])
+def test_documents_of_several_files_may_stand_in_folders(
+    start: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _in_folders(folder)
+    prefix = start.format(name=folder.name, folder=folder)
+    assert diff(f"{prefix}old/odd.yaml", f"{prefix}old/odd.yaml") == 0
+    assert diff(f"{prefix}old/odd.yaml", f"{prefix}new/odd.yaml") == 1
+    assert "new/parts/cat.yaml:1:" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("place", "name"), [("", "old/odd.yaml"), ("old", "odd.yaml"), ("new", "../old/odd.yaml")]
+)
+def test_a_revision_of_several_files_in_a_folder_is_read_from_anywhere(
+    place: str,
+    name: str,
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _in_folders(repository)
+    git = shutil.which("git") or ""
+    person = ("-c", "user.name=A", "-c", "user.email=a@e.org")
+    subprocess.run([git, "add", "."], check=True)
+    subprocess.run([git, *person, "commit", "-q", "-m", "Folders"], check=True)
+    monkeypatch.chdir(repository / place)
+    assert diff(f"git:HEAD:{name}", name) == 0
+    (repository / "common.yaml").write_text("Name: {type: integer}\n", encoding="utf-8")
+    assert diff(f"git:HEAD:{name}", name) == 1
+    assert "common.yaml:1:" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

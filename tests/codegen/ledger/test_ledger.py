@@ -11,7 +11,7 @@ from codegen.cli import main
 from codegen.document import parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.ledger.verdicts import FIELDS
-from tests.codegen.compiling import DOCUMENTS, NAMES
+from tests.codegen.compiling import DOCUMENTS, NAMES, SMALL
 from tests.public_documents import ABSENT, PUBLISHED
 
 TEXT: Final = """\
@@ -80,6 +80,12 @@ def test_answers_that_a_range_declares_are_not_implicit() -> None:
     assert implicit == ["#/paths/~1pets~1{id}/post/responses/500"]
 
 
+def test_a_status_that_another_stands_for_is_implicit() -> None:
+    verdicts = _verdicts(TEXT.replace("'4XX':", "'422':"))
+    verdict, reason = verdicts["#/paths/~1pets~1{id}/post/responses/415"]
+    assert (verdict, reason.partition("; ")[2]) == ("implicit", "415 is answered as 422 here")
+
+
 def test_a_defect_is_refused_with_its_reason() -> None:
     verdicts = _verdicts(TEXT.replace("title: Id", "minimum: one"))
     pointer = "#/paths/~1pets~1{id}/parameters/0/schema/minimum"
@@ -91,7 +97,7 @@ def test_entries_stand_in_the_order_of_the_document(
 ) -> None:
     spec = tmp_path / "openapi.yaml"
     spec.write_text(TEXT, encoding="utf-8")
-    assert main(["ledger", str(spec)]) == 0
+    assert main(["ledger", str(spec)]) == 1
     counts, _, *lines = capsys.readouterr().out.splitlines()
     entries = [line for line in lines if line.startswith("openapi.yaml:")]
     places = [tuple(map(int, line.split(" ")[0].split(":")[1:])) for line in entries]
@@ -102,12 +108,18 @@ def test_entries_stand_in_the_order_of_the_document(
     assert sum(int(count.split()[0]) for count in counts.split(", ")) == len(entries)
 
 
+def test_a_ledger_that_refuses_nothing_exits_0(tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(SMALL, encoding="utf-8")
+    assert main(["ledger", str(spec)]) == 0
+
+
 def test_the_json_says_the_same_and_is_stable(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     spec = tmp_path / "openapi.yaml"
     spec.write_text(TEXT, encoding="utf-8")
     written = []
     for _ in range(2):
-        assert main(["ledger", str(spec), "--json"]) == 0
+        assert main(["ledger", str(spec), "--json"]) == 1
         written.append(capsys.readouterr().out)
     content: dict[str, Any] = json.loads(written[0])
     assert written[0] == written[1]

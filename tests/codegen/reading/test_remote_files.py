@@ -49,14 +49,18 @@ def server() -> Iterator[str]:
         thread.join()
 
 
-def _build(folder: Path, reference: str, *options: str) -> int:
+def _written(folder: Path, reference: str) -> Path:
     spec = folder / "openapi.yaml"
     spec.write_text(
         "openapi: 3.1.1\ninfo: {title: Pets, version: '1'}\npaths: {}\n"
         f"components: {{schemas: {{Pet: {{$ref: '{reference}#/Pet'}}}}}}\n",
         encoding="utf-8",
     )
-    return main(["build", str(spec), "--out", str(folder / "out"), *options])
+    return spec
+
+
+def _build(folder: Path, reference: str, *options: str) -> int:
+    return main(["build", str(_written(folder, reference)), "--out", str(folder / "out"), *options])
 
 
 def test_nothing_is_fetched_unasked(server: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,6 +80,39 @@ def test_what_is_remote_may_have_changed(server: str, tmp_path: Path) -> None:
     asked.clear()
     assert _build(tmp_path, f"{server}/schemas.yaml", "--allow-remote") == 0
     assert asked == ["/schemas.yaml", "/more.yaml"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("lint",),
+        ("ledger",),
+        ("build", "--out", "out"),
+        ("scaffold", "--out", "out", "--handlers", "hands"),
+        ("mock", "--port", "0"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_every_command_fetches_where_it_is_allowed_and_only_there(
+    arguments: tuple[str, ...], server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Path] = []
+    monkeypatch.setattr("codegen.commands.mock.serve", lambda folder, _options: started.append(folder))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    spec = _written(tmp_path, f"{server}/schemas.yaml")
+    command = [arguments[0], str(spec), *arguments[1:]]
+    assert main(command) == 1
+    assert asked == []
+    assert main([*command, "--allow-remote"]) == 0
+    assert "/schemas.yaml" in asked
+    assert len(started) == (arguments[0] == "mock")
+
+
+def test_a_comparison_fetches_where_it_is_allowed(server: str, tmp_path: Path) -> None:
+    spec = str(_written(tmp_path, f"{server}/schemas.yaml"))
+    assert main(["diff", spec, spec, "--allow-remote"]) == 0
+    assert "/schemas.yaml" in asked
 
 
 @pytest.mark.parametrize(

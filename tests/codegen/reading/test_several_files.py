@@ -243,3 +243,40 @@ def test_a_schema_is_found_by_the_name_that_it_gives_itself(tmp_path: Path) -> N
     assert written["Friend"] == {"$ref": "#/components/schemas/Pet"}
     assert written["Owner"] == {"$ref": "#/components/schemas/Dog"}
     assert written["Cat"]["type"] == "integer"
+
+
+WHOLE_MAP: Final = {
+    "openapi.yaml": (
+        "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths: {}\n"
+        "components: {schemas: {$ref: parts.yaml}}\n"
+    ),
+    "parts.yaml": "Pet: {type: string}\n",
+}
+REFUSED: Final = (
+    "openapi.yaml:4:24 schemas is a $ref, where OpenAPI has a mapping of names - write the names here,"
+    " each with a $ref of its own into 'parts.yaml' (at #/components/schemas/$ref)\n"
+)
+
+
+@pytest.mark.parametrize("command", ["lint", "build"])
+def test_a_reference_in_place_of_a_mapping_is_refused(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ["--out", str(tmp_path / "out")] if command == "build" else []
+    assert main([command, str(_written(tmp_path, WHOLE_MAP)), *out]) == 1
+    assert capsys.readouterr().out == REFUSED
+
+
+def test_a_reference_in_place_of_a_mapping_is_followed_by_a_lenient_build(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _build(tmp_path, WHOLE_MAP, "--lenient") == 0
+    assert capsys.readouterr().out.startswith(f"ignored: {REFUSED}")
+    assert _bundle(tmp_path)["components"]["schemas"] == {"Pet": {"type": "string"}}
+
+
+def test_a_ledger_refuses_a_reference_in_place_of_a_mapping(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["ledger", str(_written(tmp_path, WHOLE_MAP))]) == 1
+    assert capsys.readouterr().out.endswith(f"refused: {REFUSED}")

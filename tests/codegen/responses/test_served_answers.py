@@ -62,7 +62,8 @@ def test_errors_of_a_status_and_of_default_have_their_body(status: int, client: 
 def test_refusal_of_the_runtime_has_the_body_that_default_declares(client: httpx.Client) -> None:
     answer = client.get("/reports/one")
 
-    assert (answer.status_code, answer.json()) == (422, {"reason": "The request does not fit the contract."})
+    told = "The request does not fit the contract: path id: Input should be a valid integer"
+    assert (answer.status_code, answer.json()) == (422, {"reason": told})
 
 
 def test_declared_head_is_an_operation_of_its_own(client: httpx.Client) -> None:

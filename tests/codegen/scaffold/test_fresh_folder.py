@@ -4,8 +4,10 @@ import subprocess
 import sys
 from typing import Final
 
+import pytest
+
 from tests.codegen.compiling import ROOT
-from tests.codegen.scaffold.folders import Shop
+from tests.codegen.scaffold.folders import SHOP, Shop
 
 START: Final = """
 from starlette.testclient import TestClient
@@ -117,3 +119,42 @@ def test_document_that_is_refused_leaves_the_handlers_alone(shop: Shop) -> None:
     assert code == 1
     assert "version" in said[0]
     assert not (shop.folder / "handlers").exists()
+
+
+def test_check_of_a_package_that_is_out_of_date_also_names_what_handlers_would_get(shop: Shop) -> None:
+    shop.scaffold()
+    shop.describe(SHOP.replace("operationId: listOrders", "operationId: findOrders"))
+    before = shop.everything()
+
+    code, said = shop.scaffold("--check")
+
+    assert code == 1
+    assert "shop/orders.py is out of date - run `python -m codegen build`" in said
+    assert "handlers/orders.py: Orders.find_orders added" in said
+    assert "handlers/orders.py:9:5 Orders.list_orders is not in the contract" in said
+    assert shop.everything() == before
+
+
+def test_check_before_anything_was_made_names_everything_and_makes_nothing(shop: Shop) -> None:
+    code, said = shop.scaffold("--check")
+
+    assert code == 1
+    assert "handlers/pets.py: written, with class Pets(PetsHandlers)" in said
+    assert list(shop.everything()) == ["shop.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("class", "'class' is a keyword of Python"),
+        ("json", "'json' is a module of Python's standard library"),
+        ("fastapi", "'fastapi' is a package that"),
+    ],
+)
+def test_handlers_whose_name_is_taken_are_refused(name: str, reason: str, shop: Shop) -> None:
+    code, said = shop.scaffold("--handlers", str(shop.folder / name))
+
+    assert code == 2
+    assert reason in said[0]
+    assert said[0].endswith("; name another folder with --handlers")
+    assert list(shop.everything()) == ["shop.yaml"]

@@ -69,6 +69,11 @@ def test_a_schema_of_3_0(schema: Json, fitting: list[Json], unfit: list[Json], t
             [{"a": None}],
         ),
         ({"enum": ["a", None]}, ["a", None], ["b"]),
+        (
+            {"allOf": [{"oneOf": [{"type": "string"}, POINTED]}, {"nullable": True, "description": "d"}]},
+            ["a", {"x": 1}],
+            [1, None],
+        ),
         ({"$ref": "#/components/schemas/Point/properties/x", "maximum": 5}, [5], [6, "a"]),
     ],
 )

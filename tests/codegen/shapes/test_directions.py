@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+from pydantic import ValidationError
 
 from tests.codegen.shapes.compiling import compiled, is_taken, places
 
@@ -79,6 +80,19 @@ def test_a_read_only_property_that_is_sent_is_refused(
     name: str, value: Any, place: str, models: dict[str, Any]
 ) -> None:
     assert places(models[name], value) == {place: "read_only"}
+
+
+@pytest.mark.parametrize(
+    "given", [{"id": 1}, {"made-at": "now"}, {"made_at": "now"}], ids=["name", "wire name", "Python name"]
+)
+def test_a_read_only_property_is_refused_in_python_too(given: dict[str, Any], tmp_path: Path) -> None:
+    made_at = {"type": "string", "readOnly": True}
+    schemas = {"Order": _object(id=READ_ONLY, total=WHOLE, **{"made-at": made_at})}
+    order = compiled(schemas, tmp_path).OrderRequest
+
+    assert order(total=1, unknown=2).total == 1
+    with pytest.raises(ValidationError, match="read-only"):
+        order(total=1, **given)
 
 
 def test_a_union_takes_the_shape_of_its_direction(models: dict[str, Any]) -> None:

@@ -74,6 +74,20 @@ def test_check_is_content_where_everything_is_current(spec: Path, out: Path) -> 
     assert _build(spec, out, "--check") == 0
 
 
+def test_check_tells_a_hand_edited_file_from_one_that_is_out_of_date(
+    spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _build(spec, out)
+    (out / "models.py").write_text("mine = 1\n", encoding="utf-8")
+    spec.write_text(SMALL.replace("listPets", "findPets"), encoding="utf-8")
+    capsys.readouterr()
+    assert _build(spec, out, "--check") == 1
+    edited, *stale = capsys.readouterr().out.splitlines()
+    assert edited.startswith(f"{out / 'models.py'} was edited by hand")
+    assert f"{out / 'default.py'} is out of date - run `python -m codegen build`" in stale
+    assert not any("models.py" in line for line in stale)
+
+
 def test_a_hand_edited_file_is_named_and_kept(
     spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -160,6 +174,43 @@ def test_a_package_that_cannot_be_imported_is_refused(
 ) -> None:
     assert _build(spec, tmp_path / "not-a-name") == 2
     assert "name the package with --package" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("package", "reason"),
+    [
+        ("class", "'class' is a keyword of Python"),
+        ("shops.import", "'import' is a keyword of Python"),
+        ("json", "'json' is a module of Python's standard library"),
+        ("pydantic", "'pydantic' is a package that generated code or its compiler needs"),
+        ("contract_runtime.shop", "'contract_runtime' is a package that"),
+    ],
+)
+def test_a_package_whose_name_is_taken_is_refused(
+    package: str, reason: str, spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _build(spec, out, "--package", package) == 2
+    said = capsys.readouterr().err
+    assert reason in said
+    assert "; name the package with --package, or give another folder with --out" in said
+    assert not out.exists()
+
+
+def test_a_name_that_is_taken_may_stand_inside_a_package(spec: Path, tmp_path: Path) -> None:
+    assert _build(spec, tmp_path / "json", "--package", "shops.json") == 0
+
+
+def test_a_build_says_how_many_files_it_wrote_and_nothing_where_nothing_changed(
+    spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec.write_text(SMALL.replace("operationId", "tags: [pets]\n      operationId"), encoding="utf-8")
+    _build(spec, out)
+    assert capsys.readouterr().out == f"{len(_content(out))} files written to {out}/\n"
+    _build(spec, out)
+    assert capsys.readouterr().out == ""
+    spec.write_text(SMALL, encoding="utf-8")
+    _build(spec, out)
+    assert capsys.readouterr().out.endswith(f" files written to {out}/, 1 removed\n")
 
 
 def test_the_projects_own_contract_is_compiled_as_committed(tmp_path: Path) -> None:

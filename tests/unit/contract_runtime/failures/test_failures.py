@@ -177,7 +177,7 @@ def test_app_without_any_handler_still_answers(caplog: pytest.LogCaptureFixture)
     answer = client_of(app).get("/thing")
 
     assert (answer.status_code, answer.json()["error_code"]) == (500, "INTERNAL_ERROR")
-    assert "doThing: unhandled ValueError" in caplog.text
+    assert f"doThing: unhandled ValueError [request {answer.json()['request_id']}]" in caplog.messages
 
 
 def test_http_exception_is_answered_in_the_error_shape() -> None:

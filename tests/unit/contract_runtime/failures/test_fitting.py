@@ -14,6 +14,7 @@ from tests.unit.contract_runtime.sample_contract import json_of
 OK = Response(status="204")
 PAGE = Parameter(name="page", argument="page", location="query", annotation=int, style="form")
 HOUSE = {"error_code", "message", "details", "request_id"}
+TOLD = "The request does not fit the contract: query page: Input should be a valid integer"
 
 
 class Plain(ContractModel):
@@ -89,7 +90,7 @@ def test_body_of_another_shape_says_why() -> None:
     answer = refused(Response(status="default", content=json_of(Plain)))
 
     assert answer.status_code == 422
-    assert answer.json() == {"code": 422, "message": "The request does not fit the contract."}
+    assert answer.json() == {"code": 422, "message": TOLD}
 
 
 def test_problem_details_are_filled_in() -> None:
@@ -100,14 +101,14 @@ def test_problem_details_are_filled_in() -> None:
         "type": "about:blank",
         "title": HTTPStatus(422).phrase,
         "status": 422,
-        "detail": "The request does not fit the contract.",
+        "detail": TOLD,
     }
 
 
 def test_message_finds_its_place_inside() -> None:
     body = refused(Response(status="422", content=json_of(Nested))).json()
 
-    assert body["error"]["message"] == "The request does not fit the contract."
+    assert body["error"]["message"] == TOLD
     assert body["kind"] == "client"
 
 
@@ -132,9 +133,9 @@ def test_message_of_each_refusal_is_its_own() -> None:
 @pytest.mark.parametrize(
     ("media_type", "text"),
     [
-        ("text/plain", "The request does not fit the contract."),
-        ("text/html", "<p>The request does not fit the contract.</p>"),
-        ("application/xml", "<error><message>The request does not fit the contract.</message></error>"),
+        ("text/plain", TOLD),
+        ("text/html", f"<p>{TOLD}</p>"),
+        ("application/xml", f"<error><message>{TOLD}</message></error>"),
     ],
 )
 def test_text_says_why(media_type: str, text: str) -> None:
@@ -193,3 +194,13 @@ def test_type_that_nothing_fits_leaves_the_shape_of_the_service() -> None:
     answer = refused(Response(status="422", content=json_of(impossible)))
 
     assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
+
+
+def test_range_of_anything_takes_the_format_of_the_service() -> None:
+    answer = refused(Response(status="default", content={"*/*": bytes}))
+    assert set(answer.json()) == HOUSE
+
+
+def test_range_of_anything_does_not_stand_in_for_a_declared_type() -> None:
+    answer = refused(Response(status="default", content={"*/*": bytes, "application/json": Plain}))
+    assert set(answer.json()) == {"code", "message"}

@@ -24,6 +24,8 @@ class Form(ContractModel):
     tags: list[str] = Field(default_factory=list)
     photo: bytes = b""
     filter: Filter | None = None
+    attached: bytes | list[bytes] = b""
+    source: bytes | Filter = b""
 
 
 def send(
@@ -172,3 +174,19 @@ def test_unfit_text_is_refused(content: bytes, status: int) -> None:
     answer = client.post("/thing", content=content, headers={"Content-Type": "text/plain"})
 
     assert answer.status_code == status
+
+
+@pytest.mark.parametrize(
+    ("name", "contents", "value"),
+    [
+        (b"attached", [b"\x89PNG"], b"\x89PNG"),
+        (b"attached", [b"\x89PNG", b"GIF"], [b"\x89PNG", b"GIF"]),
+        (b"source", [b"\x89PNG"], b"\x89PNG"),
+        (b"source", [b'{"low": 1}'], Filter(low=1)),
+        (b"source", [b"{\xff"], b"{\xff"),
+    ],
+)
+def test_file_may_be_one_of_several_alternatives(name: bytes, contents: list[bytes], value: object) -> None:
+    parts = [field(name, content) for content in contents]
+    status, form = send(multipart(field(b"name", b"a"), *parts), MULTIPART, suffix="; boundary=B")
+    assert (status, getattr(form, name.decode(), form)) == (204, value)

@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from pydantic_core import to_json
 
 from contract_runtime import ContractModel, NotNull
-from contract_runtime.sampling import NoSample, sample_annotation
+from contract_runtime.sampling import NoSample, sample_annotation, sparse_sample
 from contract_runtime.schemas.schema_types import compile_type
 
 
@@ -42,6 +42,12 @@ class Envelope(ContractModel):
     error: Problem
 
 
+class Sparse(ContractModel):
+    number: int
+    note: str = ""
+    friend: Envelope | None = None
+
+
 @pytest.mark.parametrize(
     "annotation", [Cat, Dog, Pet, list[Pet], dict[str, Dog], int | None, bytes, Envelope]
 )
@@ -53,16 +59,9 @@ def test_sample_is_taken(annotation: object, seed: int) -> None:
     assert known.serializer.to_python(taken, mode="json", by_alias=True, exclude_unset=True) == value
 
 
-def test_message_stands_where_a_property_reads_like_one() -> None:
-    assert sample_annotation(Problem, message="No such pet.")["message"] == "No such pet."
-    assert sample_annotation(Envelope, message="No such pet.")["error"]["message"] == "No such pet."
-    assert sample_annotation(list[Problem], message="No such pet.")[0]["message"] == "No such pet."
-    assert sample_annotation(str, message="No such pet.") == "No such pet."
-
-
-def test_message_that_does_not_fit_is_left_out() -> None:
-    assert len(sample_annotation(Problem, message="No such pet. " * 10)["message"]) <= 30
-    assert sample_annotation(Dog, message="No such pet.")["kind"] == "dog"
+def test_sparse_value_holds_what_must_be_and_what_is_asked_for_by_name() -> None:
+    assert set(sparse_sample(Sparse, {"note"}.__contains__)) == {"note", "number"}
+    assert set(sparse_sample(Sparse, {"nothing"}.__contains__)) == {"number"}
 
 
 def test_type_that_nothing_fits_has_no_sample() -> None:

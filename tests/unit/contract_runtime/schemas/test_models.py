@@ -1,12 +1,16 @@
 """The base class of generated models: values as JSON Schema sees them."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
+from warnings import catch_warnings, simplefilter
 
 import pytest
 from pydantic import AwareDatetime, ConfigDict, Field, ValidationError, model_validator
 
 from contract_runtime import ContractModel, NotNull
+from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.responses.body_writing import body_writer
+from contract_runtime.responses.encoding import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
 
 
@@ -96,11 +100,45 @@ def test_absent_and_null_differ() -> None:
 
 
 def test_property_that_may_not_be_null_is_written_only_with_a_value() -> None:
-    written = Tree(nickname=None, wire="x").model_dump(mode="json", exclude_defaults=False)
+    written = Tree(nickname=None, wire="x", leaf=None).model_dump(mode="json", exclude_defaults=False)
 
     assert "nickname" not in written
     assert written["wire-name"] == "x"
     assert written["leaf"] is None
+
+
+def test_nullable_property_is_written_only_where_it_was_set() -> None:
+    class Order(ContractModel):
+        total: int
+        odd: Annotated[str | None, Field(alias="x-odd name")] = None
+        note: str | None = None
+        state: str = "new"
+        before: "Order | None" = None
+
+    order = Order(total=1, note=None, before=Order(total=2, odd=None))
+
+    assert order.model_dump_json() == (
+        '{"total":1,"note":null,"state":"new","before":{"total":2,"x-odd name":null,"state":"new"}}'
+    )
+    assert Order(total=1).model_dump(by_alias=False) == {"total": 1, "state": "new"}
+    order.odd = "x"
+    assert order.model_dump()["x-odd name"] == "x"
+
+
+def test_model_without_such_properties_is_written_without_a_call_into_python() -> None:
+    schema: Any = TypeRegistry()(Leaf).schema
+    assert "serialization" not in schema
+
+
+def test_wrong_value_inside_such_a_model_is_a_violation() -> None:
+    tree = Tree(leaf=Leaf())
+    object.__setattr__(tree, "either", 1.5)
+    with catch_warnings():
+        simplefilter("ignore")
+        take_warnings_as_errors()
+        write = body_writer({"application/json": Tree}, "application/json", TypeRegistry())
+        with pytest.raises(ContractViolation):
+            write(tree)
 
 
 def test_python_values_are_strict() -> None:

@@ -1,0 +1,75 @@
+"""Where in a value an error stands, told by names and indexes of the value alone.
+
+Pydantic-core's own path also holds a step for each union on the way: the tag or the name of the branch. Such
+a step cannot be told from a property of the same name but by the schema.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+Schema = Mapping[str, Any]
+Path = tuple[int | str, ...]
+
+_INNER: Final = ("json_schema", "schema", "strict_schema")
+
+
+def value_path(schema: Schema, path: Path) -> Path:
+    """The path of an error in the value."""
+    return _Steps({}).along(schema, path)[1]
+
+
+def plain_path(path: Path) -> Path:
+    """The path without the names of validators, which stand in brackets."""
+    return tuple(part for part in path if not (isinstance(part, str) and "[" in part))
+
+
+class _Steps:
+    def __init__(self, definitions: dict[str, Schema]) -> None:
+        self._definitions = definitions
+
+    def along(self, schema: Schema | None, path: Path) -> tuple[int, Path]:
+        """How many steps the schema does not know, and the path in the value."""
+        if not path:
+            return 0, ()
+        if schema is None or "custom_error_type" in schema:
+            return len(path), plain_path(path)
+        kind = schema["type"]
+        if kind == "definition-ref":
+            return self.along(self._definitions.get(schema["schema_ref"]), path)
+        if kind in {"union", "tagged-union"}:
+            return self._best(_branches(schema, path[0]), path[1:])
+        if kind == "chain":
+            return self._best(schema["steps"], path)
+        self._definitions.update({each["ref"]: each for each in schema.get("definitions", ())})
+        inner = next((schema[key] for key in _INNER if key in schema), None)
+        if inner is not None:
+            return self.along(inner, path)
+        part = _part(schema, path[0])
+        if part is None:
+            return len(path), plain_path(path)
+        misses, rest = self.along(part, path[1:])
+        return misses, (path[0], *rest)
+
+    def _best(self, schemas: Iterable[Schema], path: Path) -> tuple[int, Path]:
+        return min((self.along(each, path) for each in schemas), key=lambda found: found[0])
+
+
+def _branches(schema: Schema, label: int | str) -> list[Schema]:
+    """The branches of a union that a step may name; all of them where names do not tell."""
+    choices = schema["choices"]
+    if isinstance(choices, dict):
+        named = [each for tag, each in choices.items() if str(tag) == str(label)]
+        return named or list(choices.values())
+    return [each[0] if isinstance(each, tuple) else each for each in choices]
+
+
+def _part(schema: Schema, step: int | str) -> Schema | None:
+    """The schema of a member or an item."""
+    items: Any = schema.get("items_schema")
+    if isinstance(step, int):
+        return items[min(step, len(items) - 1)] if isinstance(items, list) and items else items or None
+    for name, field in schema.get("fields", {}).items():
+        if step in {name, field.get("validation_alias")}:
+            found: Schema = field["schema"]
+            return found
+    return schema.get("values_schema")

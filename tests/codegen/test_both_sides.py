@@ -1,0 +1,66 @@
+"""Compiler and runtime share no module: what both of them know has to be the same on both sides."""
+
+from typing import get_args
+
+import pytest
+from pydantic import TypeAdapter
+
+from codegen import openapi
+from codegen.checks import semantics
+from codegen.resolving import media
+from codegen.shapes import dialect, formats
+from contract_runtime import media_types
+from contract_runtime.operations import ParameterLocation
+from contract_runtime.responses.events import ITEM_STREAMS
+from contract_runtime.schemas import equality, integers, json_schema
+from contract_runtime.serving import router
+
+
+def test_the_same_media_types_are_streams_of_items() -> None:
+    assert media.ITEM_STREAMS == ITEM_STREAMS
+
+
+@pytest.mark.parametrize(
+    "media_type",
+    ["application/json", "text/json", "Application/Problem+JSON; charset=utf-8", "text/plain", "*/*"],
+)
+def test_the_same_media_types_are_json(media_type: str) -> None:
+    assert openapi.essence(media_type) == media_types.essence(media_type)
+    assert openapi.is_json(media_type) == media_types.is_json(media_types.essence(media_type))
+
+
+def test_parameters_stand_in_the_same_places() -> None:
+    assert set(openapi.DEFAULT_STYLES) == set(get_args(ParameterLocation))
+
+
+@pytest.mark.parametrize("name", formats.INTEGERS)
+def test_an_integer_format_has_the_bounds_of_its_type(name: str) -> None:
+    type_name, low, high = formats.INTEGERS[name]
+    written = TypeAdapter(getattr(integers, type_name)).json_schema()
+    assert (written["minimum"], written["maximum"]) == (low, high)
+
+
+@pytest.mark.parametrize("name", sorted(formats.CHECKED - {"byte"}))
+def test_a_format_that_is_enforced_has_a_check(name: str) -> None:
+    assert not json_schema.format_check(name)(" {(")
+
+
+@pytest.mark.parametrize("path", ["/a", "/a?b={c}", "/a#b", "/a/{b}?c#d"])
+def test_paths_lose_the_same_parts(path: str) -> None:
+    assert semantics.plain_path(path) == router.plain_path(path)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (1, 1.0, True),
+        (1, True, False),
+        (None, False, False),
+        ([1], [1.0], True),
+        ({"a": [0]}, {"a": [False]}, False),
+        ([], {}, False),
+    ],
+)
+def test_the_same_values_are_equal(one: object, other: object, expected: bool) -> None:
+    assert (equality.equality_key(one) == equality.equality_key(other)) is expected
+    assert (dialect.equality_key(one) == dialect.equality_key(other)) is expected
