@@ -160,7 +160,8 @@ def _as_parameter(name: str, annotation: object) -> Parameter:
 
 def _leaf(part: Part, media_type: str, outline: Outline) -> str | bytes:
     """The content of a part: JSON, Base64 for binary places, or text."""
-    if "bytes" in outline.kinds and outline.kinds <= _FILES and not is_json(media_type):
+    is_file = "bytes" in outline.kinds and outline.kinds <= _FILES
+    if is_file and (outline.kinds == {"bytes"} or not is_json(media_type)):
         return _file(part.content, outline)
     if is_json(media_type) or (media_type in {"", "text/plain"} and is_json_by_default(outline)):
         return json_leaf(decode_utf8(part.content))
