@@ -109,7 +109,14 @@ class Client:
         self._connection.close()
 
     def send(self, cell: Cell) -> Answer:
-        """The answer to a cell's request."""
+        """The answer to a cell's request; a connection that fails is not used again."""
+        try:
+            return self._sent(cell)
+        except (OSError, http.client.HTTPException):
+            self.close()
+            raise
+
+    def _sent(self, cell: Cell) -> Answer:
         connection = self._connection
         connection.putrequest(cell.method, cell.target, skip_host=True, skip_accept_encoding=True)
         connection.putheader("Host", cell.document)
