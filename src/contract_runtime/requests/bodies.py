@@ -38,6 +38,7 @@ class BodyReader:
     async def read(self, headers: Headers, receive: Receive) -> bytes:
         """The bytes of the body. Raises: Refusal (413, 415), ClientGone."""
         self._check_headers(headers)
+        # As `_next_message`, written out: most bodies come in one message, and a call would be felt there.
         try:
             message = await receive()
         except Exception as failure:

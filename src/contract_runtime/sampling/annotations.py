@@ -6,7 +6,7 @@ from typing import Any, cast
 from pydantic import PydanticUserError, TypeAdapter
 from pydantic_core import ValidationError, to_json
 
-from contract_runtime.sampling.checking import Direction, Json
+from contract_runtime.sampling.checking import Json
 from contract_runtime.sampling.frames import NoSample
 from contract_runtime.sampling.sampler import Sampler
 from contract_runtime.schemas.schema_types import SchemaType, compile_type
@@ -14,16 +14,11 @@ from contract_runtime.schemas.schema_types import SchemaType, compile_type
 Accepts = Callable[[Json], bool]
 
 
-def sample_annotation(
-    annotation: object,
-    *,
-    seed: int = 0,
-    direction: Direction = "response",
-) -> Json:
+def sample_annotation(annotation: object, *, seed: int = 0) -> Json:
     """A JSON value that an annotation takes. Raises: NoSample."""
     accepts = acceptance(compile_type(annotation))
     schema = annotation_schema(annotation)
-    for value in Sampler(schema.get("$defs", {})).values(schema, seed=seed, direction=direction):
+    for value in Sampler(schema.get("$defs", {})).values(schema, seed=seed):
         if accepts(value):
             return value
     raise NoSample("no value was found that the type takes")

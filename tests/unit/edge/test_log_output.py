@@ -85,6 +85,8 @@ def test_closed_stream_does_not_raise() -> None:
     stream = io.StringIO()
     output = LineOutput(stream)
     stream.close()
+    with pytest.raises(ValueError, match="closed file"):
+        stream.write("refused\n")
     output.write("lost\n")
 
 
