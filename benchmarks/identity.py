@@ -8,7 +8,7 @@ from pathlib import Path
 from joserfc.jwk import RSAKey
 
 from benchmarks.conditions import BUILD
-from charter.identity.local_tokens import mint
+from charter.identity.tokens.local_tokens import mint
 from charter.platform.settings import Settings
 
 ISSUER = "https://benchmarks.example.com"

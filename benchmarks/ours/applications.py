@@ -10,7 +10,7 @@ from benchmarks.compiled_contract import PROJECTS_PACKAGE
 from benchmarks.identity import production_settings
 from benchmarks.ours.bare_app import bare_app
 from benchmarks.ours.projects import OpenProjectHandlers, ProjectHandlers, ProjectStore
-from charter.identity.authentication import build_authenticator
+from charter.identity.tokens.authentication import build_authenticator
 from charter.platform.edge import add_edge
 from charter.platform.metrics import ServiceMetrics
 from charter.platform.settings import Settings

@@ -9,7 +9,7 @@ import pytest
 from fastapi import FastAPI
 
 from charter.app import create_app
-from charter.identity.local_tokens import mint
+from charter.identity.tokens.local_tokens import mint
 from charter.platform.embedded_databases import create_database, drop_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
 from charter.platform.embedded_redis import EmbeddedRedis

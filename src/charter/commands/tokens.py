@@ -7,7 +7,7 @@ import typer
 
 from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
-from charter.identity.local_tokens import mint
+from charter.identity.tokens.local_tokens import mint
 from charter.platform.settings import Settings
 
 

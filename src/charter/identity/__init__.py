@@ -1,1 +1,1 @@
-"""Who calls: bearer tokens of this service and of an OpenID Connect issuer, verified into one caller."""
+"""Who calls: accounts, sessions, keys, and tokens verified into one caller."""

@@ -1,6 +1,6 @@
 """Translates between the contract and the caller's profile."""
 
-from charter.identity.domain import profile_of
+from charter.identity.tokens.claims import profile_of
 from contract import models
 from contract_runtime import Caller
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Final
 
-from charter.identity.verified_tokens import VerifiedToken, Verify
+from charter.identity.tokens.verified_tokens import VerifiedToken, Verify
 from charter.platform.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
@@ -77,7 +77,9 @@ def build_authenticator(
         )
 
     def load() -> Verify:
-        verify: Verify = import_module("charter.identity.verification").build_verifier(settings, now).verify
+        verify: Verify = (
+            import_module("charter.identity.tokens.verification").build_verifier(settings, now).verify
+        )
         return verify
 
     authenticator = BearerAuthenticator(load, now, is_revoked)

@@ -8,8 +8,8 @@ from typing import Final
 
 from joserfc.jwk import Key
 
-from charter.identity.key_urls import KeysUnusable, discovery_url, key_set_url
-from charter.identity.signatures import VerificationKeys, read_keys
+from charter.identity.tokens.key_urls import KeysUnusable, discovery_url, key_set_url
+from charter.identity.tokens.signatures import VerificationKeys, read_keys
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 

@@ -7,8 +7,8 @@ from typing import Final
 
 import httpx
 
-from charter.identity.key_urls import KeysUnusable
-from charter.identity.signatures import read_json
+from charter.identity.tokens.key_urls import KeysUnusable
+from charter.identity.tokens.signatures import read_json
 
 TIMEOUT: Final = 5.0
 """Seconds for the whole of a fetch, however slowly its bytes come in."""

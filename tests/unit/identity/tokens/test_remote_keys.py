@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from charter.identity.authentication import BearerAuthenticator, build_authenticator
-from charter.identity.key_urls import KeysUnusable
-from charter.identity.local_tokens import Grant, TokenMint
-from charter.identity.remote_keys import COOLDOWN, FRESH, KEPT, RETRY, RemoteKeys
+from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.tokens.key_urls import KeysUnusable
+from charter.identity.tokens.local_tokens import Grant, TokenMint
+from charter.identity.tokens.remote_keys import COOLDOWN, FRESH, KEPT, RETRY, RemoteKeys
 from charter.platform.settings import Settings
 from charter.shared.errors import DependencyUnavailable
-from tests.unit.identity.bearers import caller_of, refusal_of
-from tests.unit.identity.realm import Page, Realm, StoppedClock, WebServer, an_ec_key
+from tests.unit.identity.tokens.bearers import caller_of, refusal_of
+from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer, an_ec_key
 
 pytestmark = pytest.mark.anyio
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from charter.identity.authentication import BearerAuthenticator
-from charter.identity.domain import with_implied
-from tests.unit.identity.bearers import caller_of
-from tests.unit.identity.realm import Realm
+from charter.identity.tokens.authentication import BearerAuthenticator
+from charter.identity.tokens.claims import with_implied
+from tests.unit.identity.tokens.bearers import caller_of
+from tests.unit.identity.tokens.realm import Realm
 
 pytestmark = pytest.mark.anyio
 

@@ -8,18 +8,18 @@ from typing import Protocol
 
 from joserfc.jwk import Key
 
-from charter.identity.callers import ToCaller, oidc_caller, own_caller
-from charter.identity.remote_keys import RemoteKeys
-from charter.identity.signatures import take_apart
-from charter.identity.signing_keys import find_signing_keys
-from charter.identity.token_claims import (
+from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
+from charter.identity.tokens.remote_keys import RemoteKeys
+from charter.identity.tokens.signatures import take_apart
+from charter.identity.tokens.signing_keys import find_signing_keys
+from charter.identity.tokens.token_claims import (
     RequireKind,
     require_audience,
     require_oidc_access_token,
     require_own_access_token,
     require_times,
 )
-from charter.identity.verified_tokens import VerifiedToken
+from charter.identity.tokens.verified_tokens import VerifiedToken
 from charter.platform.settings import Settings
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken
@@ -98,6 +98,6 @@ def _keycloak(settings: Settings, now: Clock) -> Iterable[Issuer]:
 
 async def _fetch_json(url: str) -> dict[str, object]:
     """The HTTP client is loaded with the first fetch: a service without such an issuer never needs it."""
-    fetching = await asyncio.to_thread(import_module, "charter.identity.key_fetching")
+    fetching = await asyncio.to_thread(import_module, "charter.identity.tokens.key_fetching")
     fetched: dict[str, object] = await fetching.fetch_json(url)
     return fetched

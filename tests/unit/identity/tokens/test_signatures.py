@@ -9,11 +9,11 @@ from joserfc.errors import UnsupportedAlgorithmError
 from joserfc.jwk import JWKRegistry
 from joserfc.jws import JWSRegistry
 
-from charter.identity.authentication import BearerAuthenticator
-from charter.identity.local_tokens import Grant, TokenMint
-from charter.identity.signatures import ALGORITHMS, REGISTRY
-from tests.unit.identity.bearers import caller_of, refusal_of
-from tests.unit.identity.realm import (
+from charter.identity.tokens.authentication import BearerAuthenticator
+from charter.identity.tokens.local_tokens import Grant, TokenMint
+from charter.identity.tokens.signatures import ALGORITHMS, REGISTRY
+from tests.unit.identity.tokens.bearers import caller_of, refusal_of
+from tests.unit.identity.tokens.realm import (
     Realm,
     WebServer,
     a_key,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from charter.identity.domain import Claims
+from charter.identity.tokens.claims import Claims
 from contract_runtime import CredentialsRefused
 
 Header = Mapping[str, object]

@@ -2,12 +2,12 @@
 
 import pytest
 
-from charter.identity.authentication import BearerAuthenticator
-from charter.identity.domain import profile_of
 from charter.identity.handlers import IdentityHandlers
-from charter.identity.local_tokens import Grant, TokenMint
-from tests.unit.identity.bearers import caller_of
-from tests.unit.identity.realm import Realm
+from charter.identity.tokens.authentication import BearerAuthenticator
+from charter.identity.tokens.claims import profile_of
+from charter.identity.tokens.local_tokens import Grant, TokenMint
+from tests.unit.identity.tokens.bearers import caller_of
+from tests.unit.identity.tokens.realm import Realm
 
 pytestmark = pytest.mark.anyio
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from charter.identity.authentication import build_authenticator
 from charter.identity.handlers import IdentityHandlers
+from charter.identity.tokens.authentication import build_authenticator
 from charter.platform.database import Database
 from charter.platform.metrics import ServiceMetrics
 from charter.platform.policy_backends import build_policy_backends

@@ -13,7 +13,7 @@ from typing import Final, Self, cast
 from joserfc.errors import JoseError
 from joserfc.jwk import DictKey, Key, OKPKey
 
-from charter.identity.signatures import KEY_TYPES, VerificationKeys, find_algorithm
+from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
 from charter.platform.settings import Settings
 
 DEVELOPMENT_KEY: Final = Path(".charter/signing-key.jwk")

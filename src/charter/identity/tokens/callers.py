@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable
 from types import MappingProxyType
 from typing import Final, Literal
 
-from charter.identity.domain import Claims, client_roles, own_roles, realm_roles, with_implied
-from charter.identity.token_claims import optional_text, required_text
+from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
+from charter.identity.tokens.token_claims import optional_text, required_text
 from contract_runtime import Caller
 
 ToCaller = Callable[[Claims, str], Caller]

@@ -8,8 +8,8 @@ from uuid import uuid4
 
 from joserfc import jwt
 
-from charter.identity.signatures import REGISTRY
-from charter.identity.signing_keys import SigningKeys, find_signing_keys
+from charter.identity.tokens.signatures import REGISTRY
+from charter.identity.tokens.signing_keys import SigningKeys, find_signing_keys
 from charter.platform.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 

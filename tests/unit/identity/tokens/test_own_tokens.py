@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from joserfc.jwk import ECKey, OKPKey
 
-from charter.identity.authentication import BearerAuthenticator, build_authenticator
-from charter.identity.local_tokens import Grant, TokenMint, build_mint, mint
-from charter.identity.signing_keys import (
+from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.tokens.local_tokens import Grant, TokenMint, build_mint, mint
+from charter.identity.tokens.signing_keys import (
     DEVELOPMENT_KEY,
     SigningKeyUnusable,
     load_or_create_signing_key,
     load_signing_keys,
 )
 from charter.platform.settings import Settings, SettingsInvalid
-from tests.unit.identity.bearers import caller_of, refusal_of
-from tests.unit.identity.realm import Realm, StoppedClock, a_key, an_ec_key, an_ed25519_key
+from tests.unit.identity.tokens.bearers import caller_of, refusal_of
+from tests.unit.identity.tokens.realm import Realm, StoppedClock, a_key, an_ec_key, an_ed25519_key
 
 pytestmark = pytest.mark.anyio
 

@@ -1,0 +1,1 @@
+"""Accounts of users: registration, profile, password, verified address, and their administration."""

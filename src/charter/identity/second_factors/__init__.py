@@ -1,0 +1,1 @@
+"""Second factors: time-based one-time codes and recovery codes."""

@@ -1,0 +1,1 @@
+"""Organizations: tenants that several users share, their members and invitations."""
