@@ -2,7 +2,6 @@
 
 import pkgutil
 from importlib import import_module
-from importlib.util import find_spec
 
 import typer
 from sqlalchemy import MetaData
@@ -62,10 +61,10 @@ def check() -> None:
 
 
 def load_tables() -> MetaData:
-    """The metadata with the tables of every feature: the modules `charter.<feature>.tables`."""
-    for feature in pkgutil.iter_modules(charter.__path__, "charter."):
-        if feature.ispkg and find_spec(f"{feature.name}.tables"):
-            import_module(f"{feature.name}.tables")
+    """The metadata with the tables of every feature: its modules `tables`, wherever they are."""
+    for module in pkgutil.walk_packages(charter.__path__, "charter."):
+        if module.name.endswith(".tables"):
+            import_module(module.name)
     return tables.metadata
 
 
