@@ -82,6 +82,667 @@ LEGACY_PROFILE: Final = Response(
         ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
     ),
 )
+JSON_WEB_KEY_SET: Final = Response(
+    status="200",
+    content={"application/json": models.JsonWebKeySet},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Cache-Control", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+ACCEPTED: Final = Response(
+    status="202",
+    content={"application/json": models.StandardResponse},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+CONTENT_TOO_LARGE: Final = Response(
+    status="413",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+UNSUPPORTED_MEDIA_TYPE: Final = Response(
+    status="415",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PASSWORD_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+RATE_LIMITED: Final = Response(
+    status="429",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+ACKNOWLEDGED_LIMITED: Final = Response(
+    status="200",
+    content={"application/json": models.StandardResponse},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+ONE_TIME_TOKEN_INVALID: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER: Final = Response(
+    status="200",
+    content={"application/json": models.User},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FORBIDDEN: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+GONE: Final = Response(
+    status="204",
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ACCOUNT_STAYS: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PASSWORD_WRONG: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PASSWORD_NOT_SET: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.UserPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.User},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getUser", parameters={"user_id": "$response.body#/id"}),
+        Link(operation_id="updateUser", parameters={"user_id": "$response.body#/id"}),
+        Link(operation_id="deleteUser", parameters={"user_id": "$response.body#/id"}),
+        Link(operation_id="deactivateUser", parameters={"user_id": "$response.body#/id"}),
+        Link(operation_id="activateUser", parameters={"user_id": "$response.body#/id"}),
+    ),
+)
+USER_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER_UPDATE_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+USER_KEPT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+BULK_ACTION_RESPONSE: Final = Response(
+    status="200",
+    content={"application/json": models.BulkActionResponse},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+TOKEN_PAIR: Final = Response(
+    status="200",
+    content={"application/json": models.TokenPair},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Set-Cookie",
+            annotation=Annotated[list[models.TokenPairResponseSetCookieItem], Field(max_length=4)],
+        ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+    links=(Link(operation_id="endSession", parameters={"session_id": "$response.body#/session_id"}),),
+)
+LOGIN_REFUSED: Final = Response(
+    status="401",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
+        ),
+    ),
+)
+GUESSES_LIMITED: Final = Response(
+    status="429",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+OAUTH_TOKEN: Final = Response(
+    status="200",
+    content={"application/json": models.OAuthToken},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+OAUTH_REFUSED: Final = Response(
+    status="401",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
+        ),
+    ),
+)
+REFRESH_REFUSED: Final = Response(
+    status="401",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
+        ),
+    ),
+)
+CSRF_REFUSED: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LOGGED_OUT: Final = Response(
+    status="200",
+    content={"application/json": models.StandardResponse},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Set-Cookie",
+            annotation=Annotated[list[models.LoggedOutResponseSetCookieItem], Field(max_length=4)],
+        ),
+    ),
+)
+LOGGED_OUT_EVERYWHERE: Final = Response(
+    status="200",
+    content={"application/json": models.StandardResponse},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Set-Cookie",
+            annotation=Annotated[list[models.LoggedOutEverywhereResponseSetCookieItem], Field(max_length=4)],
+        ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+ACCESS_TOKEN: Final = Response(
+    status="200",
+    content={"application/json": models.AccessToken},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ORGANIZATION_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SESSION_REQUIRED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SESSION_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.SessionPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SESSION: Final = Response(
+    status="200",
+    content={"application/json": models.Session},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SESSION_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SECOND_FACTOR: Final = Response(
+    status="200",
+    content={"application/json": models.SecondFactor},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SECOND_FACTOR_ENROLMENT: Final = Response(
+    status="200",
+    content={"application/json": models.SecondFactorEnrolment},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+CODE_WRONG: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SECOND_FACTOR_ENABLED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+RECOVERY_CODES: Final = Response(
+    status="200",
+    content={"application/json": models.RecoveryCodes},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+SECOND_FACTOR_NOT_ENROLLED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PROVIDER_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.ProviderList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PROVIDER_REDIRECT: Final = Response(
+    status="302",
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=8000), TextFormat("uri-reference")],
+            required=True,
+        ),
+        ResponseHeader(
+            name="Set-Cookie",
+            annotation=Annotated[list[models.ProviderRedirectResponseSetCookieItem], Field(max_length=4)],
+        ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+PROVIDER_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PROVIDER_UNAVAILABLE: Final = Response(
+    status="503",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FRONTEND_REDIRECT: Final = Response(
+    status="303",
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=8000), TextFormat("uri-reference")],
+            required=True,
+        ),
+        ResponseHeader(
+            name="Set-Cookie",
+            annotation=Annotated[list[models.FrontendRedirectResponseSetCookieItem], Field(max_length=4)],
+        ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+PROVIDER_LOGIN_REFUSED: Final = Response(
+    status="401",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
+        ),
+    ),
+)
+SERVICE_ACCOUNT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.ServiceAccountPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SERVICE_ACCOUNT_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.ServiceAccount},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getServiceAccount", parameters={"service_account_id": "$response.body#/id"}),
+        Link(operation_id="deleteServiceAccount", parameters={"service_account_id": "$response.body#/id"}),
+        Link(operation_id="createApiKey", parameters={"service_account_id": "$response.body#/id"}),
+        Link(operation_id="listApiKeys", parameters={"service_account_id": "$response.body#/id"}),
+    ),
+)
+IDEMPOTENCY_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SERVICE_ACCOUNT: Final = Response(
+    status="200",
+    content={"application/json": models.ServiceAccount},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SERVICE_ACCOUNT_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+API_KEY_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.ApiKeyPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+API_KEY_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.NewApiKey},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(
+            operation_id="getApiKey",
+            parameters={
+                "service_account_id": "$request.path.service_account_id",
+                "api_key_id": "$response.body#/id",
+            },
+        ),
+        Link(
+            operation_id="revokeApiKey",
+            parameters={
+                "service_account_id": "$request.path.service_account_id",
+                "api_key_id": "$response.body#/id",
+            },
+        ),
+        Link(
+            operation_id="rotateApiKey",
+            parameters={
+                "service_account_id": "$request.path.service_account_id",
+                "api_key_id": "$response.body#/id",
+            },
+        ),
+    ),
+)
+API_KEY: Final = Response(
+    status="200",
+    content={"application/json": models.ApiKey},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+API_KEY_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+API_KEY_ROTATED: Final = Response(
+    status="200",
+    content={"application/json": models.NewApiKey},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+API_KEY_REVOKED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ORGANIZATION_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.OrganizationPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ORGANIZATION_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Organization},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getOrganization", parameters={"organization_id": "$response.body#/id"}),
+        Link(operation_id="updateOrganization", parameters={"organization_id": "$response.body#/id"}),
+        Link(operation_id="deleteOrganization", parameters={"organization_id": "$response.body#/id"}),
+        Link(operation_id="listMembers", parameters={"organization_id": "$response.body#/id"}),
+        Link(operation_id="createInvitation", parameters={"organization_id": "$response.body#/id"}),
+    ),
+)
+ORGANIZATION_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ORGANIZATION: Final = Response(
+    status="200",
+    content={"application/json": models.Organization},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SLUG_TAKEN: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+MEMBER_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.MemberPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+MEMBER_ADDED: Final = Response(
+    status="201",
+    content={"application/json": models.Member},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(
+            operation_id="getMember",
+            parameters={
+                "organization_id": "$request.path.organization_id",
+                "user_id": "$response.body#/user_id",
+            },
+        ),
+        Link(
+            operation_id="changeMemberRole",
+            parameters={
+                "organization_id": "$request.path.organization_id",
+                "user_id": "$response.body#/user_id",
+            },
+        ),
+        Link(
+            operation_id="removeMember",
+            parameters={
+                "organization_id": "$request.path.organization_id",
+                "user_id": "$response.body#/user_id",
+            },
+        ),
+    ),
+)
+CANDIDATE_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ALREADY_MEMBER: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+MEMBER: Final = Response(
+    status="200",
+    content={"application/json": models.Member},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+MEMBER_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LAST_OWNER: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+INVITATION_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.InvitationPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+INVITATION_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Invitation},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+    links=(
+        Link(
+            operation_id="getInvitation",
+            parameters={
+                "organization_id": "$request.path.organization_id",
+                "invitation_id": "$response.body#/id",
+            },
+        ),
+        Link(
+            operation_id="revokeInvitation",
+            parameters={
+                "organization_id": "$request.path.organization_id",
+                "invitation_id": "$response.body#/id",
+            },
+        ),
+    ),
+)
+ALREADY_INVITED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+INVITATION: Final = Response(
+    status="200",
+    content={"application/json": models.Invitation},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+INVITATION_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+MEMBERSHIP_LIMITED: Final = Response(
+    status="200",
+    content={"application/json": models.Member},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+INVITATION_FOR_ANOTHER: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+AUDIT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.AuditPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+AUDIT_EXPORT: Final = Response(
+    status="200",
+    content={"application/x-ndjson": models.AuditEntry},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
 PROJECT_PAGE: Final = Response(
     status="200",
     content={"application/json": models.ProjectPage},
@@ -106,33 +767,6 @@ PROJECT_CREATED: Final = Response(
         Link(operation_id="getProject", parameters={"project_id": "$response.body#/id"}),
         Link(operation_id="updateProject", parameters={"project_id": "$response.body#/id"}),
         Link(operation_id="deleteProject", parameters={"project_id": "$response.body#/id"}),
-    ),
-)
-IDEMPOTENCY_CONFLICT: Final = Response(
-    status="409",
-    content={"application/json": models.Error},
-    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-)
-CONTENT_TOO_LARGE: Final = Response(
-    status="413",
-    content={"application/json": models.Error},
-    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-)
-UNSUPPORTED_MEDIA_TYPE: Final = Response(
-    status="415",
-    content={"application/json": models.Error},
-    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-)
-RATE_LIMITED: Final = Response(
-    status="429",
-    content={"application/json": models.Error},
-    headers=(
-        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
-        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
-        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
-        ResponseHeader(
-            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
-        ),
     ),
 )
 PROJECT: Final = Response(

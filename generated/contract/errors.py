@@ -67,22 +67,6 @@ class Unauthenticated(CodedError):
     default_message = "There is no valid credential."
 
 
-class IdempotencyKeyReused(CodedError):
-    """The idempotency key stands for another request, or its first request has not finished."""
-
-    status = 409
-    error_code = "IDEMPOTENCY_KEY_REUSED"
-    default_message = "The idempotency key stands for another request, or its first request has not finished."
-
-
-class IdempotencyKeyInProgress(CodedError):
-    """The idempotency key stands for another request, or its first request has not finished."""
-
-    status = 409
-    error_code = "IDEMPOTENCY_KEY_IN_PROGRESS"
-    default_message = "The idempotency key stands for another request, or its first request has not finished."
-
-
 class ContentTooLarge(CodedError):
     """The body is larger than this operation takes."""
 
@@ -99,12 +83,316 @@ class UnsupportedMediaType(CodedError):
     default_message = "The body is of a media type that this operation does not read."
 
 
+class PasswordRefused(CodedError):
+    """The request does not fit the contract, or the password is one that others would guess."""
+
+    status = 422
+    error_code = "PASSWORD_REFUSED"
+    default_message = "The request does not fit the contract, or the password is one that others would guess."
+
+
 class RateLimited(CodedError):
     """The caller sent more requests than the limit allows."""
 
     status = 429
     error_code = "RATE_LIMITED"
     default_message = "The caller sent more requests than the limit allows."
+
+
+class OneTimeTokenInvalid(CodedError):
+    """The token was used, has expired, or never was."""
+
+    status = 409
+    error_code = "ONE_TIME_TOKEN_INVALID"
+    default_message = "The token was used, has expired, or never was."
+
+
+class Forbidden(CodedError):
+    """The caller may not do this."""
+
+    status = 403
+    error_code = "FORBIDDEN"
+    default_message = "The caller may not do this."
+
+
+class AccountRequired(CodedError):
+    """The caller may not do this."""
+
+    status = 403
+    error_code = "ACCOUNT_REQUIRED"
+    default_message = "The caller may not do this."
+
+
+class LastSuperAdmin(CodedError):
+    """The account cannot go: it is the last of its kind somewhere."""
+
+    status = 409
+    error_code = "LAST_SUPER_ADMIN"
+    default_message = "The account cannot go: it is the last of its kind somewhere."
+
+
+class LastOwner(CodedError):
+    """The account cannot go: it is the last of its kind somewhere."""
+
+    status = 409
+    error_code = "LAST_OWNER"
+    default_message = "The account cannot go: it is the last of its kind somewhere."
+
+
+class CurrentPasswordWrong(CodedError):
+    """The current password is wrong, or the caller has no account here."""
+
+    status = 403
+    error_code = "CURRENT_PASSWORD_WRONG"
+    default_message = "The current password is wrong, or the caller has no account here."
+
+
+class PasswordNotSet(CodedError):
+    """The account logs in at a provider and has no password."""
+
+    status = 409
+    error_code = "PASSWORD_NOT_SET"
+    default_message = "The account logs in at a provider and has no password."
+
+
+class EmailTaken(CodedError):
+    """Another account has the address, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "EMAIL_TAKEN"
+    default_message = "Another account has the address, or the idempotency key stands for another request."
+
+
+class IdempotencyKeyReused(CodedError):
+    """Another account has the address, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "IDEMPOTENCY_KEY_REUSED"
+    default_message = "Another account has the address, or the idempotency key stands for another request."
+
+
+class IdempotencyKeyInProgress(CodedError):
+    """Another account has the address, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "IDEMPOTENCY_KEY_IN_PROGRESS"
+    default_message = "Another account has the address, or the idempotency key stands for another request."
+
+
+class UserNotFound(CodedError):
+    """There is no such account, or it is not the caller's to see."""
+
+    status = 404
+    error_code = "USER_NOT_FOUND"
+    default_message = "There is no such account, or it is not the caller's to see."
+
+
+class OwnAccount(CodedError):
+    """The account is the caller's own, or the last of its kind somewhere."""
+
+    status = 409
+    error_code = "OWN_ACCOUNT"
+    default_message = "The account is the caller's own, or the last of its kind somewhere."
+
+
+class InvalidCredentials(CodedError):
+    """Address, password or second factor do not fit."""
+
+    status = 401
+    error_code = "INVALID_CREDENTIALS"
+    default_message = "Address, password or second factor do not fit."
+
+
+class SecondFactorRequired(CodedError):
+    """Address, password or second factor do not fit."""
+
+    status = 401
+    error_code = "SECOND_FACTOR_REQUIRED"
+    default_message = "Address, password or second factor do not fit."
+
+
+class SecondFactorInvalid(CodedError):
+    """Address, password or second factor do not fit."""
+
+    status = 401
+    error_code = "SECOND_FACTOR_INVALID"
+    default_message = "Address, password or second factor do not fit."
+
+
+class EmailNotVerified(CodedError):
+    """Address, password or second factor do not fit."""
+
+    status = 401
+    error_code = "EMAIL_NOT_VERIFIED"
+    default_message = "Address, password or second factor do not fit."
+
+
+class TooManyFailures(CodedError):
+    """The caller sent more requests than the limit allows, or guessed too often."""
+
+    status = 429
+    error_code = "TOO_MANY_FAILURES"
+    default_message = "The caller sent more requests than the limit allows, or guessed too often."
+
+
+class RefreshTokenInvalid(CodedError):
+    """What was given for the token does not fit."""
+
+    status = 401
+    error_code = "REFRESH_TOKEN_INVALID"
+    default_message = "What was given for the token does not fit."
+
+
+class CsrfRefused(CodedError):
+    """The cookie came without the CSRF token that belongs to it."""
+
+    status = 403
+    error_code = "CSRF_REFUSED"
+    default_message = "The cookie came without the CSRF token that belongs to it."
+
+
+class OrganizationNotFound(CodedError):
+    """The caller has no such organization."""
+
+    status = 404
+    error_code = "ORGANIZATION_NOT_FOUND"
+    default_message = "The caller has no such organization."
+
+
+class SessionRequired(CodedError):
+    """The token belongs to no session of this service."""
+
+    status = 409
+    error_code = "SESSION_REQUIRED"
+    default_message = "The token belongs to no session of this service."
+
+
+class SessionNotFound(CodedError):
+    """The caller has no such session."""
+
+    status = 404
+    error_code = "SESSION_NOT_FOUND"
+    default_message = "The caller has no such session."
+
+
+class CodeWrong(CodedError):
+    """The code or the current password is wrong, or the caller has no account here."""
+
+    status = 403
+    error_code = "CODE_WRONG"
+    default_message = "The code or the current password is wrong, or the caller has no account here."
+
+
+class SecondFactorEnabled(CodedError):
+    """A second factor is enabled already, or the account has no password."""
+
+    status = 409
+    error_code = "SECOND_FACTOR_ENABLED"
+    default_message = "A second factor is enabled already, or the account has no password."
+
+
+class SecondFactorNotEnrolled(CodedError):
+    """No second factor waits to be confirmed, or none is enabled."""
+
+    status = 409
+    error_code = "SECOND_FACTOR_NOT_ENROLLED"
+    default_message = "No second factor waits to be confirmed, or none is enabled."
+
+
+class ProviderNotFound(CodedError):
+    """There is no such provider."""
+
+    status = 404
+    error_code = "PROVIDER_NOT_FOUND"
+    default_message = "There is no such provider."
+
+
+class ProviderUnavailable(CodedError):
+    """The provider or another part does not answer; try again later."""
+
+    status = 503
+    error_code = "PROVIDER_UNAVAILABLE"
+    default_message = "The provider or another part does not answer; try again later."
+
+
+class ProviderLoginRefused(CodedError):
+    """The login at the provider did not succeed, or cannot be linked to an account."""
+
+    status = 401
+    error_code = "PROVIDER_LOGIN_REFUSED"
+    default_message = "The login at the provider did not succeed, or cannot be linked to an account."
+
+
+class ServiceAccountNotFound(CodedError):
+    """The tenant has no such service account."""
+
+    status = 404
+    error_code = "SERVICE_ACCOUNT_NOT_FOUND"
+    default_message = "The tenant has no such service account."
+
+
+class ApiKeyNotFound(CodedError):
+    """The tenant has no such key."""
+
+    status = 404
+    error_code = "API_KEY_NOT_FOUND"
+    default_message = "The tenant has no such key."
+
+
+class ApiKeyRevoked(CodedError):
+    """The key was revoked."""
+
+    status = 409
+    error_code = "API_KEY_REVOKED"
+    default_message = "The key was revoked."
+
+
+class SlugTaken(CodedError):
+    """Another organization has the slug, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "SLUG_TAKEN"
+    default_message = "Another organization has the slug, or the idempotency key stands for another request."
+
+
+class AlreadyMember(CodedError):
+    """The user is a member already."""
+
+    status = 409
+    error_code = "ALREADY_MEMBER"
+    default_message = "The user is a member already."
+
+
+class MemberNotFound(CodedError):
+    """The organization has no such member, or the caller no such organization."""
+
+    status = 404
+    error_code = "MEMBER_NOT_FOUND"
+    default_message = "The organization has no such member, or the caller no such organization."
+
+
+class AlreadyInvited(CodedError):
+    """The address has an invitation, or belongs to a member."""
+
+    status = 409
+    error_code = "ALREADY_INVITED"
+    default_message = "The address has an invitation, or belongs to a member."
+
+
+class InvitationNotFound(CodedError):
+    """The organization has no such invitation, or the caller no such organization."""
+
+    status = 404
+    error_code = "INVITATION_NOT_FOUND"
+    default_message = "The organization has no such invitation, or the caller no such organization."
+
+
+class InvitationForAnother(CodedError):
+    """The invitation is for another address than the verified one of the caller."""
+
+    status = 403
+    error_code = "INVITATION_FOR_ANOTHER"
+    default_message = "The invitation is for another address than the verified one of the caller."
 
 
 class ProjectNotFound(CodedError):

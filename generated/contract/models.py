@@ -1,11 +1,11 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
-from enum import StrEnum
+from enum import StrEnum, member
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract_runtime import ContractModel, NotNull
+from contract_runtime import ContractModel, NotNull, PropertyCount, TextFormat, UniqueItems
 
 
 class HealthStatus(ContractModel):
@@ -121,6 +121,854 @@ class LegacyProfile(ContractModel):
     raw_claims: TokenClaims
 
 
+AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
+"""Whatever belongs to the command, by name."""
+
+
+class StandardResponse(ContractModel):
+    """The outcome of a command that has no resource."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    success: bool
+    message: Annotated[str, Field(max_length=2000)]
+    """What was done, for people."""
+    data: AnyObject
+
+
+class JsonWebKey(ContractModel):
+    """A public key (RFC 7517)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kty: Annotated[str, Field(max_length=10)]
+    kid: Annotated[str, Field(max_length=200)]
+    use: Literal["sig"]
+    alg: Annotated[str, Field(max_length=20)]
+    crv: Annotated[str | None, Field(max_length=20), NotNull] = None
+    x: Annotated[str | None, Field(max_length=200), NotNull] = None
+    y: Annotated[str | None, Field(max_length=200), NotNull] = None
+    n: Annotated[str | None, Field(max_length=2000), NotNull] = None
+    e: Annotated[str | None, Field(max_length=20), NotNull] = None
+
+
+JsonWebKeys: TypeAlias = Annotated[list[JsonWebKey], Field(max_length=20)]
+"""Public keys."""
+
+
+class JsonWebKeySet(ContractModel):
+    """The public keys whose signatures count (RFC 7517)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    keys: JsonWebKeys
+
+
+Email: TypeAlias = Annotated[str, Field(min_length=3, max_length=254), TextFormat("email")]
+"""An e-mail address."""
+
+
+NewPassword: TypeAlias = Annotated[str, Field(min_length=15, max_length=128)]
+"""15 to 128 characters of any kind; common ones, and those with one's name or address in them, are
+refused.
+"""
+
+
+Password: TypeAlias = Annotated[str, Field(min_length=1, max_length=128)]
+"""A password as it was set."""
+
+
+PersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the user is called."""
+
+
+OneTimeToken: TypeAlias = Annotated[str, Field(min_length=20, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
+"""A token from a mail; it can be used once."""
+
+
+UserId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The user's number."""
+
+
+class Role(StrEnum):
+    """What a user may; each role includes the ones before it."""
+
+    USER = "user"
+    ADMIN = "admin"
+    SUPER_ADMIN = "super_admin"
+
+
+class User(ContractModel):
+    """An account."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: UserId
+    email: Email
+    name: PersonName
+    role: Role
+    is_active: bool
+    is_email_verified: bool
+    has_password: bool
+    has_second_factor: bool
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+    last_login_at: AwareDatetime | None
+
+
+class RegistrationRequest(ContractModel):
+    """What a new account starts with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    name: PersonName
+    password: NewPassword
+
+
+class EmailRequest(ContractModel):
+    """Whom it concerns."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+
+
+class PasswordResetConfirmation(ContractModel):
+    """The token from the mail, and the new password."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    token: OneTimeToken
+    password: NewPassword
+
+
+class TokenRequest(ContractModel):
+    """The token from the mail."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    token: OneTimeToken
+
+
+class OwnUserUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[PersonName | None, NotNull] = None
+
+
+class EmailChangeRequest(ContractModel):
+    """The new address, and the current password."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    current_password: Password
+
+
+class PasswordChange(ContractModel):
+    """The current password and the new one."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    current_password: Password
+    new_password: NewPassword
+
+
+class UserSort(StrEnum):
+    """A field to order users by; a leading minus is descending."""
+
+    MINUS_CREATED_AT = "-created_at"
+    CREATED_AT = "created_at"
+    MINUS_EMAIL = "-email"
+    EMAIL = "email"
+    MINUS_NAME = "-name"
+    NAME = "name"
+    MINUS_LAST_LOGIN_AT = "-last_login_at"
+    LAST_LOGIN_AT = "last_login_at"
+
+
+SearchText: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""A part of the name or the address, in any case."""
+
+
+UserList: TypeAlias = Annotated[list[User], Field(max_length=100)]
+"""Users, newest first."""
+
+
+class Pagination(ContractModel):
+    """Where a page stands among all pages."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    total: Annotated[int, Field(ge=0, le=9007199254740991)]
+    page: Annotated[int, Field(ge=1, le=1000000)]
+    page_size: Annotated[int, Field(ge=1, le=100)]
+    total_pages: Annotated[int, Field(ge=0, le=9007199254740991)]
+    has_next: bool
+    has_prev: bool
+
+
+class UserPage(ContractModel):
+    """A page of users."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: UserList
+    pagination: Pagination
+
+
+class UserCreate(ContractModel):
+    """What a new account starts with; without a password its user sets one by mail."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    name: PersonName
+    password: Annotated[NewPassword | None, NotNull] = None
+    role: Annotated[Role | None, NotNull] = None
+
+
+class UserUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[PersonName | None, NotNull] = None
+    email: Annotated[Email | None, NotNull] = None
+    role: Annotated[Role | None, NotNull] = None
+
+
+class BulkActionName(StrEnum):
+    """What to do with each account."""
+
+    ACTIVATE = "activate"
+    DEACTIVATE = "deactivate"
+    DELETE = "delete"
+
+
+UserIds: TypeAlias = Annotated[list[UserId], Field(min_length=1, max_length=100), UniqueItems()]
+"""Accounts, each once."""
+
+
+class BulkAction(ContractModel):
+    """An action on several accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: BulkActionName
+    user_ids: UserIds
+
+
+class BulkResult(ContractModel):
+    """What became of one account."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user_id: UserId
+    success: bool
+    error_code: Annotated[str | None, Field(max_length=60)]
+    """Why nothing was changed; null where it was."""
+
+
+BulkResultList: TypeAlias = Annotated[list[BulkResult], Field(max_length=100)]
+"""What became of each account, in the order asked."""
+
+
+class BulkResults(ContractModel):
+    """What became of each account."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    results: BulkResultList
+
+
+class BulkActionResponse(ContractModel):
+    """The outcome of an action on several accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    success: bool
+    """Whether all of them succeeded."""
+    message: Annotated[str, Field(max_length=2000)]
+    data: BulkResults
+
+
+SessionId: TypeAlias = Annotated[str, Field(min_length=1, max_length=36, pattern="^[0-9a-zA-Z-]+$")]
+"""The session's id."""
+
+
+SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
+"""The six digits of the authenticator app, or a recovery code."""
+
+
+TenantName: TypeAlias = Annotated[str, Field(max_length=255)]
+"""The tenant whose data is worked on."""
+
+
+Token: TypeAlias = Annotated[str, Field(max_length=16384)]
+"""An opaque or signed token."""
+
+
+TokenType: TypeAlias = Literal["Bearer"]
+"""How to send the access token."""
+
+
+Seconds: TypeAlias = Annotated[int, Field(ge=0, le=31536000)]
+"""For how many seconds it is valid."""
+
+
+DeviceName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""What the device is called."""
+
+
+class LoginRequest(ContractModel):
+    """Address and password, and where it is enabled the second factor."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    password: Password
+    code: Annotated[SecondFactorCode | None, NotNull] = None
+    use_cookie: bool = False
+    """Send the refresh token as an HttpOnly cookie, not in the body."""
+    device_name: Annotated[DeviceName | None, NotNull] = None
+
+
+class TokenPair(ContractModel):
+    """An access token, and what to get the next one with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    refresh_token: Annotated[str | None, Field(max_length=200)]
+    """Null where it went into a cookie."""
+    token_type: TokenType
+    expires_in: Seconds
+    refresh_expires_in: Seconds
+    csrf_token: Annotated[str | None, Field(max_length=200)]
+    """With a cookie, what X-CSRF-Token has to say."""
+    session_id: SessionId
+    user: User
+
+
+class GrantType(StrEnum):
+    """What is given for the token (RFC 6749)."""
+
+    PASSWORD = member("password")
+    REFRESH_TOKEN = member("refresh_token")
+
+
+class TokenForm(ContractModel):
+    """The form of an OAuth 2 token request (RFC 6749, sections 4.3 and 6)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    grant_type: GrantType
+    username: Annotated[str | None, Field(max_length=254), NotNull] = None
+    """The e-mail address."""
+    password: Annotated[str | None, Field(max_length=128), NotNull] = None
+    code: Annotated[SecondFactorCode | None, NotNull] = None
+    refresh_token: Annotated[str | None, Field(max_length=200), NotNull] = None
+    scope: Annotated[str | None, Field(max_length=1000), NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255), NotNull] = None
+
+
+class OAuthToken(ContractModel):
+    """The answer to an OAuth 2 token request (RFC 6749, section 5.1)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    token_type: TokenType
+    expires_in: Seconds
+    refresh_token: Annotated[str, Field(max_length=200)]
+    scope: Annotated[str, Field(max_length=1000)]
+
+
+class RefreshRequest(ContractModel):
+    """The refresh token, unless it is in the cookie."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    refresh_token: Annotated[
+        str | None, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$"), NotNull
+    ] = None
+
+
+class Session(ContractModel):
+    """A login on a device."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SessionId
+    device_name: DeviceName
+    device_id: Annotated[str | None, Field(max_length=100)]
+    client_address: Annotated[str | None, Field(max_length=45)]
+    tenant: TenantName
+    created_at: AwareDatetime
+    last_used_at: AwareDatetime
+    expires_at: AwareDatetime
+    is_current: bool
+
+
+SessionList: TypeAlias = Annotated[list[Session], Field(max_length=100)]
+"""Sessions, the last used first."""
+
+
+class SessionPage(ContractModel):
+    """A page of sessions."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SessionList
+    pagination: Pagination
+
+
+class TenantSwitch(ContractModel):
+    """Where to work: an organization, or with null the caller's own tenant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    organization_id: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+
+
+class AccessToken(ContractModel):
+    """An access token for the tenant that was asked for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    token_type: TokenType
+    expires_in: Seconds
+    tenant: TenantName
+
+
+class SecondFactor(ContractModel):
+    """Whether a second factor is asked for at login."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    is_enabled: bool
+    enabled_at: AwareDatetime | None
+    recovery_codes_left: Annotated[int, Field(ge=0, le=100)]
+
+
+class SecondFactorEnrolment(ContractModel):
+    """What the authenticator app needs; it is told once."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    secret: Annotated[str, Field(max_length=100)]
+    uri: Annotated[str, Field(max_length=2000), TextFormat("uri")]
+    """For a QR code (otpauth)."""
+
+
+RecoveryCodeListItem: TypeAlias = Annotated[str, Field(max_length=40)]
+
+
+RecoveryCodeList: TypeAlias = Annotated[list[RecoveryCodeListItem], Field(max_length=20)]
+"""Codes that log in once each where the authenticator is lost."""
+
+
+class RecoveryCodes(ContractModel):
+    """New recovery codes; they are told once, and older ones no longer work."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    recovery_codes: RecoveryCodeList
+
+
+class PasswordConfirmation(ContractModel):
+    """The current password."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    current_password: Password
+
+
+class CodeConfirmation(ContractModel):
+    """A code."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: SecondFactorCode
+
+
+class SecondFactorRemoval(ContractModel):
+    """The current password and a code."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    current_password: Password
+    code: SecondFactorCode
+
+
+ProviderName: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z0-9-]+$")]
+"""The name of an OpenID Connect provider in the settings."""
+
+
+class Provider(ContractModel):
+    """An OpenID Connect provider at which users can log in."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ProviderName
+    issuer: Annotated[str, Field(max_length=500), TextFormat("uri")]
+    login_path: Annotated[str, Field(max_length=200), TextFormat("uri-reference")]
+    """Where to send the browser."""
+
+
+ProviderList: TypeAlias = Annotated[list[Provider], Field(max_length=50)]
+"""The providers."""
+
+
+ServiceAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The service account's number."""
+
+
+ApiKeyId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The key's number."""
+
+
+ServiceAccountName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the service account or key is called."""
+
+
+ServiceAccountDescription: TypeAlias = Annotated[str, Field(max_length=2000, pattern=r"^[^\u0000]*$")] | None
+"""What it is for."""
+
+
+class ServiceAccount(ContractModel):
+    """An account of a program in the caller's tenant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ServiceAccountId
+    name: ServiceAccountName
+    description: ServiceAccountDescription
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    """The subject who made it."""
+    tenant_id: TenantName
+
+
+ServiceAccountList: TypeAlias = Annotated[list[ServiceAccount], Field(max_length=100)]
+"""Service accounts, newest first."""
+
+
+class ServiceAccountPage(ContractModel):
+    """A page of service accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: ServiceAccountList
+    pagination: Pagination
+
+
+class ServiceAccountCreate(ContractModel):
+    """What a new service account starts with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ServiceAccountName
+    description: ServiceAccountDescription = None
+
+
+class Scope(StrEnum):
+    """What a key may."""
+
+    PROJECTS_READ = "projects:read"
+    PROJECTS_WRITE = "projects:write"
+
+
+Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=20), UniqueItems()]
+"""What a key may, each once."""
+
+
+class ApiKey(ContractModel):
+    """A key; its secret is told once, when it is made."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ApiKeyId
+    name: ServiceAccountName
+    prefix: Annotated[str, Field(max_length=40)]
+    """The beginning of the key, to know it by."""
+    scopes: Scopes
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    expires_at: AwareDatetime | None
+    last_used_at: AwareDatetime | None
+    revoked_at: AwareDatetime | None
+
+
+class NewApiKey(ContractModel):
+    """A new key with its secret, which is told this once."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ApiKeyId
+    name: ServiceAccountName
+    prefix: Annotated[str, Field(max_length=40)]
+    """The beginning of the key, to know it by."""
+    scopes: Scopes
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    expires_at: AwareDatetime | None
+    last_used_at: AwareDatetime | None
+    revoked_at: AwareDatetime | None
+    key: Annotated[str, Field(max_length=200)]
+    """What X-API-Key has to say."""
+
+
+ApiKeyList: TypeAlias = Annotated[list[ApiKey], Field(max_length=100)]
+"""Keys, newest first."""
+
+
+class ApiKeyPage(ContractModel):
+    """A page of keys."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: ApiKeyList
+    pagination: Pagination
+
+
+class ApiKeyCreate(ContractModel):
+    """What a new key may, and for how long."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ServiceAccountName
+    scopes: Scopes
+    expires_at: AwareDatetime | None = None
+
+
+OrganizationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The organization's number."""
+
+
+InvitationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The invitation's number."""
+
+
+Slug: TypeAlias = Annotated[str, Field(min_length=1, max_length=63, pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""The organization's name in addresses; hyphens stand between words."""
+
+
+OrganizationName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What people call the organization."""
+
+
+class MemberRole(StrEnum):
+    """What a member may. Owners do everything, admins keep members who are no owners, members read."""
+
+    OWNER = "owner"
+    ADMIN = "admin"
+    MEMBER = "member"
+
+
+class OwnMemberRole(StrEnum):
+    """What the caller may there; null for an admin who is no member."""
+
+    OWNER = "owner"
+    ADMIN = "admin"
+    MEMBER = "member"
+
+
+class Organization(ContractModel):
+    """A tenant that several users share; `role` is the caller's, null for an admin who is no member."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: OrganizationId
+    slug: Slug
+    name: OrganizationName
+    tenant_id: TenantName
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+    role: OwnMemberRole | None
+
+
+OrganizationList: TypeAlias = Annotated[list[Organization], Field(max_length=100)]
+"""Organizations, newest first."""
+
+
+class OrganizationPage(ContractModel):
+    """A page of organizations."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: OrganizationList
+    pagination: Pagination
+
+
+class OrganizationCreate(ContractModel):
+    """What a new organization starts with; the caller becomes its owner."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: OrganizationName
+    slug: Slug
+
+
+class OrganizationUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[OrganizationName | None, NotNull] = None
+    slug: Annotated[Slug | None, NotNull] = None
+
+
+class Member(ContractModel):
+    """A user in an organization."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user_id: UserId
+    email: Email
+    name: PersonName
+    role: MemberRole
+    joined_at: AwareDatetime
+
+
+MemberList: TypeAlias = Annotated[list[Member], Field(max_length=100)]
+"""Members, the first to join first."""
+
+
+class MemberPage(ContractModel):
+    """A page of members."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: MemberList
+    pagination: Pagination
+
+
+class MemberAdd(ContractModel):
+    """Whom to add, and as what."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user_id: UserId
+    role: MemberRole
+
+
+class MemberUpdate(ContractModel):
+    """The new role."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    role: MemberRole
+
+
+class InvitationState(StrEnum):
+    """What became of the invitation."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class Invitation(ContractModel):
+    """An invitation by mail."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: InvitationId
+    email: Email
+    role: MemberRole
+    state: InvitationState
+    created_at: AwareDatetime
+    expires_at: AwareDatetime
+
+
+InvitationList: TypeAlias = Annotated[list[Invitation], Field(max_length=100)]
+"""Invitations, newest first."""
+
+
+class InvitationPage(ContractModel):
+    """A page of invitations."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: InvitationList
+    pagination: Pagination
+
+
+class InvitationCreate(ContractModel):
+    """Whom to invite, and as what."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    role: MemberRole
+
+
+AuditEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The entry's number."""
+
+
+EventName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern="^[a-z_.]+$")]
+"""What happened."""
+
+
+class ActorKind(StrEnum):
+    """What kind of caller it was."""
+
+    USER = "user"
+    SERVICE = "service"
+    ANONYMOUS = "anonymous"
+    SYSTEM = "system"
+
+
+Cursor: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
+"""Where the next page begins; opaque."""
+
+
+class AuditEntry(ContractModel):
+    """Something that happened; `hash` covers it and everything before it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: AuditEntryId
+    occurred_at: AwareDatetime
+    event: EventName
+    operation: Annotated[str | None, Field(max_length=100)]
+    actor_kind: ActorKind
+    actor_issuer: Annotated[str | None, Field(max_length=500)]
+    actor_subject: Annotated[str | None, Field(max_length=255)]
+    actor_tenant: Annotated[str | None, Field(max_length=255)]
+    target: Annotated[str | None, Field(max_length=500)]
+    client_address: Annotated[str | None, Field(max_length=45)]
+    request_id: Annotated[str | None, Field(max_length=128)]
+    details: AnyObject
+    sequence: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    """The place in the chain; null until it is sealed, a moment later."""
+    hash: Annotated[str | None, Field(max_length=64)]
+    """SHA-256 in hexadecimal; null until it is sealed."""
+
+
+AuditEntryList: TypeAlias = Annotated[list[AuditEntry], Field(max_length=100)]
+"""Entries, newest first."""
+
+
+class AuditPage(ContractModel):
+    """A page of the audit log; `next_cursor` leads to the older ones."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: AuditEntryList
+    next_cursor: Annotated[str | None, Field(max_length=200)]
+    """Null at the end."""
+
+
 EntityTags: TypeAlias = Annotated[str, Field(min_length=1, max_length=1000, pattern="^[!-~]([ -~]*[!-~])?$")]
 """One or more entity tags (RFC 9110, section 8.8.3), or `*`."""
 
@@ -185,19 +1033,6 @@ ProjectList: TypeAlias = Annotated[list[Project], Field(max_length=100)]
 """Projects, newest first."""
 
 
-class Pagination(ContractModel):
-    """Where a page stands among all pages."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    total: Annotated[int, Field(ge=0, le=9007199254740991)]
-    page: Annotated[int, Field(ge=1, le=1000000)]
-    page_size: Annotated[int, Field(ge=1, le=100)]
-    total_pages: Annotated[int, Field(ge=0, le=9007199254740991)]
-    has_next: bool
-    has_prev: bool
-
-
 class ProjectPage(ContractModel):
     """A page of projects."""
 
@@ -217,6 +1052,41 @@ class ErrorCode(StrEnum):
     NOT_FOUND = "NOT_FOUND"
     METRICS_ELSEWHERE = "METRICS_ELSEWHERE"
     PROJECT_NOT_FOUND = "PROJECT_NOT_FOUND"
+    ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
+    CSRF_REFUSED = "CSRF_REFUSED"
+    CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
+    CODE_WRONG = "CODE_WRONG"
+    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
+    SECOND_FACTOR_REQUIRED = "SECOND_FACTOR_REQUIRED"
+    SECOND_FACTOR_INVALID = "SECOND_FACTOR_INVALID"
+    EMAIL_NOT_VERIFIED = "EMAIL_NOT_VERIFIED"
+    REFRESH_TOKEN_INVALID = member("REFRESH_TOKEN_INVALID")
+    PROVIDER_LOGIN_REFUSED = "PROVIDER_LOGIN_REFUSED"
+    PROVIDER_NOT_FOUND = "PROVIDER_NOT_FOUND"
+    PROVIDER_UNAVAILABLE = "PROVIDER_UNAVAILABLE"
+    USER_NOT_FOUND = "USER_NOT_FOUND"
+    SESSION_NOT_FOUND = "SESSION_NOT_FOUND"
+    SERVICE_ACCOUNT_NOT_FOUND = "SERVICE_ACCOUNT_NOT_FOUND"
+    API_KEY_NOT_FOUND = "API_KEY_NOT_FOUND"
+    ORGANIZATION_NOT_FOUND = "ORGANIZATION_NOT_FOUND"
+    MEMBER_NOT_FOUND = "MEMBER_NOT_FOUND"
+    INVITATION_NOT_FOUND = "INVITATION_NOT_FOUND"
+    EMAIL_TAKEN = "EMAIL_TAKEN"
+    PASSWORD_NOT_SET = member("PASSWORD_NOT_SET")
+    ONE_TIME_TOKEN_INVALID = member("ONE_TIME_TOKEN_INVALID")
+    OWN_ACCOUNT = "OWN_ACCOUNT"
+    LAST_SUPER_ADMIN = "LAST_SUPER_ADMIN"
+    LAST_OWNER = "LAST_OWNER"
+    SESSION_REQUIRED = "SESSION_REQUIRED"
+    SECOND_FACTOR_ENABLED = "SECOND_FACTOR_ENABLED"
+    SECOND_FACTOR_NOT_ENROLLED = "SECOND_FACTOR_NOT_ENROLLED"
+    SLUG_TAKEN = "SLUG_TAKEN"
+    ALREADY_MEMBER = "ALREADY_MEMBER"
+    ALREADY_INVITED = "ALREADY_INVITED"
+    API_KEY_REVOKED = "API_KEY_REVOKED"
+    INVITATION_FOR_ANOTHER = "INVITATION_FOR_ANOTHER"
+    PASSWORD_REFUSED = member("PASSWORD_REFUSED")
+    TOO_MANY_FAILURES = "TOO_MANY_FAILURES"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -288,3 +1158,18 @@ class Error(ContractModel):
     details: ErrorDetails
     request_id: Annotated[str, Field(max_length=128)]
     """The id to quote when asking about the error."""
+
+
+TokenPairResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
+
+
+LoggedOutResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
+
+
+LoggedOutEverywhereResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
+
+
+ProviderRedirectResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
+
+
+FrontendRedirectResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]

@@ -17,21 +17,22 @@ class ProjectsHandlers(Protocol):
     ) -> models.ProjectPage:
         """GET /v1/projects - List projects, newest first.
 
-        Raises: ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
         """
         ...
 
     async def create_project(self, caller: Caller, body: models.ProjectCreate) -> models.Project:
         """POST /v1/projects - Create a project.
 
-        Raises: ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
         """
         ...
 
     async def get_project(self, caller: Caller, project_id: int) -> models.Project:
         """GET /v1/projects/{project_id} - Read a project.
 
-        Raises: ProjectNotFound (404), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ProjectNotFound (404), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -43,7 +44,8 @@ class ProjectsHandlers(Protocol):
         Absent fields stay as they are; `If-Match` guards against overwriting somebody else's
         change.
 
-        Raises: ProjectNotFound (404), ProjectChanged (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ProjectNotFound (404), ProjectChanged (409),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -52,14 +54,15 @@ class ProjectsHandlers(Protocol):
 
         Marks the project as deleted; deleting it again answers the same.
 
-        Raises: ProjectNotFound (404), ProjectChanged (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ProjectNotFound (404), ProjectChanged (409),
+        ServiceUnavailable (503).
         """
         ...
 
     async def list_projects_legacy(self, caller: Caller, page: int, limit: int) -> models.ProjectList:
         """GET /projects - List projects as a plain array, newest first.
 
-        Raises: ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
         """
         ...
 
@@ -68,6 +71,8 @@ ListProjectsErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.NotAcceptable
     | errors.ValidationFailed
     | errors.InternalError
@@ -77,6 +82,8 @@ CreateProjectErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.NotAcceptable
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
@@ -91,6 +98,8 @@ GetProjectErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.ProjectNotFound
     | errors.NotAcceptable
     | errors.ValidationFailed
@@ -101,6 +110,8 @@ UpdateProjectErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.ProjectNotFound
     | errors.NotAcceptable
     | errors.ProjectChanged
@@ -115,6 +126,8 @@ DeleteProjectErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.ProjectNotFound
     | errors.ProjectChanged
     | errors.PreconditionFailed
@@ -126,6 +139,8 @@ ListProjectsLegacyErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
     | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
     | errors.NotAcceptable
     | errors.ValidationFailed
     | errors.InternalError
@@ -141,7 +156,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="projects",
         handler="list_projects",
         summary="List projects, newest first",
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:read",)},
+        ),
         parameters=(
             Parameter(
                 name="page",
@@ -175,6 +194,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.PROJECT_PAGE,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -184,6 +204,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.NotAcceptable,
             errors.ValidationFailed,
             errors.InternalError,
@@ -197,7 +219,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="projects",
         handler="create_project",
         summary="Create a project",
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="Idempotency-Key",
@@ -211,6 +237,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.PROJECT_CREATED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
             components.IDEMPOTENCY_CONFLICT,
             components.CONTENT_TOO_LARGE,
@@ -224,6 +251,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.NotAcceptable,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
@@ -245,7 +274,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="projects",
         handler="get_project",
         summary="Read a project",
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:read",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -261,6 +294,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.NOT_MODIFIED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
@@ -271,6 +305,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.NotAcceptable,
             errors.ValidationFailed,
@@ -286,7 +322,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="projects",
         handler="update_project",
         summary="Change a project",
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -302,6 +342,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.PROJECT,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.PROJECT_CHANGED,
@@ -316,6 +357,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.NotAcceptable,
             errors.ProjectChanged,
@@ -335,7 +378,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="projects",
         handler="delete_project",
         summary="Delete a project",
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -350,6 +397,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.DELETED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.PROJECT_CHANGED,
             components.PRECONDITION_FAILED,
@@ -361,6 +409,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.ProjectChanged,
             errors.PreconditionFailed,
@@ -378,7 +428,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="list_projects_legacy",
         summary="List projects as a plain array, newest first",
         deprecated=True,
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:read",)},
+        ),
         parameters=(
             Parameter(
                 name="page",
@@ -403,6 +457,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.LEGACY_PROJECT_LIST,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -412,6 +467,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.NotAcceptable,
             errors.ValidationFailed,
             errors.InternalError,
@@ -429,7 +486,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="create_project",
         summary="Create a project",
         deprecated=True,
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="Idempotency-Key",
@@ -443,6 +504,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.LEGACY_PROJECT_CREATED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
             components.IDEMPOTENCY_CONFLICT,
             components.CONTENT_TOO_LARGE,
@@ -456,6 +518,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.NotAcceptable,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
@@ -483,7 +547,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="get_project",
         summary="Read a project",
         deprecated=True,
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:read",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -499,6 +567,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.NOT_MODIFIED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
@@ -509,6 +578,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.NotAcceptable,
             errors.ValidationFailed,
@@ -530,7 +601,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="update_project",
         summary="Change a project",
         deprecated=True,
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -546,6 +621,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.LEGACY_PROJECT,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.PROJECT_CHANGED,
@@ -560,6 +636,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.NotAcceptable,
             errors.ProjectChanged,
@@ -586,7 +664,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="delete_project",
         summary="Delete a project",
         deprecated=True,
-        security=({"bearerAuth": ()},),
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("projects:write",)},
+        ),
         parameters=(
             Parameter(
                 name="project_id",
@@ -601,6 +683,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.LEGACY_DELETED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
+            components.FORBIDDEN,
             components.PROJECT_NOT_FOUND,
             components.PROJECT_CHANGED,
             components.PRECONDITION_FAILED,
@@ -612,6 +695,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.MalformedRequest,
             errors.HostNotAllowed,
             errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
             errors.ProjectNotFound,
             errors.ProjectChanged,
             errors.PreconditionFailed,

@@ -6,10 +6,30 @@ from typing import Final
 
 from fastapi import FastAPI
 
-from contract import identity, projects, system
+from contract import (
+    accounts,
+    audit,
+    identity,
+    organizations,
+    projects,
+    second_factors,
+    service_accounts,
+    sessions,
+    single_sign_on,
+    system,
+    users,
+)
+from contract.accounts import AccountsHandlers
+from contract.audit import AuditHandlers
 from contract.identity import IdentityHandlers
+from contract.organizations import OrganizationsHandlers
 from contract.projects import ProjectsHandlers
+from contract.second_factors import SecondFactorsHandlers
+from contract.service_accounts import ServiceAccountsHandlers
+from contract.sessions import SessionsHandlers
+from contract.single_sign_on import SingleSignOnHandlers
 from contract.system import SystemHandlers
+from contract.users import UsersHandlers
 from contract_runtime import Authenticator, CodedError, Contract, ErrorFormat, PolicyBackends, SecurityScheme
 from contract_runtime import register as register_contract
 
@@ -20,7 +40,15 @@ class Handlers:
 
     system: SystemHandlers
     identity: IdentityHandlers
+    accounts: AccountsHandlers
+    sessions: SessionsHandlers
+    second_factors: SecondFactorsHandlers
+    single_sign_on: SingleSignOnHandlers
+    users: UsersHandlers
+    service_accounts: ServiceAccountsHandlers
+    organizations: OrganizationsHandlers
     projects: ProjectsHandlers
+    audit: AuditHandlers
 
 
 CONTRACT: Final = Contract(
@@ -30,10 +58,34 @@ CONTRACT: Final = Contract(
     operations=(
         *system.OPERATIONS,
         *identity.OPERATIONS,
+        *accounts.OPERATIONS,
+        *sessions.OPERATIONS,
+        *second_factors.OPERATIONS,
+        *single_sign_on.OPERATIONS,
+        *users.OPERATIONS,
+        *service_accounts.OPERATIONS,
+        *organizations.OPERATIONS,
         *projects.OPERATIONS,
+        *audit.OPERATIONS,
     ),
-    security_schemes={"bearerAuth": SecurityScheme(kind="http", scheme="bearer")},
-    protocols={"system": SystemHandlers, "identity": IdentityHandlers, "projects": ProjectsHandlers},
+    security_schemes={
+        "bearerAuth": SecurityScheme(kind="http", scheme="bearer"),
+        "passwordFlow": SecurityScheme(kind="oauth2"),
+        "apiKeyAuth": SecurityScheme(kind="apiKey", name="X-API-Key", location="header"),
+    },
+    protocols={
+        "system": SystemHandlers,
+        "identity": IdentityHandlers,
+        "accounts": AccountsHandlers,
+        "sessions": SessionsHandlers,
+        "second-factors": SecondFactorsHandlers,
+        "single-sign-on": SingleSignOnHandlers,
+        "users": UsersHandlers,
+        "service-accounts": ServiceAccountsHandlers,
+        "organizations": OrganizationsHandlers,
+        "projects": ProjectsHandlers,
+        "audit": AuditHandlers,
+    },
 )
 
 
@@ -56,7 +108,19 @@ def register(
     register_contract(
         app,
         CONTRACT,
-        {"system": handlers.system, "identity": handlers.identity, "projects": handlers.projects},
+        {
+            "system": handlers.system,
+            "identity": handlers.identity,
+            "accounts": handlers.accounts,
+            "sessions": handlers.sessions,
+            "second-factors": handlers.second_factors,
+            "single-sign-on": handlers.single_sign_on,
+            "users": handlers.users,
+            "service-accounts": handlers.service_accounts,
+            "organizations": handlers.organizations,
+            "projects": handlers.projects,
+            "audit": handlers.audit,
+        },
         security=security,
         errors=errors,
         policies=policies,

@@ -148,6 +148,886 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public keys of this service's tokens
+         * @description During a rotation there are two.
+         */
+        get: operations["getJwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an account
+         * @description Answers the same for an address that has an account already; its owner is told by mail.
+         */
+        post: operations["registerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/password-reset/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a mail to set a new password */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password with the token from the mail
+         * @description Ends every session of the account.
+         */
+        post: operations["confirmPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/verify-email/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a mail to verify the address */
+        post: operations["requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/verify-email/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the address with the token from the mail
+         * @description Also makes a changed address the account's.
+         */
+        post: operations["confirmEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the caller's account */
+        get: operations["getOwnUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the caller's account
+         * @description Ends every session of the account; its address can be registered again.
+         */
+        delete: operations["deleteOwnUser"];
+        options?: never;
+        head?: never;
+        /** Change the caller's account */
+        patch: operations["updateOwnUser"];
+        trace?: never;
+    };
+    "/v1/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the caller's password
+         * @description Ends the account's other sessions.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a mail that makes another address the account's */
+        post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List users, newest first */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Create an account for somebody
+         * @description Only a super admin makes admins. The user is told by mail how to set a password.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description Users read themselves, admins everybody.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description Ends its sessions; its address can be registered again.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Users change their name; admins also the address and, as super admins, the role. A changed role ends the
+         *     sessions.
+         */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/v1/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List users with filters, order and search */
+        get: operations["listUsersForAdmins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/users/{user_id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an account log in again */
+        post: operations["activateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/users/{user_id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an account from logging in, and end its sessions */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/users/bulk-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate, deactivate or delete up to a hundred accounts
+         * @description Each account changes wholly or not at all, whatever becomes of the others.
+         */
+        post: operations["runBulkAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in with address and password */
+        post: operations["logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get tokens by an OAuth 2 form
+         * @description For clients that speak OAuth 2; `scope` is answered, roles come from the account.
+         */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the next tokens of a session
+         * @description Each refresh token can be used once; using one again ends the session.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of the token */
+        post: operations["logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/logout-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every session of the account */
+        post: operations["logOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/switch-tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Work in an organization, or in the own tenant again */
+        post: operations["switchTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's sessions, the last used first */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the session of the token */
+        get: operations["getCurrentSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the caller's sessions */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether the caller's second factor is enabled */
+        get: operations["getSecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/totp/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin with an authenticator app
+         * @description It is asked for only once a code confirms it.
+         */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable the second factor with its first code */
+        post: operations["confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/totp/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do without a second factor again */
+        post: operations["disableSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get new recovery codes */
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the providers at which users can log in */
+        get: operations["listProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/{provider}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Send the browser to a provider */
+        get: operations["startProviderLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/oidc/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Log in with what the provider answered
+         * @description Links the user of the provider to the account with the same verified address, or makes one.
+         */
+        get: operations["finishProviderLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List service accounts, newest first */
+        get: operations["listServiceAccounts"];
+        put?: never;
+        /** Create a service account */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts/{service_account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a service account */
+        get: operations["getServiceAccount"];
+        put?: never;
+        post?: never;
+        /** Delete a service account and revoke its keys */
+        delete: operations["deleteServiceAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts/{service_account_id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys of a service account, newest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The answer alone has the secret: it is kept as a hash only.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts/{service_account_id}/keys/{api_key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a key */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /** Revoke a key */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service-accounts/{service_account_id}/keys/{api_key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a key a new secret */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's organizations, newest first */
+        get: operations["listOrganizations"];
+        put?: never;
+        /** Create an organization */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organization_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an organization */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an organization
+         * @description Its members are refused from then on.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        /** Change an organization */
+        patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/v1/organizations/{organization_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List members, the first to join first */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Add a user
+         * @description One who was removed before joins again.
+         */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organization_id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a member */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or leave
+         * @description The member is refused at the next request.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /** Change a member's role */
+        patch: operations["changeMemberRole"];
+        trace?: never;
+    };
+    "/v1/organizations/{organization_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List invitations, newest first */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody by mail
+         * @description The invitation holds for seven days.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{organization_id}/invitations/{invitation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        /** Revoke an invitation */
+        delete: operations["revokeInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join with the token from the mail
+         * @description The caller's verified address must be the invited one.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every organization, newest first */
+        get: operations["listAllOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the audit log, newest first */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/audit-log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the audit log, oldest first */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/projects": {
         parameters: {
             query?: never;
@@ -409,6 +1289,1005 @@ export interface components {
             client_roles: components["schemas"]["ClientRoles"];
             raw_claims: components["schemas"]["TokenClaims"];
         };
+        /** @description Whatever belongs to the command, by name. */
+        AnyObject: {
+            [key: string]: unknown;
+        } | null;
+        /**
+         * @description The outcome of a command that has no resource.
+         * @example {
+         *       "success": true,
+         *       "message": "Done.",
+         *       "data": null
+         *     }
+         */
+        StandardResponse: {
+            success: boolean;
+            /** @description What was done, for people. */
+            message: string;
+            data: components["schemas"]["AnyObject"];
+        };
+        /**
+         * @description A public key (RFC 7517).
+         * @example {
+         *       "kty": "OKP",
+         *       "kid": "2026-11",
+         *       "use": "sig",
+         *       "alg": "EdDSA",
+         *       "crv": "Ed25519",
+         *       "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+         *     }
+         */
+        JsonWebKey: {
+            kty: string;
+            kid: string;
+            /** @constant */
+            use: "sig";
+            alg: string;
+            crv?: string;
+            x?: string;
+            y?: string;
+            n?: string;
+            e?: string;
+        };
+        /** @description Public keys. */
+        JsonWebKeys: components["schemas"]["JsonWebKey"][];
+        /** @description The public keys whose signatures count (RFC 7517). */
+        JsonWebKeySet: {
+            keys: components["schemas"]["JsonWebKeys"];
+        };
+        /**
+         * Format: email
+         * @description An e-mail address.
+         * @example alice@example.com
+         */
+        Email: string;
+        /**
+         * Format: password
+         * @description 15 to 128 characters of any kind; common ones, and those with one's name or address in them, are refused.
+         * @example lorries sing at midnight
+         */
+        NewPassword: string;
+        /**
+         * Format: password
+         * @description A password as it was set.
+         * @example lorries sing at midnight
+         */
+        Password: string;
+        /**
+         * @description What the user is called.
+         * @example Alice
+         */
+        PersonName: string;
+        /**
+         * @description A token from a mail; it can be used once.
+         * @example 4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA
+         */
+        OneTimeToken: string;
+        /**
+         * Format: int64
+         * @description The user's number.
+         * @example 7
+         */
+        UserId: number;
+        /**
+         * @description What a user may; each role includes the ones before it.
+         * @example user
+         * @enum {string}
+         */
+        Role: "user" | "admin" | "super_admin";
+        /**
+         * @description An account.
+         * @example {
+         *       "id": 7,
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "role": "user",
+         *       "is_active": true,
+         *       "is_email_verified": true,
+         *       "has_password": true,
+         *       "has_second_factor": false,
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "updated_at": "2026-11-20T09:30:00Z",
+         *       "last_login_at": null
+         *     }
+         */
+        User: {
+            id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            role: components["schemas"]["Role"];
+            is_active: boolean;
+            is_email_verified: boolean;
+            has_password: boolean;
+            has_second_factor: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            last_login_at: string | null;
+        };
+        /**
+         * @description What a new account starts with.
+         * @example {
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "password": "lorries sing at midnight"
+         *     }
+         */
+        RegistrationRequest: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description Whom it concerns.
+         * @example {
+         *       "email": "alice@example.com"
+         *     }
+         */
+        EmailRequest: {
+            email: components["schemas"]["Email"];
+        };
+        /**
+         * @description The token from the mail, and the new password.
+         * @example {
+         *       "token": "4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA",
+         *       "password": "lorries sing at midnight"
+         *     }
+         */
+        PasswordResetConfirmation: {
+            token: components["schemas"]["OneTimeToken"];
+            password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description The token from the mail.
+         * @example {
+         *       "token": "4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA"
+         *     }
+         */
+        TokenRequest: {
+            token: components["schemas"]["OneTimeToken"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "name": "Alice Archer"
+         *     }
+         */
+        OwnUserUpdate: {
+            name?: components["schemas"]["PersonName"];
+        };
+        /**
+         * @description The new address, and the current password.
+         * @example {
+         *       "email": "alice@example.org",
+         *       "current_password": "lorries sing at midnight"
+         *     }
+         */
+        EmailChangeRequest: {
+            email: components["schemas"]["Email"];
+            current_password: components["schemas"]["Password"];
+        };
+        /**
+         * @description The current password and the new one.
+         * @example {
+         *       "current_password": "lorries sing at midnight",
+         *       "new_password": "nine herons on a roof"
+         *     }
+         */
+        PasswordChange: {
+            current_password: components["schemas"]["Password"];
+            new_password: components["schemas"]["NewPassword"];
+        };
+        /**
+         * @description A field to order users by; a leading minus is descending.
+         * @default -created_at
+         * @enum {string}
+         */
+        UserSort: "-created_at" | "created_at" | "-email" | "email" | "-name" | "name" | "-last_login_at" | "last_login_at";
+        /**
+         * @description A part of the name or the address, in any case.
+         * @example ali
+         */
+        SearchText: string;
+        /** @description Users, newest first. */
+        UserList: components["schemas"]["User"][];
+        /** @description A page of users. */
+        UserPage: {
+            data: components["schemas"]["UserList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new account starts with; without a password its user sets one by mail.
+         * @example {
+         *       "email": "bob@example.com",
+         *       "name": "Bob",
+         *       "role": "user"
+         *     }
+         */
+        UserCreate: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            password?: components["schemas"]["NewPassword"];
+            role?: components["schemas"]["Role"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
+        UserUpdate: {
+            name?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["Email"];
+            role?: components["schemas"]["Role"];
+        };
+        /**
+         * @description What to do with each account.
+         * @enum {string}
+         */
+        BulkActionName: "activate" | "deactivate" | "delete";
+        /**
+         * @description Accounts, each once.
+         * @example [
+         *       7,
+         *       8
+         *     ]
+         */
+        UserIds: components["schemas"]["UserId"][];
+        /**
+         * @description An action on several accounts.
+         * @example {
+         *       "action": "deactivate",
+         *       "user_ids": [
+         *         7,
+         *         8
+         *       ]
+         *     }
+         */
+        BulkAction: {
+            action: components["schemas"]["BulkActionName"];
+            user_ids: components["schemas"]["UserIds"];
+        };
+        /**
+         * @description What became of one account.
+         * @example {
+         *       "user_id": 7,
+         *       "success": true,
+         *       "error_code": null
+         *     }
+         */
+        BulkResult: {
+            user_id: components["schemas"]["UserId"];
+            success: boolean;
+            /** @description Why nothing was changed; null where it was. */
+            error_code: string | null;
+        };
+        /** @description What became of each account, in the order asked. */
+        BulkResultList: components["schemas"]["BulkResult"][];
+        /** @description What became of each account. */
+        BulkResults: {
+            results: components["schemas"]["BulkResultList"];
+        };
+        /**
+         * @description The outcome of an action on several accounts.
+         * @example {
+         *       "success": true,
+         *       "message": "2 of 2 accounts changed.",
+         *       "data": {
+         *         "results": [
+         *           {
+         *             "user_id": 7,
+         *             "success": true,
+         *             "error_code": null
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        BulkActionResponse: {
+            /** @description Whether all of them succeeded. */
+            success: boolean;
+            message: string;
+            data: components["schemas"]["BulkResults"];
+        };
+        /**
+         * @description The session's id.
+         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         */
+        SessionId: string;
+        /**
+         * @description The six digits of the authenticator app, or a recovery code.
+         * @example 492039
+         */
+        SecondFactorCode: string;
+        /**
+         * @description The tenant whose data is worked on.
+         * @example user:7
+         */
+        TenantName: string;
+        /**
+         * @description An opaque or signed token.
+         * @example eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl
+         */
+        Token: string;
+        /**
+         * @description How to send the access token.
+         * @constant
+         */
+        TokenType: "Bearer";
+        /**
+         * @description For how many seconds it is valid.
+         * @example 900
+         */
+        Seconds: number;
+        /**
+         * @description What the device is called.
+         * @example Firefox on Linux
+         */
+        DeviceName: string;
+        /**
+         * @description Address and password, and where it is enabled the second factor.
+         * @example {
+         *       "email": "alice@example.com",
+         *       "password": "lorries sing at midnight"
+         *     }
+         */
+        LoginRequest: {
+            email: components["schemas"]["Email"];
+            password: components["schemas"]["Password"];
+            code?: components["schemas"]["SecondFactorCode"];
+            /**
+             * @description Send the refresh token as an HttpOnly cookie, not in the body.
+             * @default false
+             */
+            use_cookie?: boolean;
+            device_name?: components["schemas"]["DeviceName"];
+        };
+        /**
+         * @description An access token, and what to get the next one with.
+         * @example {
+         *       "access_token": "eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl",
+         *       "refresh_token": "q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "refresh_expires_in": 604800,
+         *       "csrf_token": null,
+         *       "session_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "user": {
+         *         "id": 7,
+         *         "email": "alice@example.com",
+         *         "name": "Alice",
+         *         "role": "user",
+         *         "is_active": true,
+         *         "is_email_verified": true,
+         *         "has_password": true,
+         *         "has_second_factor": false,
+         *         "created_at": "2026-11-20T09:30:00Z",
+         *         "updated_at": "2026-11-20T09:30:00Z",
+         *         "last_login_at": null
+         *       }
+         *     }
+         */
+        TokenPair: {
+            access_token: components["schemas"]["Token"];
+            /** @description Null where it went into a cookie. */
+            refresh_token: string | null;
+            token_type: components["schemas"]["TokenType"];
+            expires_in: components["schemas"]["Seconds"];
+            refresh_expires_in: components["schemas"]["Seconds"];
+            /** @description With a cookie, what X-CSRF-Token has to say. */
+            csrf_token: string | null;
+            session_id: components["schemas"]["SessionId"];
+            user: components["schemas"]["User"];
+        };
+        /**
+         * @description What is given for the token (RFC 6749).
+         * @enum {string}
+         */
+        GrantType: "password" | "refresh_token";
+        /**
+         * @description The form of an OAuth 2 token request (RFC 6749, sections 4.3 and 6).
+         * @example {
+         *       "grant_type": "password",
+         *       "username": "alice@example.com",
+         *       "password": "lorries sing at midnight"
+         *     }
+         */
+        TokenForm: {
+            grant_type: components["schemas"]["GrantType"];
+            /** @description The e-mail address. */
+            username?: string;
+            /** Format: password */
+            password?: string;
+            code?: components["schemas"]["SecondFactorCode"];
+            refresh_token?: string;
+            scope?: string;
+            client_id?: string;
+            client_secret?: string;
+        };
+        /**
+         * @description The answer to an OAuth 2 token request (RFC 6749, section 5.1).
+         * @example {
+         *       "access_token": "eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "refresh_token": "q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD",
+         *       "scope": "user"
+         *     }
+         */
+        OAuthToken: {
+            access_token: components["schemas"]["Token"];
+            token_type: components["schemas"]["TokenType"];
+            expires_in: components["schemas"]["Seconds"];
+            refresh_token: string;
+            scope: string;
+        };
+        /**
+         * @description The refresh token, unless it is in the cookie.
+         * @example {
+         *       "refresh_token": "q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD"
+         *     }
+         */
+        RefreshRequest: {
+            refresh_token?: string;
+        };
+        /**
+         * @description A login on a device.
+         * @example {
+         *       "id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "device_name": "Firefox on Linux",
+         *       "device_id": null,
+         *       "client_address": "203.0.113.7",
+         *       "tenant": "user:7",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "last_used_at": "2026-11-20T09:30:00Z",
+         *       "expires_at": "2026-11-27T09:30:00Z",
+         *       "is_current": true
+         *     }
+         */
+        Session: {
+            id: components["schemas"]["SessionId"];
+            device_name: components["schemas"]["DeviceName"];
+            device_id: string | null;
+            client_address: string | null;
+            tenant: components["schemas"]["TenantName"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            last_used_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            is_current: boolean;
+        };
+        /** @description Sessions, the last used first. */
+        SessionList: components["schemas"]["Session"][];
+        /** @description A page of sessions. */
+        SessionPage: {
+            data: components["schemas"]["SessionList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Where to work: an organization, or with null the caller's own tenant.
+         * @example {
+         *       "organization_id": 3
+         *     }
+         */
+        TenantSwitch: {
+            /** Format: int64 */
+            organization_id: number | null;
+        };
+        /**
+         * @description An access token for the tenant that was asked for.
+         * @example {
+         *       "access_token": "eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900,
+         *       "tenant": "org:3"
+         *     }
+         */
+        AccessToken: {
+            access_token: components["schemas"]["Token"];
+            token_type: components["schemas"]["TokenType"];
+            expires_in: components["schemas"]["Seconds"];
+            tenant: components["schemas"]["TenantName"];
+        };
+        /**
+         * @description Whether a second factor is asked for at login.
+         * @example {
+         *       "is_enabled": false,
+         *       "enabled_at": null,
+         *       "recovery_codes_left": 0
+         *     }
+         */
+        SecondFactor: {
+            is_enabled: boolean;
+            /** Format: date-time */
+            enabled_at: string | null;
+            recovery_codes_left: number;
+        };
+        /**
+         * @description What the authenticator app needs; it is told once.
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "uri": "otpauth://totp/Charter:alice%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Charter"
+         *     }
+         */
+        SecondFactorEnrolment: {
+            secret: string;
+            /**
+             * Format: uri
+             * @description For a QR code (otpauth).
+             */
+            uri: string;
+        };
+        /**
+         * @description Codes that log in once each where the authenticator is lost.
+         * @example [
+         *       "h7dk-2m4q-x9ta"
+         *     ]
+         */
+        RecoveryCodeList: string[];
+        /** @description New recovery codes; they are told once, and older ones no longer work. */
+        RecoveryCodes: {
+            recovery_codes: components["schemas"]["RecoveryCodeList"];
+        };
+        /**
+         * @description The current password.
+         * @example {
+         *       "current_password": "lorries sing at midnight"
+         *     }
+         */
+        PasswordConfirmation: {
+            current_password: components["schemas"]["Password"];
+        };
+        /**
+         * @description A code.
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        CodeConfirmation: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        /**
+         * @description The current password and a code.
+         * @example {
+         *       "current_password": "lorries sing at midnight",
+         *       "code": "492039"
+         *     }
+         */
+        SecondFactorRemoval: {
+            current_password: components["schemas"]["Password"];
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        /**
+         * @description The name of an OpenID Connect provider in the settings.
+         * @example keycloak
+         */
+        ProviderName: string;
+        /**
+         * @description An OpenID Connect provider at which users can log in.
+         * @example {
+         *       "name": "keycloak",
+         *       "issuer": "https://id.example.com/realms/main",
+         *       "login_path": "/v1/auth/oidc/keycloak/login"
+         *     }
+         */
+        Provider: {
+            name: components["schemas"]["ProviderName"];
+            /** Format: uri */
+            issuer: string;
+            /**
+             * Format: uri-reference
+             * @description Where to send the browser.
+             */
+            login_path: string;
+        };
+        /** @description The providers. */
+        ProviderList: components["schemas"]["Provider"][];
+        /**
+         * Format: int64
+         * @description The service account's number.
+         * @example 1
+         */
+        ServiceAccountId: number;
+        /**
+         * Format: int64
+         * @description The key's number.
+         * @example 1
+         */
+        ApiKeyId: number;
+        /**
+         * @description What the service account or key is called.
+         * @example Nightly import
+         */
+        ServiceAccountName: string;
+        /**
+         * @description What it is for.
+         * @example Imports projects every night.
+         */
+        ServiceAccountDescription: string | null;
+        /**
+         * @description An account of a program in the caller's tenant.
+         * @example {
+         *       "id": 1,
+         *       "name": "Nightly import",
+         *       "description": null,
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "tenant_id": "user:7"
+         *     }
+         */
+        ServiceAccount: {
+            id: components["schemas"]["ServiceAccountId"];
+            name: components["schemas"]["ServiceAccountName"];
+            description: components["schemas"]["ServiceAccountDescription"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description The subject who made it. */
+            created_by: string;
+            tenant_id: components["schemas"]["TenantName"];
+        };
+        /** @description Service accounts, newest first. */
+        ServiceAccountList: components["schemas"]["ServiceAccount"][];
+        /** @description A page of service accounts. */
+        ServiceAccountPage: {
+            data: components["schemas"]["ServiceAccountList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new service account starts with.
+         * @example {
+         *       "name": "Nightly import"
+         *     }
+         */
+        ServiceAccountCreate: {
+            name: components["schemas"]["ServiceAccountName"];
+            description?: components["schemas"]["ServiceAccountDescription"];
+        };
+        /**
+         * @description What a key may.
+         * @enum {string}
+         */
+        Scope: "projects:read" | "projects:write";
+        /**
+         * @description What a key may, each once.
+         * @example [
+         *       "projects:read"
+         *     ]
+         */
+        Scopes: components["schemas"]["Scope"][];
+        /**
+         * @description A key; its secret is told once, when it is made.
+         * @example {
+         *       "id": 1,
+         *       "name": "Production",
+         *       "prefix": "charter_Q3vXk9pZ",
+         *       "scopes": [
+         *         "projects:read"
+         *       ],
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null
+         *     }
+         */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            name: components["schemas"]["ServiceAccountName"];
+            /** @description The beginning of the key, to know it by. */
+            prefix: string;
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+        };
+        /**
+         * @description A new key with its secret, which is told this once.
+         * @example {
+         *       "id": 1,
+         *       "name": "Production",
+         *       "prefix": "charter_Q3vXk9pZ",
+         *       "scopes": [
+         *         "projects:read"
+         *       ],
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null,
+         *       "key": "charter_Q3vXk9pZ_3c0uKk9p1xZ2vR7tYwE8sD6fAq1Yk3v0c3yQ5mC1yq3o"
+         *     }
+         */
+        NewApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            name: components["schemas"]["ServiceAccountName"];
+            /** @description The beginning of the key, to know it by. */
+            prefix: string;
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** @description What X-API-Key has to say. */
+            key: string;
+        };
+        /** @description Keys, newest first. */
+        ApiKeyList: components["schemas"]["ApiKey"][];
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKeyList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new key may, and for how long.
+         * @example {
+         *       "name": "Production",
+         *       "scopes": [
+         *         "projects:read"
+         *       ]
+         *     }
+         */
+        ApiKeyCreate: {
+            name: components["schemas"]["ServiceAccountName"];
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        /**
+         * Format: int64
+         * @description The organization's number.
+         * @example 3
+         */
+        OrganizationId: number;
+        /**
+         * Format: int64
+         * @description The invitation's number.
+         * @example 1
+         */
+        InvitationId: number;
+        /**
+         * @description The organization's name in addresses; hyphens stand between words.
+         * @example greenfield-school
+         */
+        Slug: string;
+        /**
+         * @description What people call the organization.
+         * @example Greenfield School
+         */
+        OrganizationName: string;
+        /**
+         * @description What a member may. Owners do everything, admins keep members who are no owners, members read.
+         * @enum {string}
+         */
+        MemberRole: "owner" | "admin" | "member";
+        /**
+         * @description What the caller may there; null for an admin who is no member.
+         * @enum {string|null}
+         */
+        OwnMemberRole: "owner" | "admin" | "member" | null;
+        /**
+         * @description A tenant that several users share; `role` is the caller's, null for an admin who is no member.
+         * @example {
+         *       "id": 3,
+         *       "slug": "greenfield-school",
+         *       "name": "Greenfield School",
+         *       "tenant_id": "org:3",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "updated_at": "2026-11-20T09:30:00Z",
+         *       "role": "owner"
+         *     }
+         */
+        Organization: {
+            id: components["schemas"]["OrganizationId"];
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["OrganizationName"];
+            tenant_id: components["schemas"]["TenantName"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            role: components["schemas"]["OwnMemberRole"];
+        };
+        /** @description Organizations, newest first. */
+        OrganizationList: components["schemas"]["Organization"][];
+        /** @description A page of organizations. */
+        OrganizationPage: {
+            data: components["schemas"]["OrganizationList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new organization starts with; the caller becomes its owner.
+         * @example {
+         *       "name": "Greenfield School",
+         *       "slug": "greenfield-school"
+         *     }
+         */
+        OrganizationCreate: {
+            name: components["schemas"]["OrganizationName"];
+            slug: components["schemas"]["Slug"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "name": "Greenfield Upper School"
+         *     }
+         */
+        OrganizationUpdate: {
+            name?: components["schemas"]["OrganizationName"];
+            slug?: components["schemas"]["Slug"];
+        };
+        /**
+         * @description A user in an organization.
+         * @example {
+         *       "user_id": 7,
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "role": "owner",
+         *       "joined_at": "2026-11-20T09:30:00Z"
+         *     }
+         */
+        Member: {
+            user_id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            role: components["schemas"]["MemberRole"];
+            /** Format: date-time */
+            joined_at: string;
+        };
+        /** @description Members, the first to join first. */
+        MemberList: components["schemas"]["Member"][];
+        /** @description A page of members. */
+        MemberPage: {
+            data: components["schemas"]["MemberList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whom to add, and as what.
+         * @example {
+         *       "user_id": 8,
+         *       "role": "member"
+         *     }
+         */
+        MemberAdd: {
+            user_id: components["schemas"]["UserId"];
+            role: components["schemas"]["MemberRole"];
+        };
+        /**
+         * @description The new role.
+         * @example {
+         *       "role": "admin"
+         *     }
+         */
+        MemberUpdate: {
+            role: components["schemas"]["MemberRole"];
+        };
+        /**
+         * @description What became of the invitation.
+         * @enum {string}
+         */
+        InvitationState: "pending" | "accepted" | "revoked" | "expired";
+        /**
+         * @description An invitation by mail.
+         * @example {
+         *       "id": 1,
+         *       "email": "bob@example.com",
+         *       "role": "member",
+         *       "state": "pending",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "expires_at": "2026-11-27T09:30:00Z"
+         *     }
+         */
+        Invitation: {
+            id: components["schemas"]["InvitationId"];
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["InvitationState"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /** @description Invitations, newest first. */
+        InvitationList: components["schemas"]["Invitation"][];
+        /** @description A page of invitations. */
+        InvitationPage: {
+            data: components["schemas"]["InvitationList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whom to invite, and as what.
+         * @example {
+         *       "email": "bob@example.com",
+         *       "role": "member"
+         *     }
+         */
+        InvitationCreate: {
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
+        };
+        /**
+         * Format: int64
+         * @description The entry's number.
+         * @example 1
+         */
+        AuditEntryId: number;
+        /**
+         * @description What happened.
+         * @example user.created
+         */
+        EventName: string;
+        /**
+         * @description What kind of caller it was.
+         * @enum {string}
+         */
+        ActorKind: "user" | "service" | "anonymous" | "system";
+        /**
+         * @description Where the next page begins; opaque.
+         * @example MTA0Mg
+         */
+        Cursor: string;
+        /**
+         * @description Something that happened; `hash` covers it and everything before it.
+         * @example {
+         *       "id": 1042,
+         *       "occurred_at": "2026-11-20T09:30:00Z",
+         *       "event": "user.created",
+         *       "operation": "createUser",
+         *       "actor_kind": "user",
+         *       "actor_issuer": "https://charter.example.com",
+         *       "actor_subject": "7",
+         *       "actor_tenant": "user:7",
+         *       "target": "8",
+         *       "client_address": "203.0.113.7",
+         *       "request_id": "0198f4d2c1b64a57",
+         *       "details": {},
+         *       "sequence": 1042,
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        AuditEntry: {
+            id: components["schemas"]["AuditEntryId"];
+            /** Format: date-time */
+            occurred_at: string;
+            event: components["schemas"]["EventName"];
+            operation: string | null;
+            actor_kind: components["schemas"]["ActorKind"];
+            actor_issuer: string | null;
+            actor_subject: string | null;
+            actor_tenant: string | null;
+            target: string | null;
+            client_address: string | null;
+            request_id: string | null;
+            details: components["schemas"]["AnyObject"];
+            /** @description The place in the chain; null until it is sealed, a moment later. */
+            sequence: number | null;
+            /** @description SHA-256 in hexadecimal; null until it is sealed. */
+            hash: string | null;
+        };
+        /** @description Entries, newest first. */
+        AuditEntryList: components["schemas"]["AuditEntry"][];
+        /** @description A page of the audit log; `next_cursor` leads to the older ones. */
+        AuditPage: {
+            data: components["schemas"]["AuditEntryList"];
+            /** @description Null at the end. */
+            next_cursor: string | null;
+        };
         /**
          * @description One or more entity tags (RFC 9110, section 8.8.3), or `*`.
          * @example "5RHe-PqjbLFM0AhA"
@@ -513,7 +2392,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "TOO_MANY_FAILURES" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -879,6 +2758,825 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The caller may not do this. */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Done. */
+        Acknowledged: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description Done. */
+        AcknowledgedLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description Accepted; the answer is the same whether or not there is such an account. */
+        Accepted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description It is gone; doing this again answers the same. */
+        Gone: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The key set. */
+        JsonWebKeySet: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Cache-Control": components["headers"]["CacheControl"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JsonWebKeySet"];
+            };
+        };
+        /** @description The account. */
+        User: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        /** @description The request does not fit the contract, or the password is one that others would guess. */
+        PasswordRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token was used, has expired, or never was. */
+        OneTimeTokenInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account cannot go: it is the last of its kind somewhere. */
+        AccountStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The current password is wrong, or the caller has no account here. */
+        PasswordWrong: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account logs in at a provider and has no password. */
+        PasswordNotSet: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of users. */
+        UserPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserPage"];
+            };
+        };
+        /** @description The new account. */
+        UserCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        /** @description There is no such account, or it is not the caller's to see. */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the address. */
+        EmailTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the address, or the idempotency key stands for another request. */
+        UserConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the address, or the last super admin would be none. */
+        UserUpdateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account is the caller's own, or the last of its kind somewhere. */
+        UserKept: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What became of each account. */
+        BulkActionResponse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BulkActionResponse"];
+            };
+        };
+        /** @description The tokens. */
+        TokenPair: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenPair"];
+            };
+        };
+        /** @description The tokens. */
+        OAuthToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthToken"];
+            };
+        };
+        /** @description The access token. */
+        AccessToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessToken"];
+            };
+        };
+        /** @description The session has ended, its access token included. */
+        LoggedOut: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description Every session of the account has ended. */
+        LoggedOutEverywhere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description A page of sessions. */
+        SessionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SessionPage"];
+            };
+        };
+        /** @description The session. */
+        Session: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Session"];
+            };
+        };
+        /** @description Address, password or second factor do not fit. */
+        LoginRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What was given for the token does not fit. */
+        OAuthRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The refresh token was used, has expired, was ended, or never was. */
+        RefreshRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The cookie came without the CSRF token that belongs to it. */
+        CsrfRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller sent more requests than the limit allows, or guessed too often. */
+        GuessesLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller has no such session. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token belongs to no session of this service. */
+        SessionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The second factor. */
+        SecondFactor: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        /** @description The secret of the authenticator. */
+        SecondFactorEnrolment: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondFactorEnrolment"];
+            };
+        };
+        /** @description The recovery codes. */
+        RecoveryCodes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecoveryCodes"];
+            };
+        };
+        /** @description The code or the current password is wrong, or the caller has no account here. */
+        CodeWrong: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A second factor is enabled already, or the account has no password. */
+        SecondFactorEnabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No second factor waits to be confirmed, or none is enabled. */
+        SecondFactorNotEnrolled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The providers. */
+        ProviderList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderList"];
+            };
+        };
+        /** @description Where the user logs in. */
+        ProviderRedirect: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["RedirectLocation"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Where the frontend goes on; the refresh token is in the cookie. */
+        FrontendRedirect: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["RedirectLocation"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such provider. */
+        ProviderNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The login at the provider did not succeed, or cannot be linked to an account. */
+        ProviderLoginRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The provider or another part does not answer; try again later. */
+        ProviderUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of service accounts. */
+        ServiceAccountPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccountPage"];
+            };
+        };
+        /** @description The service account. */
+        ServiceAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccount"];
+            };
+        };
+        /** @description The new service account. */
+        ServiceAccountCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccount"];
+            };
+        };
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKeyPage"];
+            };
+        };
+        /** @description The key, without its secret. */
+        ApiKey: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description The new key with its secret. */
+        ApiKeyCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        /** @description The key with its new secret; the old one no longer works. */
+        ApiKeyRotated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        /** @description The tenant has no such service account. */
+        ServiceAccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The tenant has no such key. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key was revoked. */
+        ApiKeyRevoked: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of organizations. */
+        OrganizationPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OrganizationPage"];
+            };
+        };
+        /** @description The organization. */
+        Organization: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Organization"];
+            };
+        };
+        /** @description The new organization. */
+        OrganizationCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Organization"];
+            };
+        };
+        /** @description A page of members. */
+        MemberPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MemberPage"];
+            };
+        };
+        /** @description The member. */
+        Member: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Member"];
+            };
+        };
+        /** @description The membership. */
+        MembershipLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Member"];
+            };
+        };
+        /** @description The new member. */
+        MemberAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Member"];
+            };
+        };
+        /** @description A page of invitations. */
+        InvitationPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvitationPage"];
+            };
+        };
+        /** @description The invitation. */
+        Invitation: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        /** @description The new invitation. */
+        InvitationCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
+        /** @description The caller has no such organization. */
+        OrganizationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such member, or the caller no such organization. */
+        MemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such user, or the caller has no such organization. */
+        CandidateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The organization has no such invitation, or the caller no such organization. */
+        InvitationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another organization has the slug. */
+        SlugTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another organization has the slug, or the idempotency key stands for another request. */
+        OrganizationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The user is a member already. */
+        AlreadyMember: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The address has an invitation, or belongs to a member. */
+        AlreadyInvited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description An organization keeps at least one owner. */
+        LastOwner: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The invitation is for another address than the verified one of the caller. */
+        InvitationForAnother: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of the audit log. */
+        AuditPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AuditPage"];
+            };
+        };
+        /** @description The entries, a JSON object on each line, oldest first. */
+        AuditExport: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/x-ndjson": components["schemas"]["AuditEntry"];
+            };
+        };
     };
     parameters: {
         /**
@@ -917,6 +3615,176 @@ export interface components {
          * @example "5RHe-PqjbLFM0AhA"
          */
         IfNoneMatch: components["schemas"]["EntityTags"];
+        /**
+         * @description The field to order by; a leading minus is descending.
+         * @example -created_at
+         */
+        UserSort: components["schemas"]["UserSort"];
+        /**
+         * @description Only those with this in their name or address.
+         * @example ali
+         */
+        Search: components["schemas"]["SearchText"];
+        /**
+         * @description Only those with this role.
+         * @example user
+         */
+        RoleFilter: components["schemas"]["Role"];
+        /**
+         * @description Only those that can, or cannot, log in.
+         * @example true
+         */
+        ActiveFilter: boolean;
+        /**
+         * @description The user's id.
+         * @example 7
+         */
+        UserId: components["schemas"]["UserId"];
+        /**
+         * @description The client, from which the name of the device is read.
+         * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
+         */
+        UserAgent: string;
+        /**
+         * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
+         * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+         */
+        DeviceId: string;
+        /**
+         * @description The refresh token of a login with `use_cookie`.
+         * @example q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD
+         */
+        RefreshCookie: string;
+        /**
+         * @description With a cookie, the `csrf_token` of the last answer.
+         * @example bWlkbmlnaHQtbG9ycmllcy1zaW5nLWF0LXRoZS1yb29m
+         */
+        CsrfToken: string;
+        /**
+         * @description The session's id.
+         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         */
+        SessionId: components["schemas"]["SessionId"];
+        /**
+         * @description The name of the provider.
+         * @example keycloak
+         */
+        ProviderName: components["schemas"]["ProviderName"];
+        /**
+         * @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered.
+         * @example /welcome
+         */
+        RedirectTo: string;
+        /**
+         * @description What the login at the provider was begun with.
+         * @example eyJhbGciOiJkaXIifQ
+         */
+        LoginState: string;
+        /**
+         * @description The code to exchange for tokens.
+         * @example abc
+         */
+        ProviderCode: string;
+        /**
+         * @description The state that the login was begun with.
+         * @example abc
+         */
+        ProviderState: string;
+        /**
+         * @description Why the provider refused.
+         * @example abc
+         */
+        ProviderError: string;
+        /**
+         * @description The same for people.
+         * @example abc
+         */
+        ProviderErrorDescription: string;
+        /**
+         * @description A page about the error.
+         * @example abc
+         */
+        ProviderErrorUri: string;
+        /**
+         * @description Who answers (RFC 9207).
+         * @example https://id.example.com/realms/main
+         */
+        ProviderIssuer: string;
+        /**
+         * @description The provider's session.
+         * @example abc
+         */
+        ProviderSessionState: string;
+        /**
+         * @description The scopes that were granted.
+         * @example abc
+         */
+        ProviderScope: string;
+        /**
+         * @description Which of the logins at the provider it was.
+         * @example abc
+         */
+        ProviderAuthUser: string;
+        /**
+         * @description What the user was asked.
+         * @example abc
+         */
+        ProviderPrompt: string;
+        /**
+         * @description The user's domain at the provider.
+         * @example abc
+         */
+        ProviderHostedDomain: string;
+        /**
+         * @description The service account's id.
+         * @example 1
+         */
+        ServiceAccountId: components["schemas"]["ServiceAccountId"];
+        /**
+         * @description The key's id.
+         * @example 1
+         */
+        ApiKeyId: components["schemas"]["ApiKeyId"];
+        /**
+         * @description The organization's id.
+         * @example 3
+         */
+        OrganizationId: components["schemas"]["OrganizationId"];
+        /**
+         * @description The invitation's id.
+         * @example 1
+         */
+        InvitationId: components["schemas"]["InvitationId"];
+        /**
+         * @description Only those with this in their name or slug.
+         * @example green
+         */
+        OrganizationSearch: components["schemas"]["SearchText"];
+        /**
+         * @description The `next_cursor` of the page before.
+         * @example MTA0Mg
+         */
+        Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description Only this event.
+         * @example user.created
+         */
+        EventFilter: components["schemas"]["EventName"];
+        /**
+         * @description Only what this subject did.
+         * @example 7
+         */
+        ActorFilter: string;
+        /**
+         * @description Only from this moment on.
+         * @example 2026-11-01T00:00:00Z
+         */
+        Since: string;
+        /**
+         * @description Only before this moment.
+         * @example 2026-12-01T00:00:00Z
+         */
+        Until: string;
     };
     requestBodies: {
         ProjectCreate: {
@@ -927,6 +3795,126 @@ export interface components {
         ProjectUpdate: {
             content: {
                 "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        RegistrationRequest: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        EmailRequest: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
+            };
+        };
+        PasswordResetConfirmation: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetConfirmation"];
+            };
+        };
+        TokenRequest: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        OwnUserUpdate: {
+            content: {
+                "application/json": components["schemas"]["OwnUserUpdate"];
+            };
+        };
+        EmailChangeRequest: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        PasswordChange: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        UserCreate: {
+            content: {
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        UserUpdate: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        BulkAction: {
+            content: {
+                "application/json": components["schemas"]["BulkAction"];
+            };
+        };
+        LoginRequest: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        TokenForm: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+            };
+        };
+        RefreshRequest: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        TenantSwitch: {
+            content: {
+                "application/json": components["schemas"]["TenantSwitch"];
+            };
+        };
+        PasswordConfirmation: {
+            content: {
+                "application/json": components["schemas"]["PasswordConfirmation"];
+            };
+        };
+        CodeConfirmation: {
+            content: {
+                "application/json": components["schemas"]["CodeConfirmation"];
+            };
+        };
+        SecondFactorRemoval: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRemoval"];
+            };
+        };
+        ServiceAccountCreate: {
+            content: {
+                "application/json": components["schemas"]["ServiceAccountCreate"];
+            };
+        };
+        ApiKeyCreate: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        OrganizationCreate: {
+            content: {
+                "application/json": components["schemas"]["OrganizationCreate"];
+            };
+        };
+        OrganizationUpdate: {
+            content: {
+                "application/json": components["schemas"]["OrganizationUpdate"];
+            };
+        };
+        MemberAdd: {
+            content: {
+                "application/json": components["schemas"]["MemberAdd"];
+            };
+        };
+        MemberUpdate: {
+            content: {
+                "application/json": components["schemas"]["MemberUpdate"];
+            };
+        };
+        InvitationCreate: {
+            content: {
+                "application/json": components["schemas"]["InvitationCreate"];
             };
         };
     };
@@ -951,6 +3939,12 @@ export interface components {
         Sunset: string;
         /** @description The operation that takes this one's place, as `rel="successor-version"`. */
         Link: string;
+        /** @description With `use_cookie`, the refresh token (`charter_refresh`, HttpOnly) and its CSRF token (`charter_csrf`). */
+        SetCookie: string[];
+        /** @description Where to go on. */
+        RedirectLocation: string;
+        /** @description For how long the answer may be kept. */
+        CacheControl: string;
     };
     pathItems: never;
 }
@@ -1090,6 +4084,1862 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getJwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JsonWebKeySet"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    registerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RegistrationRequest"];
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EmailRequest"];
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PasswordResetConfirmation"];
+        responses: {
+            200: components["responses"]["AcknowledgedLimited"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OneTimeTokenInvalid"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EmailRequest"];
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TokenRequest"];
+        responses: {
+            200: components["responses"]["AcknowledgedLimited"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OneTimeTokenInvalid"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOwnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOwnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["AccountStays"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOwnUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OwnUserUpdate"];
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PasswordChange"];
+        responses: {
+            200: components["responses"]["AcknowledgedLimited"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PasswordWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PasswordNotSet"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EmailChangeRequest"];
+        responses: {
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PasswordWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PasswordNotSet"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The field to order by; a leading minus is descending.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["UserSort"];
+                /**
+                 * @description Only those with this in their name or address.
+                 * @example ali
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only those with this role.
+                 * @example user
+                 */
+                role?: components["parameters"]["RoleFilter"];
+                /**
+                 * @description Only those that can, or cannot, log in.
+                 * @example true
+                 */
+                is_active?: components["parameters"]["ActiveFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UserCreate"];
+        responses: {
+            201: components["responses"]["UserCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["AccountStays"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UserUpdate"];
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserUpdateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listUsersForAdmins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The field to order by; a leading minus is descending.
+                 * @example -created_at
+                 */
+                sort?: components["parameters"]["UserSort"];
+                /**
+                 * @description Only those with this in their name or address.
+                 * @example ali
+                 */
+                search?: components["parameters"]["Search"];
+                /**
+                 * @description Only those with this role.
+                 * @example user
+                 */
+                role?: components["parameters"]["RoleFilter"];
+                /**
+                 * @description Only those that can, or cannot, log in.
+                 * @example true
+                 */
+                is_active?: components["parameters"]["ActiveFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    activateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["User"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["UserKept"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    runBulkAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BulkAction"];
+        responses: {
+            200: components["responses"]["BulkActionResponse"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client, from which the name of the device is read.
+                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LoginRequest"];
+        responses: {
+            200: components["responses"]["TokenPair"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["LoginRefused"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["GuessesLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client, from which the name of the device is read.
+                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TokenForm"];
+        responses: {
+            200: components["responses"]["OAuthToken"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["OAuthRefused"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["GuessesLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The client, from which the name of the device is read.
+                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+                /**
+                 * @description With a cookie, the `csrf_token` of the last answer.
+                 * @example bWlkbmlnaHQtbG9ycmllcy1zaW5nLWF0LXRoZS1yb29m
+                 */
+                "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
+            };
+            path?: never;
+            cookie?: {
+                /**
+                 * @description The refresh token of a login with `use_cookie`.
+                 * @example q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD
+                 */
+                charter_refresh?: components["parameters"]["RefreshCookie"];
+            };
+        };
+        requestBody?: components["requestBodies"]["RefreshRequest"];
+        responses: {
+            200: components["responses"]["TokenPair"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["RefreshRefused"];
+            403: components["responses"]["CsrfRefused"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LoggedOut"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    logOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LoggedOutEverywhere"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    switchTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TenantSwitch"];
+        responses: {
+            200: components["responses"]["AccessToken"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SessionRequired"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SessionPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Session"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The session's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                session_id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SecondFactor"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PasswordConfirmation"];
+        responses: {
+            200: components["responses"]["SecondFactorEnrolment"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["CodeWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondFactorEnabled"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CodeConfirmation"];
+        responses: {
+            200: components["responses"]["RecoveryCodes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["CodeWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondFactorNotEnrolled"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    disableSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SecondFactorRemoval"];
+        responses: {
+            200: components["responses"]["AcknowledgedLimited"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["CodeWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondFactorNotEnrolled"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CodeConfirmation"];
+        responses: {
+            200: components["responses"]["RecoveryCodes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["CodeWrong"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SecondFactorNotEnrolled"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProviderList"];
+            400: components["responses"]["MalformedRequest"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    startProviderLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered.
+                 * @example /welcome
+                 */
+                redirect_to?: components["parameters"]["RedirectTo"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the provider.
+                 * @example keycloak
+                 */
+                provider: components["parameters"]["ProviderName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["ProviderRedirect"];
+            400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["ProviderNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ProviderUnavailable"];
+        };
+    };
+    finishProviderLogin: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The code to exchange for tokens.
+                 * @example abc
+                 */
+                code?: components["parameters"]["ProviderCode"];
+                /**
+                 * @description The state that the login was begun with.
+                 * @example abc
+                 */
+                state?: components["parameters"]["ProviderState"];
+                /**
+                 * @description Why the provider refused.
+                 * @example abc
+                 */
+                error?: components["parameters"]["ProviderError"];
+                /**
+                 * @description The same for people.
+                 * @example abc
+                 */
+                error_description?: components["parameters"]["ProviderErrorDescription"];
+                /**
+                 * @description A page about the error.
+                 * @example abc
+                 */
+                error_uri?: components["parameters"]["ProviderErrorUri"];
+                /**
+                 * @description Who answers (RFC 9207).
+                 * @example https://id.example.com/realms/main
+                 */
+                iss?: components["parameters"]["ProviderIssuer"];
+                /**
+                 * @description The provider's session.
+                 * @example abc
+                 */
+                session_state?: components["parameters"]["ProviderSessionState"];
+                /**
+                 * @description The scopes that were granted.
+                 * @example abc
+                 */
+                scope?: components["parameters"]["ProviderScope"];
+                /**
+                 * @description Which of the logins at the provider it was.
+                 * @example abc
+                 */
+                authuser?: components["parameters"]["ProviderAuthUser"];
+                /**
+                 * @description What the user was asked.
+                 * @example abc
+                 */
+                prompt?: components["parameters"]["ProviderPrompt"];
+                /**
+                 * @description The user's domain at the provider.
+                 * @example abc
+                 */
+                hd?: components["parameters"]["ProviderHostedDomain"];
+            };
+            header?: {
+                /**
+                 * @description The client, from which the name of the device is read.
+                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
+                 */
+                "User-Agent"?: components["parameters"]["UserAgent"];
+                /**
+                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+            };
+            path: {
+                /**
+                 * @description The name of the provider.
+                 * @example keycloak
+                 */
+                provider: components["parameters"]["ProviderName"];
+            };
+            cookie?: {
+                /**
+                 * @description What the login at the provider was begun with.
+                 * @example eyJhbGciOiJkaXIifQ
+                 */
+                charter_login?: components["parameters"]["LoginState"];
+            };
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TokenPair"];
+            303: components["responses"]["FrontendRedirect"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["ProviderLoginRefused"];
+            404: components["responses"]["ProviderNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ProviderUnavailable"];
+        };
+    };
+    listServiceAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceAccountPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ServiceAccountCreate"];
+        responses: {
+            201: components["responses"]["ServiceAccountCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ServiceAccount"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServiceAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServiceAccountNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiKeyPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServiceAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApiKeyCreate"];
+        responses: {
+            201: components["responses"]["ApiKeyCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServiceAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description The key's id.
+                 * @example 1
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiKey"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description The key's id.
+                 * @example 1
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The service account's id.
+                 * @example 1
+                 */
+                service_account_id: components["parameters"]["ServiceAccountId"];
+                /**
+                 * @description The key's id.
+                 * @example 1
+                 */
+                api_key_id: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ApiKeyRotated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ApiKeyRevoked"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrganizationPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OrganizationCreate"];
+        responses: {
+            201: components["responses"]["OrganizationCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OrganizationConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Organization"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OrganizationUpdate"];
+        responses: {
+            200: components["responses"]["Organization"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SlugTaken"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["MemberPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MemberAdd"];
+        responses: {
+            201: components["responses"]["MemberAdded"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CandidateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyMember"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Member"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            409: components["responses"]["LastOwner"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeMemberRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["MemberUpdate"];
+        responses: {
+            200: components["responses"]["Member"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MemberNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LastOwner"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InvitationPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["InvitationCreate"];
+        responses: {
+            201: components["responses"]["InvitationCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrganizationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyInvited"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+                /**
+                 * @description The invitation's id.
+                 * @example 1
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Invitation"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InvitationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    revokeInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's id.
+                 * @example 3
+                 */
+                organization_id: components["parameters"]["OrganizationId"];
+                /**
+                 * @description The invitation's id.
+                 * @example 1
+                 */
+                invitation_id: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["InvitationNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["TokenRequest"];
+        responses: {
+            200: components["responses"]["MembershipLimited"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["InvitationForAnother"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["OneTimeTokenInvalid"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllOrganizations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The page to answer, counted from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those with this in their name or slug.
+                 * @example green
+                 */
+                search?: components["parameters"]["OrganizationSearch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OrganizationPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `next_cursor` of the page before.
+                 * @example MTA0Mg
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description How many items a page holds.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only this event.
+                 * @example user.created
+                 */
+                event?: components["parameters"]["EventFilter"];
+                /**
+                 * @description Only what this subject did.
+                 * @example 7
+                 */
+                actor?: components["parameters"]["ActorFilter"];
+                /**
+                 * @description Only from this moment on.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Only before this moment.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                until?: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AuditPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this event.
+                 * @example user.created
+                 */
+                event?: components["parameters"]["EventFilter"];
+                /**
+                 * @description Only what this subject did.
+                 * @example 7
+                 */
+                actor?: components["parameters"]["ActorFilter"];
+                /**
+                 * @description Only from this moment on.
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Only before this moment.
+                 * @example 2026-12-01T00:00:00Z
+                 */
+                until?: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AuditExport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: {
@@ -1118,6 +5968,7 @@ export interface operations {
             200: components["responses"]["ProjectPage"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -1143,6 +5994,7 @@ export interface operations {
             201: components["responses"]["ProjectCreated"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["IdempotencyConflict"];
             413: components["responses"]["ContentTooLarge"];
@@ -1178,6 +6030,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
@@ -1209,6 +6062,7 @@ export interface operations {
             204: components["responses"]["Deleted"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
@@ -1241,6 +6095,7 @@ export interface operations {
             200: components["responses"]["Project"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ProjectChanged"];
@@ -1275,6 +6130,7 @@ export interface operations {
             200: components["responses"]["LegacyProjectList"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -1300,6 +6156,7 @@ export interface operations {
             201: components["responses"]["LegacyProjectCreated"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["IdempotencyConflict"];
             413: components["responses"]["ContentTooLarge"];
@@ -1335,6 +6192,7 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
@@ -1366,6 +6224,7 @@ export interface operations {
             204: components["responses"]["LegacyDeleted"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
@@ -1398,6 +6257,7 @@ export interface operations {
             200: components["responses"]["LegacyProject"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["ProjectNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ProjectChanged"];
@@ -1423,6 +6283,110 @@ export type ClientRoles = components["schemas"]["ClientRoles"];
 export type TokenClaims = components["schemas"]["TokenClaims"];
 export type Profile = components["schemas"]["Profile"];
 export type LegacyProfile = components["schemas"]["LegacyProfile"];
+export type AnyObject = components["schemas"]["AnyObject"];
+export type StandardResponse = components["schemas"]["StandardResponse"];
+export type JsonWebKey = components["schemas"]["JsonWebKey"];
+export type JsonWebKeys = components["schemas"]["JsonWebKeys"];
+export type JsonWebKeySet = components["schemas"]["JsonWebKeySet"];
+export type Email = components["schemas"]["Email"];
+export type NewPassword = components["schemas"]["NewPassword"];
+export type Password = components["schemas"]["Password"];
+export type PersonName = components["schemas"]["PersonName"];
+export type OneTimeToken = components["schemas"]["OneTimeToken"];
+export type UserId = components["schemas"]["UserId"];
+export type Role = components["schemas"]["Role"];
+export type User = components["schemas"]["User"];
+export type RegistrationRequest = components["schemas"]["RegistrationRequest"];
+export type EmailRequest = components["schemas"]["EmailRequest"];
+export type PasswordResetConfirmation = components["schemas"]["PasswordResetConfirmation"];
+export type TokenRequest = components["schemas"]["TokenRequest"];
+export type OwnUserUpdate = components["schemas"]["OwnUserUpdate"];
+export type EmailChangeRequest = components["schemas"]["EmailChangeRequest"];
+export type PasswordChange = components["schemas"]["PasswordChange"];
+export type UserSort = components["schemas"]["UserSort"];
+export type SearchText = components["schemas"]["SearchText"];
+export type UserList = components["schemas"]["UserList"];
+export type UserPage = components["schemas"]["UserPage"];
+export type UserCreate = components["schemas"]["UserCreate"];
+export type UserUpdate = components["schemas"]["UserUpdate"];
+export type BulkActionName = components["schemas"]["BulkActionName"];
+export type UserIds = components["schemas"]["UserIds"];
+export type BulkAction = components["schemas"]["BulkAction"];
+export type BulkResult = components["schemas"]["BulkResult"];
+export type BulkResultList = components["schemas"]["BulkResultList"];
+export type BulkResults = components["schemas"]["BulkResults"];
+export type BulkActionResponse = components["schemas"]["BulkActionResponse"];
+export type SessionId = components["schemas"]["SessionId"];
+export type SecondFactorCode = components["schemas"]["SecondFactorCode"];
+export type TenantName = components["schemas"]["TenantName"];
+export type Token = components["schemas"]["Token"];
+export type TokenType = components["schemas"]["TokenType"];
+export type Seconds = components["schemas"]["Seconds"];
+export type DeviceName = components["schemas"]["DeviceName"];
+export type LoginRequest = components["schemas"]["LoginRequest"];
+export type TokenPair = components["schemas"]["TokenPair"];
+export type GrantType = components["schemas"]["GrantType"];
+export type TokenForm = components["schemas"]["TokenForm"];
+export type OAuthToken = components["schemas"]["OAuthToken"];
+export type RefreshRequest = components["schemas"]["RefreshRequest"];
+export type Session = components["schemas"]["Session"];
+export type SessionList = components["schemas"]["SessionList"];
+export type SessionPage = components["schemas"]["SessionPage"];
+export type TenantSwitch = components["schemas"]["TenantSwitch"];
+export type AccessToken = components["schemas"]["AccessToken"];
+export type SecondFactor = components["schemas"]["SecondFactor"];
+export type SecondFactorEnrolment = components["schemas"]["SecondFactorEnrolment"];
+export type RecoveryCodeList = components["schemas"]["RecoveryCodeList"];
+export type RecoveryCodes = components["schemas"]["RecoveryCodes"];
+export type PasswordConfirmation = components["schemas"]["PasswordConfirmation"];
+export type CodeConfirmation = components["schemas"]["CodeConfirmation"];
+export type SecondFactorRemoval = components["schemas"]["SecondFactorRemoval"];
+export type ProviderName = components["schemas"]["ProviderName"];
+export type Provider = components["schemas"]["Provider"];
+export type ProviderList = components["schemas"]["ProviderList"];
+export type ServiceAccountId = components["schemas"]["ServiceAccountId"];
+export type ApiKeyId = components["schemas"]["ApiKeyId"];
+export type ServiceAccountName = components["schemas"]["ServiceAccountName"];
+export type ServiceAccountDescription = components["schemas"]["ServiceAccountDescription"];
+export type ServiceAccount = components["schemas"]["ServiceAccount"];
+export type ServiceAccountList = components["schemas"]["ServiceAccountList"];
+export type ServiceAccountPage = components["schemas"]["ServiceAccountPage"];
+export type ServiceAccountCreate = components["schemas"]["ServiceAccountCreate"];
+export type Scope = components["schemas"]["Scope"];
+export type Scopes = components["schemas"]["Scopes"];
+export type ApiKey = components["schemas"]["ApiKey"];
+export type NewApiKey = components["schemas"]["NewApiKey"];
+export type ApiKeyList = components["schemas"]["ApiKeyList"];
+export type ApiKeyPage = components["schemas"]["ApiKeyPage"];
+export type ApiKeyCreate = components["schemas"]["ApiKeyCreate"];
+export type OrganizationId = components["schemas"]["OrganizationId"];
+export type InvitationId = components["schemas"]["InvitationId"];
+export type Slug = components["schemas"]["Slug"];
+export type OrganizationName = components["schemas"]["OrganizationName"];
+export type MemberRole = components["schemas"]["MemberRole"];
+export type OwnMemberRole = components["schemas"]["OwnMemberRole"];
+export type Organization = components["schemas"]["Organization"];
+export type OrganizationList = components["schemas"]["OrganizationList"];
+export type OrganizationPage = components["schemas"]["OrganizationPage"];
+export type OrganizationCreate = components["schemas"]["OrganizationCreate"];
+export type OrganizationUpdate = components["schemas"]["OrganizationUpdate"];
+export type Member = components["schemas"]["Member"];
+export type MemberList = components["schemas"]["MemberList"];
+export type MemberPage = components["schemas"]["MemberPage"];
+export type MemberAdd = components["schemas"]["MemberAdd"];
+export type MemberUpdate = components["schemas"]["MemberUpdate"];
+export type InvitationState = components["schemas"]["InvitationState"];
+export type Invitation = components["schemas"]["Invitation"];
+export type InvitationList = components["schemas"]["InvitationList"];
+export type InvitationPage = components["schemas"]["InvitationPage"];
+export type InvitationCreate = components["schemas"]["InvitationCreate"];
+export type AuditEntryId = components["schemas"]["AuditEntryId"];
+export type EventName = components["schemas"]["EventName"];
+export type ActorKind = components["schemas"]["ActorKind"];
+export type Cursor = components["schemas"]["Cursor"];
+export type AuditEntry = components["schemas"]["AuditEntry"];
+export type AuditEntryList = components["schemas"]["AuditEntryList"];
+export type AuditPage = components["schemas"]["AuditPage"];
 export type EntityTags = components["schemas"]["EntityTags"];
 export type ProjectId = components["schemas"]["ProjectId"];
 export type ProjectName = components["schemas"]["ProjectName"];

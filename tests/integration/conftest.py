@@ -1,6 +1,6 @@
 """The whole application in this process, over real servers and a database of its own."""
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
 
@@ -14,12 +14,16 @@ from charter.platform.embedded_databases import create_database, drop_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
 from charter.platform.embedded_redis import EmbeddedRedis
 from charter.platform.settings import Settings
+from tests.integration.people import Person, add_person
 from tests.live_service import make_signing_key
 
 NUMBERS = count(1)
 
 Bearer = Callable[..., dict[str, str]]
 """Headers that authenticate a subject: `bearer("alice", "admin")`."""
+
+AddPerson = Callable[..., Awaitable[Person]]
+"""Adds an account: `await person("alice", "admin")`."""
 
 
 @pytest.fixture(scope="session")
@@ -69,3 +73,11 @@ def bearer(settings: Settings) -> Bearer:
         return {"Authorization": f"Bearer {mint(settings, subject=subject, roles=roles, tenant=tenant)}"}
 
     return bearer
+
+
+@pytest.fixture
+def person(app: FastAPI, client: httpx.AsyncClient) -> AddPerson:
+    def person(name: str = "alice", role: str = "user", *, is_verified: bool = True) -> Awaitable[Person]:
+        return add_person(app, name, role, is_verified=is_verified)
+
+    return person

@@ -2,11 +2,19 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from charter.audit.handlers import AuditHandlers
+from charter.identity.accounts.handlers import AccountHandlers
+from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.handlers import IdentityHandlers
+from charter.identity.second_factors.handlers import SecondFactorHandlers
+from charter.identity.service_accounts.handlers import ServiceAccountHandlers
+from charter.identity.sessions.handlers import SessionHandlers
+from charter.identity.single_sign_on.handlers import SingleSignOnHandlers
 from charter.identity.tokens.authentication import build_authenticator
+from charter.organizations.handlers import OrganizationHandlers
 from charter.platform.database import Database
 from charter.platform.metrics import ServiceMetrics
 from charter.platform.policy_backends import build_policy_backends
@@ -20,7 +28,7 @@ from charter.shared.errors import DependencyUnavailable
 from charter.system import handlers as system
 from charter.system.service import SystemService
 from contract import Handlers, errors
-from contract_runtime import Authenticator, CodedError, PolicyBackends
+from contract_runtime import Authenticator, Caller, CodedError, CredentialsRefused, PolicyBackends, RawToken
 
 _logger = logging.getLogger(__name__)
 
@@ -59,6 +67,14 @@ def build_handlers(parts: Parts, settings: Settings) -> Handlers:
     )
     return Handlers(
         identity=IdentityHandlers(),
+        accounts=AccountHandlers(),
+        users=UserHandlers(),
+        sessions=SessionHandlers(),
+        second_factors=SecondFactorHandlers(),
+        single_sign_on=SingleSignOnHandlers(),
+        service_accounts=ServiceAccountHandlers(),
+        organizations=OrganizationHandlers(),
+        audit=AuditHandlers(),
         projects=projects.ProjectHandlers(ProjectService(SqlProjectStore(parts.database), parts.now)),
         system=system.SystemHandlers(
             system_service,
@@ -71,12 +87,22 @@ def build_handlers(parts: Parts, settings: Settings) -> Handlers:
 
 def build_security(settings: Settings) -> dict[str, Authenticator]:
     """The verifier of each security scheme of the contract."""
-    return {"bearerAuth": build_authenticator(settings)}
+    bearer = build_authenticator(settings)
+    return {"bearerAuth": bearer, "passwordFlow": bearer, "apiKeyAuth": refuse_every_key}
+
+
+async def refuse_every_key(_key: RawToken) -> Caller:
+    raise CredentialsRefused("The key is not known.")
 
 
 def build_policies(parts: Parts) -> PolicyBackends:
     """What the policies of the contract run on."""
-    return build_policy_backends(parts.database, parts.redis)
+    return replace(build_policy_backends(parts.database, parts.redis), audit=NoTrail())
+
+
+class NoTrail:
+    async def record(self, *_: object) -> None:
+        """Nothing yet."""
 
 
 async def check(parts: Parts) -> None:

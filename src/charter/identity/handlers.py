@@ -2,6 +2,7 @@
 
 from charter.identity.tokens.claims import profile_of
 from contract import models
+from contract.identity import GetJwksOK
 from contract_runtime import Caller
 
 
@@ -30,3 +31,6 @@ class IdentityHandlers:
             client_roles={client: list(roles) for client, roles in profile.client_roles.items()},
             raw_claims=dict(caller.claims),
         )
+
+    async def get_jwks(self) -> GetJwksOK:
+        raise NotImplementedError
