@@ -14,15 +14,20 @@ class NotMeasured(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The ratio of ours to theirs to reach: `at least` for rates, `at most` for times and sizes."""
+    """The ratio of ours to theirs to reach: `at least` for rates, `at most` for times and sizes, and `within`
+    for what must not differ, where the limit is the distance from 1."""
 
     limit: float
-    sense: Literal["at least", "at most"]
+    sense: Literal["at least", "at most", "within"]
 
     def is_reached_by(self, ratio: float) -> bool:
+        if self.sense == "within":
+            return abs(ratio - 1) <= self.limit
         return ratio >= self.limit if self.sense == "at least" else ratio <= self.limit
 
     def __str__(self) -> str:
+        if self.sense == "within":
+            return f"1x +- {self.limit:.0%}"
         return f"{'>=' if self.sense == 'at least' else '<='} {self.limit:g}x"
 
 
@@ -32,6 +37,10 @@ def at_least(limit: float) -> Bar:
 
 def at_most(limit: float) -> Bar:
     return Bar(limit, "at most")
+
+
+def within(limit: float) -> Bar:
+    return Bar(limit, "within")
 
 
 @dataclass(frozen=True, slots=True)

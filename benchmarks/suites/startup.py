@@ -32,8 +32,8 @@ class CharterService(Service):
 
 
 @contextmanager
-def whole_service() -> Iterator[Service]:
-    """The real service in production's settings; its database runs already, as it does in production."""
+def whole_service(**variables: str) -> Iterator[Service]:
+    """The real service in production's settings, and `variables`; its database runs already, as there."""
     with (
         tempfile.TemporaryDirectory(prefix="benchmark-postgres-") as directory,
         EmbeddedPostgres(Path(directory)) as postgres,
@@ -42,7 +42,7 @@ def whole_service() -> Iterator[Service]:
             factory="charter.app",
             python=Path(sys.executable),
             app_directory=REPOSITORY,
-            environment=service_environment(create_database(postgres, "service")),
+            environment=service_environment(create_database(postgres, "service")) | variables,
         )
 
 

@@ -19,9 +19,16 @@ def compare_policies(scope: Scope, sides: Sides) -> None:
     _compare_body_limit(scope, sides)
     _compare_timeout(scope, sides)
     for key, rule in (("x-audit", "audit-changed"), ("x-successor", "successor-changed")):
-        old, new = sides[0].value.get(key), sides[1].value.get(key)
+        old, new = (_named(side.value.get(key)) for side in sides)
         if old != new and scope.renames.get(str(old), old) != new:
             _tell(scope, sides, key, rule, (old or "none", new or "none"))
+
+
+def _named(declared: Json) -> Json:
+    """The event of an audit with its target as one text; names as they are."""
+    if not isinstance(declared, dict):
+        return declared
+    return f"{declared['event']} about {declared['target']}" if "target" in declared else declared["event"]
 
 
 def _tell(scope: Scope, sides: Sides, key: str, rule: str, texts: tuple[Json, Json]) -> None:

@@ -185,7 +185,10 @@ class TableText:
             "deprecated_since": self._date(policies.deprecated_since),
             "sunset": self._date(policies.sunset),
         }
-        for name in ("idempotency", "etag", "body_limit", "timeout", "audit", "successor"):
+        if (audit := policies.audit) is not None:
+            target = None if audit.target is None else literal(audit.target)
+            written["audit"] = self._call("Audit", {"event": literal(audit.event), "target": target})
+        for name in ("idempotency", "etag", "body_limit", "timeout", "successor"):
             value = getattr(policies, name)
             written[name] = None if value is None else repr(value)
         return self._call("Policies", written) if any(written.values()) else None

@@ -131,6 +131,14 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """An audited event, and the runtime expression or text that says what it is about."""
+
+    event: str
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policies:
     """The policies of an operation as declared; dates as `YYYY-MM-DD`."""
 
@@ -139,7 +147,7 @@ class Policies:
     etag: str | None = None
     body_limit: int | None = None
     timeout: float | None = None
-    audit: str | None = None
+    audit: Audit | None = None
     deprecated_since: str | None = None
     sunset: str | None = None
     successor: str | None = None

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.document import Document
 from codegen.findings import Finding, Json, Pointer
-from codegen.resolving.model import Policies, RateLimit
+from codegen.resolving.model import Audit, Policies, RateLimit
 
 OPERATION_KEYS: Final = frozenset(
     {"x-rate-limit", "x-idempotency", "x-etag", "x-body-limit", "x-timeout", "x-audit", "x-deprecated-since"}
@@ -35,11 +35,18 @@ def policies_of(operation: Mapping[str, Any]) -> Policies:
         etag=operation.get("x-etag"),
         body_limit=operation.get("x-body-limit"),
         timeout=float(timeout) if timeout is not None else None,
-        audit=operation.get("x-audit"),
+        audit=_audit(operation.get("x-audit")),
         deprecated_since=operation.get("x-deprecated-since"),
         sunset=operation.get("x-sunset"),
         successor=operation.get("x-successor"),
     )
+
+
+def _audit(declared: Json) -> Audit | None:
+    """The event alone, or `{event, target}`."""
+    if isinstance(declared, dict):
+        return Audit(event=declared["event"], target=declared.get("target"))
+    return Audit(event=declared) if declared else None
 
 
 def value_findings(document: Document, operation: Mapping[str, Any], pointer: Pointer) -> Iterator[Finding]:
@@ -75,6 +82,13 @@ def _is_seconds(value: Json) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
 
 
+def _is_audit(value: Json) -> bool:
+    if not isinstance(value, dict):
+        return _is_text(value)
+    is_known = "event" in value and value.keys() <= {"event", "target"}
+    return is_known and all(map(_is_text, value.values()))
+
+
 def _is_text(value: Json) -> bool:
     return isinstance(value, str) and value != ""
 
@@ -85,7 +99,7 @@ _KINDS: Final = {
     "x-etag": (_REQUIREMENT.__contains__, "optional or required"),
     "x-body-limit": (_is_positive, "a number of bytes"),
     "x-timeout": (_is_seconds, "a number of seconds"),
-    "x-audit": (_is_text, "the name of the event"),
+    "x-audit": (_is_audit, "the name of the event, or {event: <name>, target: <runtime expression>}"),
     "x-deprecated-since": (_is_date, "a date as YYYY-MM-DD"),
     "x-sunset": (_is_date, "a date as YYYY-MM-DD"),
     "x-successor": (_is_text, "an operationId"),

@@ -3,7 +3,7 @@
 from typing import Final, Protocol, TypeAlias
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Policies, RateLimit
 
 
 class AccountsHandlers(Protocol):
@@ -259,8 +259,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            audit=Audit(event="account.registration_requested", target="$request.body#/email"),
             body_limit=16384,
-            audit="account.registration_requested",
         ),
     ),
     Operation(
@@ -295,8 +295,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=3, per=60, by="ip"),
+            audit=Audit(event="account.password_reset_requested", target="$request.body#/email"),
             body_limit=16384,
-            audit="account.password_reset_requested",
         ),
     ),
     Operation(
@@ -334,8 +334,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            audit=Audit(event="account.password_reset", target="$response.body#/data/user_id"),
             body_limit=16384,
-            audit="account.password_reset",
         ),
     ),
     Operation(
@@ -404,8 +404,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            audit=Audit(event="account.email_verified", target="$response.body#/data/user_id"),
             body_limit=16384,
-            audit="account.email_verified",
         ),
     ),
     Operation(
@@ -478,7 +478,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="user.updated"),
+        policies=Policies(audit=Audit(event="user.updated", target="$response.body#/id"), body_limit=16384),
     ),
     Operation(
         operation_id="deleteOwnUser",
@@ -513,7 +513,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="user.deleted"),
+        policies=Policies(audit=Audit(event="user.deleted")),
     ),
     Operation(
         operation_id="changePassword",
@@ -560,8 +560,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=5, per=60, by="caller"),
+            audit=Audit(event="account.password_changed"),
             body_limit=16384,
-            audit="account.password_changed",
         ),
     ),
     Operation(
@@ -608,8 +608,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=3, per=60, by="caller"),
+            audit=Audit(event="account.email_change_requested", target="$request.body#/email"),
             body_limit=16384,
-            audit="account.email_change_requested",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from typing import Annotated, Final, Protocol, TypeAlias
 from pydantic import AwareDatetime, Field
 
 from contract import components, errors, models
-from contract_runtime import Caller, Operation, Parameter, Policies, RateLimit
+from contract_runtime import Audit, Caller, Operation, Parameter, Policies, RateLimit
 
 
 class AuditHandlers(Protocol):
@@ -222,6 +222,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=10, per=60, by="caller"), audit="audit.exported"),
+        policies=Policies(
+            rate_limit=RateLimit(requests=10, per=60, by="caller"), audit=Audit(event="audit.exported")
+        ),
     ),
 )

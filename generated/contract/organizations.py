@@ -5,7 +5,7 @@ from typing import Annotated, Final, Protocol, TypeAlias
 from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit
 
 
 class OrganizationsHandlers(Protocol):
@@ -485,7 +485,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(idempotency="optional", body_limit=16384, audit="organization.created"),
+        policies=Policies(
+            audit=Audit(event="organization.created", target="$response.body#/id"),
+            idempotency="optional",
+            body_limit=16384,
+        ),
     ),
     Operation(
         operation_id="getOrganization",
@@ -581,7 +585,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="organization.updated"),
+        policies=Policies(audit=Audit(event="organization.updated"), body_limit=16384),
     ),
     Operation(
         operation_id="deleteOrganization",
@@ -624,7 +628,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="organization.deleted"),
+        policies=Policies(audit=Audit(event="organization.deleted")),
     ),
     Operation(
         operation_id="listMembers",
@@ -739,7 +743,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="member.added"),
+        policies=Policies(
+            audit=Audit(event="member.added", target="$response.body#/user_id"), body_limit=16384
+        ),
     ),
     Operation(
         operation_id="getMember",
@@ -843,7 +849,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="member.role_changed"),
+        policies=Policies(audit=Audit(event="member.role_changed"), body_limit=16384),
     ),
     Operation(
         operation_id="removeMember",
@@ -892,7 +898,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="member.removed"),
+        policies=Policies(audit=Audit(event="member.removed")),
     ),
     Operation(
         operation_id="listInvitations",
@@ -1011,8 +1017,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=30, per=60, by="caller"),
+            audit=Audit(event="invitation.created", target="$response.body#/id"),
             body_limit=16384,
-            audit="invitation.created",
         ),
     ),
     Operation(
@@ -1116,7 +1122,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="invitation.revoked"),
+        policies=Policies(audit=Audit(event="invitation.revoked")),
     ),
     Operation(
         operation_id="acceptInvitation",
@@ -1162,8 +1168,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
+            audit=Audit(event="invitation.accepted", target="$response.body#/user_id"),
             body_limit=16384,
-            audit="invitation.accepted",
         ),
     ),
     Operation(

@@ -3,7 +3,7 @@
 from typing import Final, Protocol, TypeAlias
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Policies, RateLimit
 
 
 class SecondFactorsHandlers(Protocol):
@@ -224,8 +224,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
+            audit=Audit(event="second_factor.enrolled"),
             body_limit=16384,
-            audit="second_factor.enrolled",
         ),
     ),
     Operation(
@@ -274,8 +274,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
+            audit=Audit(event="second_factor.enabled"),
             body_limit=16384,
-            audit="second_factor.enabled",
         ),
     ),
     Operation(
@@ -324,8 +324,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
+            audit=Audit(event="second_factor.disabled"),
             body_limit=16384,
-            audit="second_factor.disabled",
         ),
     ),
     Operation(
@@ -374,8 +374,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
+            audit=Audit(event="second_factor.recovery_codes_renewed"),
             body_limit=16384,
-            audit="second_factor.recovery_codes_renewed",
         ),
     ),
 )

@@ -5,7 +5,7 @@ from typing import Annotated, Final, Protocol, TypeAlias
 from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies
 
 
 class ServiceAccountsHandlers(Protocol):
@@ -313,7 +313,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(idempotency="optional", body_limit=16384, audit="service_account.created"),
+        policies=Policies(
+            audit=Audit(event="service_account.created", target="$response.body#/id"),
+            idempotency="optional",
+            body_limit=16384,
+        ),
     ),
     Operation(
         operation_id="getServiceAccount",
@@ -400,7 +404,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="service_account.deleted"),
+        policies=Policies(audit=Audit(event="service_account.deleted")),
     ),
     Operation(
         operation_id="listApiKeys",
@@ -512,7 +516,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="api_key.created"),
+        policies=Policies(
+            audit=Audit(event="api_key.created", target="$response.body#/id"), body_limit=16384
+        ),
     ),
     Operation(
         operation_id="getApiKey",
@@ -615,7 +621,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="api_key.revoked"),
+        policies=Policies(audit=Audit(event="api_key.revoked")),
     ),
     Operation(
         operation_id="rotateApiKey",
@@ -670,6 +676,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="api_key.rotated"),
+        policies=Policies(audit=Audit(event="api_key.rotated")),
     ),
 )

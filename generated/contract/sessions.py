@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,7 +303,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=10, per=60, by="ip"), body_limit=16384, audit="session.started"
+            rate_limit=RateLimit(requests=10, per=60, by="ip"),
+            audit=Audit(event="session.started", target="$response.body#/user/id"),
+            body_limit=16384,
         ),
     ),
     Operation(
@@ -452,7 +454,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="session.ended"),
+        policies=Policies(audit=Audit(event="session.ended")),
     ),
     Operation(
         operation_id="logOutEverywhere",
@@ -485,7 +487,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=5, per=60, by="caller"), audit="session.all_ended"),
+        policies=Policies(
+            rate_limit=RateLimit(requests=5, per=60, by="caller"), audit=Audit(event="session.all_ended")
+        ),
     ),
     Operation(
         operation_id="switchTenant",
@@ -528,7 +532,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="session.tenant_switched"),
+        policies=Policies(
+            audit=Audit(event="session.tenant_switched", target="$response.body#/tenant"), body_limit=16384
+        ),
     ),
     Operation(
         operation_id="listSessions",
@@ -659,6 +665,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="session.ended"),
+        policies=Policies(audit=Audit(event="session.ended")),
     ),
 )

@@ -5,7 +5,7 @@ from typing import Annotated, Final, Protocol, TypeAlias
 from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies
 
 
 class UsersHandlers(Protocol):
@@ -372,7 +372,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(idempotency="optional", body_limit=16384, audit="user.created"),
+        policies=Policies(
+            audit=Audit(event="user.created", target="$response.body#/id"),
+            idempotency="optional",
+            body_limit=16384,
+        ),
     ),
     Operation(
         operation_id="getUser",
@@ -461,7 +465,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="user.updated"),
+        policies=Policies(audit=Audit(event="user.updated"), body_limit=16384),
     ),
     Operation(
         operation_id="deleteUser",
@@ -503,7 +507,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="user.deleted"),
+        policies=Policies(audit=Audit(event="user.deleted")),
     ),
     Operation(
         operation_id="listUsersForAdmins",
@@ -630,7 +634,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="user.activated"),
+        policies=Policies(audit=Audit(event="user.activated")),
     ),
     Operation(
         operation_id="deactivateUser",
@@ -675,7 +679,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit="user.deactivated"),
+        policies=Policies(audit=Audit(event="user.deactivated")),
     ),
     Operation(
         operation_id="runBulkAction",
@@ -714,6 +718,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(body_limit=16384, audit="user.bulk_action"),
+        policies=Policies(audit=Audit(event="user.bulk_action"), body_limit=16384),
     ),
 )

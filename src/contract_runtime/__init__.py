@@ -7,6 +7,7 @@ from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyE
 from contract_runtime.exports import exported
 from contract_runtime.operations import (
     NO_POLICIES,
+    Audit,
     Body,
     Contract,
     Link,
@@ -20,6 +21,7 @@ from contract_runtime.operations import (
     SecurityScheme,
 )
 from contract_runtime.policies import (
+    AuditEntry,
     AuditTrail,
     IdempotencyKeyInProgress,
     IdempotencyKeyReused,
@@ -58,6 +60,7 @@ from contract_runtime.statuses import (
 if TYPE_CHECKING:
     from contract_runtime.effective import effective_document
     from contract_runtime.failures.writer import ErrorFormat, Failure
+    from contract_runtime.governance.request_facts import RequestFacts, current_request
     from contract_runtime.serving.dependencies import current_caller
     from contract_runtime.serving.fulfilment import ContractNotFulfilled
     from contract_runtime.serving.registration import register
@@ -68,6 +71,7 @@ else:
             "serving.dependencies": ("current_caller",),
             "effective": ("effective_document",),
             "failures.writer": ("ErrorFormat", "Failure"),
+            "governance.request_facts": ("RequestFacts", "current_request"),
             "serving.fulfilment": ("ContractNotFulfilled",),
             "serving.registration": ("register",),
         },
@@ -77,6 +81,8 @@ __all__ = [
     "NO_POLICIES",
     "AnswerStatus",
     "AnyReply",
+    "Audit",
+    "AuditEntry",
     "AuditTrail",
     "Authenticator",
     "Body",
@@ -118,6 +124,7 @@ __all__ = [
     "ReadOnly",
     "RedirectionStatus",
     "Reply",
+    "RequestFacts",
     "Response",
     "ResponseHeader",
     "Rule",
@@ -137,6 +144,7 @@ __all__ = [
     "UInt64",
     "UniqueItems",
     "current_caller",
+    "current_request",
     "effective_document",
     "register",
 ]

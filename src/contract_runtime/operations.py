@@ -113,6 +113,15 @@ class RateLimit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """An audited event. `target` is what it is about: a runtime expression such as `$response.body#/id`, or a
+    text; without it, the path's parameters (`user_id=5`)."""
+
+    event: str
+    target: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policies:
     """The `x-` policies of an operation. Sizes in bytes, times in seconds; None is "not declared"."""
 
@@ -121,7 +130,7 @@ class Policies:
     etag: Requirement | None = None
     body_limit: int | None = None
     timeout: float | None = None
-    audit: str | None = None
+    audit: Audit | None = None
     deprecated_since: date | None = None
     sunset: date | None = None
     successor: str | None = None

@@ -75,10 +75,22 @@ class RateLimiter(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEntry:
+    """Something that an operation did: the caller is None where nobody had to be known, `target` where the
+    contract names something that was not there."""
+
+    event: str
+    operation_id: str
+    caller: Caller | None
+    target: str | None
+    status: int
+
+
 class AuditTrail(Protocol):
     """Writes audit rows inside the open transaction."""
 
-    async def record(self, event: str, caller: Caller | None, operation_id: str) -> None:
+    async def record(self, entry: AuditEntry) -> None:
         """Write one row."""
         ...
 

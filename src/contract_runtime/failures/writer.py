@@ -130,7 +130,10 @@ class FailureWriter:
                 details=error.details or {},
                 request_id=request_id(scope),
             )
-            return self._fitted(failure, [header(name, value) for name, value in error.headers.items()], None)
+            sent = [header(name, value) for name, value in error.headers.items()]
+            if error.status == 401 and all(name != b"www-authenticate" for name, _ in sent):
+                sent.append((b"www-authenticate", b"Bearer"))  # a 401 has a challenge (RFC 9110, 15.5.2)
+            return self._fitted(failure, sent, None)
         if not isinstance(error, BodyError):
             raise ContractViolation(f"no body for {type(error).__name__}")
         return body_error_answer(error, operation, scope, self._types)

@@ -17,11 +17,19 @@ from contract_runtime.governance.preconditions import (
     require_match,
 )
 from contract_runtime.governance.rate_limits import Limit, account, address, identity
-from contract_runtime.policies import AuditTrail, IdempotencyStore, TransactionConflict, Transactions
+from contract_runtime.governance.request_facts import CURRENT, facts_of
+from contract_runtime.policies import (
+    AuditEntry,
+    AuditTrail,
+    IdempotencyStore,
+    TransactionConflict,
+    Transactions,
+)
 from contract_runtime.requests.body_streams import BodyStream
 from contract_runtime.requests.intake import read_headers
 from contract_runtime.requests.parameters import Arguments, Headers
 from contract_runtime.responses.encoding import Answer, Streamed
+from contract_runtime.responses.links import Expression
 from contract_runtime.responses.streaming import send_streamed
 from contract_runtime.serving.compiled import IF_NONE_MATCH, Serve, Steps, find_caller
 
@@ -38,6 +46,7 @@ class Rules:
     read_current: ReadCurrent | None = None
     needs_match: bool = False
     audit: AuditTrail | None = None
+    audit_target: Expression | None = None
     transactions: Transactions | None = None
     timeout: float | None = None
 
@@ -65,6 +74,7 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
         extra: list[Header] = list(steps.always(values)) if steps.always is not None else []
         if rules.limit is not None:
             extra.append(rules.limit.policy_header)
+        outer_facts = CURRENT.set(facts_of(scope))
         try:
             answer = await governor.answer_in_time(scope, receive, values, extra)
             if isinstance(answer, Streamed):
@@ -73,6 +83,8 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
         except Exception as failure:
             await steps.rescue(failure, steps.operation, extra, (scope, receive, send))
             return
+        finally:
+            CURRENT.reset(outer_facts)
         status, headers, body = answer
         await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
         await send({"type": "http.response.body", "body": body})
@@ -178,11 +190,25 @@ class _Governor:
         answer = streamed or steps.outcome.finish(
             result, request.media_type, request.arguments, request.values, request.if_none_match
         )
-        if rules.audit is not None and steps.operation.policies.audit is not None:
-            await rules.audit.record(
-                steps.operation.policies.audit, request.caller, steps.operation.operation_id
-            )
+        if rules.audit is not None:
+            await rules.audit.record(self._entry(request, result, answer))
         return answer
+
+    def _entry(self, request: _Request, result: object, answer: Answer | Streamed) -> AuditEntry:
+        operation, express = self._steps.operation, self._rules.audit_target
+        told: Answer = (answer.status, answer.headers, b"") if isinstance(answer, Streamed) else answer
+        try:
+            target = express and express(request.values, request.arguments, result, told)
+        except (AttributeError, LookupError, ValueError, ContractViolation):
+            target = None
+        audit = operation.policies.audit
+        return AuditEntry(
+            event=audit.event if audit else operation.operation_id,
+            operation_id=operation.operation_id,
+            caller=request.caller,
+            target=target,
+            status=told[0],
+        )
 
 
 def current_reader(read: Steps) -> ReadCurrent:

@@ -7,7 +7,13 @@ from typing import Final
 
 from contract_runtime.callers import Caller
 from contract_runtime.operations import RateLimit
-from contract_runtime.policies import IdempotencyKeyReused, PolicyBackends, RateDecision, StoredResponse
+from contract_runtime.policies import (
+    AuditEntry,
+    IdempotencyKeyReused,
+    PolicyBackends,
+    RateDecision,
+    StoredResponse,
+)
 
 _MOST_KEYS: Final = 1_000
 
@@ -63,6 +69,6 @@ class _Generous:
 class _Forgetful:
     """Writes no rows."""
 
-    async def record(self, event: str, caller: Caller | None, operation_id: str) -> None:
+    async def record(self, entry: AuditEntry) -> None:
         """Let the event pass."""
-        del event, caller, operation_id
+        del entry

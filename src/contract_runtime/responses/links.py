@@ -48,6 +48,19 @@ def successor(operation: Operation, operations: Mapping[str, Operation], base_pa
     return _filled(base_path + target.path, {}, operation)
 
 
+def audit_target(operation: Operation) -> Expression | None:
+    """What an audited operation is about: the target that it declares, or else its path's parameters."""
+    audit = operation.policies.audit
+    if audit is not None and audit.target is not None:
+        return expression(audit.target, operation)
+    names = PARAMETER.findall(operation.path)
+    if not names:
+        return None
+    return lambda values, *_: ", ".join(
+        f"{name}={unquote(value.decode('latin-1'))}" for name, value in zip(names, values, strict=True)
+    )
+
+
 def _expressions(link: Link) -> dict[str, str]:
     """Parameter names may carry their location (`path.id`)."""
     return {name.removeprefix("path."): expression for name, expression in link.parameters.items()}

@@ -2,7 +2,7 @@
 
 import binascii
 from base64 import b64decode
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote, unquote_to_bytes
@@ -35,6 +35,10 @@ class Guard:
         return caller if isinstance(caller, Caller) else await caller
 
 
+Need = tuple[Guard, frozenset[str]]
+"""A scheme, and the roles or scopes that its caller needs."""
+
+
 def guards(
     schemes: Mapping[str, SecurityScheme], authenticators: Mapping[str, Authenticator]
 ) -> dict[str, Guard]:
@@ -47,32 +51,62 @@ def guards(
 
 
 def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str, Guard]) -> Authenticate:
-    """The check of an operation's requirements: one bearer scheme, the common case, in straight code."""
-    if len(security) == 1 and len(security[0]) == 1:
-        ((name, roles),) = security[0].items()
-        if guards_[name].challenge == "Bearer":
-            return _bearer_authentication(guards_[name], frozenset(roles))
-    alternatives = [
+    """The check of an operation's requirements: one bearer token, the common case, in straight code.
+
+    Schemes that take the same token to the same authenticator are one.
+    """
+    alternatives = _distinct(
         [(guards_[name], frozenset(roles)) for name, roles in requirement.items()] for requirement in security
-    ]
-    return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
+    )
+    if not alternatives or len(alternatives[0]) != 1 or alternatives[0][0][0].challenge != "Bearer":
+        return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
+    ((guard, roles),) = alternatives[0]
+    others = list(dict.fromkeys(other for schemes in alternatives[1:] for other, _ in schemes))
+    straight = _bearer_authentication(guard, roles, [guard.challenge, *(each.challenge for each in others)])
+    if not others and len(alternatives) == 1:
+        return straight
+    if not all(alternatives) or any(other.challenge == "Bearer" for other in others):
+        return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
+
+    def authenticate(scope: Mapping[str, Any], headers: Headers) -> Caller | Awaitable[Caller | None] | None:
+        if b"authorization" in headers and all(other.extract(scope, headers) is None for other in others):
+            return straight(scope, headers)
+        return _authenticate_any(alternatives, scope, headers)
+
+    return authenticate
 
 
-def _bearer_authentication(guard: Guard, roles: frozenset[str]) -> Authenticate:
+def _distinct(alternatives: Iterable[Sequence[Need]]) -> list[Sequence[Need]]:
+    """The alternatives, each once: two bearer schemes with one authenticator ask for the same."""
+    distinct: list[Sequence[Need]] = []
+    seen = set[tuple[object, ...]]()
+    for schemes in alternatives:
+        key = tuple(
+            (guard.authenticator if guard.challenge == "Bearer" else guard, roles) for guard, roles in schemes
+        )
+        if key not in seen:
+            seen.add(key)
+            distinct.append(schemes)
+    return distinct
+
+
+def _bearer_authentication(
+    guard: Guard, roles: frozenset[str], challenges: Sequence[str]
+) -> Callable[[Mapping[str, Any], Headers], Caller | Awaitable[Caller]]:
     authenticator = guard.authenticator
 
     def authenticate(_scope: Mapping[str, Any], headers: Headers) -> Caller | Awaitable[Caller]:
         authorization = headers.get(b"authorization")
         if authorization is None:
-            raise _unauthenticated([guard.challenge], None)
+            raise _unauthenticated(challenges, None)
         if not authorization.startswith(BEARER):
-            authorization = _normal_bearer(authorization)
+            authorization = _normal_bearer(authorization, challenges)
         try:
             caller = authenticator(RawToken(authorization[7:].strip().decode("ascii")))
         except (CredentialsRefused, UnicodeDecodeError) as refused:
-            raise _unauthenticated([guard.challenge], refused) from None
+            raise _unauthenticated(challenges, refused) from None
         if not isinstance(caller, Caller):
-            return _authenticate_later(caller, guard, roles)
+            return _authenticate_later(caller, roles, challenges)
         if roles and not roles <= caller.roles:
             raise _forbidden()
         return caller
@@ -80,25 +114,27 @@ def _bearer_authentication(guard: Guard, roles: frozenset[str]) -> Authenticate:
     return authenticate
 
 
-def _normal_bearer(authorization: bytes) -> bytes:
+def _normal_bearer(authorization: bytes, challenges: Sequence[str]) -> bytes:
     scheme, _, token = authorization.partition(b" ")
     if scheme.lower() != b"bearer":
-        raise _unauthenticated(["Bearer"], None)
+        raise _unauthenticated(challenges, None)
     return BEARER + token.strip()
 
 
-async def _authenticate_later(coming: Awaitable[Caller], guard: Guard, roles: frozenset[str]) -> Caller:
+async def _authenticate_later(
+    coming: Awaitable[Caller], roles: frozenset[str], challenges: Sequence[str]
+) -> Caller:
     try:
         caller = await coming
     except CredentialsRefused as refused:
-        raise _unauthenticated([guard.challenge], refused) from None
+        raise _unauthenticated(challenges, refused) from None
     if not roles <= caller.roles:
         raise _forbidden()
     return caller
 
 
 async def _authenticate_any(
-    alternatives: Sequence[Sequence[tuple[Guard, frozenset[str]]]],
+    alternatives: Sequence[Sequence[Need]],
     scope: Mapping[str, Any],
     headers: Headers,
 ) -> Caller | None:
@@ -126,7 +162,7 @@ async def _authenticate_any(
 
 
 async def _authenticate_all(
-    schemes: Sequence[tuple[Guard, frozenset[str]]], credentials: Mapping[Guard, str | None]
+    schemes: Sequence[Need], credentials: Mapping[Guard, str | None]
 ) -> tuple[Caller | None, bool]:
     """The caller of the first scheme, None where a credential is absent, and whether all roles are held."""
     first: Caller | None = None

@@ -12,7 +12,7 @@ from contract_runtime.operations import Contract, Operation
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.encoding import success_of
-from contract_runtime.responses.links import NO_ANSWER, location, successor
+from contract_runtime.responses.links import NO_ANSWER, audit_target, location, successor
 from contract_runtime.responses.outcome import Outcome
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.serving.compiled import Serve, Steps, serve_plainly
@@ -88,6 +88,7 @@ class Workshop:
             read_current=read_current,
             needs_match=read_current is not None and declared.etag == "required",
             audit=audit,
+            audit_target=None if audit is None else audit_target(operation),
             transactions=backends.transactions if needs_transaction else None,
             timeout=declared.timeout,
         )

@@ -10,6 +10,7 @@ from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Message
 
 from contract_runtime import (
+    AuditEntry,
     Authenticator,
     Body,
     Caller,
@@ -141,8 +142,9 @@ class Backends:
         self.events.append("save")
         self.stored[key] = fingerprint, response
 
-    async def record(self, event: str, caller: Caller | None, operation_id: str) -> None:
-        self.events.append(f"audit {event} by {caller.subject if caller else 'nobody'}")
+    async def record(self, entry: AuditEntry) -> None:
+        by = entry.caller.subject if entry.caller else "nobody"
+        self.events.append(f"audit {entry.event} by {by} about {entry.target}")
 
     def for_policies(self) -> PolicyBackends:
         return PolicyBackends(transactions=self.transactions, idempotency=self, limiter=self, audit=self)

@@ -9,6 +9,7 @@ from typing import Annotated, ClassVar, Final
 from pydantic import AwareDatetime, ConfigDict, Field
 
 from contract_runtime import (
+    Audit,
     Body,
     BodyError,
     CodedError,
@@ -218,7 +219,7 @@ DELETE_PROJECT: Final = Operation(
     responses=(Response(status="204"),),
     security=({"bearerAuth": ("admin",)},),
     errors=(ProjectNotFound,),
-    policies=Policies(etag="required", audit="project.deleted", timeout=5.0),
+    policies=Policies(etag="required", audit=Audit(event="project.deleted"), timeout=5.0),
 )
 GET_LEGACY: Final = Operation(
     operation_id="getProjectLegacy",

@@ -223,7 +223,11 @@ def test_audit_is_written_in_the_transaction_of_the_effect(
     handlers.put("a")
     client.delete("/v1/projects/1", headers={**ADMIN, "If-Match": "*"})
 
-    assert backends.events == ["begin repeatable", "audit project.deleted by root", "commit"]
+    assert backends.events == [
+        "begin repeatable",
+        "audit project.deleted by root about project_id=1",
+        "commit",
+    ]
 
 
 def test_answers_tell_what_is_left_of_the_limit(client: TestClient) -> None:

@@ -1,0 +1,35 @@
+"""What is known of the request that is being served, for whoever writes it down."""
+
+from collections.abc import MutableMapping
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any, Final
+
+from contract_runtime.failures.writer import request_id
+from contract_runtime.governance.rate_limits import address
+
+
+@dataclass(frozen=True, slots=True)
+class RequestFacts:
+    """The id under which the request is logged, and the client's address; None outside a request."""
+
+    request_id: str | None = None
+    client_address: str | None = None
+
+
+NO_REQUEST: Final = RequestFacts()
+CURRENT: Final[ContextVar[RequestFacts | None]] = ContextVar("contract_request", default=None)
+
+
+def current_request() -> RequestFacts:
+    """The facts of the request that this task serves.
+
+    They are there for operations with policies around their handler (a limit, idempotency, audit and others):
+    plain ones do not pay for them.
+    """
+    return CURRENT.get() or NO_REQUEST
+
+
+def facts_of(scope: MutableMapping[str, Any]) -> RequestFacts:
+    """The facts of a request."""
+    return RequestFacts(request_id(scope), address(scope))
