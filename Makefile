@@ -25,8 +25,8 @@ $(SYNCED): pyproject.toml uv.lock
 run: $(SYNCED) ## Start the whole service on embedded servers, with demo data
 	@exec .venv/bin/charter dev
 
-# Tests of the TypeScript client and the example skip where there is no npm.
-NODE_TOOLS := codegen/typescript/node_modules/.package-lock.json examples/node_modules/.package-lock.json
+# Tests of the TypeScript client, the example and an OpenID Connect provider skip where there is no npm.
+NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript examples tests/oidc_provider)
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $* || echo "npm ci failed in $*"; fi
@@ -66,5 +66,6 @@ bench: $(SYNCED) ## Measure against the peers, side by side
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
-		benchmarks/.peers benchmarks/.build codegen/typescript/node_modules examples/node_modules examples/dist
+		benchmarks/.peers benchmarks/.build codegen/typescript/node_modules examples/node_modules examples/dist \
+		tests/oidc_provider/node_modules
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

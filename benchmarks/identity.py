@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from secrets import token_hex
 
 from joserfc.jwk import RSAKey
 
@@ -14,6 +15,7 @@ from charter.platform.settings import Settings
 ISSUER = "https://benchmarks.example.com"
 AUDIENCE = "benchmarks"
 TENANT = "tenant-1"
+SECRET_KEY = token_hex(32)
 LIFE = timedelta(days=1)
 HOSTS = ("127.0.0.1", "localhost")
 ORIGIN = "https://app.example.com"
@@ -63,6 +65,7 @@ def production_settings(signing_key: Path) -> Settings:
         local_issuer=ISSUER,
         local_audience=AUDIENCE,
         signing_key_file=signing_key,
+        secret_key=SECRET_KEY,
         backend_cors_origins=(ORIGIN,),
         allowed_hosts=HOSTS,
     )

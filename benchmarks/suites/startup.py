@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.conditions import REPOSITORY, Conditions
 from benchmarks.figures import Benchmark, NotMeasured, Samples, at_most, take_turns
-from benchmarks.identity import HOSTS, ISSUER, ORIGIN, run_identity
+from benchmarks.identity import HOSTS, ISSUER, ORIGIN, SECRET_KEY, run_identity
 from benchmarks.load_requests import LoadRequest
 from benchmarks.servers import RunningServer, Service, peer_service, running
 from charter.platform.embedded_databases import create_database
@@ -51,6 +51,7 @@ def service_environment(database_url: str) -> dict[str, str]:
         "ENVIRONMENT": "production",
         "DATABASE_URL": database_url,
         "LOCAL_ISSUER": ISSUER,
+        "SECRET_KEY": SECRET_KEY,
         "SIGNING_KEY_FILE": str(run_identity().signing_key),
         "ALLOWED_HOSTS": ",".join(HOSTS),
         "BACKEND_CORS_ORIGINS": ORIGIN,

@@ -9,11 +9,13 @@ from typing import Any
 from fastapi import FastAPI
 
 from charter import composition
+from charter.composition.background import in_background
 from charter.platform.docs_pages import add_docs
 from charter.platform.documents import add_documents
 from charter.platform.edge import add_edge
 from charter.platform.settings import Settings, load_settings
 from charter.platform.structured_logs import configure_logging
+from charter.shared.clock import Clock, utc_now
 from contract import CONTRACT, register
 
 
@@ -27,7 +29,7 @@ class ContractApp(FastAPI):
         return self.openapi_schema
 
 
-def create_app(settings: Settings) -> FastAPI:
+def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
     """The service as a FastAPI application; nothing connects before its lifespan starts.
 
     Raises: ContractNotFulfilled where handlers, verifiers or policies do not fit the contract.
@@ -41,16 +43,18 @@ def create_app(settings: Settings) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False},
         lifespan=_lifespan,
     )
-    parts = composition.build_parts(settings, app.dependency_overrides)
+    parts = composition.build_parts(settings, app.dependency_overrides, now)
+    services = composition.build_services(parts, settings)
     app.state.settings = settings
     app.state.parts = parts
+    app.state.services = services
     app.state.database = parts.database
     register(
         app,
-        composition.build_handlers(parts, settings),
-        security=composition.build_security(settings),
+        composition.build_handlers(parts, services, settings),
+        security=composition.build_security(parts, settings),
         errors=composition.ERRORS,
-        policies=composition.build_policies(parts),
+        policies=composition.build_policies(parts, services),
     )
     add_documents(
         app, *((files("contract") / name).read_bytes() for name in ("openapi.json", "openapi.yaml"))
@@ -71,6 +75,7 @@ def create_app_from_environment() -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
     parts: composition.Parts = app.state.parts
+    services: composition.Services = app.state.services
     metrics: AbstractContextManager[None] = (
         nullcontext()
         if settings.metrics_port is None
@@ -78,7 +83,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     )
     with metrics:
         try:
-            await composition.check(parts)
-            yield
+            await composition.check(parts, services, settings)
+            async with in_background(parts, services, settings):
+                yield
         finally:
             await composition.close(parts)

@@ -17,6 +17,8 @@ app = typer.Typer(
 )
 database = typer.Typer(help="The schema of the database.", no_args_is_help=True)
 app.add_typer(database, name="db")
+keys = typer.Typer(help="The keys that sign this service's tokens.", no_args_is_help=True)
+app.add_typer(keys, name="keys")
 
 DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
@@ -121,6 +123,25 @@ def list_revisions() -> None:
 def check() -> None:
     """Fail where the database is not at the newest revision, or differs from the tables in code."""
     _command("schema").check()
+
+
+@keys.command()
+def rotate(
+    algorithm: Annotated[
+        Literal["EdDSA", "ES256", "RS256"], typer.Option(help="What the new key signs with.")
+    ] = "EdDSA",
+    at_once: Annotated[
+        bool, typer.Option("--at-once", help="Drop the oldest key though it has valid tokens.")
+    ] = False,
+) -> None:
+    """Make a new key that signs from now on; the one before it still verifies."""
+    _command("keys").rotate(algorithm, is_forced=at_once)
+
+
+@keys.command("list")
+def list_keys() -> None:
+    """List the keys, the one that signs first."""
+    _command("keys").list_all()
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ from itertools import count
 import httpx
 import pytest
 from fastapi import FastAPI
+from redis import Redis
 
 from charter.app import create_app
 from charter.identity.tokens.local_tokens import mint
@@ -34,6 +35,8 @@ def signing_key(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture
 def settings(postgres: EmbeddedPostgres, redis_server: EmbeddedRedis, signing_key: str) -> Iterator[Settings]:
     name = f"integration_{next(NUMBERS)}"
+    with Redis.from_url(redis_server.url) as redis:
+        redis.flushdb()  # limits and counts of the test before: each database numbers its users from 1
     yield Settings.model_validate(
         {
             "environment": "test",

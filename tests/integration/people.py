@@ -13,7 +13,8 @@ PASSWORD = "lorries sing at midnight"
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 ADD = text("""
     INSERT INTO users (email, email_key, name, password_hash, role, email_verified_at)
-    VALUES (:email, lower(:email), :name, :password_hash, :role, CASE WHEN :is_verified THEN now() END)
+    VALUES (:email, lower(CAST(:email AS varchar)), :name, :password_hash, :role,
+            CASE WHEN :is_verified THEN now() END)
     RETURNING id
 """)
 

@@ -81,7 +81,7 @@ def test_the_yaml_document_is_served_byte_for_byte(app: FastAPI) -> None:
 
 def test_a_missing_handler_keeps_the_application_from_starting(settings: Settings) -> None:
     app = create_app(settings)
-    handlers = composition.build_handlers(app.state.parts, settings)
+    handlers = composition.build_handlers(app.state.parts, app.state.services, settings)
     object.__setattr__(handlers, "projects", object())
     with pytest.raises(ContractNotFulfilled, match="createProject"):
         register(FastAPI(), handlers, security={}, errors=composition.ERRORS)
@@ -91,4 +91,6 @@ def test_a_missing_handler_keeps_the_application_from_starting(settings: Setting
 def test_a_scheme_without_a_verifier_fails_closed(settings: Settings) -> None:
     app = create_app(settings)
     with pytest.raises(ContractNotFulfilled, match="bearerAuth"):
-        register(FastAPI(), composition.build_handlers(app.state.parts, settings), security={})
+        register(
+            FastAPI(), composition.build_handlers(app.state.parts, app.state.services, settings), security={}
+        )

@@ -1,15 +1,19 @@
-"""Translates between the contract and audit."""
+"""Translates between the contract and the audit log."""
 
 from collections.abc import AsyncIterator
+from datetime import datetime
 
-from pydantic import AwareDatetime
-
-from contract import models
+from charter.audit.domain import CursorInvalid, Entry, EntryFilter
+from charter.audit.service import AuditService
+from contract import errors, models
 from contract_runtime import Caller
 
 
 class AuditHandlers:
     """The operations of the tag `audit`."""
+
+    def __init__(self, audit: AuditService) -> None:
+        self._audit = audit
 
     async def list_audit_entries(
         self,
@@ -19,17 +23,51 @@ class AuditHandlers:
         limit: int,
         event: str | None,
         actor: str | None,
-        since: AwareDatetime | None,
-        until: AwareDatetime | None,
+        since: datetime | None,
+        until: datetime | None,
     ) -> models.AuditPage:
-        raise NotImplementedError
+        del caller
+        wanted = EntryFilter(event=event, actor=actor, since=since, until=until)
+        try:
+            entries, following = await self._audit.list_page(cursor, wanted, limit)
+        except CursorInvalid:
+            raise _cursor_refused() from None
+        return models.AuditPage(data=[to_contract(entry) for entry in entries], next_cursor=following)
 
     async def export_audit_log(
         self,
         caller: Caller,
         event: str | None,
         actor: str | None,
-        since: AwareDatetime | None,
-        until: AwareDatetime | None,
+        since: datetime | None,
+        until: datetime | None,
     ) -> AsyncIterator[models.AuditEntry]:
-        raise NotImplementedError
+        del caller
+        exported = self._audit.export(EntryFilter(event=event, actor=actor, since=since, until=until))
+        return (to_contract(entry) async for entry in exported)
+
+
+def to_contract(entry: Entry) -> models.AuditEntry:
+    """An entry as the contract shows it."""
+    return models.AuditEntry(
+        id=entry.id,
+        occurred_at=entry.occurred_at,
+        event=entry.event,
+        operation=entry.operation,
+        actor_kind=models.ActorKind(entry.actor_kind),
+        actor_issuer=entry.actor_issuer,
+        actor_subject=entry.actor_subject,
+        actor_tenant=entry.actor_tenant,
+        target=entry.target,
+        client_address=entry.client_address,
+        request_id=entry.request_id,
+        details=dict(entry.details),
+        sequence=entry.sequence,
+        hash=None if entry.hash is None else entry.hash.hex(),
+    )
+
+
+def _cursor_refused() -> errors.ValidationFailed:
+    message = "Input should be the next_cursor of a page"
+    problem = {"in": "query", "field": "cursor", "code": "cursor", "message": message}
+    return errors.ValidationFailed(details={"errors": [problem]})

@@ -1,117 +1,115 @@
-"""Joins handlers, services, repositories and platform; the one file that knows everyone."""
+"""Joins handlers, services, repositories and platform; the one package that knows everyone."""
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from charter.audit.handlers import AuditHandlers
-from charter.identity.accounts.handlers import AccountHandlers
+from charter.composition.identity import build_identity
+from charter.composition.parts import Parts, build_parts
+from charter.composition.services import Services, build_services
+from charter.composition.single_sign_on import build_single_sign_on
+from charter.identity.accounts import handlers as accounts
+from charter.identity.accounts.contract_users import to_contract as user_to_contract
 from charter.identity.accounts.user_handlers import UserHandlers
-from charter.identity.handlers import IdentityHandlers
-from charter.identity.second_factors.handlers import SecondFactorHandlers
-from charter.identity.service_accounts.handlers import ServiceAccountHandlers
-from charter.identity.sessions.handlers import SessionHandlers
-from charter.identity.single_sign_on.handlers import SingleSignOnHandlers
+from charter.identity.second_factors import handlers as second_factors
+from charter.identity.service_accounts import handlers as service_accounts
+from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
+from charter.identity.service_accounts.repository import SqlServiceAccountStore
+from charter.identity.sessions import handlers as sessions
+from charter.identity.sessions.answers import ShowUser
+from charter.identity.sessions.cookies import SessionCookies
+from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
-from charter.organizations.handlers import OrganizationHandlers
-from charter.platform.database import Database
-from charter.platform.metrics import ServiceMetrics
+from charter.organizations import handlers as organizations
+from charter.organizations.domain import LastOwner
 from charter.platform.policy_backends import build_policy_backends
-from charter.platform.redis import Redis, build_redis
 from charter.platform.settings import Settings
 from charter.projects import handlers as projects
 from charter.projects.repository import SqlProjectStore
 from charter.projects.service import ProjectService
-from charter.shared.clock import Clock, utc_now
 from charter.shared.errors import DependencyUnavailable
 from charter.system import handlers as system
 from charter.system.service import SystemService
-from contract import Handlers, errors
-from contract_runtime import Authenticator, Caller, CodedError, CredentialsRefused, PolicyBackends, RawToken
+from contract import Handlers, errors, models
+from contract_runtime import Authenticator, CodedError, PolicyBackends
+
+__all__ = ["ERRORS", "Parts", "Services", "build_parts", "build_services", "check", "close"]
 
 _logger = logging.getLogger(__name__)
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     DependencyUnavailable: errors.ServiceUnavailable,
+    **accounts.ERRORS,
+    **organizations.ERRORS,
     **projects.ERRORS,
+    **second_factors.ERRORS,
+    **service_accounts.ERRORS,
+    **sessions.ERRORS,
+    **single_sign_on.ERRORS,
     **system.ERRORS,
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What a running service consists of."""
-
-    database: Database
-    redis: Redis | None
-    metrics: ServiceMetrics
-    now: Clock
-
-
-def build_parts(settings: Settings, overrides: Mapping[Callable[..., Any], Callable[..., Any]]) -> Parts:
-    """Build the parts; none connects before it is used."""
-    database, metrics = Database(settings, overrides), ServiceMetrics()
-    metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
-    return Parts(database=database, redis=build_redis(settings), metrics=metrics, now=utc_now)
-
-
-def build_handlers(parts: Parts, settings: Settings) -> Handlers:
-    """Every handler of the contract, over `parts`."""
-    system_service = SystemService(
-        {
-            "database": parts.database.ping,
-            "redis": None if parts.redis is None else parts.redis.ping,
-            "workers": None,
-        }
-    )
+def build_handlers(parts: Parts, services: Services, settings: Settings) -> Handlers:
+    """Every handler of the contract, over `services`."""
+    cookies = SessionCookies(is_secure=settings.is_production)
+    show_user = _user_shower(services)
     return Handlers(
-        identity=IdentityHandlers(),
-        accounts=AccountHandlers(),
-        users=UserHandlers(),
-        sessions=SessionHandlers(),
-        second_factors=SecondFactorHandlers(),
-        single_sign_on=SingleSignOnHandlers(),
-        service_accounts=ServiceAccountHandlers(),
-        organizations=OrganizationHandlers(),
-        audit=AuditHandlers(),
-        projects=projects.ProjectHandlers(ProjectService(SqlProjectStore(parts.database), parts.now)),
-        system=system.SystemHandlers(
-            system_service,
-            settings.environment,
-            parts.metrics.render if settings.metrics_port is None else None,
-            parts.now,
+        identity=build_identity(settings),
+        accounts=accounts.AccountHandlers(
+            services.accounts, services.registration, services.own, services.factors
         ),
+        users=UserHandlers(services.users, services.own, services.factors, {LastOwner: "LAST_OWNER"}),
+        sessions=sessions.SessionHandlers(services.sessions, services.own, show_user, cookies),
+        second_factors=second_factors.SecondFactorHandlers(services.factors, services.own),
+        single_sign_on=build_single_sign_on(
+            settings,
+            parts.database,
+            parts.now,
+            sessions=services.sessions,
+            show_user=show_user,
+            session_cookies=cookies,
+        ),
+        service_accounts=service_accounts.ServiceAccountHandlers(services.service_accounts, services.own),
+        organizations=organizations.OrganizationHandlers(
+            organizations=services.organizations,
+            invitations=services.invitations,
+            own=services.own,
+            people=services.accounts,
+            now=parts.now,
+        ),
+        audit=AuditHandlers(services.audit),
+        projects=projects.ProjectHandlers(ProjectService(SqlProjectStore(parts.database), parts.now)),
+        system=_system(parts, settings),
     )
 
 
-def build_security(settings: Settings) -> dict[str, Authenticator]:
+def build_security(parts: Parts, settings: Settings) -> dict[str, Authenticator]:
     """The verifier of each security scheme of the contract."""
-    bearer = build_authenticator(settings)
-    return {"bearerAuth": bearer, "passwordFlow": bearer, "apiKeyAuth": refuse_every_key}
+    is_ended = parts.ended.is_ended
+    bearer = build_authenticator(settings, parts.now, is_ended)
+    keys = SqlServiceAccountStore(parts.database)
+    return {
+        "bearerAuth": bearer,
+        "passwordFlow": bearer,
+        "apiKeyAuth": ApiKeyAuthenticator(keys, settings.local_issuer, is_ended, parts.now),
+    }
 
 
-async def refuse_every_key(_key: RawToken) -> Caller:
-    raise CredentialsRefused("The key is not known.")
-
-
-def build_policies(parts: Parts) -> PolicyBackends:
+def build_policies(parts: Parts, services: Services) -> PolicyBackends:
     """What the policies of the contract run on."""
-    return replace(build_policy_backends(parts.database, parts.redis), audit=NoTrail())
+    return build_policy_backends(parts.database, parts.redis, services.trail)
 
 
-class NoTrail:
-    async def record(self, *_: object) -> None:
-        """Nothing yet."""
-
-
-async def check(parts: Parts) -> None:
-    """Refuse to serve with a database role that row-level security does not bind.
+async def check(parts: Parts, services: Services, settings: Settings) -> None:
+    """Refuse to serve with a database role that row-level security does not bind; know what has ended.
 
     A database that is away is no reason to stay down: readiness tells of it. Raises: ApplicationRoleUnsafe.
     """
     try:
         await parts.database.verify_application_role()
+        await parts.ended.load()
+        await services.users.ensure_first(settings.first_superuser_email, settings.first_superuser_password)
     except DependencyUnavailable as error:
         _logger.warning(
             "%s The service starts all the same and is not ready until it is back. Reason: %s",
@@ -122,6 +120,30 @@ async def check(parts: Parts) -> None:
 
 async def close(parts: Parts) -> None:
     """Close every connection."""
+    parts.passwords.close()
     await parts.database.close()
     if parts.redis is not None:
         await parts.redis.aclose()
+
+
+def _system(parts: Parts, settings: Settings) -> system.SystemHandlers:
+    probes = {
+        "database": parts.database.ping,
+        "redis": None if parts.redis is None else parts.redis.ping,
+        "workers": None,
+    }
+    return system.SystemHandlers(
+        SystemService(probes),
+        settings.environment,
+        parts.metrics.render if settings.metrics_port is None else None,
+        parts.now,
+    )
+
+
+def _user_shower(services: Services) -> ShowUser:
+    async def show_user(user_id: int) -> models.User:
+        account = await services.accounts.get_account(user_id)
+        with_factor = await services.factors.enabled_for([user_id])
+        return user_to_contract(account, has_second_factor=user_id in with_factor)
+
+    return show_user

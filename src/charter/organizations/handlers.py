@@ -1,72 +1,223 @@
 """Translates between the contract and organizations."""
 
-from contract import models
-from contract_runtime import Caller
+from collections.abc import Collection, Mapping
+from typing import Final, Protocol
+
+from charter.organizations import domain
+from charter.organizations.domain import (
+    Invitation,
+    InvitationId,
+    Member,
+    MemberRole,
+    Organization,
+    OrganizationChanges,
+    OrganizationId,
+    Visitor,
+)
+from charter.organizations.invitations import InvitationService
+from charter.organizations.service import OrganizationService
+from charter.pages import pagination
+from charter.shared.clock import Clock
+from contract import errors, models
+from contract_runtime import Caller, CodedError
+
+ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    domain.AlreadyInvited: errors.AlreadyInvited,
+    domain.AlreadyMember: errors.AlreadyMember,
+    domain.CandidateNotFound: errors.UserNotFound,
+    domain.InvitationForAnother: errors.InvitationForAnother,
+    domain.InvitationInvalid: errors.OneTimeTokenInvalid,
+    domain.InvitationNotFound: errors.InvitationNotFound,
+    domain.LastOwner: errors.LastOwner,
+    domain.MemberNotFound: errors.MemberNotFound,
+    domain.NotAllowed: errors.Forbidden,
+    domain.OrganizationNotFound: errors.OrganizationNotFound,
+    domain.SlugTaken: errors.SlugTaken,
+}
+
+
+class OwnAccounts(Protocol):
+    """Finds the account of a caller."""
+
+    async def find(self, caller: Caller) -> int | None:
+        """The account; None where there is none."""
+        ...
+
+    async def get(self, caller: Caller) -> int:
+        """The account. Raises an error of its own where there is none."""
+        ...
+
+
+class People(Protocol):
+    """Knows users' names and addresses."""
+
+    async def names(self, user_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
+        """Name and address of each."""
+        ...
 
 
 class OrganizationHandlers:
     """The operations of the tag `organizations`."""
 
+    def __init__(
+        self,
+        *,
+        organizations: OrganizationService,
+        invitations: InvitationService,
+        own: OwnAccounts,
+        people: People,
+        now: Clock,
+    ) -> None:
+        self._organizations = organizations
+        self._invitations = invitations
+        self._own = own
+        self._people = people
+        self._now = now
+
     async def list_organizations(self, caller: Caller, page: int, limit: int) -> models.OrganizationPage:
-        raise NotImplementedError
-
-    async def create_organization(
-        self, caller: Caller, body: models.OrganizationCreate
-    ) -> models.Organization:
-        raise NotImplementedError
-
-    async def get_organization(self, caller: Caller, organization_id: int) -> models.Organization:
-        raise NotImplementedError
-
-    async def update_organization(
-        self, caller: Caller, organization_id: int, body: models.OrganizationUpdate
-    ) -> models.Organization:
-        raise NotImplementedError
-
-    async def delete_organization(self, caller: Caller, organization_id: int) -> None:
-        raise NotImplementedError
-
-    async def list_members(
-        self, caller: Caller, organization_id: int, page: int, limit: int
-    ) -> models.MemberPage:
-        raise NotImplementedError
-
-    async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
-        raise NotImplementedError
-
-    async def get_member(self, caller: Caller, organization_id: int, user_id: int) -> models.Member:
-        raise NotImplementedError
-
-    async def change_member_role(
-        self, caller: Caller, organization_id: int, user_id: int, body: models.MemberUpdate
-    ) -> models.Member:
-        raise NotImplementedError
-
-    async def remove_member(self, caller: Caller, organization_id: int, user_id: int) -> None:
-        raise NotImplementedError
-
-    async def list_invitations(
-        self, caller: Caller, organization_id: int, page: int, limit: int
-    ) -> models.InvitationPage:
-        raise NotImplementedError
-
-    async def create_invitation(
-        self, caller: Caller, organization_id: int, body: models.InvitationCreate
-    ) -> models.Invitation:
-        raise NotImplementedError
-
-    async def get_invitation(
-        self, caller: Caller, organization_id: int, invitation_id: int
-    ) -> models.Invitation:
-        raise NotImplementedError
-
-    async def revoke_invitation(self, caller: Caller, organization_id: int, invitation_id: int) -> None:
-        raise NotImplementedError
-
-    async def accept_invitation(self, caller: Caller, body: models.TokenRequest) -> models.Member:
-        raise NotImplementedError
+        found = await self._organizations.list_own(await self._own.get(caller), page, limit)
+        return models.OrganizationPage(
+            data=[_organization(each) for each in found.organizations],
+            pagination=pagination(found.total, page, limit),
+        )
 
     async def list_all_organizations(
         self, caller: Caller, page: int, limit: int, search: str | None
     ) -> models.OrganizationPage:
-        raise NotImplementedError
+        found = await self._organizations.list_all(await self._own.find(caller), search, page, limit)
+        return models.OrganizationPage(
+            data=[_organization(each) for each in found.organizations],
+            pagination=pagination(found.total, page, limit),
+        )
+
+    async def create_organization(
+        self, caller: Caller, body: models.OrganizationCreate
+    ) -> models.Organization:
+        user_id = await self._own.get(caller)
+        return _organization(await self._organizations.create(user_id, body.name, body.slug))
+
+    async def get_organization(self, caller: Caller, organization_id: int) -> models.Organization:
+        visitor = await self._visitor(caller)
+        return _organization(await self._organizations.get(visitor, OrganizationId(organization_id)))
+
+    async def update_organization(
+        self, caller: Caller, organization_id: int, body: models.OrganizationUpdate
+    ) -> models.Organization:
+        changes = OrganizationChanges()
+        if body.name is not None:
+            changes["name"] = body.name
+        if body.slug is not None:
+            changes["slug"] = body.slug
+        visitor = await self._visitor(caller)
+        changed = await self._organizations.update(visitor, OrganizationId(organization_id), changes)
+        return _organization(changed)
+
+    async def delete_organization(self, caller: Caller, organization_id: int) -> None:
+        await self._organizations.delete(await self._visitor(caller), OrganizationId(organization_id))
+
+    async def list_members(
+        self, caller: Caller, organization_id: int, page: int, limit: int
+    ) -> models.MemberPage:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        found = await self._organizations.list_members(visitor, number, page, limit)
+        return models.MemberPage(
+            data=await self._members(*found.members), pagination=pagination(found.total, page, limit)
+        )
+
+    async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        role = MemberRole(body.role.value)
+        (member,) = await self._members(
+            await self._organizations.add_member(visitor, number, body.user_id, role)
+        )
+        return member
+
+    async def get_member(self, caller: Caller, organization_id: int, user_id: int) -> models.Member:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        (member,) = await self._members(await self._organizations.get_member(visitor, number, user_id))
+        return member
+
+    async def change_member_role(
+        self, caller: Caller, organization_id: int, user_id: int, body: models.MemberUpdate
+    ) -> models.Member:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        role = MemberRole(body.role.value)
+        (member,) = await self._members(await self._organizations.change_role(visitor, number, user_id, role))
+        return member
+
+    async def remove_member(self, caller: Caller, organization_id: int, user_id: int) -> None:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        await self._organizations.remove_member(visitor, number, user_id)
+
+    async def list_invitations(
+        self, caller: Caller, organization_id: int, page: int, limit: int
+    ) -> models.InvitationPage:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        found = await self._invitations.list_page(visitor, number, page, limit)
+        return models.InvitationPage(
+            data=[self._invitation(each) for each in found.invitations],
+            pagination=pagination(found.total, page, limit),
+        )
+
+    async def create_invitation(
+        self, caller: Caller, organization_id: int, body: models.InvitationCreate
+    ) -> models.Invitation:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        role = MemberRole(body.role.value)
+        return self._invitation(await self._invitations.create(visitor, number, body.email, role))
+
+    async def get_invitation(
+        self, caller: Caller, organization_id: int, invitation_id: int
+    ) -> models.Invitation:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        return self._invitation(await self._invitations.get(visitor, number, InvitationId(invitation_id)))
+
+    async def revoke_invitation(self, caller: Caller, organization_id: int, invitation_id: int) -> None:
+        visitor, number = await self._visitor(caller), OrganizationId(organization_id)
+        await self._invitations.revoke(visitor, number, InvitationId(invitation_id))
+
+    async def accept_invitation(self, caller: Caller, body: models.TokenRequest) -> models.Member:
+        user_id = await self._own.get(caller)
+        (member,) = await self._members(await self._invitations.accept(user_id, body.token))
+        return member
+
+    async def _visitor(self, caller: Caller) -> Visitor:
+        """Administrators of the service see every organization, with an account here or without."""
+        sees_all = "admin" in caller.roles
+        user_id = await self._own.find(caller) if sees_all else await self._own.get(caller)
+        return Visitor(user_id, sees_all)
+
+    async def _members(self, *members: Member) -> list[models.Member]:
+        people = await self._people.names([member.user_id for member in members])
+        return [
+            models.Member(
+                user_id=member.user_id,
+                name=people[member.user_id][0],
+                email=people[member.user_id][1],
+                role=models.MemberRole(member.role.value),
+                joined_at=member.joined_at,
+            )
+            for member in members
+        ]
+
+    def _invitation(self, invitation: Invitation) -> models.Invitation:
+        return models.Invitation(
+            id=invitation.id,
+            email=invitation.email,
+            role=models.MemberRole(invitation.role.value),
+            state=models.InvitationState(invitation.state(self._now()).value),
+            created_at=invitation.created_at,
+            expires_at=invitation.expires_at,
+        )
+
+
+def _organization(organization: Organization) -> models.Organization:
+    return models.Organization(
+        id=organization.id,
+        slug=organization.slug,
+        name=organization.name,
+        tenant_id=organization.tenant,
+        created_at=organization.created_at,
+        updated_at=organization.updated_at,
+        role=None if organization.role is None else models.OwnMemberRole(organization.role.value),
+    )

@@ -19,7 +19,16 @@ from charter.platform.security_headers import RawHeaders
 from charter.platform.structured_logs import REQUEST_ID
 
 _METHODS: Final = ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT")
-_REQUEST_HEADERS: Final = ("Authorization", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-Id")
+_REQUEST_HEADERS: Final = (
+    "Authorization",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "X-API-Key",
+    "X-CSRF-Token",
+    "X-Device-Id",
+    "X-Request-Id",
+)
 _EXPOSED_HEADERS: Final = (
     "Allow",
     "Deprecation",

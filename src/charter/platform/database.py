@@ -8,8 +8,6 @@ import asyncio
 import select
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
 from fastapi import Depends
@@ -23,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import QueuePool
 from starlette.requests import HTTPConnection
 
+from charter.platform.ambient import AMBIENT, AfterCommit, Ambient, call_all
 from charter.platform.sessions import Session, open_override
 from charter.platform.settings import Settings
 from charter.shared.errors import DependencyUnavailable
@@ -46,20 +45,6 @@ ROLE_CHECK: Final = text("""
 
 class ApplicationRoleUnsafe(Exception):
     """The application's role could get around row-level security."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ambient:
-    """The transaction that is open, and in which task: child tasks inherit the variable, not the right."""
-
-    database: "Database"
-    session: Session
-    tenant: str | None
-    repeatable_read: bool
-    task: asyncio.Task[Any] | None
-
-
-AMBIENT: Final[ContextVar[Ambient | None]] = ContextVar("charter_transaction", default=None)
 
 
 class Database:
@@ -88,11 +73,39 @@ class Database:
             yield joined
             return
         async with self._session(tenant) as session, _begun(session, repeatable_read=repeatable_read):
-            token = AMBIENT.set(Ambient(self, session, tenant, repeatable_read, asyncio.current_task()))
+            opened = Ambient(self, session, tenant, repeatable_read, asyncio.current_task())
+            token = AMBIENT.set(opened)
             try:
                 yield session
             finally:
                 AMBIENT.reset(token)
+        await call_all(opened.after_commit)
+
+    @asynccontextmanager
+    async def transaction_of_any_tenant(self) -> AsyncIterator[Session]:
+        """For tables that belong to no tenant: the transaction that this task has open, whosever it is."""
+        ambient = self._find_ambient()
+        async with self.transaction(None if ambient is None else ambient.tenant) as session:
+            yield session
+
+    @asynccontextmanager
+    async def reading_of_any_tenant(self) -> AsyncIterator[Session]:
+        """The same for a use case that only reads."""
+        ambient = self._find_ambient()
+        async with self.reading(None if ambient is None else ambient.tenant) as session:
+            yield session
+
+    async def after_commit(self, call: AfterCommit) -> None:
+        """Have `call` awaited once the open transaction is committed; at once where none is open.
+
+        That is before the transaction's context is left, so before an answer goes out. A rollback drops the
+        calls. What a call raises is logged: the transaction is committed all the same.
+        """
+        ambient = self._find_ambient()
+        if ambient is None:
+            await call_all([call])
+        else:
+            ambient.after_commit.append(call)
 
     @asynccontextmanager
     async def reading(self, tenant: str | None) -> AsyncIterator[Session]:

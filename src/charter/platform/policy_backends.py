@@ -8,7 +8,7 @@ from charter.platform.idempotency import SqlIdempotencyStore
 from charter.platform.rate_limits import LocalRateLimiter, RedisRateLimiter
 from charter.platform.redis import Redis
 from contract_runtime.callers import Caller
-from contract_runtime.policies import PolicyBackends
+from contract_runtime.policies import AuditTrail, PolicyBackends
 
 
 class DatabaseTransactions:
@@ -25,10 +25,13 @@ class DatabaseTransactions:
             yield
 
 
-def build_policy_backends(database: Database, redis: Redis | None) -> PolicyBackends:
+def build_policy_backends(
+    database: Database, redis: Redis | None, audit: AuditTrail | None = None
+) -> PolicyBackends:
     """The backends of the service; without Redis each process limits rates for itself."""
     return PolicyBackends(
         transactions=DatabaseTransactions(database),
         idempotency=SqlIdempotencyStore(database),
         limiter=LocalRateLimiter() if redis is None else RedisRateLimiter(redis.client),
+        audit=audit,
     )

@@ -1,6 +1,5 @@
 """Sliding windows: exact logs of the requests let through, in Redis or in this process alone."""
 
-import logging
 from collections import deque
 from collections.abc import Callable
 from math import ceil
@@ -10,13 +9,10 @@ from typing import Final
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from charter.platform.redis import RedisOutage
 from contract_runtime.operations import RateLimit
 from contract_runtime.policies import RateDecision
 
-LOGGER: Final = logging.getLogger(__name__)
-
-RETRY_AFTER: Final = 1.0
-"""Seconds for which Redis is left alone after a failure."""
 MOST_KEYS: Final = 10_000
 """Windows that a process keeps before it looks for those that have passed."""
 PREFIX: Final = "charter:rate:"
@@ -84,29 +80,18 @@ class RedisRateLimiter:
     def __init__(self, redis: Redis, now: Callable[[], float] = monotonic) -> None:
         self._script = redis.register_script(SCRIPT)
         self._local = LocalRateLimiter(now)
-        self._now = now
-        self._away_until: float | None = None
+        self._outage = RedisOutage("each process limits rates for itself", now)
 
     async def hit(self, key: str, limit: RateLimit) -> RateDecision:
         """Count one request of `key` and decide on it."""
-        if self._away_until is not None and self._now() < self._away_until:
+        if self._outage.is_on():
             return await self._local.hit(key, limit)
         try:
             allowed, remaining, wait = await self._script(
                 keys=[f"{PREFIX}{limit.per}:{key}"], args=[limit.requests, limit.per * 1_000_000]
             )
         except (RedisError, OSError) as error:
-            self._note_failure(error)
+            self._outage.begin(error)
             return await self._local.hit(key, limit)
-        self._note_success()
+        self._outage.end()
         return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
-
-    def _note_failure(self, error: Exception) -> None:
-        if self._away_until is None:
-            LOGGER.warning("Redis is away, each process limits rates for itself: %s", error)
-        self._away_until = self._now() + RETRY_AFTER
-
-    def _note_success(self) -> None:
-        if self._away_until is not None:
-            LOGGER.warning("Redis is back, rates are limited across processes again")
-            self._away_until = None

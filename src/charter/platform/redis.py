@@ -1,5 +1,8 @@
 """Redis, for what several processes of the service share."""
 
+import logging
+from collections.abc import Callable
+from time import monotonic
 from typing import Final
 
 from redis import asyncio as aioredis
@@ -10,6 +13,10 @@ from redis.exceptions import RedisError
 from charter.platform.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 
+LOGGER: Final = logging.getLogger(__name__)
+
+RETRY_AFTER: Final = 1.0
+"""Seconds for which Redis is left alone after a failure."""
 TIMEOUT: Final = 1.0
 """Seconds to connect and to wait for an answer: what runs on Redis can do without it."""
 
@@ -36,6 +43,31 @@ class Redis:
     async def aclose(self) -> None:
         """Close every connection."""
         await self.client.aclose()
+
+
+class RedisOutage:
+    """Whether Redis is away for somebody who can do without it: tried again every second, told once."""
+
+    def __init__(self, instead: str, now: Callable[[], float] = monotonic) -> None:
+        self._instead = instead
+        self._now = now
+        self._away_until: float | None = None
+
+    def is_on(self) -> bool:
+        """Whether to leave Redis alone at this moment."""
+        return self._away_until is not None and self._now() < self._away_until
+
+    def begin(self, error: Exception) -> None:
+        """Note a failure."""
+        if self._away_until is None:
+            LOGGER.warning("Redis is away, %s: %s", self._instead, error)
+        self._away_until = self._now() + RETRY_AFTER
+
+    def end(self) -> None:
+        """Note a success."""
+        if self._away_until is not None:
+            LOGGER.warning("Redis is back: no more does it hold that %s", self._instead)
+            self._away_until = None
 
 
 def build_redis(settings: Settings) -> Redis | None:

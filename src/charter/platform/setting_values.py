@@ -1,6 +1,7 @@
 """Rules for single values of settings. Messages continue the variable's name and repeat no secret value."""
 
 import json
+from email.utils import parseaddr
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -20,6 +21,11 @@ EXAMPLE_PASSWORDS: Final = frozenset(
         "secret",
     }
 )
+EXAMPLE_WORDS: Final = ("change", "example", "secret", "password", "insert", "your", "replace", "01234567")
+"""What keys in examples are made of."""
+SHORTEST_SECRET: Final = 32
+SHORTEST_PASSWORD: Final = 15
+LONGEST_PASSWORD: Final = 128
 DATABASE_SCHEMES: Final = ("postgresql", "postgresql+psycopg")
 REDIS_SCHEMES: Final = ("redis", "rediss", "unix")
 
@@ -78,6 +84,43 @@ def has_example_password(url: str) -> bool:
     """Whether the URL's password is one that examples use; no password at all is another way to log in."""
     password = _split(url).password
     return password is not None and unquote(password).lower() in EXAMPLE_PASSWORDS
+
+
+def check_secret_key(value: str, *, is_production: bool) -> None:
+    """Refuse a key that is short, or in production one that an example could have."""
+    if len(value) < SHORTEST_SECRET:
+        raise ValueError(f"has {len(value)} characters, fewer than {SHORTEST_SECRET}")
+    is_known = len(set(value)) < SHORTEST_PASSWORD or any(word in value.lower() for word in EXAMPLE_WORDS)
+    if is_production and is_known:
+        raise ValueError("looks like one from an example: make one with `openssl rand -base64 48`")
+
+
+def check_first_password(value: str | None, email: str | None, *, is_production: bool) -> None:
+    """Refuse a first account with half of what it needs, or with a password that everybody knows."""
+    if (value is None) != (email is None):
+        raise ValueError("and FIRST_SUPERUSER_EMAIL go together: one of them is missing or wrong")
+    if value is None:
+        return
+    if not SHORTEST_PASSWORD <= len(value) <= LONGEST_PASSWORD:
+        raise ValueError(f"has {len(value)} characters")
+    lower = value.lower()
+    if is_production and any(word in lower for word in (*EXAMPLE_WORDS, "admin", "charter", "superuser")):
+        raise ValueError("looks like one from an example")
+
+
+def check_email(value: str) -> None:
+    """Refuse what is no address."""
+    name, at, domain = value.rpartition("@")
+    if not (name and at and domain) or not value.isprintable() or " " in value:
+        raise ValueError("is no e-mail address")
+
+
+def check_sender(value: str) -> None:
+    """Refuse what no mail can come from: an address, or `Name <address>`."""
+    name, address = parseaddr(value)
+    if not value.isprintable() or not address or value not in (address, f"{name} <{address}>"):
+        raise ValueError("is no sender")
+    check_email(address)
 
 
 def check_http_url(value: str, *, is_https_required: bool) -> None:

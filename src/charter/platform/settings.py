@@ -16,12 +16,17 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from charter.platform.oidc_providers import OidcProvider, check_providers, keycloak_provider
 from charter.platform.setting_values import (
     check_database_url,
+    check_email,
+    check_first_password,
     check_host,
     check_http_url,
     check_origin,
     check_redis_url,
+    check_secret_key,
+    check_sender,
     has_example_password,
     parse_networks,
     split_list,
@@ -83,11 +88,46 @@ class Settings(BaseSettings):
     )
     keycloak_audience: str | None = Field(None, description="the audience that Keycloak's tokens must name")
     keycloak_jwks_url: str | None = Field(None, description="URL of the key set; leave it out to discover it")
+    keycloak_client_id: str | None = Field(
+        None, description="the client for logging in at Keycloak; leave it out to take its tokens only"
+    )
+    keycloak_client_secret: str | None = Field(None, description="the client's secret", repr=False)
+    oidc_providers: tuple[OidcProvider, ...] = Field(
+        (),
+        description="a JSON array of objects with name, issuer and audience, and jwks_url, client_id, "
+        "client_secret and scopes where needed",
+        repr=False,
+    )
     local_issuer: str = Field(
         "http://localhost:8000", description="URL that names this service in its tokens"
     )
     local_audience: str = Field("charter", min_length=1, description="the audience of this service's tokens")
     signing_key_file: Path | None = Field(None, description="path of a private key, PEM or JWK")
+    secret_key: str | None = Field(
+        None, description="at least 32 random characters, the same for every process", repr=False
+    )
+    first_superuser_email: str | None = Field(
+        None, description="the address of the account that is made where there is none of it"
+    )
+    first_superuser_password: str | None = Field(
+        None, description="its password, 15 to 128 characters", repr=False
+    )
+    session_idle_days: int = Field(7, ge=1, le=90, description="days a session may lie idle, 1 to 90")
+    session_lifetime_days: int = Field(30, ge=1, le=365, description="days a session may last, 1 to 365")
+    require_verified_email: bool = Field(default=False, description="true or false")
+    frontend_url: str = Field(
+        default_factory=lambda fields: fields.get("local_issuer", ""),
+        description="URL of the frontend, to which links in mails lead",
+    )
+    mail_folder: Path | None = Field(None, description="a folder for mail in place of an SMTP server")
+    mail_from: str = Field(
+        "Charter <no-reply@localhost>", description="the sender, such as Charter <no-reply@example.com>"
+    )
+    smtp_host: str | None = Field(None, description="the mail server; leave it out to send no mail")
+    smtp_port: int = Field(587, ge=1, le=65535, description="the mail server's port, 1 to 65535")
+    smtp_security: Literal["starttls", "tls", "none"] = Field("starttls", description="starttls, tls or none")
+    smtp_username: str | None = Field(None, description="the login at the mail server")
+    smtp_password: str | None = Field(None, description="the password at the mail server", repr=False)
     backend_cors_origins: CommaList = Field((), description="exact origins, such as https://app.example.com")
     allowed_hosts: CommaList = Field((), description="host names that this service answers to, by comma")
     csp_mode: Literal["strict", "relaxed", "disabled"] = Field(
@@ -117,6 +157,11 @@ class Settings(BaseSettings):
     def migration_url(self) -> str:
         """The URL that migrations use."""
         return self.database_migration_url or self.database_url
+
+    @property
+    def providers(self) -> tuple[OidcProvider, ...]:
+        """Every OpenID Connect issuer whose tokens count."""
+        return (*keycloak_provider(self), *self.oidc_providers)
 
     @field_validator("log_level", mode="before")
     @classmethod
@@ -172,6 +217,73 @@ class Settings(BaseSettings):
             raise ValueError("names no file")
         if value is None and _is_production(info) and _has_no_issuer(info):
             raise ValueError("is missing, and without KEYCLOAK_ISSUER production could verify no token")
+        return value
+
+    @field_validator("keycloak_client_id")
+    @classmethod
+    def _client_goes_with_the_issuer(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and _has_no_issuer(info):
+            raise ValueError("is set without KEYCLOAK_ISSUER")
+        return value
+
+    @field_validator("oidc_providers")
+    @classmethod
+    def _providers_fit(
+        cls, value: tuple[OidcProvider, ...], info: ValidationInfo
+    ) -> tuple[OidcProvider, ...]:
+        taken = {info.data.get("keycloak_issuer"), info.data.get("local_issuer")}
+        check_providers(value, taken, is_https_required=_is_production(info))
+        return value
+
+    @field_validator("secret_key")
+    @classmethod
+    def _secret_is_secret(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and _is_production(info):
+            raise ValueError("is missing, and production keeps secrets that it seals")
+        if value is not None:
+            check_secret_key(value, is_production=_is_production(info))
+        return value
+
+    @field_validator("first_superuser_email")
+    @classmethod
+    def _superuser_has_an_address(cls, value: str | None) -> str | None:
+        if value is not None:
+            check_email(value)
+        return value
+
+    @field_validator("first_superuser_password")
+    @classmethod
+    def _superuser_has_a_password(cls, value: str | None, info: ValidationInfo) -> str | None:
+        check_first_password(
+            value, info.data.get("first_superuser_email"), is_production=_is_production(info)
+        )
+        return value
+
+    @field_validator("frontend_url")
+    @classmethod
+    def _frontend_url_fits(cls, value: str, info: ValidationInfo) -> str:
+        if "local_issuer" in info.data:
+            check_http_url(value, is_https_required=_is_production(info))
+        return value.rstrip("/")
+
+    @field_validator("mail_folder")
+    @classmethod
+    def _folder_is_no_mail_server(cls, value: Path | None, info: ValidationInfo) -> Path | None:
+        if value is not None and _is_production(info):
+            raise ValueError("is set, and nobody reads a folder in production: set SMTP_HOST")
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _sender_is_an_address(cls, value: str) -> str:
+        check_sender(value)
+        return value
+
+    @field_validator("smtp_security")
+    @classmethod
+    def _mail_is_encrypted(cls, value: str, info: ValidationInfo) -> str:
+        if value == "none" and _is_production(info) and info.data.get("smtp_host") is not None:
+            raise ValueError("is none, and mail has tokens in it")
         return value
 
     @field_validator("backend_cors_origins")

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from charter.pages import pagination
 from charter.projects.domain import (
     Project,
     ProjectChanged,
@@ -40,17 +41,9 @@ class ProjectHandlers:
         self, caller: Caller, page: int, limit: int, sort: models.ProjectSort
     ) -> models.ProjectPage:
         found = await self._projects.list_page(TenantId(caller.tenant), page, limit, _ORDERS[sort])
-        pages = -(-found.total // limit)
         return models.ProjectPage(
             data=[_to_contract(project) for project in found.projects],
-            pagination=models.Pagination(
-                total=found.total,
-                page=page,
-                page_size=limit,
-                total_pages=pages,
-                has_next=page < pages,
-                has_prev=page > 1,
-            ),
+            pagination=pagination(found.total, page, limit),
         )
 
     async def create_project(self, caller: Caller, body: models.ProjectCreate) -> models.Project:

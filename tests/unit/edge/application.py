@@ -18,6 +18,7 @@ from contract_runtime.callers import Caller
 
 PRODUCTION: Final[dict[str, object]] = {
     "environment": "production",
+    "secret_key": "9vWqX2mZ7kLr4TnB8sYd1HcJ6fGp3aQe",
     "database_url": "postgresql://charter:a-real-long-one@db:5432/charter",
     "allowed_hosts": ("api.example.com", "testserver"),
     "keycloak_issuer": "https://id.example.com/realms/main",

@@ -75,6 +75,7 @@ def test_tokens_are_refused_in_production() -> None:
         LOCAL_ISSUER="https://api.example.com",
         KEYCLOAK_ISSUER="https://id.example.com",
         KEYCLOAK_AUDIENCE="charter",
+        SECRET_KEY="9vWqX2mZ7kLr4TnB8sYd1HcJ6fGp3aQe",
     )
 
     assert refused.returncode == 1

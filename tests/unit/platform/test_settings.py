@@ -110,6 +110,7 @@ def test_lists_are_read_from_commas_and_from_json(monkeypatch: pytest.MonkeyPatc
 
 PRODUCTION = {
     "ENVIRONMENT": "production",
+    "SECRET_KEY": "9vWqX2mZ7kLr4TnB8sYd1HcJ6fGp3aQe",
     "ALLOWED_HOSTS": "api.example.com",
     "LOCAL_ISSUER": "https://api.example.com",
     "KEYCLOAK_ISSUER": "https://id.example.com/realms/main",

@@ -1,40 +1,104 @@
-"""Translates between the contract and accounts."""
+"""Translates between the contract and a user's own account."""
 
-from contract import models
-from contract_runtime import Caller
+from collections.abc import Collection
+from typing import Final, Protocol
+
+from charter.identity.accounts import domain
+from charter.identity.accounts.contract_users import to_contract
+from charter.identity.accounts.domain import Account, UserChanges, UserId
+from charter.identity.accounts.own_account import OwnAccounts
+from charter.identity.accounts.registration import RegistrationService
+from charter.identity.accounts.service import AccountService
+from contract import errors, models
+from contract_runtime import Caller, CodedError
+
+ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    domain.AccountRequired: errors.AccountRequired,
+    domain.CurrentPasswordWrong: errors.CurrentPasswordWrong,
+    domain.EmailTaken: errors.EmailTaken,
+    domain.InvalidCredentials: errors.InvalidCredentials,
+    domain.LastSuperAdmin: errors.LastSuperAdmin,
+    domain.NotAllowed: errors.Forbidden,
+    domain.OneTimeTokenInvalid: errors.OneTimeTokenInvalid,
+    domain.OwnAccount: errors.OwnAccount,
+    domain.PasswordNotSet: errors.PasswordNotSet,
+    domain.PasswordRefused: errors.PasswordRefused,
+    domain.UserNotFound: errors.UserNotFound,
+}
+
+
+class SecondFactors(Protocol):
+    """Knows whose accounts ask for a code."""
+
+    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
+        """Those of the accounts that do."""
+        ...
 
 
 class AccountHandlers:
     """The operations of the tag `accounts`."""
 
+    def __init__(
+        self,
+        accounts: AccountService,
+        registration: RegistrationService,
+        own: OwnAccounts,
+        factors: SecondFactors,
+    ) -> None:
+        self._accounts = accounts
+        self._registration = registration
+        self._own = own
+        self._factors = factors
+
     async def register_account(self, body: models.RegistrationRequest) -> models.StandardResponse:
-        raise NotImplementedError
+        await self._registration.register(body.email, body.name, body.password)
+        return _accepted("If the address is new here, there is an account now: follow the link in the mail.")
 
     async def request_password_reset(self, body: models.EmailRequest) -> models.StandardResponse:
-        raise NotImplementedError
+        await self._registration.request_password_reset(body.email)
+        return _accepted("If the address has an account, a mail with a link is on its way.")
 
     async def confirm_password_reset(self, body: models.PasswordResetConfirmation) -> models.StandardResponse:
-        raise NotImplementedError
+        user_id = await self._registration.reset_password(body.token, body.password)
+        return _accepted("The password is set; log in with it.", user_id)
 
     async def request_email_verification(self, body: models.EmailRequest) -> models.StandardResponse:
-        raise NotImplementedError
+        await self._registration.request_verification(body.email)
+        return _accepted("If the address waits to be verified, a mail with a link is on its way.")
 
     async def confirm_email_verification(self, body: models.TokenRequest) -> models.StandardResponse:
-        raise NotImplementedError
+        user_id = await self._registration.verify_email(body.token)
+        return _accepted("The address is verified.", user_id)
 
     async def get_own_user(self, caller: Caller) -> models.User:
-        raise NotImplementedError
+        return await self._shown(await self._accounts.get_own(await self._own.get(caller)))
 
     async def update_own_user(self, caller: Caller, body: models.OwnUserUpdate) -> models.User:
-        raise NotImplementedError
+        changes = UserChanges() if body.name is None else UserChanges(name=body.name)
+        return await self._shown(await self._accounts.rename(await self._own.get(caller), changes))
 
     async def delete_own_user(self, caller: Caller) -> None:
-        raise NotImplementedError
+        await self._accounts.delete(await self._own.get(caller))
 
     async def change_password(self, caller: Caller, body: models.PasswordChange) -> models.StandardResponse:
-        raise NotImplementedError
+        user_id = await self._own.get(caller)
+        await self._accounts.change_password(
+            user_id, body.current_password, body.new_password, caller.session_id
+        )
+        return _accepted("The password is changed, and other sessions have ended.")
 
     async def request_email_change(
         self, caller: Caller, body: models.EmailChangeRequest
     ) -> models.StandardResponse:
-        raise NotImplementedError
+        user_id = await self._own.get(caller)
+        await self._accounts.request_email_change(user_id, body.email, body.current_password)
+        return _accepted("If no other account has the address, follow the link in the mail that goes there.")
+
+    async def _shown(self, account: Account) -> models.User:
+        with_factor = await self._factors.enabled_for([account.id])
+        return to_contract(account, has_second_factor=account.id in with_factor)
+
+
+def _accepted(message: str, user_id: UserId | None = None) -> models.StandardResponse:
+    found = None if user_id is None else {"user_id": user_id}
+    return models.StandardResponse(success=True, message=message, data=found)

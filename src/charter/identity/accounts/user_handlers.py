@@ -1,11 +1,51 @@
-"""Translates between the contract and users."""
+"""Translates between the contract and the administration of accounts."""
 
+from collections.abc import Mapping
+from typing import Final
+
+from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.contract_users import to_contract
+from charter.identity.accounts.domain import (
+    BULK_PROBLEMS,
+    Account,
+    Role,
+    UserChanges,
+    UserFilter,
+    UserId,
+    UserOrder,
+)
+from charter.identity.accounts.handlers import SecondFactors
+from charter.identity.accounts.own_account import OwnAccounts
+from charter.pages import pagination
 from contract import models
 from contract_runtime import Caller
 
+_ORDERS: Final[Mapping[models.UserSort, UserOrder]] = {
+    models.UserSort.MINUS_CREATED_AT: "-created_at",
+    models.UserSort.CREATED_AT: "created_at",
+    models.UserSort.MINUS_EMAIL: "-email",
+    models.UserSort.EMAIL: "email",
+    models.UserSort.MINUS_NAME: "-name",
+    models.UserSort.NAME: "name",
+    models.UserSort.MINUS_LAST_LOGIN_AT: "-last_login_at",
+    models.UserSort.LAST_LOGIN_AT: "last_login_at",
+}
+
 
 class UserHandlers:
-    """The operations of the tag `users`."""
+    """The operations of the tag `users`. `also` are other features' reasons to keep an account."""
+
+    def __init__(
+        self,
+        users: UserService,
+        own: OwnAccounts,
+        factors: SecondFactors,
+        also: Mapping[type[Exception], str],
+    ) -> None:
+        self._users = users
+        self._own = own
+        self._factors = factors
+        self._also = also
 
     async def list_users(
         self,
@@ -18,38 +58,68 @@ class UserHandlers:
         role: models.Role | None,
         is_active: bool | None,
     ) -> models.UserPage:
-        raise NotImplementedError
+        del caller
+        wanted = UserFilter(
+            search=search, role=None if role is None else Role(role.value), is_active=is_active
+        )
+        found = await self._users.list_page(page=page, limit=limit, order=_ORDERS[sort], wanted=wanted)
+        with_factor = await self._factors.enabled_for([account.id for account in found.accounts])
+        shown = [to_contract(each, has_second_factor=each.id in with_factor) for each in found.accounts]
+        return models.UserPage(data=shown, pagination=pagination(found.total, page, limit))
+
+    list_users_for_admins = list_users
 
     async def create_user(self, caller: Caller, body: models.UserCreate) -> models.User:
-        raise NotImplementedError
+        role = Role.USER if body.role is None else Role(body.role.value)
+        actor = await self._own.actor(caller)
+        account = await self._users.create(
+            actor, email=body.email, name=body.name, password=body.password, role=role
+        )
+        return to_contract(account, has_second_factor=False)
 
     async def get_user(self, caller: Caller, user_id: int) -> models.User:
-        raise NotImplementedError
+        return await self._shown(await self._users.get(await self._own.actor(caller), UserId(user_id)))
 
     async def update_user(self, caller: Caller, user_id: int, body: models.UserUpdate) -> models.User:
-        raise NotImplementedError
+        changes = UserChanges()
+        if body.name is not None:
+            changes["name"] = body.name
+        if body.email is not None:
+            changes["email"] = body.email
+        if body.role is not None:
+            changes["role"] = Role(body.role.value)
+        actor = await self._own.actor(caller)
+        return await self._shown(await self._users.update(actor, UserId(user_id), changes))
 
     async def delete_user(self, caller: Caller, user_id: int) -> None:
-        raise NotImplementedError
-
-    async def list_users_for_admins(
-        self,
-        *,
-        caller: Caller,
-        page: int,
-        limit: int,
-        sort: models.UserSort,
-        search: str | None,
-        role: models.Role | None,
-        is_active: bool | None,
-    ) -> models.UserPage:
-        raise NotImplementedError
+        await self._users.delete(await self._own.actor(caller), UserId(user_id))
 
     async def activate_user(self, caller: Caller, user_id: int) -> models.User:
-        raise NotImplementedError
+        return await self._shown(await self._users.activate(await self._own.actor(caller), UserId(user_id)))
 
     async def deactivate_user(self, caller: Caller, user_id: int) -> models.User:
-        raise NotImplementedError
+        return await self._shown(await self._users.deactivate(await self._own.actor(caller), UserId(user_id)))
 
     async def run_bulk_action(self, caller: Caller, body: models.BulkAction) -> models.BulkActionResponse:
-        raise NotImplementedError
+        actor = await self._own.actor(caller)
+        user_ids = [UserId(user_id) for user_id in body.user_ids]
+        done = await self._users.run_bulk(actor, body.action.value, user_ids, self._also)
+        codes = {**BULK_PROBLEMS, **self._also}
+        results = [
+            models.BulkResult(
+                user_id=each.user_id,
+                success=each.problem is None,
+                error_code=None if each.problem is None else codes[type(each.problem)],
+            )
+            for each in done
+        ]
+        succeeded = sum(result.success for result in results)
+        return models.BulkActionResponse(
+            success=succeeded == len(results),
+            message=f"{succeeded} of {len(results)} accounts are as asked for.",
+            data=models.BulkResults(results=results),
+        )
+
+    async def _shown(self, account: Account) -> models.User:
+        with_factor = await self._factors.enabled_for([account.id])
+        return to_contract(account, has_second_factor=account.id in with_factor)

@@ -1,22 +1,81 @@
 """Translates between the contract and sessions."""
 
-from contract import models
+from collections.abc import Awaitable
+from typing import Final
+
+from charter.identity.accounts.own_account import OwnAccounts
+from charter.identity.sessions import domain
+from charter.identity.sessions.answers import (
+    ShowUser,
+    form_missing,
+    to_contract,
+    token_pair,
+    too_many_failures,
+)
+from charter.identity.sessions.cookies import SessionCookies
+from charter.identity.sessions.domain import Device, Tokens, name_of_device, require_csrf_token
+from charter.identity.sessions.service import SessionService
+from charter.identity.tokens.ended_sessions import key_of
+from charter.pages import pagination
+from contract import errors, models
 from contract.sessions import LogInOK, LogOutEverywhereOK, LogOutOK, RefreshSessionOK
-from contract_runtime import Caller
+from contract_runtime import Caller, CodedError, current_request
+
+ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    domain.CsrfRefused: errors.CsrfRefused,
+    domain.EmailNotVerified: errors.EmailNotVerified,
+    domain.RefreshTokenInvalid: errors.RefreshTokenInvalid,
+    domain.SecondFactorInvalid: errors.SecondFactorInvalid,
+    domain.SecondFactorRequired: errors.SecondFactorRequired,
+    domain.SessionNotFound: errors.SessionNotFound,
+    domain.SessionRequired: errors.SessionRequired,
+    domain.TenantNotFound: errors.OrganizationNotFound,
+}
 
 
 class SessionHandlers:
     """The operations of the tag `sessions`."""
 
+    def __init__(
+        self, sessions: SessionService, own: OwnAccounts, show_user: ShowUser, cookies: SessionCookies
+    ) -> None:
+        self._sessions = sessions
+        self._own = own
+        self._show_user = show_user
+        self._cookies = cookies
+
     async def log_in(
         self, user_agent: str | None, x_device_id: str | None, body: models.LoginRequest
     ) -> LogInOK:
-        raise NotImplementedError
+        device = device_of(user_agent, x_device_id, body.device_name)
+        tokens = await _throttled(
+            self._sessions.log_in(
+                body.email, body.password, body.code, device, uses_cookie=bool(body.use_cookie)
+            )
+        )
+        return LogInOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
     async def issue_token(
         self, user_agent: str | None, x_device_id: str | None, body: models.TokenForm
     ) -> models.OAuthToken:
-        raise NotImplementedError
+        device = device_of(user_agent, x_device_id)
+        if body.grant_type is models.GrantType.REFRESH_TOKEN:
+            if not body.refresh_token:
+                raise form_missing("refresh_token")
+            tokens = await self._sessions.refresh(body.refresh_token, device)
+        else:
+            if not body.username or not body.password:
+                raise form_missing("password" if body.username else "username")
+            login = self._sessions.log_in(body.username, body.password, body.code, device)
+            tokens = await _throttled(login)
+        user = await self._show_user(tokens.user_id)
+        return models.OAuthToken(
+            access_token=tokens.access_token,
+            token_type="Bearer",
+            expires_in=tokens.expires_in,
+            refresh_token=tokens.refresh_token,
+            scope=body.scope or user.role.value,
+        )
 
     async def refresh_session(
         self,
@@ -26,22 +85,66 @@ class SessionHandlers:
         x_csrf_token: str | None,
         body: models.RefreshRequest | None,
     ) -> RefreshSessionOK:
-        raise NotImplementedError
+        given = None if body is None else body.refresh_token
+        if given is None and charter_refresh is not None:
+            require_csrf_token(charter_refresh, x_csrf_token)
+        refresh_token = given or charter_refresh
+        if refresh_token is None:
+            raise domain.RefreshTokenInvalid
+        tokens = await self._sessions.refresh(refresh_token, device_of(user_agent, x_device_id))
+        return RefreshSessionOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
     async def log_out(self, caller: Caller) -> LogOutOK:
-        raise NotImplementedError
+        await self._sessions.log_out(key_of(caller))
+        return LogOutOK(body=_done("The session has ended."), set_cookie=self._cookies.none())
 
     async def log_out_everywhere(self, caller: Caller) -> LogOutEverywhereOK:
-        raise NotImplementedError
+        await self._sessions.log_out_everywhere(await self._own.find(caller), key_of(caller))
+        return LogOutEverywhereOK(body=_done("Every session has ended."), set_cookie=self._cookies.none())
 
     async def switch_tenant(self, caller: Caller, body: models.TenantSwitch) -> models.AccessToken:
-        raise NotImplementedError
+        token, tenant = await self._sessions.switch_tenant(
+            await self._own.get(caller), caller.session_id, body.organization_id
+        )
+        return models.AccessToken(
+            access_token=token,
+            token_type="Bearer",
+            expires_in=self._sessions.access_seconds,
+            tenant=tenant,
+        )
 
     async def list_sessions(self, caller: Caller, page: int, limit: int) -> models.SessionPage:
-        raise NotImplementedError
+        found = await self._sessions.list_page(await self._own.get(caller), page, limit)
+        return models.SessionPage(
+            data=[to_contract(each, caller.session_id) for each in found.sessions],
+            pagination=pagination(found.total, page, limit),
+        )
 
     async def get_current_session(self, caller: Caller) -> models.Session:
-        raise NotImplementedError
+        session = await self._sessions.get(await self._own.get(caller), caller.session_id)
+        return to_contract(session, caller.session_id)
 
     async def end_session(self, caller: Caller, session_id: str) -> None:
-        raise NotImplementedError
+        await self._sessions.end(await self._own.get(caller), session_id)
+
+    async def _pair(self, tokens: Tokens) -> models.TokenPair:
+        return token_pair(tokens, await self._show_user(tokens.user_id))
+
+    def _cookies_of(self, tokens: Tokens) -> list[str] | None:
+        return self._cookies.of(tokens) if tokens.session.uses_cookie else None
+
+
+def device_of(user_agent: str | None, device_id: str | None, name: str | None = None) -> Device:
+    """Where the request comes from."""
+    return Device(name or name_of_device(user_agent), device_id, current_request().client_address)
+
+
+async def _throttled(login: Awaitable[Tokens]) -> Tokens:
+    try:
+        return await login
+    except domain.TooManyFailures as failures:
+        raise too_many_failures(failures) from None
+
+
+def _done(message: str) -> models.StandardResponse:
+    return models.StandardResponse(success=True, message=message, data=None)

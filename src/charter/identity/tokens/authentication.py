@@ -24,7 +24,8 @@ IsRevoked = Callable[[Caller], bool]
 class BearerAuthenticator:
     """Fits `contract_runtime.Authenticator`: a caller at once for a token seen before, else an awaitable one.
 
-    Tokens are remembered until they expire. When `capacity` is reached, the one that came first is forgotten.
+    Tokens are remembered until they expire, or are due to be verified again. When `capacity` is reached, the
+    one that came first is forgotten.
     """
 
     def __init__(
@@ -71,10 +72,7 @@ def build_authenticator(
 
     Raises: SigningKeyUnusable; SettingsInvalid where two issuers have one name and could sign for each other.
     """
-    if settings.keycloak_issuer == settings.local_issuer:
-        raise SettingsInvalid(
-            "KEYCLOAK_ISSUER: is also LOCAL_ISSUER (name this service and Keycloak differently)"
-        )
+    require_distinct_issuers(settings)
 
     def load() -> Verify:
         verify: Verify = (
@@ -86,6 +84,18 @@ def build_authenticator(
     if settings.is_production and settings.signing_key_file is not None:
         authenticator.prepare()
     return authenticator
+
+
+def require_distinct_issuers(settings: Settings) -> None:
+    """Refuse issuers of one name. Raises: SettingsInvalid."""
+    if settings.keycloak_issuer == settings.local_issuer:
+        raise SettingsInvalid(
+            "KEYCLOAK_ISSUER: is also LOCAL_ISSUER (name this service and Keycloak differently)"
+        )
+    issuers = [settings.local_issuer, *(provider.issuer for provider in settings.providers)]
+    for issuer in issuers:
+        if issuers.count(issuer) > 1:
+            raise SettingsInvalid(f"OIDC_PROVIDERS: has the issuer {issuer} twice (name each one once)")
 
 
 def _session_ended() -> CredentialsRefused:

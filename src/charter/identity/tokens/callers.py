@@ -2,7 +2,8 @@
 
 An identity is issuer and subject: the same subject from two issuers is two callers. The tenant is the claim
 `tenant`, else `sub`. Tenants are one name space that all issuers write into: this service names the tenant in
-each of its tokens, and an OpenID Connect issuer must not let its users choose their `sub` or `tenant`.
+each of its tokens, and an OpenID Connect issuer must not let its users choose their `sub` or `tenant`. Those
+of this service's accounts and organizations begin with `user:` and `org:`; no other issuer can name one.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,11 +12,12 @@ from typing import Final, Literal
 
 from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
 from charter.identity.tokens.token_claims import optional_text, required_text
-from contract_runtime import Caller
+from contract_runtime import Caller, CredentialsRefused
 
 ToCaller = Callable[[Claims, str], Caller]
 """Makes the caller of verified claims and our audience. Raises: CredentialsRefused."""
 
+RESERVED_TENANTS: Final = ("user:", "org:")
 USER_CLAIMS: Final = ("preferred_username", "email", "name", "sid")
 
 
@@ -33,7 +35,10 @@ def oidc_caller(claims: Claims, audience: str) -> Caller:
     roles = [*realm_roles(claims)]
     for client, granted in client_roles(claims).items():
         roles += granted if client == audience else (f"{client}:{role}" for role in granted)
-    return _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
+    caller = _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
+    if caller.tenant.startswith(RESERVED_TENANTS):
+        raise CredentialsRefused("The token names a tenant that only this service can name.")
+    return caller
 
 
 def _caller(claims: Claims, kind: Literal["user", "service"], roles: Iterable[str]) -> Caller:

@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Final
 from uuid import uuid4
 
 from joserfc import jwt
 
+from charter.identity.tokens.key_files import KeyFile, find_signing_keys
+from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signatures import REGISTRY
-from charter.identity.tokens.signing_keys import SigningKeys, find_signing_keys
+from charter.identity.tokens.signing_keys import SigningKeys
 from charter.platform.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
-
-LIFETIME: Final = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +30,21 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class TokenMint:
-    """Makes access tokens."""
+    """Makes access tokens, always with the first key of the file."""
 
-    keys: SigningKeys
+    source: KeyFile
     issuer: str
     audience: str
     now: Clock
 
+    @property
+    def keys(self) -> SigningKeys:
+        """The keys that the file has by now."""
+        return self.source.current()
+
     def mint(self, grant: Grant, lifetime: timedelta = LIFETIME) -> str:
         """A token for `lifetime`, of a session of its own unless the grant names one."""
+        keys = self.keys
         issued_at = int(self.now().timestamp())
         claims = {
             "iss": self.issuer,
@@ -55,17 +60,17 @@ class TokenMint:
             "email": grant.email,
             "name": grant.name,
         }
-        header = {"typ": "at+jwt", "alg": self.keys.algorithm, "kid": self.keys.key_id}
+        header = {"typ": "at+jwt", "alg": keys.algorithm, "kid": keys.key_id}
         said = {claim: value for claim, value in claims.items() if value is not None}
-        return jwt.encode(header, said, self.keys.signing, registry=REGISTRY, default_type=None)
+        return jwt.encode(header, said, keys.signing, registry=REGISTRY, default_type=None)
 
 
 def build_mint(settings: Settings, now: Clock = utc_now) -> TokenMint:
     """The mint of the service. Raises: SigningKeyUnusable, SettingsInvalid."""
-    keys = find_signing_keys(settings)
-    if keys is None:
+    source = find_signing_keys(settings)
+    if source is None:
         raise SettingsInvalid("SIGNING_KEY_FILE: is missing (path of a private key, PEM or JWK)")
-    return TokenMint(keys, settings.local_issuer, settings.local_audience, now)
+    return TokenMint(source, settings.local_issuer, settings.local_audience, now)
 
 
 def mint(

@@ -3,7 +3,7 @@
 import json
 import logging
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, NoReturn, cast
 
@@ -57,6 +57,10 @@ class VerificationKeys:
             for key in keys
             if (algorithm := find_algorithm(key)) is not None
         }
+
+    def __iter__(self) -> Iterator[tuple[str, str, Key]]:
+        """Algorithm, id and key of each."""
+        return ((algorithm, key_id, key) for (algorithm, key_id), key in self._keys.items())
 
     def find(self, algorithm: str, key_id: str | None) -> Key | None:
         """The key with this id; a token without one is checked with the only key, if there is one only."""

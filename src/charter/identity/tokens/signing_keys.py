@@ -1,19 +1,17 @@
 """The private keys that sign this service's own tokens."""
 
 import json
-import os
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from secrets import token_hex
 from typing import Final, Self, cast
 
 from joserfc.errors import JoseError
 from joserfc.jwk import DictKey, Key, OKPKey
 
 from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
+from charter.platform.private_files import write_once
 from charter.platform.settings import Settings
 
 DEVELOPMENT_KEY: Final = Path(".charter/signing-key.jwk")
@@ -48,28 +46,21 @@ class SigningKeys:
             keys[0], cast("str", algorithms[0]), keys[0].kid or keys[0].thumbprint(), VerificationKeys(keys)
         )
 
-    async def find(self, algorithm: str, key_id: str | None) -> Key | None:
-        """The key with this id."""
-        return self.verifying.find(algorithm, key_id)
 
-
-def find_signing_keys(settings: Settings) -> SigningKeys | None:
-    """The keys of SIGNING_KEY_FILE; outside production, without it, a key made for development.
+def find_signing_key_file(settings: Settings) -> Path | None:
+    """SIGNING_KEY_FILE; outside production, without it, a key made for development.
 
     Returns: None in production without SIGNING_KEY_FILE: there are no tokens of its own then.
     Raises: SigningKeyUnusable.
     """
-    if settings.signing_key_file is not None:
-        return load_signing_keys(settings.signing_key_file)
-    return None if settings.is_production else load_or_create_signing_key(DEVELOPMENT_KEY)
+    if settings.signing_key_file is not None or settings.is_production:
+        return settings.signing_key_file
+    load_or_create_signing_key(DEVELOPMENT_KEY)
+    return DEVELOPMENT_KEY
 
 
 def load_signing_keys(path: Path) -> SigningKeys:
-    """Keys from PEM blocks, a JWK or a JWK Set.
-
-    To rotate without refusing a token: add the new key as second; when every process has it, put it first;
-    take the old one out when its last token has expired. Raises: SigningKeyUnusable.
-    """
+    """Keys from PEM blocks, a JWK or a JWK Set; the first one signs. Raises: SigningKeyUnusable."""
     try:
         return SigningKeys.of(list(_read(path.read_text())))
     except (OSError, JoseError, ValueError, TypeError, LookupError) as error:
@@ -83,26 +74,11 @@ def load_or_create_signing_key(path: Path) -> SigningKeys:
     """
     try:
         if not path.exists():
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             key = OKPKey.generate_key("Ed25519", auto_kid=True)
-            _write_new(path, json.dumps(key.as_dict(private=True)))
+            write_once(path, json.dumps(key.as_dict(private=True)))
     except OSError as error:
         raise SigningKeyUnusable(path, str(error)) from None
     return load_signing_keys(path)
-
-
-def _write_new(path: Path, text: str) -> None:
-    """Write a file, all at once, unless it exists by then."""
-    draft = path.with_name(f"{path.name}.{token_hex(8)}")
-    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    try:
-        with suppress(FileExistsError):
-            path.hardlink_to(draft)
-    finally:
-        draft.unlink()
 
 
 def _read(text: str) -> Iterator[Key]:

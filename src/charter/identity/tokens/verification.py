@@ -3,15 +3,16 @@
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from importlib import import_module
-from typing import Protocol
+from typing import Final, Protocol
 
 from joserfc.jwk import Key
 
 from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
+from charter.identity.tokens.key_files import find_signing_keys
 from charter.identity.tokens.remote_keys import RemoteKeys
 from charter.identity.tokens.signatures import take_apart
-from charter.identity.tokens.signing_keys import find_signing_keys
 from charter.identity.tokens.token_claims import (
     RequireKind,
     require_audience,
@@ -20,9 +21,13 @@ from charter.identity.tokens.token_claims import (
     require_times,
 )
 from charter.identity.tokens.verified_tokens import VerifiedToken
+from charter.platform.oidc_providers import OidcProvider
 from charter.platform.settings import Settings
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken
+
+VERIFIED_FOR: Final = timedelta(minutes=15)
+"""A token that lives longer is verified again, so that a key that was withdrawn does not live on in it."""
 
 
 class KeySource(Protocol):
@@ -52,7 +57,7 @@ class Verifier:
         self._now = now
 
     async def verify(self, token: RawToken) -> VerifiedToken:
-        """The token's caller, and until when. Raises: CredentialsRefused, DependencyUnavailable."""
+        """Whose token it is, and until when. Raises: CredentialsRefused, DependencyUnavailable."""
         unverified = take_apart(token)
         issuer = self._issuers.get(unverified.issuer) if isinstance(unverified.issuer, str) else None
         if issuer is None:
@@ -63,13 +68,14 @@ class Verifier:
         header, claims = unverified.verify(key)
         issuer.require_kind(header, claims)
         require_audience(claims, issuer.audience)
-        good_until = require_times(claims, self._now())
+        now = self._now()
+        good_until = min(require_times(claims, now), now + VERIFIED_FOR)
         return VerifiedToken(token, issuer.to_caller(claims, issuer.audience), good_until)
 
 
 def build_verifier(settings: Settings, now: Clock) -> Verifier:
-    """A verifier of the issuers in the settings: this service, if it has a key to sign with, and Keycloak."""
-    issuers = [*_own_issuer(settings), *_keycloak(settings, now)]
+    """A verifier of the issuers in the settings: this service, if it has a key to sign with, and others."""
+    issuers = [*_own_issuer(settings), *(_provider(provider, now) for provider in settings.providers)]
     return Verifier(issuers, now)
 
 
@@ -85,18 +91,17 @@ def _own_issuer(settings: Settings) -> Iterable[Issuer]:
         )
 
 
-def _keycloak(settings: Settings, now: Clock) -> Iterable[Issuer]:
-    if settings.keycloak_issuer is not None and settings.keycloak_audience is not None:
-        yield Issuer(
-            name=settings.keycloak_issuer,
-            audience=settings.keycloak_audience,
-            keys=RemoteKeys(settings.keycloak_issuer, settings.keycloak_jwks_url, _fetch_json, now),
-            require_kind=require_oidc_access_token,
-            to_caller=oidc_caller,
-        )
+def _provider(provider: OidcProvider, now: Clock) -> Issuer:
+    return Issuer(
+        name=provider.issuer,
+        audience=provider.audience,
+        keys=RemoteKeys(provider.issuer, provider.jwks_url, fetch_json_lazily, now),
+        require_kind=require_oidc_access_token,
+        to_caller=oidc_caller,
+    )
 
 
-async def _fetch_json(url: str) -> dict[str, object]:
+async def fetch_json_lazily(url: str) -> dict[str, object]:
     """The HTTP client is loaded with the first fetch: a service without such an issuer never needs it."""
     fetching = await asyncio.to_thread(import_module, "charter.identity.tokens.key_fetching")
     fetched: dict[str, object] = await fetching.fetch_json(url)

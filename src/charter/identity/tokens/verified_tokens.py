@@ -9,7 +9,7 @@ from contract_runtime import Caller, RawToken
 
 @dataclass(frozen=True, slots=True)
 class VerifiedToken:
-    """A token, whose it is, and from when on it is refused."""
+    """A token, whose it is, and from when on it has to be verified again, or is refused."""
 
     token: RawToken
     caller: Caller

@@ -50,6 +50,8 @@ class WebServer:
     def __init__(self) -> None:
         self.pages: dict[str, Page] = {}
         self.requests: list[str] = []
+        self.forms: list[tuple[str | None, str]] = []
+        """What was posted: the header Authorization and the body."""
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self.server.server_port}"
 
@@ -60,6 +62,11 @@ class WebServer:
         web = self
 
         class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                web.forms.append((self.headers["Authorization"], body.decode()))
+                self.do_GET()
+
             def do_GET(self) -> None:
                 web.requests.append(self.path)
                 page = web.pages.get(self.path, Page(b"", 404))
@@ -96,22 +103,26 @@ class Realm:
     DISCOVERY = "/realms/main/.well-known/openid-configuration"
     CERTS = "/realms/main/protocol/openid-connect/certs"
 
-    def __init__(self, web: WebServer) -> None:
+    def __init__(self, web: WebServer, name: str = "main", key: Key | None = None) -> None:
         self.web = web
-        self.issuer = f"{web.url}/realms/main"
-        self.key = an_ec_key("first")
-        web.serve(self.DISCOVERY, {"issuer": self.issuer, "jwks_uri": web.url + self.CERTS})
+        self.issuer = f"{web.url}/realms/{name}"
+        self.certs = self.CERTS.replace("main", name)
+        self.key = key or an_ec_key("first")
+        web.serve(
+            self.DISCOVERY.replace("main", name),
+            {"issuer": self.issuer, "jwks_uri": web.url + self.certs},
+        )
         self.publish(self.key)
 
     def publish(self, *keys: Key) -> None:
         self.publish_jwks([key.as_dict(private=False, use="sig") for key in keys])
 
     def publish_jwks(self, jwks: object) -> None:
-        self.web.serve(self.CERTS, {"keys": jwks})
+        self.web.serve(self.certs, {"keys": jwks})
 
     @property
     def key_fetches(self) -> int:
-        return self.web.requests.count(self.CERTS)
+        return self.web.requests.count(self.certs)
 
     def claims(self, **changes: object) -> dict[str, object]:
         """Claims of a user's access token as Keycloak writes them; None leaves one out."""

@@ -12,8 +12,15 @@ from tests.unit.identity.tokens.realm import Realm
 pytestmark = pytest.mark.anyio
 
 
+async def list_no_keys() -> list[dict[str, str]]:
+    return []
+
+
+HANDLERS = IdentityHandlers(list_no_keys)
+
+
 async def test_profile_of_keycloak_s_user(authenticator: BearerAuthenticator, realm: Realm) -> None:
-    profile = await IdentityHandlers().get_me(await caller_of(authenticator, realm.token(sub="u-1")))
+    profile = await HANDLERS.get_me(await caller_of(authenticator, realm.token(sub="u-1")))
     assert profile.model_dump() == {
         "sub": "u-1",
         "username": "alice",
@@ -26,7 +33,7 @@ async def test_profile_of_keycloak_s_user(authenticator: BearerAuthenticator, re
 
 async def test_profile_of_an_own_user(authenticator: BearerAuthenticator, own: TokenMint) -> None:
     token = own.mint(Grant(subject="alice", tenant="alice", roles=("admin",), name="Alice Adams"))
-    profile = await IdentityHandlers().get_me(await caller_of(authenticator, token))
+    profile = await HANDLERS.get_me(await caller_of(authenticator, token))
     assert profile.model_dump() == {
         "sub": "alice",
         "username": "alice",
@@ -39,9 +46,9 @@ async def test_profile_of_an_own_user(authenticator: BearerAuthenticator, own: T
 
 async def test_old_profile_shows_the_claims_too(authenticator: BearerAuthenticator, realm: Realm) -> None:
     caller = await caller_of(authenticator, realm.token())
-    old = (await IdentityHandlers().get_me_legacy(caller)).model_dump()
+    old = (await HANDLERS.get_me_legacy(caller)).model_dump()
     assert old.pop("raw_claims") == realm.claims()
-    assert old == (await IdentityHandlers().get_me(caller)).model_dump()
+    assert old == (await HANDLERS.get_me(caller)).model_dump()
 
 
 async def test_what_does_not_fit_the_contract_is_left_out(

@@ -1,0 +1,166 @@
+"""All SQL of the audit log."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, insert, select, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, fitting, linked
+from charter.audit.tables import audit_chain, audit_log, audit_pending
+from charter.platform.database import Database
+
+LOCK: Final = 0x6175646974
+"""Whoever holds it appends to the chain."""
+MOST_SEALED: Final = 1000
+"""Entries that one sealing takes."""
+
+_ADD: Final = text("""
+    WITH entry AS (
+        INSERT INTO audit_log (occurred_at, event, operation, actor_kind, actor_issuer, actor_subject,
+                               actor_tenant, target, client_address, request_id, details)
+        VALUES (:occurred_at, :event, :operation, :actor_kind, :actor_issuer, :actor_subject,
+                :actor_tenant, :target, :client_address, :request_id, :details)
+        RETURNING id
+    )
+    INSERT INTO audit_pending (entry_id) SELECT id FROM entry
+""").bindparams(bindparam("details", type_=JSONB))
+_LOCK: Final = select(func.pg_advisory_xact_lock(LOCK))
+_TAKE_PENDING: Final = (
+    delete(audit_pending)
+    .where(
+        audit_pending.c.entry_id.in_(
+            select(audit_pending.c.entry_id).order_by(audit_pending.c.entry_id).limit(MOST_SEALED)
+        )
+    )
+    .returning(audit_pending.c.entry_id)
+)
+_HEAD: Final = (
+    select(audit_chain.c.sequence, audit_chain.c.hash).order_by(audit_chain.c.sequence.desc()).limit(1)
+)
+_COLUMNS: Final = (*audit_log.c, audit_chain.c.sequence, audit_chain.c.hash)
+_SEALED: Final = audit_log.outerjoin(audit_chain, audit_chain.c.entry_id == audit_log.c.id)
+_ENTRIES: Final = select(*_COLUMNS).select_from(_SEALED)
+
+
+class SqlAuditLog:
+    """The log and its chain."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, event: Event) -> None:
+        """Write an event into the transaction that is open, or into one of its own."""
+        texts = {
+            name: fitting(name, getattr(event, name))
+            for name in (
+                "event",
+                "operation",
+                "actor_kind",
+                "actor_issuer",
+                "actor_subject",
+                "actor_tenant",
+                "target",
+                "client_address",
+                "request_id",
+            )
+        }
+        values = {**texts, "occurred_at": event.occurred_at, "details": dict(event.details)}
+        async with self._database.transaction_of_any_tenant() as session:
+            await session.execute(_ADD, values)
+
+    async def seal(self) -> bool:
+        """Append what waits to the chain; False where there may be more."""
+        async with self._database.transaction(None) as session:
+            await session.execute(_LOCK)
+            waiting = sorted(row.entry_id for row in await session.execute(_TAKE_PENDING))
+            if not waiting:
+                return True
+            head = (await session.execute(_HEAD)).one_or_none()
+            sequence, previous = (head.sequence, head.hash) if head is not None else (0, GENESIS)
+            rows = await session.execute(_ENTRIES.where(audit_log.c.id.in_(waiting)).order_by(audit_log.c.id))
+            links = []
+            for place, entry in enumerate(map(_entry, rows), sequence + 1):
+                previous = linked(previous, entry)
+                links.append({"sequence": place, "entry_id": entry.id, "hash": previous})
+            await session.execute(insert(audit_chain).values(links))
+        return len(waiting) < MOST_SEALED
+
+    async def list_before(self, entry_id: int | None, wanted: EntryFilter, limit: int) -> list[Entry]:
+        """Up to `limit` entries older than one, newest first."""
+        listed = _conditions(wanted)
+        if entry_id is not None:
+            listed.append(audit_log.c.id < entry_id)
+        return await self._read(_ENTRIES.where(*listed).order_by(audit_log.c.id.desc()).limit(limit))
+
+    async def list_after(self, entry_id: int, wanted: EntryFilter, limit: int) -> list[Entry]:
+        """Up to `limit` entries newer than one, oldest first."""
+        listed = [*_conditions(wanted), audit_log.c.id > entry_id]
+        return await self._read(_ENTRIES.where(*listed).order_by(audit_log.c.id).limit(limit))
+
+    async def list_links(self, after: int, limit: int) -> Sequence[tuple[Link, Entry | None]]:
+        """Up to `limit` places of the chain behind one, in order, each with its entry where there is one."""
+        joined = audit_chain.outerjoin(audit_log, audit_log.c.id == audit_chain.c.entry_id)
+        statement = (
+            select(*_COLUMNS, audit_chain.c.entry_id)
+            .select_from(joined)
+            .where(audit_chain.c.sequence > after)
+            .order_by(audit_chain.c.sequence)
+            .limit(limit)
+        )
+        async with self._database.reading_of_any_tenant() as session:
+            rows = (await session.execute(statement)).all()
+        return [
+            (Link(row.sequence, row.entry_id, row.hash), None if row.id is None else _entry(row))
+            for row in rows
+        ]
+
+    async def list_strays(self, limit: int) -> list[int]:
+        """Entries that are neither in the chain nor wait for their place in it."""
+        statement = (
+            select(audit_log.c.id)
+            .where(
+                ~select(audit_chain.c.entry_id).where(audit_chain.c.entry_id == audit_log.c.id).exists(),
+                ~select(audit_pending.c.entry_id).where(audit_pending.c.entry_id == audit_log.c.id).exists(),
+            )
+            .order_by(audit_log.c.id)
+            .limit(limit)
+        )
+        async with self._database.reading_of_any_tenant() as session:
+            return [row.id for row in await session.execute(statement)]
+
+    async def _read(self, statement: Select[Any]) -> list[Entry]:
+        async with self._database.reading_of_any_tenant() as session:
+            return [_entry(row) for row in await session.execute(statement)]
+
+
+def _conditions(wanted: EntryFilter) -> list[ColumnElement[bool]]:
+    listed: list[ColumnElement[bool]] = []
+    if wanted.event is not None:
+        listed.append(audit_log.c.event == wanted.event)
+    if wanted.actor is not None:
+        listed.append(audit_log.c.actor_subject == wanted.actor)
+    if wanted.since is not None:
+        listed.append(audit_log.c.occurred_at >= wanted.since)
+    if wanted.until is not None:
+        listed.append(audit_log.c.occurred_at < wanted.until)
+    return listed
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        id=row.id,
+        occurred_at=row.occurred_at,
+        event=row.event,
+        operation=row.operation,
+        actor_kind=row.actor_kind,
+        actor_issuer=row.actor_issuer,
+        actor_subject=row.actor_subject,
+        actor_tenant=row.actor_tenant,
+        target=row.target,
+        client_address=row.client_address,
+        request_id=row.request_id,
+        details=row.details,
+        sequence=row.sequence,
+        hash=row.hash,
+    )

@@ -1,0 +1,64 @@
+"""Writes what operations of the contract did, and what else services want to be written down."""
+
+from collections.abc import Awaitable, Callable
+from typing import Protocol
+
+from charter.audit.domain import Event
+from charter.shared.clock import Clock
+from contract_runtime import AuditEntry, current_request
+
+AfterCommit = Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
+"""Has something awaited once the open transaction is committed."""
+
+
+class Log(Protocol):
+    """Keeps events."""
+
+    async def add(self, event: Event) -> None:
+        """Write an event into the transaction that is open, or into one of its own."""
+        ...
+
+
+class ContractTrail:
+    """Fits `contract_runtime.AuditTrail`: the answer goes out once its entry is sealed."""
+
+    def __init__(
+        self, log: Log, seal: Callable[[], Awaitable[None]], after_commit: AfterCommit, now: Clock
+    ) -> None:
+        self._log = log
+        self._seal = seal
+        self._after_commit = after_commit
+        self._now = now
+
+    async def record(self, entry: AuditEntry) -> None:
+        """Write what an operation did."""
+        caller, facts = entry.caller, current_request()
+        await self._log.add(
+            Event(
+                occurred_at=self._now(),
+                event=entry.event,
+                operation=entry.operation_id,
+                actor_kind="anonymous" if caller is None else caller.kind,
+                actor_issuer=None if caller is None else caller.issuer,
+                actor_subject=None if caller is None else caller.subject,
+                actor_tenant=None if caller is None else caller.tenant,
+                target=entry.target,
+                client_address=facts.client_address,
+                request_id=facts.request_id,
+            )
+        )
+        await self._after_commit(self._seal)
+
+    async def __call__(self, event: str, *, target: str) -> None:
+        """Write what no operation stands for; the service itself is who did it."""
+        facts = current_request()
+        await self._log.add(
+            Event(
+                occurred_at=self._now(),
+                event=event,
+                target=target,
+                client_address=facts.client_address,
+                request_id=facts.request_id,
+            )
+        )
+        await self._after_commit(self._seal)

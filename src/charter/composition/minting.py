@@ -1,0 +1,26 @@
+"""Makes the access tokens of sessions; loaded with the first one."""
+
+from charter.identity.sessions.domain import User
+from charter.identity.sessions.needs import Mint
+from charter.identity.tokens.local_tokens import Grant, build_mint
+from charter.platform.settings import Settings
+
+
+def build_session_mint(settings: Settings) -> Mint:
+    """The mint of sessions' tokens. Raises: SigningKeyUnusable, SettingsInvalid."""
+    mint = build_mint(settings)
+
+    def mint_for(user: User, tenant: str, session_id: str) -> str:
+        return mint.mint(
+            Grant(
+                subject=str(user.id),
+                tenant=tenant,
+                roles=(str(user.role),),
+                username=user.email,
+                email=user.email,
+                name=user.name,
+                session_id=session_id,
+            )
+        )
+
+    return mint_for

@@ -1,0 +1,43 @@
+"""Joins single sign on with accounts, sessions and the providers of the settings."""
+
+from charter.identity.accounts.linking import LinkableAccountStore
+from charter.identity.single_sign_on.authorization_code import Client
+from charter.identity.single_sign_on.begun_logins import SealedLogins
+from charter.identity.single_sign_on.linking import AccountLinking
+from charter.identity.single_sign_on.provider_client import ProviderClient
+from charter.identity.single_sign_on.return_targets import ReturnTargets
+from charter.identity.single_sign_on.service import Sessions, SingleSignOnService
+from charter.platform.database import Database
+from charter.platform.oidc_providers import OidcProvider
+from charter.platform.sealing import build_sealer
+from charter.platform.settings import Settings
+from charter.shared.clock import Clock
+
+
+def build_service(
+    settings: Settings, database: Database, sessions: Sessions, now: Clock
+) -> SingleSignOnService:
+    """The use cases, over every provider that has a client for them."""
+    return SingleSignOnService(
+        providers={
+            provider.name: _provider(provider, provider.client_id, settings, now)
+            for provider in settings.providers
+            if provider.client_id is not None
+        },
+        begun=SealedLogins(build_sealer(settings)),
+        targets=ReturnTargets(settings.frontend_url, settings.backend_cors_origins),
+        linking=AccountLinking(LinkableAccountStore(database), now),
+        sessions=sessions,
+        now=now,
+    )
+
+
+def _provider(provider: OidcProvider, client_id: str, settings: Settings, now: Clock) -> ProviderClient:
+    callback = f"{settings.local_issuer.rstrip('/')}/v1/auth/oidc/{provider.name}/callback"
+    client = Client(
+        client_id=client_id,
+        client_secret=provider.client_secret,
+        scopes=provider.scopes,
+        redirect_uri=callback,
+    )
+    return ProviderClient(provider, client, now)

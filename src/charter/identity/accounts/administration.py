@@ -1,0 +1,295 @@
+"""Use cases of those who keep other people's accounts."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Final, Literal, Protocol
+
+from charter.identity.accounts.domain import (
+    BULK_PROBLEMS,
+    Account,
+    AccountPage,
+    Actor,
+    BulkResult,
+    LastSuperAdmin,
+    MailKind,
+    NotAllowed,
+    OwnAccount,
+    Role,
+    UserChanges,
+    UserFilter,
+    UserId,
+    UserNotFound,
+    UserOrder,
+)
+from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.shared.clock import Clock
+
+BulkAction = Literal["activate", "deactivate", "delete"]
+
+
+class Accounts(Protocol):
+    """The accounts within one transaction."""
+
+    async def find(self, user_id: UserId) -> Account | None:
+        """The account, unless it was deleted."""
+        ...
+
+    async def find_even_deleted(self, user_id: UserId) -> Account | None:
+        """The account, also a deleted one."""
+        ...
+
+    async def find_for_update(self, user_id: UserId) -> Account | None:
+        """The account, kept as it is until the transaction ends."""
+        ...
+
+    async def find_by_email(self, email: str) -> Account | None:
+        """The account with the address."""
+        ...
+
+    async def add_unless_taken(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account | None:
+        """Store a new account; None where the address has one already."""
+        ...
+
+    async def list_super_admins(self) -> frozenset[UserId]:
+        """Those who can log in, kept as they are until the transaction ends."""
+        ...
+
+    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
+        """The `page`-th (from 1) `limit` accounts that fit the filter."""
+        ...
+
+    async def add(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account:
+        """Store a new account. Raises: EmailTaken."""
+        ...
+
+    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
+        """Store changed fields. Raises: EmailTaken."""
+        ...
+
+    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
+        """Store columns of an account."""
+        ...
+
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """A part of the transaction that is undone by itself when an exception passes."""
+        ...
+
+
+class AccountStore(Protocol):
+    """Where the accounts are."""
+
+    def reading(self) -> AbstractAsyncContextManager[Accounts]:
+        """For a use case that only reads."""
+        ...
+
+    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class SessionEnding(Protocol):
+    """Ends sessions."""
+
+    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
+        """End every session of an account."""
+        ...
+
+
+class Post(Protocol):
+    """Takes mail to be written and sent."""
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        """Have a mail sent once the open transaction is committed."""
+        ...
+
+
+class OwnAccountService(Protocol):
+    """What owners can do, and administrators for them."""
+
+    async def delete(self, user_id: UserId) -> None:
+        """Delete an account. Raises: LastSuperAdmin, and where an organization would be without an owner."""
+        ...
+
+
+class UserService:
+    """What an actor can do with accounts, others' and the own one."""
+
+    def __init__(
+        self,
+        *,
+        store: AccountStore,
+        own: OwnAccountService,
+        passwords: Passwords,
+        sessions: SessionEnding,
+        post: Post,
+        now: Clock,
+    ) -> None:
+        self._store = store
+        self._own = own
+        self._passwords = passwords
+        self._sessions = sessions
+        self._post = post
+        self._now = now
+        self._actions: Final[Mapping[BulkAction, Callable[[Actor, UserId], Awaitable[object]]]] = {
+            "activate": self.activate,
+            "deactivate": self.deactivate,
+            "delete": self.delete,
+        }
+
+    async def ensure_first(self, email: str | None, password: str | None) -> None:
+        """Make the first super admin, unless the address has an account; of several processes one does."""
+        if email is None or password is None:
+            return
+        async with self._store.reading() as accounts:
+            if await accounts.find_by_email(email) is not None:
+                return
+        password_hash = await self._passwords.hash(password)
+        async with self._store.transaction() as accounts:
+            await accounts.add_unless_taken(
+                email=email,
+                name=email.partition("@")[0],
+                password_hash=password_hash,
+                role=Role.SUPER_ADMIN,
+                verified_at=self._now(),
+            )
+
+    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
+        """A page of the accounts that were not deleted."""
+        async with self._store.reading() as accounts:
+            return await accounts.list_page(page=page, limit=limit, order=order, wanted=wanted)
+
+    async def get(self, actor: Actor, user_id: UserId) -> Account:
+        """Read an account. Raises: UserNotFound, also where it is not the actor's to see."""
+        async with self._store.reading() as accounts:
+            return await _visible(actor, accounts.find, user_id)
+
+    async def create(
+        self, actor: Actor, *, email: str, name: str, password: str | None, role: Role
+    ) -> Account:
+        """Make an account; its user is sent a mail. Raises: NotAllowed, EmailTaken, PasswordRefused."""
+        actor.require_to_grant(role)
+        password_hash = None
+        if password is not None:
+            require_good_password(password, name=name, email=email)
+            password_hash = await self._passwords.hash(password)
+        async with self._store.transaction() as accounts:
+            account = await accounts.add(email=email, name=name, password_hash=password_hash, role=role)
+            kind = MailKind.SET_PASSWORD if password is None else MailKind.VERIFY_EMAIL
+            await self._post.enqueue(kind, account.email, account.id)
+        return account
+
+    async def update(self, actor: Actor, user_id: UserId, changes: UserChanges) -> Account:
+        """Change an account; another role or address ends its sessions.
+
+        Raises: UserNotFound, NotAllowed, EmailTaken, LastSuperAdmin.
+        """
+        async with self._store.transaction() as accounts:
+            super_admins = await accounts.list_super_admins() if "role" in changes else frozenset[UserId]()
+            account = await _visible(actor, accounts.find_for_update, user_id)
+            _require_right_to_change(actor, account, changes)
+            if "role" in changes and account.is_super_admin and changes["role"] is not Role.SUPER_ADMIN:
+                _require_another(super_admins, user_id)
+            if not changes:
+                return account
+            changed = await accounts.change(user_id, self._now(), changes)
+            if changed.role is not account.role or changed.email != account.email:
+                await self._sessions.end_all(user_id, "account_changed")
+        return changed
+
+    async def delete(self, actor: Actor, user_id: UserId) -> None:
+        """Delete an account; a second time changes nothing.
+
+        Raises: UserNotFound, NotAllowed, LastSuperAdmin, and where an organization would be without an owner.
+        """
+        async with self._store.transaction() as accounts:
+            account = await _visible(actor, accounts.find_even_deleted, user_id)
+            actor.require_power_over(account)
+            await self._own.delete(user_id)
+
+    async def activate(self, actor: Actor, user_id: UserId) -> Account:
+        """Let an account log in again. Raises: UserNotFound, NotAllowed."""
+        async with self._store.transaction() as accounts:
+            account = await _visible(actor, accounts.find_for_update, user_id)
+            actor.require_power_over(account)
+            if account.is_active:
+                return account
+            return await accounts.set(user_id, self._now(), {"deactivated_at": None})
+
+    async def deactivate(self, actor: Actor, user_id: UserId) -> Account:
+        """Keep an account from logging in. Raises: UserNotFound, NotAllowed, OwnAccount, LastSuperAdmin."""
+        async with self._store.transaction() as accounts:
+            super_admins = await accounts.list_super_admins()
+            account = await _visible(actor, accounts.find_for_update, user_id)
+            actor.require_power_over(account)
+            if actor.user_id == user_id:
+                raise OwnAccount
+            if not account.is_active:
+                return account
+            if account.is_super_admin:
+                _require_another(super_admins, user_id)
+            changed = await accounts.set(user_id, self._now(), {"deactivated_at": self._now()})
+            await self._sessions.end_all(user_id, "account_deactivated")
+        return changed
+
+    async def run_bulk(
+        self,
+        actor: Actor,
+        action: BulkAction,
+        user_ids: Sequence[UserId],
+        also: Mapping[type[Exception], str],
+    ) -> list[BulkResult]:
+        """Do the same to several accounts: each changes wholly or not at all, whatever becomes of the rest.
+
+        `also` are errors of other features that keep an account as it is.
+        """
+        expected = (*BULK_PROBLEMS, *also)
+        results: dict[UserId, BulkResult] = {}
+        async with self._store.transaction() as accounts:
+            for user_id in sorted(user_ids):  # two of these at a time lock rows in the same order
+                try:
+                    async with accounts.savepoint():
+                        await self._actions[action](actor, user_id)
+                except expected as problem:
+                    results[user_id] = BulkResult(user_id, problem)
+                else:
+                    results[user_id] = BulkResult.success(user_id)
+        return [results[user_id] for user_id in user_ids]
+
+
+async def _visible(
+    actor: Actor, find: Callable[[UserId], Awaitable[Account | None]], user_id: UserId
+) -> Account:
+    account = await find(user_id) if actor.may_see(user_id) else None
+    if account is None:
+        raise UserNotFound(f"There is no user {user_id}.")
+    return account
+
+
+def _require_right_to_change(actor: Actor, account: Account, changes: UserChanges) -> None:
+    actor.require_power_over(account)
+    if not actor.is_admin and changes.keys() - {"name"}:
+        raise NotAllowed("Users change their name here, and their address at /v1/users/me/email.")
+    if "role" in changes and changes["role"] is not account.role and not actor.is_super_admin:
+        raise NotAllowed("Only a super admin changes roles.")
+
+
+def _require_another(super_admins: frozenset[UserId], user_id: UserId) -> None:
+    if super_admins <= {user_id}:
+        raise LastSuperAdmin

@@ -1,0 +1,227 @@
+"""What an account is, and who may do what with it."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Literal, NewType, Self, TypedDict
+
+UserId = NewType("UserId", int)
+
+RESET_LIFETIME: Final = timedelta(hours=1)
+VERIFICATION_LIFETIME: Final = timedelta(days=1)
+
+UserOrder = Literal[
+    "-created_at", "created_at", "-email", "email", "-name", "name", "-last_login_at", "last_login_at"
+]
+"""A field to order by; a leading minus is descending."""
+
+
+class Role(StrEnum):
+    """What a user may; each role includes the ones before it."""
+
+    USER = "user"
+    ADMIN = "admin"
+    SUPER_ADMIN = "super_admin"
+
+
+class Purpose(StrEnum):
+    """What a token from a mail is for."""
+
+    PASSWORD_RESET = "password_reset"
+    VERIFY_EMAIL = "verify_email"
+
+
+class MailKind(StrEnum):
+    """Mail that accounts send."""
+
+    VERIFY_EMAIL = "verify_email"
+    CHANGE_EMAIL = "change_email"
+    ALREADY_REGISTERED = "already_registered"
+    PASSWORD_RESET = "password_reset"
+    SET_PASSWORD = "set_password"
+
+
+class UserNotFound(Exception):
+    """There is no such account, or it is not the caller's to see."""
+
+
+class AccountRequired(Exception):
+    """The caller is known, and has no account of this service."""
+
+    def __init__(self) -> None:
+        super().__init__("This needs an account of this service: log in here.")
+
+
+class EmailTaken(Exception):
+    """Another account has the address."""
+
+    def __init__(self) -> None:
+        super().__init__("Another account has this address.")
+
+
+class InvalidCredentials(Exception):
+    """Address and password are not those of an account that can log in."""
+
+    def __init__(self) -> None:
+        super().__init__("The address or the password is wrong.")
+
+
+class CurrentPasswordWrong(Exception):
+    """The current password is another one."""
+
+    def __init__(self) -> None:
+        super().__init__("The current password is wrong.")
+
+
+class PasswordNotSet(Exception):
+    """The account logs in at a provider."""
+
+    def __init__(self) -> None:
+        super().__init__("The account has no password: ask for a reset to set one.")
+
+
+class PasswordRefused(Exception):
+    """Others would guess the password."""
+
+
+class OneTimeTokenInvalid(Exception):
+    """The token was used, has expired, or never was."""
+
+    def __init__(self) -> None:
+        super().__init__("The token was used, has expired, or never was: ask for a new one.")
+
+
+class OwnAccount(Exception):
+    """Nobody locks himself out."""
+
+    def __init__(self) -> None:
+        super().__init__("This is your own account.")
+
+
+class LastSuperAdmin(Exception):
+    """Somebody has to stay who may do everything."""
+
+    def __init__(self) -> None:
+        super().__init__("This is the last super admin.")
+
+
+class NotAllowed(Exception):
+    """The caller's role does not reach that far."""
+
+
+class UserChanges(TypedDict, total=False):
+    """The fields to change; absent ones stay as they are."""
+
+    name: str
+    email: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account as it was read."""
+
+    id: UserId
+    email: str
+    name: str
+    password_hash: str | None
+    role: Role
+    email_verified_at: datetime | None
+    last_login_at: datetime | None
+    created_at: datetime
+    updated_at: datetime
+    deactivated_at: datetime | None
+    deleted_at: datetime | None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it can log in."""
+        return self.deactivated_at is None and self.deleted_at is None
+
+    @property
+    def is_email_verified(self) -> bool:
+        """Whether its user has read mail at the address."""
+        return self.email_verified_at is not None
+
+    @property
+    def is_super_admin(self) -> bool:
+        """Whether it may do everything."""
+        return self.role is Role.SUPER_ADMIN
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts on accounts: an account, or an administrator from elsewhere who has none."""
+
+    user_id: UserId | None
+    roles: frozenset[str]
+
+    @property
+    def is_admin(self) -> bool:
+        """Whether other people's accounts are the actor's business."""
+        return Role.ADMIN in self.roles
+
+    @property
+    def is_super_admin(self) -> bool:
+        """Whether administrators are, too."""
+        return Role.SUPER_ADMIN in self.roles
+
+    def may_see(self, user_id: UserId) -> bool:
+        """Users see themselves, admins everybody."""
+        return self.is_admin or self.user_id == user_id
+
+    def require_power_over(self, account: Account) -> None:
+        """Only super admins touch other admins' accounts. Raises: NotAllowed."""
+        if account.role is not Role.USER and not self.is_super_admin and self.user_id != account.id:
+            raise NotAllowed("Only a super admin may do this to an administrator.")
+
+    def require_to_grant(self, role: Role) -> None:
+        """Only super admins make admins. Raises: NotAllowed."""
+        if role is not Role.USER and not self.is_super_admin:
+            raise NotAllowed("Only a super admin makes administrators.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UserFilter:
+    """Which accounts to list; None is any."""
+
+    search: str | None = None
+    role: Role | None = None
+    is_active: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPage:
+    """One page of accounts and the number of all of them."""
+
+    accounts: tuple[Account, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class BulkResult:
+    """What became of one account; `problem` is None where it was changed."""
+
+    user_id: UserId
+    problem: Exception | None
+
+    @classmethod
+    def success(cls, user_id: UserId) -> Self:
+        """The account was changed."""
+        return cls(user_id, None)
+
+
+BULK_PROBLEMS: Final[Mapping[type[Exception], str]] = {
+    UserNotFound: "USER_NOT_FOUND",
+    OwnAccount: "OWN_ACCOUNT",
+    LastSuperAdmin: "LAST_SUPER_ADMIN",
+    NotAllowed: "FORBIDDEN",
+}
+"""Why an account of several was not changed."""
+
+
+def email_key(email: str) -> str:
+    """The address as it is compared: compatible characters and upper case make no other address."""
+    return unicodedata.normalize("NFKC", email.strip()).casefold()

@@ -1,0 +1,111 @@
+"""Writes the mails of accounts when they are sent: only then are their tokens made.
+
+Whoever asks for a mail is answered before anything was looked up: no answer tells whether there is one.
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Protocol
+
+from charter.identity.accounts import mail_texts
+from charter.identity.accounts.domain import (
+    RESET_LIFETIME,
+    VERIFICATION_LIFETIME,
+    Account,
+    MailKind,
+    Purpose,
+    UserId,
+)
+from charter.identity.accounts.mail_rows import TokenOwner
+from charter.identity.accounts.one_time_tokens import hash_of, new_token
+from charter.platform.mail import Message
+from charter.shared.clock import Clock
+
+
+class Accounts(Protocol):
+    """Finds accounts."""
+
+    async def find(self, user_id: UserId) -> Account | None:
+        """The account, unless it was deleted."""
+        ...
+
+    async def find_by_email(self, email: str) -> Account | None:
+        """The account with the address."""
+        ...
+
+
+class Tokens(Protocol):
+    """Keeps tokens."""
+
+    async def keep_token(
+        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
+    ) -> None:
+        """Keep a token, in the place of an older one of its purpose."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a mail says, the page that its link leads to, and the token in the link."""
+
+    text: Callable[[str, str, str], Message]
+    page: str
+    purpose: Purpose
+    lifetime: timedelta
+
+
+KINDS: Final[Mapping[str, Kind]] = {
+    MailKind.VERIFY_EMAIL: Kind(
+        mail_texts.verify_email, "verify-email", Purpose.VERIFY_EMAIL, VERIFICATION_LIFETIME
+    ),
+    MailKind.CHANGE_EMAIL: Kind(
+        mail_texts.change_email, "verify-email", Purpose.VERIFY_EMAIL, VERIFICATION_LIFETIME
+    ),
+    MailKind.ALREADY_REGISTERED: Kind(
+        mail_texts.already_registered, "reset-password", Purpose.PASSWORD_RESET, RESET_LIFETIME
+    ),
+    MailKind.PASSWORD_RESET: Kind(
+        mail_texts.password_reset, "reset-password", Purpose.PASSWORD_RESET, RESET_LIFETIME
+    ),
+    MailKind.SET_PASSWORD: Kind(
+        mail_texts.set_password, "reset-password", Purpose.PASSWORD_RESET, VERIFICATION_LIFETIME
+    ),
+}
+
+
+class AccountMail:
+    """Writes the mails of `KINDS`."""
+
+    def __init__(
+        self,
+        reading: Callable[[], AbstractAsyncContextManager[Accounts]],
+        tokens: Tokens,
+        frontend_url: str,
+        now: Clock,
+    ) -> None:
+        self._reading = reading
+        self._tokens = tokens
+        self._frontend_url = frontend_url
+        self._now = now
+
+    async def write(self, kind: str, address: str, reference: int | None) -> Message | None:
+        """The mail; None where there is nobody to send it to any more."""
+        account = await self._find(address, reference)
+        if account is None or not account.is_active:
+            return None
+        if kind == MailKind.VERIFY_EMAIL and account.is_email_verified:
+            return None
+        what = KINDS[kind]
+        token = new_token()
+        owner = TokenOwner(account.id, address)
+        await self._tokens.keep_token(hash_of(token), what.purpose, owner, self._now() + what.lifetime)
+        # The token stands behind #, which browsers do not send: it comes into no log on its way.
+        return what.text(address, account.name, f"{self._frontend_url}/{what.page}#token={token}")
+
+    async def _find(self, address: str, user_id: int | None) -> Account | None:
+        async with self._reading() as accounts:
+            if user_id is not None:
+                return await accounts.find(UserId(user_id))
+            return await accounts.find_by_email(address)

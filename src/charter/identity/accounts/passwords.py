@@ -1,0 +1,99 @@
+"""Passwords: hashed off the event loop, and which ones are too easy to guess.
+
+The rules are those of NIST SP 800-63B (3.1.1): length, no composition, nothing common or of the context.
+"""
+
+import asyncio
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Final
+
+from charter.identity.accounts.domain import PasswordRefused
+
+SHORTEST: Final = 15
+LONGEST: Final = 128
+SERVICE: Final = "charter"
+SHORTEST_WORD: Final = 4
+"""Shorter words of a name or an address are in too many good passwords."""
+THREADS: Final = 4
+"""Hashes at a time: each takes 19 MiB."""
+
+
+class Passwords:
+    """Hashes and checks passwords in threads of its own."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="passwords")
+
+    async def hash(self, password: str) -> str:
+        """The hash to keep."""
+        return str(await self._run(lambda hashes: hashes.HASHER.hash(normalized(password))))
+
+    async def is_right(self, password: str, password_hash: str | None) -> bool:
+        """Whether the password is the one that was hashed; without a hash, no, after the same time."""
+        return bool(await self._run(lambda hashes: hashes.is_right(normalized(password), password_hash)))
+
+    async def is_outdated(self, password_hash: str) -> bool:
+        """Whether the hash should be replaced by one as they are made today."""
+        return bool(await self._run(lambda hashes: hashes.is_outdated(password_hash)))
+
+    def close(self) -> None:
+        """End the threads."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _run(self, work: Callable[[ModuleType], object]) -> object:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(_hashes()))
+
+
+def require_good_password(password: str, *, name: str, email: str) -> None:
+    """Raises: PasswordRefused, saying what is wrong with it."""
+    text = normalized(password)
+    if not SHORTEST <= len(text) <= LONGEST:
+        raise PasswordRefused(f"The password has {len(text)} characters: choose {SHORTEST} to {LONGEST}.")
+    folded = text.casefold()
+    if _is_common(folded):
+        raise PasswordRefused("The password is a common one: choose several words that nobody would guess.")
+    for word in _words_of_context(name, email):
+        if word in folded:
+            raise PasswordRefused("The password contains your name, your address or the name of the service.")
+
+
+def normalized(password: str) -> str:
+    """The same password however a keyboard composes its characters (NIST SP 800-63B, section 3.1.1.2)."""
+    return unicodedata.normalize("NFC", password)
+
+
+def _is_common(folded: str) -> bool:
+    """Whether it is a common password, or one repeated."""
+    common = common_passwords()
+    for length in range(SHORTEST_WORD, len(folded) // 2 + 1):
+        if len(folded) % length == 0 and folded[:length] * (len(folded) // length) == folded:
+            return folded[:length] in common
+    return folded in common
+
+
+def _words_of_context(name: str, email: str) -> Iterator[str]:
+    yield SERVICE
+    address = email.casefold()
+    yield address
+    local, _, _ = address.partition("@")
+    yield from _long_words([local, *name.casefold().split()])
+
+
+def _long_words(words: Iterable[str]) -> Iterator[str]:
+    return (word for word in words if len(word) >= SHORTEST_WORD)
+
+
+@cache
+def common_passwords() -> frozenset[str]:
+    """The 30,000 passwords that people choose most, in lower case."""
+    lists = import_module("zxcvbn.frequency_lists").FREQUENCY_LISTS
+    return frozenset(lists["passwords"])
+
+
+def _hashes() -> ModuleType:
+    return import_module("charter.identity.accounts.password_hashes")

@@ -1,0 +1,176 @@
+"""Use cases of people who are not logged in: registering, a forgotten password, a verified address.
+
+What is answered never tells whether an address has an account: each request does the same work either way.
+"""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from charter.identity.accounts.domain import (
+    Account,
+    EmailTaken,
+    MailKind,
+    OneTimeTokenInvalid,
+    Purpose,
+    UserChanges,
+    UserId,
+    email_key,
+)
+from charter.identity.accounts.one_time_tokens import hash_of
+from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.shared.clock import Clock
+
+
+class Accounts(Protocol):
+    """The accounts within one transaction."""
+
+    async def find_for_update(self, user_id: UserId) -> Account | None:
+        """The account, kept as it is until the transaction ends."""
+        ...
+
+    async def add_unless_taken(self, *, email: str, name: str, password_hash: str | None) -> Account | None:
+        """Store a new account; None where the address has one already."""
+        ...
+
+    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
+        """Store changed fields. Raises: EmailTaken."""
+        ...
+
+    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
+        """Store columns of an account."""
+        ...
+
+
+class AccountStore(Protocol):
+    """Where the accounts are."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class TokenOwner(Protocol):
+    """Whose token it was, and the address that the mail with it went to."""
+
+    @property
+    def user_id(self) -> UserId: ...
+    @property
+    def email(self) -> str: ...
+
+
+class Tokens(Protocol):
+    """Knows the tokens that went out by mail."""
+
+    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
+        """Whose token it was; from now on it is nobody's."""
+        ...
+
+
+class Post(Protocol):
+    """Takes mail to be written and sent."""
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        """Have a mail sent once the open transaction is committed."""
+        ...
+
+
+class SessionEnding(Protocol):
+    """Ends sessions."""
+
+    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
+        """End every session of an account."""
+        ...
+
+
+class Throttle(Protocol):
+    """Counts wrong passwords by address."""
+
+    async def forgive(self, email: str) -> None:
+        """Begin at nought again."""
+        ...
+
+
+class RegistrationService:
+    """What anybody can do with an address."""
+
+    def __init__(
+        self,
+        *,
+        store: AccountStore,
+        tokens: Tokens,
+        post: Post,
+        passwords: Passwords,
+        sessions: SessionEnding,
+        throttle: Throttle,
+        now: Clock,
+    ) -> None:
+        self._store = store
+        self._tokens = tokens
+        self._post = post
+        self._passwords = passwords
+        self._sessions = sessions
+        self._throttle = throttle
+        self._now = now
+
+    async def register(self, email: str, name: str, password: str) -> None:
+        """Make an account, or tell the owner of the one that there is by mail. Raises: PasswordRefused."""
+        require_good_password(password, name=name, email=email)
+        password_hash = await self._passwords.hash(password)
+        async with self._store.transaction() as accounts:
+            made = await accounts.add_unless_taken(email=email, name=name, password_hash=password_hash)
+            kind = MailKind.ALREADY_REGISTERED if made is None else MailKind.VERIFY_EMAIL
+            await self._post.enqueue(kind, email.strip())
+
+    async def request_password_reset(self, email: str) -> None:
+        """Have a mail sent, if there is an account."""
+        await self._post.enqueue(MailKind.PASSWORD_RESET, email.strip())
+
+    async def request_verification(self, email: str) -> None:
+        """Have a mail sent, if there is an account whose address is not verified."""
+        await self._post.enqueue(MailKind.VERIFY_EMAIL, email.strip())
+
+    async def reset_password(self, token: str, password: str) -> UserId:
+        """Set a password with a token from a mail, which also verifies the address, and end all sessions.
+
+        A password that is refused leaves the token as it is. Raises: OneTimeTokenInvalid, PasswordRefused.
+        """
+        async with self._store.transaction() as accounts:
+            owner = await self._tokens.use_token(hash_of(token), Purpose.PASSWORD_RESET, self._now())
+            account = await accounts.find_for_update(owner.user_id) if owner is not None else None
+            if account is None or not account.is_active:
+                raise OneTimeTokenInvalid
+            require_good_password(password, name=account.name, email=account.email)
+            await accounts.set(
+                account.id,
+                self._now(),
+                {
+                    "password_hash": await self._passwords.hash(password),
+                    "email_verified_at": account.email_verified_at or self._now(),
+                },
+            )
+            await self._sessions.end_all(account.id, "password_reset")
+        await self._throttle.forgive(account.email)
+        return account.id
+
+    async def verify_email(self, token: str) -> UserId:
+        """Verify the address that the mail with the token went to, and make it the account's.
+
+        Raises: OneTimeTokenInvalid, also where the address has become another account's.
+        """
+        try:
+            return await self._verify_email(token)
+        except EmailTaken:
+            raise OneTimeTokenInvalid from None
+
+    async def _verify_email(self, token: str) -> UserId:
+        async with self._store.transaction() as accounts:
+            owner = await self._tokens.use_token(hash_of(token), Purpose.VERIFY_EMAIL, self._now())
+            account = await accounts.find_for_update(owner.user_id) if owner is not None else None
+            if owner is None or account is None or not account.is_active:
+                raise OneTimeTokenInvalid
+            if email_key(owner.email) != email_key(account.email):
+                await accounts.change(account.id, self._now(), UserChanges(email=owner.email))
+            await accounts.set(account.id, self._now(), {"email_verified_at": self._now()})
+        return account.id

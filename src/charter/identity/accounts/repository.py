@@ -1,0 +1,268 @@
+"""All SQL of accounts. The tables belong to no tenant: statements join whatever transaction is open."""
+
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
+from typing import Any, Final
+
+from psycopg.errors import UniqueViolation
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Executable,
+    Row,
+    Select,
+    bindparam,
+    func,
+    insert,
+    lateral,
+    literal,
+    or_,
+    select,
+    text,
+    true,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import IntegrityError
+
+from charter.identity.accounts.domain import (
+    Account,
+    AccountPage,
+    EmailTaken,
+    Role,
+    UserChanges,
+    UserFilter,
+    UserId,
+    UserOrder,
+    email_key,
+)
+from charter.identity.accounts.tables import external_identities, users
+from charter.platform.database import Database
+from charter.platform.sessions import Session
+
+_LIVING: Final = users.c.deleted_at.is_(None)
+_BY_ID: Final = select(users).where(users.c.id == bindparam("user_id"))
+_GET: Final = _BY_ID.where(_LIVING)
+_BY_EMAIL: Final = select(users).where(users.c.email_key == bindparam("key"), _LIVING)
+_BY_IDENTITY: Final = (
+    select(users)
+    .join(external_identities, external_identities.c.user_id == users.c.id)
+    .where(
+        external_identities.c.issuer == bindparam("issuer"),
+        external_identities.c.subject == bindparam("subject"),
+        _LIVING,
+    )
+)
+_LINK: Final = insert(external_identities).values(
+    {name: bindparam(name) for name in ("issuer", "subject", "user_id")}
+)
+_NEW: Final[Mapping[str, BindParameter[Any]]] = {
+    name: bindparam(f"new_{name}")
+    for name in ("email", "email_key", "name", "password_hash", "role", "email_verified_at")
+}
+_ADD: Final = insert(users).values(_NEW).returning(users)
+_ADD_UNLESS_TAKEN: Final = (
+    upsert(users)
+    .values(_NEW)
+    .on_conflict_do_nothing(index_elements=[users.c.email_key], index_where=_LIVING)
+    .returning(users)
+)
+_LOCK_SUPER_ADMINS: Final = (
+    select(users.c.id)
+    .where(users.c.role == literal(Role.SUPER_ADMIN.value), users.c.deactivated_at.is_(None), _LIVING)
+    .order_by(users.c.id)
+    .with_for_update()
+)
+_ORDERS: Final[Mapping[UserOrder, tuple[ColumnElement[Any], ...]]] = {
+    "-created_at": (users.c.created_at.desc(), users.c.id.desc()),
+    "created_at": (users.c.created_at, users.c.id),
+    "-email": (users.c.email_key.desc(), users.c.id.desc()),
+    "email": (users.c.email_key, users.c.id),
+    "-name": (users.c.name.desc(), users.c.id.desc()),
+    "name": (users.c.name, users.c.id),
+    "-last_login_at": (users.c.last_login_at.desc().nulls_last(), users.c.id.desc()),
+    "last_login_at": (users.c.last_login_at.asc().nulls_first(), users.c.id),
+}
+
+
+class SqlAccounts:
+    """The accounts, in the transaction of `session`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def find(self, user_id: UserId) -> Account | None:
+        """The account, unless it was deleted."""
+        return await self._one(_GET, {"user_id": user_id})
+
+    async def find_even_deleted(self, user_id: UserId) -> Account | None:
+        """The account, also a deleted one."""
+        return await self._one(_BY_ID, {"user_id": user_id})
+
+    async def find_for_update(self, user_id: UserId) -> Account | None:
+        """The account, kept as it is until the transaction ends."""
+        return await self._one(_GET.with_for_update(), {"user_id": user_id})
+
+    async def find_by_email(self, email: str) -> Account | None:
+        """The account with the address."""
+        return await self._one(_BY_EMAIL, {"key": email_key(email)})
+
+    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
+        """The account of a user of an OpenID Connect issuer."""
+        return await self._one(_BY_IDENTITY, {"issuer": issuer, "subject": subject})
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        """Make the user of the issuer the user of the account."""
+        await self._session.execute(_LINK, {"user_id": user_id, "issuer": issuer, "subject": subject})
+
+    async def list_super_admins(self) -> frozenset[UserId]:
+        """Those who can log in, kept as they are until the transaction ends."""
+        return frozenset(UserId(row.id) for row in await self._session.execute(_LOCK_SUPER_ADMINS))
+
+    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
+        """The `page`-th (from 1) `limit` accounts that fit the filter."""
+        statement = _page(wanted, _ORDERS[order], limit, (page - 1) * limit)
+        rows = (await self._session.execute(statement)).all()
+        return AccountPage(tuple(_account(row) for row in rows if row.id is not None), rows[0].total)
+
+    async def add(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account:
+        """Store a new account. Raises: EmailTaken."""
+        made = await self.add_unless_taken(
+            email=email, name=name, password_hash=password_hash, role=role, verified_at=verified_at
+        )
+        if made is None:
+            raise EmailTaken
+        return made
+
+    async def add_unless_taken(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account | None:
+        """Store a new account; None where the address has one already."""
+        values = {
+            "new_email": email.strip(),
+            "new_email_key": email_key(email),
+            "new_name": name,
+            "new_password_hash": password_hash,
+            "new_role": role.value,
+            "new_email_verified_at": verified_at,
+        }
+        return await self._one(_ADD_UNLESS_TAKEN, values)
+
+    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
+        """Store changed fields; another address is not verified yet. Raises: EmailTaken."""
+        values: dict[str, object] = {**changes}
+        if "email" in changes:
+            values |= {"email_key": email_key(changes["email"]), "email_verified_at": None}
+        return await self.set(user_id, at, values)
+
+    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
+        """Store columns of an account. Raises: EmailTaken."""
+        statement = (
+            update(users)
+            .where(users.c.id == user_id)
+            .values({**columns, "updated_at": at, "version": users.c.version + 1})
+            .returning(users)
+        )
+        try:
+            return _account((await self._session.execute(statement)).one())
+        except IntegrityError as error:
+            if isinstance(error.orig, UniqueViolation):
+                raise EmailTaken from None
+            raise
+
+    async def note_login(self, user_id: UserId, at: datetime) -> None:
+        """Remember that the user logged in."""
+        await self._session.execute(update(users).where(users.c.id == user_id).values(last_login_at=at))
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """A part of the transaction that is undone by itself when an exception passes."""
+        await self._session.execute(text("SAVEPOINT one_account"))
+        try:
+            yield
+        except Exception:
+            await self._session.execute(text("ROLLBACK TO SAVEPOINT one_account"))
+            raise
+        await self._session.execute(text("RELEASE SAVEPOINT one_account"))
+
+    async def names(self, user_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+        """Name and address of each account, deleted ones included."""
+        statement = select(users.c.id, users.c.name, users.c.email).where(users.c.id.in_(user_ids))
+        return {row.id: (row.name, row.email) for row in await self._session.execute(statement)}
+
+    async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Account | None:
+        row = (await self._session.execute(statement, values)).one_or_none()
+        return None if row is None else _account(row)
+
+
+class SqlAccountStore:
+    """Opens the accounts over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self) -> AbstractAsyncContextManager[SqlAccounts]:
+        """For a use case that only reads."""
+        return _opened(self._database.reading_of_any_tenant())
+
+    def transaction(self) -> AbstractAsyncContextManager[SqlAccounts]:
+        """Committed at the end, rolled back on an exception; joins the one that is open."""
+        return _opened(self._database.transaction_of_any_tenant())
+
+
+@asynccontextmanager
+async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlAccounts]:
+    async with opening as session:
+        yield SqlAccounts(session)
+
+
+def _page(wanted: UserFilter, order: tuple[ColumnElement[Any], ...], limit: int, offset: int) -> Select[Any]:
+    """The total and one page of rows in one query; a page behind the last is one row without an account."""
+    listed: list[ColumnElement[bool]] = [_LIVING]
+    if wanted.search is not None:
+        part = wanted.search.casefold()
+        listed.append(
+            or_(
+                func.lower(users.c.name).contains(part, autoescape=True),
+                users.c.email_key.contains(part, autoescape=True),
+            )
+        )
+    if wanted.role is not None:
+        listed.append(users.c.role == wanted.role.value)
+    if wanted.is_active is not None:
+        active = users.c.deactivated_at.is_(None)
+        listed.append(active if wanted.is_active else ~active)
+    total = select(func.count().label("total")).select_from(users).where(*listed).subquery()
+    rows = lateral(select(users).where(*listed).order_by(*order).limit(limit).offset(offset))
+    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+
+
+def _account(row: Row[Any]) -> Account:
+    return Account(
+        id=UserId(row.id),
+        email=row.email,
+        name=row.name,
+        password_hash=row.password_hash,
+        role=Role(row.role),
+        email_verified_at=row.email_verified_at,
+        last_login_at=row.last_login_at,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        deactivated_at=row.deactivated_at,
+        deleted_at=row.deleted_at,
+    )

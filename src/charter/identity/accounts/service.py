@@ -1,0 +1,220 @@
+"""The use cases of an account's owner, and what other features ask of accounts."""
+
+from collections.abc import Collection, Mapping
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from charter.identity.accounts.domain import (
+    Account,
+    AccountRequired,
+    CurrentPasswordWrong,
+    InvalidCredentials,
+    LastSuperAdmin,
+    MailKind,
+    PasswordNotSet,
+    Role,
+    UserChanges,
+    UserId,
+)
+from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.shared.clock import Clock
+
+
+class Accounts(Protocol):
+    """The accounts within one transaction."""
+
+    async def find(self, user_id: UserId) -> Account | None:
+        """The account, unless it was deleted."""
+        ...
+
+    async def find_for_update(self, user_id: UserId) -> Account | None:
+        """The account, kept as it is until the transaction ends."""
+        ...
+
+    async def find_by_email(self, email: str) -> Account | None:
+        """The account with the address."""
+        ...
+
+    async def list_super_admins(self) -> frozenset[UserId]:
+        """Those who can log in, kept as they are until the transaction ends."""
+        ...
+
+    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
+        """Store changed fields. Raises: EmailTaken."""
+        ...
+
+    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
+        """Store columns of an account."""
+        ...
+
+    async def note_login(self, user_id: UserId, at: datetime) -> None:
+        """Remember that the user logged in."""
+        ...
+
+    async def names(self, user_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
+        """Name and address of each account, deleted ones included."""
+        ...
+
+
+class AccountStore(Protocol):
+    """Where the accounts are."""
+
+    def reading(self) -> AbstractAsyncContextManager[Accounts]:
+        """For a use case that only reads."""
+        ...
+
+    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class SessionEnding(Protocol):
+    """Ends sessions."""
+
+    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
+        """End every session of an account, but one."""
+        ...
+
+
+class Memberships(Protocol):
+    """Knows where users are members."""
+
+    async def leave_all(self, user_id: UserId) -> None:
+        """Leave every organization. Raises an error of its own where one would be without an owner."""
+        ...
+
+
+class Post(Protocol):
+    """Takes mail to be written and sent."""
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        """Have a mail sent once the open transaction is committed."""
+        ...
+
+
+class AccountService:
+    """What a user can do with the own account.
+
+    `memberships` is set once organizations are built, which in their turn ask for accounts.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: AccountStore,
+        passwords: Passwords,
+        sessions: SessionEnding,
+        post: Post,
+        now: Clock,
+    ) -> None:
+        self._store = store
+        self._passwords = passwords
+        self._sessions = sessions
+        self.memberships: Memberships | None = None
+        self._post = post
+        self._now = now
+
+    async def authenticate(self, email: str, password: str) -> Account:
+        """The account that address and password belong to; an old hash is replaced.
+
+        Whether there is such an account or not takes the same time. Raises: InvalidCredentials.
+        """
+        async with self._store.reading() as accounts:
+            account = await accounts.find_by_email(email)
+        password_hash = None if account is None else account.password_hash
+        is_right = await self._passwords.is_right(password, password_hash)
+        if account is None or not is_right or not account.is_active:
+            raise InvalidCredentials
+        if password_hash is not None and await self._passwords.is_outdated(password_hash):
+            renewed = await self._passwords.hash(password)
+            async with self._store.transaction() as accounts:
+                await accounts.set(account.id, self._now(), {"password_hash": renewed})
+        return account
+
+    async def find_active(self, user_id: int) -> Account | None:
+        """An account that can log in."""
+        async with self._store.reading() as accounts:
+            account = await accounts.find(UserId(user_id))
+        return account if account is not None and account.is_active else None
+
+    async def find_active_by_email(self, email: str) -> Account | None:
+        """The same by its address."""
+        async with self._store.reading() as accounts:
+            account = await accounts.find_by_email(email)
+        return account if account is not None and account.is_active else None
+
+    async def get_account(self, user_id: int) -> Account:
+        """The account of a caller, by its number. Raises: AccountRequired, where it is gone."""
+        return await self.get_own(UserId(user_id))
+
+    async def get_own(self, user_id: UserId) -> Account:
+        """The caller's account. Raises: AccountRequired, where it is gone."""
+        account = await self.find_active(user_id)
+        if account is None:
+            raise AccountRequired
+        return account
+
+    async def note_login(self, user_id: int) -> None:
+        """Remember that the user logged in."""
+        async with self._store.transaction() as accounts:
+            await accounts.note_login(UserId(user_id), self._now())
+
+    async def names(self, user_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
+        """Name and address of each account, deleted ones included."""
+        async with self._store.reading() as accounts:
+            return await accounts.names(user_ids)
+
+    async def rename(self, user_id: UserId, changes: UserChanges) -> Account:
+        """Change the own name. Raises: AccountRequired."""
+        account = await self.get_own(user_id)
+        if not changes:
+            return account
+        async with self._store.transaction() as accounts:
+            return await accounts.change(user_id, self._now(), changes)
+
+    async def confirm_password(self, user_id: int, password: str) -> Account:
+        """The caller's account, if the password is its own.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
+        """
+        account = await self.get_account(user_id)
+        if account.password_hash is None:
+            raise PasswordNotSet
+        if not await self._passwords.is_right(password, account.password_hash):
+            raise CurrentPasswordWrong
+        return account
+
+    async def change_password(self, user_id: UserId, current: str, new: str, session_id: str | None) -> None:
+        """Change the own password, and end the other sessions.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, PasswordRefused.
+        """
+        account = await self.confirm_password(user_id, current)
+        require_good_password(new, name=account.name, email=account.email)
+        password_hash = await self._passwords.hash(new)
+        async with self._store.transaction() as accounts:
+            await accounts.set(user_id, self._now(), {"password_hash": password_hash})
+            await self._sessions.end_all(user_id, "password_changed", except_session=session_id)
+
+    async def request_email_change(self, user_id: UserId, email: str, password: str) -> None:
+        """Have a mail sent to the new address, which becomes the account's once it is confirmed.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
+        """
+        await self.confirm_password(user_id, password)
+        await self._post.enqueue(MailKind.CHANGE_EMAIL, email, user_id)
+
+    async def delete(self, user_id: UserId) -> None:
+        """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, LastOwner."""
+        async with self._store.transaction() as accounts:
+            super_admins = await accounts.list_super_admins()
+            account = await accounts.find_for_update(user_id)
+            if account is None:
+                return
+            if account.role is Role.SUPER_ADMIN and super_admins <= {user_id}:
+                raise LastSuperAdmin
+            if self.memberships is not None:
+                await self.memberships.leave_all(user_id)
+            await accounts.set(user_id, self._now(), {"deleted_at": self._now()})
+            await self._sessions.end_all(user_id, "account_deleted")

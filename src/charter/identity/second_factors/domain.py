@@ -1,0 +1,107 @@
+"""One-time codes of an authenticator app (RFC 6238), and recovery codes for when it is lost."""
+
+from base64 import b32encode
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from secrets import token_bytes
+from typing import Final
+from urllib.parse import quote
+
+STEP_SECONDS: Final = 30
+DIGITS: Final = 6
+DRIFT: Final = 1
+"""Steps that a clock may be off, either way."""
+SECRET_BYTES: Final = 20
+"""As long as the digest that codes are made with (RFC 4226, section 4)."""
+RECOVERY_CODES: Final = 10
+RECOVERY_BYTES: Final = 10
+GROUP: Final = 4
+ISSUER: Final = "Charter"
+
+
+class CodeWrong(Exception):
+    """The code is another one, or was used already."""
+
+    def __init__(self) -> None:
+        super().__init__("The code is wrong, or was used already.")
+
+
+class SecondFactorEnabled(Exception):
+    """There is a second factor already."""
+
+    def __init__(self) -> None:
+        super().__init__("A second factor is enabled already: disable it first.")
+
+
+class SecondFactorNotEnrolled(Exception):
+    """There is nothing to confirm, to disable or to renew."""
+
+    def __init__(self) -> None:
+        super().__init__("No second factor waits to be confirmed, or none is enabled.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondFactor:
+    """An authenticator as it was read; `last_step` is the last one whose code was used."""
+
+    sealed_secret: str
+    last_step: int | None
+    confirmed_at: datetime | None
+
+    @property
+    def is_enabled(self) -> bool:
+        """Whether it is asked for at login."""
+        return self.confirmed_at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """What the authenticator app needs."""
+
+    secret: str
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Whether a second factor is enabled, since when, and the recovery codes that were not used yet."""
+
+    enabled_at: datetime | None
+    recovery_codes_left: int
+
+
+def new_secret() -> str:
+    """A secret in Base32, as apps take it."""
+    return b32encode(token_bytes(SECRET_BYTES)).decode()
+
+
+def uri_of(secret: str, account: str) -> str:
+    """The address in the QR code (the Key URI format of authenticator apps)."""
+    return f"otpauth://totp/{ISSUER}:{quote(account)}?secret={secret}&issuer={ISSUER}&digits={DIGITS}"
+
+
+def step_at(moment: datetime) -> int:
+    """The number of the half minute."""
+    return int(moment.timestamp()) // STEP_SECONDS
+
+
+def new_recovery_code() -> str:
+    """80 random bits in groups, as people copy them."""
+    text = b32encode(token_bytes(RECOVERY_BYTES)).decode().lower()
+    return "-".join(text[start : start + GROUP] for start in range(0, len(text), GROUP))
+
+
+def hash_of(recovery_code: str) -> bytes:
+    """What is kept of a recovery code: random as it is, it needs no slow hash. Case and gaps do not count."""
+    return sha256(plain(recovery_code).encode()).digest()
+
+
+def plain(code: str) -> str:
+    """A code without the gaps that people put in."""
+    return code.replace(" ", "").replace("-", "").lower()
+
+
+def is_of_an_app(code: str) -> bool:
+    """Whether a code is one of digits, not a recovery code."""
+    return len(code) == DIGITS and code.isascii() and code.isdecimal()

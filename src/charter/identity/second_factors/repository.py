@@ -1,0 +1,114 @@
+"""All SQL of second factors. The tables belong to no tenant: statements join whatever transaction is open."""
+
+from collections.abc import AsyncIterator, Collection, Iterable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from charter.identity.second_factors.domain import SecondFactor
+from charter.identity.second_factors.tables import recovery_codes, second_factors
+from charter.platform.database import Database
+from charter.platform.sessions import Session
+
+_USER: Final = second_factors.c.user_id == bindparam("user")
+_FIND: Final = select(second_factors).where(_USER)
+_NEW: Final = upsert(second_factors).values(user_id=bindparam("user"), sealed_secret=bindparam("secret"))
+_ENROL: Final = _NEW.on_conflict_do_update(
+    index_elements=[second_factors.c.user_id],
+    set_={"sealed_secret": _NEW.excluded.sealed_secret, "last_step": None, "created_at": func.now()},
+    where=second_factors.c.confirmed_at.is_(None),
+).returning(second_factors.c.user_id)
+_USE_STEP: Final = (
+    update(second_factors)
+    .where(_USER, or_(second_factors.c.last_step.is_(None), second_factors.c.last_step < bindparam("step")))
+    .values(
+        last_step=bindparam("step"),
+        confirmed_at=func.coalesce(second_factors.c.confirmed_at, bindparam("confirmed_at")),
+    )
+    .returning(second_factors.c.user_id)
+)
+_USE_RECOVERY_CODE: Final = (
+    delete(recovery_codes)
+    .where(recovery_codes.c.user_id == bindparam("user"), recovery_codes.c.code_hash == bindparam("hash"))
+    .returning(recovery_codes.c.user_id)
+)
+_COUNT: Final = select(func.count()).where(recovery_codes.c.user_id == bindparam("user"))
+_FORGET: Final = delete(second_factors).where(_USER)
+_FORGET_CODES: Final = delete(recovery_codes).where(recovery_codes.c.user_id == bindparam("user"))
+
+
+class SqlSecondFactors:
+    """The second factors, in the transaction of `session`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def find(self, user_id: int) -> SecondFactor | None:
+        """The authenticator of an account."""
+        row = (await self._session.execute(_FIND, {"user": user_id})).one_or_none()
+        if row is None:
+            return None
+        return SecondFactor(
+            sealed_secret=row.sealed_secret.decode(), last_step=row.last_step, confirmed_at=row.confirmed_at
+        )
+
+    async def enrol(self, user_id: int, sealed_secret: str) -> bool:
+        """Store a secret that is not confirmed yet; False where a confirmed one is there."""
+        values = {"user": user_id, "secret": sealed_secret.encode()}
+        return (await self._session.execute(_ENROL, values)).one_or_none() is not None
+
+    async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
+        """Note that the code of a step was used; False where it, or a later one, had been."""
+        values = {"user": user_id, "step": step, "confirmed_at": confirmed_at}
+        return (await self._session.execute(_USE_STEP, values)).one_or_none() is not None
+
+    async def use_recovery_code(self, user_id: int, code_hash: bytes) -> bool:
+        """Forget a recovery code; False where there is none."""
+        found = await self._session.execute(_USE_RECOVERY_CODE, {"user": user_id, "hash": code_hash})
+        return found.one_or_none() is not None
+
+    async def replace_recovery_codes(self, user_id: int, code_hashes: Iterable[bytes]) -> None:
+        """Store recovery codes in the place of older ones."""
+        await self._session.execute(_FORGET_CODES, {"user": user_id})
+        rows = [{"user_id": user_id, "code_hash": code_hash} for code_hash in code_hashes]
+        await self._session.execute(insert(recovery_codes).values(rows))
+
+    async def count_recovery_codes(self, user_id: int) -> int:
+        """How many were not used yet."""
+        return int((await self._session.execute(_COUNT, {"user": user_id})).scalar_one())
+
+    async def forget(self, user_id: int) -> None:
+        """Forget authenticator and recovery codes."""
+        await self._session.execute(_FORGET_CODES, {"user": user_id})
+        await self._session.execute(_FORGET, {"user": user_id})
+
+    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
+        """Those of the accounts that have a confirmed authenticator."""
+        statement = select(second_factors.c.user_id).where(
+            second_factors.c.user_id.in_(user_ids), second_factors.c.confirmed_at.is_not(None)
+        )
+        return {row.user_id for row in await self._session.execute(statement)}
+
+
+class SqlSecondFactorStore:
+    """Opens the second factors over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self) -> AbstractAsyncContextManager[SqlSecondFactors]:
+        """For a use case that only reads."""
+        return _opened(self._database.reading_of_any_tenant())
+
+    def transaction(self) -> AbstractAsyncContextManager[SqlSecondFactors]:
+        """Committed at the end, rolled back on an exception; joins the one that is open."""
+        return _opened(self._database.transaction_of_any_tenant())
+
+
+@asynccontextmanager
+async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlSecondFactors]:
+    async with opening as session:
+        yield SqlSecondFactors(session)

@@ -1,0 +1,212 @@
+"""The use cases of second factors."""
+
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Final, Protocol
+
+from charter.identity.second_factors.domain import (
+    RECOVERY_CODES,
+    CodeWrong,
+    Enrolment,
+    SecondFactor,
+    SecondFactorEnabled,
+    SecondFactorNotEnrolled,
+    Status,
+    hash_of,
+    is_of_an_app,
+    new_recovery_code,
+    new_secret,
+    plain,
+    step_at,
+    uri_of,
+)
+from charter.shared.clock import Clock
+
+PURPOSE: Final = "second factor"
+
+
+class SecondFactors(Protocol):
+    """The second factors within one transaction."""
+
+    async def find(self, user_id: int) -> SecondFactor | None:
+        """The authenticator of an account."""
+        ...
+
+    async def enrol(self, user_id: int, sealed_secret: str) -> bool:
+        """Store a secret that is not confirmed yet; False where a confirmed one is there."""
+        ...
+
+    async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
+        """Note that the code of a step was used; False where it, or a later one, had been."""
+        ...
+
+    async def use_recovery_code(self, user_id: int, code_hash: bytes) -> bool:
+        """Forget a recovery code; False where there is none."""
+        ...
+
+    async def replace_recovery_codes(self, user_id: int, code_hashes: Iterable[bytes]) -> None:
+        """Store recovery codes in the place of older ones."""
+        ...
+
+    async def count_recovery_codes(self, user_id: int) -> int:
+        """How many were not used yet."""
+        ...
+
+    async def forget(self, user_id: int) -> None:
+        """Forget authenticator and recovery codes."""
+        ...
+
+    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
+        """Those of the accounts that have a confirmed authenticator."""
+        ...
+
+
+class SecondFactorStore(Protocol):
+    """Where the second factors are."""
+
+    def reading(self) -> AbstractAsyncContextManager[SecondFactors]:
+        """For a use case that only reads."""
+        ...
+
+    def transaction(self) -> AbstractAsyncContextManager[SecondFactors]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class Sealer(Protocol):
+    """Keeps secrets at rest."""
+
+    def seal(self, plain: bytes, purpose: str) -> str:
+        """A text that only `open` with the same purpose makes sense of."""
+        ...
+
+    def open(self, sealed: str, purpose: str) -> bytes:
+        """What was sealed."""
+        ...
+
+
+class Owner(Protocol):
+    """An account, as far as its authenticator shows it."""
+
+    @property
+    def email(self) -> str: ...
+
+
+class Accounts(Protocol):
+    """Checks passwords."""
+
+    async def confirm_password(self, user_id: int, password: str) -> Owner:
+        """The account, if the password is its own. Raises errors of its own."""
+        ...
+
+
+FindStep = Callable[[str, str, int], int | None]
+"""The step of a secret's code around a step; None where it is the code of none."""
+
+
+class SecondFactorService:
+    """Enrols authenticators and checks codes."""
+
+    def __init__(
+        self,
+        *,
+        store: SecondFactorStore,
+        accounts: Accounts,
+        sealer: Callable[[], Sealer],
+        find_step: FindStep,
+        now: Clock,
+    ) -> None:
+        self._store = store
+        self._accounts = accounts
+        self._sealer = sealer
+        self._find_step = find_step
+        self._now = now
+
+    async def status(self, user_id: int) -> Status:
+        """Whether a second factor is enabled."""
+        async with self._store.reading() as factors:
+            factor = await factors.find(user_id)
+            left = await factors.count_recovery_codes(user_id)
+        return Status(None if factor is None else factor.confirmed_at, left)
+
+    async def enrol(self, user_id: int, password: str) -> Enrolment:
+        """Begin with an authenticator; it is asked for once it is confirmed.
+
+        Raises: SecondFactorEnabled, and what accounts say of a wrong password.
+        """
+        owner = await self._accounts.confirm_password(user_id, password)
+        secret = new_secret()
+        async with self._store.transaction() as factors:
+            if not await factors.enrol(user_id, self._sealer().seal(secret.encode(), PURPOSE)):
+                raise SecondFactorEnabled
+        return Enrolment(secret, uri_of(secret, owner.email))
+
+    async def confirm(self, user_id: int, code: str) -> list[str]:
+        """Enable the authenticator with its first code. Answers recovery codes.
+
+        Raises: SecondFactorNotEnrolled, CodeWrong.
+        """
+        async with self._store.transaction() as factors:
+            factor = await factors.find(user_id)
+            if factor is None or factor.is_enabled:
+                raise SecondFactorNotEnrolled
+            step = self._step_of(factor, code)
+            if step is None or not await factors.use_step(user_id, step, self._now()):
+                raise CodeWrong
+            return await _new_codes(factors, user_id)
+
+    async def disable(self, user_id: int, password: str, code: str) -> None:
+        """Do without. Raises: SecondFactorNotEnrolled, CodeWrong, and what accounts say of the password."""
+        await self._accounts.confirm_password(user_id, password)
+        async with self._store.transaction() as factors:
+            await self._require(factors, user_id, code)
+            await factors.forget(user_id)
+
+    async def renew_recovery_codes(self, user_id: int, code: str) -> list[str]:
+        """New recovery codes; older ones no longer work. Raises: SecondFactorNotEnrolled, CodeWrong."""
+        async with self._store.transaction() as factors:
+            await self._require(factors, user_id, code)
+            return await _new_codes(factors, user_id)
+
+    async def is_enabled(self, user_id: int) -> bool:
+        """Whether the account asks for a code at login."""
+        async with self._store.reading() as factors:
+            factor = await factors.find(user_id)
+        return factor is not None and factor.is_enabled
+
+    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
+        """Those of the accounts that ask for a code."""
+        if not user_ids:
+            return set()
+        async with self._store.reading() as factors:
+            return await factors.enabled_for(user_ids)
+
+    async def check(self, user_id: int, code: str) -> bool:
+        """Whether a code of the app, or a recovery code, is right; each is once only."""
+        async with self._store.transaction() as factors:
+            factor = await factors.find(user_id)
+            return factor is not None and await self._is_right(factors, user_id, factor, code)
+
+    async def _require(self, factors: SecondFactors, user_id: int, code: str) -> None:
+        factor = await factors.find(user_id)
+        if factor is None or not factor.is_enabled:
+            raise SecondFactorNotEnrolled
+        if not await self._is_right(factors, user_id, factor, code):
+            raise CodeWrong
+
+    async def _is_right(self, factors: SecondFactors, user_id: int, factor: SecondFactor, code: str) -> bool:
+        if not is_of_an_app(plain(code)):
+            return await factors.use_recovery_code(user_id, hash_of(code))
+        step = self._step_of(factor, code)
+        return step is not None and await factors.use_step(user_id, step)
+
+    def _step_of(self, factor: SecondFactor, code: str) -> int | None:
+        secret = self._sealer().open(factor.sealed_secret, PURPOSE).decode()
+        return self._find_step(secret, plain(code), step_at(self._now()))
+
+
+async def _new_codes(factors: SecondFactors, user_id: int) -> list[str]:
+    codes = [new_recovery_code() for _ in range(RECOVERY_CODES)]
+    await factors.replace_recovery_codes(user_id, map(hash_of, codes))
+    return codes

@@ -1,0 +1,151 @@
+"""What a service account and its keys are."""
+
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from hmac import compare_digest
+from secrets import token_bytes
+from typing import Final, NewType, Self
+
+ServiceAccountId = NewType("ServiceAccountId", int)
+ApiKeyId = NewType("ApiKeyId", int)
+
+BRAND: Final = "charter"
+"""What every key begins with, so that scanners of leaked secrets know it."""
+PREFIX_BYTES: Final = 6
+SECRET_BYTES: Final = 32
+PREFIX_LENGTH: Final = 8
+SECRET_LENGTH: Final = 43
+
+
+class ServiceAccountNotFound(Exception):
+    """The tenant has no such service account."""
+
+
+class ApiKeyNotFound(Exception):
+    """The service account has no such key."""
+
+
+class ApiKeyRevoked(Exception):
+    """The key was revoked."""
+
+
+class NotAllowed(Exception):
+    """The caller may not keep the tenant's service accounts."""
+
+    def __init__(self) -> None:
+        super().__init__("Only owners and admins of the tenant keep its service accounts.")
+
+
+class ExpiryInThePast(Exception):
+    """A key that never works is of no use."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceAccount:
+    """An account of a program, as it was read."""
+
+    id: ServiceAccountId
+    tenant_id: str
+    name: str
+    description: str | None
+    created_by: str
+    created_at: datetime
+    deleted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceAccountPage:
+    """One page of service accounts and the number of all of them."""
+
+    accounts: tuple[ServiceAccount, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiKey:
+    """A key as it was read; its secret is known as a hash only."""
+
+    id: ApiKeyId
+    tenant_id: str
+    service_account_id: ServiceAccountId
+    name: str
+    prefix: str
+    secret_hash: bytes
+    scopes: frozenset[str]
+    created_by: str
+    created_at: datetime
+    expires_at: datetime | None
+    last_used_at: datetime | None
+    revoked_at: datetime | None
+
+    @property
+    def shown_prefix(self) -> str:
+        """The beginning of the key."""
+        return f"{BRAND}_{self.prefix}"
+
+    @property
+    def ended_by(self) -> str:
+        """What ends callers who have this key, and not the one that takes its place."""
+        return key_of_prefix(self.prefix)
+
+    def opens(self, secret: str, at: datetime) -> bool:
+        """Whether the secret is the key's, and the key can be used."""
+        is_good = self.revoked_at is None and (self.expires_at is None or at < self.expires_at)
+        return compare_digest(hash_of(secret), self.secret_hash) and is_good
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyPage:
+    """One page of keys and the number of all of them."""
+
+    keys: tuple[ApiKey, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeyText:
+    """A key in two parts: the prefix finds it, the secret proves it."""
+
+    prefix: str
+    secret: str
+
+    @classmethod
+    def new(cls) -> Self:
+        """48 and 256 random bits."""
+        return cls(_random(PREFIX_BYTES), _random(SECRET_BYTES))
+
+    @classmethod
+    def parse(cls, text: str) -> Self | None:
+        """The parts of a key; None for what is none."""
+        brand, prefix, secret = text[: len(BRAND) + 1], text[len(BRAND) + 1 :][:PREFIX_LENGTH], ""
+        rest = text[len(brand) + len(prefix) :]
+        if rest.startswith("_"):
+            secret = rest[1:]
+        is_key = brand == f"{BRAND}_" and len(prefix) == PREFIX_LENGTH and len(secret) == SECRET_LENGTH
+        return cls(prefix, secret) if is_key and text.isascii() else None
+
+    @property
+    def text(self) -> str:
+        """The key as its owner keeps it."""
+        return f"{BRAND}_{self.prefix}_{self.secret}"
+
+
+def hash_of(secret: str) -> bytes:
+    """What is kept of a secret: random as it is, it needs no slow hash."""
+    return sha256(secret.encode()).digest()
+
+
+def key_of_prefix(prefix: str) -> str:
+    """The session that callers with a key belong to."""
+    return f"key:{prefix}"
+
+
+def subject_of(service_account_id: ServiceAccountId) -> str:
+    """The subject of callers with a key."""
+    return f"service-account:{service_account_id}"
+
+
+def _random(size: int) -> str:
+    return urlsafe_b64encode(token_bytes(size)).rstrip(b"=").decode()

@@ -1,0 +1,236 @@
+"""All SQL of service accounts and their keys, under row-level security of the tenant."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Row,
+    Select,
+    bindparam,
+    func,
+    insert,
+    lateral,
+    select,
+    text,
+    true,
+    update,
+)
+from sqlalchemy.sql.schema import Table
+
+from charter.identity.service_accounts.domain import (
+    ApiKey,
+    ApiKeyId,
+    ApiKeyPage,
+    ServiceAccount,
+    ServiceAccountId,
+    ServiceAccountPage,
+)
+from charter.identity.service_accounts.tables import api_keys, service_accounts
+from charter.platform.database import Database
+from charter.platform.sessions import Session
+
+_OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
+_FIND: Final = select(service_accounts).where(service_accounts.c.id == bindparam("account"), _OWN)
+_ADD: Final = (
+    insert(service_accounts)
+    .values(
+        {name: bindparam(name) for name in ("tenant_id", "name", "description", "created_by", "created_at")}
+    )
+    .returning(service_accounts)
+)
+_DELETE: Final = (
+    update(service_accounts)
+    .where(service_accounts.c.id == bindparam("account"), _OWN)
+    .values(deleted_at=func.coalesce(service_accounts.c.deleted_at, bindparam("now")))
+)
+_KEYS: Final = (
+    api_keys.c.tenant_id == bindparam("tenant"),
+    api_keys.c.service_account_id == bindparam("account"),
+)
+_KEY: Final = (*_KEYS, api_keys.c.id == bindparam("key"))
+_FIND_KEY: Final = select(api_keys).where(*_KEY)
+_ADD_KEY: Final = (
+    insert(api_keys)
+    .values(
+        {
+            name: bindparam(name)
+            for name in (
+                "tenant_id",
+                "service_account_id",
+                "name",
+                "prefix",
+                "secret_hash",
+                "scopes",
+                "created_by",
+                "created_at",
+                "expires_at",
+            )
+        }
+    )
+    .returning(api_keys)
+)
+_ROTATE: Final = (
+    update(api_keys)
+    .where(*_KEY, api_keys.c.revoked_at.is_(None))
+    .values(prefix=bindparam("new_prefix"), secret_hash=bindparam("new_hash"))
+    .returning(api_keys)
+)
+_REVOKE: Final = (
+    update(api_keys)
+    .where(*_KEYS, api_keys.c.revoked_at.is_(None))
+    .values(revoked_at=bindparam("now"))
+    .returning(api_keys)
+)
+_REVOKE_ONE: Final = _REVOKE.where(api_keys.c.id == bindparam("key"))
+_PRESENT: Final = text("SELECT set_config('app.api_key_prefix', :prefix, true)")
+_FIND_PRESENTED: Final = select(api_keys).where(api_keys.c.prefix == bindparam("prefix"))
+_NOTE_USE: Final = (
+    update(api_keys)
+    .where(api_keys.c.prefix == bindparam("used_prefix"))
+    .values(last_used_at=bindparam("now"))
+)
+
+
+def _page(table: Table, *listed: ColumnElement[bool]) -> Select[Any]:
+    """The total and one page of rows, newest first; a page behind the last is one row without an id."""
+    total = select(func.count().label("total")).select_from(table).where(*listed).subquery()
+    page = select(table).where(*listed).order_by(table.c.created_at.desc(), table.c.id.desc())
+    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
+    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+
+
+_ACCOUNT_PAGE: Final = _page(service_accounts, _OWN, service_accounts.c.deleted_at.is_(None))
+_KEY_PAGE: Final = _page(api_keys, *_KEYS)
+
+
+class SqlServiceAccounts:
+    """The service accounts of one tenant, in the transaction of `session`."""
+
+    def __init__(self, session: Session, tenant: str) -> None:
+        self._session = session
+        self._tenant = tenant
+
+    async def find(self, account_id: ServiceAccountId) -> ServiceAccount | None:
+        """The service account, also a deleted one."""
+        row = await self._one(_FIND, {"account": account_id})
+        return None if row is None else _account(row)
+
+    async def list_page(self, *, page: int, limit: int) -> ServiceAccountPage:
+        """The `page`-th (from 1) `limit` service accounts, newest first."""
+        rows = await self._rows(_ACCOUNT_PAGE, {"limit": limit, "offset": (page - 1) * limit})
+        return ServiceAccountPage(tuple(_account(row) for row in rows if row.id is not None), rows[0].total)
+
+    async def add(self, *, name: str, description: str | None, by: str, at: datetime) -> ServiceAccount:
+        """Store a new service account."""
+        values = {
+            "tenant_id": self._tenant,
+            "name": name,
+            "description": description,
+            "created_by": by,
+            "created_at": at,
+        }
+        return _account((await self._session.execute(_ADD, values)).one())
+
+    async def delete(self, account_id: ServiceAccountId, at: datetime) -> list[ApiKey]:
+        """Mark as deleted, and revoke the keys. Answers those that were not."""
+        await self._session.execute(_DELETE, {"account": account_id, "tenant": self._tenant, "now": at})
+        return [_key(row) for row in await self._rows(_REVOKE, {"account": account_id, "now": at})]
+
+    async def find_key(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
+        """A key, also a revoked one."""
+        row = await self._one(_FIND_KEY, {"account": account_id, "key": key_id})
+        return None if row is None else _key(row)
+
+    async def list_keys(self, account_id: ServiceAccountId, *, page: int, limit: int) -> ApiKeyPage:
+        """The `page`-th (from 1) `limit` keys, newest first."""
+        values = {"account": account_id, "limit": limit, "offset": (page - 1) * limit}
+        rows = await self._rows(_KEY_PAGE, values)
+        return ApiKeyPage(tuple(_key(row) for row in rows if row.id is not None), rows[0].total)
+
+    async def add_key(self, account_id: ServiceAccountId, columns: Mapping[str, object]) -> ApiKey:
+        """Store a new key."""
+        values = {**columns, "tenant_id": self._tenant, "service_account_id": account_id}
+        return _key((await self._session.execute(_ADD_KEY, values)).one())
+
+    async def rotate(
+        self, account_id: ServiceAccountId, key_id: ApiKeyId, prefix: str, secret_hash: bytes
+    ) -> ApiKey | None:
+        """Store another secret; None where the key was revoked."""
+        values = {"account": account_id, "key": key_id, "new_prefix": prefix, "new_hash": secret_hash}
+        row = await self._one(_ROTATE, values)
+        return None if row is None else _key(row)
+
+    async def revoke(self, account_id: ServiceAccountId, key_id: ApiKeyId, at: datetime) -> None:
+        """Revoke a key."""
+        await self._one(_REVOKE_ONE, {"account": account_id, "key": key_id, "now": at})
+
+    async def _one(self, statement: Executable, values: Mapping[str, object]) -> Row[Any] | None:
+        found = await self._session.execute(statement, {**values, "tenant": self._tenant})
+        return found.one_or_none()
+
+    async def _rows(self, statement: Executable, values: Mapping[str, object]) -> list[Row[Any]]:
+        return list((await self._session.execute(statement, {**values, "tenant": self._tenant})).all())
+
+
+class SqlServiceAccountStore:
+    """Opens one tenant's service accounts over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @asynccontextmanager
+    async def reading(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
+        """For a use case that only reads."""
+        async with self._database.reading(tenant) as session:
+            yield SqlServiceAccounts(session, tenant)
+
+    @asynccontextmanager
+    async def transaction(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
+        """Committed at the end, rolled back on an exception."""
+        async with self._database.transaction(tenant) as session:
+            yield SqlServiceAccounts(session, tenant)
+
+    async def find_presented(self, prefix: str) -> ApiKey | None:
+        """The key with a prefix, whosever it is: row-level security shows it to who presents the prefix."""
+        async with self._database.transaction(None) as session:
+            await session.execute(_PRESENT, {"prefix": prefix})
+            row = (await session.execute(_FIND_PRESENTED, {"prefix": prefix})).one_or_none()
+        return None if row is None else _key(row)
+
+    async def note_use(self, key: ApiKey, at: datetime) -> None:
+        """Remember when a key was used."""
+        async with self._database.transaction(key.tenant_id) as session:
+            await session.execute(_NOTE_USE, {"used_prefix": key.prefix, "now": at})
+
+
+def _account(row: Row[Any]) -> ServiceAccount:
+    return ServiceAccount(
+        id=ServiceAccountId(row.id),
+        tenant_id=row.tenant_id,
+        name=row.name,
+        description=row.description,
+        created_by=row.created_by,
+        created_at=row.created_at,
+        deleted_at=row.deleted_at,
+    )
+
+
+def _key(row: Row[Any]) -> ApiKey:
+    return ApiKey(
+        id=ApiKeyId(row.id),
+        tenant_id=row.tenant_id,
+        service_account_id=ServiceAccountId(row.service_account_id),
+        name=row.name,
+        prefix=row.prefix,
+        secret_hash=row.secret_hash,
+        scopes=frozenset(row.scopes),
+        created_by=row.created_by,
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        last_used_at=row.last_used_at,
+        revoked_at=row.revoked_at,
+    )

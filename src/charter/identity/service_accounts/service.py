@@ -1,0 +1,251 @@
+"""The use cases of service accounts and their keys."""
+
+from collections.abc import Collection, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+from charter.identity.service_accounts.domain import (
+    ApiKey,
+    ApiKeyId,
+    ApiKeyNotFound,
+    ApiKeyPage,
+    ApiKeyRevoked,
+    ExpiryInThePast,
+    KeyText,
+    NotAllowed,
+    ServiceAccount,
+    ServiceAccountId,
+    ServiceAccountNotFound,
+    ServiceAccountPage,
+    hash_of,
+)
+from charter.shared.clock import Clock
+
+KEEPERS: Final = frozenset({"owner", "admin"})
+ORGANIZATION: Final = "org:"
+
+
+class ServiceAccounts(Protocol):
+    """The service accounts of one tenant within one transaction."""
+
+    async def find(self, account_id: ServiceAccountId) -> ServiceAccount | None:
+        """The service account, also a deleted one."""
+        ...
+
+    async def list_page(self, *, page: int, limit: int) -> ServiceAccountPage:
+        """The `page`-th (from 1) `limit` service accounts, newest first."""
+        ...
+
+    async def add(self, *, name: str, description: str | None, by: str, at: datetime) -> ServiceAccount:
+        """Store a new service account."""
+        ...
+
+    async def delete(self, account_id: ServiceAccountId, at: datetime) -> list[ApiKey]:
+        """Mark as deleted, and revoke the keys. Answers those that were not."""
+        ...
+
+    async def find_key(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
+        """A key, also a revoked one."""
+        ...
+
+    async def list_keys(self, account_id: ServiceAccountId, *, page: int, limit: int) -> ApiKeyPage:
+        """The `page`-th (from 1) `limit` keys, newest first."""
+        ...
+
+    async def add_key(self, account_id: ServiceAccountId, columns: Mapping[str, object]) -> ApiKey:
+        """Store a new key."""
+        ...
+
+    async def rotate(
+        self, account_id: ServiceAccountId, key_id: ApiKeyId, prefix: str, secret_hash: bytes
+    ) -> ApiKey | None:
+        """Store another secret; None where the key was revoked."""
+        ...
+
+    async def revoke(self, account_id: ServiceAccountId, key_id: ApiKeyId, at: datetime) -> None:
+        """Revoke a key."""
+        ...
+
+
+class ServiceAccountStore(Protocol):
+    """Where the service accounts of all tenants are."""
+
+    def reading(self, tenant: str) -> AbstractAsyncContextManager[ServiceAccounts]:
+        """For a use case that only reads."""
+        ...
+
+    def transaction(self, tenant: str) -> AbstractAsyncContextManager[ServiceAccounts]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class Organizations(Protocol):
+    """Knows who belongs to which organization."""
+
+    async def find_role(self, organization_id: int, user_id: int) -> str | None:
+        """The user's role; None for one who is no member."""
+        ...
+
+
+class Ended(Protocol):
+    """Refuses credentials at the next request."""
+
+    async def end(self, *keys: str) -> None:
+        """Refuse what the keys stand for, from the end of the open transaction on."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program."""
+
+    subject: str
+    tenant: str
+    user_id: int | None
+    is_program: bool
+
+
+class ServiceAccountService:
+    """What a tenant can do with its service accounts."""
+
+    def __init__(
+        self, *, store: ServiceAccountStore, organizations: Organizations, ended: Ended, now: Clock
+    ) -> None:
+        self._store = store
+        self._organizations = organizations
+        self._ended = ended
+        self._now = now
+
+    async def list_page(self, keeper: Keeper, page: int, limit: int) -> ServiceAccountPage:
+        """A page of the tenant's service accounts. Raises: NotAllowed."""
+        await self._require_keeper(keeper)
+        async with self._store.reading(keeper.tenant) as accounts:
+            return await accounts.list_page(page=page, limit=limit)
+
+    async def create(self, keeper: Keeper, name: str, description: str | None) -> ServiceAccount:
+        """Make a service account. Raises: NotAllowed."""
+        await self._require_keeper(keeper)
+        async with self._store.transaction(keeper.tenant) as accounts:
+            return await accounts.add(name=name, description=description, by=keeper.subject, at=self._now())
+
+    async def get(self, keeper: Keeper, account_id: ServiceAccountId) -> ServiceAccount:
+        """Read a service account. Raises: NotAllowed, ServiceAccountNotFound."""
+        await self._require_keeper(keeper)
+        async with self._store.reading(keeper.tenant) as accounts:
+            return await _get(accounts, account_id)
+
+    async def delete(self, keeper: Keeper, account_id: ServiceAccountId) -> None:
+        """Delete a service account and revoke its keys; a second time changes nothing.
+
+        Raises: NotAllowed, ServiceAccountNotFound.
+        """
+        await self._require_keeper(keeper)
+        async with self._store.transaction(keeper.tenant) as accounts:
+            if await accounts.find(account_id) is None:
+                raise ServiceAccountNotFound(f"There is no service account {account_id}.")
+            revoked = await accounts.delete(account_id, self._now())
+            await self._ended.end(*(key.ended_by for key in revoked))
+
+    async def list_keys(
+        self, keeper: Keeper, account_id: ServiceAccountId, page: int, limit: int
+    ) -> ApiKeyPage:
+        """A page of keys, revoked ones included. Raises: NotAllowed, ServiceAccountNotFound."""
+        await self._require_keeper(keeper)
+        async with self._store.reading(keeper.tenant) as accounts:
+            await _get(accounts, account_id)
+            return await accounts.list_keys(account_id, page=page, limit=limit)
+
+    async def create_key(
+        self,
+        keeper: Keeper,
+        account_id: ServiceAccountId,
+        *,
+        name: str,
+        scopes: Collection[str],
+        expires_at: datetime | None,
+    ) -> tuple[ApiKey, str]:
+        """Make a key. Answers it with its text, which is told this once.
+
+        Raises: NotAllowed, ServiceAccountNotFound, ExpiryInThePast.
+        """
+        await self._require_keeper(keeper)
+        if expires_at is not None and expires_at <= self._now():
+            raise ExpiryInThePast
+        key = KeyText.new()
+        columns = {
+            "name": name,
+            "prefix": key.prefix,
+            "secret_hash": hash_of(key.secret),
+            "scopes": sorted(scopes),
+            "created_by": keeper.subject,
+            "created_at": self._now(),
+            "expires_at": expires_at,
+        }
+        async with self._store.transaction(keeper.tenant) as accounts:
+            await _get(accounts, account_id)
+            return await accounts.add_key(account_id, columns), key.text
+
+    async def get_key(self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey:
+        """Read a key. Raises: NotAllowed, ServiceAccountNotFound, ApiKeyNotFound."""
+        await self._require_keeper(keeper)
+        async with self._store.reading(keeper.tenant) as accounts:
+            await _get(accounts, account_id)
+            return await _get_key(accounts, account_id, key_id)
+
+    async def revoke_key(self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId) -> None:
+        """Revoke a key; a second time changes nothing.
+
+        Raises: NotAllowed, ServiceAccountNotFound, ApiKeyNotFound.
+        """
+        await self._require_keeper(keeper)
+        async with self._store.transaction(keeper.tenant) as accounts:
+            key = await _get_key(accounts, account_id, key_id)
+            await accounts.revoke(account_id, key_id, self._now())
+            await self._ended.end(key.ended_by)
+
+    async def rotate_key(
+        self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId
+    ) -> tuple[ApiKey, str]:
+        """Give a key another text, which is told this once; the old one no longer works.
+
+        Raises: NotAllowed, ServiceAccountNotFound, ApiKeyNotFound, ApiKeyRevoked.
+        """
+        await self._require_keeper(keeper)
+        text = KeyText.new()
+        async with self._store.transaction(keeper.tenant) as accounts:
+            await _get(accounts, account_id)
+            old = await _get_key(accounts, account_id, key_id)
+            rotated = await accounts.rotate(account_id, key_id, text.prefix, hash_of(text.secret))
+            if rotated is None:
+                raise ApiKeyRevoked(f"Key {key_id} was revoked: make another one.")
+            await self._ended.end(old.ended_by)
+        return rotated, text.text
+
+    async def _require_keeper(self, keeper: Keeper) -> None:
+        """A user keeps the own tenant, owners and admins that of their organization. Raises: NotAllowed."""
+        if keeper.is_program:
+            raise NotAllowed
+        if not keeper.tenant.startswith(ORGANIZATION):
+            return
+        organization_id = int(keeper.tenant.removeprefix(ORGANIZATION))
+        role = None
+        if keeper.user_id is not None:
+            role = await self._organizations.find_role(organization_id, keeper.user_id)
+        if role not in KEEPERS:
+            raise NotAllowed
+
+
+async def _get(accounts: ServiceAccounts, account_id: ServiceAccountId) -> ServiceAccount:
+    account = await accounts.find(account_id)
+    if account is None or account.deleted_at is not None:
+        raise ServiceAccountNotFound(f"There is no service account {account_id}.")
+    return account
+
+
+async def _get_key(accounts: ServiceAccounts, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey:
+    key = await accounts.find_key(account_id, key_id)
+    if key is None:
+        raise ApiKeyNotFound(f"There is no key {key_id}.")
+    return key

@@ -1,0 +1,50 @@
+"""Answers of sessions, as the contract has them."""
+
+from collections.abc import Awaitable, Callable
+
+from charter.identity.sessions.domain import Session, Tokens, TooManyFailures
+from contract import errors, models
+
+ShowUser = Callable[[int], Awaitable[models.User]]
+"""An account as the contract shows it."""
+
+
+def token_pair(tokens: Tokens, user: models.User) -> models.TokenPair:
+    """The tokens of a session; the refresh token of a browser's goes into a cookie only."""
+    in_cookie = tokens.session.uses_cookie
+    return models.TokenPair(
+        access_token=tokens.access_token,
+        refresh_token=None if in_cookie else tokens.refresh_token,
+        token_type="Bearer",
+        expires_in=tokens.expires_in,
+        refresh_expires_in=tokens.refresh_expires_in,
+        csrf_token=tokens.csrf_token if in_cookie else None,
+        session_id=tokens.session.id,
+        user=user,
+    )
+
+
+def to_contract(session: Session, current: str | None) -> models.Session:
+    """A session, and whether it is the caller's."""
+    return models.Session(
+        id=session.id,
+        device_name=session.device.name,
+        device_id=session.device.device_id,
+        client_address=session.device.client_address,
+        tenant=session.tenant,
+        created_at=session.created_at,
+        last_used_at=session.last_used_at,
+        expires_at=session.good_until,
+        is_current=session.id == current,
+    )
+
+
+def too_many_failures(failures: TooManyFailures) -> errors.TooManyFailures:
+    """The refusal of somebody who guesses, which says for how long."""
+    return errors.TooManyFailures(str(failures), headers={"Retry-After": str(failures.seconds)})
+
+
+def form_missing(field: str) -> errors.ValidationFailed:
+    """The refusal of a form that lacks what its grant needs."""
+    problem = {"in": "body", "field": field, "code": "missing", "message": "Field required by this grant"}
+    return errors.ValidationFailed(details={"errors": [problem]})

@@ -1,0 +1,212 @@
+"""What a session is: a login on a device, kept alive by a family of refresh tokens."""
+
+import re
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from hmac import compare_digest, digest
+from secrets import token_urlsafe
+from typing import Final, Protocol
+
+TOKEN_BYTES: Final = 32
+CSRF_LABEL: Final = b"charter csrf"
+LONGEST_DEVICE_NAME: Final = 100
+UNKNOWN_DEVICE: Final = "Unknown device"
+_BROWSERS: Final = (
+    ("Edg", "Edge"),
+    ("OPR/", "Opera"),
+    ("Firefox/", "Firefox"),
+    ("Chrome/", "Chrome"),
+    ("Safari/", "Safari"),
+)
+_SYSTEMS: Final = (
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Android", "Android"),
+    ("Windows", "Windows"),
+    ("Macintosh", "macOS"),
+    ("CrOS", "ChromeOS"),
+    ("Linux", "Linux"),
+)
+_PRODUCT: Final = re.compile(r"[\w.+-]{1,60}")
+
+
+class SecondFactorRequired(Exception):
+    """Address and password are right, and a code is missing."""
+
+    def __init__(self) -> None:
+        super().__init__("A code of the authenticator app is required.")
+
+
+class SecondFactorInvalid(Exception):
+    """Address and password are right, and the code is not."""
+
+    def __init__(self) -> None:
+        super().__init__("The code is wrong, or was used already.")
+
+
+class EmailNotVerified(Exception):
+    """Only verified addresses may log in here."""
+
+    def __init__(self) -> None:
+        super().__init__("The address is not verified yet: follow the link in the mail.")
+
+
+class RefreshTokenInvalid(Exception):
+    """The refresh token was used, has expired, was ended, or never was."""
+
+    def __init__(self) -> None:
+        super().__init__("The refresh token is not valid any more: log in again.")
+
+
+class CsrfRefused(Exception):
+    """The cookie came without the CSRF token that belongs to it."""
+
+
+class SessionNotFound(Exception):
+    """The account has no such session."""
+
+
+class SessionRequired(Exception):
+    """The token belongs to no session of this service."""
+
+    def __init__(self) -> None:
+        super().__init__("The token belongs to no session of this service: log in.")
+
+
+class TenantNotFound(Exception):
+    """The account is no member of such an organization."""
+
+
+class TooManyFailures(Exception):
+    """Somebody guesses passwords; `seconds` is how long to wait."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__("Too many wrong passwords: try again later, or set a new password by mail.")
+        self.seconds = seconds
+
+
+class User(Protocol):
+    """What a session needs to know of its account."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def email(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def is_active(self) -> bool: ...
+    @property
+    def is_email_verified(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Where a user logs in from. `device_id` is a name that the client made for itself."""
+
+    name: str
+    device_id: str | None
+    client_address: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A session as it was read."""
+
+    id: str
+    user_id: int
+    tenant: str
+    device: Device
+    uses_cookie: bool
+    created_at: datetime
+    last_used_at: datetime
+    idle_until: datetime
+    expires_at: datetime
+    ended_at: datetime | None
+
+    @property
+    def good_until(self) -> datetime:
+        """When it ends unless it is used again."""
+        return min(self.idle_until, self.expires_at)
+
+    def is_alive(self, at: datetime) -> bool:
+        """Whether it can still be refreshed."""
+        return self.ended_at is None and at < self.good_until
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPage:
+    """One page of sessions and the number of all of them."""
+
+    sessions: tuple[Session, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """What a login or a refresh gives: two tokens and whose they are; lifetimes in seconds."""
+
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    refresh_expires_in: int
+    session: Session
+    user_id: int
+
+    @property
+    def csrf_token(self) -> str:
+        """What has to come back beside the refresh token where that is in a cookie."""
+        return csrf_token_of(self.refresh_token)
+
+
+def new_refresh_token() -> str:
+    """256 random bits."""
+    return token_urlsafe(TOKEN_BYTES)
+
+
+def hash_of(refresh_token: str) -> bytes:
+    """What is kept of a refresh token: random as it is, it needs no slow hash."""
+    return sha256(refresh_token.encode()).digest()
+
+
+def csrf_token_of(refresh_token: str) -> str:
+    """Only who has the refresh token, or was told, knows it; so nothing has to be kept of it."""
+    mark = digest(refresh_token.encode(), CSRF_LABEL, sha256)
+    return urlsafe_b64encode(mark).rstrip(b"=").decode()
+
+
+def require_csrf_token(refresh_token: str, given: str | None) -> None:
+    """Raises: CsrfRefused."""
+    if given is None or not compare_digest(given.encode(), csrf_token_of(refresh_token).encode()):
+        raise CsrfRefused("Send the csrf_token of the last answer as X-CSRF-Token.")
+
+
+def own_tenant(user_id: int) -> str:
+    """The tenant of a user who works for nobody else."""
+    return f"user:{user_id}"
+
+
+def organization_tenant(organization_id: int) -> str:
+    """The tenant of an organization."""
+    return f"org:{organization_id}"
+
+
+def organization_of(tenant: str) -> int | None:
+    """The organization of a tenant; None for a user's own."""
+    kind, _, number = tenant.partition(":")
+    return int(number) if kind == "org" and number.isdecimal() else None
+
+
+def name_of_device(user_agent: str | None) -> str:
+    """`Firefox on Linux` of a browser's User-Agent, the first product of any other."""
+    agent = user_agent or ""
+    browser = next((name for mark, name in _BROWSERS if mark in agent), None)
+    system = next((name for mark, name in _SYSTEMS if mark in agent), None)
+    if browser is not None and agent.startswith("Mozilla/"):
+        return f"{browser} on {system}" if system else browser
+    product = _PRODUCT.match(agent)
+    return product.group()[:LONGEST_DEVICE_NAME] if product else UNKNOWN_DEVICE

@@ -1,0 +1,47 @@
+"""The rows of what has ended before its access tokens expire."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from charter.identity.sessions.tables import ended_sessions
+from charter.platform.database import Database
+
+_ADD: Final = insert(ended_sessions).values(
+    {name: bindparam(name) for name in ("session_key", "ended_at", "expires_at")}
+)
+_END: Final = _ADD.on_conflict_do_update(
+    index_elements=[ended_sessions.c.session_key],
+    set_={"ended_at": _ADD.excluded.ended_at, "expires_at": _ADD.excluded.expires_at},
+)
+_REVIVE: Final = delete(ended_sessions).where(ended_sessions.c.session_key == bindparam("key"))
+_LOAD: Final = select(ended_sessions.c.session_key, ended_sessions.c.expires_at).where(
+    ended_sessions.c.expires_at > func.now()
+)
+
+
+class SqlEndedRows:
+    """Rows in the transaction that is open, or each in one of its own."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
+        """Keep the keys; one that is there already is kept for as long."""
+        async with self._database.transaction_of_any_tenant() as session:
+            for key in keys:
+                values = {"session_key": key, "ended_at": ended_at, "expires_at": expires_at}
+                await session.execute(_END, values)
+
+    async def remove(self, key: str) -> None:
+        """Forget a key."""
+        async with self._database.transaction_of_any_tenant() as session:
+            await session.execute(_REVIVE, {"key": key})
+
+    async def load(self) -> dict[str, datetime]:
+        """Every key that counts, and until when."""
+        async with self._database.reading(None) as session:
+            return {row.session_key: row.expires_at for row in await session.execute(_LOAD)}

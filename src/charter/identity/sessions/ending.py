@@ -1,0 +1,55 @@
+"""Ends sessions: their refresh tokens are refused by their rows, their access tokens by what has ended."""
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from charter.shared.clock import Clock
+
+
+class Sessions(Protocol):
+    """The sessions within one transaction."""
+
+    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+        """End a session; False where it had ended."""
+        ...
+
+    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+        """End the sessions of an account but one. Answers their ids."""
+        ...
+
+
+class SessionStore(Protocol):
+    """Where the sessions are."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Sessions]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class Ended(Protocol):
+    """Refuses access tokens."""
+
+    async def end(self, *keys: str) -> None:
+        """Refuse what the keys stand for, from the end of the open transaction on."""
+        ...
+
+
+class SessionEnding:
+    """What every feature that ends sessions uses."""
+
+    def __init__(self, store: SessionStore, ended: Ended, now: Clock) -> None:
+        self._store = store
+        self._ended = ended
+        self._now = now
+
+    async def end(self, session_key: str, reason: str) -> None:
+        """End a session, or any token by its key, access token included."""
+        async with self._store.transaction() as sessions:
+            await sessions.end(session_key, self._now(), reason)
+            await self._ended.end(session_key)
+
+    async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
+        """End every session of an account, but one."""
+        async with self._store.transaction() as sessions:
+            await self._ended.end(*await sessions.end_all(user_id, self._now(), reason, except_session))

@@ -1,0 +1,231 @@
+"""All SQL of sessions. The tables belong to no tenant: statements join whatever transaction is open."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Executable, Row, bindparam, func, insert, lateral, or_, select, true, update
+
+from charter.identity.sessions.domain import Device, Session, SessionPage
+from charter.identity.sessions.tables import refresh_tokens, sessions
+from charter.platform.database import Database
+from charter.platform.sessions import Session as Connection
+
+KNOWN_FOR: Final = timedelta(days=90)
+"""How long a device or an address is known after it was used."""
+
+_ALIVE: Final = (
+    sessions.c.ended_at.is_(None),
+    sessions.c.idle_until > bindparam("now"),
+    sessions.c.expires_at > bindparam("now"),
+)
+_ADD: Final = insert(sessions).values(
+    {
+        name: bindparam(name)
+        for name in (
+            "id",
+            "user_id",
+            "tenant",
+            "device_name",
+            "device_id",
+            "client_address",
+            "uses_cookie",
+            "created_at",
+            "last_used_at",
+            "idle_until",
+            "expires_at",
+        )
+    }
+)
+_ADD_TOKEN: Final = insert(refresh_tokens).values(
+    {name: bindparam(name) for name in ("token_hash", "session_id", "issued_at", "expires_at")}
+)
+_GET: Final = select(sessions).where(sessions.c.id == bindparam("session_id"))
+_USE_TOKEN: Final = (
+    update(refresh_tokens)
+    .where(refresh_tokens.c.token_hash == bindparam("hash"), refresh_tokens.c.used_at.is_(None))
+    .values(used_at=bindparam("now"))
+    .returning(refresh_tokens.c.session_id)
+)
+_FIND_TOKEN: Final = select(refresh_tokens.c.session_id).where(
+    refresh_tokens.c.token_hash == bindparam("hash")
+)
+_TOUCH: Final = (
+    update(sessions)
+    .where(sessions.c.id == bindparam("session_id"))
+    .values(
+        {
+            "last_used_at": bindparam("now"),
+            "idle_until": bindparam("new_idle_until"),
+            "client_address": func.coalesce(bindparam("address"), sessions.c.client_address),
+            "tenant": bindparam("new_tenant"),
+        }
+    )
+    .returning(sessions)
+)
+_SET_TENANT: Final = (
+    update(sessions)
+    .where(sessions.c.id == bindparam("session_id"), sessions.c.user_id == bindparam("user"), *_ALIVE)
+    .values(tenant=bindparam("new_tenant"))
+    .returning(sessions.c.id)
+)
+_END: Final = (
+    update(sessions)
+    .where(sessions.c.id == bindparam("session_id"), sessions.c.ended_at.is_(None))
+    .values(ended_at=bindparam("now"), end_reason=bindparam("reason"))
+    .returning(sessions.c.id)
+)
+_END_ALL: Final = (
+    update(sessions)
+    .where(
+        sessions.c.user_id == bindparam("user"),
+        sessions.c.ended_at.is_(None),
+        sessions.c.id != bindparam("kept"),
+    )
+    .values(ended_at=bindparam("now"), end_reason=bindparam("reason"))
+    .returning(sessions.c.id)
+)
+_KNOWS: Final = (
+    select(sessions.c.id)
+    .where(
+        sessions.c.user_id == bindparam("user"),
+        sessions.c.last_used_at > bindparam("since"),
+        or_(
+            sessions.c.device_id == bindparam("device"),
+            sessions.c.client_address == bindparam("address"),
+        ),
+    )
+    .limit(1)
+)
+
+
+class SqlSessions:
+    """The sessions, in the transaction of `connection`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def add(self, session: Session) -> None:
+        """Store a new session."""
+        values = {
+            "id": session.id,
+            "user_id": session.user_id,
+            "tenant": session.tenant,
+            "device_name": session.device.name,
+            "device_id": session.device.device_id,
+            "client_address": session.device.client_address,
+            "uses_cookie": session.uses_cookie,
+            "created_at": session.created_at,
+            "last_used_at": session.last_used_at,
+            "idle_until": session.idle_until,
+            "expires_at": session.expires_at,
+        }
+        await self._connection.execute(_ADD, values)
+
+    async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
+        """Store a refresh token of a session."""
+        values = {"token_hash": token_hash, "session_id": session_id, "issued_at": at, "expires_at": until}
+        await self._connection.execute(_ADD_TOKEN, values)
+
+    async def use_token(self, token_hash: bytes, at: datetime) -> Session | None:
+        """The session of a token that was not used before; from now on it counts as used."""
+        used = await self._one(_USE_TOKEN, {"hash": token_hash, "now": at})
+        return None if used is None else await self.find(used.session_id)
+
+    async def find_session_of(self, token_hash: bytes) -> str | None:
+        """The session of a token, used or not."""
+        row = await self._one(_FIND_TOKEN, {"hash": token_hash})
+        return None if row is None else str(row.session_id)
+
+    async def find(self, session_id: str) -> Session | None:
+        """The session, also one that has ended."""
+        row = await self._one(_GET, {"session_id": session_id})
+        return None if row is None else _session(row)
+
+    async def touch(
+        self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
+    ) -> Session:
+        """Note that the session was used."""
+        values = {
+            "session_id": session_id,
+            "now": at,
+            "new_idle_until": idle_until,
+            "address": address,
+            "new_tenant": tenant,
+        }
+        return _session((await self._connection.execute(_TOUCH, values)).one())
+
+    async def set_tenant(self, session_id: str, user_id: int, tenant: str, at: datetime) -> bool:
+        """Have the next access tokens name a tenant; False where the account has no such living session."""
+        values = {"session_id": session_id, "user": user_id, "new_tenant": tenant, "now": at}
+        return await self._one(_SET_TENANT, values) is not None
+
+    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+        """End a session; False where it had ended."""
+        values = {"session_id": session_id, "now": at, "reason": reason}
+        return await self._one(_END, values) is not None
+
+    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+        """End the sessions of an account but one. Answers their ids."""
+        values = {"user": user_id, "now": at, "reason": reason, "kept": kept or ""}
+        return [row.id for row in await self._connection.execute(_END_ALL, values)]
+
+    async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
+        """The `page`-th (from 1) `limit` living sessions, the last used first."""
+        own = (sessions.c.user_id == user_id, *_ALIVE)
+        total = select(func.count().label("total")).select_from(sessions).where(*own).subquery()
+        listed = select(sessions).where(*own).order_by(sessions.c.last_used_at.desc(), sessions.c.id)
+        rows = lateral(listed.limit(limit).offset((page - 1) * limit))
+        statement = select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+        found = (await self._connection.execute(statement, {"now": at})).all()
+        return SessionPage(tuple(_session(row) for row in found if row.id is not None), found[0].total)
+
+    async def knows(self, user_id: int, device: Device, at: datetime) -> bool:
+        """Whether the account was used on the device, or from the address, not long ago."""
+        values = {
+            "user": user_id,
+            "device": device.device_id,
+            "address": device.client_address,
+            "since": at - KNOWN_FOR,
+        }
+        return await self._one(_KNOWS, values) is not None
+
+    async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Row[Any] | None:
+        return (await self._connection.execute(statement, values)).one_or_none()
+
+
+class SqlSessionStore:
+    """Opens the sessions over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self) -> AbstractAsyncContextManager[SqlSessions]:
+        """For a use case that only reads."""
+        return _opened(self._database.reading_of_any_tenant())
+
+    def transaction(self) -> AbstractAsyncContextManager[SqlSessions]:
+        """Committed at the end, rolled back on an exception; joins the one that is open."""
+        return _opened(self._database.transaction_of_any_tenant())
+
+
+@asynccontextmanager
+async def _opened(opening: AbstractAsyncContextManager[Connection]) -> AsyncIterator[SqlSessions]:
+    async with opening as connection:
+        yield SqlSessions(connection)
+
+
+def _session(row: Row[Any]) -> Session:
+    return Session(
+        id=row.id,
+        user_id=row.user_id,
+        tenant=row.tenant,
+        device=Device(row.device_name, row.device_id, row.client_address),
+        uses_cookie=row.uses_cookie,
+        created_at=row.created_at,
+        last_used_at=row.last_used_at,
+        idle_until=row.idle_until,
+        expires_at=row.expires_at,
+        ended_at=row.ended_at,
+    )

@@ -1,0 +1,231 @@
+"""The use cases of sessions."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from charter.identity.sessions.domain import (
+    Device,
+    EmailNotVerified,
+    RefreshTokenInvalid,
+    SecondFactorInvalid,
+    SecondFactorRequired,
+    Session,
+    SessionNotFound,
+    SessionPage,
+    SessionRequired,
+    TenantNotFound,
+    Tokens,
+    User,
+    hash_of,
+    new_refresh_token,
+    organization_of,
+    organization_tenant,
+    own_tenant,
+)
+from charter.identity.sessions.needs import (
+    Accounts,
+    Ending,
+    Mint,
+    Organizations,
+    Record,
+    SecondFactors,
+    Sessions,
+    SessionStore,
+    Throttle,
+)
+from charter.shared.clock import Clock
+from charter.shared.errors import DependencyUnavailable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How long sessions last, and who may log in."""
+
+    access_lifetime: timedelta
+    idle: timedelta
+    lifetime: timedelta
+    needs_verified_email: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What sessions are made of."""
+
+    store: SessionStore
+    accounts: Accounts
+    factors: SecondFactors
+    organizations: Organizations
+    throttle: Throttle
+    ending: Ending
+    mint: Mint
+    record: Record
+
+
+class SessionService:
+    """Logs in and out, and keeps sessions alive."""
+
+    def __init__(self, parts: Parts, rules: Rules, now: Clock) -> None:
+        self._parts = parts
+        self._rules = rules
+        self._now = now
+
+    @property
+    def access_seconds(self) -> int:
+        """How long an access token is valid."""
+        return int(self._rules.access_lifetime.total_seconds())
+
+    async def log_in(
+        self, email: str, password: str, code: str | None, device: Device, *, uses_cookie: bool = False
+    ) -> Tokens:
+        """Begin a session with address and password, and where it is enabled a code.
+
+        Raises: TooManyFailures, SecondFactorRequired, SecondFactorInvalid, EmailNotVerified, and what
+        accounts say of a wrong password.
+        """
+        throttle = self._parts.throttle
+        await throttle.require_few(email, device)
+        try:
+            user = await self._parts.accounts.authenticate(email, password)
+            await self._require_code(user, code)
+        except (SecondFactorRequired, DependencyUnavailable):
+            raise
+        except Exception:
+            await throttle.note_failure(email, device)
+            raise
+        if self._rules.needs_verified_email and not user.is_email_verified:
+            raise EmailNotVerified
+        await throttle.note_success(email, device)
+        return await self.start(user, device, uses_cookie=uses_cookie)
+
+    async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
+        """Begin a session of a user who was recognized."""
+        at = self._now()
+        session = Session(
+            id=str(uuid4()),
+            user_id=user.id,
+            tenant=own_tenant(user.id),
+            device=device,
+            uses_cookie=uses_cookie,
+            created_at=at,
+            last_used_at=at,
+            idle_until=at + self._rules.idle,
+            expires_at=at + self._rules.lifetime,
+            ended_at=None,
+        )
+        async with self._parts.store.transaction() as sessions:
+            await sessions.add(session)
+            await self._parts.accounts.note_login(user.id)
+            return await self._tokens(sessions, session, user)
+
+    async def refresh(self, refresh_token: str, device: Device) -> Tokens:
+        """The next tokens of a session. A token that was used before ends the session: one of two who have it
+        must have stolen it. Raises: RefreshTokenInvalid."""
+        at, token_hash = self._now(), hash_of(refresh_token)
+        async with self._parts.store.transaction() as sessions:
+            session = await sessions.use_token(token_hash, at)
+            if session is not None:
+                return await self._renew(sessions, session, device, at)
+            reused = await sessions.find_session_of(token_hash)
+            if reused is not None:
+                await self._parts.ending.end(reused, "refresh_token_reused")
+                await self._parts.record("session.reuse_detected", target=f"session_id={reused}")
+        raise RefreshTokenInvalid
+
+    async def log_out(self, session_key: str | None) -> None:
+        """End the session of a token, whoever issued it. One that has no key can only expire."""
+        if session_key is not None:
+            await self._parts.ending.end(session_key, "logged_out")
+
+    async def log_out_everywhere(self, user_id: int | None, session_key: str | None) -> None:
+        """End every session of an account, and the one of the token."""
+        await self.log_out(session_key)
+        if user_id is not None:
+            await self._parts.ending.end_all(user_id, "logged_out_everywhere")
+
+    async def switch_tenant(
+        self, user_id: int, session_id: str | None, organization_id: int | None
+    ) -> tuple[str, str]:
+        """An access token for an organization, or None for the own tenant, and that tenant.
+
+        The session's next tokens are for it, too. Raises: TenantNotFound, SessionRequired.
+        """
+        tenant = own_tenant(user_id)
+        if organization_id is not None:
+            if await self._parts.organizations.find_role(organization_id, user_id) is None:
+                raise TenantNotFound(f"There is no organization {organization_id}.")
+            tenant = organization_tenant(organization_id)
+        user = await self._parts.accounts.find_active(user_id)
+        async with self._parts.store.transaction() as sessions:
+            is_own = session_id is not None and await sessions.set_tenant(
+                session_id, user_id, tenant, self._now()
+            )
+        if user is None or session_id is None or not is_own:
+            raise SessionRequired
+        return self._parts.mint(user, tenant, session_id), tenant
+
+    async def list_page(self, user_id: int, page: int, limit: int) -> SessionPage:
+        """A page of the living sessions of an account."""
+        async with self._parts.store.reading() as sessions:
+            return await sessions.list_page(user_id, self._now(), page=page, limit=limit)
+
+    async def get(self, user_id: int, session_id: str | None) -> Session:
+        """A living session of an account. Raises: SessionNotFound."""
+        session = await self._find_own(user_id, session_id)
+        if not session.is_alive(self._now()):
+            raise SessionNotFound("The session has ended.")
+        return session
+
+    async def end(self, user_id: int, session_id: str) -> None:
+        """End a session of an account; a second time changes nothing. Raises: SessionNotFound."""
+        session = await self._find_own(user_id, session_id)
+        if session.ended_at is None:
+            await self._parts.ending.end(session_id, "revoked")
+
+    async def _find_own(self, user_id: int, session_id: str | None) -> Session:
+        async with self._parts.store.reading() as sessions:
+            session = await sessions.find(session_id) if session_id is not None else None
+        if session is None or session.user_id != user_id:
+            raise SessionNotFound("There is no such session.")
+        return session
+
+    async def _require_code(self, user: User, code: str | None) -> None:
+        if not await self._parts.factors.is_enabled(user.id):
+            return
+        if code is None:
+            raise SecondFactorRequired
+        if not await self._parts.factors.check(user.id, code):
+            raise SecondFactorInvalid
+
+    async def _renew(self, sessions: Sessions, session: Session, device: Device, at: datetime) -> Tokens:
+        user = await self._parts.accounts.find_active(session.user_id)
+        if user is None or not session.is_alive(at):
+            raise RefreshTokenInvalid
+        renewed = await sessions.touch(
+            session.id,
+            at,
+            idle_until=at + self._rules.idle,
+            address=device.client_address,
+            tenant=await self._tenant_of(session),
+        )
+        return await self._tokens(sessions, renewed, user)
+
+    async def _tenant_of(self, session: Session) -> str:
+        """The session's tenant, as long as the user belongs to it."""
+        organization_id = organization_of(session.tenant)
+        if organization_id is None:
+            return session.tenant
+        role = await self._parts.organizations.find_role(organization_id, session.user_id)
+        return own_tenant(session.user_id) if role is None else session.tenant
+
+    async def _tokens(self, sessions: Sessions, session: Session, user: User) -> Tokens:
+        at, refresh_token = self._now(), new_refresh_token()
+        await sessions.add_token(hash_of(refresh_token), session.id, at, session.good_until)
+        return Tokens(
+            access_token=self._parts.mint(user, session.tenant, session.id),
+            refresh_token=refresh_token,
+            expires_in=self.access_seconds,
+            refresh_expires_in=int((session.good_until - at).total_seconds()),
+            session=session,
+            user_id=user.id,
+        )

@@ -1,0 +1,39 @@
+"""Removes what nobody needs any more: old sessions, expired tokens, and what ended long ago."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Executable, delete, func, or_, select
+
+from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
+from charter.platform.database import Database
+
+KEPT: Final = timedelta(days=30)
+"""How long an ended session can still be looked up; devices are known for longer where they are in use."""
+LOCK: Final = 0x7377656570
+"""Whoever holds it sweeps."""
+
+
+async def sweep(database: Database, now: datetime) -> dict[str, int] | None:
+    """Remove what is old. Answers how many rows of each kind; None where another process sweeps just now."""
+    old = now - KEPT
+    async with database.transaction(None) as session:
+        if not (await session.execute(select(func.pg_try_advisory_xact_lock(LOCK)))).scalar_one():
+            return None
+        removed: dict[str, int] = {}
+        for kind, statement in _statements(now, old).items():
+            removed[kind] = len((await session.execute(statement)).all())
+    return removed
+
+
+def _statements(now: datetime, old: datetime) -> dict[str, Executable]:
+    gone = or_(sessions.c.ended_at < old, sessions.c.expires_at < old, sessions.c.idle_until < old)
+    return {
+        "sessions": delete(sessions).where(gone).returning(sessions.c.id),
+        "refresh tokens": delete(refresh_tokens)
+        .where(refresh_tokens.c.expires_at < now)
+        .returning(refresh_tokens.c.session_id),
+        "ended sessions": delete(ended_sessions)
+        .where(ended_sessions.c.expires_at < now)
+        .returning(ended_sessions.c.session_key),
+    }

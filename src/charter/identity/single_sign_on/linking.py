@@ -1,0 +1,84 @@
+"""Whose account a provider's user logs in to."""
+
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
+from typing import Protocol
+
+from charter.identity.accounts.domain import Account, UserId
+from charter.identity.single_sign_on.domain import (
+    LoginRefused,
+    ProviderUser,
+    require_linkable,
+    require_login_possible,
+)
+from charter.shared.clock import Clock
+
+
+class Accounts(Protocol):
+    """The accounts, within one transaction."""
+
+    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
+        """The account that the user of the issuer is linked to."""
+        ...
+
+    async def find_by_email(self, email: str) -> Account | None:
+        """The account with the address."""
+        ...
+
+    async def add_unless_taken(
+        self, *, email: str, name: str, password_hash: str | None, verified_at: datetime | None
+    ) -> Account | None:
+        """Store a new account; None where the address has one already."""
+        ...
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        """Make the user of the issuer the user of the account, unless another account is his by now."""
+        ...
+
+
+class AccountStore(Protocol):
+    """Where the accounts are."""
+
+    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
+        """Committed at the end, rolled back on an exception."""
+        ...
+
+
+class AccountLinking:
+    """Finds the account of a provider's user, links it at the first login, or makes it."""
+
+    def __init__(self, store: AccountStore, now: Clock) -> None:
+        self._store = store
+        self._now = now
+
+    async def get_account(self, user: ProviderUser) -> Account:
+        """The account, which can log in. Raises: LoginRefused."""
+        async with self._store.transaction() as accounts:
+            account = await accounts.find_by_identity(user.issuer, user.subject)
+            if account is None:
+                account = await self._link(accounts, user)
+            require_login_possible(account)
+            return account
+
+    async def _link(self, accounts: Accounts, user: ProviderUser) -> Account:
+        """By the address, where both sides have verified it; a new account has no password."""
+        email = user.require_verified_email()
+        account = await accounts.find_by_email(email) or await self._add(accounts, user, email)
+        require_linkable(account)
+        await accounts.link(account.id, user.issuer, user.subject)
+        linked = await accounts.find_by_identity(user.issuer, user.subject)
+        if linked is None:
+            raise LoginRefused("The account is being changed: log in again.")
+        return linked
+
+    async def _add(self, accounts: Accounts, user: ProviderUser, email: str) -> Account:
+        added = await accounts.add_unless_taken(
+            email=email,
+            name=user.name or email.partition("@")[0],
+            password_hash=None,
+            verified_at=self._now(),
+        )
+        account = added or await accounts.find_by_email(email)  # somebody came first
+        if account is None:
+            raise LoginRefused("The account is being changed: log in again.")
+        return account

@@ -1,0 +1,169 @@
+"""What has ended before its access tokens expire, known in every process at the next request.
+
+PostgreSQL is the truth, a Redis channel carries the news, and each process answers from memory. Without
+Redis, or while it is away, each process asks PostgreSQL every second.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from contextlib import suppress
+from datetime import datetime
+from typing import Final, Protocol
+
+from charter.identity.tokens.lifetimes import LIFETIME
+from charter.identity.tokens.token_claims import LEEWAY
+from charter.shared.clock import Clock
+from charter.shared.errors import DependencyUnavailable
+from contract_runtime import Caller
+
+KEPT: Final = LIFETIME + LEEWAY
+"""After that, every access token of before has expired."""
+RELOAD_SECONDS: Final = 30.0
+POLL_SECONDS: Final = 1.0
+ORGANIZATION: Final = "org:"
+
+_logger: Final = logging.getLogger(__name__)
+
+
+class EndedRows(Protocol):
+    """Keeps keys in the database, in the open transaction."""
+
+    async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
+        """Keep the keys until `expires_at`."""
+        ...
+
+    async def remove(self, key: str) -> None:
+        """Forget a key."""
+        ...
+
+    async def load(self) -> dict[str, datetime]:
+        """Every key that counts, and until when."""
+        ...
+
+
+class News(Protocol):
+    """Carries short texts between the processes of the service."""
+
+    async def publish(self, text: str) -> None:
+        """Tell every process. Raises: DependencyUnavailable."""
+        ...
+
+    async def listen(self, begin: Callable[[], Awaitable[None]], hear: Callable[[str], None]) -> None:
+        """Call `begin` once connected, then `hear` for each text, until DependencyUnavailable."""
+        ...
+
+
+class EndedSessions:
+    """Keys of sessions, API keys and removed members. `now` is the clock of the rows' lives."""
+
+    def __init__(
+        self,
+        rows: EndedRows,
+        news: News | None,
+        after_commit: Callable[[Callable[[], Awaitable[None]]], Awaitable[None]],
+        now: Clock,
+    ) -> None:
+        self._rows = rows
+        self._news = news
+        self._after_commit = after_commit
+        self._now = now
+        self._ended: dict[str, datetime] = {}
+        self._is_told = False
+
+    def is_ended(self, caller: Caller) -> bool:
+        """Whether the caller's session, or its membership in the tenant of the token, has ended."""
+        if not self._ended:
+            return False
+        if key_of(caller) in self._ended:
+            return True
+        return caller.tenant.startswith(ORGANIZATION) and (
+            member_key(caller.tenant, caller.subject) in self._ended
+        )
+
+    async def end(self, *keys: str) -> None:
+        """Refuse what the keys stand for, from the end of the open transaction on, in every process."""
+        if not keys:
+            return
+        ended_at = self._now()
+        until = ended_at + KEPT
+        await self._rows.add(keys, ended_at, until)
+
+        async def tell() -> None:
+            self._ended |= dict.fromkeys(keys, until)
+            for key in keys:
+                await self._publish(f"+{until.isoformat()} {key}")
+
+        await self._after_commit(tell)
+
+    async def revive(self, key: str) -> None:
+        """Take it back, from the end of the open transaction on."""
+        await self._rows.remove(key)
+
+        async def tell() -> None:
+            self._ended.pop(key, None)
+            await self._publish(f"- {key}")
+
+        await self._after_commit(tell)
+
+    async def load(self) -> None:
+        """Take what the database knows. Raises: DependencyUnavailable."""
+        before = set(self._ended)
+        loaded = await self._rows.load()
+        for key in before - loaded.keys():
+            self._ended.pop(key, None)
+        self._ended |= loaded
+
+    async def run(self) -> None:
+        """Follow what other processes end, until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._reload())
+            if self._news is not None:
+                tasks.create_task(self._follow(self._news))
+
+    async def _reload(self) -> None:
+        """Look into the database every second, or while news comes every half minute: one could be missed."""
+        while True:
+            await asyncio.sleep(RELOAD_SECONDS if self._is_told else POLL_SECONDS)
+            with suppress(DependencyUnavailable):
+                await self.load()
+
+    async def _follow(self, news: News) -> None:
+        is_first_outage = True
+        while True:
+            try:
+                await news.listen(self._begin, self._hear)
+            except DependencyUnavailable as error:
+                if self._is_told or is_first_outage:
+                    _logger.warning("what has ended is looked up every second: %s", error)
+            self._is_told = is_first_outage = False
+            await asyncio.sleep(POLL_SECONDS)
+
+    async def _begin(self) -> None:
+        await self.load()
+        self._is_told = True
+
+    def _hear(self, text: str) -> None:
+        mark, _, key = text.partition(" ")
+        if mark == "-":
+            self._ended.pop(key, None)
+        else:
+            self._ended[key] = datetime.fromisoformat(mark.removeprefix("+"))
+
+    async def _publish(self, text: str) -> None:
+        if self._news is not None:
+            with suppress(DependencyUnavailable):  # other processes ask the database while Redis is away
+                await self._news.publish(text)
+
+
+def key_of(caller: Caller) -> str | None:
+    """What a caller's token is ended by: its session, or the token itself where it has none."""
+    if caller.session_id is not None:
+        return caller.session_id
+    token_id = caller.claims.get("jti")
+    return f"token:{token_id}" if isinstance(token_id, str) else None
+
+
+def member_key(tenant: str, subject: str) -> str:
+    """What stands for a user's tokens for an organization."""
+    return f"member:{tenant}/{subject}"

@@ -1,0 +1,147 @@
+"""SQL of invitations."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
+from typing import Any, Final
+
+from psycopg.errors import UniqueViolation
+from sqlalchemy import Executable, Row, bindparam, func, insert, lateral, select, true, update
+from sqlalchemy.exc import IntegrityError
+
+from charter.organizations.domain import (
+    AlreadyInvited,
+    Invitation,
+    InvitationId,
+    InvitationPage,
+    MemberRole,
+    OrganizationId,
+)
+from charter.organizations.tables import invitations
+from charter.platform.database import Database
+from charter.platform.sessions import Session
+
+_PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
+_FIND: Final = select(invitations).where(
+    invitations.c.id == bindparam("invitation"), invitations.c.organization_id == bindparam("organization")
+)
+_BY_ID: Final = select(invitations).where(invitations.c.id == bindparam("invitation"))
+_EXPIRE: Final = (
+    update(invitations)
+    .where(
+        invitations.c.organization_id == bindparam("organization"),
+        invitations.c.email_key == bindparam("key"),
+        invitations.c.expires_at <= bindparam("now"),
+        *_PENDING,
+    )
+    .values(revoked_at=bindparam("now"))
+)
+_ACCEPT: Final = (
+    update(invitations)
+    .where(
+        invitations.c.token_hash == bindparam("hash"), invitations.c.expires_at > bindparam("now"), *_PENDING
+    )
+    .values(accepted_at=bindparam("now"))
+    .returning(invitations)
+)
+_REVOKE: Final = (
+    update(invitations)
+    .where(invitations.c.id == bindparam("invitation"), *_PENDING)
+    .values(revoked_at=bindparam("now"))
+)
+_SET_TOKEN: Final = (
+    update(invitations)
+    .where(invitations.c.id == bindparam("invitation"))
+    .values(token_hash=bindparam("hash"))
+)
+
+
+class SqlInvitations:
+    """The invitations, in the transaction of `session`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of the organization."""
+        return await self._one(_FIND, {"invitation": invitation_id, "organization": organization_id})
+
+    async def find_by_id(self, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of any organization."""
+        return await self._one(_BY_ID, {"invitation": invitation_id})
+
+    async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
+        """The `page`-th (from 1) `limit` invitations, newest first."""
+        own = invitations.c.organization_id == organization_id
+        total = select(func.count().label("total")).select_from(invitations).where(own).subquery()
+        listed = select(invitations).where(own).order_by(invitations.c.id.desc())
+        rows = lateral(listed.limit(limit).offset((page - 1) * limit))
+        statement = select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+        found = (await self._session.execute(statement)).all()
+        return InvitationPage(tuple(_invitation(row) for row in found if row.id is not None), found[0].total)
+
+    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+        """Store a new invitation, in the place of an expired one. Raises: AlreadyInvited."""
+        values = {
+            "organization": columns["organization_id"],
+            "key": columns["email_key"],
+            "now": at,
+        }
+        await self._session.execute(_EXPIRE, values)
+        statement = insert(invitations).values({**columns, "created_at": at}).returning(invitations)
+        try:
+            return _invitation((await self._session.execute(statement)).one())
+        except IntegrityError as error:
+            if isinstance(error.orig, UniqueViolation):
+                raise AlreadyInvited("The address has an invitation already.") from None
+            raise
+
+    async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
+        """Keep the hash of the token that goes out by mail."""
+        await self._session.execute(_SET_TOKEN, {"invitation": invitation_id, "hash": token_hash})
+
+    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        """The pending invitation of a token, which counts as accepted from now on."""
+        return await self._one(_ACCEPT, {"hash": token_hash, "now": at})
+
+    async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
+        """Take a pending invitation back."""
+        await self._session.execute(_REVOKE, {"invitation": invitation_id, "now": at})
+
+    async def _one(self, statement: Executable, values: Mapping[str, object]) -> Invitation | None:
+        row = (await self._session.execute(statement, values)).one_or_none()
+        return None if row is None else _invitation(row)
+
+
+class SqlInvitationStore:
+    """Opens the invitations over the database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def reading(self) -> AbstractAsyncContextManager[SqlInvitations]:
+        """For a use case that only reads."""
+        return _opened(self._database.reading_of_any_tenant())
+
+    def transaction(self) -> AbstractAsyncContextManager[SqlInvitations]:
+        """Committed at the end, rolled back on an exception; joins the one that is open."""
+        return _opened(self._database.transaction_of_any_tenant())
+
+
+@asynccontextmanager
+async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlInvitations]:
+    async with opening as session:
+        yield SqlInvitations(session)
+
+
+def _invitation(row: Row[Any]) -> Invitation:
+    return Invitation(
+        id=InvitationId(row.id),
+        organization_id=OrganizationId(row.organization_id),
+        email=row.email,
+        role=MemberRole(row.role),
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        accepted_at=row.accepted_at,
+        revoked_at=row.revoked_at,
+    )

@@ -1,0 +1,162 @@
+"""The use cases of invitations."""
+
+import unicodedata
+from hashlib import sha256
+from secrets import token_urlsafe
+from typing import Final
+
+from charter.organizations.domain import (
+    INVITATION_LIFETIME,
+    MAIL_KIND,
+    AlreadyMember,
+    Invitation,
+    InvitationForAnother,
+    InvitationId,
+    InvitationInvalid,
+    InvitationNotFound,
+    InvitationPage,
+    InvitationState,
+    Member,
+    MemberRole,
+    OrganizationId,
+    Visitor,
+    require_to_change,
+    require_to_manage,
+)
+from charter.organizations.needs import InvitationStore, OrganizationStore, Post, Users
+from charter.organizations.service import OrganizationService, role_in
+from charter.shared.clock import Clock
+
+TOKEN_BYTES: Final = 32
+
+
+class InvitationService:
+    """Invites by mail."""
+
+    def __init__(
+        self,
+        *,
+        organizations: OrganizationStore,
+        invitations: InvitationStore,
+        members: OrganizationService,
+        users: Users,
+        post: Post,
+        now: Clock,
+    ) -> None:
+        self._organizations = organizations
+        self._invitations = invitations
+        self._members = members
+        self._users = users
+        self._post = post
+        self._now = now
+
+    async def list_page(
+        self, visitor: Visitor, organization_id: OrganizationId, page: int, limit: int
+    ) -> InvitationPage:
+        """A page of invitations. Raises: OrganizationNotFound, NotAllowed."""
+        await self._require_keeper(visitor, organization_id)
+        async with self._invitations.reading() as invitations:
+            return await invitations.list_page(organization_id, page=page, limit=limit)
+
+    async def create(
+        self, visitor: Visitor, organization_id: OrganizationId, email: str, role: MemberRole
+    ) -> Invitation:
+        """Invite an address. Raises: OrganizationNotFound, NotAllowed, AlreadyInvited, AlreadyMember."""
+        actor = await self._require_keeper(visitor, organization_id)
+        require_to_manage(actor, role)
+        columns = {
+            "organization_id": organization_id,
+            "email": email.strip(),
+            "email_key": address_key(email),
+            "role": role.value,
+            "invited_by": visitor.user_id,
+            "expires_at": self._now() + INVITATION_LIFETIME,
+        }
+        await self._require_no_member(organization_id, email)
+        async with self._invitations.transaction() as invitations:
+            invitation = await invitations.add(columns, self._now())
+            await self._post.enqueue(MAIL_KIND, invitation.email, invitation.id)
+        return invitation
+
+    async def get(
+        self, visitor: Visitor, organization_id: OrganizationId, invitation_id: InvitationId
+    ) -> Invitation:
+        """Read an invitation. Raises: OrganizationNotFound, NotAllowed, InvitationNotFound."""
+        await self._require_keeper(visitor, organization_id)
+        async with self._invitations.reading() as invitations:
+            invitation = await invitations.find(organization_id, invitation_id)
+        if invitation is None:
+            raise InvitationNotFound(f"There is no invitation {invitation_id}.")
+        return invitation
+
+    async def revoke(
+        self, visitor: Visitor, organization_id: OrganizationId, invitation_id: InvitationId
+    ) -> None:
+        """Take an invitation back; a second time changes nothing.
+
+        Raises: OrganizationNotFound, NotAllowed, InvitationNotFound.
+        """
+        await self.get(visitor, organization_id, invitation_id)
+        async with self._invitations.transaction() as invitations:
+            await invitations.revoke(invitation_id, self._now())
+
+    async def accept(self, user_id: int, token: str) -> Member:
+        """Join with a token from a mail; one who is a member already stays as he is.
+
+        Raises: InvitationInvalid, InvitationForAnother.
+        """
+        async with self._invitations.transaction() as invitations:
+            invitation = await invitations.accept(hash_of(token), self._now())
+            if invitation is None:
+                raise InvitationInvalid
+            user = await self._users.find_active(user_id)
+            is_invited = user is not None and user.is_email_verified
+            if user is None or not is_invited or address_key(user.email) != address_key(invitation.email):
+                raise InvitationForAnother
+            return await self._join(invitation, user_id)
+
+    async def open(self, invitation_id: InvitationId) -> tuple[Invitation, str, str] | None:
+        """A pending invitation with a new token for its mail, and the organization's name."""
+        token = token_urlsafe(TOKEN_BYTES)
+        async with self._invitations.transaction() as invitations:
+            invitation = await invitations.find_by_id(invitation_id)
+            if invitation is None or invitation.state(self._now()) is not InvitationState.PENDING:
+                return None
+            async with self._organizations.reading() as organizations:
+                found = await organizations.find(invitation.organization_id, None)
+            if found is None:
+                return None
+            await invitations.set_token(invitation_id, hash_of(token))
+        return invitation, found.name, token
+
+    async def _join(self, invitation: Invitation, user_id: int) -> Member:
+        async with self._organizations.transaction() as organizations:
+            if await organizations.find(invitation.organization_id, None) is None:
+                raise InvitationInvalid
+            member = await organizations.find_member(invitation.organization_id, user_id)
+            if member is not None:
+                return member
+            return await self._members.join(
+                organizations, invitation.organization_id, user_id, invitation.role
+            )
+
+    async def _require_keeper(self, visitor: Visitor, organization_id: OrganizationId) -> MemberRole:
+        async with self._organizations.reading() as organizations:
+            role = await role_in(organizations, organization_id, visitor)
+        require_to_change(role, "keep invitations")
+        return role
+
+    async def _require_no_member(self, organization_id: OrganizationId, email: str) -> None:
+        user = await self._users.find_active_by_email(email)
+        if user is not None and await self._members.find_role(organization_id, user.id) is not None:
+            raise AlreadyMember("The address belongs to a member.")
+
+
+def address_key(email: str) -> str:
+    """The address as it is compared."""
+    return unicodedata.normalize("NFKC", email.strip()).casefold()
+
+
+def hash_of(token: str) -> bytes:
+    """What is kept of a token."""
+    return sha256(token.encode()).digest()

@@ -1,0 +1,42 @@
+"""News between the processes of the service, over a channel of Redis."""
+
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from charter.shared.errors import DependencyUnavailable
+
+SILENCE: Final = 10.0
+"""Seconds after which a silent connection is asked whether it is still there."""
+
+
+class RedisNews:
+    """One channel."""
+
+    def __init__(self, redis: Redis, channel: str) -> None:
+        self._redis = redis
+        self._channel = channel
+
+    async def publish(self, text: str) -> None:
+        """Tell every process. Raises: DependencyUnavailable."""
+        try:
+            await self._redis.publish(self._channel, text)
+        except (RedisError, OSError) as error:
+            raise DependencyUnavailable("redis") from error
+
+    async def listen(self, begin: Callable[[], Awaitable[None]], hear: Callable[[str], None]) -> None:
+        """Call `begin` once connected, then `hear` for each text, until DependencyUnavailable."""
+        try:
+            async with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
+                await subscription.subscribe(self._channel)
+                await begin()
+                while True:
+                    message = await subscription.get_message(timeout=SILENCE)
+                    if message is None:
+                        await subscription.ping()
+                    elif message["type"] == "message":
+                        hear(message["data"].decode())
+        except (RedisError, OSError) as error:
+            raise DependencyUnavailable("redis") from error

@@ -1,0 +1,85 @@
+"""What each identity may do, worked out from the contract's `security`, and what the contract cannot say.
+
+The contract says who needs which role or scope. What a resource's owner may do and others not stands below:
+rows for what is not the caller's own.
+"""
+
+from typing import Final
+
+from contract_runtime import Operation
+from tests.integration.access.requests_of_the_contract import successes
+
+IDENTITIES: Final = ("anonymous", "other", "member", "owner", "admin", "super_admin", "service")
+ROLES: Final[dict[str, frozenset[str]]] = {
+    "other": frozenset({"user"}),
+    "member": frozenset({"user"}),
+    "owner": frozenset({"user"}),
+    "admin": frozenset({"user", "admin"}),
+    "super_admin": frozenset({"user", "admin", "super_admin"}),
+}
+SCOPES: Final = frozenset({"projects:read", "projects:write"})
+
+Row = dict[str, int]
+_NOBODY_ELSES: Final[Row] = {"other": 404, "admin": 404, "super_admin": 404}
+_ONLY_THEIR_OWN: Final[Row] = {"other": 404, "member": 404, "admin": 404, "super_admin": 404}
+_USERS: Final[Row] = {"other": 404, "member": 404, "owner": 404}
+_READ_BY_MEMBERS: Final[Row] = {"other": 404}
+_KEPT_BY_OWNERS: Final[Row] = {"other": 404, "member": 403, "admin": 403, "super_admin": 403}
+_KEPT_IN_THE_TENANT: Final[Row] = {"other": 404, "member": 403, "admin": 404, "super_admin": 404}
+
+OBJECTS: Final[dict[str, Row]] = {
+    **dict.fromkeys(("getProject", "updateProject", "deleteProject"), _NOBODY_ELSES),
+    **dict.fromkeys(("getProjectLegacy", "updateProjectLegacy", "deleteProjectLegacy"), _NOBODY_ELSES),
+    "endSession": _ONLY_THEIR_OWN,
+    **dict.fromkeys(("getUser", "updateUser", "deleteUser"), _USERS),
+    **dict.fromkeys(("getOrganization", "listMembers", "getMember"), _READ_BY_MEMBERS),
+    **dict.fromkeys(("updateOrganization", "deleteOrganization"), _KEPT_BY_OWNERS),
+    **dict.fromkeys(("addMember", "changeMemberRole", "removeMember"), _KEPT_BY_OWNERS),
+    **dict.fromkeys(("listInvitations", "createInvitation"), _KEPT_BY_OWNERS),
+    **dict.fromkeys(("getInvitation", "revokeInvitation"), _KEPT_BY_OWNERS),
+    **dict.fromkeys(("getServiceAccount", "deleteServiceAccount"), _KEPT_IN_THE_TENANT),
+    **dict.fromkeys(("listApiKeys", "createApiKey", "getApiKey"), _KEPT_IN_THE_TENANT),
+    **dict.fromkeys(("revokeApiKey", "rotateApiKey"), _KEPT_IN_THE_TENANT),
+    "listServiceAccounts": {"member": 403},
+    "createServiceAccount": {"member": 403},
+    "deleteOwnUser": {"owner": 409},
+    "switchTenant": {"other": 404, "member": 409, "owner": 409, "admin": 404, "super_admin": 404},
+}
+"""The status for an identity that has the roles and still may not: everything below is Olivia's or Mia's."""
+
+ALLOWED: Final[dict[str, set[int]]] = {
+    "logIn": {401},
+    "issueToken": {401},
+    "refreshSession": {401},
+    "confirmPasswordReset": {409},
+    "confirmEmailVerification": {409},
+    "acceptInvitation": {409},
+    "startProviderLogin": {404},
+    "finishProviderLogin": {404},
+    "getCurrentSession": {404},
+    "confirmSecondFactor": {409},
+    "disableSecondFactor": {409},
+    "renewRecoveryCodes": {409},
+}
+"""What whoever is let in is answered where it is no success: the examples name nothing that there is."""
+
+
+def expected(operation: Operation, identity: str) -> set[int]:
+    """The statuses that are right."""
+    if not operation.security:
+        return allowed(operation)
+    if identity == "anonymous":
+        return {401}
+    if identity == "service":
+        keys = [each["apiKeyAuth"] for each in operation.security if "apiKeyAuth" in each]
+        return allowed(operation) if any(SCOPES.issuperset(scopes) for scopes in keys) else {401}
+    needed = next(frozenset(each["bearerAuth"]) for each in operation.security if "bearerAuth" in each)
+    if not needed <= ROLES[identity]:
+        return {403}
+    own = OBJECTS.get(operation.operation_id, {}).get(identity)
+    return allowed(operation) if own is None else {own}
+
+
+def allowed(operation: Operation) -> set[int]:
+    """The statuses of a request that is let in."""
+    return ALLOWED.get(operation.operation_id) or successes(operation)

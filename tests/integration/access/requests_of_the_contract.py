@@ -1,0 +1,73 @@
+"""A request for each operation of the contract, made of the contract's own examples."""
+
+from typing import Any, Final
+from urllib.parse import urlencode
+
+import yaml
+
+from contract import CONTRACT
+from contract_runtime import Operation
+from tests.integration.access.world import World
+from tests.integration.people import PASSWORD
+
+BODIES: Final[dict[str, dict[str, Any]]] = {
+    "runBulkAction": {"action": "activate", "user_ids": ["user_id"]},
+    "addMember": {"user_id": "stranger", "role": "member"},
+    "switchTenant": {"organization_id": "organization_id"},
+    "createOrganization": {"name": "New", "slug": "new_slug"},
+    "createUser": {"name": "New", "email": "new_email"},
+    "requestEmailChange": {"email": "new_email", "current_password": PASSWORD},
+    "changePassword": {"current_password": PASSWORD, "new_password": "nine herons on a roof"},
+    "enrolSecondFactor": {"current_password": PASSWORD},
+    "disableSecondFactor": {"current_password": PASSWORD, "code": "492039"},
+}
+"""Bodies that name something which has to be there; texts among their values are looked up in the world."""
+
+
+class Requests:
+    """Knows the examples of the document."""
+
+    def __init__(self, document: str) -> None:
+        self._document = yaml.safe_load(document)
+
+    def of(self, operation: Operation, world: World) -> tuple[str, dict[str, Any]]:
+        """The URL, and what httpx needs besides."""
+        path = operation.path.format_map(world.path_values)
+        return path, self._content(operation, world)
+
+    def _content(self, operation: Operation, world: World) -> dict[str, Any]:
+        if operation.body is None:
+            return {}
+        written = self._document["paths"][operation.path][operation.method.lower()]["requestBody"]
+        body = self._resolved(written)
+        ((media_type, content),) = body["content"].items()
+        example = next(iter(content["examples"].values()))["value"]
+        if operation.operation_id in BODIES:
+            example = _filled(BODIES[operation.operation_id], world)
+        if media_type == "application/json":
+            return {"json": example}
+        return {"content": urlencode(example), "headers": {"Content-Type": media_type}}
+
+    def _resolved(self, node: dict[str, Any]) -> Any:
+        found: Any = node
+        if "$ref" in node:
+            found = self._document
+            for name in node["$ref"].removeprefix("#/").split("/"):
+                found = found[name]
+        return found
+
+
+def _filled(value: Any, world: World) -> Any:
+    if isinstance(value, dict):
+        return {name: _filled(each, world) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_filled(each, world) for each in value]
+    return world.path_values.get(value, value) if isinstance(value, str) else value
+
+
+def successes(operation: Operation) -> set[int]:
+    """The statuses that the contract declares for a success."""
+    return {int(each.status) for each in operation.responses if each.status[0] in "23"}
+
+
+OPERATIONS: Final = {operation.operation_id: operation for operation in CONTRACT.operations}

@@ -1,0 +1,111 @@
+"""Two tenants and everything that operations of the contract can be about, for the access tests.
+
+Greenfield is an organization: Olivia owns it, Max and Mia are members, and a service account belongs to it.
+Mallory is a user of another tenant. Ada is an admin and Susan a super admin of the service. Each world has a
+number, so that several fit into one database.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+from sqlalchemy import text
+
+from tests.integration.people import Person, add_person, headers_for
+
+ORGANIZATION = text("""
+    WITH made AS (
+        INSERT INTO organizations (slug, name) VALUES (:slug, 'Greenfield') RETURNING id
+    ), joined AS (
+        INSERT INTO memberships (organization_id, user_id, role)
+        SELECT made.id, member.user_id, member.role FROM made,
+            (VALUES (CAST(:olivia AS bigint), 'owner'), (:max, 'member'), (:mia, 'member'))
+            AS member (user_id, role)
+    )
+    SELECT id FROM made
+""")
+SESSION = text("""
+    INSERT INTO sessions (id, user_id, tenant, device_name, idle_until, expires_at)
+    VALUES (:session_id, :olivia, :tenant, 'Telephone', now() + interval '1 day', now() + interval '1 day')
+""")
+
+
+@dataclass(slots=True)
+class World:
+    """Who there is, headers for each identity, and values for the parameters of paths."""
+
+    client: httpx.AsyncClient
+    olivia: Person
+    identities: dict[str, dict[str, str]]
+    path_values: dict[str, object] = field(default_factory=dict)
+
+    async def make(self, path: str, body: dict[str, Any]) -> Any:
+        """What Olivia makes in the organization."""
+        made = await self.client.post(path, json=body, headers=self.identities["owner"])
+        assert made.status_code == 201, made.text
+        return made.json()
+
+
+async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> World:
+    """The `number`-th world of the database."""
+    names = ("olivia", "max", "mia", "mallory", "stella")
+    people = {name: await add_person(app, f"{name}-{number}") for name in names}
+    ada = await add_person(app, f"ada-{number}", "admin")
+    susan = await add_person(app, f"susan-{number}", "super_admin")
+    settings = app.state.settings
+    organization = await _found(app, people, number)
+    tenant = f"org:{organization}"
+    world = World(
+        client,
+        people["olivia"],
+        {
+            "anonymous": {},
+            "other": people["mallory"].headers,
+            "member": headers_for(settings, people["max"].user_id, "user", tenant=tenant),
+            "owner": headers_for(settings, people["olivia"].user_id, "user", tenant=tenant),
+            "admin": ada.headers,
+            "super_admin": susan.headers,
+        },
+    )
+    world.path_values |= {
+        "organization_id": organization,
+        "session_id": f"session-{number}",
+        "user_id": people["mia"].user_id,
+        "stranger": people["stella"].user_id,
+        "new_slug": f"new-{number}",
+        "new_email": f"new-{number}@example.com",
+        "provider": "nowhere",
+    }
+    await _furnish(world, f"ines-{number}@example.com")
+    return world
+
+
+async def _found(app: FastAPI, people: dict[str, Person], number: int) -> int:
+    """The organization's id, with its members in it and a session of Olivia's."""
+    members = {name: people[name].user_id for name in ("olivia", "max", "mia")}
+    async with app.state.database.transaction(None) as session:
+        found = await session.execute(ORGANIZATION, members | {"slug": f"greenfield-{number}"})
+        organization: int = found.scalar_one()
+        values = {
+            "olivia": members["olivia"],
+            "tenant": f"org:{organization}",
+            "session_id": f"session-{number}",
+        }
+        await session.execute(SESSION, values)
+    return organization
+
+
+async def _furnish(world: World, invited: str) -> None:
+    account = await world.make("/v1/service-accounts", {"name": "Import"})
+    keys = f"/v1/service-accounts/{account['id']}/keys"
+    scopes = {"name": "Production", "scopes": ["projects:read", "projects:write"]}
+    world.identities["service"] = {"X-API-Key": (await world.make(keys, scopes))["key"]}
+    invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"
+    invitation = await world.make(invitations, {"email": invited, "role": "member"})
+    world.path_values |= {
+        "project_id": (await world.make("/v1/projects", {"name": "Festival"}))["id"],
+        "service_account_id": account["id"],
+        "api_key_id": (await world.make(keys, scopes))["id"],
+        "invitation_id": invitation["id"],
+    }

@@ -1,0 +1,208 @@
+"""Accounts, mail and tokens in memory, for the tests of their services."""
+
+from collections.abc import AsyncIterator, Collection, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from charter.identity.accounts.domain import (
+    Account,
+    AccountPage,
+    EmailTaken,
+    Purpose,
+    Role,
+    UserChanges,
+    UserFilter,
+    UserId,
+    UserOrder,
+    email_key,
+)
+from charter.identity.accounts.mail_rows import TokenOwner
+from tests.builders import NOON
+
+PASSWORD: Final = "lorries sing at midnight"
+BETTER: Final = "nine herons on a roof"
+
+
+def an_account(number: int = 1, **fields: Any) -> Account:
+    """A verified user; any field can be given."""
+    plain: dict[str, Any] = {
+        "id": UserId(number),
+        "email": f"user{number}@example.com",
+        "name": f"User {number}",
+        "password_hash": None,
+        "role": Role.USER,
+        "email_verified_at": NOON,
+        "last_login_at": None,
+        "created_at": NOON,
+        "updated_at": NOON,
+        "deactivated_at": None,
+        "deleted_at": None,
+    }
+    return Account(**{**plain, **fields})
+
+
+class MemoryAccounts:
+    """Fits every `Accounts` and, with itself as what is opened, every `AccountStore`; takes mail, too."""
+
+    def __init__(self, *accounts: Account) -> None:
+        self.rows = {account.id: account for account in accounts}
+        self.tokens: dict[bytes, tuple[Purpose, TokenOwner, datetime]] = {}
+        self.mails: list[tuple[str, str, int | None]] = []
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
+        before = dict(self.rows), dict(self.tokens), list(self.mails)
+        try:
+            yield self
+        except BaseException:
+            self.rows, self.tokens, self.mails = before
+            raise
+
+    reading = transaction
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        async with self.transaction():
+            yield
+
+    async def find(self, user_id: UserId) -> Account | None:
+        account = self.rows.get(user_id)
+        return None if account is None or account.deleted_at is not None else account
+
+    find_for_update = find
+
+    async def find_even_deleted(self, user_id: UserId) -> Account | None:
+        return self.rows.get(user_id)
+
+    async def find_by_email(self, email: str) -> Account | None:
+        return self._of_address(email)
+
+    async def list_super_admins(self) -> frozenset[UserId]:
+        return frozenset(each.id for each in self.rows.values() if each.is_super_admin and each.is_active)
+
+    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
+        raise NotImplementedError
+
+    async def add(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account:
+        if self._of_address(email) is not None:
+            raise EmailTaken
+        account = an_account(
+            len(self.rows) + 1,
+            email=email.strip(),
+            name=name,
+            password_hash=password_hash,
+            role=role,
+            email_verified_at=verified_at,
+        )
+        self.rows[account.id] = account
+        return account
+
+    async def add_unless_taken(self, *, email: str, name: str, password_hash: str | None) -> Account | None:
+        try:
+            return await self.add(email=email, name=name, password_hash=password_hash)
+        except EmailTaken:
+            return None
+
+    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
+        columns: dict[str, object] = {**changes}
+        if "email" in changes:
+            known = self._of_address(changes["email"])
+            if known is not None and known.id != user_id:
+                raise EmailTaken
+            columns["email_verified_at"] = None
+        return await self.set(user_id, at, columns)
+
+    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
+        fields: dict[str, Any] = {**columns, "updated_at": at}
+        self.rows[user_id] = replace(self.rows[user_id], **fields)
+        return self.rows[user_id]
+
+    async def note_login(self, user_id: UserId, at: datetime) -> None:
+        self.rows[user_id] = replace(self.rows[user_id], last_login_at=at)
+
+    async def names(self, user_ids: Collection[UserId]) -> dict[UserId, tuple[str, str]]:
+        return {each: (self.rows[each].name, self.rows[each].email) for each in user_ids}
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        self.mails.append((kind, address, reference))
+
+    async def keep_token(
+        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
+    ) -> None:
+        self.tokens = {
+            known: kept
+            for known, kept in self.tokens.items()
+            if (kept[0], kept[1].user_id) != (purpose, owner.user_id)
+        }
+        self.tokens[token_hash] = (purpose, owner, expires_at)
+
+    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
+        kept = self.tokens.get(token_hash)
+        if kept is None or kept[0] is not purpose or kept[2] <= now:
+            return None
+        del self.tokens[token_hash]
+        return kept[1]
+
+    def _of_address(self, email: str) -> Account | None:
+        living = (each for each in self.rows.values() if each.deleted_at is None)
+        return next((each for each in living if email_key(each.email) == email_key(email)), None)
+
+
+class RecordedEnding:
+    """Fits `SessionEnding`."""
+
+    def __init__(self) -> None:
+        self.ended: list[tuple[int, str, str | None]] = []
+
+    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
+        self.ended.append((user_id, reason, except_session))
+
+
+class RecordedThrottle:
+    """Fits `Throttle`."""
+
+    def __init__(self) -> None:
+        self.forgiven: list[str] = []
+
+    async def forgive(self, email: str) -> None:
+        self.forgiven.append(email)
+
+
+class LastOwner(Exception):
+    """What organizations say where one would be without an owner."""
+
+
+class MemoryMemberships:
+    """Fits `Memberships`; `owners` cannot leave."""
+
+    def __init__(self, *owners: int) -> None:
+        self._owners = owners
+        self.left: list[int] = []
+
+    async def leave_all(self, user_id: UserId) -> None:
+        if user_id in self._owners:
+            raise LastOwner
+        self.left.append(user_id)
+
+
+class HandSetClock:
+    """Stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, duration: timedelta) -> None:
+        self.moment += duration

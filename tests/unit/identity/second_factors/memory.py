@@ -1,0 +1,102 @@
+"""Second factors in memory, and accounts with one password, for the service's tests."""
+
+from collections.abc import AsyncIterator, Collection, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from charter.identity.second_factors.domain import SecondFactor
+from tests.builders import NOON
+
+PASSWORD: Final = "lorries sing at midnight"
+
+
+class WrongPassword(Exception):
+    """What accounts say of another password."""
+
+
+class MemoryFactors:
+    """Fits `SecondFactors` and, with itself as what is opened, `SecondFactorStore`."""
+
+    def __init__(self) -> None:
+        self.factors: dict[int, SecondFactor] = {}
+        self.code_hashes: dict[int, set[bytes]] = {}
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryFactors"]:
+        before = dict(self.factors), {user: set(codes) for user, codes in self.code_hashes.items()}
+        try:
+            yield self
+        except BaseException:
+            self.factors, self.code_hashes = before
+            raise
+
+    reading = transaction
+
+    async def find(self, user_id: int) -> SecondFactor | None:
+        return self.factors.get(user_id)
+
+    async def enrol(self, user_id: int, sealed_secret: str) -> bool:
+        known = self.factors.get(user_id)
+        if known is not None and known.is_enabled:
+            return False
+        self.factors[user_id] = SecondFactor(sealed_secret=sealed_secret, last_step=None, confirmed_at=None)
+        return True
+
+    async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
+        factor = self.factors[user_id]
+        if factor.last_step is not None and factor.last_step >= step:
+            return False
+        self.factors[user_id] = replace(
+            factor, last_step=step, confirmed_at=factor.confirmed_at or confirmed_at
+        )
+        return True
+
+    async def use_recovery_code(self, user_id: int, code_hash: bytes) -> bool:
+        codes = self.code_hashes.get(user_id, set())
+        is_known = code_hash in codes
+        codes.discard(code_hash)
+        return is_known
+
+    async def replace_recovery_codes(self, user_id: int, code_hashes: Iterable[bytes]) -> None:
+        self.code_hashes[user_id] = set(code_hashes)
+
+    async def count_recovery_codes(self, user_id: int) -> int:
+        return len(self.code_hashes.get(user_id, ()))
+
+    async def forget(self, user_id: int) -> None:
+        self.factors.pop(user_id, None)
+        self.code_hashes.pop(user_id, None)
+
+    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
+        return {user for user in user_ids if user in self.factors and self.factors[user].is_enabled}
+
+
+@dataclass(frozen=True, slots=True)
+class Alice:
+    """Fits `Owner`."""
+
+    email: str = "alice+totp@example.com"
+
+
+class OnePassword:
+    """Fits `Accounts`."""
+
+    async def confirm_password(self, user_id: int, password: str) -> Alice:
+        if password != PASSWORD:
+            raise WrongPassword
+        return Alice()
+
+
+class HandSetClock:
+    """Stands until it is moved; at noon, which is the beginning of a step."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, seconds: int) -> None:
+        self.moment += timedelta(seconds=seconds)

@@ -1,0 +1,147 @@
+"""Accounts, a provider and sessions in memory."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from charter.identity.accounts.domain import Account, Role, UserId, email_key
+from charter.identity.sessions.domain import Device, Session, Tokens
+from charter.identity.single_sign_on.domain import BegunLogin, LoginRefused, ProviderUser
+from tests.unit.identity.tokens.realm import NOON
+
+ISSUER = "https://id.example.com"
+DEVICE = Device("Firefox on Linux", None, "203.0.113.9")
+
+
+def a_user(**changes: Any) -> ProviderUser:
+    user = ProviderUser(
+        issuer=ISSUER, subject="s-1", email="alice@example.com", is_email_verified=True, name="Alice Adams"
+    )
+    return replace(user, **changes)
+
+
+class MemoryAccounts:
+    """Fits `linking.AccountStore` and `linking.Accounts`."""
+
+    def __init__(self) -> None:
+        self.accounts: dict[UserId, Account] = {}
+        self.identities: dict[tuple[str, str], UserId] = {}
+        self.has_rival = False
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
+        yield self
+
+    def put(
+        self,
+        email: str,
+        *,
+        verified_at: datetime | None = NOON,
+        deactivated_at: datetime | None = None,
+        name: str = "A",
+        password_hash: str | None = None,
+    ) -> Account:
+        account = Account(
+            id=UserId(len(self.accounts) + 1),
+            email=email,
+            name=name,
+            password_hash=password_hash,
+            role=Role.USER,
+            email_verified_at=verified_at,
+            last_login_at=None,
+            created_at=NOON,
+            updated_at=NOON,
+            deactivated_at=deactivated_at,
+            deleted_at=None,
+        )
+        self.accounts[account.id] = account
+        return account
+
+    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
+        user_id = self.identities.get((issuer, subject))
+        return None if user_id is None else self.accounts[user_id]
+
+    async def find_by_email(self, email: str) -> Account | None:
+        found = (each for each in self.accounts.values() if email_key(each.email) == email_key(email))
+        return next(found, None)
+
+    async def add_unless_taken(
+        self, *, email: str, name: str, password_hash: str | None, verified_at: datetime | None
+    ) -> Account | None:
+        if self.has_rival:
+            self.put(email, verified_at=None)
+        if await self.find_by_email(email):
+            return None
+        return self.put(email, verified_at=verified_at, name=name, password_hash=password_hash)
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        self.identities[issuer, subject] = user_id
+
+
+class ScriptedProvider:
+    """Fits `service.Provider`: knows one user, who has one code."""
+
+    def __init__(self, user: ProviderUser) -> None:
+        self.user = user
+        self.asked: list[dict[str, str]] = []
+
+    async def login_url(self, **values: str) -> str:
+        self.asked.append(values)
+        return f"{ISSUER}/auth?state={values['state']}"
+
+    async def require_issuer(self, named: str | None) -> None:
+        if named not in {None, ISSUER}:
+            raise LoginRefused("The answer is of another provider; log in again.")
+
+    async def find_out_who(self, *, code: str, code_verifier: str, nonce: str) -> ProviderUser:
+        begun = self.asked[-1]
+        if (code, code_verifier, nonce) != ("good", begun["code_verifier"], begun["nonce"]):
+            raise LoginRefused("The provider did not accept the login's code; log in again.")
+        return self.user
+
+
+class OpenLogins:
+    """Fits `service.BegunLogins` without sealing anything."""
+
+    def __init__(self) -> None:
+        self.logins: dict[str, BegunLogin] = {}
+
+    def write(self, login: BegunLogin) -> str:
+        self.logins[login.state] = login
+        return login.state
+
+    def find(self, sealed: str) -> BegunLogin | None:
+        return self.logins.get(sealed)
+
+
+class CountedSessions:
+    """Fits `service.Sessions`."""
+
+    def __init__(self) -> None:
+        self.started: list[tuple[int, Device, bool]] = []
+
+    async def start(self, account: Account, device: Device, *, uses_cookie: bool = False) -> Tokens:
+        self.started.append((account.id, device, uses_cookie))
+        later = NOON + timedelta(days=7)
+        session = Session(
+            id="s-1",
+            user_id=account.id,
+            tenant=f"user:{account.id}",
+            device=device,
+            uses_cookie=uses_cookie,
+            created_at=NOON,
+            last_used_at=NOON,
+            idle_until=later,
+            expires_at=later,
+            ended_at=None,
+        )
+        return Tokens(
+            access_token="a",
+            refresh_token="r",
+            expires_in=900,
+            refresh_expires_in=604_800,
+            session=session,
+            user_id=account.id,
+        )

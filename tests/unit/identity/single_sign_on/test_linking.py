@@ -1,0 +1,99 @@
+"""Whose account a provider's user gets: his own, and nobody else's."""
+
+import pytest
+
+from charter.identity.single_sign_on.domain import LoginRefused
+from charter.identity.single_sign_on.linking import AccountLinking
+from tests.unit.identity.single_sign_on.people import ISSUER, MemoryAccounts, a_user
+from tests.unit.identity.tokens.realm import NOON, StoppedClock
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def accounts() -> MemoryAccounts:
+    return MemoryAccounts()
+
+
+@pytest.fixture
+def linking(accounts: MemoryAccounts, clock: StoppedClock) -> AccountLinking:
+    return AccountLinking(accounts, clock)
+
+
+async def test_first_login_makes_a_verified_account_without_password(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    account = await linking.get_account(a_user())
+    assert (account.email, account.name, account.password_hash) == ("alice@example.com", "Alice Adams", None)
+    assert account.is_email_verified
+
+
+async def test_second_login_finds_the_same_account_whatever_the_address_is_by_then(
+    linking: AccountLinking,
+) -> None:
+    first = await linking.get_account(a_user())
+    second = await linking.get_account(a_user(email="new@example.com", is_email_verified=False))
+    third = await linking.get_account(a_user(email=None))
+    assert first.id == second.id == third.id
+
+
+async def test_account_that_both_sides_verified_is_linked(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    local = accounts.put("Alice@Example.com")
+    assert (await linking.get_account(a_user())).id == local.id
+    assert accounts.identities == {(ISSUER, "s-1"): local.id}
+
+
+async def test_unverified_account_is_not_handed_over(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    accounts.put("alice@example.com", verified_at=None)
+    with pytest.raises(LoginRefused, match="set a new password by mail"):
+        await linking.get_account(a_user())
+    assert accounts.identities == {}
+
+
+@pytest.mark.parametrize("has_account", [True, False])
+async def test_unverified_address_of_the_provider_links_nothing(
+    linking: AccountLinking, accounts: MemoryAccounts, has_account: bool
+) -> None:
+    if has_account:
+        accounts.put("alice@example.com")
+    with pytest.raises(LoginRefused, match="verify it there"):
+        await linking.get_account(a_user(is_email_verified=False))
+    with pytest.raises(LoginRefused, match="did not tell"):
+        await linking.get_account(a_user(email=None))
+    assert len(accounts.accounts) == has_account
+    assert accounts.identities == {}
+
+
+async def test_account_that_was_switched_off_is_refused_linked_or_not(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    local = accounts.put("alice@example.com", deactivated_at=NOON)
+    with pytest.raises(LoginRefused, match="not active"):
+        await linking.get_account(a_user())
+    accounts.identities[ISSUER, "s-1"] = local.id
+    with pytest.raises(LoginRefused, match="not active"):
+        await linking.get_account(a_user())
+
+
+async def test_same_subject_of_another_issuer_is_another_user(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    first = await linking.get_account(a_user())
+    other = a_user(issuer="https://other.example.com", email="other@example.com")
+    assert (await linking.get_account(other)).id != first.id
+
+
+async def test_account_that_came_first_is_held_to_the_same_rules(
+    linking: AccountLinking, accounts: MemoryAccounts
+) -> None:
+    accounts.has_rival = True
+    with pytest.raises(LoginRefused, match="never verified"):
+        await linking.get_account(a_user())
+
+
+async def test_user_without_a_name_is_called_like_his_address(linking: AccountLinking) -> None:
+    assert (await linking.get_account(a_user(name=None))).name == "alice"
