@@ -41,6 +41,8 @@ def live_service(database_url: str, redis_url: str | None, folder: Path) -> Iter
         "DATABASE_URL": database_url,
         "SIGNING_KEY_FILE": str(make_signing_key(folder)),
         "PORT": str(port),
+        "TRUSTED_PROXIES": "127.0.0.1",
+        "MAIL_FOLDER": str(folder / "mail"),
     } | ({"REDIS_URL": redis_url} if redis_url else {})
     with (folder / "service.log").open("wb") as log:
         command = [sys.executable, "-m", "charter", "serve"]

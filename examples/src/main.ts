@@ -1,8 +1,8 @@
-import type { Profile } from "charter-client";
-import { showError } from "./notices";
+import type { User } from "charter-client";
+import { attempt, showError } from "./notices";
 import { projectsPage } from "./projects";
 import { client, session } from "./session";
-import { readProfile, signInPage } from "./sign-in";
+import { signInPage } from "./sign-in";
 
 const app = document.querySelector<HTMLElement>("#app")!;
 
@@ -15,29 +15,30 @@ function showSignIn(): void {
   show(signInPage(showProjects));
 }
 
-function showProjects(profile: Profile): void {
-  show(projectsPage(profile, signOut));
+function showProjects(user: User): void {
+  show(projectsPage(user, signOut));
 }
 
-function signOut(): void {
-  session.end();
-  showSignIn();
+async function signOut(): Promise<void> {
+  if (await attempt(session.end)) {
+    showSignIn();
+  }
 }
 
-// A token that has expired leads back to the sign-in page, whatever was asked with it.
+// A session that was ended elsewhere leads back to the sign-in page, whatever was asked in it.
 client.use({
   onResponse({ response }) {
     if (response.status === 401 && app.querySelector(".sign-in") === null) {
-      signOut();
+      session.forget();
+      showSignIn();
     }
   },
 });
 
-if (session.token === undefined) {
-  showSignIn();
-} else {
-  readProfile().then(showProjects, (error: unknown) => {
+session.resume().then(
+  (user) => (user === undefined ? showSignIn() : showProjects(user)),
+  (error: unknown) => {
     showSignIn();
     showError(error);
-  });
-}
+  },
+);

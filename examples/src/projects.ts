@@ -1,4 +1,4 @@
-import { idempotencyKey, unwrap, type Profile, type ProjectCreate, type ProjectSort } from "charter-client";
+import { idempotencyKey, unwrap, type ProjectCreate, type ProjectSort, type User } from "charter-client";
 import { element, field } from "./dom";
 import { announce, attempt, noticeRegion } from "./notices";
 import { projectRow } from "./project-row";
@@ -15,7 +15,7 @@ const ORDERS: Record<ProjectSort, string> = {
 const PAGE_SIZE = 10;
 
 /** The caller's projects, page by page. */
-export function projectsPage(profile: Profile, onSignOut: () => void): HTMLElement {
+export function projectsPage(user: User, onSignOut: () => void): HTMLElement {
   let page = 1;
   const list = element("ul", { class: "projects" });
   const heading = element("h2", { id: "list-heading", tabindex: "-1" }, "All projects");
@@ -62,7 +62,7 @@ export function projectsPage(profile: Profile, onSignOut: () => void): HTMLEleme
       "header",
       { class: "page-header" },
       element("h1", {}, "Projects"),
-      element("span", { class: "meta" }, profile.name ?? profile.username ?? profile.sub),
+      element("span", { class: "meta" }, user.name),
       element("button", { type: "button", class: "quiet", onclick: onSignOut }, "Sign out"),
     ),
     noticeRegion,

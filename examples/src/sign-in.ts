@@ -1,47 +1,47 @@
-import { unwrap, type Profile } from "charter-client";
+import { CharterError, type User } from "charter-client";
 import { element, field } from "./dom";
-import { attempt, noticeRegion } from "./notices";
-import { client, session } from "./session";
+import { announce, attempt, noticeRegion } from "./notices";
+import { session } from "./session";
 
-/** Asks for a token until the service accepts one. */
-export function signInPage(onSignedIn: (profile: Profile) => void): HTMLElement {
-  const token = element("textarea", {
-    rows: "4",
-    required: true,
-    autofocus: true,
-    autocomplete: "off",
-    spellcheck: "false",
-    placeholder: "eyJhbGciOi…",
-    onkeydown: (event) => {
-      if (event instanceof KeyboardEvent && event.key === "Enter") {
-        event.preventDefault();
-        token.form?.requestSubmit();
+/** Asks for address and password, and where the account has a second factor for its code. */
+export function signInPage(onSignedIn: (user: User) => void): HTMLElement {
+  const email = element("input", { type: "email", required: true, autofocus: true, autocomplete: "username" });
+  const password = element("input", { type: "password", required: true, autocomplete: "current-password" });
+  const code = element("input", { autocomplete: "one-time-code", maxlength: "40", spellcheck: "false" });
+  const codeField = field("Code", code, "From your authenticator app, or a recovery code.");
+  codeField.hidden = true;
+  const button = element("button", { type: "submit" }, "Sign in");
+
+  const askForCode = (): void => {
+    codeField.hidden = false;
+    code.required = true;
+    announce("A code is required.");
+    code.focus();
+  };
+  const signIn = async (): Promise<void> => {
+    try {
+      const user = await session.start(email.value, password.value, code.value);
+      announce("Signed in.");
+      onSignedIn(user);
+    } catch (error) {
+      if (!(error instanceof CharterError) || error.code !== "SECOND_FACTOR_REQUIRED") {
+        throw error;
       }
-    },
-  });
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    session.start(token.value);
-    const accepted = await attempt(async () => onSignedIn(await readProfile()));
-    if (!accepted) {
-      session.end();
-      token.select();
+      askForCode();
     }
   };
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    button.disabled = true;
+    await attempt(signIn);
+    button.disabled = false;
+  };
+
   return element(
     "main",
     { class: "card sign-in" },
     element("h1", {}, "Sign in"),
     noticeRegion,
-    element(
-      "form",
-      { onsubmit: submit },
-      field("Access token", token, "Printed by make run. It stays in this tab."),
-      element("button", { type: "submit" }, "Sign in"),
-    ),
+    element("form", { onsubmit: submit }, field("E-mail", email), field("Password", password), codeField, button),
   );
-}
-
-export function readProfile(): Promise<Profile> {
-  return unwrap(client.GET("/v1/me"));
 }

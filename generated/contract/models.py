@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract_runtime import ContractModel, NotNull, PropertyCount, TextFormat, UniqueItems
+from contract_runtime import ContractModel, NotNull, PropertyCount, Tagged, TextFormat, UniqueItems
 
 
 class HealthStatus(ContractModel):
@@ -454,27 +454,45 @@ class TokenPair(ContractModel):
     user: User
 
 
-class GrantType(StrEnum):
-    """What is given for the token (RFC 6749)."""
-
-    PASSWORD = member("password")
-    REFRESH_TOKEN = member("refresh_token")
+OAuthScope: TypeAlias = Annotated[str, Field(max_length=1000)]
+"""Scopes, separated by spaces; roles come from the account whatever is asked for."""
 
 
-class TokenForm(ContractModel):
-    """The form of an OAuth 2 token request (RFC 6749, sections 4.3 and 6)."""
+class PasswordGrantForm(ContractModel):
+    """Address and password for tokens (RFC 6749, section 4.3)."""
 
     model_config = ConfigDict(extra="forbid")
 
-    grant_type: GrantType
-    username: Annotated[str | None, Field(max_length=254), NotNull] = None
+    grant_type: Literal["password"]
+    username: Annotated[str, Field(min_length=1, max_length=254)]
     """The e-mail address."""
-    password: Annotated[str | None, Field(max_length=128), NotNull] = None
+    password: Password
     code: Annotated[SecondFactorCode | None, NotNull] = None
-    refresh_token: Annotated[str | None, Field(max_length=200), NotNull] = None
-    scope: Annotated[str | None, Field(max_length=1000), NotNull] = None
+    scope: Annotated[OAuthScope | None, NotNull] = None
     client_id: Annotated[str | None, Field(max_length=255), NotNull] = None
     client_secret: Annotated[str | None, Field(max_length=255), NotNull] = None
+
+
+RefreshToken: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
+"""The opaque token that gets the next ones, once."""
+
+
+class RefreshTokenGrantForm(ContractModel):
+    """A refresh token for the next tokens (RFC 6749, section 6)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    grant_type: Literal["refresh_token"]
+    refresh_token: RefreshToken
+    scope: Annotated[OAuthScope | None, NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255), NotNull] = None
+
+
+TokenForm: TypeAlias = Annotated[
+    PasswordGrantForm | RefreshTokenGrantForm, Tagged("grant_type", ("password",), ("refresh_token",))
+]
+"""The form of an OAuth 2 token request."""
 
 
 class OAuthToken(ContractModel):
@@ -485,8 +503,8 @@ class OAuthToken(ContractModel):
     access_token: Token
     token_type: TokenType
     expires_in: Seconds
-    refresh_token: Annotated[str, Field(max_length=200)]
-    scope: Annotated[str, Field(max_length=1000)]
+    refresh_token: RefreshToken
+    scope: OAuthScope
 
 
 class RefreshRequest(ContractModel):
@@ -494,9 +512,7 @@ class RefreshRequest(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    refresh_token: Annotated[
-        str | None, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$"), NotNull
-    ] = None
+    refresh_token: Annotated[RefreshToken | None, NotNull] = None
 
 
 class Session(ContractModel):
@@ -928,7 +944,7 @@ class ActorKind(StrEnum):
     SYSTEM = "system"
 
 
-Cursor: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
+Cursor: TypeAlias = Annotated[str, Field(min_length=16, max_length=16, pattern="^[0-9a-f]{16}$")]
 """Where the next page begins; opaque."""
 
 

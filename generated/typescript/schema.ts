@@ -1683,31 +1683,58 @@ export interface components {
             session_id: components["schemas"]["SessionId"];
             user: components["schemas"]["User"];
         };
+        /** @description The form of an OAuth 2 token request. */
+        TokenForm: components["schemas"]["PasswordGrantForm"] | components["schemas"]["RefreshTokenGrantForm"];
         /**
-         * @description What is given for the token (RFC 6749).
-         * @enum {string}
-         */
-        GrantType: "password" | "refresh_token";
-        /**
-         * @description The form of an OAuth 2 token request (RFC 6749, sections 4.3 and 6).
+         * @description Address and password for tokens (RFC 6749, section 4.3).
          * @example {
          *       "grant_type": "password",
          *       "username": "alice@example.com",
          *       "password": "lorries sing at midnight"
          *     }
          */
-        TokenForm: {
-            grant_type: components["schemas"]["GrantType"];
+        PasswordGrantForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            grant_type: "password";
             /** @description The e-mail address. */
-            username?: string;
-            /** Format: password */
-            password?: string;
+            username: string;
+            password: components["schemas"]["Password"];
             code?: components["schemas"]["SecondFactorCode"];
-            refresh_token?: string;
-            scope?: string;
+            scope?: components["schemas"]["OAuthScope"];
             client_id?: string;
             client_secret?: string;
         };
+        /**
+         * @description A refresh token for the next tokens (RFC 6749, section 6).
+         * @example {
+         *       "grant_type": "refresh_token",
+         *       "refresh_token": "q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD"
+         *     }
+         */
+        RefreshTokenGrantForm: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            grant_type: "refresh_token";
+            refresh_token: components["schemas"]["RefreshToken"];
+            scope?: components["schemas"]["OAuthScope"];
+            client_id?: string;
+            client_secret?: string;
+        };
+        /**
+         * @description Scopes, separated by spaces; roles come from the account whatever is asked for.
+         * @example user
+         */
+        OAuthScope: string;
+        /**
+         * @description The opaque token that gets the next ones, once.
+         * @example q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD
+         */
+        RefreshToken: string;
         /**
          * @description The answer to an OAuth 2 token request (RFC 6749, section 5.1).
          * @example {
@@ -1722,8 +1749,8 @@ export interface components {
             access_token: components["schemas"]["Token"];
             token_type: components["schemas"]["TokenType"];
             expires_in: components["schemas"]["Seconds"];
-            refresh_token: string;
-            scope: string;
+            refresh_token: components["schemas"]["RefreshToken"];
+            scope: components["schemas"]["OAuthScope"];
         };
         /**
          * @description The refresh token, unless it is in the cookie.
@@ -1732,7 +1759,7 @@ export interface components {
          *     }
          */
         RefreshRequest: {
-            refresh_token?: string;
+            refresh_token?: components["schemas"]["RefreshToken"];
         };
         /**
          * @description A login on a device.
@@ -2239,7 +2266,7 @@ export interface components {
         ActorKind: "user" | "service" | "anonymous" | "system";
         /**
          * @description Where the next page begins; opaque.
-         * @example MTA0Mg
+         * @example 0000000000000412
          */
         Cursor: string;
         /**
@@ -3762,7 +3789,7 @@ export interface components {
         OrganizationSearch: components["schemas"]["SearchText"];
         /**
          * @description The `next_cursor` of the page before.
-         * @example MTA0Mg
+         * @example 0000000000000412
          */
         Cursor: components["schemas"]["Cursor"];
         /**
@@ -5854,7 +5881,7 @@ export interface operations {
             query?: {
                 /**
                  * @description The `next_cursor` of the page before.
-                 * @example MTA0Mg
+                 * @example 0000000000000412
                  */
                 cursor?: components["parameters"]["Cursor"];
                 /**
@@ -6325,8 +6352,11 @@ export type Seconds = components["schemas"]["Seconds"];
 export type DeviceName = components["schemas"]["DeviceName"];
 export type LoginRequest = components["schemas"]["LoginRequest"];
 export type TokenPair = components["schemas"]["TokenPair"];
-export type GrantType = components["schemas"]["GrantType"];
 export type TokenForm = components["schemas"]["TokenForm"];
+export type PasswordGrantForm = components["schemas"]["PasswordGrantForm"];
+export type RefreshTokenGrantForm = components["schemas"]["RefreshTokenGrantForm"];
+export type OAuthScope = components["schemas"]["OAuthScope"];
+export type RefreshToken = components["schemas"]["RefreshToken"];
 export type OAuthToken = components["schemas"]["OAuthToken"];
 export type RefreshRequest = components["schemas"]["RefreshRequest"];
 export type Session = components["schemas"]["Session"];

@@ -1,6 +1,7 @@
 """The `charter` command: its menu. What a command needs is imported when it runs: the menu comes at once."""
 
 import sys
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -19,6 +20,8 @@ database = typer.Typer(help="The schema of the database.", no_args_is_help=True)
 app.add_typer(database, name="db")
 keys = typer.Typer(help="The keys that sign this service's tokens.", no_args_is_help=True)
 app.add_typer(keys, name="keys")
+audit = typer.Typer(help="The audit log.", no_args_is_help=True)
+app.add_typer(audit, name="audit")
 
 DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
@@ -142,6 +145,32 @@ def rotate(
 def list_keys() -> None:
     """List the keys, the one that signs first."""
     _command("keys").list_all()
+
+
+@audit.command()
+def verify(
+    head: Annotated[
+        str | None, typer.Option(help="A hash that this command printed before: the chain must have it.")
+    ] = None,
+) -> None:
+    """Compute the chain of the audit log again; exit 1 where it is broken, naming each place."""
+    _command("audit").verify(head)
+
+
+@audit.command()
+def export(
+    kind: Annotated[Literal["jsonl", "csv"], typer.Option("--format", help="jsonl or csv.")] = "jsonl",
+    since: Annotated[datetime | None, typer.Option(help="Only from this moment on (UTC).")] = None,
+    until: Annotated[datetime | None, typer.Option(help="Only before this moment (UTC).")] = None,
+) -> None:
+    """Print the audit log, oldest first."""
+    _command("audit").export(kind, since, until)
+
+
+@app.command()
+def sweep() -> None:
+    """Remove old sessions and expired tokens now, as the service does each night."""
+    _command("sweep").run()
 
 
 def main() -> None:

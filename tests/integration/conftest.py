@@ -3,10 +3,13 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from itertools import count
+from typing import Any
 
 import httpx
+import psycopg
 import pytest
 from fastapi import FastAPI
+from psycopg.rows import namedtuple_row
 from redis import Redis
 
 from charter.app import create_app
@@ -22,6 +25,9 @@ NUMBERS = count(1)
 
 Bearer = Callable[..., dict[str, str]]
 """Headers that authenticate a subject: `bearer("alice", "admin")`."""
+
+Execute = Callable[..., Awaitable[list[Any]]]
+"""Runs SQL as the owner of the tables and answers the rows: `await execute("SELECT 1 AS one")`."""
 
 AddPerson = Callable[..., Awaitable[Person]]
 """Adds an account: `await person("alice", "admin")`."""
@@ -84,3 +90,15 @@ def person(app: FastAPI, client: httpx.AsyncClient) -> AddPerson:
         return add_person(app, name, role, is_verified=is_verified)
 
     return person
+
+
+@pytest.fixture
+def execute(settings: Settings) -> Execute:
+    async def execute(statement: str, *values: object) -> list[Any]:
+        async with await psycopg.AsyncConnection.connect(
+            settings.database_url, row_factory=namedtuple_row
+        ) as connection:
+            found = await connection.execute(statement, values)
+            return await found.fetchall() if found.description else []
+
+    return execute

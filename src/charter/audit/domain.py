@@ -24,10 +24,6 @@ LENGTHS: Final[Mapping[str, int]] = {
 """Characters that fit; longer texts are cut, for an event must not fail for its words."""
 
 
-class CursorInvalid(Exception):
-    """The cursor is none that this service gave."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened, to be written down."""

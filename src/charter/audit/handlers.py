@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from datetime import datetime
 
-from charter.audit.domain import CursorInvalid, Entry, EntryFilter
+from charter.audit.domain import Entry, EntryFilter
 from charter.audit.service import AuditService
-from contract import errors, models
+from contract import models
 from contract_runtime import Caller
 
 
@@ -28,10 +28,7 @@ class AuditHandlers:
     ) -> models.AuditPage:
         del caller
         wanted = EntryFilter(event=event, actor=actor, since=since, until=until)
-        try:
-            entries, following = await self._audit.list_page(cursor, wanted, limit)
-        except CursorInvalid:
-            raise _cursor_refused() from None
+        entries, following = await self._audit.list_page(cursor, wanted, limit)
         return models.AuditPage(data=[to_contract(entry) for entry in entries], next_cursor=following)
 
     async def export_audit_log(
@@ -65,9 +62,3 @@ def to_contract(entry: Entry) -> models.AuditEntry:
         sequence=entry.sequence,
         hash=None if entry.hash is None else entry.hash.hex(),
     )
-
-
-def _cursor_refused() -> errors.ValidationFailed:
-    message = "Input should be the next_cursor of a page"
-    problem = {"in": "query", "field": "cursor", "code": "cursor", "message": message}
-    return errors.ValidationFailed(details={"errors": [problem]})

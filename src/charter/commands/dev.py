@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from secrets import token_urlsafe
 from threading import Thread
 from types import FrameType
 from typing import Final
@@ -20,15 +21,18 @@ from charter import demo
 from charter.commands import environment
 from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
+from charter.identity.sessions.domain import own_tenant
 from charter.platform.embedded_databases import ensure_database
 from charter.platform.embedded_postgres import EmbeddedPostgres
 from charter.platform.embedded_process import EmbeddedServerFailed
 from charter.platform.embedded_redis import EmbeddedRedis
+from charter.platform.private_files import write_once
 from charter.platform.schema import Schema
 from charter.platform.settings import Settings, load_settings
 
 APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"
+PASSWORD_BYTES: Final = 15
 GRACE: Final = 3
 """Seconds that requests under way have at the end: nobody waits for more at a terminal."""
 
@@ -37,18 +41,20 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
     """Run everything until SIGINT or SIGTERM, then stop everything."""
     require_free_port(host, port)
     with ending_on_signals(), ExitStack() as stack:
+        chosen = first_account(data_dir)
         variables = start_servers(stack, data_dir.absolute()) | {
             "ENVIRONMENT": "development",
             "HOST": host,
             "PORT": str(port),
             "LOCAL_ISSUER": os.environ.get("LOCAL_ISSUER", f"http://localhost:{port}"),
+            **chosen,
+            **mail_folder(data_dir),
         }
         environment.keep(variables)
         os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData()).upgrade()
-        seed(settings)
-        announce(settings, data_dir)
+        announce(settings, data_dir, seed(settings), chosen.get("FIRST_SUPERUSER_PASSWORD"))
         uvicorn.run(
             APPLICATION,
             host=host,
@@ -71,6 +77,22 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     return variables
 
 
+def first_account(data_dir: Path) -> dict[str, str]:
+    """A super admin to log in as, with a password of this folder's own."""
+    if "FIRST_SUPERUSER_EMAIL" in os.environ:
+        return {}
+    kept = data_dir / "demo-password"
+    if not kept.exists():
+        write_once(kept, token_urlsafe(PASSWORD_BYTES))
+    return {"FIRST_SUPERUSER_EMAIL": demo.EMAIL, "FIRST_SUPERUSER_PASSWORD": kept.read_text()}
+
+
+def mail_folder(data_dir: Path) -> dict[str, str]:
+    """A folder for mail, unless it goes to a server."""
+    is_chosen = "SMTP_HOST" in os.environ or "MAIL_FOLDER" in os.environ
+    return {} if is_chosen else {"MAIL_FOLDER": str((data_dir / "mail").absolute())}
+
+
 def end_with(postgres: EmbeddedPostgres) -> None:
     """End the command where its database ends unasked: nothing would start it again."""
     if postgres.is_lost():
@@ -80,14 +102,13 @@ def end_with(postgres: EmbeddedPostgres) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
 
-def seed(settings: Settings) -> None:
-    """Put the demo data in."""
-    asyncio.run(demo.seed(settings))
+def seed(settings: Settings) -> int | None:
+    """Put the demo data in. Answers the number of the first account."""
+    return asyncio.run(demo.seed(settings))
 
 
-def announce(settings: Settings, data_dir: Path) -> None:
-    """Print where everything is, and a token to begin with."""
-    token = make_token(settings, "alice", ["user", "admin"], None, timedelta(hours=12))
+def announce(settings: Settings, data_dir: Path, user_id: int | None, password: str | None) -> None:
+    """Print where everything is, who to log in as, and a token to begin with."""
     base = f"http://localhost:{settings.port}"
     typer.echo(
         f"""
@@ -95,15 +116,24 @@ def announce(settings: Settings, data_dir: Path) -> None:
   Docs     {base}/docs and {base}/redoc
   Health   {base}/health
   Data     {data_dir}
-
-  A token for alice, an admin, for 12 hours:
-
-export TOKEN={token}
-curl -H "Authorization: Bearer $TOKEN" {base}/api/v1/projects
-
-  Ctrl-C stops everything.
+  Mail     {settings.mail_folder or settings.smtp_host}
+  Log in   {settings.first_superuser_email}  {password or "(with the password that you set)"}
 """
     )
+    if user_id is not None:
+        typer.echo(
+            f"""  A token for this account, a super admin, for 12 hours:
+
+export TOKEN={token_of(settings, user_id)}
+curl -H "Authorization: Bearer $TOKEN" {base}/api/v1/projects
+"""
+        )
+    typer.echo("  Ctrl-C stops everything.\n")
+
+
+def token_of(settings: Settings, user_id: int) -> str:
+    """A token for trying things out; logging in gives others."""
+    return make_token(settings, str(user_id), ["super_admin"], own_tenant(user_id), timedelta(hours=12))
 
 
 def watched_folders() -> list[str]:

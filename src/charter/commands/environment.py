@@ -11,8 +11,10 @@ DEVELOPMENT: Final = Path(".charter/development.env")
 
 
 def keep(variables: Mapping[str, str]) -> None:
-    """Leave the variables for commands in other shells."""
+    """Leave the variables for commands in other shells of the same user: there is a password among them."""
     DEVELOPMENT.parent.mkdir(exist_ok=True)
+    DEVELOPMENT.touch(mode=0o600)
+    DEVELOPMENT.chmod(0o600)
     DEVELOPMENT.write_text("".join(f"{name}={value}\n" for name, value in variables.items()))
 
 

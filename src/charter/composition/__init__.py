@@ -67,6 +67,7 @@ def build_handlers(parts: Parts, services: Services, settings: Settings) -> Hand
             parts.database,
             parts.now,
             sessions=services.sessions,
+            record=services.trail,
             show_user=show_user,
             session_cookies=cookies,
         ),

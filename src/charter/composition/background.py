@@ -1,16 +1,20 @@
 """What each process does besides answering requests, as long as it runs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib import import_module
+from typing import Final
 
 from charter.composition.parts import Parts
 from charter.composition.services import Services
 from charter.platform.settings import Settings
 
-Run = Callable[[], Awaitable[None]]
-"""Runs until it is cancelled."""
+PATIENCE: Final = 0.5
+"""Seconds before a task is cancelled again."""
+
+_logger: Final = logging.getLogger(__name__)
 
 
 @asynccontextmanager
@@ -24,14 +28,20 @@ async def in_background(parts: Parts, services: Services, settings: Settings) ->
     async def sweep() -> None:
         await import_module("charter.composition.sweeping").run_daily(parts)
 
-    tasks = [
-        asyncio.ensure_future(run()) for run in (parts.ended.run, services.sealing.run, carry_mail, sweep)
-    ]
+    work = (parts.ended.run, services.sealing.run, carry_mail, sweep)
+    tasks: set[asyncio.Future[None]] = {asyncio.ensure_future(run()) for run in work}
     try:
         yield
     finally:
+        await _end(tasks)
+
+
+async def _end(tasks: set[asyncio.Future[None]]) -> None:
+    """Cancel until all have ended: below them, a library may take a cancellation for a time-out."""
+    while tasks:
         for task in tasks:
             task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        done, tasks = await asyncio.wait(tasks, timeout=PATIENCE)
+        for task in done:
+            if not task.cancelled() and (error := task.exception()) is not None:
+                _logger.error("background work had ended", exc_info=error)

@@ -6,6 +6,7 @@ from importlib import import_module
 
 from charter.identity.sessions.answers import ShowUser
 from charter.identity.sessions.cookies import SessionCookies
+from charter.identity.sessions.needs import Record
 from charter.identity.single_sign_on.handlers import Cookies, SingleSignOnHandlers
 from charter.identity.single_sign_on.login_cookies import LoginCookie
 from charter.identity.single_sign_on.service import Sessions, SingleSignOnService
@@ -33,6 +34,7 @@ def build_single_sign_on(
     now: Clock,
     *,
     sessions: Sessions,
+    record: Record,
     show_user: ShowUser,
     session_cookies: SessionCookies,
 ) -> SingleSignOnHandlers:
@@ -40,7 +42,7 @@ def build_single_sign_on(
 
     def build() -> SingleSignOnService:
         module = import_module("charter.composition.single_sign_on_service")
-        service: SingleSignOnService = module.build_service(settings, database, sessions, now)
+        service: SingleSignOnService = module.build_service(settings, database, sessions, record, now)
         return service
 
     return SingleSignOnHandlers(

@@ -1,6 +1,9 @@
 """Joins single sign on with accounts, sessions and the providers of the settings."""
 
+from charter.identity.accounts.domain import Account
 from charter.identity.accounts.linking import LinkableAccountStore
+from charter.identity.sessions.domain import Device, Tokens
+from charter.identity.sessions.needs import Record
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.begun_logins import SealedLogins
 from charter.identity.single_sign_on.linking import AccountLinking
@@ -14,8 +17,27 @@ from charter.platform.settings import Settings
 from charter.shared.clock import Clock
 
 
+class AuditedSessions:
+    """Begins sessions, and writes each one down in its transaction.
+
+    The contract's own policy for that would keep a transaction open while providers are asked.
+    """
+
+    def __init__(self, sessions: Sessions, database: Database, record: Record) -> None:
+        self._sessions = sessions
+        self._database = database
+        self._record = record
+
+    async def start(self, account: Account, device: Device, *, uses_cookie: bool) -> Tokens:
+        """A session of the account on the device."""
+        async with self._database.transaction_of_any_tenant():
+            tokens = await self._sessions.start(account, device, uses_cookie=uses_cookie)
+            await self._record("session.started", target=str(account.id))
+            return tokens
+
+
 def build_service(
-    settings: Settings, database: Database, sessions: Sessions, now: Clock
+    settings: Settings, database: Database, sessions: Sessions, record: Record, now: Clock
 ) -> SingleSignOnService:
     """The use cases, over every provider that has a client for them."""
     return SingleSignOnService(
@@ -27,7 +49,7 @@ def build_service(
         begun=SealedLogins(build_sealer(settings)),
         targets=ReturnTargets(settings.frontend_url, settings.backend_cors_origins),
         linking=AccountLinking(LinkableAccountStore(database), now),
-        sessions=sessions,
+        sessions=AuditedSessions(sessions, database, record),
         now=now,
     )
 

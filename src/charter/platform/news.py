@@ -1,5 +1,6 @@
 """News between the processes of the service, over a channel of Redis."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Final
 
@@ -31,12 +32,21 @@ class RedisNews:
         try:
             async with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
                 await subscription.subscribe(self._channel)
+                _heed_cancellation()
                 await begin()
                 while True:
                     message = await subscription.get_message(timeout=SILENCE)
+                    _heed_cancellation()
                     if message is None:
                         await subscription.ping()
                     elif message["type"] == "message":
                         hear(message["data"].decode())
         except (RedisError, OSError) as error:
             raise DependencyUnavailable("redis") from error
+
+
+def _heed_cancellation() -> None:
+    """redis-py loses a cancellation that comes while it connects, and the task would listen for ever."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError

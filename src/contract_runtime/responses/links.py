@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from urllib.parse import quote, unquote
 
-from pydantic_core import from_json
+from pydantic_core import from_json, to_jsonable_python
 
 from contract_runtime.failures.violations import ContractViolation
 from contract_runtime.operations import Link, Operation, Response
@@ -49,13 +49,16 @@ def successor(operation: Operation, operations: Mapping[str, Operation], base_pa
 
 
 def audit_target(operation: Operation) -> Expression | None:
-    """What an audited operation is about: the target that it declares, or else its path's parameters."""
+    """What an audited operation is about: the declared target, or else its path's parameters, by name where
+    there are several."""
     audit = operation.policies.audit
     if audit is not None and audit.target is not None:
         return expression(audit.target, operation)
     names = PARAMETER.findall(operation.path)
     if not names:
         return None
+    if len(names) == 1:
+        return expression(f"$request.path.{names[0]}", operation)
     return lambda values, *_: ", ".join(
         f"{name}={unquote(value.decode('latin-1'))}" for name, value in zip(names, values, strict=True)
     )
@@ -94,8 +97,7 @@ def expression(text: str, own: Operation) -> Expression:
     if text == "$response.body" or text.startswith("$response.body#"):
         return _response_pointer(tokens_of(text))
     if text == "$request.body" or text.startswith("$request.body#"):
-        tokens = tokens_of(text)
-        return lambda _, arguments, __, ___: _text(follow(arguments.get("body"), tokens))
+        return _request_pointer(tokens_of(text))
     if text.startswith("$response.header."):
         return _response_header(text.removeprefix("$response.header.").lower().encode())
     for source in ("path", "query", "header", "cookie"):
@@ -117,6 +119,17 @@ def _parameter(name: str, source: str, own: Operation) -> Expression:
 def _response_header(name: bytes) -> Expression:
     def find(_values: list[bytes], _arguments: Arguments, _result: object, answer: Answer) -> str:
         return _text(next((value.decode("latin-1") for sent, value in answer[1] if sent == name), None))
+
+    return find
+
+
+def _request_pointer(tokens: Sequence[str]) -> Expression:
+    def find(_values: list[bytes], arguments: Arguments, _result: object, _answer: Answer) -> str:
+        body = arguments.get("body")
+        try:
+            return _text(follow(body, tokens))
+        except (AttributeError, LookupError):
+            return _text(follow(to_jsonable_python(body, by_alias=True), tokens))
 
     return find
 

@@ -1,6 +1,6 @@
 """Response headers: values of their declared types, written in OpenAPI's `simple` style."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final, cast
@@ -41,10 +41,16 @@ class HeaderWriter:
         if declared.media_type is not None:
             yield header(name, to_json(value).decode())
         elif name.lower() == "set-cookie" and isinstance(value, list | tuple):
-            for cookie in value:
+            for cookie in self._cookies(declared, value):
                 yield header(name, cookie)
         else:
             yield header(name, self._checked(declared, value), explode=declared.explode)
+
+    def _cookies(self, declared: ResponseHeader, value: Sequence[object]) -> Iterable[object]:
+        """Several cookies: the declared array, or each of the declared text."""
+        if declared.annotation is not str and self._types(declared.annotation).outline().is_array:
+            return cast("Sequence[object]", self._checked(declared, list(value)))
+        return [self._checked(declared, cookie) for cookie in value]
 
     def _checked(self, declared: ResponseHeader, value: object) -> object:
         if declared.annotation is str:

@@ -62,7 +62,8 @@ def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str
         return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
     ((guard, roles),) = alternatives[0]
     others = list(dict.fromkeys(other for schemes in alternatives[1:] for other, _ in schemes))
-    straight = _bearer_authentication(guard, roles, [guard.challenge, *(each.challenge for each in others)])
+    challenges = list(dict.fromkeys([guard.challenge, *(each.challenge for each in others)]))
+    straight = _bearer_authentication(guard, roles, challenges)
     if not others and len(alternatives) == 1:
         return straight
     if not all(alternatives) or any(other.challenge == "Bearer" for other in others):

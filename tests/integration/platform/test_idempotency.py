@@ -57,6 +57,16 @@ async def test_a_repeated_key_replays_status_headers_and_body(database: Database
     assert await effects(database) == 1
 
 
+async def test_a_replay_keeps_cookies_in_lines_of_their_own_and_in_order(database: Database) -> None:
+    cookies = [(b"set-cookie", b"b=1; Expires=Sat, 28 Nov 2026 00:00:00 GMT"), (b"set-cookie", b"a=2")]
+    async with DatabaseTransactions(database)(caller()):
+        store = SqlIdempotencyStore(database)
+        await store.claim("key", b"same")
+        await store.save("key", b"same", StoredResponse(200, cookies, b""))
+
+    assert list((await create_once(database, "key")).headers) == cookies
+
+
 async def test_another_request_under_the_same_key_is_refused(database: Database) -> None:
     await create_once(database, "key")
 

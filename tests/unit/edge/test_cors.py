@@ -21,7 +21,18 @@ def preflight(origin: str = ORIGIN, method: str = "PATCH", headers: str = "autho
 
 
 @pytest.mark.parametrize(
-    "name", ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "X-Request-Id"]
+    "name",
+    [
+        "Authorization",
+        "Content-Type",
+        "Idempotency-Key",
+        "If-Match",
+        "X-API-Key",
+        "x-csrf-token",
+        "X-Device-Id",
+        "X-Request-Id",
+        "content-type, x-csrf-token, x-device-id",
+    ],
 )
 def test_preflight_allows_the_headers_of_the_contract(edge: EdgeUnderTest, name: str) -> None:
     answer = edge.client.options("/things/7", headers=preflight(headers=name))

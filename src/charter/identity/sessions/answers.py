@@ -42,9 +42,3 @@ def to_contract(session: Session, current: str | None) -> models.Session:
 def too_many_failures(failures: TooManyFailures) -> errors.TooManyFailures:
     """The refusal of somebody who guesses, which says for how long."""
     return errors.TooManyFailures(str(failures), headers={"Retry-After": str(failures.seconds)})
-
-
-def form_missing(field: str) -> errors.ValidationFailed:
-    """The refusal of a form that lacks what its grant needs."""
-    problem = {"in": "body", "field": field, "code": "missing", "message": "Field required by this grant"}
-    return errors.ValidationFailed(details={"errors": [problem]})

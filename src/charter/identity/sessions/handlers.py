@@ -7,7 +7,6 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.sessions import domain
 from charter.identity.sessions.answers import (
     ShowUser,
-    form_missing,
     to_contract,
     token_pair,
     too_many_failures,
@@ -59,13 +58,9 @@ class SessionHandlers:
         self, user_agent: str | None, x_device_id: str | None, body: models.TokenForm
     ) -> models.OAuthToken:
         device = device_of(user_agent, x_device_id)
-        if body.grant_type is models.GrantType.REFRESH_TOKEN:
-            if not body.refresh_token:
-                raise form_missing("refresh_token")
+        if isinstance(body, models.RefreshTokenGrantForm):
             tokens = await self._sessions.refresh(body.refresh_token, device)
         else:
-            if not body.username or not body.password:
-                raise form_missing("password" if body.username else "username")
             login = self._sessions.log_in(body.username, body.password, body.code, device)
             tokens = await _throttled(login)
         user = await self._show_user(tokens.user_id)

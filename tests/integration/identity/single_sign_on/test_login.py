@@ -29,6 +29,14 @@ async def test_login_gives_tokens_of_a_new_verified_account_without_password(bro
     assert (await browser.service.get("/v1/me", headers=headers)).json()["sub"] == str(user["id"])
 
 
+async def test_login_stands_in_the_audit_log(app: FastAPI, browser: Browser) -> None:
+    user = (await browser.log_in("alice")).json()["user"]
+    async with app.state.database.reading(None) as session:
+        rows = (await session.execute(text("SELECT event, target, client_address FROM audit_log"))).all()
+    assert [(row.event, row.target) for row in rows] == [("session.started", str(user["id"]))]
+    assert rows[0].client_address.startswith("203.0.113.")
+
+
 async def test_second_login_finds_the_same_account(browser: Browser, other_browser: Browser) -> None:
     first = (await browser.log_in("alice")).json()
     again = (await browser.log_in("alice")).json()

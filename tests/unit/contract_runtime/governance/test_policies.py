@@ -225,7 +225,7 @@ def test_audit_is_written_in_the_transaction_of_the_effect(
 
     assert backends.events == [
         "begin repeatable",
-        "audit project.deleted by root about project_id=1",
+        "audit project.deleted by root about 1",
         "commit",
     ]
 

@@ -1,8 +1,12 @@
 """Keys of rate limits."""
 
-from contract_runtime import ContractModel
+import pytest
+
+from contract_runtime import Body, ContractModel, Policies, RateLimit
 from contract_runtime.governance.rate_limits import account, address, identity
-from tests.unit.contract_runtime.builders import caller
+from tests.unit.contract_runtime.builders import Backends, caller, client_of, one_operation_app
+
+FORM = "application/x-www-form-urlencoded"
 
 
 class Login(ContractModel):
@@ -26,3 +30,62 @@ def test_connection_without_an_address_is_counted_all_the_same() -> None:
 def test_anonymous_caller_is_counted_by_address() -> None:
     assert identity("caller", None, {"client": ("192.0.2.1", 1)}) == "192.0.2.1"
     assert identity("caller", caller(), {}) != identity("account", caller(), {})
+
+
+class PasswordGrant(ContractModel):
+    username: str
+    password: str = ""
+
+
+class Reset(ContractModel):
+    account: str | None = None
+    email: str | None = None
+    username: str | None = None
+
+
+def counted(annotation: object, media_type: str, content: str) -> str:
+    """What one request to a public operation counts under, limited by account."""
+    backends = Backends()
+    app = one_operation_app(
+        accept,
+        backends=backends,
+        method="POST",
+        body=Body(content={media_type: annotation}, required=True),
+        policies=Policies(rate_limit=RateLimit(requests=5, per=60, by="account")),
+    )
+    answer = client_of(app).post("/thing", content=content, headers={"Content-Type": media_type})
+    assert answer.status_code == 204, answer.text
+    (key,) = backends.hits
+    return key.removeprefix("doThing:account:")
+
+
+async def accept(**arguments: object) -> None:
+    """A handler of any operation."""
+
+
+@pytest.mark.parametrize("name", ["account", "email", "username"])
+def test_account_in_a_form_is_counted_as_in_json(name: str) -> None:
+    form = counted(Reset, FORM, f"{name}=Alice%40Example.com")
+
+    assert form == counted(Reset, "application/json", f'{{"{name}": "alice@example.com"}}')
+    assert form != counted(Reset, FORM, f"{name}=bob%40example.com")
+    assert form != "testclient"
+
+
+def test_log_in_by_form_is_counted_by_its_user_and_not_by_its_password() -> None:
+    first = counted(PasswordGrant, FORM, "username=alice&password=one")
+
+    assert first == counted(PasswordGrant, FORM, "username=+ALICE+&password=two")
+    assert first != counted(PasswordGrant, FORM, "username=one&password=alice")
+    assert "alice" not in first
+
+
+def test_first_of_the_names_counts_where_a_body_has_several() -> None:
+    both = counted(Reset, FORM, "email=alice%40example.com&username=bob")
+
+    assert both == counted(Reset, FORM, "email=alice%40example.com")
+    assert counted(Reset, FORM, "email=&username=bob") == counted(Reset, FORM, "username=bob")
+
+
+def test_form_that_names_nobody_is_counted_by_address() -> None:
+    assert counted(Reset, FORM, "email=") == "testclient"

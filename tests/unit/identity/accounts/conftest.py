@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from charter.identity.accounts.passwords import Passwords
-from tests.unit.identity.accounts.memory import RecordedThrottle, HandSetClock, RecordedEnding
+from tests.unit.identity.accounts.memory import HandSetClock, RecordedEnding, RecordedThrottle
 
 
 @pytest.fixture

@@ -107,11 +107,20 @@ class MemoryAccounts:
         self.rows[account.id] = account
         return account
 
-    async def add_unless_taken(self, *, email: str, name: str, password_hash: str | None) -> Account | None:
-        try:
-            return await self.add(email=email, name=name, password_hash=password_hash)
-        except EmailTaken:
+    async def add_unless_taken(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account | None:
+        if self._of_address(email) is not None:
             return None
+        return await self.add(
+            email=email, name=name, password_hash=password_hash, role=role, verified_at=verified_at
+        )
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
         columns: dict[str, object] = {**changes}
@@ -130,8 +139,8 @@ class MemoryAccounts:
     async def note_login(self, user_id: UserId, at: datetime) -> None:
         self.rows[user_id] = replace(self.rows[user_id], last_login_at=at)
 
-    async def names(self, user_ids: Collection[UserId]) -> dict[UserId, tuple[str, str]]:
-        return {each: (self.rows[each].name, self.rows[each].email) for each in user_ids}
+    async def names(self, user_ids: Collection[int]) -> dict[int, tuple[str, str]]:
+        return {each.id: (each.name, each.email) for each in self.rows.values() if each.id in user_ids}
 
     async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
         self.mails.append((kind, address, reference))

@@ -87,9 +87,7 @@ async def test_admins_read_everybody_who_is_there(service: UserService, accounts
 async def test_whoever_gets_an_account_without_a_password_is_sent_a_mail_to_set_one(
     service: UserService, accounts: MemoryAccounts
 ) -> None:
-    made = await service.create(
-        AS_CAROL, email="eve@example.com", name="Eve", password=None, role=Role.USER
-    )
+    made = await service.create(AS_CAROL, email="eve@example.com", name="Eve", password=None, role=Role.USER)
     assert made.password_hash is None
     assert not made.is_email_verified
     assert accounts.mails == [("set_password", "eve@example.com", made.id)]
@@ -120,9 +118,7 @@ async def test_an_account_needs_an_address_of_its_own_and_a_good_password(
     service: UserService, accounts: MemoryAccounts
 ) -> None:
     with pytest.raises(EmailTaken):
-        await service.create(
-            AS_CAROL, email="USER1@example.com", name="Eve", password=None, role=Role.USER
-        )
+        await service.create(AS_CAROL, email="USER1@example.com", name="Eve", password=None, role=Role.USER)
     with pytest.raises(PasswordRefused):
         await service.create(
             AS_CAROL, email="eve@example.com", name="Eve", password="passwordpassword", role=Role.USER
@@ -207,7 +203,9 @@ async def test_nobody_deactivates_himself(service: UserService, accounts: Memory
 Act = Callable[[UserService, Actor, UserId], Coroutine[Any, Any, object]]
 ACTIONS: Final[dict[str, Act]] = {
     "rename": lambda service, actor, user_id: service.update(actor, user_id, UserChanges(name="Pwned")),
-    "move": lambda service, actor, user_id: service.update(actor, user_id, UserChanges(email="p@example.com")),
+    "move": lambda service, actor, user_id: service.update(
+        actor, user_id, UserChanges(email="p@example.com")
+    ),
     "activate": lambda service, actor, user_id: service.activate(actor, user_id),
     "deactivate": lambda service, actor, user_id: service.deactivate(actor, user_id),
     "delete": lambda service, actor, user_id: service.delete(actor, user_id),

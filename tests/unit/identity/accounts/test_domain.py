@@ -17,12 +17,7 @@ OWN, OTHER = an_account(1), an_account(2)
 
 @pytest.mark.parametrize(
     "spelling",
-    [
-        "ALICE@EXAMPLE.COM",
-        "  alice@example.com\t",
-        "\uff21lice@example.com",
-        "a\u200blice@example.com".replace("\u200b", ""),
-    ],
+    ["ALICE@EXAMPLE.COM", "  alice@example.com\t", "\uff21lice@example.com", "alice@\uff25xample.com"],
 )
 def test_spellings_of_an_address_are_one(spelling: str) -> None:
     assert email_key(spelling) == email_key("alice@example.com") == "alice@example.com"

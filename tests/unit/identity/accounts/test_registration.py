@@ -19,10 +19,10 @@ from tests.builders import NOON
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
-    RecordedThrottle,
     HandSetClock,
     MemoryAccounts,
     RecordedEnding,
+    RecordedThrottle,
     an_account,
 )
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from charter.identity.tokens.key_rotation import Algorithm, RotationRefused, list_keys, rotate
-from charter.identity.tokens.local_tokens import LIFETIME
+from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signing_keys import (
     SigningKeyUnusable,
     load_or_create_signing_key,

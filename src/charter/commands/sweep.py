@@ -1,0 +1,28 @@
+"""`charter sweep`: removes what nobody needs any more."""
+
+import asyncio
+
+import typer
+
+from charter.commands.environment import load_command_settings
+from charter.composition.sweeping import sweep_all
+from charter.platform.database import Database
+from charter.shared.clock import utc_now
+
+
+def run() -> None:
+    """Sweep, and print what was removed."""
+    removed = asyncio.run(_sweep())
+    if removed is None:
+        typer.echo("Another process sweeps just now.")
+        return
+    for kind, count in removed.items():
+        typer.echo(f"{count:>8}  {kind}")
+
+
+async def _sweep() -> dict[str, int] | None:
+    database = Database(load_command_settings())
+    try:
+        return await sweep_all(database, utc_now())
+    finally:
+        await database.close()

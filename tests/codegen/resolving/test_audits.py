@@ -1,0 +1,179 @@
+"""`x-audit`: an event by its name, or with what it is about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import pytest
+
+from codegen.build import compiled
+from codegen.diff.comparison import Difference
+from codegen.document import Document, parse_document, read_document
+from codegen.ledger.ledger import ledger
+from codegen.lint import findings
+from contract_runtime.pointers import pointer_tokens
+from tests.codegen.compiling import ROOT, SMALL
+from tests.codegen.diff.twins import differences
+
+NAMED: Final = "x-audit: pet.listed"
+TARGETED: Final = "x-audit: {event: pet.listed, target: $response.body#/0/id}"
+
+
+def audited(line: str) -> str:
+    return SMALL.replace("      operationId", f"      {line}\n      operationId")
+
+
+def document(line: str) -> Document:
+    return parse_document(audited(line).encode(), "small.yaml")
+
+
+def told(old: str, new: str) -> list[Difference]:
+    return differences(audited(old), audited(new))
+
+
+@pytest.mark.parametrize(
+    ("line", "written"),
+    [
+        (NAMED, 'audit=Audit(event="pet.listed")'),
+        ("x-audit: {event: pet.listed}", 'audit=Audit(event="pet.listed")'),
+        (TARGETED, 'audit=Audit(event="pet.listed", target="$response.body#/0/id")'),
+        (
+            "x-audit: {event: pet.listed, target: 'the \"pets\"'}",
+            'audit=Audit(event="pet.listed", target=\'the "pets"\')',
+        ),
+    ],
+)
+def test_both_forms_become_one_value_of_generated_code(line: str, written: str) -> None:
+    text = compiled(document(line), "small")["default.py"].decode()
+
+    assert written in text
+    assert "    Audit,\n" in text or "import Audit" in text
+
+
+def test_operation_without_an_audit_does_not_import_it() -> None:
+    text = compiled(parse_document(SMALL.encode(), "small.yaml"), "small")["default.py"].decode()
+
+    assert "Audit" not in text
+
+
+@pytest.mark.parametrize("line", [NAMED, "x-audit: {event: pet.listed}", TARGETED])
+def test_both_forms_are_sound(line: str) -> None:
+    assert findings(document(line), "neutral") == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "''",
+        "5",
+        "true",
+        "[pet.listed]",
+        "{}",
+        "{target: $method}",
+        "{event: ''}",
+        "{event: 5}",
+        "{event: null}",
+        "{event: pet.listed, target: ''}",
+        "{event: pet.listed, target: 5}",
+        "{event: pet.listed, target: [$method]}",
+        "{event: pet.listed, targets: $method}",
+    ],
+)
+def test_other_values_are_refused_with_both_forms_in_the_mend(value: str) -> None:
+    (finding,) = findings(document(f"x-audit: {value}"), "neutral")
+
+    assert str(finding).startswith("small.yaml:6:7 x-audit is ")
+    assert "write the name of the event, or {event: <name>, target: <runtime expression>}" in str(finding)
+
+
+@pytest.mark.parametrize("line", [NAMED, TARGETED])
+def test_audit_is_enforced_as_one_keyword(line: str) -> None:
+    entries = [entry for entry in ledger(document(line)) if "/x-audit" in entry.pointer]
+
+    assert [(entry.pointer, entry.verdict) for entry in entries] == [
+        ("#/paths/~1pets/get/x-audit", "enforced")
+    ]
+
+
+def test_the_same_event_in_the_longer_form_is_no_change() -> None:
+    assert told(NAMED, "x-audit: {event: pet.listed}") == []
+    assert told("x-audit: {event: pet.listed}", NAMED) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (NAMED, TARGETED, "pet.listed about $response.body#/0/id, was pet.listed"),
+        (TARGETED, NAMED, "pet.listed, was pet.listed about $response.body#/0/id"),
+        (
+            TARGETED,
+            TARGETED.replace("/0/id", "/1/id"),
+            "pet.listed about $response.body#/1/id, was pet.listed about $response.body#/0/id",
+        ),
+        (
+            TARGETED,
+            TARGETED.replace("pet.listed", "pet.read"),
+            "pet.read about $response.body#/0/id, was pet.listed about $response.body#/0/id",
+        ),
+        ("summary: List", TARGETED, "pet.listed about $response.body#/0/id, was none"),
+        (TARGETED, "summary: List", "none, was pet.listed about $response.body#/0/id"),
+    ],
+)
+def test_another_event_or_target_is_told_to_the_readers_of_the_log(old: str, new: str, words: str) -> None:
+    (difference,) = [each for each in told(old, new) if each.rule.identifier == "audit-changed"]
+
+    assert difference.level == "info"
+    assert words in difference.message
+
+
+def test_every_target_of_the_contract_leads_somewhere() -> None:
+    """A target that leads nowhere is no failure at run time, but a row about nothing."""
+    contract = read_document(ROOT / "openapi.yaml")
+    lost = [
+        f"{operation['operationId']}: {target}"
+        for operation, target in targets(contract)
+        if not leads_somewhere(contract, operation, target)
+    ]
+
+    assert lost == []
+
+
+def targets(contract: Document) -> Iterator[tuple[dict[str, Any], str]]:
+    for item in contract.root["paths"].values():
+        for method, written in item.items():
+            if method != "parameters" and isinstance(written.get("x-audit"), dict):
+                own = [*item.get("parameters", ()), *written.get("parameters", ())]
+                yield written | {"parameters": own}, written["x-audit"]["target"]
+
+
+def leads_somewhere(contract: Document, operation: Mapping[str, Any], target: str) -> bool:
+    source, _, pointer = target.partition("#")
+    if source == "$request.body":
+        return has(contract, contract.resolved(operation["requestBody"]), pointer_tokens(pointer))
+    if source == "$response.body":
+        responses = [
+            contract.resolved(response)
+            for status, response in operation["responses"].items()
+            if status.startswith("2")
+        ]
+        return any(has(contract, response, pointer_tokens(pointer)) for response in responses)
+    names = {
+        f"$request.{each['in']}.{each['name']}" for each in map(contract.resolved, operation["parameters"])
+    }
+    return source in names
+
+
+def has(contract: Document, message: Mapping[str, Any], tokens: Sequence[str]) -> bool:
+    """Whether each media type of a body or response has the property."""
+    content = message.get("content", {}).values()
+    return bool(content) and all(declares(contract, media["schema"], tokens) for media in content)
+
+
+def declares(contract: Document, schema: Any, tokens: Sequence[str]) -> bool:
+    schema = contract.resolved(schema)
+    if not tokens or schema.get("additionalProperties") is True:
+        return True
+    properties = schema.get("properties", {})
+    if tokens[0] in properties:
+        return declares(contract, properties[tokens[0]], tokens[1:])
+    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, ())]
+    return any(declares(contract, part, tokens) for part in parts)

@@ -1,0 +1,153 @@
+"""What stands in the mails of accounts, and to whom they go."""
+
+from datetime import timedelta
+
+import pytest
+
+from charter.identity.accounts.domain import Purpose, UserId
+from charter.identity.accounts.mail_writing import KINDS, AccountMail
+from charter.identity.accounts.one_time_tokens import hash_of
+from charter.platform.mail import Message
+from tests.builders import NOON
+from tests.unit.identity.accounts.memory import HandSetClock, MemoryAccounts, an_account
+
+pytestmark = pytest.mark.anyio
+ALICE = UserId(1)
+FRONTEND = "https://app.example.com"
+
+
+@pytest.fixture
+def accounts() -> MemoryAccounts:
+    return MemoryAccounts(an_account(1, email="alice@example.com", name="Alice", email_verified_at=None))
+
+
+@pytest.fixture
+def letters(accounts: MemoryAccounts, clock: HandSetClock) -> AccountMail:
+    return AccountMail(accounts.reading, accounts, FRONTEND, clock)
+
+
+def token_in(message: Message | None) -> str:
+    assert message is not None
+    [line] = [line for line in message.text.splitlines() if line.startswith(FRONTEND)]
+    return line.partition("#token=")[2]
+
+
+@pytest.mark.parametrize(
+    ("kind", "page", "purpose", "lifetime"),
+    [
+        ("verify_email", "verify-email", Purpose.VERIFY_EMAIL, timedelta(days=1)),
+        ("change_email", "verify-email", Purpose.VERIFY_EMAIL, timedelta(days=1)),
+        ("password_reset", "reset-password", Purpose.PASSWORD_RESET, timedelta(hours=1)),
+        ("already_registered", "reset-password", Purpose.PASSWORD_RESET, timedelta(hours=1)),
+        ("set_password", "reset-password", Purpose.PASSWORD_RESET, timedelta(days=1)),
+    ],
+)
+async def test_each_mail_has_a_link_with_a_token_of_which_only_the_hash_is_kept(
+    accounts: MemoryAccounts,
+    letters: AccountMail,
+    kind: str,
+    page: str,
+    purpose: Purpose,
+    lifetime: timedelta,
+) -> None:
+    message = await letters.write(kind, "alice@example.com", ALICE)
+    assert message is not None
+    assert message.to == "alice@example.com"
+    assert "Hello Alice," in message.text
+    token = token_in(message)
+    assert f"{FRONTEND}/{page}#token={token}\n" in message.text
+    [(token_hash, kept)] = accounts.tokens.items()
+    assert token_hash == hash_of(token)
+    assert token not in repr(kept)
+    assert (kept[0], kept[1].user_id, kept[2]) == (purpose, ALICE, NOON + lifetime)
+
+
+def test_every_kind_of_mail_is_tested_above() -> None:
+    assert set(KINDS) == {
+        "verify_email",
+        "change_email",
+        "password_reset",
+        "already_registered",
+        "set_password",
+    }
+
+
+async def test_every_token_is_another_and_has_256_bits(letters: AccountMail) -> None:
+    tokens = {token_in(await letters.write("password_reset", "alice@example.com", None)) for _ in range(50)}
+    assert len(tokens) == 50
+    assert {len(token) for token in tokens} == {43}
+
+
+async def test_a_new_token_replaces_the_one_before(accounts: MemoryAccounts, letters: AccountMail) -> None:
+    for _ in range(3):
+        last = token_in(await letters.write("password_reset", "alice@example.com", None))
+    assert list(accounts.tokens) == [hash_of(last)]
+
+
+@pytest.mark.parametrize("kind", ["verify_email", "password_reset", "already_registered"])
+async def test_nobody_is_written_to_where_there_is_no_account(
+    accounts: MemoryAccounts, letters: AccountMail, kind: str
+) -> None:
+    assert await letters.write(kind, "nobody@example.com", None) is None
+    assert accounts.tokens == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("gone", ["deactivated_at", "deleted_at"])
+async def test_an_account_that_is_not_active_gets_no_mail(
+    accounts: MemoryAccounts, letters: AccountMail, kind: str, gone: str
+) -> None:
+    await accounts.set(ALICE, NOON, {gone: NOON})
+    assert await letters.write(kind, "alice@example.com", ALICE) is None
+    assert accounts.tokens == {}
+
+
+async def test_a_verified_address_is_not_asked_to_be_verified(
+    accounts: MemoryAccounts, letters: AccountMail
+) -> None:
+    await accounts.set(ALICE, NOON, {"email_verified_at": NOON})
+    assert await letters.write("verify_email", "alice@example.com", None) is None
+
+
+async def test_mail_about_a_changed_address_goes_to_the_new_one(
+    accounts: MemoryAccounts, letters: AccountMail
+) -> None:
+    message = await letters.write("change_email", "alice@example.org", ALICE)
+    assert message is not None
+    assert message.to == "alice@example.org"
+    [(_, owner, _)] = accounts.tokens.values()
+    assert owner.email == "alice@example.org"
+
+
+@pytest.mark.parametrize("kind", ["password_reset", "already_registered", "verify_email"])
+@pytest.mark.parametrize(
+    ("known", "asked"),
+    [
+        ("alice@straße.example", "alice@strasse.example"),
+        ("alice@example.com", "al\uff49ce@example.com"),
+        ("kate@example.com", "\u212aate@example.com"),
+    ],
+)
+async def test_mail_goes_to_the_accounts_address_and_to_none_that_is_only_compared_alike(
+    accounts: MemoryAccounts, letters: AccountMail, kind: str, known: str, asked: str
+) -> None:
+    """Somebody else may own the other one: it would get the link to the account."""
+    await accounts.set(ALICE, NOON, {"email": known})
+    message = await letters.write(kind, asked, None)
+    assert message is not None
+    assert message.to == known
+    [(_, owner, _)] = accounts.tokens.values()
+    assert owner.email == known
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_name_adds_no_line_to_a_mail(
+    accounts: MemoryAccounts, letters: AccountMail, kind: str
+) -> None:
+    """Anybody registers any address under any name: it must not write the mail."""
+    before = await letters.write(kind, "alice@example.com", ALICE)
+    await accounts.set(ALICE, NOON, {"name": "Alice,\n\nyou won:\r\nhttps://evil.example.com\u2028now"})
+    after = await letters.write(kind, "alice@example.com", ALICE)
+    assert before is not None
+    assert after is not None
+    assert len(after.text.splitlines()) == len(before.text.splitlines())
