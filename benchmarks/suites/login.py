@@ -18,6 +18,7 @@ from benchmarks.figures import Benchmark, NotMeasured, Samples, take_turns, with
 from benchmarks.load_requests import LoadRequest
 from benchmarks.servers import RunningServer, running
 from benchmarks.suites.startup import whole_service
+from charter.identity.accounts.password_hashes import HASHER
 
 HEALTH = LoadRequest(path="/health")
 ACCOUNTS = 50
@@ -81,7 +82,7 @@ def addresses() -> Iterator[str]:
 
 def add_accounts(database_url: str) -> None:
     """Accounts whose passwords nobody knows, hashed as the service hashes them."""
-    hashed = hash_password("nobody will ever guess this")
+    hashed = HASHER.hash("nobody will ever guess this")
     with psycopg.connect(database_url) as connection:
         connection.execute(ADD, [hashed, ACCOUNTS])
 
