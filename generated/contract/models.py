@@ -164,7 +164,11 @@ class JsonWebKeySet(ContractModel):
     keys: JsonWebKeys
 
 
-Email: TypeAlias = Annotated[str, Field(min_length=3, max_length=254), TextFormat("email")]
+Email: TypeAlias = Annotated[
+    str,
+    Field(min_length=3, max_length=254, pattern='^[^\\s<>()\\[\\]\\\\,;:"@]+@[^\\s<>()\\[\\]\\\\,;:"@]+$'),
+    TextFormat("email"),
+]
 """An e-mail address."""
 
 

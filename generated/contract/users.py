@@ -31,7 +31,8 @@ class UsersHandlers(Protocol):
     async def create_user(self, caller: Caller, body: models.UserCreate) -> models.User:
         """POST /v1/users - Create an account for somebody.
 
-        Only a super admin makes admins. The user is told by mail how to set a password.
+        Only a super admin makes admins. A mail asks the user to set a password, or to verify the
+        address.
 
         Raises: Forbidden (403), AccountRequired (403), EmailTaken (409), PasswordRefused (422),
         ServiceUnavailable (503).

@@ -333,7 +333,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account for somebody
-         * @description Only a super admin makes admins. The user is told by mail how to set a password.
+         * @description Only a super admin makes admins. A mail asks the user to set a password, or to verify the address.
          */
         post: operations["createUser"];
         delete?: never;

@@ -52,7 +52,7 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
     register(
         app,
         composition.build_handlers(parts, services, settings),
-        security=composition.build_security(parts, settings),
+        security=composition.build_security(parts, services, settings),
         errors=composition.ERRORS,
         policies=composition.build_policies(parts, services),
     )

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Final
 
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.waiting import undisturbed
 
 INTERVAL: Final = 30.0
 """Seconds after which a process looks for what another one left when it ended."""
@@ -34,7 +35,7 @@ class Sealing:
         """Seal what was left, now and then, until cancelled."""
         while True:
             try:
-                await self.seal()
+                await undisturbed(self.seal())
             except DependencyUnavailable as error:
                 _logger.warning("entries of the audit log wait for their place: %s", error)
             await asyncio.sleep(INTERVAL)

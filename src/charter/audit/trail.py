@@ -49,13 +49,15 @@ class ContractTrail:
         )
         await self._after_commit(self._seal)
 
-    async def __call__(self, event: str, *, target: str) -> None:
-        """Write what no operation stands for; the service itself is who did it."""
+    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
+        """Write what no operation stands for: what a user of this service did, or the service itself."""
         facts = current_request()
         await self._log.add(
             Event(
                 occurred_at=self._now(),
                 event=event,
+                actor_kind="system" if subject is None else "user",
+                actor_subject=subject,
                 target=target,
                 client_address=facts.client_address,
                 request_id=facts.request_id,

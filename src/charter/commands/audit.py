@@ -5,7 +5,7 @@ import csv
 import json
 import sys
 from collections.abc import AsyncIterator, Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import Final
 
@@ -47,6 +47,8 @@ async def _verify(head: bytes | None) -> Verdict:
 
 
 async def _export(wanted: EntryFilter, write: Callable[[Entry], None]) -> None:
+    if write is _write_csv:
+        csv.writer(sys.stdout).writerow(field.name for field in fields(Entry))
     database = Database(load_command_settings())
     entries: AsyncIterator[Entry] = AuditService(SqlAuditLog(database)).export(wanted)
     try:

@@ -7,7 +7,7 @@ from importlib.resources import files
 import typer
 
 from contract import CONTRACT
-from contract_runtime.operations import NO_POLICIES, Operation, RateLimit
+from contract_runtime.operations import NO_POLICIES, Audit, Operation, RateLimit
 
 HEADINGS = ("METHOD", "PATH", "OPERATION", "SECURITY", "POLICIES")
 
@@ -62,4 +62,4 @@ def _policies(operation: Operation) -> str:
 def _value(value: object) -> str:
     if isinstance(value, RateLimit):
         return f"{value.requests}/{value.per}s/{value.by}"
-    return str(value)
+    return value.event if isinstance(value, Audit) else str(value)

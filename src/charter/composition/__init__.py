@@ -13,7 +13,7 @@ from charter.identity.accounts.contract_users import to_contract as user_to_cont
 from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.second_factors import handlers as second_factors
 from charter.identity.service_accounts import handlers as service_accounts
-from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
+from charter.identity.service_accounts.authentication import ApiKeyAuthenticator, IsOpen
 from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.answers import ShowUser
@@ -85,7 +85,7 @@ def build_handlers(parts: Parts, services: Services, settings: Settings) -> Hand
     )
 
 
-def build_security(parts: Parts, settings: Settings) -> dict[str, Authenticator]:
+def build_security(parts: Parts, services: Services, settings: Settings) -> dict[str, Authenticator]:
     """The verifier of each security scheme of the contract."""
     is_ended = parts.ended.is_ended
     bearer = build_authenticator(settings, parts.now, is_ended)
@@ -93,7 +93,13 @@ def build_security(parts: Parts, settings: Settings) -> dict[str, Authenticator]
     return {
         "bearerAuth": bearer,
         "passwordFlow": bearer,
-        "apiKeyAuth": ApiKeyAuthenticator(keys, settings.local_issuer, is_ended, parts.now),
+        "apiKeyAuth": ApiKeyAuthenticator(
+            keys,
+            settings.local_issuer,
+            is_open=_is_open(services),
+            is_ended=is_ended,
+            now=parts.now,
+        ),
     }
 
 
@@ -148,3 +154,17 @@ def _user_shower(services: Services) -> ShowUser:
         return user_to_contract(account, has_second_factor=user_id in with_factor)
 
     return show_user
+
+
+def _is_open(services: Services) -> IsOpen:
+    """Tenants of users of other issuers are nobody's business here."""
+
+    async def is_open(tenant: str) -> bool:
+        kind, _, number = tenant.partition(":")
+        if kind == "user" and number.isdecimal():
+            return await services.accounts.find_active(int(number)) is not None
+        if kind == "org" and number.isdecimal():
+            return await services.organizations.is_there(int(number))
+        return True
+
+    return is_open

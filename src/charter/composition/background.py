@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from importlib import import_module
 from typing import Final
@@ -11,6 +11,8 @@ from charter.composition.parts import Parts
 from charter.composition.services import Services
 from charter.platform.settings import Settings
 
+RETRY: Final = 5.0
+"""Seconds before work that failed begins again."""
 PATIENCE: Final = 0.5
 """Seconds before a task is cancelled again."""
 
@@ -29,11 +31,23 @@ async def in_background(parts: Parts, services: Services, settings: Settings) ->
         await import_module("charter.composition.sweeping").run_daily(parts)
 
     work = (parts.ended.run, services.sealing.run, carry_mail, sweep)
-    tasks: set[asyncio.Future[None]] = {asyncio.ensure_future(run()) for run in work}
+    tasks: set[asyncio.Future[None]] = {asyncio.ensure_future(_kept_up(run)) for run in work}
     try:
         yield
     finally:
         await _end(tasks)
+
+
+async def _kept_up(run: Callable[[], Awaitable[None]]) -> None:
+    """Begin again after a failure that nobody foresaw."""
+    while True:
+        try:
+            await run()
+        except Exception:
+            _logger.exception("background work failed, and begins again")
+            await asyncio.sleep(RETRY)
+        else:
+            return
 
 
 async def _end(tasks: set[asyncio.Future[None]]) -> None:
@@ -41,7 +55,4 @@ async def _end(tasks: set[asyncio.Future[None]]) -> None:
     while tasks:
         for task in tasks:
             task.cancel()
-        done, tasks = await asyncio.wait(tasks, timeout=PATIENCE)
-        for task in done:
-            if not task.cancelled() and (error := task.exception()) is not None:
-                _logger.error("background work had ended", exc_info=error)
+        _, tasks = await asyncio.wait(tasks, timeout=PATIENCE)

@@ -3,12 +3,16 @@
 from charter.identity.sessions.domain import User
 from charter.identity.sessions.needs import Mint
 from charter.identity.tokens.local_tokens import Grant, build_mint
-from charter.platform.settings import Settings
+from charter.platform.settings import Settings, SettingsInvalid
+from charter.shared.errors import DependencyUnavailable
 
 
 def build_session_mint(settings: Settings) -> Mint:
-    """The mint of sessions' tokens. Raises: SigningKeyUnusable, SettingsInvalid."""
-    mint = build_mint(settings)
+    """The mint of sessions' tokens. Raises: SigningKeyUnusable; DependencyUnavailable without a key."""
+    try:
+        mint = build_mint(settings)
+    except SettingsInvalid as error:
+        raise DependencyUnavailable("signing key") from error
 
     def mint_for(user: User, tenant: str, session_id: str) -> str:
         return mint.mint(

@@ -10,6 +10,7 @@ from charter.identity.accounts.mail_rows import SqlMailRows
 from charter.identity.sessions.sweep import sweep
 from charter.platform.database import Database
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.waiting import undisturbed
 
 HOUR: Final = 2
 """UTC; fewest people are up."""
@@ -22,7 +23,7 @@ async def run_daily(parts: Parts) -> None:
     while True:
         await asyncio.sleep(seconds_until_next(parts.now()))
         try:
-            removed = await sweep_all(parts.database, parts.now())
+            removed = await undisturbed(sweep_all(parts.database, parts.now()))
         except DependencyUnavailable as error:
             _logger.warning("nothing was swept: %s", error)
         else:

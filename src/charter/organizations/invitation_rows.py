@@ -1,12 +1,11 @@
 """SQL of invitations."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
 from psycopg.errors import UniqueViolation
-from sqlalchemy import Executable, Row, bindparam, func, insert, lateral, select, true, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from charter.organizations.domain import (
@@ -20,6 +19,7 @@ from charter.organizations.domain import (
 from charter.organizations.tables import invitations
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import SharedStore, page_of, slice_of
 
 _PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
 _FIND: Final = select(invitations).where(
@@ -73,11 +73,8 @@ class SqlInvitations:
     async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
         """The `page`-th (from 1) `limit` invitations, newest first."""
         own = invitations.c.organization_id == organization_id
-        total = select(func.count().label("total")).select_from(invitations).where(own).subquery()
-        listed = select(invitations).where(own).order_by(invitations.c.id.desc())
-        rows = lateral(listed.limit(limit).offset((page - 1) * limit))
-        statement = select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
-        found = (await self._session.execute(statement)).all()
+        statement = page_of(invitations, [own], [invitations.c.id.desc()])
+        found = (await self._session.execute(statement, slice_of(page, limit))).all()
         return InvitationPage(tuple(_invitation(row) for row in found if row.id is not None), found[0].total)
 
     async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
@@ -113,25 +110,11 @@ class SqlInvitations:
         return None if row is None else _invitation(row)
 
 
-class SqlInvitationStore:
+class SqlInvitationStore(SharedStore[SqlInvitations]):
     """Opens the invitations over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def reading(self) -> AbstractAsyncContextManager[SqlInvitations]:
-        """For a use case that only reads."""
-        return _opened(self._database.reading_of_any_tenant())
-
-    def transaction(self) -> AbstractAsyncContextManager[SqlInvitations]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        return _opened(self._database.transaction_of_any_tenant())
-
-
-@asynccontextmanager
-async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlInvitations]:
-    async with opening as session:
-        yield SqlInvitations(session)
+        super().__init__(database, SqlInvitations)
 
 
 def _invitation(row: Row[Any]) -> Invitation:

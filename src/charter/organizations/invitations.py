@@ -1,10 +1,5 @@
 """The use cases of invitations."""
 
-import unicodedata
-from hashlib import sha256
-from secrets import token_urlsafe
-from typing import Final
-
 from charter.organizations.domain import (
     INVITATION_LIFETIME,
     MAIL_KIND,
@@ -26,8 +21,8 @@ from charter.organizations.domain import (
 from charter.organizations.needs import InvitationStore, OrganizationStore, Post, Users
 from charter.organizations.service import OrganizationService, role_in
 from charter.shared.clock import Clock
-
-TOKEN_BYTES: Final = 32
+from charter.shared.emails import email_key
+from charter.shared.opaque_tokens import hash_of, new_token
 
 
 class InvitationService:
@@ -67,7 +62,7 @@ class InvitationService:
         columns = {
             "organization_id": organization_id,
             "email": email.strip(),
-            "email_key": address_key(email),
+            "email_key": email_key(email),
             "role": role.value,
             "invited_by": visitor.user_id,
             "expires_at": self._now() + INVITATION_LIFETIME,
@@ -111,13 +106,13 @@ class InvitationService:
                 raise InvitationInvalid
             user = await self._users.find_active(user_id)
             is_invited = user is not None and user.is_email_verified
-            if user is None or not is_invited or address_key(user.email) != address_key(invitation.email):
+            if user is None or not is_invited or email_key(user.email) != email_key(invitation.email):
                 raise InvitationForAnother
             return await self._join(invitation, user_id)
 
     async def open(self, invitation_id: InvitationId) -> tuple[Invitation, str, str] | None:
         """A pending invitation with a new token for its mail, and the organization's name."""
-        token = token_urlsafe(TOKEN_BYTES)
+        token = new_token()
         async with self._invitations.transaction() as invitations:
             invitation = await invitations.find_by_id(invitation_id)
             if invitation is None or invitation.state(self._now()) is not InvitationState.PENDING:
@@ -150,13 +145,3 @@ class InvitationService:
         user = await self._users.find_active_by_email(email)
         if user is not None and await self._members.find_role(organization_id, user.id) is not None:
             raise AlreadyMember("The address belongs to a member.")
-
-
-def address_key(email: str) -> str:
-    """The address as it is compared."""
-    return unicodedata.normalize("NFKC", email.strip()).casefold()
-
-
-def hash_of(token: str) -> bytes:
-    """What is kept of a token."""
-    return sha256(token.encode()).digest()

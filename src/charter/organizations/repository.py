@@ -1,28 +1,22 @@
 """All SQL of organizations. The tables belong to no tenant: statements join whatever transaction is open."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
 from psycopg.errors import UniqueViolation
 from sqlalchemy import (
-    ColumnElement,
     Executable,
     Row,
-    Select,
     bindparam,
     func,
     insert,
-    lateral,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.sql.selectable import FromClause
 
 from charter.organizations.domain import (
     Member,
@@ -37,6 +31,7 @@ from charter.organizations.domain import (
 from charter.organizations.tables import memberships, organizations
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import SharedStore, page_of, slice_of
 
 _LIVING: Final = organizations.c.deleted_at.is_(None)
 _ACTIVE: Final = memberships.c.removed_at.is_(None)
@@ -63,11 +58,12 @@ _ROLE: Final = (
         _LIVING,
     )
 )
-_MEMBER: Final = select(memberships).where(
+_OF_MEMBER: Final = (
     memberships.c.organization_id == bindparam("organization"),
     memberships.c.user_id == bindparam("user"),
     _ACTIVE,
 )
+_MEMBER: Final = select(memberships).where(*_OF_MEMBER)
 _MEMBERSHIPS: Final = (
     select(memberships.c.organization_id)
     .join(organizations, organizations.c.id == memberships.c.organization_id)
@@ -91,24 +87,9 @@ _JOIN: Final = _NEW_MEMBER.on_conflict_do_update(
     where=memberships.c.removed_at.is_not(None),
 ).returning(memberships)
 _SET_ROLE: Final = (
-    update(memberships)
-    .where(
-        memberships.c.organization_id == bindparam("organization"),
-        memberships.c.user_id == bindparam("user"),
-        _ACTIVE,
-    )
-    .values(role=bindparam("new_role"))
-    .returning(memberships)
+    update(memberships).where(*_OF_MEMBER).values(role=bindparam("new_role")).returning(memberships)
 )
-_REMOVE: Final = (
-    update(memberships)
-    .where(
-        memberships.c.organization_id == bindparam("organization"),
-        memberships.c.user_id == bindparam("user"),
-        _ACTIVE,
-    )
-    .values(removed_at=bindparam("now"))
-)
+_REMOVE: Final = update(memberships).where(*_OF_MEMBER).values(removed_at=bindparam("now"))
 _REMOVE_ALL: Final = (
     update(memberships)
     .where(memberships.c.organization_id == bindparam("organization"), _ACTIVE)
@@ -117,24 +98,10 @@ _REMOVE_ALL: Final = (
 )
 
 
-def _page(
-    columns: tuple[Any, ...],
-    source: FromClause,
-    listed: list[ColumnElement[bool]],
-    *order: ColumnElement[Any],
-) -> Select[Any]:
-    """The total and one page of rows; a page behind the last is one row without an id."""
-    total = select(func.count().label("total")).select_from(source).where(*listed).subquery()
-    page = select(*columns).select_from(source).where(*listed).order_by(*order)
-    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
-    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
-
-
 _NEWEST: Final = (organizations.c.created_at.desc(), organizations.c.id.desc())
-_OWN_PAGE: Final = _page(_COLUMNS, _OF_USER, [_LIVING, memberships.c.role.is_not(None)], *_NEWEST)
-_PAGE: Final = _page(_COLUMNS, _OF_USER, [_LIVING], *_NEWEST)
-_SEARCH_PAGE: Final = _page(
-    _COLUMNS,
+_OWN_PAGE: Final = page_of(_OF_USER, [_LIVING, memberships.c.role.is_not(None)], _NEWEST, _COLUMNS)
+_PAGE: Final = page_of(_OF_USER, [_LIVING], _NEWEST, _COLUMNS)
+_SEARCH_PAGE: Final = page_of(
     _OF_USER,
     [
         _LIVING,
@@ -143,14 +110,13 @@ _SEARCH_PAGE: Final = _page(
             organizations.c.slug.like(bindparam("pattern"), escape="/"),
         ),
     ],
-    *_NEWEST,
+    _NEWEST,
+    _COLUMNS,
 )
-_MEMBER_PAGE: Final = _page(
-    tuple(memberships.c),
+_MEMBER_PAGE: Final = page_of(
     memberships,
     [memberships.c.organization_id == bindparam("organization"), _ACTIVE],
-    memberships.c.joined_at,
-    memberships.c.user_id,
+    [memberships.c.joined_at, memberships.c.user_id],
 )
 
 
@@ -246,7 +212,7 @@ class SqlOrganizations:
 
     async def list_members(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
         """The `page`-th (from 1) `limit` members, the first to join first."""
-        values = {"organization": organization_id, "limit": limit, "offset": (page - 1) * limit}
+        values = {"organization": organization_id, **slice_of(page, limit)}
         rows = (await self._session.execute(_MEMBER_PAGE, values)).all()
         return MemberPage(tuple(_member(row) for row in rows if row.user_id is not None), rows[0].total)
 
@@ -271,7 +237,7 @@ class SqlOrganizations:
     async def _listed(
         self, statement: Executable, page: int, limit: int, values: Mapping[str, object]
     ) -> OrganizationPage:
-        paged = {**values, "limit": limit, "offset": (page - 1) * limit}
+        paged = {**values, **slice_of(page, limit)}
         rows = (await self._session.execute(statement, paged)).all()
         return OrganizationPage(
             tuple(_organization(row) for row in rows if row.id is not None), rows[0].total
@@ -289,25 +255,11 @@ class SqlOrganizations:
             raise
 
 
-class SqlOrganizationStore:
+class SqlOrganizationStore(SharedStore[SqlOrganizations]):
     """Opens the organizations over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def reading(self) -> AbstractAsyncContextManager[SqlOrganizations]:
-        """For a use case that only reads."""
-        return _opened(self._database.reading_of_any_tenant())
-
-    def transaction(self) -> AbstractAsyncContextManager[SqlOrganizations]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        return _opened(self._database.transaction_of_any_tenant())
-
-
-@asynccontextmanager
-async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlOrganizations]:
-    async with opening as session:
-        yield SqlOrganizations(session)
+        super().__init__(database, SqlOrganizations)
 
 
 def _organization(row: Row[Any]) -> Organization:

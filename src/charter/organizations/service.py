@@ -81,7 +81,8 @@ class OrganizationService:
             role = await role_in(organizations, organization_id, visitor)
             require_to_manage(role, MemberRole.OWNER)
             members = await organizations.delete(organization_id, self._now())
-            await self._ended.end(*(member_key(organization_id, member) for member in members))
+            ended = [member_key(organization_id, member) for member in members]
+            await self._ended.end(*ended, f"tenant:{tenant_of(organization_id)}")
 
     async def list_members(
         self, visitor: Visitor, organization_id: OrganizationId, page: int, limit: int
@@ -163,6 +164,11 @@ class OrganizationService:
         """The role of a user; None for one who is no member."""
         async with self._store.reading() as organizations:
             return await organizations.find_role(OrganizationId(organization_id), user_id)
+
+    async def is_there(self, organization_id: int) -> bool:
+        """Whether there is such an organization."""
+        async with self._store.reading() as organizations:
+            return await organizations.find(OrganizationId(organization_id), None) is not None
 
     async def _remove(
         self, organizations: Organizations, organization_id: OrganizationId, member: Member

@@ -12,16 +12,17 @@ from joserfc.jwk import OctKey
 
 from charter.platform.private_files import write_once
 from charter.platform.settings import Settings
+from charter.shared.errors import DependencyUnavailable
 
 DEVELOPMENT_KEY: Final = Path(".charter/secret-key")
 HEADER: Final = {"alg": "dir", "enc": "A256GCM"}
 
 
-class SealBroken(Exception):
+class SealBroken(DependencyUnavailable):
     """The text was not sealed with this key for this purpose, or was changed since."""
 
     def __init__(self) -> None:
-        super().__init__("A sealed value cannot be opened: SECRET_KEY is not the one that sealed it.")
+        super().__init__("key that sealed this (SECRET_KEY)")
 
 
 class Sealer:

@@ -5,10 +5,11 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, func, insert, lateral, select, true, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, update
 
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import page_of, slice_of
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
 from charter.shared.ids import TenantId
@@ -36,12 +37,7 @@ _SAVE: Final = (
 
 
 def _page_ordered_by(*order: ColumnElement[Any]) -> Select[Any]:
-    """The total and one page of rows in one query; a page behind the last is one row without a project."""
-    listed = (_OWN, projects.c.deleted_at.is_(None))
-    total = select(func.count().label("total")).select_from(projects).where(*listed).subquery()
-    page = select(projects).where(*listed).order_by(*order)
-    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
-    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+    return page_of(projects, (_OWN, projects.c.deleted_at.is_(None)), order)
 
 
 _PAGES: Final[dict[ProjectOrder, Select[Any]]] = {
@@ -67,7 +63,7 @@ class SqlProjects:
         return None if row is None else _project(row)
 
     async def list_page(self, *, page: int, limit: int, order: ProjectOrder) -> ProjectPage:
-        values = {"tenant": self._tenant, "limit": limit, "offset": (page - 1) * limit}
+        values = {"tenant": self._tenant, **slice_of(page, limit)}
         rows = (await self._session.execute(_PAGES[order], values)).all()
         return ProjectPage(tuple(_project(row) for row in rows if row.id is not None), rows[0].total)
 

@@ -11,6 +11,7 @@ from charter.identity.accounts.domain import (
     AccountPage,
     Actor,
     BulkResult,
+    EmailTaken,
     LastSuperAdmin,
     MailKind,
     NotAllowed,
@@ -43,8 +44,8 @@ class Accounts(Protocol):
         """The account, kept as it is until the transaction ends."""
         ...
 
-    async def find_by_email(self, email: str) -> Account | None:
-        """The account with the address."""
+    async def had_email(self, email: str) -> bool:
+        """Whether an account has the address, or had it before it was deleted."""
         ...
 
     async def add_unless_taken(
@@ -65,18 +66,6 @@ class Accounts(Protocol):
 
     async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
         """The `page`-th (from 1) `limit` accounts that fit the filter."""
-        ...
-
-    async def add(
-        self,
-        *,
-        email: str,
-        name: str,
-        password_hash: str | None,
-        role: Role = Role.USER,
-        verified_at: datetime | None = None,
-    ) -> Account:
-        """Store a new account. Raises: EmailTaken."""
         ...
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
@@ -109,6 +98,14 @@ class SessionEnding(Protocol):
 
     async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
         """End every session of an account."""
+        ...
+
+    async def close_tenant(self, user_id: UserId) -> None:
+        """Refuse the programs of a user's own tenant."""
+        ...
+
+    async def reopen_tenant(self, user_id: UserId) -> None:
+        """Take it back."""
         ...
 
 
@@ -154,11 +151,11 @@ class UserService:
         }
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
-        """Make the first super admin, unless the address has an account; of several processes one does."""
+        """Make the first super admin, unless the address ever had an account; of several processes one does."""
         if email is None or password is None:
             return
         async with self._store.reading() as accounts:
-            if await accounts.find_by_email(email) is not None:
+            if await accounts.had_email(email):
                 return
         password_hash = await self._passwords.hash(password)
         async with self._store.transaction() as accounts:
@@ -190,7 +187,11 @@ class UserService:
             require_good_password(password, name=name, email=email)
             password_hash = await self._passwords.hash(password)
         async with self._store.transaction() as accounts:
-            account = await accounts.add(email=email, name=name, password_hash=password_hash, role=role)
+            account = await accounts.add_unless_taken(
+                email=email, name=name, password_hash=password_hash, role=role
+            )
+            if account is None:
+                raise EmailTaken
             kind = MailKind.SET_PASSWORD if password is None else MailKind.VERIFY_EMAIL
             await self._post.enqueue(kind, account.email, account.id)
         return account
@@ -230,6 +231,7 @@ class UserService:
             actor.require_power_over(account)
             if account.is_active:
                 return account
+            await self._sessions.reopen_tenant(user_id)
             return await accounts.set(user_id, self._now(), {"deactivated_at": None})
 
     async def deactivate(self, actor: Actor, user_id: UserId) -> Account:
@@ -246,6 +248,7 @@ class UserService:
                 _require_another(super_admins, user_id)
             changed = await accounts.set(user_id, self._now(), {"deactivated_at": self._now()})
             await self._sessions.end_all(user_id, "account_deactivated")
+            await self._sessions.close_tenant(user_id)
         return changed
 
     async def run_bulk(

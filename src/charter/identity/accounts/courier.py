@@ -11,6 +11,7 @@ from charter.identity.accounts.mail_rows import Due
 from charter.platform.mail import Mail, Message
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.waiting import undisturbed
 
 Write = Callable[[str, str, int | None], Awaitable[Message | None]]
 """Writes a mail of a kind to an address, about a reference; None where it is of no use any more."""
@@ -65,7 +66,7 @@ class Courier:
         while True:
             self._bell.clear()
             try:
-                while await self.deliver_one(self._mail):
+                while await undisturbed(self.deliver_one(self._mail)):
                     pass
             except DependencyUnavailable as error:
                 _logger.warning("mail has to wait: %s", error)
@@ -84,7 +85,7 @@ class Courier:
                 message = await self._writers[due.kind](due.kind, due.address, due.reference)
                 if message is not None:
                     await mail.send(message)
-            except (DependencyUnavailable, ValueError) as error:
+            except Exception as error:
                 await self._keep_trying(due, error)
             else:
                 await self._rows.remove(due)

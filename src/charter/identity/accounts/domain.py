@@ -1,6 +1,5 @@
 """What an account is, and who may do what with it."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -220,8 +219,3 @@ BULK_PROBLEMS: Final[Mapping[type[Exception], str]] = {
     NotAllowed: "FORBIDDEN",
 }
 """Why an account of several was not changed."""
-
-
-def email_key(email: str) -> str:
-    """The address as it is compared: compatible characters and upper case make no other address."""
-    return unicodedata.normalize("NFKC", email.strip()).casefold()

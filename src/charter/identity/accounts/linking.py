@@ -1,17 +1,15 @@
 """Accounts for those who link them to users of OpenID Connect issuers."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Final
 
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert
-from typing_extensions import override
 
 from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.tables import external_identities, users
 from charter.platform.database import Database
+from charter.platform.stores import SharedStore
 
 _DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
 _FORGET_DELETED: Final = delete(external_identities).where(
@@ -29,21 +27,14 @@ _LINK: Final = (
 class LinkableAccounts(SqlAccounts):
     """The accounts, in the transaction of `session`."""
 
-    @override
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
         """Make the user of the issuer the user of the account, unless another living account is his."""
         await self._session.execute(_FORGET_DELETED, {"of_issuer": issuer, "of_subject": subject})
         await self._session.execute(_LINK, {"issuer": issuer, "subject": subject, "user_id": user_id})
 
 
-class LinkableAccountStore:
+class LinkableAccountStore(SharedStore[LinkableAccounts]):
     """Opens the accounts over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[LinkableAccounts]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        async with self._database.transaction_of_any_tenant() as session:
-            yield LinkableAccounts(session)
+        super().__init__(database, LinkableAccounts)

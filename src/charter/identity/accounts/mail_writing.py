@@ -19,9 +19,9 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.mail_rows import TokenOwner
-from charter.identity.accounts.one_time_tokens import hash_of, new_token
 from charter.platform.mail import Message
 from charter.shared.clock import Clock
+from charter.shared.opaque_tokens import hash_of, new_token
 
 
 class Accounts(Protocol):
@@ -99,10 +99,13 @@ class AccountMail:
             return None
         what = KINDS[kind]
         token = new_token()
-        owner = TokenOwner(account.id, address)
+        # An address that is only compared alike may be somebody else's: mail goes to the one that is kept.
+        receiver = address if kind == MailKind.CHANGE_EMAIL else account.email
+        owner = TokenOwner(account.id, receiver)
         await self._tokens.keep_token(hash_of(token), what.purpose, owner, self._now() + what.lifetime)
         # The token stands behind #, which browsers do not send: it comes into no log on its way.
-        return what.text(address, account.name, f"{self._frontend_url}/{what.page}#token={token}")
+        name = " ".join(account.name.split())
+        return what.text(receiver, name, f"{self._frontend_url}/{what.page}#token={token}")
 
     async def _find(self, address: str, user_id: int | None) -> Account | None:
         async with self._reading() as accounts:

@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Final
 
 from charter.identity.accounts.domain import PasswordRefused
+from charter.shared.emails import email_key
 
 SHORTEST: Final = 15
 LONGEST: Final = 128
@@ -54,7 +55,7 @@ def require_good_password(password: str, *, name: str, email: str) -> None:
     text = normalized(password)
     if not SHORTEST <= len(text) <= LONGEST:
         raise PasswordRefused(f"The password has {len(text)} characters: choose {SHORTEST} to {LONGEST}.")
-    folded = text.casefold()
+    folded = _folded(text)
     if _is_common(folded):
         raise PasswordRefused("The password is a common one: choose several words that nobody would guess.")
     for word in _words_of_context(name, email):
@@ -70,18 +71,28 @@ def normalized(password: str) -> str:
 def _is_common(folded: str) -> bool:
     """Whether it is a common password, or one repeated."""
     common = common_passwords()
-    for length in range(SHORTEST_WORD, len(folded) // 2 + 1):
-        if len(folded) % length == 0 and folded[:length] * (len(folded) // length) == folded:
-            return folded[:length] in common
-    return folded in common
+    if folded in common:
+        return True
+    lengths = range(SHORTEST_WORD, len(folded) // 2 + 1)
+    return any(folded[:length] in common and _repeats(folded, length) for length in lengths)
+
+
+def _repeats(text: str, length: int) -> bool:
+    """Whether the text is its beginning over and over, the last time perhaps not to the end."""
+    return all(sign == text[place % length] for place, sign in enumerate(text))
 
 
 def _words_of_context(name: str, email: str) -> Iterator[str]:
     yield SERVICE
-    address = email.casefold()
+    address = email_key(email)
     yield address
     local, _, _ = address.partition("@")
-    yield from _long_words([local, *name.casefold().split()])
+    yield from _long_words([local, *_folded(name).split()])
+
+
+def _folded(text: str) -> str:
+    """A text as words in it are compared: case and compatible characters make no difference."""
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _long_words(words: Iterable[str]) -> Iterator[str]:

@@ -16,11 +16,11 @@ from charter.identity.accounts.domain import (
     Purpose,
     UserChanges,
     UserId,
-    email_key,
 )
-from charter.identity.accounts.one_time_tokens import hash_of
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.shared.clock import Clock
+from charter.shared.emails import email_key
+from charter.shared.opaque_tokens import hash_of
 
 
 class Accounts(Protocol):
@@ -139,7 +139,9 @@ class RegistrationService:
         async with self._store.transaction() as accounts:
             owner = await self._tokens.use_token(hash_of(token), Purpose.PASSWORD_RESET, self._now())
             account = await accounts.find_for_update(owner.user_id) if owner is not None else None
-            if account is None or not account.is_active:
+            if owner is None or account is None or not account.is_active:
+                raise OneTimeTokenInvalid
+            if email_key(owner.email) != email_key(account.email):
                 raise OneTimeTokenInvalid
             require_good_password(password, name=account.name, email=account.email)
             await accounts.set(

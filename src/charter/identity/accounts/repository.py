@@ -1,7 +1,7 @@
 """All SQL of accounts. The tables belong to no tenant: statements join whatever transaction is open."""
 
 from collections.abc import AsyncIterator, Collection, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Final
 
@@ -13,14 +13,12 @@ from sqlalchemy import (
     Row,
     Select,
     bindparam,
+    delete,
     func,
-    insert,
-    lateral,
     literal,
     or_,
     select,
     text,
-    true,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -35,11 +33,12 @@ from charter.identity.accounts.domain import (
     UserFilter,
     UserId,
     UserOrder,
-    email_key,
 )
-from charter.identity.accounts.tables import external_identities, users
+from charter.identity.accounts.tables import external_identities, one_time_tokens, users
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import SharedStore, page_of, slice_of
+from charter.shared.emails import email_key
 
 _LIVING: Final = users.c.deleted_at.is_(None)
 _BY_ID: Final = select(users).where(users.c.id == bindparam("user_id"))
@@ -54,20 +53,17 @@ _BY_IDENTITY: Final = (
         _LIVING,
     )
 )
-_LINK: Final = insert(external_identities).values(
-    {name: bindparam(name) for name in ("issuer", "subject", "user_id")}
-)
 _NEW: Final[Mapping[str, BindParameter[Any]]] = {
     name: bindparam(f"new_{name}")
     for name in ("email", "email_key", "name", "password_hash", "role", "email_verified_at")
 }
-_ADD: Final = insert(users).values(_NEW).returning(users)
 _ADD_UNLESS_TAKEN: Final = (
     upsert(users)
     .values(_NEW)
     .on_conflict_do_nothing(index_elements=[users.c.email_key], index_where=_LIVING)
     .returning(users)
 )
+_FORGET_TOKENS: Final = delete(one_time_tokens).where(one_time_tokens.c.user_id == bindparam("owner"))
 _LOCK_SUPER_ADMINS: Final = (
     select(users.c.id)
     .where(users.c.role == literal(Role.SUPER_ADMIN.value), users.c.deactivated_at.is_(None), _LIVING)
@@ -108,13 +104,14 @@ class SqlAccounts:
         """The account with the address."""
         return await self._one(_BY_EMAIL, {"key": email_key(email)})
 
+    async def had_email(self, email: str) -> bool:
+        """Whether an account has the address, or had it before it was deleted."""
+        statement = select(users.c.id).where(users.c.email_key == email_key(email)).limit(1)
+        return (await self._session.execute(statement)).one_or_none() is not None
+
     async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
         """The account of a user of an OpenID Connect issuer."""
         return await self._one(_BY_IDENTITY, {"issuer": issuer, "subject": subject})
-
-    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
-        """Make the user of the issuer the user of the account."""
-        await self._session.execute(_LINK, {"user_id": user_id, "issuer": issuer, "subject": subject})
 
     async def list_super_admins(self) -> frozenset[UserId]:
         """Those who can log in, kept as they are until the transaction ends."""
@@ -122,26 +119,9 @@ class SqlAccounts:
 
     async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
         """The `page`-th (from 1) `limit` accounts that fit the filter."""
-        statement = _page(wanted, _ORDERS[order], limit, (page - 1) * limit)
-        rows = (await self._session.execute(statement)).all()
+        statement = _page(wanted, _ORDERS[order])
+        rows = (await self._session.execute(statement, slice_of(page, limit))).all()
         return AccountPage(tuple(_account(row) for row in rows if row.id is not None), rows[0].total)
-
-    async def add(
-        self,
-        *,
-        email: str,
-        name: str,
-        password_hash: str | None,
-        role: Role = Role.USER,
-        verified_at: datetime | None = None,
-    ) -> Account:
-        """Store a new account. Raises: EmailTaken."""
-        made = await self.add_unless_taken(
-            email=email, name=name, password_hash=password_hash, role=role, verified_at=verified_at
-        )
-        if made is None:
-            raise EmailTaken
-        return made
 
     async def add_unless_taken(
         self,
@@ -164,10 +144,14 @@ class SqlAccounts:
         return await self._one(_ADD_UNLESS_TAKEN, values)
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
-        """Store changed fields; another address is not verified yet. Raises: EmailTaken."""
+        """Store changed fields. Another address is not verified yet, and what was mailed before is of no use.
+
+        Raises: EmailTaken.
+        """
         values: dict[str, object] = {**changes}
         if "email" in changes:
             values |= {"email_key": email_key(changes["email"]), "email_verified_at": None}
+            await self._session.execute(_FORGET_TOKENS, {"owner": user_id})
         return await self.set(user_id, at, values)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -210,29 +194,14 @@ class SqlAccounts:
         return None if row is None else _account(row)
 
 
-class SqlAccountStore:
+class SqlAccountStore(SharedStore[SqlAccounts]):
     """Opens the accounts over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def reading(self) -> AbstractAsyncContextManager[SqlAccounts]:
-        """For a use case that only reads."""
-        return _opened(self._database.reading_of_any_tenant())
-
-    def transaction(self) -> AbstractAsyncContextManager[SqlAccounts]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        return _opened(self._database.transaction_of_any_tenant())
+        super().__init__(database, SqlAccounts)
 
 
-@asynccontextmanager
-async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlAccounts]:
-    async with opening as session:
-        yield SqlAccounts(session)
-
-
-def _page(wanted: UserFilter, order: tuple[ColumnElement[Any], ...], limit: int, offset: int) -> Select[Any]:
-    """The total and one page of rows in one query; a page behind the last is one row without an account."""
+def _page(wanted: UserFilter, order: tuple[ColumnElement[Any], ...]) -> Select[Any]:
     listed: list[ColumnElement[bool]] = [_LIVING]
     if wanted.search is not None:
         part = wanted.search.casefold()
@@ -247,9 +216,7 @@ def _page(wanted: UserFilter, order: tuple[ColumnElement[Any], ...], limit: int,
     if wanted.is_active is not None:
         active = users.c.deactivated_at.is_(None)
         listed.append(active if wanted.is_active else ~active)
-    total = select(func.count().label("total")).select_from(users).where(*listed).subquery()
-    rows = lateral(select(users).where(*listed).order_by(*order).limit(limit).offset(offset))
-    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+    return page_of(users, listed, order)
 
 
 def _account(row: Row[Any]) -> Account:

@@ -76,6 +76,10 @@ class SessionEnding(Protocol):
         """End every session of an account, but one."""
         ...
 
+    async def close_tenant(self, user_id: UserId) -> None:
+        """Refuse the programs of a user's own tenant."""
+        ...
+
 
 class Memberships(Protocol):
     """Knows where users are members."""
@@ -129,7 +133,9 @@ class AccountService:
         if password_hash is not None and await self._passwords.is_outdated(password_hash):
             renewed = await self._passwords.hash(password)
             async with self._store.transaction() as accounts:
-                await accounts.set(account.id, self._now(), {"password_hash": renewed})
+                current = await accounts.find_for_update(account.id)
+                if current is not None and current.password_hash == password_hash:
+                    await accounts.set(account.id, self._now(), {"password_hash": renewed})
         return account
 
     async def find_active(self, user_id: int) -> Account | None:
@@ -218,3 +224,4 @@ class AccountService:
                 await self.memberships.leave_all(user_id)
             await accounts.set(user_id, self._now(), {"deleted_at": self._now()})
             await self._sessions.end_all(user_id, "account_deleted")
+            await self._sessions.close_tenant(user_id)

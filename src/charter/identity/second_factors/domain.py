@@ -3,10 +3,11 @@
 from base64 import b32encode
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from secrets import token_bytes
 from typing import Final
 from urllib.parse import quote
+
+from charter.shared.opaque_tokens import hash_of
 
 STEP_SECONDS: Final = 30
 DIGITS: Final = 6
@@ -78,7 +79,9 @@ def new_secret() -> str:
 
 def uri_of(secret: str, account: str) -> str:
     """The address in the QR code (the Key URI format of authenticator apps)."""
-    return f"otpauth://totp/{ISSUER}:{quote(account)}?secret={secret}&issuer={ISSUER}&digits={DIGITS}"
+    return (
+        f"otpauth://totp/{ISSUER}:{quote(account, safe='')}?secret={secret}&issuer={ISSUER}&digits={DIGITS}"
+    )
 
 
 def step_at(moment: datetime) -> int:
@@ -92,9 +95,9 @@ def new_recovery_code() -> str:
     return "-".join(text[start : start + GROUP] for start in range(0, len(text), GROUP))
 
 
-def hash_of(recovery_code: str) -> bytes:
-    """What is kept of a recovery code: random as it is, it needs no slow hash. Case and gaps do not count."""
-    return sha256(plain(recovery_code).encode()).digest()
+def hash_of_code(recovery_code: str) -> bytes:
+    """What is kept of a recovery code; case and gaps do not count."""
+    return hash_of(plain(recovery_code))
 
 
 def plain(code: str) -> str:

@@ -1,17 +1,17 @@
 """All SQL of second factors. The tables belong to no tenant: statements join whatever transaction is open."""
 
-from collections.abc import AsyncIterator, Collection, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Executable, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.identity.second_factors.domain import SecondFactor
 from charter.identity.second_factors.tables import recovery_codes, second_factors
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import SharedStore
 
 _USER: Final = second_factors.c.user_id == bindparam("user")
 _FIND: Final = select(second_factors).where(_USER)
@@ -48,7 +48,14 @@ class SqlSecondFactors:
 
     async def find(self, user_id: int) -> SecondFactor | None:
         """The authenticator of an account."""
-        row = (await self._session.execute(_FIND, {"user": user_id})).one_or_none()
+        return await self._find(_FIND, user_id)
+
+    async def find_for_update(self, user_id: int) -> SecondFactor | None:
+        """The same, kept as it is until the transaction ends."""
+        return await self._find(_FIND.with_for_update(), user_id)
+
+    async def _find(self, statement: Executable, user_id: int) -> SecondFactor | None:
+        row = (await self._session.execute(statement, {"user": user_id})).one_or_none()
         if row is None:
             return None
         return SecondFactor(
@@ -93,22 +100,8 @@ class SqlSecondFactors:
         return {row.user_id for row in await self._session.execute(statement)}
 
 
-class SqlSecondFactorStore:
+class SqlSecondFactorStore(SharedStore[SqlSecondFactors]):
     """Opens the second factors over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def reading(self) -> AbstractAsyncContextManager[SqlSecondFactors]:
-        """For a use case that only reads."""
-        return _opened(self._database.reading_of_any_tenant())
-
-    def transaction(self) -> AbstractAsyncContextManager[SqlSecondFactors]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        return _opened(self._database.transaction_of_any_tenant())
-
-
-@asynccontextmanager
-async def _opened(opening: AbstractAsyncContextManager[Session]) -> AsyncIterator[SqlSecondFactors]:
-    async with opening as session:
-        yield SqlSecondFactors(session)
+        super().__init__(database, SqlSecondFactors)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Protocol
 
 from charter.identity.second_factors.domain import (
     RECOVERY_CODES,
@@ -13,7 +13,7 @@ from charter.identity.second_factors.domain import (
     SecondFactorEnabled,
     SecondFactorNotEnrolled,
     Status,
-    hash_of,
+    hash_of_code,
     is_of_an_app,
     new_recovery_code,
     new_secret,
@@ -23,14 +23,16 @@ from charter.identity.second_factors.domain import (
 )
 from charter.shared.clock import Clock
 
-PURPOSE: Final = "second factor"
-
 
 class SecondFactors(Protocol):
     """The second factors within one transaction."""
 
     async def find(self, user_id: int) -> SecondFactor | None:
         """The authenticator of an account."""
+        ...
+
+    async def find_for_update(self, user_id: int) -> SecondFactor | None:
+        """The same, kept as it is until the transaction ends."""
         ...
 
     async def enrol(self, user_id: int, sealed_secret: str) -> bool:
@@ -137,8 +139,9 @@ class SecondFactorService:
         """
         owner = await self._accounts.confirm_password(user_id, password)
         secret = new_secret()
+        sealed = self._sealer().seal(secret.encode(), _purpose_of(user_id))
         async with self._store.transaction() as factors:
-            if not await factors.enrol(user_id, self._sealer().seal(secret.encode(), PURPOSE)):
+            if not await factors.enrol(user_id, sealed):
                 raise SecondFactorEnabled
         return Enrolment(secret, uri_of(secret, owner.email))
 
@@ -148,10 +151,10 @@ class SecondFactorService:
         Raises: SecondFactorNotEnrolled, CodeWrong.
         """
         async with self._store.transaction() as factors:
-            factor = await factors.find(user_id)
+            factor = await factors.find_for_update(user_id)
             if factor is None or factor.is_enabled:
                 raise SecondFactorNotEnrolled
-            step = self._step_of(factor, code)
+            step = self._step_of(user_id, factor, code)
             if step is None or not await factors.use_step(user_id, step, self._now()):
                 raise CodeWrong
             return await _new_codes(factors, user_id)
@@ -185,11 +188,13 @@ class SecondFactorService:
     async def check(self, user_id: int, code: str) -> bool:
         """Whether a code of the app, or a recovery code, is right; each is once only."""
         async with self._store.transaction() as factors:
-            factor = await factors.find(user_id)
-            return factor is not None and await self._is_right(factors, user_id, factor, code)
+            factor = await factors.find_for_update(user_id)
+            if factor is None or not factor.is_enabled:
+                return False
+            return await self._is_right(factors, user_id, factor, code)
 
     async def _require(self, factors: SecondFactors, user_id: int, code: str) -> None:
-        factor = await factors.find(user_id)
+        factor = await factors.find_for_update(user_id)
         if factor is None or not factor.is_enabled:
             raise SecondFactorNotEnrolled
         if not await self._is_right(factors, user_id, factor, code):
@@ -197,16 +202,21 @@ class SecondFactorService:
 
     async def _is_right(self, factors: SecondFactors, user_id: int, factor: SecondFactor, code: str) -> bool:
         if not is_of_an_app(plain(code)):
-            return await factors.use_recovery_code(user_id, hash_of(code))
-        step = self._step_of(factor, code)
+            return await factors.use_recovery_code(user_id, hash_of_code(code))
+        step = self._step_of(user_id, factor, code)
         return step is not None and await factors.use_step(user_id, step)
 
-    def _step_of(self, factor: SecondFactor, code: str) -> int | None:
-        secret = self._sealer().open(factor.sealed_secret, PURPOSE).decode()
+    def _step_of(self, user_id: int, factor: SecondFactor, code: str) -> int | None:
+        secret = self._sealer().open(factor.sealed_secret, _purpose_of(user_id)).decode()
         return self._find_step(secret, plain(code), step_at(self._now()))
 
 
 async def _new_codes(factors: SecondFactors, user_id: int) -> list[str]:
     codes = [new_recovery_code() for _ in range(RECOVERY_CODES)]
-    await factors.replace_recovery_codes(user_id, map(hash_of, codes))
+    await factors.replace_recovery_codes(user_id, map(hash_of_code, codes))
     return codes
+
+
+def _purpose_of(user_id: int) -> str:
+    """A sealed secret is of no use in another account's row."""
+    return f"second factor of {user_id}"

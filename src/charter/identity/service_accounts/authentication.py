@@ -16,6 +16,10 @@ USE_NOTED: Final = timedelta(minutes=1)
 CAPACITY: Final = 10_000
 
 
+IsOpen = Callable[[str], Awaitable[bool]]
+"""Whether a tenant is still somebody's: an active user's, or an organization's that was not deleted."""
+
+
 class Keys(Protocol):
     """Finds keys of every tenant."""
 
@@ -30,54 +34,72 @@ class Keys(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is known of a key's text; the caller is None where it was refused."""
+    """What is known of a prefix; the key is None where there is none."""
 
-    text: str
+    key: ApiKey | None
     caller: Caller | None
     good_until: datetime
 
 
 class ApiKeyAuthenticator:
-    """Fits `contract_runtime.Authenticator`. Texts that are no keys never reach the database."""
+    """Fits `contract_runtime.Authenticator`. Texts that are no keys never reach the database.
 
-    def __init__(self, keys: Keys, issuer: str, is_ended: Callable[[Caller], bool], now: Clock) -> None:
+    Prefixes that there are and others are remembered apart, so that guesses push nobody's key out.
+    """
+
+    def __init__(
+        self,
+        keys: Keys,
+        issuer: str,
+        *,
+        is_open: IsOpen,
+        is_ended: Callable[[Caller], bool],
+        now: Clock,
+    ) -> None:
         self._keys = keys
+        self._is_open = is_open
         self._issuer = issuer
         self._is_ended = is_ended
         self._now = now
-        self._seen: OrderedDict[str, Seen] = OrderedDict()
+        self._known: OrderedDict[str, Seen] = OrderedDict()
+        self._unknown: OrderedDict[str, Seen] = OrderedDict()
 
     def __call__(self, token: RawToken) -> Caller | Awaitable[Caller]:
         """Raises: CredentialsRefused, DependencyUnavailable; now or when awaited."""
         key = KeyText.parse(token)
         if key is None:
             raise _refused()
-        seen = self._seen.get(key.prefix)
-        if seen is None or seen.text != token or self._now() >= seen.good_until:
-            return self._verify(key)
-        if seen.caller is None or self._is_ended(seen.caller):
+        seen = self._known.get(key.prefix) or self._unknown.get(key.prefix)
+        if seen is None or self._now() >= seen.good_until:
+            return self._look_up(key)
+        return self._opened(seen, key)
+
+    async def _look_up(self, text: KeyText) -> Caller:
+        at = self._now()
+        key = await self._keys.find_presented(text.prefix)
+        if key is not None and not await self._is_open(key.tenant_id):
+            key = None
+        seen = Seen(key, None if key is None else self._caller(key), at + REMEMBERED)
+        self._remember(text.prefix, seen)
+        caller = self._opened(seen, text)
+        if key is not None and (key.last_used_at is None or at - key.last_used_at >= USE_NOTED):
+            await self._keys.note_use(key, at)
+        return caller
+
+    def _opened(self, seen: Seen, text: KeyText) -> Caller:
+        if seen.key is None or seen.caller is None or not seen.key.opens(text.secret, self._now()):
+            raise _refused()
+        if self._is_ended(seen.caller):
             raise _refused()
         return seen.caller
 
-    async def _verify(self, key: KeyText) -> Caller:
-        at = self._now()
-        found = await self._keys.find_presented(key.prefix)
-        caller = self._caller(found) if found is not None and found.opens(key.secret, at) else None
-        until = at + REMEMBERED
-        if found is not None and found.expires_at is not None:
-            until = min(until, found.expires_at) if found.expires_at > at else until
-        self._remember(key.prefix, Seen(key.text, caller, until))
-        if found is None or caller is None or self._is_ended(caller):
-            raise _refused()
-        if found.last_used_at is None or at - found.last_used_at >= USE_NOTED:
-            await self._keys.note_use(found, at)
-        return caller
-
     def _remember(self, prefix: str, seen: Seen) -> None:
-        self._seen[prefix] = seen
-        self._seen.move_to_end(prefix)
-        if len(self._seen) > CAPACITY:
-            self._seen.popitem(last=False)
+        remembered = self._unknown if seen.key is None else self._known
+        (self._known if seen.key is None else self._unknown).pop(prefix, None)
+        remembered[prefix] = seen
+        remembered.move_to_end(prefix)
+        if len(remembered) > CAPACITY:
+            remembered.popitem(last=False)
 
     def _caller(self, key: ApiKey) -> Caller:
         return Caller(

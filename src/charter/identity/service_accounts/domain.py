@@ -1,12 +1,14 @@
 """What a service account and its keys are."""
 
+import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from hmac import compare_digest
 from secrets import token_bytes
 from typing import Final, NewType, Self
+
+from charter.shared.opaque_tokens import hash_of
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
@@ -15,8 +17,7 @@ BRAND: Final = "charter"
 """What every key begins with, so that scanners of leaked secrets know it."""
 PREFIX_BYTES: Final = 6
 SECRET_BYTES: Final = 32
-PREFIX_LENGTH: Final = 8
-SECRET_LENGTH: Final = 43
+FORM: Final = re.compile(rf"{BRAND}_([A-Za-z0-9_-]{{8}})_([A-Za-z0-9_-]{{43}})")
 
 
 class ServiceAccountNotFound(Exception):
@@ -119,22 +120,13 @@ class KeyText:
     @classmethod
     def parse(cls, text: str) -> Self | None:
         """The parts of a key; None for what is none."""
-        brand, prefix, secret = text[: len(BRAND) + 1], text[len(BRAND) + 1 :][:PREFIX_LENGTH], ""
-        rest = text[len(brand) + len(prefix) :]
-        if rest.startswith("_"):
-            secret = rest[1:]
-        is_key = brand == f"{BRAND}_" and len(prefix) == PREFIX_LENGTH and len(secret) == SECRET_LENGTH
-        return cls(prefix, secret) if is_key and text.isascii() else None
+        found = FORM.fullmatch(text)
+        return None if found is None else cls(found[1], found[2])
 
     @property
     def text(self) -> str:
         """The key as its owner keeps it."""
         return f"{BRAND}_{self.prefix}_{self.secret}"
-
-
-def hash_of(secret: str) -> bytes:
-    """What is kept of a secret: random as it is, it needs no slow hash."""
-    return sha256(secret.encode()).digest()
 
 
 def key_of_prefix(prefix: str) -> str:

@@ -6,20 +6,15 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import (
-    ColumnElement,
     Executable,
     Row,
-    Select,
     bindparam,
     func,
     insert,
-    lateral,
     select,
     text,
-    true,
     update,
 )
-from sqlalchemy.sql.schema import Table
 
 from charter.identity.service_accounts.domain import (
     ApiKey,
@@ -32,6 +27,7 @@ from charter.identity.service_accounts.domain import (
 from charter.identity.service_accounts.tables import api_keys, service_accounts
 from charter.platform.database import Database
 from charter.platform.sessions import Session
+from charter.platform.stores import page_of, slice_of
 
 _OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
 _FIND: Final = select(service_accounts).where(service_accounts.c.id == bindparam("account"), _OWN)
@@ -95,16 +91,12 @@ _NOTE_USE: Final = (
 )
 
 
-def _page(table: Table, *listed: ColumnElement[bool]) -> Select[Any]:
-    """The total and one page of rows, newest first; a page behind the last is one row without an id."""
-    total = select(func.count().label("total")).select_from(table).where(*listed).subquery()
-    page = select(table).where(*listed).order_by(table.c.created_at.desc(), table.c.id.desc())
-    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
-    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
-
-
-_ACCOUNT_PAGE: Final = _page(service_accounts, _OWN, service_accounts.c.deleted_at.is_(None))
-_KEY_PAGE: Final = _page(api_keys, *_KEYS)
+_ACCOUNT_PAGE: Final = page_of(
+    service_accounts,
+    [_OWN, service_accounts.c.deleted_at.is_(None)],
+    [service_accounts.c.created_at.desc(), service_accounts.c.id.desc()],
+)
+_KEY_PAGE: Final = page_of(api_keys, _KEYS, [api_keys.c.created_at.desc(), api_keys.c.id.desc()])
 
 
 class SqlServiceAccounts:
@@ -119,9 +111,14 @@ class SqlServiceAccounts:
         row = await self._one(_FIND, {"account": account_id})
         return None if row is None else _account(row)
 
+    async def find_for_update(self, account_id: ServiceAccountId) -> ServiceAccount | None:
+        """The same, kept as it is until the transaction ends."""
+        row = await self._one(_FIND.with_for_update(), {"account": account_id})
+        return None if row is None else _account(row)
+
     async def list_page(self, *, page: int, limit: int) -> ServiceAccountPage:
         """The `page`-th (from 1) `limit` service accounts, newest first."""
-        rows = await self._rows(_ACCOUNT_PAGE, {"limit": limit, "offset": (page - 1) * limit})
+        rows = await self._rows(_ACCOUNT_PAGE, slice_of(page, limit))
         return ServiceAccountPage(tuple(_account(row) for row in rows if row.id is not None), rows[0].total)
 
     async def add(self, *, name: str, description: str | None, by: str, at: datetime) -> ServiceAccount:
@@ -145,9 +142,14 @@ class SqlServiceAccounts:
         row = await self._one(_FIND_KEY, {"account": account_id, "key": key_id})
         return None if row is None else _key(row)
 
+    async def find_key_for_update(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
+        """The same, kept as it is until the transaction ends."""
+        row = await self._one(_FIND_KEY.with_for_update(), {"account": account_id, "key": key_id})
+        return None if row is None else _key(row)
+
     async def list_keys(self, account_id: ServiceAccountId, *, page: int, limit: int) -> ApiKeyPage:
         """The `page`-th (from 1) `limit` keys, newest first."""
-        values = {"account": account_id, "limit": limit, "offset": (page - 1) * limit}
+        values = {"account": account_id, **slice_of(page, limit)}
         rows = await self._rows(_KEY_PAGE, values)
         return ApiKeyPage(tuple(_key(row) for row in rows if row.id is not None), rows[0].total)
 

@@ -19,9 +19,9 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountId,
     ServiceAccountNotFound,
     ServiceAccountPage,
-    hash_of,
 )
 from charter.shared.clock import Clock
+from charter.shared.opaque_tokens import hash_of
 
 KEEPERS: Final = frozenset({"owner", "admin"})
 ORGANIZATION: Final = "org:"
@@ -32,6 +32,10 @@ class ServiceAccounts(Protocol):
 
     async def find(self, account_id: ServiceAccountId) -> ServiceAccount | None:
         """The service account, also a deleted one."""
+        ...
+
+    async def find_for_update(self, account_id: ServiceAccountId) -> ServiceAccount | None:
+        """The same, kept as it is until the transaction ends."""
         ...
 
     async def list_page(self, *, page: int, limit: int) -> ServiceAccountPage:
@@ -48,6 +52,10 @@ class ServiceAccounts(Protocol):
 
     async def find_key(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
         """A key, also a revoked one."""
+        ...
+
+    async def find_key_for_update(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
+        """The same, kept as it is until the transaction ends."""
         ...
 
     async def list_keys(self, account_id: ServiceAccountId, *, page: int, limit: int) -> ApiKeyPage:
@@ -106,6 +114,13 @@ class Keeper:
     user_id: int | None
     is_program: bool
 
+    @property
+    def owns_tenant(self) -> bool:
+        """Whether it is the account's own tenant, or for users of other issuers the subject's."""
+        if self.user_id is not None and self.tenant == f"user:{self.user_id}":
+            return True
+        return self.tenant == self.subject
+
 
 class ServiceAccountService:
     """What a tenant can do with its service accounts."""
@@ -143,7 +158,7 @@ class ServiceAccountService:
         """
         await self._require_keeper(keeper)
         async with self._store.transaction(keeper.tenant) as accounts:
-            if await accounts.find(account_id) is None:
+            if await accounts.find_for_update(account_id) is None:
                 raise ServiceAccountNotFound(f"There is no service account {account_id}.")
             revoked = await accounts.delete(account_id, self._now())
             await self._ended.end(*(key.ended_by for key in revoked))
@@ -184,7 +199,7 @@ class ServiceAccountService:
             "expires_at": expires_at,
         }
         async with self._store.transaction(keeper.tenant) as accounts:
-            await _get(accounts, account_id)
+            _require_there(await accounts.find_for_update(account_id), account_id)
             return await accounts.add_key(account_id, columns), key.text
 
     async def get_key(self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey:
@@ -201,7 +216,7 @@ class ServiceAccountService:
         """
         await self._require_keeper(keeper)
         async with self._store.transaction(keeper.tenant) as accounts:
-            key = await _get_key(accounts, account_id, key_id)
+            key = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
             await accounts.revoke(account_id, key_id, self._now())
             await self._ended.end(key.ended_by)
 
@@ -215,8 +230,8 @@ class ServiceAccountService:
         await self._require_keeper(keeper)
         text = KeyText.new()
         async with self._store.transaction(keeper.tenant) as accounts:
-            await _get(accounts, account_id)
-            old = await _get_key(accounts, account_id, key_id)
+            _require_there(await accounts.find_for_update(account_id), account_id)
+            old = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
             rotated = await accounts.rotate(account_id, key_id, text.prefix, hash_of(text.secret))
             if rotated is None:
                 raise ApiKeyRevoked(f"Key {key_id} was revoked: make another one.")
@@ -228,6 +243,8 @@ class ServiceAccountService:
         if keeper.is_program:
             raise NotAllowed
         if not keeper.tenant.startswith(ORGANIZATION):
+            if not keeper.owns_tenant:
+                raise NotAllowed
             return
         organization_id = int(keeper.tenant.removeprefix(ORGANIZATION))
         role = None
@@ -238,14 +255,20 @@ class ServiceAccountService:
 
 
 async def _get(accounts: ServiceAccounts, account_id: ServiceAccountId) -> ServiceAccount:
-    account = await accounts.find(account_id)
+    return _require_there(await accounts.find(account_id), account_id)
+
+
+async def _get_key(accounts: ServiceAccounts, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey:
+    return _require_key(await accounts.find_key(account_id, key_id), key_id)
+
+
+def _require_there(account: ServiceAccount | None, account_id: ServiceAccountId) -> ServiceAccount:
     if account is None or account.deleted_at is not None:
         raise ServiceAccountNotFound(f"There is no service account {account_id}.")
     return account
 
 
-async def _get_key(accounts: ServiceAccounts, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey:
-    key = await accounts.find_key(account_id, key_id)
+def _require_key(key: ApiKey | None, key_id: ApiKeyId) -> ApiKey:
     if key is None:
         raise ApiKeyNotFound(f"There is no key {key_id}.")
     return key

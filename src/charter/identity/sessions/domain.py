@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from hmac import compare_digest, digest
-from secrets import token_urlsafe
 from typing import Final, Protocol
 
-TOKEN_BYTES: Final = 32
 CSRF_LABEL: Final = b"charter csrf"
 LONGEST_DEVICE_NAME: Final = 100
 UNKNOWN_DEVICE: Final = "Unknown device"
@@ -161,16 +159,6 @@ class Tokens:
     def csrf_token(self) -> str:
         """What has to come back beside the refresh token where that is in a cookie."""
         return csrf_token_of(self.refresh_token)
-
-
-def new_refresh_token() -> str:
-    """256 random bits."""
-    return token_urlsafe(TOKEN_BYTES)
-
-
-def hash_of(refresh_token: str) -> bytes:
-    """What is kept of a refresh token: random as it is, it needs no slow hash."""
-    return sha256(refresh_token.encode()).digest()
 
 
 def csrf_token_of(refresh_token: str) -> str:

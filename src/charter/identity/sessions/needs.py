@@ -112,7 +112,7 @@ class Throttle(Protocol):
 class Ending(Protocol):
     """Ends sessions."""
 
-    async def end(self, session_key: str, reason: str) -> None:
+    async def end(self, session_key: str, reason: str, until: datetime | None = None) -> None:
         """End a session, access token included."""
         ...
 
@@ -132,6 +132,6 @@ class Mint(Protocol):
 class Record(Protocol):
     """Writes into the audit log what no operation of the contract stands for."""
 
-    async def __call__(self, event: str, *, target: str) -> None:
+    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
         """Write one entry, in the open transaction or one of its own."""
         ...

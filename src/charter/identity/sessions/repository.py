@@ -1,16 +1,16 @@
 """All SQL of sessions. The tables belong to no tenant: statements join whatever transaction is open."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, bindparam, func, insert, lateral, or_, select, true, update
+from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, update
 
 from charter.identity.sessions.domain import Device, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database import Database
 from charter.platform.sessions import Session as Connection
+from charter.platform.stores import SharedStore, page_of, slice_of
 
 KNOWN_FOR: Final = timedelta(days=90)
 """How long a device or an address is known after it was used."""
@@ -174,11 +174,8 @@ class SqlSessions:
     async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
         """The `page`-th (from 1) `limit` living sessions, the last used first."""
         own = (sessions.c.user_id == user_id, *_ALIVE)
-        total = select(func.count().label("total")).select_from(sessions).where(*own).subquery()
-        listed = select(sessions).where(*own).order_by(sessions.c.last_used_at.desc(), sessions.c.id)
-        rows = lateral(listed.limit(limit).offset((page - 1) * limit))
-        statement = select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
-        found = (await self._connection.execute(statement, {"now": at})).all()
+        statement = page_of(sessions, own, (sessions.c.last_used_at.desc(), sessions.c.id))
+        found = (await self._connection.execute(statement, {"now": at, **slice_of(page, limit)})).all()
         return SessionPage(tuple(_session(row) for row in found if row.id is not None), found[0].total)
 
     async def knows(self, user_id: int, device: Device, at: datetime) -> bool:
@@ -195,25 +192,11 @@ class SqlSessions:
         return (await self._connection.execute(statement, values)).one_or_none()
 
 
-class SqlSessionStore:
+class SqlSessionStore(SharedStore[SqlSessions]):
     """Opens the sessions over the database."""
 
     def __init__(self, database: Database) -> None:
-        self._database = database
-
-    def reading(self) -> AbstractAsyncContextManager[SqlSessions]:
-        """For a use case that only reads."""
-        return _opened(self._database.reading_of_any_tenant())
-
-    def transaction(self) -> AbstractAsyncContextManager[SqlSessions]:
-        """Committed at the end, rolled back on an exception; joins the one that is open."""
-        return _opened(self._database.transaction_of_any_tenant())
-
-
-@asynccontextmanager
-async def _opened(opening: AbstractAsyncContextManager[Connection]) -> AsyncIterator[SqlSessions]:
-    async with opening as connection:
-        yield SqlSessions(connection)
+        super().__init__(database, SqlSessions)
 
 
 def _session(row: Row[Any]) -> Session:

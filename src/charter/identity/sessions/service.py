@@ -17,8 +17,6 @@ from charter.identity.sessions.domain import (
     TenantNotFound,
     Tokens,
     User,
-    hash_of,
-    new_refresh_token,
     organization_of,
     organization_tenant,
     own_tenant,
@@ -36,6 +34,7 @@ from charter.identity.sessions.needs import (
 )
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.opaque_tokens import hash_of, new_token
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +97,13 @@ class SessionService:
         await throttle.note_success(email, device)
         return await self.start(user, device, uses_cookie=uses_cookie)
 
+    async def log_in_by_form(self, email: str, password: str, code: str | None, device: Device) -> Tokens:
+        """The same for OAuth 2 clients, whose form also refreshes: so it is written down here."""
+        tokens = await self.log_in(email, password, code, device)
+        subject = str(tokens.user_id)
+        await self._parts.record("session.started", target=subject, subject=subject)
+        return tokens
+
     async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
         """Begin a session of a user who was recognized."""
         at = self._now()
@@ -132,14 +138,19 @@ class SessionService:
                 await self._parts.record("session.reuse_detected", target=f"session_id={reused}")
         raise RefreshTokenInvalid
 
-    async def log_out(self, session_key: str | None) -> None:
-        """End the session of a token, whoever issued it. One that has no key can only expire."""
-        if session_key is not None:
-            await self._parts.ending.end(session_key, "logged_out")
+    async def log_out(self, session_key: str | None, until: datetime | None) -> None:
+        """End the session of a token that expires `until` then, whoever issued it.
 
-    async def log_out_everywhere(self, user_id: int | None, session_key: str | None) -> None:
+        One that has no key can only expire.
+        """
+        if session_key is not None:
+            await self._parts.ending.end(session_key, "logged_out", until)
+
+    async def log_out_everywhere(
+        self, user_id: int | None, session_key: str | None, until: datetime | None
+    ) -> None:
         """End every session of an account, and the one of the token."""
-        await self.log_out(session_key)
+        await self.log_out(session_key, until)
         if user_id is not None:
             await self._parts.ending.end_all(user_id, "logged_out_everywhere")
 
@@ -219,7 +230,7 @@ class SessionService:
         return own_tenant(session.user_id) if role is None else session.tenant
 
     async def _tokens(self, sessions: Sessions, session: Session, user: User) -> Tokens:
-        at, refresh_token = self._now(), new_refresh_token()
+        at, refresh_token = self._now(), new_token()
         await sessions.add_token(hash_of(refresh_token), session.id, at, session.good_until)
         return Tokens(
             access_token=self._parts.mint(user, session.tenant, session.id),

@@ -8,8 +8,8 @@ from sqlalchemy import Executable, delete, func, or_, select
 from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
 from charter.platform.database import Database
 
-KEPT: Final = timedelta(days=30)
-"""How long an ended session can still be looked up; devices are known for longer where they are in use."""
+KEPT: Final = timedelta(days=90)
+"""How long a device is known after its session has ended."""
 LOCK: Final = 0x7377656570
 """Whoever holds it sweeps."""
 

@@ -8,13 +8,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final, Protocol
 
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.token_claims import LEEWAY
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.waiting import undisturbed
 from contract_runtime import Caller
 
 KEPT: Final = LIFETIME + LEEWAY
@@ -77,16 +78,21 @@ class EndedSessions:
             return False
         if key_of(caller) in self._ended:
             return True
+        if caller.kind == "service" and tenant_key(caller.tenant) in self._ended:
+            return True
         return caller.tenant.startswith(ORGANIZATION) and (
             member_key(caller.tenant, caller.subject) in self._ended
         )
 
-    async def end(self, *keys: str) -> None:
-        """Refuse what the keys stand for, from the end of the open transaction on, in every process."""
+    async def end(self, *keys: str, until: datetime | None = None) -> None:
+        """Refuse what the keys stand for, from the end of the open transaction on, in every process.
+
+        `until` is when the tokens expire, where they live for longer than this service's own.
+        """
         if not keys:
             return
         ended_at = self._now()
-        until = ended_at + KEPT
+        until = max(ended_at + KEPT, until or ended_at)
         await self._rows.add(keys, ended_at, until)
 
         async def tell() -> None:
@@ -126,7 +132,7 @@ class EndedSessions:
         while True:
             await asyncio.sleep(RELOAD_SECONDS if self._is_told else POLL_SECONDS)
             with suppress(DependencyUnavailable):
-                await self.load()
+                await undisturbed(self.load())
 
     async def _follow(self, news: News) -> None:
         is_first_outage = True
@@ -140,7 +146,7 @@ class EndedSessions:
             await asyncio.sleep(POLL_SECONDS)
 
     async def _begin(self) -> None:
-        await self.load()
+        await undisturbed(self.load())
         self._is_told = True
 
     def _hear(self, text: str) -> None:
@@ -162,6 +168,17 @@ def key_of(caller: Caller) -> str | None:
         return caller.session_id
     token_id = caller.claims.get("jti")
     return f"token:{token_id}" if isinstance(token_id, str) else None
+
+
+def end_of(caller: Caller) -> datetime | None:
+    """When a caller's token expires; None where it does not say."""
+    expires = caller.claims.get("exp")
+    return datetime.fromtimestamp(expires, UTC) + LEEWAY if isinstance(expires, int | float) else None
+
+
+def tenant_key(tenant: str) -> str:
+    """What stands for the programs of a tenant."""
+    return f"tenant:{tenant}"
 
 
 def member_key(tenant: str, subject: str) -> str:

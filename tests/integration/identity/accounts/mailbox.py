@@ -11,7 +11,9 @@ from typing import Final
 
 ATTEMPTS: Final = 500
 PAUSE: Final = 0.02
-LINK: Final = re.compile(r"^https://app\.example\.com/(?P<page>[a-z-]+)#token=(?P<token>[\w-]+)\s*$", re.M)
+LINK: Final = re.compile(
+    r"^https://app\.example\.com/(?P<page>[a-z-]+)#token=(?P<token>[\w-]+)\s*$", re.MULTILINE
+)
 
 
 class Mailbox:

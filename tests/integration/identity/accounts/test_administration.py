@@ -86,7 +86,7 @@ async def test_an_address_has_one_account(client: httpx.AsyncClient, people: Peo
 async def test_a_repeated_request_makes_one_account_and_sends_one_mail(
     client: httpx.AsyncClient, mailbox: Mailbox, people: People
 ) -> None:
-    carol, key = Admin(client, people["carol"]), {"Idempotency-Key": "make eve"}
+    carol, key = Admin(client, people["carol"]), {"Idempotency-Key": "make-eve"}
     first, second = [await carol.ask("POST", USERS, EVE, **key) for _ in range(2)]
     assert (first.status_code, second.status_code) == (201, 201)
     assert first.json() == second.json()

@@ -29,9 +29,9 @@ async def greenfield(people: dict[str, Person], query: Query) -> None:
     )
     for name, role in (("bob", "owner"), ("alice", "member")):
         await query(
-            "INSERT INTO memberships (organization_id, user_id, role) VALUES (:organization, :user_id, :role)",
+            "INSERT INTO memberships (organization_id, user_id, role) VALUES (:organization, :member, :role)",
             organization=organization_id,
-            user_id=people[name].user_id,
+            member=people[name].user_id,
             role=role,
         )
 
@@ -91,7 +91,7 @@ async def test_an_account_that_has_to_stay_stays_whole_and_the_others_go(
     told = await run(client, people["carol"], "delete", bob, alice)
     assert outcomes(told) == [(bob, "LAST_OWNER"), (alice, None)]
     assert await active(query) == {"bob", "carol", "dan"}
-    members = await query("SELECT user_id FROM memberships WHERE left_at IS NULL")
+    members = await query("SELECT user_id FROM memberships WHERE removed_at IS NULL")
     assert members == [(bob,)]
 
 
@@ -102,9 +102,7 @@ async def test_the_sessions_of_those_who_change_end_and_of_those_who_do_not_go_o
     for name in ("alice", "dan"):
         tokens = (await client.post("/v1/auth/login", json=people[name].login)).json()
         bearers[name] = {"Authorization": f"Bearer {tokens['access_token']}"}
-    await run(
-        client, people["carol"], "deactivate", *(people[name].user_id for name in ("dan", "alice"))
-    )
+    await run(client, people["carol"], "deactivate", *(people[name].user_id for name in ("dan", "alice")))
     assert (await client.get("/v1/users/me", headers=bearers["alice"])).status_code == 401
     assert (await client.get("/v1/users/me", headers=bearers["dan"])).status_code == 200
 

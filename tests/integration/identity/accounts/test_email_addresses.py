@@ -86,9 +86,7 @@ async def test_another_address_becomes_the_accounts_once_it_is_confirmed(
         assert (await visit().post(LOGIN, json={**alice.login, "email": email})).status_code == status
 
 
-async def test_another_address_needs_the_current_password(
-    visit: Visit, alice: Person, query: Query
-) -> None:
+async def test_another_address_needs_the_current_password(visit: Visit, alice: Person, query: Query) -> None:
     status, body = await change(visit, alice, NEW, "mist over the moors")
     assert (status, body["error_code"]) == (403, "CURRENT_PASSWORD_WRONG")
     assert await query("SELECT id FROM outgoing_mail") == []

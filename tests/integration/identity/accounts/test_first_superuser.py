@@ -17,9 +17,7 @@ ROOT: Final = {"email": "root@example.com", "password": "mist over the moors"}
 
 
 def with_root(settings: Settings, email: str = ROOT["email"], password: str = ROOT["password"]) -> Settings:
-    return settings.model_copy(
-        update={"first_superuser_email": email, "first_superuser_password": password}
-    )
+    return settings.model_copy(update={"first_superuser_email": email, "first_superuser_password": password})
 
 
 async def start(settings: Settings, login: dict[str, str] | None = None) -> Any:

@@ -68,7 +68,9 @@ async def test_users_change_their_name(client: httpx.AsyncClient, alice: Person)
     assert (same.status_code, same.json()["name"]) == (200, "Alice Archer")
 
 
-@pytest.mark.parametrize("extra", ["role", "id", "tenant", "email", "is_active", "is_email_verified", "password"])
+@pytest.mark.parametrize(
+    "extra", ["role", "id", "tenant", "email", "is_active", "is_email_verified", "password"]
+)
 async def test_users_change_nothing_but_their_name(
     client: httpx.AsyncClient, alice: Person, extra: str
 ) -> None:
@@ -133,7 +135,9 @@ async def test_a_token_that_outlived_its_account_has_no_account(
         assert (answer.status_code, answer.json()["error_code"]) == (403, "ACCOUNT_REQUIRED")
 
 
-async def test_whoever_has_no_account_here_has_none_to_read(client: httpx.AsyncClient, bearer: Bearer) -> None:
+async def test_whoever_has_no_account_here_has_none_to_read(
+    client: httpx.AsyncClient, bearer: Bearer
+) -> None:
     for subject in ("somebody", "999999"):
         answer = await client.get(ME, headers=bearer(subject, "user"))
         assert (answer.status_code, answer.json()["error_code"]) == (403, "ACCOUNT_REQUIRED")

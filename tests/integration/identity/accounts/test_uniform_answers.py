@@ -90,9 +90,13 @@ async def test_unknown_user_wrong_password_and_whoever_cannot_log_in_are_answere
     app: FastAPI, visit: Visit, alice: Person, statements: Statements, query: Query
 ) -> None:
     people = [await add_person(app, name) for name in ("deactivated", "deleted", "passwordless")]
-    for column, each in zip(("deactivated_at = now()", "deleted_at = now()"), people, strict=False):
-        await query(f"UPDATE users SET {column} WHERE id = :user_id", user_id=each.user_id)
-    await query("UPDATE users SET password_hash = NULL WHERE id = :user_id", user_id=people[2].user_id)
+    changes = (
+        "UPDATE users SET deactivated_at = now() WHERE id = :user_id",
+        "UPDATE users SET deleted_at = now() WHERE id = :user_id",
+        "UPDATE users SET password_hash = NULL WHERE id = :user_id",
+    )
+    for change, each in zip(changes, people, strict=True):
+        await query(change, user_id=each.user_id)
     bodies = [{**alice.login, "password": NEW_PASSWORD}, {**alice.login, "email": "nobody@example.com"}]
     bodies += [each.login for each in people]
     answers, told = [], []

@@ -1,7 +1,6 @@
 """Sessions of browsers: the refresh token in a cookie that no script reads, guarded against other sites."""
 
 from http.cookies import SimpleCookie
-from typing import Any
 
 import httpx
 import pytest
@@ -15,7 +14,7 @@ pytestmark = pytest.mark.anyio
 
 
 def cookies_of(answer: httpx.Response) -> SimpleCookie:
-    cookies: Any = SimpleCookie()
+    cookies = SimpleCookie()
     for line in answer.headers.get_list("set-cookie"):
         cookies.load(line)
     return cookies

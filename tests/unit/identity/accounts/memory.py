@@ -16,9 +16,9 @@ from charter.identity.accounts.domain import (
     UserFilter,
     UserId,
     UserOrder,
-    email_key,
 )
 from charter.identity.accounts.mail_rows import TokenOwner
+from charter.shared.emails import email_key
 from tests.builders import NOON
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -78,6 +78,9 @@ class MemoryAccounts:
 
     async def find_by_email(self, email: str) -> Account | None:
         return self._of_address(email)
+
+    async def had_email(self, email: str) -> bool:
+        return any(email_key(each.email) == email_key(email) for each in self.rows.values())
 
     async def list_super_admins(self) -> frozenset[UserId]:
         return frozenset(each.id for each in self.rows.values() if each.is_super_admin and each.is_active)
@@ -172,9 +175,16 @@ class RecordedEnding:
 
     def __init__(self) -> None:
         self.ended: list[tuple[int, str, str | None]] = []
+        self.closed: set[int] = set()
 
     async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
         self.ended.append((user_id, reason, except_session))
+
+    async def close_tenant(self, user_id: UserId) -> None:
+        self.closed.add(user_id)
+
+    async def reopen_tenant(self, user_id: UserId) -> None:
+        self.closed.discard(user_id)
 
 
 class RecordedThrottle:

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from charter.identity.accounts.domain import Account, Actor, NotAllowed, Role, UserId, email_key
+from charter.identity.accounts.domain import Account, Actor, NotAllowed, Role, UserId
+from charter.shared.emails import email_key
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import an_account
 

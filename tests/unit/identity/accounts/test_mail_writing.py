@@ -6,8 +6,8 @@ import pytest
 
 from charter.identity.accounts.domain import Purpose, UserId
 from charter.identity.accounts.mail_writing import KINDS, AccountMail
-from charter.identity.accounts.one_time_tokens import hash_of
 from charter.platform.mail import Message
+from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import HandSetClock, MemoryAccounts, an_account
 

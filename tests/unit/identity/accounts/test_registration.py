@@ -12,9 +12,9 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.mail_rows import TokenOwner
-from charter.identity.accounts.one_time_tokens import hash_of, new_token
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
+from charter.shared.opaque_tokens import hash_of, new_token
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import (
     BETTER,

@@ -37,6 +37,8 @@ class MemoryFactors:
     async def find(self, user_id: int) -> SecondFactor | None:
         return self.factors.get(user_id)
 
+    find_for_update = find
+
     async def enrol(self, user_id: int, sealed_secret: str) -> bool:
         known = self.factors.get(user_id)
         if known is not None and known.is_enabled:

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, KeyText, ServiceAccountId, hash_of
+from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, KeyText, ServiceAccountId
+from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON
 
 ONE = KeyText("abcdefgh", "s" * 43)

@@ -34,8 +34,16 @@ def known() -> KnownKeys:
 @pytest.fixture
 def authenticator(known: KnownKeys, clock: HandSetClock, ended: set[str]) -> ApiKeyAuthenticator:
     return ApiKeyAuthenticator(
-        known, "http://localhost:8000", lambda caller: caller.session_id in ended, clock
+        known,
+        "http://localhost:8000",
+        is_open=always_open,
+        is_ended=lambda caller: caller.session_id in ended,
+        now=clock,
     )
+
+
+async def always_open(_tenant: str) -> bool:
+    return True
 
 
 async def test_a_key_is_a_service_with_its_scopes_in_its_tenant(authenticator: ApiKeyAuthenticator) -> None:
@@ -217,7 +225,9 @@ class AwayOnce(KnownKeys):
 
 
 async def test_a_database_that_is_away_refuses_nobody_for_good(clock: HandSetClock) -> None:
-    authenticator = ApiKeyAuthenticator(AwayOnce(a_key(ONE)), "issuer", lambda _: False, clock)
+    authenticator = ApiKeyAuthenticator(
+        AwayOnce(a_key(ONE)), "issuer", is_open=always_open, is_ended=lambda _: False, now=clock
+    )
     with pytest.raises(DependencyUnavailable):
         await caller_of(authenticator, ONE.text)
     assert (await caller_of(authenticator, ONE.text)).tenant == "acme"

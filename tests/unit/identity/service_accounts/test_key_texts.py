@@ -6,7 +6,8 @@ from hashlib import sha256
 
 import pytest
 
-from charter.identity.service_accounts.domain import KeyText, hash_of
+from charter.identity.service_accounts.domain import KeyText
+from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON
 from tests.unit.identity.service_accounts.known_keys import ONE, OTHER, a_key
 

@@ -5,12 +5,11 @@ import pytest
 from charter.identity.sessions.domain import (
     CsrfRefused,
     csrf_token_of,
-    hash_of,
     name_of_device,
-    new_refresh_token,
     organization_of,
     require_csrf_token,
 )
+from charter.shared.opaque_tokens import hash_of, new_token
 
 MOZILLA = "Mozilla/5.0"
 
@@ -38,16 +37,16 @@ def test_a_device_is_named_after_its_user_agent(user_agent: str | None, name: st
 
 
 def test_refresh_tokens_have_256_bits_and_differ() -> None:
-    tokens = {new_refresh_token() for _ in range(1000)}
+    tokens = {new_token() for _ in range(1000)}
     assert len(tokens) == 1000
     assert {len(token) for token in tokens} == {43}
     assert len({hash_of(token) for token in tokens}) == 1000
 
 
 def test_a_csrf_token_belongs_to_its_refresh_token() -> None:
-    token = new_refresh_token()
+    token = new_token()
     require_csrf_token(token, csrf_token_of(token))
-    for wrong in (None, "", "x", csrf_token_of(new_refresh_token()), token, "ü"):
+    for wrong in (None, "", "x", csrf_token_of(new_token()), token, "ü"):
         with pytest.raises(CsrfRefused):
             require_csrf_token(token, wrong)
 

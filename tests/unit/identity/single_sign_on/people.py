@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from charter.identity.accounts.domain import Account, Role, UserId, email_key
+from charter.identity.accounts.domain import Account, Role, UserId
 from charter.identity.sessions.domain import Device, Session, Tokens
 from charter.identity.single_sign_on.domain import BegunLogin, LoginRefused, ProviderUser
+from charter.shared.emails import email_key
 from tests.unit.identity.tokens.realm import NOON
 
 ISSUER = "https://id.example.com"

@@ -1,4 +1,4 @@
-"""Tokens that go out by mail: 256 bits, of which only the hash is kept."""
+"""Random texts that open something: whoever has one is let in, and only its hash is kept."""
 
 from hashlib import sha256
 from secrets import token_urlsafe
@@ -8,7 +8,7 @@ BYTES: Final = 32
 
 
 def new_token() -> str:
-    """A token for a mail."""
+    """256 random bits as text."""
     return token_urlsafe(BYTES)
 
 

@@ -1,0 +1,20 @@
+"""Work that a cancellation must not tear apart."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
+
+
+async def undisturbed(work: Coroutine[Any, Any, Result]) -> Result:
+    """Do the work to its end even where this is cancelled meanwhile, and only then be cancelled.
+
+    A connection of the database that is cancelled in the middle of a statement is lost.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
