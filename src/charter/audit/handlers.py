@@ -5,6 +5,7 @@ from datetime import datetime
 
 from charter.audit.domain import Entry, EntryFilter
 from charter.audit.service import AuditService
+from charter.shared.clock import in_utc
 from contract import models
 from contract_runtime import Caller
 
@@ -27,7 +28,7 @@ class AuditHandlers:
         until: datetime | None,
     ) -> models.AuditPage:
         del caller
-        wanted = EntryFilter(event=event, actor=actor, since=since, until=until)
+        wanted = _filter(event, actor, since, until)
         entries, following = await self._audit.list_page(cursor, wanted, limit)
         return models.AuditPage(data=[to_contract(entry) for entry in entries], next_cursor=following)
 
@@ -40,7 +41,7 @@ class AuditHandlers:
         until: datetime | None,
     ) -> AsyncIterator[models.AuditEntry]:
         del caller
-        exported = self._audit.export(EntryFilter(event=event, actor=actor, since=since, until=until))
+        exported = self._audit.export(_filter(event, actor, since, until))
         return (to_contract(entry) async for entry in exported)
 
 
@@ -61,4 +62,15 @@ def to_contract(entry: Entry) -> models.AuditEntry:
         details=dict(entry.details),
         sequence=entry.sequence,
         hash=None if entry.hash is None else entry.hash.hex(),
+    )
+
+
+def _filter(
+    event: str | None, actor: str | None, since: datetime | None, until: datetime | None
+) -> EntryFilter:
+    return EntryFilter(
+        event=event,
+        actor=actor,
+        since=None if since is None else in_utc(since),
+        until=None if until is None else in_utc(until),
     )

@@ -40,8 +40,8 @@ class Organizations(Protocol):
         """The role of a member."""
         ...
 
-    async def was_member(self, organization_id: OrganizationId, user_id: int) -> bool:
-        """Whether the user ever belonged to it."""
+    async def find_former_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        """The role that a removed member had."""
         ...
 
     async def list_own(self, user_id: int, *, page: int, limit: int) -> OrganizationPage:

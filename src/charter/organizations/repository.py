@@ -64,6 +64,11 @@ _OF_MEMBER: Final = (
     _ACTIVE,
 )
 _MEMBER: Final = select(memberships).where(*_OF_MEMBER)
+_FORMER: Final = select(memberships.c.role).where(
+    memberships.c.organization_id == bindparam("organization"),
+    memberships.c.user_id == bindparam("user"),
+    memberships.c.removed_at.is_not(None),
+)
 _MEMBERSHIPS: Final = (
     select(memberships.c.organization_id)
     .join(organizations, organizations.c.id == memberships.c.organization_id)
@@ -147,12 +152,10 @@ class SqlOrganizations:
         row = await self._one(_ROLE, {"organization": organization_id, "user": user_id})
         return None if row is None else MemberRole(row.role)
 
-    async def was_member(self, organization_id: OrganizationId, user_id: int) -> bool:
-        """Whether the user ever belonged to it."""
-        statement = select(memberships.c.user_id).where(
-            memberships.c.organization_id == organization_id, memberships.c.user_id == user_id
-        )
-        return await self._one(statement, {}) is not None
+    async def find_former_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        """The role that a removed member had."""
+        row = await self._one(_FORMER, {"organization": organization_id, "user": user_id})
+        return None if row is None else MemberRole(row.role)
 
     async def list_own(self, user_id: int, *, page: int, limit: int) -> OrganizationPage:
         """The `page`-th (from 1) `limit` organizations of a user, newest first."""

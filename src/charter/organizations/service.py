@@ -69,14 +69,14 @@ class OrganizationService:
             return await _get(organizations, organization_id, visitor)
 
     async def delete(self, visitor: Visitor, organization_id: OrganizationId) -> None:
-        """Delete an organization; for its former members a second time changes nothing.
+        """Delete an organization; for its former owners a second time changes nothing.
 
         Raises: OrganizationNotFound, NotAllowed.
         """
         async with self._store.transaction() as organizations:
             found = await organizations.find_even_deleted(organization_id, visitor.user_id)
             is_gone = found is not None and found[1]
-            if is_gone and await _was_member(organizations, organization_id, visitor):
+            if is_gone and await _owned(organizations, organization_id, visitor):
                 return
             role = await role_in(organizations, organization_id, visitor)
             require_to_manage(role, MemberRole.OWNER)
@@ -139,17 +139,19 @@ class OrganizationService:
         """Remove a member, or leave. Raises: OrganizationNotFound, NotAllowed, MemberNotFound, LastOwner."""
         async with self._store.transaction() as organizations:
             await organizations.lock(organization_id)
+            member = await organizations.find_member(organization_id, user_id)
+            former = None
+            if member is None:
+                former = await organizations.find_former_role(organization_id, user_id)
+            if former is not None and user_id == visitor.user_id:
+                return
             actor = await role_in(organizations, organization_id, visitor)
             if user_id != visitor.user_id:
-                require_to_manage(actor, MemberRole.MEMBER)
-            member = await organizations.find_member(organization_id, user_id)
-            if member is None:
-                if await organizations.was_member(organization_id, user_id):
-                    return
+                require_to_manage(actor, MemberRole.MEMBER if member is None else member.role)
+            if member is not None:
+                await self._remove(organizations, organization_id, member)
+            elif former is None:
                 raise MemberNotFound(f"User {user_id} is no member.")
-            if user_id != visitor.user_id:
-                require_to_manage(actor, member.role)
-            await self._remove(organizations, organization_id, member)
 
     async def leave_all(self, user_id: int) -> None:
         """Leave every organization. Raises: LastOwner, where one would be without an owner."""
@@ -202,10 +204,11 @@ async def _get(
     return organization
 
 
-async def _was_member(
-    organizations: Organizations, organization_id: OrganizationId, visitor: Visitor
-) -> bool:
-    return visitor.user_id is not None and await organizations.was_member(organization_id, visitor.user_id)
+async def _owned(organizations: Organizations, organization_id: OrganizationId, visitor: Visitor) -> bool:
+    if visitor.user_id is None:
+        return False
+    former = await organizations.find_former_role(organization_id, visitor.user_id)
+    return former is MemberRole.OWNER
 
 
 async def _get_member(organizations: Organizations, organization_id: OrganizationId, user_id: int) -> Member:

@@ -22,6 +22,7 @@ from sqlalchemy.pool import QueuePool
 from starlette.requests import HTTPConnection
 
 from charter.platform.ambient import AMBIENT, AfterCommit, Ambient, call_all
+from charter.platform.connecting import connect_wholly
 from charter.platform.sessions import Session, open_override
 from charter.platform.settings import Settings
 from charter.shared.errors import DependencyUnavailable
@@ -246,6 +247,7 @@ def _create_engine(settings: Settings) -> AsyncEngine:
         pool_recycle=settings.database_pool_recycle,
         pool_use_lifo=True,
         connect_args={
+            "async_creator_fn": connect_wholly,
             "connect_timeout": CONNECT_TIMEOUT,
             "application_name": "charter",
             "options": options.strip(),

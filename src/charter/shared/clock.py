@@ -10,3 +10,11 @@ Clock = Callable[[], datetime]
 def utc_now() -> datetime:
     """The system's time."""
     return datetime.now(UTC)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """The moment in UTC; at the ends of the calendar, where it is no date there, as if it were one."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return moment.replace(tzinfo=UTC)

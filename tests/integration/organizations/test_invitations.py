@@ -1,142 +1,218 @@
 """Invitations: by mail, once, for the invited address."""
 
-import asyncio
-import re
-from email import message_from_bytes, policy
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from charter.platform.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
-from tests.integration.people import Person
+from tests.integration.identity.accounts.mailbox import Mailbox
+from tests.integration.organizations.school import School
 
 pytestmark = pytest.mark.anyio
 
-
-@pytest.fixture
-def settings(settings: Settings, tmp_path: Path) -> Settings:
-    return settings.model_copy(update={"mail_folder": tmp_path / "mail"})
+GUEST = "guest-1@example.com"
 
 
-@pytest.fixture
-async def owner(client: httpx.AsyncClient, person: AddPerson) -> Person:
-    owner = await person("owner")
-    created = await client.post(
-        "/v1/organizations", json={"name": "School", "slug": "school"}, headers=owner.headers
-    )
-    assert created.json()["id"] == 1
-    return owner
+async def invite(
+    school: School, email: str = GUEST, role: str = "admin", *, by: str = "owner"
+) -> httpx.Response:
+    body = {"email": email, "role": role}
+    return await school.ask(by, "POST", f"{school.path}/invitations", json=body)
 
 
-async def invite(client: httpx.AsyncClient, owner: Person, email: str = "bob@example.com") -> httpx.Response:
-    body = {"email": email, "role": "admin"}
-    return await client.post("/v1/organizations/1/invitations", json=body, headers=owner.headers)
+async def accept(school: School, who: str, token: str) -> httpx.Response:
+    return await school.ask(who, "POST", "/v1/invitations/accept", json={"token": token})
 
 
-async def token_in_mail(settings: Settings, number: int = 1) -> str:
-    """The token of the newest mail, once there are so many."""
-    assert settings.mail_folder is not None
-    for _ in range(500):
-        mails = sorted(settings.mail_folder.glob("*.eml")) if settings.mail_folder.exists() else []
-        if len(mails) >= number:
-            text = message_from_bytes(mails[-1].read_bytes(), policy=policy.default).get_content()
-            found = re.search(r"#token=(\S+)", text)
-            assert found, text
-            return found[1]
-        await asyncio.sleep(0.01)
-    raise AssertionError("no mail came")
+async def state_of(school: School, invitation: httpx.Response) -> str:
+    read = await school.ask("owner", "GET", f"{school.path}/invitations/{invitation.json()['id']}")
+    state: str = read.json()["state"]
+    return state
 
 
-async def accept(client: httpx.AsyncClient, who: Person, token: str) -> httpx.Response:
-    return await client.post("/v1/invitations/accept", json={"token": token}, headers=who.headers)
+def refusal(answer: httpx.Response) -> tuple[int, str]:
+    return answer.status_code, answer.json()["error_code"]
 
 
-async def test_an_invitation_by_mail_leads_into_the_organization(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, person: AddPerson
-) -> None:
-    bob = await person("bob")
-    invitation = (await invite(client, owner)).json()
-    assert invitation["state"] == "pending"
-    token = await token_in_mail(settings)
+async def test_an_invitation_by_mail_leads_into_the_organization(school: School, mailbox: Mailbox) -> None:
+    invited = await invite(school)
+    assert (invited.status_code, invited.json()["state"]) == (201, "pending")
+    path = f"{school.path}/invitations/{invited.json()['id']}"
+    assert invited.headers["location"].endswith(path)
+    token = await mailbox.token_for(GUEST, "invitations")
+    assert (await school.ask("guest", "GET", school.path)).status_code == 404
 
-    joined = await accept(client, bob, token)
+    joined = await accept(school, "guest", token)
     assert (joined.status_code, joined.json()["role"]) == (200, "admin")
-    again = await accept(client, bob, token)
-    assert (again.status_code, again.json()["error_code"]) == (409, "ONE_TIME_TOKEN_INVALID")
-    read = await client.get(f"/v1/organizations/1/invitations/{invitation['id']}", headers=owner.headers)
-    assert read.json()["state"] == "accepted"
+    assert joined.json()["user_id"] == school.people["guest"].user_id
+    assert (await school.ask("guest", "GET", school.path)).json()["role"] == "admin"
+    assert await state_of(school, invited) == "accepted"
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
 
 
-async def test_only_the_invited_verified_address_may_accept(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, person: AddPerson
+async def test_the_mail_says_who_invites_to_what(school: School, mailbox: Mailbox) -> None:
+    await school.ask("owner", "PATCH", school.path, json={"name": "Grüne Schule"})
+    await invite(school)
+    mail = await mailbox.next_to(GUEST)
+    assert mail["Subject"] == "Invitation to Grüne Schule"
+    assert mail["From"].addresses[0].addr_spec
+    text = mail.get_content()
+    assert "Grüne Schule" in text
+    assert "admin" in text
+    assert "seven days" in text
+
+
+async def test_an_organization_with_a_name_of_several_lines_can_invite(
+    school: School, mailbox: Mailbox
 ) -> None:
-    mallory, bob = await person("mallory"), await person("bob", is_verified=False)
-    await invite(client, owner)
-    token = await token_in_mail(settings)
-    for wrong in (mallory, bob):
-        answer = await accept(client, wrong, token)
-        assert (answer.status_code, answer.json()["error_code"]) == (403, "INVITATION_FOR_ANOTHER")
+    name = "School\u2028Bcc: mallory@example.com"
+    assert (await school.ask("owner", "PATCH", school.path, json={"name": name})).status_code == 200
+    await invite(school)
+    mail = await mailbox.next_to(GUEST)
+    assert mail["Bcc"] is None
+    assert mail["Subject"].startswith("Invitation to School")
 
 
-async def test_a_revoked_invitation_is_of_no_use(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, person: AddPerson
+async def test_only_the_invited_address_may_accept(school: School, mailbox: Mailbox) -> None:
+    invited = await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    for wrong in ("stranger", "owner", "platform_admin"):
+        assert refusal(await accept(school, wrong, token)) == (403, "INVITATION_FOR_ANOTHER")
+    assert await state_of(school, invited) == "pending"
+    assert (await accept(school, "guest", token)).status_code == 200
+
+
+async def test_only_a_verified_address_may_accept(
+    school: School, mailbox: Mailbox, person: AddPerson, execute: Execute
 ) -> None:
-    bob = await person("bob")
-    invitation = (await invite(client, owner)).json()
-    token = await token_in_mail(settings)
-    path = f"/v1/organizations/1/invitations/{invitation['id']}"
+    bob = school.people["bob"] = await person("bob", is_verified=False)
+    await invite(school, bob.email)
+    token = await mailbox.token_for(bob.email, "invitations")
+    assert refusal(await accept(school, "bob", token)) == (403, "INVITATION_FOR_ANOTHER")
+    await execute("UPDATE users SET email_verified_at = now() WHERE id = %s", bob.user_id)
+    assert (await accept(school, "bob", token)).status_code == 200
+
+
+async def test_whoever_moved_away_from_the_invited_address_may_not_accept(
+    school: School, mailbox: Mailbox, execute: Execute
+) -> None:
+    await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    change = "UPDATE users SET email = 'moved@example.com', email_key = 'moved@example.com' WHERE id = %s"
+    await execute(change, school.people["guest"].user_id)
+    assert refusal(await accept(school, "guest", token)) == (403, "INVITATION_FOR_ANOTHER")
+
+
+async def test_upper_case_makes_no_other_address(school: School, mailbox: Mailbox) -> None:
+    invited = await invite(school, "Guest-1@EXAMPLE.com")
+    assert invited.json()["email"] == "Guest-1@EXAMPLE.com"
+    assert refusal(await invite(school)) == (409, "ALREADY_INVITED")
+    token = await mailbox.token_for("Guest-1@EXAMPLE.com", "invitations")
+    assert (await accept(school, "guest", token)).status_code == 200
+
+
+async def test_whoever_registers_after_the_invitation_may_accept(
+    school: School, mailbox: Mailbox, person: AddPerson
+) -> None:
+    await invite(school, "new@example.com", "member")
+    token = await mailbox.token_for("new@example.com", "invitations")
+    school.people["new"] = await person("new")
+    assert (await accept(school, "new", token)).json()["role"] == "member"
+
+
+async def test_a_token_that_nobody_was_sent_is_of_no_use(school: School) -> None:
+    await invite(school)
+    for token, status in {"x" * 43: 409, "x" * 19: 422, "x" * 201: 422, "ü" * 43: 422, "": 422}.items():
+        assert (token, (await accept(school, "guest", token)).status_code) == (token, status)
+
+
+async def test_a_revoked_invitation_is_of_no_use(school: School, mailbox: Mailbox) -> None:
+    invited = await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    path = f"{school.path}/invitations/{invited.json()['id']}"
     for _ in range(2):
-        assert (await client.delete(path, headers=owner.headers)).status_code == 204
-    assert (await accept(client, bob, token)).status_code == 409
-    assert (await client.get(path, headers=owner.headers)).json()["state"] == "revoked"
-    assert (await invite(client, owner)).status_code == 201
+        assert (await school.ask("admin", "DELETE", path)).status_code == 204
+    assert await state_of(school, invited) == "revoked"
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+    assert (await invite(school)).status_code == 201
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+    renewed = await mailbox.token_for(GUEST, "invitations")
+    assert (await accept(school, "guest", renewed)).status_code == 200
 
 
-async def test_an_expired_invitation_is_of_no_use(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, person: AddPerson, execute: Execute
-) -> None:
-    bob = await person("bob")
-    invitation = (await invite(client, owner)).json()
-    token = await token_in_mail(settings)
-    await execute("UPDATE invitations SET expires_at = now()")
-    expired = await accept(client, bob, token)
-    assert (expired.status_code, expired.json()["error_code"]) == (409, "ONE_TIME_TOKEN_INVALID")
-    read = await client.get(f"/v1/organizations/1/invitations/{invitation['id']}", headers=owner.headers)
-    assert read.json()["state"] == "expired"
+async def test_an_accepted_invitation_is_not_revoked(school: School, mailbox: Mailbox) -> None:
+    invited = await invite(school)
+    await accept(school, "guest", await mailbox.token_for(GUEST, "invitations"))
+    path = f"{school.path}/invitations/{invited.json()['id']}"
+    assert (await school.ask("owner", "DELETE", path)).status_code == 204
+    assert await state_of(school, invited) == "accepted"
+    assert "guest" in await school.roles()
 
 
-async def test_an_address_is_invited_once(
-    client: httpx.AsyncClient, owner: Person, person: AddPerson, execute: Execute
-) -> None:
-    await person("bob")
-    assert (await invite(client, owner)).status_code == 201
-    twice = await invite(client, owner, "BOB@example.com")
-    assert (twice.status_code, twice.json()["error_code"]) == (409, "ALREADY_INVITED")
-    member = await invite(client, owner, "owner@example.com")
-    assert (member.status_code, member.json()["error_code"]) == (409, "ALREADY_MEMBER")
-    await execute("UPDATE invitations SET expires_at = now() - interval '1 second'")
-    assert (await invite(client, owner)).status_code == 201
+async def test_an_address_is_invited_once_and_members_are_not(school: School) -> None:
+    assert (await invite(school)).status_code == 201
+    assert refusal(await invite(school, by="admin")) == (409, "ALREADY_INVITED")
+    assert refusal(await invite(school, school.people["member"].email)) == (409, "ALREADY_MEMBER")
+    assert (await invite(school, "stranger-1@example.com")).status_code == 201
 
 
-async def test_ten_accept_at_once_and_join_once(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, person: AddPerson
-) -> None:
-    bob = await person("bob")
-    await invite(client, owner)
-    token = await token_in_mail(settings)
-    answers = await asyncio.gather(*(accept(client, bob, token) for _ in range(10)))
-    assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9
+async def test_a_former_member_is_invited_and_comes_back(school: School, mailbox: Mailbox) -> None:
+    member, inside = school.people["member"], school.inside("member")
+    assert refusal(await invite(school, member.email)) == (409, "ALREADY_MEMBER")
+    await school.ask("owner", "DELETE", school.member("member"))
+    assert (await school.client.get("/v1/projects", headers=inside)).status_code == 401
+    assert (await invite(school, member.email)).status_code == 201
+    joined = await accept(school, "member", await mailbox.token_for(member.email, "invitations"))
+    assert joined.json()["role"] == "admin"
+    assert (await school.client.get("/v1/projects", headers=inside)).status_code == 200
 
 
-async def test_the_token_is_stored_only_hashed(
-    client: httpx.AsyncClient, settings: Settings, owner: Person, execute: Execute
-) -> None:
-    await invite(client, owner)
-    token = await token_in_mail(settings)
+async def test_whoever_was_added_meanwhile_stays_as_he_is(school: School, mailbox: Mailbox) -> None:
+    await invite(school, role="owner")
+    token = await mailbox.token_for(GUEST, "invitations")
+    await school.add("guest", "member")
+    answer = await accept(school, "guest", token)
+    assert (answer.status_code, answer.json()["role"]) == (200, "member")
+    assert (await school.roles())["guest"] == "member"
+
+
+async def test_nobody_joins_a_deleted_organization(school: School, mailbox: Mailbox) -> None:
+    await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    await school.ask("owner", "DELETE", school.path)
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+
+
+async def test_a_refused_invitation_sends_nothing(school: School, mailbox: Mailbox, execute: Execute) -> None:
+    for who, role, status in (
+        ("member", "member", 403),
+        ("admin", "owner", 403),
+        ("stranger", "member", 404),
+    ):
+        assert (await invite(school, role=role, by=who)).status_code == status
+    assert (await invite(school, "not an address")).status_code == 422
+    assert await execute("SELECT id FROM outgoing_mail") == []
+    await invite(school)
+    await mailbox.next_to(GUEST)
+    assert mailbox.count() == 1
+
+
+async def test_invitations_are_limited_to_thirty_a_minute(school: School) -> None:
+    answers = [await invite(school, f"new-{number}@example.com") for number in range(31)]
+    assert [answer.status_code for answer in answers] == [201] * 30 + [429]
+    assert int(answers[-1].headers["retry-after"]) > 0
+    assert (await invite(school, "other@example.com", by="second")).status_code == 201
+
+
+async def test_the_token_is_kept_only_hashed(school: School, mailbox: Mailbox, execute: Execute) -> None:
+    invited = await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    assert len(token) >= 43
     rows: list[Any] = await execute("SELECT invitations::text AS everything FROM invitations")
     rows += await execute("SELECT outgoing_mail::text AS everything FROM outgoing_mail")
-    assert rows
+    rows += await execute("SELECT audit_log::text AS everything FROM audit_log")
+    assert len(rows) >= 2
     assert all(token not in row.everything for row in rows)
+    read = await school.ask("owner", "GET", f"{school.path}/invitations/{invited.json()['id']}")
+    assert token not in read.text + invited.text

@@ -179,9 +179,9 @@ async def test_nobody_joins_again_while_the_organization_is_deleted(
         await wait_for_locks(execute, 1)
         deleting = asyncio.create_task(school.ask("owner", "DELETE", school.path))
         await settle(execute, deleting)
-    answers: list[httpx.Response] = await asyncio.gather(joining, deleting)
-    assert answers[1].status_code == 204
-    kept: list[Any] = await execute("SELECT FROM memberships WHERE removed_at IS NULL")
+    _, deleted = await asyncio.gather(joining, deleting)
+    assert deleted.status_code == 204
+    kept: list[Any] = await execute("SELECT user_id FROM memberships WHERE removed_at IS NULL")
     assert len(kept) == 0
     assert (await school.client.get("/v1/projects", headers=inside)).status_code == 401
 
@@ -195,3 +195,22 @@ async def settle(execute: Execute, deleting: "asyncio.Task[httpx.Response]") -> 
         await asyncio.wait([waiting])
     elif not deleting.done():
         waiting.result()
+
+
+async def test_nobody_joins_whose_account_is_deleted_meanwhile(
+    school: School, settings: Settings, execute: Execute
+) -> None:
+    guest = school.people["guest"].user_id
+    async with locked(settings, "SELECT FROM users WHERE id = %s FOR UPDATE", guest):
+        deleting = asyncio.create_task(school.ask("guest", "DELETE", "/v1/users/me"))
+        await wait_for_locks(execute, 1)
+        joining = asyncio.create_task(school.add("guest", "owner"))
+        await wait_for_locks(execute, 2)
+    deleted, joined = await asyncio.gather(deleting, joining)
+    assert deleted.status_code == 204
+    assert joined.status_code == 404
+    kept = await execute(
+        "SELECT role FROM memberships WHERE user_id = %s AND removed_at IS NULL",
+        guest,
+    )
+    assert kept == []

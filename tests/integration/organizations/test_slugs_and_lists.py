@@ -127,7 +127,7 @@ async def test_invitations_are_listed_newest_first_whatever_became_of_them(
     build_school: BuildSchool,
 ) -> None:
     school, garden = await build_school(1), await build_school(2)
-    numbers = []
+    numbers: list[int] = []
     for each in (school, garden, school, school):
         body = {"email": f"guest{len(numbers)}@example.org", "role": "member"}
         made = await each.ask("owner", "POST", f"{each.path}/invitations", json=body)

@@ -151,7 +151,7 @@ class UserService:
         }
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
-        """Make the first super admin, unless the address ever had an account; of several processes one does."""
+        """Make the first super admin, unless the address ever had an account; one of many processes does."""
         if email is None or password is None:
             return
         async with self._store.reading() as accounts:
@@ -265,7 +265,8 @@ class UserService:
         expected = (*BULK_PROBLEMS, *also)
         results: dict[UserId, BulkResult] = {}
         async with self._store.transaction() as accounts:
-            for user_id in sorted(user_ids):  # two of these at a time lock rows in the same order
+            await accounts.list_super_admins()  # first, and then by number: all lock rows in this order
+            for user_id in sorted(user_ids):
                 try:
                     async with accounts.savepoint():
                         await self._actions[action](actor, user_id)

@@ -29,7 +29,7 @@ class MailRows(Protocol):
     """Where mail waits."""
 
     def next_due(self) -> AbstractAsyncContextManager[Due | None]:
-        """The next mail, which nobody else takes meanwhile; in a transaction."""
+        """The next mail, which nobody else takes for a while; in a transaction."""
         ...
 
     async def remove(self, mail: Due) -> None:
@@ -78,18 +78,21 @@ class Courier:
 
     async def deliver_one(self, mail: Mail) -> bool:
         """Send the next mail that is due; False where none is. Raises: DependencyUnavailable."""
-        async with self._rows.next_due() as due:
-            if due is None:
-                return False
-            try:
+        due: Due | None = None
+        try:
+            async with self._rows.next_due() as due:
+                if due is None:
+                    return False
                 message = await self._writers[due.kind](due.kind, due.address, due.reference)
-                if message is not None:
-                    await mail.send(message)
-            except Exception as error:
-                await self._keep_trying(due, error)
-            else:
-                await self._rows.remove(due)
-            return True
+            if message is not None:  # its token is committed by now
+                await mail.send(message)
+        except Exception as error:
+            if due is None:
+                raise
+            await self._keep_trying(due, error)
+        else:
+            await self._rows.remove(due)
+        return True
 
     async def _keep_trying(self, due: Due, error: Exception) -> None:
         if self._now() > due.created_at + PATIENCE:

@@ -14,15 +14,25 @@ from charter.identity.accounts.domain import Purpose, UserId
 from charter.identity.accounts.tables import one_time_tokens, outgoing_mail
 from charter.platform.database import Database
 
+LEASE: Final = timedelta(minutes=5)
+"""How long a process has to send a mail before another one tries."""
+
 _ENQUEUE: Final = insert(outgoing_mail).values(
     {name: bindparam(name) for name in ("kind", "address", "reference")}
 )
 _NEXT: Final = (
-    select(outgoing_mail)
+    select(outgoing_mail.c.id)
     .where(outgoing_mail.c.due_at <= func.now())
     .order_by(outgoing_mail.c.due_at, outgoing_mail.c.id)
     .limit(1)
     .with_for_update(skip_locked=True)
+    .scalar_subquery()
+)
+_TAKE_NEXT: Final = (
+    update(outgoing_mail)
+    .where(outgoing_mail.c.id == _NEXT)
+    .values(due_at=func.now() + LEASE)
+    .returning(outgoing_mail)
 )
 _NEW_TOKEN: Final = upsert(one_time_tokens).values(
     {name: bindparam(name) for name in ("token_hash", "purpose", "user_id", "email", "expires_at")}
@@ -81,9 +91,9 @@ class SqlMailRows:
 
     @asynccontextmanager
     async def next_due(self) -> AsyncIterator[Due | None]:
-        """The next mail, which nobody else takes meanwhile; in a transaction."""
+        """The next mail, which nobody else takes for five minutes; in a transaction."""
         async with self._database.transaction(None) as session:
-            row = (await session.execute(_NEXT)).one_or_none()
+            row = (await session.execute(_TAKE_NEXT)).one_or_none()
             yield None if row is None else _due(row)
 
     async def remove(self, mail: Due) -> None:

@@ -7,6 +7,7 @@ from charter.identity.service_accounts import domain
 from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, ServiceAccount, ServiceAccountId
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
 from charter.pages import pagination
+from charter.shared.clock import in_utc
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -62,7 +63,7 @@ class ServiceAccountHandlers:
                 ServiceAccountId(service_account_id),
                 name=body.name,
                 scopes=[scope.value for scope in body.scopes],
-                expires_at=body.expires_at,
+                expires_at=None if body.expires_at is None else in_utc(body.expires_at),
             )
         except domain.ExpiryInThePast:
             raise _expired() from None

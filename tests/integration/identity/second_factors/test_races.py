@@ -66,8 +66,8 @@ class Interrupted:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._factors, name)
 
-    async def find(self, user_id: int) -> SecondFactor | None:
-        found = await self._factors.find(user_id)
+    async def find_for_update(self, user_id: int) -> SecondFactor | None:
+        found = await self._factors.find_for_update(user_id)
         store = self._store
         store.other = asyncio.ensure_future(store.service.enrol(store.user_id, "any"))
         await asyncio.wait([store.other], timeout=COMES_BETWEEN)

@@ -24,7 +24,7 @@ from contract_runtime import TransactionConflict
 
 pytestmark = pytest.mark.anyio
 
-ALICE: Final = Keeper("7", "user:7", None, is_program=False)
+ALICE: Final = Keeper("7", "user:7", 7, is_program=False)
 SCOPES: Final = ["projects:read"]
 COMES_BETWEEN: Final = 0.5
 """Seconds that the other keeper has, who may have to wait for the first one's transaction."""

@@ -1,0 +1,20 @@
+"""Connects to PostgreSQL, wholly or not at all."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import psycopg
+
+
+async def connect_wholly(*arguments: object, **parameters: object) -> psycopg.AsyncConnection[Any]:
+    """Connect, also where this is cancelled meanwhile: half a connection could not be closed."""
+    connect: Callable[..., Awaitable[psycopg.AsyncConnection[Any]]] = psycopg.AsyncConnection.connect
+    connecting = asyncio.ensure_future(connect(*arguments, **parameters))
+    try:
+        return await asyncio.shield(connecting)
+    except asyncio.CancelledError:
+        await asyncio.wait([connecting])
+        if connecting.exception() is None:
+            await connecting.result().close()
+        raise

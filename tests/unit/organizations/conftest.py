@@ -1,0 +1,61 @@
+"""A school in memory: 1 owns it, 2 is an admin, 3 a member, 4 a stranger."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from charter.organizations.domain import MemberRole, OrganizationId, Visitor
+from charter.organizations.invitations import InvitationService
+from charter.organizations.service import OrganizationService
+from tests.unit.organizations.memory import (
+    HandSetClock,
+    KnownUser,
+    KnownUsers,
+    Letterbox,
+    MemoryInvitations,
+    MemoryOrganizations,
+    RecordedEnded,
+)
+
+
+@dataclass
+class School:
+    """Both services, and what they work with."""
+
+    number: OrganizationId
+    store: MemoryOrganizations = field(default_factory=MemoryOrganizations)
+    kept: MemoryInvitations = field(default_factory=MemoryInvitations)
+    ended: RecordedEnded = field(default_factory=RecordedEnded)
+    post: Letterbox = field(default_factory=Letterbox)
+    clock: HandSetClock = field(default_factory=HandSetClock)
+    users: KnownUsers = field(
+        default_factory=lambda: KnownUsers(
+            *(KnownUser(number, f"user{number}@example.com") for number in range(1, 9))
+        )
+    )
+
+    def __post_init__(self) -> None:
+        self.service = OrganizationService(
+            store=self.store, users=self.users, ended=self.ended, now=self.clock
+        )
+        self.invitations = InvitationService(
+            organizations=self.store,
+            invitations=self.kept,
+            members=self.service,
+            users=self.users,
+            post=self.post,
+            now=self.clock,
+        )
+
+
+def visitor(user_id: int | None, *, sees_all: bool = False) -> Visitor:
+    return Visitor(user_id, sees_all)
+
+
+@pytest.fixture
+async def school() -> School:
+    school = School(OrganizationId(1))
+    await school.service.create(1, "School", "school")
+    for user_id, role in ((2, MemberRole.ADMIN), (3, MemberRole.MEMBER)):
+        await school.service.add_member(visitor(1), school.number, user_id, role)
+    return school

@@ -1,0 +1,255 @@
+"""Organizations and invitations in memory, and those whom their services ask, for the services' tests."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from charter.organizations.domain import (
+    AlreadyInvited,
+    Invitation,
+    InvitationId,
+    InvitationPage,
+    InvitationState,
+    Member,
+    MemberPage,
+    MemberRole,
+    Organization,
+    OrganizationChanges,
+    OrganizationId,
+    OrganizationPage,
+    SlugTaken,
+)
+from charter.shared.emails import email_key
+from tests.builders import NOON
+
+
+class HandSetClock:
+    """Stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+
+@dataclass(frozen=True, slots=True)
+class KnownUser:
+    """Fits `User`."""
+
+    id: int
+    email: str
+    is_email_verified: bool = True
+
+
+class KnownUsers:
+    """Fits `Users`."""
+
+    def __init__(self, *users: KnownUser) -> None:
+        self.users = {user.id: user for user in users}
+
+    async def find_active(self, user_id: int) -> KnownUser | None:
+        return self.users.get(user_id)
+
+    async def find_active_by_email(self, email: str) -> KnownUser | None:
+        found = [user for user in self.users.values() if email_key(user.email) == email_key(email)]
+        return found[0] if found else None
+
+
+class RecordedEnded:
+    """Fits `Ended`."""
+
+    def __init__(self) -> None:
+        self.keys: set[str] = set()
+
+    async def end(self, *keys: str) -> None:
+        self.keys |= set(keys)
+
+    async def revive(self, key: str) -> None:
+        self.keys.discard(key)
+
+
+class Letterbox:
+    """Fits `Post`."""
+
+    def __init__(self) -> None:
+        self.letters: list[tuple[str, str, int | None]] = []
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        self.letters.append((kind, address, reference))
+
+
+class MemoryOrganizations:
+    """Fits `Organizations` and, with itself as what is opened, `OrganizationStore`. Pages are never full."""
+
+    def __init__(self) -> None:
+        self.rows: dict[OrganizationId, Organization] = {}
+        self.deleted: set[OrganizationId] = set()
+        self.members: dict[tuple[OrganizationId, int], Member] = {}
+        self.former: dict[tuple[OrganizationId, int], MemberRole] = {}
+        self.locked: list[OrganizationId] = []
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryOrganizations"]:
+        before = dict(self.rows), set(self.deleted), dict(self.members), dict(self.former)
+        try:
+            yield self
+        except BaseException:
+            self.rows, self.deleted, self.members, self.former = before
+            raise
+
+    reading = transaction
+
+    async def find(self, organization_id: OrganizationId, user_id: int | None) -> Organization | None:
+        found = await self.find_even_deleted(organization_id, user_id)
+        return None if found is None or found[1] else found[0]
+
+    async def find_even_deleted(
+        self, organization_id: OrganizationId, user_id: int | None
+    ) -> tuple[Organization, bool] | None:
+        row = self.rows.get(organization_id)
+        if row is None:
+            return None
+        role = None if user_id is None else await self.find_role(organization_id, user_id)
+        return replace(row, role=role), organization_id in self.deleted
+
+    async def lock(self, organization_id: OrganizationId) -> None:
+        self.locked.append(organization_id)
+
+    async def find_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        member = await self.find_member(organization_id, user_id)
+        return None if member is None or organization_id in self.deleted else member.role
+
+    async def find_former_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        return self.former.get((organization_id, user_id))
+
+    async def list_own(self, user_id: int, *, page: int, limit: int) -> OrganizationPage:
+        own = [found for each in self.rows if (found := await self.find(each, user_id)) and found.role]
+        return OrganizationPage(tuple(own), len(own))
+
+    async def list_all(
+        self, user_id: int | None, search: str | None, *, page: int, limit: int
+    ) -> OrganizationPage:
+        found = [one for each in self.rows if (one := await self.find(each, user_id)) is not None]
+        return OrganizationPage(tuple(found), len(found))
+
+    async def list_memberships(self, user_id: int) -> list[OrganizationId]:
+        return sorted(each for each, member in self.members if member == user_id and each not in self.deleted)
+
+    async def list_owners(self, organization_id: OrganizationId) -> frozenset[int]:
+        members = [member for (each, _), member in self.members.items() if each == organization_id]
+        return frozenset(member.user_id for member in members if member.role is MemberRole.OWNER)
+
+    async def add(self, name: str, slug: str, at: datetime) -> OrganizationId:
+        number = OrganizationId(len(self.rows) + 1)
+        if slug in {row.slug for each, row in self.rows.items() if each not in self.deleted}:
+            raise SlugTaken(slug)
+        self.rows[number] = Organization(
+            id=number, slug=slug, name=name, created_at=at, updated_at=at, role=None
+        )
+        return number
+
+    async def change(
+        self, organization_id: OrganizationId, at: datetime, changes: OrganizationChanges
+    ) -> None:
+        fields: dict[str, Any] = {**changes}
+        self.rows[organization_id] = replace(self.rows[organization_id], updated_at=at, **fields)
+
+    async def delete(self, organization_id: OrganizationId, at: datetime) -> list[int]:
+        self.deleted.add(organization_id)
+        gone = [user_id for each, user_id in self.members if each == organization_id]
+        for user_id in gone:
+            await self.remove(organization_id, user_id, at)
+        return gone
+
+    async def find_member(self, organization_id: OrganizationId, user_id: int) -> Member | None:
+        return self.members.get((organization_id, user_id))
+
+    async def list_members(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
+        members = [member for (each, _), member in self.members.items() if each == organization_id]
+        return MemberPage(tuple(members), len(members))
+
+    async def join(
+        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
+    ) -> Member | None:
+        if (organization_id, user_id) in self.members:
+            return None
+        member = Member(user_id=user_id, role=role, joined_at=at)
+        self.members[organization_id, user_id] = member
+        self.former.pop((organization_id, user_id), None)
+        return member
+
+    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
+        changed = replace(self.members[organization_id, user_id], role=role)
+        self.members[organization_id, user_id] = changed
+        return changed
+
+    async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
+        self.former[organization_id, user_id] = self.members.pop((organization_id, user_id)).role
+
+
+class MemoryInvitations:
+    """Fits `Invitations` and, with itself as what is opened, `InvitationStore`."""
+
+    def __init__(self) -> None:
+        self.rows: dict[InvitationId, Invitation] = {}
+        self.hashes: dict[InvitationId, bytes] = {}
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryInvitations"]:
+        before = dict(self.rows), dict(self.hashes)
+        try:
+            yield self
+        except BaseException:
+            self.rows, self.hashes = before
+            raise
+
+    reading = transaction
+
+    async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
+        row = self.rows.get(invitation_id)
+        return row if row is not None and row.organization_id == organization_id else None
+
+    async def find_by_id(self, invitation_id: InvitationId) -> Invitation | None:
+        return self.rows.get(invitation_id)
+
+    async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
+        own = [row for row in self.rows.values() if row.organization_id == organization_id]
+        return InvitationPage(tuple(reversed(own)), len(own))
+
+    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+        fields: dict[str, Any] = {**columns}
+        key = fields.pop("email_key")
+        fields.pop("invited_by")
+        for number, row in self.rows.items():
+            if row.state(at) is InvitationState.PENDING and email_key(row.email) == key:
+                raise AlreadyInvited
+            if row.state(at) is InvitationState.EXPIRED:
+                self.rows[number] = replace(row, revoked_at=at)
+        invitation = Invitation(
+            id=InvitationId(len(self.rows) + 1),
+            created_at=at,
+            accepted_at=None,
+            revoked_at=None,
+            **{**fields, "role": MemberRole(fields["role"])},
+        )
+        self.rows[invitation.id] = invitation
+        return invitation
+
+    async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
+        self.hashes[invitation_id] = token_hash
+
+    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        for number, known in self.hashes.items():
+            row = self.rows[number]
+            if known == token_hash and row.state(at) is InvitationState.PENDING:
+                self.rows[number] = replace(row, accepted_at=at)
+                return self.rows[number]
+        return None
+
+    async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
+        row = self.rows[invitation_id]
+        if row.accepted_at is None and row.revoked_at is None:
+            self.rows[invitation_id] = replace(row, revoked_at=at)
