@@ -6,10 +6,12 @@ from typing import Any
 
 import psycopg
 
+Connect = Callable[..., Awaitable[psycopg.AsyncConnection[Any]]]
+
 
 async def connect_wholly(*arguments: object, **parameters: object) -> psycopg.AsyncConnection[Any]:
     """Connect, also where this is cancelled meanwhile: half a connection could not be closed."""
-    connect: Callable[..., Awaitable[psycopg.AsyncConnection[Any]]] = psycopg.AsyncConnection.connect
+    connect: Connect = psycopg.AsyncConnection.connect
     connecting = asyncio.ensure_future(connect(*arguments, **parameters))
     try:
         return await asyncio.shield(connecting)

@@ -24,7 +24,7 @@ from tests.integration.people import Person
 pytestmark = pytest.mark.anyio
 
 ENTRY = AuditEntry(event="user.created", operation_id="createUser", caller=None, target="8", status=201)
-PATIENCE = 20.0
+PATIENCE = 10.0
 ATTEMPTS = 500
 
 

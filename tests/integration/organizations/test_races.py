@@ -97,7 +97,7 @@ async def test_a_user_who_is_added_twenty_times_at_once_joins_once(school: Schoo
 
 async def test_a_member_who_is_removed_and_added_at_once_is_let_in_if_a_member(school: School) -> None:
     inside = school.inside("member")
-    for _ in range(5):
+    for _ in range(10):
         await asyncio.gather(
             *(school.ask("owner", "DELETE", school.member("member")) for _ in range(4)),
             *(school.add("member") for _ in range(4)),
