@@ -59,7 +59,7 @@ def check_providers(
     """Refuse URLs that do not fit, and names and issuers that stand for two. Raises: ValueError."""
     names, issuers = {KEYCLOAK}, set(taken)
     for provider in providers:
-        for url in filter(None, (provider.issuer, provider.jwks_url)):
+        for url in (provider.issuer, *filter(None, [provider.jwks_url])):
             try:
                 check_http_url(url, is_https_required=is_https_required)
             except ValueError as error:

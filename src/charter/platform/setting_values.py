@@ -43,6 +43,16 @@ def split_list(value: object) -> object:
     return tuple(items)
 
 
+def parse_json(value: object) -> object:
+    """A value written as JSON."""
+    if not isinstance(value, str):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        raise ValueError("is no JSON") from None
+
+
 def parse_networks(value: object) -> object:
     """A comma list of addresses and networks."""
     items = split_list(value)

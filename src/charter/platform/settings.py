@@ -28,6 +28,7 @@ from charter.platform.setting_values import (
     check_secret_key,
     check_sender,
     has_example_password,
+    parse_json,
     parse_networks,
     split_list,
 )
@@ -37,6 +38,7 @@ DEVELOPMENT_HOSTS: Final = ("localhost", "127.0.0.1", "[::1]", "testserver")
 
 Environment = Literal["development", "test", "production"]
 CommaList = Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_list)]
+Providers = Annotated[tuple[OidcProvider, ...], NoDecode, BeforeValidator(parse_json)]
 Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(parse_networks)]
 
 
@@ -92,16 +94,16 @@ class Settings(BaseSettings):
         None, description="the client for logging in at Keycloak; leave it out to take its tokens only"
     )
     keycloak_client_secret: str | None = Field(None, description="the client's secret", repr=False)
-    oidc_providers: tuple[OidcProvider, ...] = Field(
+    local_issuer: str = Field(
+        "http://localhost:8000", description="URL that names this service in its tokens"
+    )
+    local_audience: str = Field("charter", min_length=1, description="the audience of this service's tokens")
+    oidc_providers: Providers = Field(
         (),
         description="a JSON array of objects with name, issuer and audience, and jwks_url, client_id, "
         "client_secret and scopes where needed",
         repr=False,
     )
-    local_issuer: str = Field(
-        "http://localhost:8000", description="URL that names this service in its tokens"
-    )
-    local_audience: str = Field("charter", min_length=1, description="the audience of this service's tokens")
     signing_key_file: Path | None = Field(None, description="path of a private key, PEM or JWK")
     secret_key: str | None = Field(
         None, description="at least 32 random characters, the same for every process", repr=False

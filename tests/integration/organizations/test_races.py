@@ -10,6 +10,7 @@ import httpx
 import psycopg
 import pytest
 
+from charter.organizations.domain import MemberRole, OrganizationId, Visitor
 from charter.platform.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
@@ -105,6 +106,31 @@ async def test_a_member_who_is_removed_and_added_at_once_is_let_in_if_a_member(s
         is_member = "member" in await school.roles()
         answer = await school.client.get("/v1/projects", headers=inside)
         assert answer.status_code == (200 if is_member else 401)
+
+
+async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: School) -> None:
+    inside, gate = school.inside("member"), asyncio.Event()
+    await school.ask("owner", "DELETE", school.member("member"))
+    database, services = school.app.state.database, school.app.state.services
+    owner, member = school.people["owner"].user_id, school.people["member"].user_id
+
+    async def join_and_tell_late() -> None:
+        async def wait() -> None:
+            await gate.wait()
+
+        async with database.transaction(None):
+            await database.after_commit(wait)
+            await services.organizations.add_member(
+                Visitor(owner, sees_all=False), OrganizationId(school.number), member, MemberRole.MEMBER
+            )
+
+    joining = asyncio.create_task(join_and_tell_late())
+    while "member" not in await school.roles():
+        await asyncio.sleep(0)
+    assert (await school.ask("owner", "DELETE", school.member("member"))).status_code == 204
+    gate.set()
+    await joining
+    assert (await school.client.get("/v1/projects", headers=inside)).status_code == 401
 
 
 async def test_a_slug_that_twenty_want_at_once_is_ones(school: School) -> None:
