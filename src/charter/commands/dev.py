@@ -15,6 +15,7 @@ from typing import Final
 
 import typer
 import uvicorn
+from pydantic_settings import DotEnvSettingsSource
 from sqlalchemy import MetaData
 
 from charter import demo
@@ -28,7 +29,7 @@ from charter.platform.embedded_process import EmbeddedServerFailed
 from charter.platform.embedded_redis import EmbeddedRedis
 from charter.platform.private_files import write_once
 from charter.platform.schema import Schema
-from charter.platform.settings import Settings, load_settings
+from charter.platform.settings import DOT_ENV, Settings, load_settings
 
 APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"
@@ -79,7 +80,7 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
 
 def first_account(data_dir: Path) -> dict[str, str]:
     """A super admin to log in as, with a password of this folder's own."""
-    if "FIRST_SUPERUSER_EMAIL" in os.environ:
+    if is_set("FIRST_SUPERUSER_EMAIL"):
         return {}
     kept = data_dir / "demo-password"
     if not kept.exists():
@@ -89,8 +90,14 @@ def first_account(data_dir: Path) -> dict[str, str]:
 
 def mail_folder(data_dir: Path) -> dict[str, str]:
     """A folder for mail, unless it goes to a server."""
-    is_chosen = "SMTP_HOST" in os.environ or "MAIL_FOLDER" in os.environ
+    is_chosen = is_set("SMTP_HOST") or is_set("MAIL_FOLDER")
     return {} if is_chosen else {"MAIL_FOLDER": str((data_dir / "mail").absolute())}
+
+
+def is_set(variable: str) -> bool:
+    """Whether the environment or `.env` says something of it."""
+    written = DotEnvSettingsSource(Settings, env_file=DOT_ENV, env_file_encoding="utf-8")()
+    return variable in os.environ or variable.lower() in written
 
 
 def end_with(postgres: EmbeddedPostgres) -> None:

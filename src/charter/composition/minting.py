@@ -4,13 +4,14 @@ from charter.identity.sessions.domain import User
 from charter.identity.sessions.needs import Mint
 from charter.identity.tokens.local_tokens import Grant, build_mint
 from charter.platform.settings import Settings, SettingsInvalid
+from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 
 
-def build_session_mint(settings: Settings) -> Mint:
+def build_session_mint(settings: Settings, now: Clock) -> Mint:
     """The mint of sessions' tokens. Raises: SigningKeyUnusable; DependencyUnavailable without a key."""
     try:
-        mint = build_mint(settings)
+        mint = build_mint(settings, now)
     except SettingsInvalid as error:
         raise DependencyUnavailable("signing key") from error
 

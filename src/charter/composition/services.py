@@ -72,7 +72,7 @@ def build_services(parts: Parts, settings: Settings) -> Services:
             organizations=organizations,
             throttle=throttle,
             ending=ending,
-            mint=_mint(settings),
+            mint=_mint(parts, settings),
             record=trail,
         ),
         _rules(settings),
@@ -194,13 +194,14 @@ def _is_known(parts: Parts, accounts: AccountService) -> IsKnown:
     return is_known
 
 
-def _mint(settings: Settings) -> Mint:
+def _mint(parts: Parts, settings: Settings) -> Mint:
     """Cryptography is loaded with the first token."""
 
     @cache
     def load() -> Mint:
-        minting: Mint = import_module("charter.composition.minting").build_session_mint(settings)
-        return minting
+        minting = import_module("charter.composition.minting")
+        built: Mint = minting.build_session_mint(settings, parts.now)
+        return built
 
     def mint(user: User, tenant: str, session_id: str) -> str:
         return load()(user, tenant, session_id)

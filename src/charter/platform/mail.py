@@ -52,7 +52,7 @@ class SmtpMail:
         """Raises: DependencyUnavailable."""
         try:
             await asyncio.to_thread(self._send, written(message, self.sender))
-        except (OSError, smtplib.SMTPException) as error:
+        except (OSError, smtplib.SMTPException, UnicodeEncodeError) as error:
             raise DependencyUnavailable("mail") from error
 
     def _send(self, mail: EmailMessage) -> None:
@@ -113,6 +113,8 @@ def written(message: Message, sender: str) -> EmailMessage:
     mail = EmailMessage(policy=SMTP if message.to.isascii() else SMTPUTF8)
     mail["From"] = sender
     mail["To"] = message.to
+    if len(mail["To"].addresses) != 1:
+        raise ValueError("a mail goes to one address")
     mail["Subject"] = message.subject
     mail["Date"] = format_datetime(datetime.now(UTC))
     mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2].rstrip("> ") or None)

@@ -28,19 +28,24 @@ class RedisNews:
             raise DependencyUnavailable("redis") from error
 
     async def listen(self, begin: Callable[[], Awaitable[None]], hear: Callable[[str], None]) -> None:
-        """Call `begin` once connected, then `hear` for each text, until DependencyUnavailable."""
+        """Call `begin` whenever connected, and `hear` for each text, until DependencyUnavailable."""
+        is_asked = False
         try:
-            async with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
+            async with self._redis.pubsub() as subscription:
                 await subscription.subscribe(self._channel)
-                _heed_cancellation()
-                await begin()
                 while True:
+                    _heed_cancellation()
                     message = await subscription.get_message(timeout=SILENCE)
                     _heed_cancellation()
+                    if message is None and is_asked:
+                        raise DependencyUnavailable("redis")
                     if message is None:
                         await subscription.ping()
+                    elif message["type"] == "subscribe":  # also where redis-py connected again by itself
+                        await begin()
                     elif message["type"] == "message":
-                        hear(message["data"].decode())
+                        hear(message["data"].decode(errors="replace"))
+                    is_asked = message is None
         except (RedisError, OSError) as error:
             raise DependencyUnavailable("redis") from error
 

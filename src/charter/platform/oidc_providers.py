@@ -64,6 +64,10 @@ def check_providers(
                 check_http_url(url, is_https_required=is_https_required)
             except ValueError as error:
                 raise ValueError(f"has a provider {provider.name} whose URL {error}") from None
+        if provider.client_secret is not None and provider.client_id is None:
+            raise ValueError(f"has a provider {provider.name} with a client_secret and no client_id")
+        if "openid" not in provider.scopes.split():
+            raise ValueError(f"has a provider {provider.name} whose scopes lack openid")
         if provider.name in names:
             raise ValueError(f"has the name {provider.name} twice, or it is Keycloak's")
         if provider.issuer in issuers:

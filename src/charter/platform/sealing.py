@@ -38,7 +38,7 @@ class Sealer:
     def open(self, sealed: str, purpose: str) -> bytes:
         """What was sealed. Raises: SealBroken."""
         try:
-            opened = jwe.decrypt_compact(sealed, self._key(purpose)).plaintext
+            opened = jwe.decrypt_compact(sealed, self._key(purpose), [*HEADER.values()]).plaintext
         except (JoseError, ValueError, TypeError):
             raise SealBroken from None
         if opened is None:

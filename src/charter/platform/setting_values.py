@@ -24,6 +24,8 @@ EXAMPLE_PASSWORDS: Final = frozenset(
 EXAMPLE_WORDS: Final = ("change", "example", "secret", "password", "insert", "your", "replace", "01234567")
 """What keys in examples are made of."""
 SHORTEST_SECRET: Final = 32
+FEWEST_CHARACTERS: Final = 8
+"""Different ones in a secret: hexadecimal digits at random have more."""
 SHORTEST_PASSWORD: Final = 15
 LONGEST_PASSWORD: Final = 128
 DATABASE_SCHEMES: Final = ("postgresql", "postgresql+psycopg")
@@ -100,7 +102,7 @@ def check_secret_key(value: str, *, is_production: bool) -> None:
     """Refuse a key that is short, or in production one that an example could have."""
     if len(value) < SHORTEST_SECRET:
         raise ValueError(f"has {len(value)} characters, fewer than {SHORTEST_SECRET}")
-    is_known = len(set(value)) < SHORTEST_PASSWORD or any(word in value.lower() for word in EXAMPLE_WORDS)
+    is_known = len(set(value)) < FEWEST_CHARACTERS or any(word in value.lower() for word in EXAMPLE_WORDS)
     if is_production and is_known:
         raise ValueError("looks like one from an example: make one with `openssl rand -base64 48`")
 

@@ -122,10 +122,10 @@ class Settings(BaseSettings):
         description="URL of the frontend, to which links in mails lead",
     )
     mail_folder: Path | None = Field(None, description="a folder for mail in place of an SMTP server")
+    smtp_host: str | None = Field(None, description="the mail server; leave it out to send no mail")
     mail_from: str = Field(
         "Charter <no-reply@localhost>", description="the sender, such as Charter <no-reply@example.com>"
     )
-    smtp_host: str | None = Field(None, description="the mail server; leave it out to send no mail")
     smtp_port: int = Field(587, ge=1, le=65535, description="the mail server's port, 1 to 65535")
     smtp_security: Literal["starttls", "tls", "none"] = Field("starttls", description="starttls, tls or none")
     smtp_username: str | None = Field(None, description="the login at the mail server")
@@ -210,6 +210,15 @@ class Settings(BaseSettings):
     @classmethod
     def _local_issuer_fits(cls, value: str, info: ValidationInfo) -> str:
         check_http_url(value, is_https_required=_is_production(info))
+        if value == info.data.get("keycloak_issuer"):
+            raise ValueError("is KEYCLOAK_ISSUER too, and tokens of the two could not be told apart")
+        return value
+
+    @field_validator("smtp_host", "smtp_username", "smtp_password", "keycloak_client_secret")
+    @classmethod
+    def _is_not_empty(cls, value: str | None) -> str | None:
+        if value == "":
+            raise ValueError("is empty")
         return value
 
     @field_validator("signing_key_file")
@@ -217,13 +226,27 @@ class Settings(BaseSettings):
     def _signing_key_exists(cls, value: Path | None, info: ValidationInfo) -> Path | None:
         if value is not None and not value.is_file():
             raise ValueError("names no file")
-        if value is None and _is_production(info) and _has_no_issuer(info):
-            raise ValueError("is missing, and without KEYCLOAK_ISSUER production could verify no token")
+        if (
+            value is None
+            and _is_production(info)
+            and _has_no_issuer(info)
+            and not info.data.get("oidc_providers")
+        ):
+            raise ValueError("is missing, and without an issuer production could verify no token")
+        return value
+
+    @field_validator("keycloak_client_secret")
+    @classmethod
+    def _secret_goes_with_the_client(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and info.data.get("keycloak_client_id", "") is None:
+            raise ValueError("is set without KEYCLOAK_CLIENT_ID")
         return value
 
     @field_validator("keycloak_client_id")
     @classmethod
     def _client_goes_with_the_issuer(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value == "":
+            raise ValueError("is empty")
         if value is not None and _has_no_issuer(info):
             raise ValueError("is set without KEYCLOAK_ISSUER")
         return value
@@ -273,12 +296,16 @@ class Settings(BaseSettings):
     def _folder_is_no_mail_server(cls, value: Path | None, info: ValidationInfo) -> Path | None:
         if value is not None and _is_production(info):
             raise ValueError("is set, and nobody reads a folder in production: set SMTP_HOST")
+        if value == Path():
+            raise ValueError("is empty")
         return value
 
     @field_validator("mail_from")
     @classmethod
-    def _sender_is_an_address(cls, value: str) -> str:
+    def _sender_is_an_address(cls, value: str, info: ValidationInfo) -> str:
         check_sender(value)
+        if _is_production(info) and info.data.get("smtp_host") and value.rstrip(">").endswith("@localhost"):
+            raise ValueError("is missing though SMTP_HOST is set: no server takes mail from localhost")
         return value
 
     @field_validator("smtp_security")
@@ -346,9 +373,10 @@ def explain(error: ValidationError) -> str:
 
 
 def _problem(error: ErrorDetails) -> str:
-    if error["type"] == "missing":
+    if error["type"] == "missing" and len(error["loc"]) == 1:
         return "is missing"
-    return error["msg"].removeprefix("Value error, ")
+    within = ".".join(str(part) for part in error["loc"][1:])
+    return " ".join(filter(None, [within, error["msg"].removeprefix("Value error, ")]))
 
 
 def _is_production(info: ValidationInfo) -> bool:

@@ -17,6 +17,8 @@ class RequestFacts:
     client_address: str | None = None
 
 
+LONGEST_ADDRESS: Final = 45
+"""Characters of an IPv6 address; what a proxy takes for one may be longer."""
 NO_REQUEST: Final = RequestFacts()
 CURRENT: Final[ContextVar[RequestFacts | None]] = ContextVar("contract_request", default=None)
 
@@ -32,4 +34,4 @@ def current_request() -> RequestFacts:
 
 def facts_of(scope: MutableMapping[str, Any]) -> RequestFacts:
     """The facts of a request."""
-    return RequestFacts(request_id(scope), address(scope))
+    return RequestFacts(request_id(scope), address(scope)[:LONGEST_ADDRESS])

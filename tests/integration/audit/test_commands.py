@@ -60,7 +60,7 @@ def run(
 
 
 def head_of(printed: str) -> str:
-    return printed.split()[-1]
+    return printed.rsplit(maxsplit=1)[-1]
 
 
 async def test_empty_log_is_unbroken(run: Run) -> None:

@@ -14,7 +14,14 @@ from charter.organizations.domain import MemberRole, OrganizationId, Visitor
 from charter.platform.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
-from tests.integration.organizations.school import School, error_codes, wait_for_locks
+from tests.integration.organizations.school import (
+    ATTEMPTS,
+    PAUSE,
+    WAITING,
+    School,
+    error_codes,
+    wait_for_locks,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -109,14 +116,15 @@ async def test_a_member_who_is_removed_and_added_at_once_is_let_in_if_a_member(s
 
 
 async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: School) -> None:
-    inside, gate = school.inside("member"), asyncio.Event()
+    inside, committed, overtaken = school.inside("member"), asyncio.Event(), asyncio.Event()
     await school.ask("owner", "DELETE", school.member("member"))
     database, services = school.app.state.database, school.app.state.services
     owner, member = school.people["owner"].user_id, school.people["member"].user_id
 
     async def join_and_tell_late() -> None:
         async def wait() -> None:
-            await gate.wait()
+            committed.set()
+            await overtaken.wait()
 
         async with database.transaction(None):
             await database.after_commit(wait)
@@ -125,10 +133,9 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
             )
 
     joining = asyncio.create_task(join_and_tell_late())
-    while "member" not in await school.roles():
-        await asyncio.sleep(0)
+    await committed.wait()
     assert (await school.ask("owner", "DELETE", school.member("member"))).status_code == 204
-    gate.set()
+    overtaken.set()
     await joining
     assert (await school.client.get("/v1/projects", headers=inside)).status_code == 401
 
@@ -214,13 +221,11 @@ async def test_nobody_joins_again_while_the_organization_is_deleted(
 
 async def settle(execute: Execute, deleting: "asyncio.Task[httpx.Response]") -> None:
     """Until the deletion is done, or waits for whoever joins."""
-    waiting = asyncio.create_task(wait_for_locks(execute, 2))
-    await asyncio.wait([deleting, waiting], return_when=asyncio.FIRST_COMPLETED)
-    if not waiting.done():
-        waiting.cancel()
-        await asyncio.wait([waiting])
-    elif not deleting.done():
-        waiting.result()
+    for _ in range(ATTEMPTS):
+        if deleting.done() or len(await execute(WAITING)) > 1:
+            return
+        await asyncio.sleep(PAUSE)
+    raise AssertionError("the deletion neither ends nor waits")
 
 
 async def test_nobody_joins_whose_account_is_deleted_meanwhile(

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes, policy
 from pathlib import Path
 
 import httpx
@@ -42,6 +43,19 @@ class Development:
 
     def get(self, path: str, **headers: str) -> object:
         return httpx.get(f"http://127.0.0.1:{self.port}{path}", headers=headers).json()
+
+    def post(self, path: str, body: object) -> httpx.Response:
+        return httpx.post(f"http://127.0.0.1:{self.port}{path}", json=body)
+
+    def account(self) -> dict[str, str]:
+        """The body of a login as the account that was shown."""
+        shown = re.search(r"^  Log in   (\S+)  (\S+)$", self.shown, re.MULTILINE)
+        assert shown, self.shown
+        return {"email": shown[1], "password": shown[2]}
+
+    def end(self) -> None:
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(20)
 
     def children(self) -> list[int]:
         """The servers: processes whose command line names the data directory."""
@@ -98,6 +112,81 @@ def test_the_token_shown_reads_the_demo_projects(directory: Path) -> None:
         assert isinstance(page, dict)
         assert page["pagination"]["total"] > 0
         assert development.get("/readyz") == {"status": "ok"}
+
+
+def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path) -> None:
+    with developing(directory, "--no-reload") as development:
+        account = development.account()
+        answer = development.post("/v1/auth/login", account)
+        assert answer.status_code == 200, answer.text
+        token = answer.json()["access_token"]
+        me = development.get("/v1/users/me", Authorization=f"Bearer {token}")
+        assert isinstance(me, dict)
+        assert (me["email"], me["role"]) == ("alice@example.com", "super_admin")
+        development.end()
+    with developing(directory, "--no-reload") as again:
+        assert again.account() == account
+        assert again.post("/v1/auth/login", account).status_code == 200
+
+
+def test_secrets_of_development_are_their_owner_s_alone(directory: Path) -> None:
+    with developing(directory, "--no-reload"):
+        names = ["demo-password", ".charter/development.env"]
+        modes = {path.name: path.stat().st_mode & 0o777 for path in map(directory.joinpath, names)}
+        modes |= {path.name: path.stat().st_mode & 0o777 for path in (directory / ".charter").glob("*key*")}
+    assert set(modes.values()) == {0o600}, modes
+
+
+def test_mail_arrives_in_the_folder_shown(directory: Path) -> None:
+    with developing(directory, "--no-reload") as development:
+        shown = re.search("^  Mail     (.+)$", development.shown, re.MULTILINE)
+        assert shown
+        new = {"email": "bob@example.com", "name": "Bob", "password": "lorries sing at midnight"}
+        assert development.post("/v1/auth/register", new).status_code == 202
+        mails = eventually_files_in(Path(shown[1]))
+        texts = [message_from_bytes(mail.read_bytes(), policy=policy.default) for mail in mails]
+        assert [text["to"] for text in texts] == ["bob@example.com"]
+        assert f"http://localhost:{development.port}/" in texts[0].get_content()
+
+
+def eventually_files_in(folder: Path) -> list[Path]:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
+        if mails := list(folder.glob("[!.]*.eml")):
+            return mails
+        time.sleep(0.05)
+    return []
+
+
+def test_what_is_shown_stands_in_columns(directory: Path) -> None:
+    with developing(directory, "--no-reload") as development:
+        lines = re.findall(
+            r"^  (?:API|Docs|Health|Data|Mail|Log in) +(?=\S)", development.shown, re.MULTILINE
+        )
+    assert len(lines) == 6
+    assert {len(line) for line in lines} == {11}
+
+
+def test_variables_of_one_s_own_go_first(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FIRST_SUPERUSER_EMAIL", "ada@example.com")
+    monkeypatch.setenv("FIRST_SUPERUSER_PASSWORD", "nine herons on a roof")
+    monkeypatch.setenv("MAIL_FOLDER", str(directory / "post"))
+    with developing(directory, "--no-reload") as development:
+        assert "ada@example.com  (with the password that you set)" in development.shown
+        assert "nine herons" not in development.shown
+        assert str(directory / "post") in development.shown
+        own = {"email": "ada@example.com", "password": "nine herons on a roof"}
+        assert development.post("/v1/auth/login", own).status_code == 200
+
+
+def test_the_account_of_the_env_file_is_the_one_shown(directory: Path) -> None:
+    """As the command says of `.env`: what stands there is set too."""
+    env_file = directory / ".env"
+    env_file.write_text(
+        "FIRST_SUPERUSER_EMAIL=ada@example.com\nFIRST_SUPERUSER_PASSWORD=nine herons on a roof\n"
+    )
+    with developing(directory, "--no-reload") as development:
+        assert "ada@example.com" in development.shown
 
 
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])

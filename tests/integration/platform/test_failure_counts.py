@@ -1,11 +1,13 @@
 """Counts of failures in a row: shared through Redis, kept for itself where that is away."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 from redis.asyncio import Redis
 
+from charter.platform.embedded_process import scratch_directory
 from charter.platform.embedded_redis import EmbeddedRedis
 from charter.platform.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
 
@@ -31,6 +33,68 @@ async def test_processes_count_together(redis: Redis) -> None:
 async def test_a_count_is_forgotten_after_its_window(redis: Redis) -> None:
     await RedisFailureCounts(redis).add("k", WINDOW)
     assert 0 < await redis.ttl("charter:failures:k") <= 60
+
+
+async def test_failures_at_once_are_all_counted(redis: Redis, redis_server: EmbeddedRedis) -> None:
+    async with Redis.from_url(redis_server.url) as second:
+        processes = RedisFailureCounts(redis), RedisFailureCounts(second)
+        numbers = await asyncio.gather(*(processes[n % 2].add("k", WINDOW) for n in range(50)))
+    assert sorted(numbers) == list(range(1, 51))
+
+
+async def test_each_failure_begins_the_window_again(redis: Redis) -> None:
+    counts = RedisFailureCounts(redis)
+    await counts.add("k", timedelta(seconds=30))
+    assert await counts.add("k", timedelta(hours=24)) == 2
+    assert await redis.ttl("charter:failures:k") > 86_000
+
+
+async def test_a_window_that_is_over_is_forgotten(redis: Redis) -> None:
+    counts = RedisFailureCounts(redis)
+    await counts.add("k", timedelta(seconds=1))
+    await asyncio.sleep(1.1)
+    assert await counts.count("k") == 0
+    assert await counts.add("k", WINDOW) == 1
+
+
+async def test_clearing_nothing_does_nothing(redis: Redis) -> None:
+    counts = RedisFailureCounts(redis)
+    await counts.add("k", WINDOW)
+    await counts.clear()
+    await counts.clear("other")
+    assert await counts.count("k") == 1
+
+
+async def test_redis_counts_again_when_it_is_back(caplog: pytest.LogCaptureFixture) -> None:
+    seconds = 0.0
+    with scratch_directory() as directory:
+        server = EmbeddedRedis(directory, durable=False)
+        async with Redis.from_url(server.url) as client:
+            counts = RedisFailureCounts(client, lambda: seconds)
+            assert await counts.add("k", WINDOW) == 1
+            with server:
+                assert await counts.add("k", WINDOW) == 2  # Redis is left alone for a second
+                seconds = 2.0
+                assert await counts.add("k", WINDOW) == 1
+                assert await RedisFailureCounts(client).count("k") == 1
+                await counts.clear("k")
+                assert await counts.count("k") == 0
+    assert caplog.records[0].getMessage().startswith("Redis is away")
+    assert len(caplog.records) == 2
+
+
+async def test_what_was_counted_alone_is_cleared_too() -> None:
+    seconds = 0.0
+    with scratch_directory() as directory:
+        server = EmbeddedRedis(directory, durable=False)
+        async with Redis.from_url(server.url) as client:
+            counts = RedisFailureCounts(client, lambda: seconds)
+            await counts.add("k", WINDOW)
+            with server:
+                seconds = 2.0
+                await counts.clear("k")
+            seconds = 4.0
+            assert await counts.count("k") == 0
 
 
 async def test_without_redis_each_process_counts_for_itself_and_tells_it_once(

@@ -1,18 +1,72 @@
 """News between processes over a real Redis."""
 
 import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from redis import asyncio as aioredis
 
+from charter.platform import news
 from charter.platform.embedded_redis import EmbeddedRedis
 from charter.platform.news import RedisNews
+from charter.platform.redis import Redis
+from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio
 
 
 async def begin_at_once() -> None:
     """Nothing to load."""
+
+
+@dataclass
+class Listener:
+    """Who listens: how often it began, and what it heard."""
+
+    begun: int = 0
+    heard: list[str] = field(default_factory=list)
+
+    async def begin(self) -> None:
+        self.begun += 1
+
+    @asynccontextmanager
+    async def listening(self, url: str, channel: str = "news") -> AsyncIterator[asyncio.Task[None]]:
+        """A task that listens, over a connection of its own."""
+        redis = Redis(url)
+        listened = RedisNews(redis.client, channel).listen(self.begin, self.heard.append)
+        task = asyncio.ensure_future(listened)
+        try:
+            await until(lambda: self.begun > 0 or task.done())
+            yield task
+        finally:
+            task.cancel()
+            await asyncio.wait({task}, timeout=10)
+            await redis.aclose()
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if is_so():
+            return
+        await asyncio.sleep(0.005)
+    pytest.fail("it did not come to that within five seconds")
+
+
+@pytest.fixture
+def own_server(directory: Path) -> Iterator[EmbeddedRedis]:
+    with EmbeddedRedis(directory, durable=False) as server:
+        yield server
+
+
+@pytest.fixture
+async def client(redis_server: EmbeddedRedis) -> AsyncIterator[aioredis.Redis]:
+    async with aioredis.Redis.from_url(redis_server.url) as client:
+        yield client
 
 
 @pytest.mark.parametrize("steps", range(30))
@@ -27,3 +81,89 @@ async def test_listening_ends_when_it_is_cancelled_at_whatever_moment(
     await asyncio.wait({listening}, timeout=10)
     assert listening.cancelled()
     await client.aclose()
+
+
+async def test_everybody_on_the_channel_hears_in_order(
+    redis_server: EmbeddedRedis, client: aioredis.Redis
+) -> None:
+    one, other, elsewhere = Listener(), Listener(), Listener()
+    told = [f"news {number} é" for number in range(50)]
+    async with (
+        one.listening(redis_server.url),
+        other.listening(redis_server.url),
+        elsewhere.listening(redis_server.url, "another"),
+    ):
+        for text in told:
+            await RedisNews(client, "news").publish(text)
+        await until(lambda: len(one.heard) == len(other.heard) == len(told))
+    assert (one.heard, other.heard, elsewhere.heard) == (told, told, [])
+
+
+async def test_what_is_told_during_the_beginning_is_heard(
+    redis_server: EmbeddedRedis, client: aioredis.Redis
+) -> None:
+    listener = Listener()
+
+    async def begin() -> None:
+        await RedisNews(client, "news").publish("early")
+
+    listening = RedisNews(client, "news").listen(begin, listener.heard.append)
+    task = asyncio.ensure_future(listening)
+    await until(lambda: listener.heard == ["early"])
+    task.cancel()
+    await asyncio.wait({task}, timeout=10)
+
+
+async def test_silence_is_no_reason_to_leave(
+    redis_server: EmbeddedRedis, client: aioredis.Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(news, "SILENCE", 0.05)
+    listener = Listener()
+    async with listener.listening(redis_server.url):
+        await asyncio.sleep(0.5)
+        await RedisNews(client, "news").publish("at last")
+        await until(lambda: listener.heard == ["at last"])
+    assert listener.begun == 1
+
+
+async def test_a_server_that_goes_is_noticed(directory: Path) -> None:
+    with ExitStack() as stack:
+        server = stack.enter_context(EmbeddedRedis(directory, durable=False))
+        async with Listener().listening(server.url) as task:
+            stack.close()
+            with pytest.raises(DependencyUnavailable):
+                await asyncio.wait_for(asyncio.shield(task), 5)
+
+
+async def test_a_server_that_is_not_there_is_said_to_be_away(directory: Path) -> None:
+    redis = Redis(f"unix://{directory}/nothing.sock")
+    with pytest.raises(DependencyUnavailable):
+        await RedisNews(redis.client, "news").publish("unheard")
+    with pytest.raises(DependencyUnavailable):
+        await RedisNews(redis.client, "news").listen(begin_at_once, print)
+    await redis.aclose()
+
+
+async def test_a_server_that_hangs_is_noticed(
+    own_server: EmbeddedRedis, directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As behind a cable that was pulled: nobody says that the connection is gone."""
+    monkeypatch.setattr(news, "SILENCE", 0.2)
+    process = int((directory / "server.pid").read_text().split()[0])
+    async with Listener().listening(own_server.url) as task:
+        os.kill(process, signal.SIGSTOP)
+        try:
+            await asyncio.wait({task}, timeout=4)
+            assert task.done()
+            assert isinstance(task.exception(), DependencyUnavailable)
+        finally:
+            os.kill(process, signal.SIGCONT)
+
+
+async def test_after_a_connection_was_lost_it_begins_again(own_server: EmbeddedRedis) -> None:
+    """What was told meanwhile is lost: either what is to be known is read again, or listening ends."""
+    listener = Listener()
+    async with listener.listening(own_server.url) as task:
+        async with aioredis.Redis.from_url(own_server.url) as client:
+            assert await client.client_kill_filter(_type="pubsub") == 1
+        await until(lambda: task.done() or listener.begun > 1)

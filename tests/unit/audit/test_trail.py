@@ -31,15 +31,11 @@ def trail(log: Written) -> ContractTrail:
     return ContractTrail(log, log.seal, after_commit, lambda: NOON)
 
 
-@pytest.fixture
-def _request() -> None:
-    CURRENT.set(RequestFacts("0198f4d2c1b64a57", "203.0.113.7"))
-
-
-@pytest.mark.usefixtures("_request")
 async def test_event_of_an_operation_has_its_caller_and_request(trail: ContractTrail, log: Written) -> None:
     caller = replace(a_caller("client-7", tenant="acme"), kind="service")
+    outside = CURRENT.set(RequestFacts("0198f4d2c1b64a57", "203.0.113.7"))
     await trail.record(replace(ENTRY, caller=caller))
+    CURRENT.reset(outside)
     assert log.events == [
         Event(
             occurred_at=NOON,

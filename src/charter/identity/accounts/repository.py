@@ -169,9 +169,15 @@ class SqlAccounts:
                 raise EmailTaken from None
             raise
 
-    async def note_login(self, user_id: UserId, at: datetime) -> None:
-        """Remember that the user logged in."""
-        await self._session.execute(update(users).where(users.c.id == user_id).values(last_login_at=at))
+    async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
+        """Remember that the user logged in; the account, kept until the transaction ends, if it still can."""
+        statement = (
+            update(users)
+            .where(users.c.id == user_id, users.c.deactivated_at.is_(None), _LIVING)
+            .values(last_login_at=at)
+            .returning(users)
+        )
+        return await self._one(statement, {})
 
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:

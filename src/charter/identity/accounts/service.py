@@ -48,8 +48,8 @@ class Accounts(Protocol):
         """Store columns of an account."""
         ...
 
-    async def note_login(self, user_id: UserId, at: datetime) -> None:
-        """Remember that the user logged in."""
+    async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
+        """Remember that the user logged in; the account, kept until the transaction ends, if it still can."""
         ...
 
     async def names(self, user_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
@@ -135,7 +135,8 @@ class AccountService:
             async with self._store.transaction() as accounts:
                 current = await accounts.find_for_update(account.id)
                 if current is not None and current.password_hash == password_hash:
-                    await accounts.set(account.id, self._now(), {"password_hash": renewed})
+                    return await accounts.set(account.id, self._now(), {"password_hash": renewed})
+            return await self.authenticate(email, password)  # with the hash that another login has made
         return account
 
     async def find_active(self, user_id: int) -> Account | None:
@@ -161,10 +162,16 @@ class AccountService:
             raise AccountRequired
         return account
 
-    async def note_login(self, user_id: int) -> None:
-        """Remember that the user logged in."""
+    async def note_login(self, user_id: int, password_hash: str | None) -> Account:
+        """Remember that the user logged in: the account as it is, kept until the transaction ends.
+
+        Raises: InvalidCredentials, where it can no longer log in, or has another password by now.
+        """
         async with self._store.transaction() as accounts:
-            await accounts.note_login(UserId(user_id), self._now())
+            account = await accounts.note_login(UserId(user_id), self._now())
+            if account is None or account.password_hash != password_hash:
+                raise InvalidCredentials
+        return account
 
     async def names(self, user_ids: Collection[int]) -> Mapping[int, tuple[str, str]]:
         """Name and address of each account, deleted ones included."""

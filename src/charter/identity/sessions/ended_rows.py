@@ -15,7 +15,10 @@ _ADD: Final = insert(ended_sessions).values(
 )
 _END: Final = _ADD.on_conflict_do_update(
     index_elements=[ended_sessions.c.session_key],
-    set_={"ended_at": _ADD.excluded.ended_at, "expires_at": _ADD.excluded.expires_at},
+    set_={
+        "ended_at": _ADD.excluded.ended_at,
+        "expires_at": func.greatest(ended_sessions.c.expires_at, _ADD.excluded.expires_at),
+    },
 )
 _REVIVE: Final = delete(ended_sessions).where(ended_sessions.c.session_key == bindparam("key"))
 _LOAD: Final = select(ended_sessions.c.session_key, ended_sessions.c.expires_at).where(
@@ -30,9 +33,9 @@ class SqlEndedRows:
         self._database = database
 
     async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
-        """Keep the keys; one that is there already is kept for as long."""
+        """Keep the keys; one that is there already is kept for no shorter. In order, against deadlocks."""
         async with self._database.transaction_of_any_tenant() as session:
-            for key in keys:
+            for key in sorted(keys):
                 values = {"session_key": key, "ended_at": ended_at, "expires_at": expires_at}
                 await session.execute(_END, values)
 

@@ -32,8 +32,8 @@ class Sessions(Protocol):
 
     async def touch(
         self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
-    ) -> Session:
-        """Note that the session was used."""
+    ) -> Session | None:
+        """Note that the session was used; None where it has ended meanwhile."""
         ...
 
     async def set_tenant(self, session_id: str, user_id: int, tenant: str, at: datetime) -> bool:
@@ -68,8 +68,11 @@ class Accounts(Protocol):
         """The account, if it can log in."""
         ...
 
-    async def note_login(self, user_id: int) -> None:
-        """Remember that the user logged in."""
+    async def note_login(self, user_id: int, password_hash: str | None) -> User:
+        """Remember that the user logged in: the account as it is, kept until the transaction ends.
+
+        Raises an error of its own where it can no longer log in, or has another password by now.
+        """
         ...
 
 

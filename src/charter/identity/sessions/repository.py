@@ -53,7 +53,7 @@ _FIND_TOKEN: Final = select(refresh_tokens.c.session_id).where(
 )
 _TOUCH: Final = (
     update(sessions)
-    .where(sessions.c.id == bindparam("session_id"))
+    .where(sessions.c.id == bindparam("session_id"), sessions.c.ended_at.is_(None))
     .values(
         {
             "last_used_at": bindparam("now"),
@@ -145,8 +145,8 @@ class SqlSessions:
 
     async def touch(
         self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
-    ) -> Session:
-        """Note that the session was used."""
+    ) -> Session | None:
+        """Note that the session was used; None where it has ended meanwhile."""
         values = {
             "session_id": session_id,
             "now": at,
@@ -154,7 +154,8 @@ class SqlSessions:
             "address": address,
             "new_tenant": tenant,
         }
-        return _session((await self._connection.execute(_TOUCH, values)).one())
+        row = await self._one(_TOUCH, values)
+        return None if row is None else _session(row)
 
     async def set_tenant(self, session_id: str, user_id: int, tenant: str, at: datetime) -> bool:
         """Have the next access tokens name a tenant; False where the account has no such living session."""

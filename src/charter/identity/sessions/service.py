@@ -92,6 +92,7 @@ class SessionService:
         except Exception:
             await throttle.note_failure(email, device)
             raise
+        await throttle.require_few(email, device)  # those that failed meanwhile count, too
         if self._rules.needs_verified_email and not user.is_email_verified:
             raise EmailNotVerified
         await throttle.note_success(email, device)
@@ -105,7 +106,7 @@ class SessionService:
         return tokens
 
     async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
-        """Begin a session of a user who was recognized."""
+        """Begin a session of a user who was recognized. Raises what accounts say of one changed meanwhile."""
         at = self._now()
         session = Session(
             id=str(uuid4()),
@@ -120,9 +121,9 @@ class SessionService:
             ended_at=None,
         )
         async with self._parts.store.transaction() as sessions:
+            current = await self._parts.accounts.note_login(user.id, user.password_hash)
             await sessions.add(session)
-            await self._parts.accounts.note_login(user.id)
-            return await self._tokens(sessions, session, user)
+            return await self._tokens(sessions, session, current)
 
     async def refresh(self, refresh_token: str, device: Device) -> Tokens:
         """The next tokens of a session. A token that was used before ends the session: one of two who have it
@@ -219,6 +220,8 @@ class SessionService:
             address=device.client_address,
             tenant=await self._tenant_of(session),
         )
+        if renewed is None:
+            raise RefreshTokenInvalid
         return await self._tokens(sessions, renewed, user)
 
     async def _tenant_of(self, session: Session) -> str:

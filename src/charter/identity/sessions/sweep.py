@@ -28,10 +28,14 @@ async def sweep(database: Database, now: datetime) -> dict[str, int] | None:
 
 def _statements(now: datetime, old: datetime) -> dict[str, Executable]:
     gone = or_(sessions.c.ended_at < old, sessions.c.expires_at < old, sessions.c.idle_until < old)
+    over = or_(sessions.c.ended_at < now, sessions.c.expires_at < now, sessions.c.idle_until < now)
     return {
         "sessions": delete(sessions).where(gone).returning(sessions.c.id),
         "refresh tokens": delete(refresh_tokens)
-        .where(refresh_tokens.c.expires_at < now)
+        .where(
+            refresh_tokens.c.expires_at < now,  # used ones tell of thefts for as long as their session lives
+            refresh_tokens.c.session_id.in_(select(sessions.c.id).where(over)),
+        )
         .returning(refresh_tokens.c.session_id),
         "ended sessions": delete(ended_sessions)
         .where(ended_sessions.c.expires_at < now)

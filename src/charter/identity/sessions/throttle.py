@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import Final, Protocol
 
 from charter.identity.sessions.domain import Device, TooManyFailures
+from charter.shared.emails import email_key
 
 MOST_FROM_ADDRESS: Final = 10
 MOST_IN_ALL: Final = 100
@@ -48,16 +49,18 @@ class LoginThrottle:
 
     async def require_few(self, email: str, device: Device) -> None:
         """Raises: TooManyFailures."""
-        if await self._counts.count(_of_address(email, device)) >= MOST_FROM_ADDRESS:
-            raise TooManyFailures(int(ADDRESS_WINDOW.total_seconds()))
-        is_guessed = await self._counts.count(_of_account(email)) >= MOST_IN_ALL
-        if is_guessed and not await self._is_known(email, device):
-            raise TooManyFailures(int(ACCOUNT_WINDOW.total_seconds()))
+        from_address = await self._counts.count(_of_address(email, device))
+        in_all = await self._counts.count(_of_account(email))
+        await self._require(email, device, from_address < MOST_FROM_ADDRESS, in_all < MOST_IN_ALL)
 
     async def note_failure(self, email: str, device: Device) -> None:
-        """Count a wrong password or code."""
-        await self._counts.add(_of_address(email, device), ADDRESS_WINDOW)
-        await self._counts.add(_of_account(email), ACCOUNT_WINDOW)
+        """Count a wrong password or code.
+
+        Raises: TooManyFailures, where others that ran beside it were counted first: it tells nothing then.
+        """
+        from_address = await self._counts.add(_of_address(email, device), ADDRESS_WINDOW)
+        in_all = await self._counts.add(_of_account(email), ACCOUNT_WINDOW)
+        await self._require(email, device, from_address <= MOST_FROM_ADDRESS, in_all <= MOST_IN_ALL)
 
     async def note_success(self, email: str, device: Device) -> None:
         """Begin at nought again; failures elsewhere go on counting against where they come from."""
@@ -67,9 +70,15 @@ class LoginThrottle:
         """Let the owner in again, who has shown that the mail is read."""
         await self._counts.clear(_of_account(email))
 
+    async def _require(self, email: str, device: Device, few_from_address: bool, few_in_all: bool) -> None:
+        if not few_from_address:
+            raise TooManyFailures(int(ADDRESS_WINDOW.total_seconds()))
+        if not few_in_all and not await self._is_known(email, device):
+            raise TooManyFailures(int(ACCOUNT_WINDOW.total_seconds()))
+
 
 def _of_account(email: str) -> str:
-    return sha256(email.strip().casefold().encode()).hexdigest()
+    return sha256(email_key(email).encode()).hexdigest()
 
 
 def _of_address(email: str, device: Device) -> str:

@@ -6,7 +6,7 @@ from hmac import compare_digest
 from secrets import token_urlsafe
 from typing import Protocol
 
-from charter.identity.accounts.domain import Account
+from charter.identity.accounts.domain import Account, InvalidCredentials
 from charter.identity.sessions.domain import Device, Tokens
 from charter.identity.single_sign_on.domain import (
     PATIENCE,
@@ -132,7 +132,10 @@ class SingleSignOnService:
             code=answer.code, code_verifier=login.code_verifier, nonce=login.nonce
         )
         account = await self._linking.get_account(user)
-        tokens = await self._sessions.start(account, device, uses_cookie=login.redirect_to is not None)
+        try:
+            tokens = await self._sessions.start(account, device, uses_cookie=login.redirect_to is not None)
+        except InvalidCredentials:
+            raise LoginRefused("The account is being changed: log in again.") from None
         return Finished(tokens, login.redirect_to)
 
     def _get_provider(self, name: str) -> Provider:

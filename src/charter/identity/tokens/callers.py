@@ -7,6 +7,7 @@ of this service's accounts and organizations begin with `user:` and `org:`; no o
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -36,6 +37,8 @@ def oidc_caller(claims: Claims, audience: str) -> Caller:
     for client, granted in client_roles(claims).items():
         roles += granted if client == audience else (f"{client}:{role}" for role in granted)
     caller = _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
+    if caller.session_id is not None:  # no issuer names a session of this service, or what ends an API key
+        caller = replace(caller, session_id=f"oidc:{caller.session_id}")
     if caller.tenant.startswith(RESERVED_TENANTS):
         raise CredentialsRefused("The token names a tenant that only this service can name.")
     return caller

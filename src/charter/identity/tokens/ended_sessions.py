@@ -9,10 +9,11 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Final, Protocol
 
 from charter.identity.tokens.lifetimes import LIFETIME
-from charter.identity.tokens.token_claims import LEEWAY
+from charter.identity.tokens.token_claims import LEEWAY, LONGEST_TEXT
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.waiting import undisturbed
@@ -70,7 +71,9 @@ class EndedSessions:
         self._after_commit = after_commit
         self._now = now
         self._ended: dict[str, datetime] = {}
+        self._heard: list[dict[str, datetime | None]] = []
         self._is_told = False
+        self._has_lost_news = asyncio.Event()
 
     def is_ended(self, caller: Caller) -> bool:
         """Whether the caller's session, or its membership in the tenant of the token, has ended."""
@@ -96,9 +99,9 @@ class EndedSessions:
         await self._rows.add(keys, ended_at, until)
 
         async def tell() -> None:
-            self._ended |= dict.fromkeys(keys, until)
             for key in keys:
-                await self._publish(f"+{until.isoformat()} {key}")
+                self._note(key, until)
+            await self._publish(*(f"+{until.isoformat()} {key}" for key in keys))
 
         await self._after_commit(tell)
 
@@ -107,18 +110,21 @@ class EndedSessions:
         await self._rows.remove(key)
 
         async def tell() -> None:
-            self._ended.pop(key, None)
+            self._note(key, None)
             await self._publish(f"- {key}")
 
         await self._after_commit(tell)
 
     async def load(self) -> None:
         """Take what the database knows. Raises: DependencyUnavailable."""
-        before = set(self._ended)
-        loaded = await self._rows.load()
-        for key in before - loaded.keys():
-            self._ended.pop(key, None)
-        self._ended |= loaded
+        heard: dict[str, datetime | None] = {}
+        self._heard.append(heard)
+        try:
+            self._ended = await self._rows.load()
+        finally:
+            self._heard.pop(next(n for n, each in enumerate(self._heard) if each is heard))
+        for key, until in heard.items():  # newer than the rows
+            self._note(key, until)
 
     async def run(self) -> None:
         """Follow what other processes end, until cancelled."""
@@ -130,7 +136,10 @@ class EndedSessions:
     async def _reload(self) -> None:
         """Look into the database every second, or while news comes every half minute: one could be missed."""
         while True:
-            await asyncio.sleep(RELOAD_SECONDS if self._is_told else POLL_SECONDS)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(RELOAD_SECONDS if self._is_told else POLL_SECONDS):
+                    await self._has_lost_news.wait()
+            self._has_lost_news.clear()
             with suppress(DependencyUnavailable):
                 await undisturbed(self.load())
 
@@ -142,6 +151,8 @@ class EndedSessions:
             except DependencyUnavailable as error:
                 if self._is_told or is_first_outage:
                     _logger.warning("what has ended is looked up every second: %s", error)
+            if self._is_told:
+                self._has_lost_news.set()
             self._is_told = is_first_outage = False
             await asyncio.sleep(POLL_SECONDS)
 
@@ -151,15 +162,25 @@ class EndedSessions:
 
     def _hear(self, text: str) -> None:
         mark, _, key = text.partition(" ")
-        if mark == "-":
+        try:
+            self._note(key, None if mark == "-" else datetime.fromisoformat(mark.removeprefix("+")))
+        except ValueError:
+            _logger.warning("news of what has ended makes no sense, and is passed over")
+
+    def _note(self, key: str, until: datetime | None) -> None:
+        """Know that a key has ended, or with None that it counts again; loads under way must not undo it."""
+        for heard in self._heard:
+            heard[key] = until
+        if until is None:
             self._ended.pop(key, None)
         else:
-            self._ended[key] = datetime.fromisoformat(mark.removeprefix("+"))
+            self._ended[key] = until
 
-    async def _publish(self, text: str) -> None:
+    async def _publish(self, *texts: str) -> None:
         if self._news is not None:
             with suppress(DependencyUnavailable):  # other processes ask the database while Redis is away
-                await self._news.publish(text)
+                for text in texts:
+                    await self._news.publish(text)
 
 
 def key_of(caller: Caller) -> str | None:
@@ -167,7 +188,11 @@ def key_of(caller: Caller) -> str | None:
     if caller.session_id is not None:
         return caller.session_id
     token_id = caller.claims.get("jti")
-    return f"token:{token_id}" if isinstance(token_id, str) else None
+    if not isinstance(token_id, str):
+        return None
+    if len(token_id) > LONGEST_TEXT or not token_id.isprintable():  # no text for a column
+        token_id = sha256(token_id.encode(errors="surrogatepass")).hexdigest()
+    return f"token:{token_id}"
 
 
 def end_of(caller: Caller) -> datetime | None:

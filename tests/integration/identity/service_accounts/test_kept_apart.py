@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from sqlalchemy import Executable, Text, cast, delete, func, literal_column, select, table, text
 from sqlalchemy.exc import ProgrammingError
 
+from charter.platform.database import Database
 from tests.integration.identity.service_accounts.keys import ACCOUNTS, READ, Keeper
 
 pytestmark = pytest.mark.anyio
@@ -71,9 +72,9 @@ async def test_what_a_request_presented_is_forgotten_after_it(app: FastAPI, alic
         assert settings == [""]
 
 
-async def test_a_row_for_another_tenant_is_refused(app: FastAPI) -> None:
+async def test_a_row_for_another_tenant_is_refused(database: Database) -> None:
     with pytest.raises(ProgrammingError, match="row-level security"):
-        async with app.state.database.transaction("user:2") as session:
+        async with database.transaction("user:2") as session:
             await session.execute(PLANT, {"tenant": "user:1"})
 
 

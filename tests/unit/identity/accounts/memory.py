@@ -139,8 +139,12 @@ class MemoryAccounts:
         self.rows[user_id] = replace(self.rows[user_id], **fields)
         return self.rows[user_id]
 
-    async def note_login(self, user_id: UserId, at: datetime) -> None:
-        self.rows[user_id] = replace(self.rows[user_id], last_login_at=at)
+    async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
+        account = self.rows.get(user_id)
+        if account is None or not account.is_active:
+            return None
+        self.rows[user_id] = replace(account, last_login_at=at)
+        return self.rows[user_id]
 
     async def names(self, user_ids: Collection[int]) -> dict[int, tuple[str, str]]:
         return {each.id: (each.name, each.email) for each in self.rows.values() if each.id in user_ids}

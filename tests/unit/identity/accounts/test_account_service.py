@@ -138,7 +138,8 @@ async def test_replacing_an_old_hash_does_not_undo_a_new_password_that_was_set_m
         accounts.rows[ALICE] = an_account(1, email=alice.email, password_hash=new)
 
     passwords.meanwhile = set_new_password
-    await build(accounts).authenticate("alice@example.com", PASSWORD)
+    with pytest.raises(InvalidCredentials):
+        await build(accounts).authenticate("alice@example.com", PASSWORD)
     assert accounts.rows[ALICE].password_hash == new
 
 

@@ -1,0 +1,243 @@
+"""What sessions need of others, in memory, for the tests of their service."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from charter.identity.sessions.domain import Device, Session, SessionPage, User
+from charter.identity.sessions.service import Parts, Rules, SessionService
+from charter.identity.sessions.throttle import LoginThrottle
+from charter.platform.failure_counts import LocalFailureCounts
+from tests.builders import NOON
+
+PASSWORD: Final = "lorries sing at midnight"
+CODE: Final = "123456"
+DESK: Final = Device("Firefox on Linux", None, "203.0.113.1")
+PHONE: Final = Device("Safari on iPhone", "phone", "203.0.113.2")
+
+
+@dataclass(frozen=True, slots=True)
+class Alice:
+    """Fits `User`."""
+
+    id: int = 7
+    email: str = "alice@example.com"
+    name: str = "Alice"
+    password_hash: str | None = "hash"
+    role: str = "user"
+    is_active: bool = True
+    is_email_verified: bool = True
+
+
+class WrongPassword(Exception):
+    """What accounts say of another password."""
+
+
+class HandSetClock:
+    """Stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.moment = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, **by: float) -> None:
+        self.moment += timedelta(**by)
+
+
+class MemorySessions:
+    """Fits every `Sessions` and, with itself as what is opened, every `SessionStore`."""
+
+    def __init__(self) -> None:
+        self.rows: dict[str, Session] = {}
+        self.reasons: dict[str, str] = {}
+        self.tokens: dict[bytes, tuple[str, bool]] = {}
+        """The session of each hash, and whether it was used."""
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemorySessions"]:
+        before = dict(self.rows), dict(self.reasons), dict(self.tokens)
+        try:
+            yield self
+        except BaseException:
+            self.rows, self.reasons, self.tokens = before
+            raise
+
+    reading = transaction
+
+    async def add(self, session: Session) -> None:
+        self.rows[session.id] = session
+
+    async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
+        del at, until
+        self.tokens[token_hash] = (session_id, False)
+
+    async def use_token(self, token_hash: bytes, at: datetime) -> Session | None:
+        del at
+        session_id, is_used = self.tokens.get(token_hash, ("", True))
+        if is_used:
+            return None
+        self.tokens[token_hash] = (session_id, True)
+        return self.rows[session_id]
+
+    async def find_session_of(self, token_hash: bytes) -> str | None:
+        known = self.tokens.get(token_hash)
+        return None if known is None else known[0]
+
+    async def find(self, session_id: str) -> Session | None:
+        return self.rows.get(session_id)
+
+    async def touch(
+        self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
+    ) -> Session | None:
+        before = self.rows[session_id]
+        if before.ended_at is not None:
+            return None
+        device = replace(before.device, client_address=address or before.device.client_address)
+        self.rows[session_id] = replace(
+            before, last_used_at=at, idle_until=idle_until, device=device, tenant=tenant
+        )
+        return self.rows[session_id]
+
+    async def set_tenant(self, session_id: str, user_id: int, tenant: str, at: datetime) -> bool:
+        known = self.rows.get(session_id)
+        if known is None or known.user_id != user_id or not known.is_alive(at):
+            return False
+        self.rows[session_id] = replace(known, tenant=tenant)
+        return True
+
+    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+        known = self.rows.get(session_id)
+        if known is None or known.ended_at is not None:
+            return False
+        self.rows[session_id] = replace(known, ended_at=at)
+        self.reasons[session_id] = reason
+        return True
+
+    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+        own = [each.id for each in self.rows.values() if each.user_id == user_id and each.id != kept]
+        return [session_id for session_id in own if await self.end(session_id, at, reason)]
+
+    async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
+        own = [each for each in self.rows.values() if each.user_id == user_id and each.is_alive(at)]
+        return SessionPage(tuple(own[(page - 1) * limit : page * limit]), len(own))
+
+
+class MemoryAccounts:
+    """Fits `Accounts`: one account with PASSWORD, found by its address."""
+
+    def __init__(self, account: Alice) -> None:
+        self.account = account
+        self.problem: Exception | None = None
+        self.logins: list[int] = []
+
+    async def authenticate(self, email: str, password: str) -> User:
+        if self.problem is not None:
+            raise self.problem
+        if (email, password) != (self.account.email, PASSWORD) or not self.account.is_active:
+            raise WrongPassword
+        return self.account
+
+    async def find_active(self, user_id: int) -> User | None:
+        return self.account if user_id == self.account.id and self.account.is_active else None
+
+    async def note_login(self, user_id: int, password_hash: str | None) -> User:
+        if not self.account.is_active or self.account.password_hash != password_hash:
+            raise WrongPassword
+        self.logins.append(user_id)
+        return self.account
+
+
+class OneFactor:
+    """Fits `SecondFactors`: CODE is right, once it `is_on`."""
+
+    def __init__(self) -> None:
+        self.is_on = False
+        self.asked: list[str] = []
+
+    async def is_enabled(self, user_id: int) -> bool:
+        del user_id
+        return self.is_on
+
+    async def check(self, user_id: int, code: str) -> bool:
+        del user_id
+        self.asked.append(code)
+        return code == CODE
+
+
+class MemoryOrganizations:
+    """Fits `Organizations`: the roles of alice."""
+
+    def __init__(self) -> None:
+        self.roles: dict[int, str] = {}
+
+    async def find_role(self, organization_id: int, user_id: int) -> str | None:
+        del user_id
+        return self.roles.get(organization_id)
+
+
+class RecordedEnding:
+    """Fits `Ending`."""
+
+    def __init__(self, sessions: MemorySessions, now: HandSetClock) -> None:
+        self._sessions = sessions
+        self._now = now
+        self.ended: list[tuple[str, str, datetime | None]] = []
+
+    async def end(self, session_key: str, reason: str, until: datetime | None = None) -> None:
+        self.ended.append((session_key, reason, until))
+        await self._sessions.end(session_key, self._now(), reason)
+
+    async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
+        for session_id in await self._sessions.end_all(user_id, self._now(), reason, except_session):
+            self.ended.append((session_id, reason, None))
+
+
+class RecordedTrail:
+    """Fits `Record`."""
+
+    def __init__(self) -> None:
+        self.entries: list[tuple[str, str, str | None]] = []
+
+    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
+        self.entries.append((event, target, subject))
+
+
+class House:
+    """A service of sessions, and what it is made of."""
+
+    def __init__(self, *, needs_verified_email: bool = False, account: Alice | None = None) -> None:
+        self.clock = HandSetClock()
+        self.store = MemorySessions()
+        self.accounts = MemoryAccounts(account or Alice())
+        self.factor = OneFactor()
+        self.organizations = MemoryOrganizations()
+        self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
+        self.known: set[str] = set()
+        self.ending = RecordedEnding(self.store, self.clock)
+        self.trail = RecordedTrail()
+        self.throttle = LoginThrottle(self.counts, self._is_known)
+        parts = Parts(
+            store=self.store,
+            accounts=self.accounts,
+            factors=self.factor,
+            organizations=self.organizations,
+            throttle=self.throttle,
+            ending=self.ending,
+            mint=lambda user, tenant, session_id: f"{user.id} {user.role} {tenant} {session_id}",
+            record=self.trail,
+        )
+        rules = Rules(
+            access_lifetime=timedelta(minutes=15),
+            idle=timedelta(days=7),
+            lifetime=timedelta(days=30),
+            needs_verified_email=needs_verified_email,
+        )
+        self.service = SessionService(parts, rules, self.clock)
+
+    async def _is_known(self, email: str, device: Device) -> bool:
+        del email
+        return device.name in self.known

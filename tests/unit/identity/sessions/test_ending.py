@@ -1,0 +1,94 @@
+"""Ending sessions: their rows, and what refuses their access tokens."""
+
+from datetime import datetime
+
+import pytest
+
+from charter.composition.sweeping import seconds_until_next
+from charter.identity.sessions.domain import Tokens
+from charter.identity.sessions.ending import SessionEnding
+from tests.builders import NOON
+from tests.unit.identity.sessions.memory import DESK, Alice, House
+
+pytestmark = pytest.mark.anyio
+
+
+class RecordedEnded:
+    """Fits `Ended`."""
+
+    def __init__(self) -> None:
+        self.keys: dict[str, datetime | None] = {}
+
+    async def end(self, *keys: str, until: datetime | None = None) -> None:
+        self.keys |= dict.fromkeys(keys, until)
+
+    async def revive(self, key: str) -> None:
+        del self.keys[key]
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.fixture
+def ended() -> RecordedEnded:
+    return RecordedEnded()
+
+
+@pytest.fixture
+def ending(house: House, ended: RecordedEnded) -> SessionEnding:
+    return SessionEnding(house.store, ended, house.clock)
+
+
+@pytest.fixture
+async def sessions(house: House) -> list[Tokens]:
+    return [await house.service.start(Alice(), DESK) for _ in range(3)]
+
+
+async def test_ending_one_leaves_the_others(
+    ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
+) -> None:
+    first = sessions[0].session.id
+    await ending.end(first, "revoked")
+    assert house.store.reasons == {first: "revoked"}
+    assert ended.keys == {first: None}
+
+
+async def test_ending_all_but_one_refuses_the_tokens_of_the_others(
+    ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
+) -> None:
+    kept, *others = [each.session.id for each in sessions]
+    await ending.end_all(7, "password_changed", except_session=kept)
+    assert ended.keys.keys() == set(others)
+    assert house.store.rows[kept].ended_at is None
+
+
+async def test_of_another_account_nothing_ends(
+    ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
+) -> None:
+    await ending.end_all(8, "password_changed")
+    assert ended.keys == house.store.reasons == {}
+    assert len(house.store.rows) == len(sessions)
+
+
+async def test_a_token_of_no_session_here_is_refused_all_the_same(
+    ending: SessionEnding, ended: RecordedEnded
+) -> None:
+    await ending.end("of another issuer", "logged_out", NOON)
+    assert ended.keys == {"of another issuer": NOON}
+
+
+async def test_a_tenant_is_closed_and_opened_again(ending: SessionEnding, ended: RecordedEnded) -> None:
+    await ending.close_tenant(7)
+    assert ended.keys == {"tenant:user:7": None}
+    await ending.reopen_tenant(7)
+    assert ended.keys == {}
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "hours"), [(1, 0, 1.0), (2, 0, 24.0), (2, 30, 23.5), (12, 0, 14.0), (1, 59, 1 / 60)]
+)
+def test_the_sweep_waits_for_two_o_clock(hour: int, minute: int, hours: float) -> None:
+    now = NOON.replace(hour=hour, minute=minute)
+    assert seconds_until_next(now) == pytest.approx(hours * 3600)

@@ -1,0 +1,345 @@
+"""What has ended is refused from memory, which follows commits, the news and the rows."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from charter.identity.tokens import ended_sessions
+from charter.identity.tokens.callers import oidc_caller
+from charter.identity.tokens.ended_sessions import (
+    KEPT,
+    EndedSessions,
+    end_of,
+    key_of,
+    member_key,
+    tenant_key,
+)
+from charter.shared.errors import DependencyUnavailable
+from contract_runtime import Caller, CredentialsRefused
+
+pytestmark = pytest.mark.anyio
+
+NOW = datetime(2026, 11, 28, 12, tzinfo=UTC)
+LATER = NOW + timedelta(minutes=5)
+ALICE = Caller(
+    subject="8",
+    issuer="http://localhost:8000",
+    kind="user",
+    tenant="org:3",
+    roles=frozenset({"user"}),
+    session_id="s-1",
+)
+ROBOT = replace(ALICE, subject="service-account:4", kind="service", session_id="key:abc")
+
+Call = Callable[[], Awaitable[None]]
+
+
+async def nothing() -> None:
+    """What happens while rows are read, unless a test says otherwise."""
+
+
+@dataclass
+class Rows:
+    """Rows in memory. `meanwhile` happens after they were read and before they arrive."""
+
+    kept: dict[str, datetime] = field(default_factory=dict)
+    meanwhile: Call = nothing
+    loads: int = 0
+
+    async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
+        self.kept |= dict.fromkeys(keys, expires_at)
+
+    async def remove(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+    async def load(self) -> dict[str, datetime]:
+        self.loads += 1
+        read = dict(self.kept)
+        await self.meanwhile()
+        return read
+
+
+@dataclass
+class Channel:
+    """News between processes of this test; `cut` sends who listens away."""
+
+    told: list[str] = field(default_factory=list)
+    tries: int = 0
+    is_away: bool = False
+    hear: Callable[[str], None] | None = None
+    cut: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def publish(self, text: str) -> None:
+        self.tries += 1
+        if self.is_away:
+            raise DependencyUnavailable("redis")
+        self.told.append(text)
+
+    async def listen(self, begin: Call, hear: Callable[[str], None]) -> None:
+        if not self.is_away:
+            await begin()
+            self.hear = hear
+            await self.cut.wait()
+        raise DependencyUnavailable("redis")
+
+
+@dataclass
+class Process:
+    """One process: what it knows, and the calls that wait for its commit."""
+
+    rows: Rows = field(default_factory=Rows)
+    news: Channel = field(default_factory=Channel)
+    waiting: list[Call] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        async def after_commit(call: Call) -> None:
+            self.waiting.append(call)
+
+        self.ended = EndedSessions(self.rows, self.news, after_commit, lambda: NOW)
+
+    async def commit(self) -> None:
+        for call in self.waiting:
+            await call()
+        self.waiting.clear()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        task = asyncio.ensure_future(self.ended.run())
+        try:
+            yield
+        finally:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+
+    async def hear(self, text: str) -> None:
+        async with self.running():
+            await until(lambda: self.news.hear is not None)
+            assert self.news.hear is not None
+            self.news.hear(text)
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if is_so():
+            return
+        await asyncio.sleep(0.005)
+    pytest.fail("it did not come to that within three seconds")
+
+
+@pytest.fixture
+def process() -> Process:
+    return Process()
+
+
+@pytest.fixture
+def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Seconds between looks at the rows, where there is no news, become a moment."""
+    monkeypatch.setattr(ended_sessions, "POLL_SECONDS", 0.01)
+
+
+async def test_a_session_ends_with_the_commit_and_every_process_is_told(process: Process) -> None:
+    await process.ended.end("s-1")
+    assert not process.ended.is_ended(ALICE)
+    assert process.news.told == []
+    await process.commit()
+    assert process.ended.is_ended(ALICE)
+    assert process.rows.kept == {"s-1": NOW + KEPT}
+    assert process.news.told == [f"+{(NOW + KEPT).isoformat()} s-1"]
+
+
+async def test_a_revived_key_is_accepted_from_the_commit_on(process: Process) -> None:
+    key = member_key("org:3", "8")
+    await process.ended.end(key)
+    await process.ended.revive(key)
+    assert process.rows.kept == {}
+    await process.commit()
+    assert not process.ended.is_ended(ALICE)
+    assert process.news.told[-1] == f"- {key}"
+
+
+@pytest.mark.parametrize(
+    ("key", "caller"),
+    [
+        ("s-1", ALICE),
+        ("token:t-1", replace(ALICE, session_id=None, claims={"jti": "t-1"})),
+        ("key:abc", ROBOT),
+        (tenant_key("org:3"), ROBOT),
+        (member_key("org:3", "8"), ALICE),
+        (member_key("org:3", "8"), replace(ALICE, session_id="s-2")),
+    ],
+)
+async def test_what_a_key_stands_for_is_refused(process: Process, key: str, caller: Caller) -> None:
+    await process.ended.end(key)
+    await process.commit()
+    assert process.ended.is_ended(caller)
+
+
+@pytest.mark.parametrize(
+    ("key", "caller"),
+    [
+        ("s-1", replace(ALICE, session_id="s-2")),
+        ("s-1", replace(ALICE, session_id=None)),
+        ("token:t-1", replace(ALICE, claims={"jti": "t-1"})),
+        (tenant_key("org:3"), ALICE),
+        (tenant_key("org:33"), ROBOT),
+        (member_key("org:3", "8"), replace(ALICE, tenant="org:33")),
+        (member_key("org:3", "8"), replace(ALICE, tenant="user:8")),
+        (member_key("org:3", "8"), replace(ALICE, subject="88")),
+        (member_key("user:8", "8"), replace(ALICE, tenant="user:8")),
+    ],
+)
+async def test_who_is_somebody_else_is_let_in(process: Process, key: str, caller: Caller) -> None:
+    await process.ended.end(key)
+    await process.commit()
+    assert not process.ended.is_ended(caller)
+
+
+@pytest.mark.parametrize(
+    "chosen", ["s-1", "key:abc", "token:t-1", tenant_key("org:3"), member_key("org:3", "8")]
+)
+def test_a_session_id_that_another_issuer_chose_stands_for_nothing_of_this_service(chosen: str) -> None:
+    """Else who may log out there would end what is not theirs."""
+    claims = {"iss": "https://login.example.com", "sub": "8", "sid": chosen}
+    with suppress(CredentialsRefused):
+        assert key_of(oidc_caller(claims, "charter")) != chosen
+
+
+def test_a_long_token_id_still_fits_its_column() -> None:
+    key = key_of(replace(ALICE, session_id=None, claims={"jti": "j" * 1000}))
+    assert key is None or len(key) <= 600
+
+
+async def test_the_rows_of_longer_tokens_are_kept_for_longer(process: Process) -> None:
+    expires = NOW + timedelta(hours=10)
+    caller = replace(ALICE, claims={"exp": expires.timestamp()})
+    await process.ended.end("s-1", until=end_of(caller))
+    await process.ended.end("s-2", until=NOW)
+    assert process.rows.kept["s-1"] > expires
+    assert process.rows.kept["s-2"] == NOW + KEPT
+
+
+async def test_ending_nothing_does_nothing(process: Process) -> None:
+    await process.ended.end()
+    assert process.waiting == []
+
+
+async def test_what_another_process_ends_and_revives_is_heard(process: Process) -> None:
+    await process.hear(f"+{LATER.isoformat()} s-1")
+    assert process.ended.is_ended(ALICE)
+    await process.hear("- s-1")
+    assert not process.ended.is_ended(ALICE)
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "+yesterday s-1", "* s-1"])
+async def test_news_that_makes_no_sense_is_passed_over(process: Process, text: str) -> None:
+    async with process.running():
+        await until(lambda: process.news.hear is not None)
+        assert process.news.hear is not None
+        process.news.hear(text)
+        process.news.hear(f"+{LATER.isoformat()} s-1")
+    assert process.ended.is_ended(ALICE)
+
+
+async def test_loading_learns_and_forgets(process: Process) -> None:
+    process.rows.kept = {"s-1": LATER}
+    await process.ended.load()
+    assert process.ended.is_ended(ALICE)
+    process.rows.kept = {}
+    await process.ended.load()
+    assert not process.ended.is_ended(ALICE)
+
+
+async def test_what_ends_while_the_rows_are_on_their_way_has_ended(process: Process) -> None:
+    async def meanwhile() -> None:
+        await process.ended.end("s-1")
+        await process.commit()
+
+    process.rows.meanwhile = meanwhile
+    await process.ended.load()
+    assert process.ended.is_ended(ALICE)
+
+
+async def test_what_ends_again_while_the_rows_are_on_their_way_has_ended(process: Process) -> None:
+    """Its row had expired, or it was revived: memory still has it, and the rows that were read do not."""
+    await process.ended.end("s-1")
+    await process.commit()
+    process.rows.kept.clear()
+
+    async def meanwhile() -> None:
+        await process.ended.end("s-1", until=LATER + KEPT)
+        await process.commit()
+
+    process.rows.meanwhile = meanwhile
+    await process.ended.load()
+    assert process.ended.is_ended(ALICE)
+
+
+async def test_what_is_revived_while_the_rows_are_on_their_way_stays_revived(process: Process) -> None:
+    await process.ended.end("s-1")
+    await process.commit()
+
+    async def meanwhile() -> None:
+        await process.ended.revive("s-1")
+        await process.commit()
+
+    process.rows.meanwhile = meanwhile
+    await process.ended.load()
+    assert not process.ended.is_ended(ALICE)
+
+
+async def test_while_redis_is_away_many_sessions_end_after_one_try(process: Process) -> None:
+    """A Redis that hangs takes two seconds for each try, and the answer waits for them."""
+    process.news.is_away = True
+    await process.ended.end(*(f"s-{number}" for number in range(20)))
+    await process.commit()
+    assert process.ended.is_ended(ALICE)
+    assert process.news.tries == 1
+
+
+@pytest.mark.usefixtures("brisk")
+async def test_when_the_news_stops_the_rows_are_looked_at_at_once(process: Process) -> None:
+    async with process.running():
+        await until(lambda: process.news.hear is not None)
+        await asyncio.sleep(0.05)  # the next look is half a minute off by now
+        process.news.is_away = True
+        process.news.cut.set()
+        process.rows.kept = {"s-1": LATER}
+        await until(lambda: process.ended.is_ended(ALICE))
+
+
+@pytest.mark.usefixtures("brisk")
+async def test_an_outage_of_the_news_is_told_once(process: Process, caplog: pytest.LogCaptureFixture) -> None:
+    process.news.is_away = True
+    async with process.running():
+        await until(lambda: process.rows.loads > 5)
+        process.news.is_away = False
+        await until(lambda: process.news.hear is not None)
+        process.news.is_away = True
+        process.news.cut.set()
+        await asyncio.sleep(0.1)
+    assert [record.levelname for record in caplog.records] == ["WARNING"] * 2
+
+
+@pytest.mark.usefixtures("brisk")
+async def test_a_database_that_is_away_for_a_while_is_asked_again(process: Process) -> None:
+    async def away() -> None:
+        raise DependencyUnavailable("database")
+
+    process.news.is_away = True
+    process.rows.kept = {"s-1": LATER}
+    process.rows.meanwhile = away
+    async with process.running():
+        await until(lambda: process.rows.loads > 3)
+        assert not process.ended.is_ended(ALICE)
+        process.rows.meanwhile = nothing
+        await until(lambda: process.ended.is_ended(ALICE))
+
+
+@pytest.mark.parametrize("claims", [{}, {"exp": "soon"}])
+def test_a_token_that_does_not_say_when_it_expires_has_no_end(claims: dict[str, object]) -> None:
+    assert end_of(replace(ALICE, claims=claims)) is None
