@@ -172,13 +172,13 @@ Email: TypeAlias = Annotated[
 """An e-mail address."""
 
 
-NewPassword: TypeAlias = Annotated[str, Field(min_length=15, max_length=128)]
+NewPassword: TypeAlias = Annotated[str, Field(min_length=15, max_length=128, pattern=r"^[^\u0000]+$")]
 """15 to 128 characters of any kind; common ones, and those with one's name or address in them, are
 refused.
 """
 
 
-Password: TypeAlias = Annotated[str, Field(min_length=1, max_length=128)]
+Password: TypeAlias = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\u0000]+$")]
 """A password as it was set."""
 
 
@@ -458,7 +458,7 @@ class TokenPair(ContractModel):
     user: User
 
 
-OAuthScope: TypeAlias = Annotated[str, Field(max_length=1000)]
+OAuthScope: TypeAlias = Annotated[str, Field(max_length=1000, pattern=r"^[^\u0000]*$")]
 """Scopes, separated by spaces; roles come from the account whatever is asked for."""
 
 
@@ -468,13 +468,13 @@ class PasswordGrantForm(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     grant_type: Literal["password"]
-    username: Annotated[str, Field(min_length=1, max_length=254)]
+    username: Annotated[str, Field(min_length=1, max_length=254, pattern=r"^[^\u0000]+$")]
     """The e-mail address."""
     password: Password
     code: Annotated[SecondFactorCode | None, NotNull] = None
     scope: Annotated[OAuthScope | None, NotNull] = None
-    client_id: Annotated[str | None, Field(max_length=255), NotNull] = None
-    client_secret: Annotated[str | None, Field(max_length=255), NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
 
 
 RefreshToken: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
@@ -489,8 +489,8 @@ class RefreshTokenGrantForm(ContractModel):
     grant_type: Literal["refresh_token"]
     refresh_token: RefreshToken
     scope: Annotated[OAuthScope | None, NotNull] = None
-    client_id: Annotated[str | None, Field(max_length=255), NotNull] = None
-    client_secret: Annotated[str | None, Field(max_length=255), NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
 
 
 TokenForm: TypeAlias = Annotated[

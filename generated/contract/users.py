@@ -719,6 +719,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(audit=Audit(event="user.bulk_action"), body_limit=16384),
+        policies=Policies(
+            audit=Audit(event="user.bulk_action", target="$request.body#/action"), body_limit=16384
+        ),
     ),
 )

@@ -25,6 +25,7 @@ _ADD: Final = text("""
     )
     INSERT INTO audit_pending (entry_id) SELECT id FROM entry
 """).bindparams(bindparam("details", type_=JSONB))
+_WAIT_BRIEFLY: Final = text("SET LOCAL lock_timeout = '2s'")
 _LOCK: Final = select(func.pg_advisory_xact_lock(LOCK))
 _TAKE_PENDING: Final = (
     delete(audit_pending)
@@ -72,18 +73,21 @@ class SqlAuditLog:
     async def seal(self) -> bool:
         """Append what waits to the chain; False where there may be more."""
         async with self._database.transaction(None) as session:
+            await session.execute(_WAIT_BRIEFLY)  # a process that hangs must not hold up every answer
             await session.execute(_LOCK)
             waiting = sorted(row.entry_id for row in await session.execute(_TAKE_PENDING))
             if not waiting:
                 return True
             head = (await session.execute(_HEAD)).one_or_none()
             sequence, previous = (head.sequence, head.hash) if head is not None else (0, GENESIS)
-            rows = await session.execute(_ENTRIES.where(audit_log.c.id.in_(waiting)).order_by(audit_log.c.id))
+            unsealed = _ENTRIES.where(audit_log.c.id.in_(waiting), audit_chain.c.entry_id.is_(None))
+            rows = await session.execute(unsealed.order_by(audit_log.c.id))
             links = []
             for place, entry in enumerate(map(_entry, rows), sequence + 1):
                 previous = linked(previous, entry)
                 links.append({"sequence": place, "entry_id": entry.id, "hash": previous})
-            await session.execute(insert(audit_chain).values(links))
+            if links:
+                await session.execute(insert(audit_chain).values(links))
         return len(waiting) < MOST_SEALED
 
     async def list_before(self, entry_id: int | None, wanted: EntryFilter, limit: int) -> list[Entry]:

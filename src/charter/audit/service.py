@@ -81,7 +81,7 @@ class _Check:
     """The walk along the chain. After a broken place it goes on from the hash that stands there."""
 
     def __init__(self, expected_head: bytes | None) -> None:
-        self._expected_head = expected_head
+        self._expected_head = None if expected_head == GENESIS else expected_head
         self._findings: list[Finding] = []
         self._sequence = 0
         self._hash = GENESIS

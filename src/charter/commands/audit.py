@@ -84,7 +84,7 @@ def _hash(text: str | None) -> bytes | None:
         found = bytes.fromhex(text)
     except ValueError:
         found = b""
-    if len(text) != HASH_LENGTH or not found:
+    if len(text) != HASH_LENGTH or len(found) != HASH_LENGTH // 2:
         raise CommandRefused(f"--head is {text!r}: give the {HASH_LENGTH} characters that verify printed")
     return found
 

@@ -85,7 +85,7 @@ def build_services(parts: Parts, settings: Settings) -> Services:
         own=OwnAccounts(settings.local_issuer, SqlAccountStore(parts.database).reading),
         accounts=accounts,
         registration=_registration(parts, ending, throttle),
-        users=_users(parts, accounts, ending),
+        users=_users(parts, accounts, ending, trail),
         sessions=sessions,
         factors=factors,
         service_accounts=ServiceAccountService(
@@ -125,13 +125,16 @@ def _registration(parts: Parts, ending: SessionEnding, throttle: LoginThrottle) 
     )
 
 
-def _users(parts: Parts, accounts: AccountService, ending: SessionEnding) -> UserService:
+def _users(
+    parts: Parts, accounts: AccountService, ending: SessionEnding, trail: ContractTrail
+) -> UserService:
     return UserService(
         store=SqlAccountStore(parts.database),
         own=accounts,
         passwords=parts.passwords,
         sessions=ending,
         post=_post(parts),
+        record=trail,
         now=parts.now,
     )
 

@@ -32,7 +32,8 @@ class AuditedSessions:
         """A session of the account on the device."""
         async with self._database.transaction_of_any_tenant():
             tokens = await self._sessions.start(account, device, uses_cookie=uses_cookie)
-            await self._record("session.started", target=str(account.id))
+            subject = str(account.id)
+            await self._record("session.started", target=subject, subject=subject)
             return tokens
 
 

@@ -104,7 +104,7 @@ class InvitationService:
             invitation = await invitations.accept(hash_of(token), self._now())
             if invitation is None:
                 raise InvitationInvalid
-            user = await self._users.find_active(user_id)
+            user = await self._users.find_to_join(user_id)
             is_invited = user is not None and user.is_email_verified
             if user is None or not is_invited or email_key(user.email) != email_key(invitation.email):
                 raise InvitationForAnother
@@ -126,6 +126,7 @@ class InvitationService:
 
     async def _join(self, invitation: Invitation, user_id: int) -> Member:
         async with self._organizations.transaction() as organizations:
+            await organizations.lock(invitation.organization_id)
             if await organizations.find(invitation.organization_id, None) is None:
                 raise InvitationInvalid
             member = await organizations.find_member(invitation.organization_id, user_id)

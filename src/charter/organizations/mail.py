@@ -23,4 +23,4 @@ class InvitationMail:
             f"address, and join here:\n\n{self._frontend_url}/invitations#token={token}\n\n"
             "The link works once, for seven days.\n"
         )
-        return Message(address, f"Invitation to {name}".replace("\n", " ").replace("\r", " "), text)
+        return Message(address, " ".join(f"Invitation to {name}".split()), text)

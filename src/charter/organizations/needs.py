@@ -169,8 +169,8 @@ class User(Protocol):
 class Users(Protocol):
     """Finds accounts."""
 
-    async def find_active(self, user_id: int) -> User | None:
-        """The account, if it can log in."""
+    async def find_to_join(self, user_id: int) -> User | None:
+        """The account, if it can log in; it is not deleted before the transaction ends."""
         ...
 
     async def find_active_by_email(self, email: str) -> User | None:

@@ -167,7 +167,7 @@ class SqlOrganizations:
         """The same of all organizations."""
         if search is None:
             return await self._listed(_PAGE, page, limit, {"user": user_id})
-        pattern = "".join(f"/{sign}" if sign in "/%_" else sign for sign in search.casefold())
+        pattern = "".join(f"/{sign}" if sign in "/%_" else sign for sign in search.lower())
         return await self._listed(_SEARCH_PAGE, page, limit, {"user": user_id, "pattern": f"%{pattern}%"})
 
     async def list_memberships(self, user_id: int) -> list[OrganizationId]:

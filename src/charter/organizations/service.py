@@ -74,6 +74,7 @@ class OrganizationService:
         Raises: OrganizationNotFound, NotAllowed.
         """
         async with self._store.transaction() as organizations:
+            await organizations.lock(organization_id)
             found = await organizations.find_even_deleted(organization_id, visitor.user_id)
             is_gone = found is not None and found[1]
             if is_gone and await _owned(organizations, organization_id, visitor):
@@ -106,8 +107,10 @@ class OrganizationService:
         Raises: OrganizationNotFound, NotAllowed, CandidateNotFound, AlreadyMember.
         """
         async with self._store.transaction() as organizations:
+            candidate = await self._users.find_to_join(user_id)  # before the lock, as a deletion does
+            await organizations.lock(organization_id)
             require_to_manage(await role_in(organizations, organization_id, visitor), role)
-            if await self._users.find_active(user_id) is None:
+            if candidate is None:
                 raise CandidateNotFound(f"There is no user {user_id}.")
             return await self.join(organizations, organization_id, user_id, role)
 

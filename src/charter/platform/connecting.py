@@ -6,6 +6,8 @@ from typing import Any
 
 import psycopg
 
+from charter.shared.waiting import finished
+
 Connect = Callable[..., Awaitable[psycopg.AsyncConnection[Any]]]
 
 
@@ -16,7 +18,7 @@ async def connect_wholly(*arguments: object, **parameters: object) -> psycopg.As
     try:
         return await asyncio.shield(connecting)
     except asyncio.CancelledError:
-        await asyncio.wait([connecting])
+        await finished(connecting)
         if connecting.exception() is None:
             await connecting.result().close()
         raise

@@ -100,12 +100,12 @@ class Database:
         """Have `call` awaited once the open transaction is committed; at once where none is open.
 
         That is before the transaction's context is left, so before an answer goes out. A rollback drops the
-        calls. What a call raises is logged: the transaction is committed all the same.
+        calls, and the same call is awaited once. What it raises is logged: the transaction is committed.
         """
         ambient = self._find_ambient()
         if ambient is None:
             await call_all([call])
-        else:
+        elif call not in ambient.after_commit:
             ambient.after_commit.append(call)
 
     @asynccontextmanager

@@ -40,7 +40,8 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         protected = text("SELECT relname::text FROM pg_class WHERE relrowsecurity ORDER BY 1")
         names = list((await session.execute(protected)).scalars())
         counts = [(await session.execute(select(func.count()).select_from(table(n)))).scalar() for n in names]
-    assert dict(zip(names, counts, strict=True)) == {"idempotency_keys": 0, "projects": 0}
+    protected_tables = ("api_keys", "idempotency_keys", "projects", "service_accounts")
+    assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
 
 
 async def test_rows_of_another_tenant_are_invisible(database: Database) -> None:

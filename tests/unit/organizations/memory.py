@@ -50,7 +50,7 @@ class KnownUsers:
     def __init__(self, *users: KnownUser) -> None:
         self.users = {user.id: user for user in users}
 
-    async def find_active(self, user_id: int) -> KnownUser | None:
+    async def find_to_join(self, user_id: int) -> KnownUser | None:
         return self.users.get(user_id)
 
     async def find_active_by_email(self, email: str) -> KnownUser | None:

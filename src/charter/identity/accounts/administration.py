@@ -125,6 +125,18 @@ class OwnAccountService(Protocol):
         ...
 
 
+class Record(Protocol):
+    """Writes into the audit log what no operation of the contract stands for."""
+
+    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
+        """Write one entry, in the open transaction."""
+        ...
+
+
+Act = Callable[[Actor, UserId], Awaitable[object]]
+"""Changes an account, as an actor who may."""
+
+
 class UserService:
     """What an actor can do with accounts, others' and the own one."""
 
@@ -136,6 +148,7 @@ class UserService:
         passwords: Passwords,
         sessions: SessionEnding,
         post: Post,
+        record: Record,
         now: Clock,
     ) -> None:
         self._store = store
@@ -143,11 +156,12 @@ class UserService:
         self._passwords = passwords
         self._sessions = sessions
         self._post = post
+        self._record = record
         self._now = now
-        self._actions: Final[Mapping[BulkAction, Callable[[Actor, UserId], Awaitable[object]]]] = {
-            "activate": self.activate,
-            "deactivate": self.deactivate,
-            "delete": self.delete,
+        self._actions: Final[Mapping[BulkAction, tuple[Act, str]]] = {
+            "activate": (self.activate, "user.activated"),
+            "deactivate": (self.deactivate, "user.deactivated"),
+            "delete": (self.delete, "user.deleted"),
         }
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
@@ -260,8 +274,10 @@ class UserService:
     ) -> list[BulkResult]:
         """Do the same to several accounts: each changes wholly or not at all, whatever becomes of the rest.
 
-        `also` are errors of other features that keep an account as it is.
+        `also` are errors of other features that keep an account as it is. Each change is written down.
         """
+        act, event = self._actions[action]
+        subject = None if actor.user_id is None else str(actor.user_id)
         expected = (*BULK_PROBLEMS, *also)
         results: dict[UserId, BulkResult] = {}
         async with self._store.transaction() as accounts:
@@ -269,7 +285,8 @@ class UserService:
             for user_id in sorted(user_ids):
                 try:
                     async with accounts.savepoint():
-                        await self._actions[action](actor, user_id)
+                        await act(actor, user_id)
+                        await self._record(event, target=str(user_id), subject=subject)
                 except expected as problem:
                     results[user_id] = BulkResult(user_id, problem)
                 else:

@@ -100,6 +100,10 @@ class SqlAccounts:
         """The account, kept as it is until the transaction ends."""
         return await self._one(_GET.with_for_update(), {"user_id": user_id})
 
+    async def find_to_refer_to(self, user_id: UserId) -> Account | None:
+        """The same; only a deletion waits for the end of the transaction."""
+        return await self._one(_GET.with_for_update(key_share=True, read=True), {"user_id": user_id})
+
     async def find_by_email(self, email: str) -> Account | None:
         """The account with the address."""
         return await self._one(_BY_EMAIL, {"key": email_key(email)})

@@ -32,6 +32,10 @@ class Accounts(Protocol):
         """The account, kept as it is until the transaction ends."""
         ...
 
+    async def find_to_refer_to(self, user_id: UserId) -> Account | None:
+        """The same; only a deletion waits for the end of the transaction."""
+        ...
+
     async def find_by_email(self, email: str) -> Account | None:
         """The account with the address."""
         ...
@@ -143,6 +147,12 @@ class AccountService:
         """An account that can log in."""
         async with self._store.reading() as accounts:
             account = await accounts.find(UserId(user_id))
+        return account if account is not None and account.is_active else None
+
+    async def find_to_join(self, user_id: int) -> Account | None:
+        """An account that can log in, and is not deleted before the open transaction ends."""
+        async with self._store.transaction() as accounts:
+            account = await accounts.find_to_refer_to(UserId(user_id))
         return account if account is not None and account.is_active else None
 
     async def find_active_by_email(self, email: str) -> Account | None:

@@ -82,28 +82,15 @@ class SessionService:
         Raises: TooManyFailures, SecondFactorRequired, SecondFactorInvalid, EmailNotVerified, and what
         accounts say of a wrong password.
         """
-        throttle = self._parts.throttle
-        await throttle.require_few(email, device)
-        try:
-            user = await self._parts.accounts.authenticate(email, password)
-            await self._require_code(user, code)
-        except (SecondFactorRequired, DependencyUnavailable):
-            raise
-        except Exception:
-            await throttle.note_failure(email, device)
-            raise
-        await throttle.require_few(email, device)  # those that failed meanwhile count, too
-        if self._rules.needs_verified_email and not user.is_email_verified:
-            raise EmailNotVerified
-        await throttle.note_success(email, device)
+        user = await self._recognize(email, password, code, device)
         return await self.start(user, device, uses_cookie=uses_cookie)
 
     async def log_in_by_form(self, email: str, password: str, code: str | None, device: Device) -> Tokens:
         """The same for OAuth 2 clients, whose form also refreshes: so it is written down here."""
-        tokens = await self.log_in(email, password, code, device)
-        subject = str(tokens.user_id)
-        await self._parts.record("session.started", target=subject, subject=subject)
-        return tokens
+        user = await self._recognize(email, password, code, device)
+        async with self._parts.store.transaction():
+            await self._parts.record("session.started", target=str(user.id), subject=str(user.id))
+            return await self.start(user, device)
 
     async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
         """Begin a session of a user who was recognized. Raises what accounts say of one changed meanwhile."""
@@ -200,6 +187,23 @@ class SessionService:
         if session is None or session.user_id != user_id:
             raise SessionNotFound("There is no such session.")
         return session
+
+    async def _recognize(self, email: str, password: str, code: str | None, device: Device) -> User:
+        throttle = self._parts.throttle
+        await throttle.require_few(email, device)
+        try:
+            user = await self._parts.accounts.authenticate(email, password)
+            await self._require_code(user, code)
+        except (SecondFactorRequired, DependencyUnavailable):
+            raise
+        except Exception:
+            await throttle.note_failure(email, device)
+            raise
+        await throttle.require_few(email, device)  # those that failed meanwhile count, too
+        if self._rules.needs_verified_email and not user.is_email_verified:
+            raise EmailNotVerified
+        await throttle.note_success(email, device)
+        return user
 
     async def _require_code(self, user: User, code: str | None) -> None:
         if not await self._parts.factors.is_enabled(user.id):

@@ -71,9 +71,10 @@ class EndedSessions:
         self._after_commit = after_commit
         self._now = now
         self._ended: dict[str, datetime] = {}
-        self._heard: list[dict[str, datetime | None]] = []
+        self._heard: dict[str, datetime] = {}
+        self._loading = asyncio.Lock()
         self._is_told = False
-        self._has_lost_news = asyncio.Event()
+        self._is_in_doubt = asyncio.Event()
 
     def is_ended(self, caller: Caller) -> bool:
         """Whether the caller's session, or its membership in the tenant of the token, has ended."""
@@ -106,25 +107,25 @@ class EndedSessions:
         await self._after_commit(tell)
 
     async def revive(self, key: str) -> None:
-        """Take it back, from the end of the open transaction on."""
+        """Take it back, from the end of the open transaction on.
+
+        The news of it makes processes look, and is not believed itself: a later end may have overtaken it.
+        """
         await self._rows.remove(key)
 
         async def tell() -> None:
-            self._note(key, None)
+            with suppress(DependencyUnavailable):
+                await self.load()
             await self._publish(f"- {key}")
 
         await self._after_commit(tell)
 
     async def load(self) -> None:
         """Take what the database knows. Raises: DependencyUnavailable."""
-        heard: dict[str, datetime | None] = {}
-        self._heard.append(heard)
-        try:
-            self._ended = await self._rows.load()
-        finally:
-            self._heard.pop(next(n for n, each in enumerate(self._heard) if each is heard))
-        for key, until in heard.items():  # newer than the rows
-            self._note(key, until)
+        async with self._loading:  # one that began earlier must not end later, with older rows
+            self._heard = {}
+            loaded = await self._rows.load()
+            self._ended = loaded | self._heard
 
     async def run(self) -> None:
         """Follow what other processes end, until cancelled."""
@@ -138,8 +139,8 @@ class EndedSessions:
         while True:
             with suppress(TimeoutError):
                 async with asyncio.timeout(RELOAD_SECONDS if self._is_told else POLL_SECONDS):
-                    await self._has_lost_news.wait()
-            self._has_lost_news.clear()
+                    await self._is_in_doubt.wait()
+            self._is_in_doubt.clear()
             with suppress(DependencyUnavailable):
                 await undisturbed(self.load())
 
@@ -152,7 +153,7 @@ class EndedSessions:
                 if self._is_told or is_first_outage:
                     _logger.warning("what has ended is looked up every second: %s", error)
             if self._is_told:
-                self._has_lost_news.set()
+                self._is_in_doubt.set()
             self._is_told = is_first_outage = False
             await asyncio.sleep(POLL_SECONDS)
 
@@ -162,19 +163,17 @@ class EndedSessions:
 
     def _hear(self, text: str) -> None:
         mark, _, key = text.partition(" ")
+        if mark == "-":
+            self._is_in_doubt.set()
+            return
         try:
-            self._note(key, None if mark == "-" else datetime.fromisoformat(mark.removeprefix("+")))
+            self._note(key, datetime.fromisoformat(mark.removeprefix("+")))
         except ValueError:
             _logger.warning("news of what has ended makes no sense, and is passed over")
 
-    def _note(self, key: str, until: datetime | None) -> None:
-        """Know that a key has ended, or with None that it counts again; loads under way must not undo it."""
-        for heard in self._heard:
-            heard[key] = until
-        if until is None:
-            self._ended.pop(key, None)
-        else:
-            self._ended[key] = until
+    def _note(self, key: str, until: datetime) -> None:
+        """Know that a key has ended; a load that is under way must not undo it."""
+        self._heard[key] = self._ended[key] = until
 
     async def _publish(self, *texts: str) -> None:
         if self._news is not None:

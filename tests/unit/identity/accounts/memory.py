@@ -50,6 +50,7 @@ class MemoryAccounts:
         self.rows = {account.id: account for account in accounts}
         self.tokens: dict[bytes, tuple[Purpose, TokenOwner, datetime]] = {}
         self.mails: list[tuple[str, str, int | None]] = []
+        self.written_down: list[tuple[str, str, str | None]] = []
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
@@ -62,6 +63,9 @@ class MemoryAccounts:
 
     reading = transaction
 
+    async def record(self, event: str, *, target: str, subject: str | None = None) -> None:
+        self.written_down.append((event, target, subject))
+
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         async with self.transaction():
@@ -71,7 +75,7 @@ class MemoryAccounts:
         account = self.rows.get(user_id)
         return None if account is None or account.deleted_at is not None else account
 
-    find_for_update = find
+    find_for_update = find_to_refer_to = find
 
     async def find_even_deleted(self, user_id: UserId) -> Account | None:
         return self.rows.get(user_id)

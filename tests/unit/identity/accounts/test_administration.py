@@ -65,7 +65,13 @@ def service(
     own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
     own.memberships = MemoryMemberships(BOB)
     return UserService(
-        store=accounts, own=own, passwords=passwords, sessions=ending, post=accounts, now=clock
+        store=accounts,
+        own=own,
+        passwords=passwords,
+        sessions=ending,
+        post=accounts,
+        record=accounts.record,
+        now=clock,
     )
 
 
@@ -284,6 +290,8 @@ async def test_each_of_several_accounts_changes_or_tells_why_not_in_the_order_as
         (ALICE, None),
     ]
     assert active(accounts) == {CAROL, DAN}
+    by_carol = str(CAROL)
+    assert accounts.written_down == [("user.deactivated", str(each), by_carol) for each in (ALICE, BOB)]
 
 
 async def test_what_another_feature_keeps_stays_whole(

@@ -23,7 +23,13 @@ def service_over(
 ) -> UserService:
     own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
     return UserService(
-        store=accounts, own=own, passwords=passwords, sessions=ending, post=accounts, now=clock
+        store=accounts,
+        own=own,
+        passwords=passwords,
+        sessions=ending,
+        post=accounts,
+        record=accounts.record,
+        now=clock,
     )
 
 

@@ -55,7 +55,7 @@ async def test_tenant_is_its_claim_or_else_the_subject(
 
 
 async def test_session_is_the_claim_sid(authenticator: BearerAuthenticator, realm: Realm) -> None:
-    assert (await caller_of(authenticator, realm.token(sid="s-1"))).session_id == "s-1"
+    assert (await caller_of(authenticator, realm.token(sid="s-1"))).session_id == "oidc:s-1"
     assert (await caller_of(authenticator, realm.token(sid=None))).session_id is None
 
 
