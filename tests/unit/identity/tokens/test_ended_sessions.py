@@ -116,11 +116,12 @@ class Process:
             with suppress(asyncio.CancelledError):
                 await task
 
-    async def hear(self, text: str) -> None:
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[Callable[[str], None]]:
         async with self.running():
             await until(lambda: self.news.hear is not None)
             assert self.news.hear is not None
-            self.news.hear(text)
+            yield self.news.hear
 
 
 async def until(is_so: Callable[[], bool]) -> None:
@@ -229,19 +230,29 @@ async def test_ending_nothing_does_nothing(process: Process) -> None:
 
 
 async def test_what_another_process_ends_and_revives_is_heard(process: Process) -> None:
-    await process.hear(f"+{LATER.isoformat()} s-1")
+    async with process.listening() as hear:
+        hear(f"+{LATER.isoformat()} s-1")
     assert process.ended.is_ended(ALICE)
-    await process.hear("- s-1")
-    assert not process.ended.is_ended(ALICE)
+    async with process.listening() as hear:
+        hear("- s-1")
+        await until(lambda: not process.ended.is_ended(ALICE))
+
+
+async def test_news_of_a_return_is_not_believed_against_the_rows(process: Process) -> None:
+    """A later end may have overtaken it."""
+    process.rows.kept = {"s-1": LATER}
+    async with process.listening() as hear:
+        looks = process.rows.loads
+        hear("- s-1")
+        await until(lambda: process.rows.loads > looks)
+    assert process.ended.is_ended(ALICE)
 
 
 @pytest.mark.parametrize("text", ["", "nonsense", "+yesterday s-1", "* s-1"])
 async def test_news_that_makes_no_sense_is_passed_over(process: Process, text: str) -> None:
-    async with process.running():
-        await until(lambda: process.news.hear is not None)
-        assert process.news.hear is not None
-        process.news.hear(text)
-        process.news.hear(f"+{LATER.isoformat()} s-1")
+    async with process.listening() as hear:
+        hear(text)
+        hear(f"+{LATER.isoformat()} s-1")
     assert process.ended.is_ended(ALICE)
 
 
@@ -284,11 +295,15 @@ async def test_what_is_revived_while_the_rows_are_on_their_way_stays_revived(pro
     await process.commit()
 
     async def meanwhile() -> None:
+        process.rows.meanwhile = nothing
         await process.ended.revive("s-1")
-        await process.commit()
+        commits.append(asyncio.create_task(process.commit()))
+        await asyncio.sleep(0.01)
 
+    commits: list[asyncio.Task[None]] = []
     process.rows.meanwhile = meanwhile
     await process.ended.load()
+    await asyncio.gather(*commits)
     assert not process.ended.is_ended(ALICE)
 
 
