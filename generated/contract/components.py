@@ -634,13 +634,13 @@ MEMBER_ADDED: Final = Response(
         ),
     ),
 )
-CANDIDATE_NOT_FOUND: Final = Response(
-    status="404",
+ALREADY_MEMBER: Final = Response(
+    status="409",
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
-ALREADY_MEMBER: Final = Response(
-    status="409",
+CANDIDATE_REFUSED: Final = Response(
+    status="422",
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )

@@ -363,6 +363,14 @@ class AlreadyMember(CodedError):
     default_message = "The user is a member already."
 
 
+class CandidateNotFound(CodedError):
+    """The request does not fit the contract, or names a user who does not exist."""
+
+    status = 422
+    error_code = "CANDIDATE_NOT_FOUND"
+    default_message = "The request does not fit the contract, or names a user who does not exist."
+
+
 class MemberNotFound(CodedError):
     """The organization has no such member, or the caller no such organization."""
 

@@ -70,8 +70,8 @@ class OrganizationsHandlers(Protocol):
 
         One who was removed before joins again.
 
-        Raises: Forbidden (403), AccountRequired (403), OrganizationNotFound (404), UserNotFound
-        (404), AlreadyMember (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), OrganizationNotFound (404), AlreadyMember
+        (409), CandidateNotFound (422), ServiceUnavailable (503).
         """
         ...
 
@@ -248,12 +248,12 @@ AddMemberErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.OrganizationNotFound
-    | errors.UserNotFound
     | errors.NotAcceptable
     | errors.AlreadyMember
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
+    | errors.CandidateNotFound
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -718,12 +718,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
-            components.CANDIDATE_NOT_FOUND,
+            components.ORGANIZATION_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.ALREADY_MEMBER,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
-            components.VALIDATION_FAILED,
+            components.CANDIDATE_REFUSED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -734,12 +734,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.OrganizationNotFound,
-            errors.UserNotFound,
             errors.NotAcceptable,
             errors.AlreadyMember,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
+            errors.CandidateNotFound,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),

@@ -24,7 +24,7 @@ from contract_runtime import Caller, CodedError
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.AlreadyInvited: errors.AlreadyInvited,
     domain.AlreadyMember: errors.AlreadyMember,
-    domain.CandidateNotFound: errors.UserNotFound,
+    domain.CandidateNotFound: errors.CandidateNotFound,
     domain.InvitationForAnother: errors.InvitationForAnother,
     domain.InvitationInvalid: errors.OneTimeTokenInvalid,
     domain.InvitationNotFound: errors.InvitationNotFound,

@@ -237,7 +237,7 @@ async def test_only_users_who_can_log_in_are_added(school: School) -> None:
     for number in (gone.user_id, 999_999):
         body = {"user_id": number, "role": "member"}
         missing = await school.ask("owner", "POST", f"{school.path}/members", json=body)
-        assert (missing.status_code, missing.json()["error_code"]) == (404, "USER_NOT_FOUND")
+        assert (missing.status_code, missing.json()["error_code"]) == (422, "CANDIDATE_NOT_FOUND")
     again = await school.add("member", "owner")
     assert (again.status_code, again.json()["error_code"]) == (409, "ALREADY_MEMBER")
     assert (await school.roles())["member"] == "member"
