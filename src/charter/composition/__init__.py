@@ -21,7 +21,6 @@ from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.organizations import handlers as organizations
-from charter.organizations.domain import LastOwner
 from charter.platform.policy_backends import build_policy_backends
 from charter.platform.settings import Settings
 from charter.projects import handlers as projects
@@ -59,7 +58,7 @@ def build_handlers(parts: Parts, services: Services, settings: Settings) -> Hand
         accounts=accounts.AccountHandlers(
             services.accounts, services.registration, services.own, services.factors
         ),
-        users=UserHandlers(services.users, services.own, services.factors, {LastOwner: "LAST_OWNER"}),
+        users=UserHandlers(services.users, services.bulk, services.own, services.factors),
         sessions=sessions.SessionHandlers(services.sessions, services.own, show_user, cookies),
         second_factors=second_factors.SecondFactorHandlers(services.factors, services.own),
         single_sign_on=build_single_sign_on(

@@ -11,6 +11,7 @@ from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.composition.parts import Parts
 from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.mail_rows import SqlMailRows
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
@@ -28,6 +29,7 @@ from charter.identity.sessions.service import Parts as SessionParts
 from charter.identity.sessions.service import Rules, SessionService
 from charter.identity.sessions.throttle import IsKnown, LoginThrottle
 from charter.identity.tokens.lifetimes import LIFETIME
+from charter.organizations.domain import LastOwner
 from charter.organizations.invitation_rows import SqlInvitationStore
 from charter.organizations.invitations import InvitationService
 from charter.organizations.repository import SqlOrganizationStore
@@ -46,6 +48,7 @@ class Services:
     accounts: AccountService
     registration: RegistrationService
     users: UserService
+    bulk: BulkActions
     sessions: SessionService
     factors: SecondFactorService
     service_accounts: ServiceAccountService
@@ -64,20 +67,7 @@ def build_services(parts: Parts, settings: Settings) -> Services:
     accounts.memberships = organizations
     factors = _factors(parts, settings, accounts)
     throttle = LoginThrottle(parts.failures, _is_known(parts, accounts))
-    sessions = SessionService(
-        SessionParts(
-            store=SqlSessionStore(parts.database),
-            accounts=accounts,
-            factors=factors,
-            organizations=organizations,
-            throttle=throttle,
-            ending=ending,
-            mint=_mint(parts, settings),
-            record=trail,
-        ),
-        _rules(settings),
-        parts.now,
-    )
+    users = _users(parts, accounts, ending)
     return Services(
         trail=trail,
         sealing=sealing,
@@ -85,15 +75,24 @@ def build_services(parts: Parts, settings: Settings) -> Services:
         own=OwnAccounts(settings.local_issuer, SqlAccountStore(parts.database).reading),
         accounts=accounts,
         registration=_registration(parts, ending, throttle),
-        users=_users(parts, accounts, ending, trail),
-        sessions=sessions,
-        factors=factors,
-        service_accounts=ServiceAccountService(
-            store=SqlServiceAccountStore(parts.database),
-            organizations=organizations,
-            ended=parts.ended,
-            now=parts.now,
+        users=users,
+        bulk=_bulk(parts, users, trail),
+        sessions=SessionService(
+            SessionParts(
+                store=SqlSessionStore(parts.database),
+                accounts=accounts,
+                factors=factors,
+                organizations=organizations,
+                throttle=throttle,
+                ending=ending,
+                mint=_mint(parts, settings),
+                record=trail,
+            ),
+            _rules(settings),
+            parts.now,
         ),
+        factors=factors,
+        service_accounts=_service_accounts(parts, organizations),
         organizations=organizations,
         invitations=_invitations(parts, organizations, accounts),
     )
@@ -125,18 +124,25 @@ def _registration(parts: Parts, ending: SessionEnding, throttle: LoginThrottle) 
     )
 
 
-def _users(
-    parts: Parts, accounts: AccountService, ending: SessionEnding, trail: ContractTrail
-) -> UserService:
+def _users(parts: Parts, accounts: AccountService, ending: SessionEnding) -> UserService:
     return UserService(
         store=SqlAccountStore(parts.database),
         own=accounts,
         passwords=parts.passwords,
         sessions=ending,
         post=_post(parts),
-        record=trail,
         now=parts.now,
     )
+
+
+def _bulk(parts: Parts, users: UserService, trail: ContractTrail) -> BulkActions:
+    store = SqlAccountStore(parts.database)
+    return BulkActions(store=store, users=users, record=trail, also={LastOwner: "LAST_OWNER"})
+
+
+def _service_accounts(parts: Parts, organizations: OrganizationService) -> ServiceAccountService:
+    store = SqlServiceAccountStore(parts.database)
+    return ServiceAccountService(store=store, organizations=organizations, ended=parts.ended, now=parts.now)
 
 
 def _organizations(parts: Parts, accounts: AccountService) -> OrganizationService:

@@ -1,16 +1,14 @@
 """Use cases of those who keep other people's accounts."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Final, Literal, Protocol
+from typing import Protocol
 
 from charter.identity.accounts.domain import (
-    BULK_PROBLEMS,
     Account,
     AccountPage,
     Actor,
-    BulkResult,
     EmailTaken,
     LastSuperAdmin,
     MailKind,
@@ -25,8 +23,6 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.shared.clock import Clock
-
-BulkAction = Literal["activate", "deactivate", "delete"]
 
 
 class Accounts(Protocol):
@@ -76,10 +72,6 @@ class Accounts(Protocol):
         """Store columns of an account."""
         ...
 
-    def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part of the transaction that is undone by itself when an exception passes."""
-        ...
-
 
 class AccountStore(Protocol):
     """Where the accounts are."""
@@ -125,18 +117,6 @@ class OwnAccountService(Protocol):
         ...
 
 
-class Record(Protocol):
-    """Writes into the audit log what no operation of the contract stands for."""
-
-    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
-        """Write one entry, in the open transaction."""
-        ...
-
-
-Act = Callable[[Actor, UserId], Awaitable[object]]
-"""Changes an account, as an actor who may."""
-
-
 class UserService:
     """What an actor can do with accounts, others' and the own one."""
 
@@ -148,7 +128,6 @@ class UserService:
         passwords: Passwords,
         sessions: SessionEnding,
         post: Post,
-        record: Record,
         now: Clock,
     ) -> None:
         self._store = store
@@ -156,13 +135,7 @@ class UserService:
         self._passwords = passwords
         self._sessions = sessions
         self._post = post
-        self._record = record
         self._now = now
-        self._actions: Final[Mapping[BulkAction, tuple[Act, str]]] = {
-            "activate": (self.activate, "user.activated"),
-            "deactivate": (self.deactivate, "user.deactivated"),
-            "delete": (self.delete, "user.deleted"),
-        }
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
         """Make the first super admin, unless the address ever had an account; one of many processes does."""
@@ -264,34 +237,6 @@ class UserService:
             await self._sessions.end_all(user_id, "account_deactivated")
             await self._sessions.close_tenant(user_id)
         return changed
-
-    async def run_bulk(
-        self,
-        actor: Actor,
-        action: BulkAction,
-        user_ids: Sequence[UserId],
-        also: Mapping[type[Exception], str],
-    ) -> list[BulkResult]:
-        """Do the same to several accounts: each changes wholly or not at all, whatever becomes of the rest.
-
-        `also` are errors of other features that keep an account as it is. Each change is written down.
-        """
-        act, event = self._actions[action]
-        subject = None if actor.user_id is None else str(actor.user_id)
-        expected = (*BULK_PROBLEMS, *also)
-        results: dict[UserId, BulkResult] = {}
-        async with self._store.transaction() as accounts:
-            await accounts.list_super_admins()  # first, and then by number: all lock rows in this order
-            for user_id in sorted(user_ids):
-                try:
-                    async with accounts.savepoint():
-                        await act(actor, user_id)
-                        await self._record(event, target=str(user_id), subject=subject)
-                except expected as problem:
-                    results[user_id] = BulkResult(user_id, problem)
-                else:
-                    results[user_id] = BulkResult.success(user_id)
-        return [results[user_id] for user_id in user_ids]
 
 
 async def _visible(

@@ -1,10 +1,9 @@
 """What an account is, and who may do what with it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final, Literal, NewType, Self, TypedDict
+from typing import Final, Literal, NewType, TypedDict
 
 UserId = NewType("UserId", int)
 
@@ -201,21 +200,7 @@ class AccountPage:
 
 @dataclass(frozen=True, slots=True)
 class BulkResult:
-    """What became of one account; `problem` is None where it was changed."""
+    """What became of one account; `error_code` is None where it is as asked for."""
 
     user_id: UserId
-    problem: Exception | None
-
-    @classmethod
-    def success(cls, user_id: UserId) -> Self:
-        """The account was changed."""
-        return cls(user_id, None)
-
-
-BULK_PROBLEMS: Final[Mapping[type[Exception], str]] = {
-    UserNotFound: "USER_NOT_FOUND",
-    OwnAccount: "OWN_ACCOUNT",
-    LastSuperAdmin: "LAST_SUPER_ADMIN",
-    NotAllowed: "FORBIDDEN",
-}
-"""Why an account of several was not changed."""
+    error_code: str | None

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract
 from charter.identity.accounts.domain import (
-    BULK_PROBLEMS,
     Account,
     Role,
     UserChanges,
@@ -33,19 +33,19 @@ _ORDERS: Final[Mapping[models.UserSort, UserOrder]] = {
 
 
 class UserHandlers:
-    """The operations of the tag `users`. `also` are other features' reasons to keep an account."""
+    """The operations of the tag `users`."""
 
     def __init__(
         self,
         users: UserService,
+        bulk: BulkActions,
         own: OwnAccounts,
         factors: SecondFactors,
-        also: Mapping[type[Exception], str],
     ) -> None:
         self._users = users
+        self._bulk = bulk
         self._own = own
         self._factors = factors
-        self._also = also
 
     async def list_users(
         self,
@@ -103,15 +103,11 @@ class UserHandlers:
     async def run_bulk_action(self, caller: Caller, body: models.BulkAction) -> models.BulkActionResponse:
         actor = await self._own.actor(caller)
         user_ids = [UserId(user_id) for user_id in body.user_ids]
-        done = await self._users.run_bulk(actor, body.action.value, user_ids, self._also)
-        codes = {**BULK_PROBLEMS, **self._also}
         results = [
             models.BulkResult(
-                user_id=each.user_id,
-                success=each.problem is None,
-                error_code=None if each.problem is None else codes[type(each.problem)],
+                user_id=each.user_id, success=each.error_code is None, error_code=each.error_code
             )
-            for each in done
+            for each in await self._bulk.run(actor, body.action.value, user_ids)
         ]
         succeeded = sum(result.success for result in results)
         return models.BulkActionResponse(

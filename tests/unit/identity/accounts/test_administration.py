@@ -20,59 +20,41 @@ from charter.identity.accounts.domain import (
     UserNotFound,
 )
 from charter.identity.accounts.passwords import Passwords
-from charter.identity.accounts.service import AccountService
 from tests.builders import NOON
+from tests.unit.identity.accounts.administering import (
+    ALICE,
+    AS_ALICE,
+    AS_CAROL,
+    AS_DAN,
+    BOB,
+    CAROL,
+    DAN,
+    NOBODY,
+    acting,
+    four_accounts,
+    user_service,
+)
 from tests.unit.identity.accounts.memory import (
     PASSWORD,
     HandSetClock,
-    LastOwner,
     MemoryAccounts,
-    MemoryMemberships,
     RecordedEnding,
     an_account,
 )
 
 pytestmark = pytest.mark.anyio
-ALICE, BOB, CAROL, DAN, NOBODY = (UserId(number) for number in (1, 2, 3, 4, 99))
-
-
-def acting(user_id: UserId | None, role: Role) -> Actor:
-    order = list(Role)
-    return Actor(user_id, frozenset(each.value for each in order[: order.index(role) + 1]))
-
-
-AS_ALICE: Final = acting(ALICE, Role.USER)
-AS_CAROL: Final = acting(CAROL, Role.ADMIN)
-AS_DAN: Final = acting(DAN, Role.SUPER_ADMIN)
 
 
 @pytest.fixture
 def accounts() -> MemoryAccounts:
-    """Users alice and bob, the admin carol, the super admin dan."""
-    return MemoryAccounts(
-        an_account(ALICE),
-        an_account(BOB),
-        an_account(CAROL, role=Role.ADMIN),
-        an_account(DAN, role=Role.SUPER_ADMIN),
-    )
+    return four_accounts()
 
 
 @pytest.fixture
 def service(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
-    """Bob is the last owner of an organization."""
-    own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
-    own.memberships = MemoryMemberships(BOB)
-    return UserService(
-        store=accounts,
-        own=own,
-        passwords=passwords,
-        sessions=ending,
-        post=accounts,
-        record=accounts.record,
-        now=clock,
-    )
+    return user_service(accounts, passwords, ending, clock)
 
 
 async def test_users_read_themselves_and_others_are_not_there(service: UserService) -> None:
@@ -266,57 +248,6 @@ async def test_the_last_super_admin_stays(service: UserService, accounts: Memory
     with pytest.raises(LastSuperAdmin):
         await act(service, acting(None, Role.SUPER_ADMIN), DAN)
     assert accounts.rows == before
-
-
-async def run(
-    service: UserService, actor: Actor, action: Any, *user_ids: UserId
-) -> list[tuple[UserId, type[Exception] | None]]:
-    results = await service.run_bulk(actor, action, user_ids, {LastOwner: "LAST_OWNER"})
-    return [(each.user_id, None if each.problem is None else type(each.problem)) for each in results]
-
-
-def active(accounts: MemoryAccounts) -> set[UserId]:
-    return {each.id for each in accounts.rows.values() if each.is_active}
-
-
-async def test_each_of_several_accounts_changes_or_tells_why_not_in_the_order_asked(
-    service: UserService, accounts: MemoryAccounts
-) -> None:
-    assert await run(service, AS_CAROL, "deactivate", DAN, NOBODY, CAROL, BOB, ALICE) == [
-        (DAN, NotAllowed),
-        (NOBODY, UserNotFound),
-        (CAROL, OwnAccount),
-        (BOB, None),
-        (ALICE, None),
-    ]
-    assert active(accounts) == {CAROL, DAN}
-    by_carol = str(CAROL)
-    assert accounts.written_down == [("user.deactivated", str(each), by_carol) for each in (ALICE, BOB)]
-
-
-async def test_what_another_feature_keeps_stays_whole(
-    service: UserService, accounts: MemoryAccounts, ending: RecordedEnding
-) -> None:
-    assert await run(service, AS_CAROL, "delete", ALICE, BOB) == [(ALICE, None), (BOB, LastOwner)]
-    assert active(accounts) == {BOB, CAROL, DAN}
-    assert [user_id for user_id, *_ in ending.ended] == [ALICE]
-
-
-async def test_of_all_super_admins_one_stays(service: UserService, accounts: MemoryAccounts) -> None:
-    for user_id in (ALICE, BOB):
-        accounts.rows[user_id] = an_account(user_id, role=Role.SUPER_ADMIN)
-    actor = acting(None, Role.SUPER_ADMIN)
-    results = dict(await run(service, actor, "deactivate", DAN, BOB, ALICE))
-    assert list(results.values()).count(LastSuperAdmin) == 1
-    assert len(active(accounts) - {CAROL}) == 1
-
-
-async def test_an_error_that_nobody_expects_undoes_everything(
-    service: UserService, accounts: MemoryAccounts
-) -> None:
-    with pytest.raises(LastOwner):
-        await service.run_bulk(AS_CAROL, "delete", [ALICE, BOB], {})
-    assert active(accounts) == {ALICE, BOB, CAROL, DAN}
 
 
 def test_an_account_shows_its_rights() -> None:

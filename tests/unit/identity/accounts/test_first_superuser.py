@@ -28,7 +28,6 @@ def service_over(
         passwords=passwords,
         sessions=ending,
         post=accounts,
-        record=accounts.record,
         now=clock,
     )
 

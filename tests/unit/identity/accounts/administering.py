@@ -1,0 +1,48 @@
+"""Four accounts, who acts on them, and the service that lets them."""
+
+from typing import Final
+
+from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.domain import Actor, Role, UserId
+from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.service import AccountService
+from tests.unit.identity.accounts.memory import (
+    HandSetClock,
+    MemoryAccounts,
+    MemoryMemberships,
+    RecordedEnding,
+    an_account,
+)
+
+ALICE, BOB, CAROL, DAN, NOBODY = (UserId(number) for number in (1, 2, 3, 4, 99))
+
+
+def acting(user_id: UserId | None, role: Role) -> Actor:
+    order = list(Role)
+    return Actor(user_id, frozenset(each.value for each in order[: order.index(role) + 1]))
+
+
+AS_ALICE: Final = acting(ALICE, Role.USER)
+AS_CAROL: Final = acting(CAROL, Role.ADMIN)
+AS_DAN: Final = acting(DAN, Role.SUPER_ADMIN)
+
+
+def four_accounts() -> MemoryAccounts:
+    """Users alice and bob, the admin carol, the super admin dan."""
+    return MemoryAccounts(
+        an_account(ALICE),
+        an_account(BOB),
+        an_account(CAROL, role=Role.ADMIN),
+        an_account(DAN, role=Role.SUPER_ADMIN),
+    )
+
+
+def user_service(
+    accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
+) -> UserService:
+    """Bob is the last owner of an organization."""
+    own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
+    own.memberships = MemoryMemberships(BOB)
+    return UserService(
+        store=accounts, own=own, passwords=passwords, sessions=ending, post=accounts, now=clock
+    )
