@@ -609,6 +609,10 @@ MEMBER_ADDED: Final = Response(
             annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
             required=True,
         ),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
     ),
     links=(
         Link(

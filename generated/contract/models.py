@@ -850,6 +850,7 @@ class Member(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
+    organization_id: OrganizationId
     user_id: UserId
     email: Email
     name: PersonName

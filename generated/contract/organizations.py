@@ -254,6 +254,7 @@ AddMemberErrors: TypeAlias = (
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.CandidateNotFound
+    | errors.RateLimited
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -724,6 +725,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.CANDIDATE_REFUSED,
+            components.RATE_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -740,11 +742,17 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.CandidateNotFound,
+            errors.RateLimited,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            audit=Audit(event="member.added", target="$response.body#/user_id"), body_limit=16384
+            rate_limit=RateLimit(requests=30, per=60, by="caller"),
+            audit=Audit(
+                event="member.added",
+                target=("organization_id={$request.path.organization_id}, user_id={$response.body#/user_id}"),
+            ),
+            body_limit=16384,
         ),
     ),
     Operation(
@@ -1017,7 +1025,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=30, per=60, by="caller"),
-            audit=Audit(event="invitation.created", target="$response.body#/id"),
+            audit=Audit(
+                event="invitation.created",
+                target=(
+                    "organization_id={$request.path.organization_id}, invitation_id={$response.body#/id}"
+                ),
+            ),
             body_limit=16384,
         ),
     ),
@@ -1168,7 +1181,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         policies=Policies(
             rate_limit=RateLimit(requests=10, per=60, by="caller"),
-            audit=Audit(event="invitation.accepted", target="$response.body#/user_id"),
+            audit=Audit(
+                event="invitation.accepted",
+                target=(
+                    "organization_id={$response.body#/organization_id}, user_id={$response.body#/user_id}"
+                ),
+            ),
             body_limit=16384,
         ),
     ),

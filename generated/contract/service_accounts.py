@@ -517,7 +517,13 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            audit=Audit(event="api_key.created", target="$response.body#/id"), body_limit=16384
+            audit=Audit(
+                event="api_key.created",
+                target=(
+                    "service_account_id={$request.path.service_account_id}, api_key_id={$response.body#/id}"
+                ),
+            ),
+            body_limit=16384,
         ),
     ),
     Operation(

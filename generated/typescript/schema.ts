@@ -2162,6 +2162,7 @@ export interface components {
         /**
          * @description A user in an organization.
          * @example {
+         *       "organization_id": 3,
          *       "user_id": 7,
          *       "email": "alice@example.com",
          *       "name": "Alice",
@@ -2170,6 +2171,7 @@ export interface components {
          *     }
          */
         Member: {
+            organization_id: components["schemas"]["OrganizationId"];
             user_id: components["schemas"]["UserId"];
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
@@ -3443,6 +3445,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 Location: components["headers"]["Location"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
@@ -5590,6 +5594,7 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CandidateRefused"];
+            429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };

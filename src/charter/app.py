@@ -83,7 +83,6 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     )
     with metrics:
         try:
-            await composition.check(parts, services, settings)
             async with in_background(parts, services, settings):
                 yield
         finally:

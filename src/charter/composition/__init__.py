@@ -1,6 +1,5 @@
 """Joins handlers, services, repositories and platform; the one package that knows everyone."""
 
-import logging
 from typing import Final
 
 from charter.audit.handlers import AuditHandlers
@@ -32,9 +31,7 @@ from charter.system.service import SystemService
 from contract import Handlers, errors, models
 from contract_runtime import Authenticator, CodedError, PolicyBackends
 
-__all__ = ["ERRORS", "Parts", "Services", "build_parts", "build_services", "check", "close"]
-
-_logger = logging.getLogger(__name__)
+__all__ = ["ERRORS", "Parts", "Services", "build_parts", "build_services", "close"]
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     DependencyUnavailable: errors.ServiceUnavailable,
@@ -105,23 +102,6 @@ def build_security(parts: Parts, services: Services, settings: Settings) -> dict
 def build_policies(parts: Parts, services: Services) -> PolicyBackends:
     """What the policies of the contract run on."""
     return build_policy_backends(parts.database, parts.redis, services.trail)
-
-
-async def check(parts: Parts, services: Services, settings: Settings) -> None:
-    """Refuse to serve with a database role that row-level security does not bind; know what has ended.
-
-    A database that is away is no reason to stay down: readiness tells of it. Raises: ApplicationRoleUnsafe.
-    """
-    try:
-        await parts.database.verify_application_role()
-        await parts.ended.load()
-        await services.users.ensure_first(settings.first_superuser_email, settings.first_superuser_password)
-    except DependencyUnavailable as error:
-        _logger.warning(
-            "%s The service starts all the same and is not ready until it is back. Reason: %s",
-            error,
-            error.__cause__,
-        )
 
 
 async def close(parts: Parts) -> None:

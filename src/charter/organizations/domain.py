@@ -118,6 +118,7 @@ class OrganizationPage:
 class Member:
     """A user in an organization."""
 
+    organization_id: OrganizationId
     user_id: int
     role: MemberRole
     joined_at: datetime

@@ -191,6 +191,7 @@ class OrganizationHandlers:
         people = await self._people.names([member.user_id for member in members])
         return [
             models.Member(
+                organization_id=member.organization_id,
                 user_id=member.user_id,
                 name=people[member.user_id][0],
                 email=people[member.user_id][1],

@@ -277,4 +277,9 @@ def _organization(row: Row[Any]) -> Organization:
 
 
 def _member(row: Row[Any]) -> Member:
-    return Member(user_id=row.user_id, role=MemberRole(row.role), joined_at=row.joined_at)
+    return Member(
+        organization_id=OrganizationId(row.organization_id),
+        user_id=row.user_id,
+        role=MemberRole(row.role),
+        joined_at=row.joined_at,
+    )

@@ -10,7 +10,7 @@ from contract_runtime.operations import Link, Operation, Response
 from contract_runtime.requests.parameters import Arguments, argument_key
 from contract_runtime.responses.encoding import Answer
 from contract_runtime.responses.response_headers import simple
-from contract_runtime.responses.runtime_expressions import follow, tokens_of
+from contract_runtime.responses.runtime_expressions import EXPRESSION, follow, tokens_of
 from contract_runtime.serving.router import PARAMETER
 
 Expression = Callable[[list[bytes], Arguments, object, Answer], str]
@@ -89,7 +89,9 @@ def _filled(template: str, parameters: Mapping[str, str], own: Operation) -> Loc
 
 
 def expression(text: str, own: Operation) -> Expression:
-    """A runtime expression of OpenAPI as a function; what does not start with `$` is itself."""
+    """A runtime expression of OpenAPI, or a text with some in braces, as a function."""
+    if not text.startswith("$"):
+        return _text_with_expressions(text, own)
     if text == "$method":
         return lambda *_: own.method
     if text == "$statusCode":
@@ -104,6 +106,18 @@ def expression(text: str, own: Operation) -> Expression:
         if text.startswith(f"$request.{source}."):
             return _parameter(text.removeprefix(f"$request.{source}."), source, own)
     return lambda *_: text
+
+
+def _text_with_expressions(text: str, own: Operation) -> Expression:
+    first, *rest = EXPRESSION.split(text)
+    steps = [(expression(each, own), literal) for each, literal in zip(rest[::2], rest[1::2], strict=True)]
+
+    def fill(values: list[bytes], arguments: Arguments, result: object, answer: Answer) -> str:
+        return first + "".join(
+            express(values, arguments, result, answer) + literal for express, literal in steps
+        )
+
+    return fill
 
 
 def _parameter(name: str, source: str, own: Operation) -> Expression:

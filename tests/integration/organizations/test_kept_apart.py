@@ -192,10 +192,10 @@ async def test_what_members_did_stands_in_the_audit_log(school: School, execute:
     guest = school.people["guest"].user_id
     assert [(row.event, row.target) for row in rows] == [
         ("organization.updated", f"{number}"),
-        ("member.added", f"{guest}"),
+        ("member.added", f"organization_id={number}, user_id={guest}"),
         ("member.role_changed", f"organization_id={number}, user_id={guest}"),
         ("member.removed", f"organization_id={number}, user_id={guest}"),
-        ("invitation.created", f"{invitation}"),
+        ("invitation.created", f"organization_id={number}, invitation_id={invitation}"),
         ("invitation.revoked", f"organization_id={number}, invitation_id={invitation}"),
         ("organization.deleted", f"{number}"),
     ]

@@ -239,7 +239,7 @@ async def test_nobody_joins_whose_account_is_deleted_meanwhile(
         await wait_for_locks(execute, 2)
     deleted, joined = await asyncio.gather(deleting, joining)
     assert deleted.status_code == 204
-    assert joined.status_code == 404
+    assert joined.status_code == 422
     kept = await execute(
         "SELECT role FROM memberships WHERE user_id = %s AND removed_at IS NULL",
         guest,

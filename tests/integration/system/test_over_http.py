@@ -1,13 +1,19 @@
 """The state of the service, with and without the parts that it runs on."""
 
+import asyncio
+
 import httpx
+import psycopg
 import pytest
+from psycopg.conninfo import conninfo_to_dict
 
 from charter.app import create_app
+from charter.platform.embedded_postgres import EmbeddedPostgres
 from charter.platform.settings import Settings
-from tests.integration.conftest import Bearer, client_of
+from tests.integration.conftest import Bearer, Execute, client_of
 
 pytestmark = pytest.mark.anyio
+ATTEMPTS, PAUSE = 300, 0.1
 NOWHERE = "postgresql://charter@127.0.0.1:1/charter"
 
 
@@ -49,6 +55,29 @@ async def test_without_a_database_readiness_names_it_and_requests_are_told_to_wa
         projects = await client.get("/v1/projects", headers=bearer("alice"))
         assert (projects.status_code, projects.json()["error_code"]) == (503, "SERVICE_UNAVAILABLE")
         assert set(projects.json()) == {"error_code", "message", "details", "request_id"}
+
+
+async def test_with_the_database_back_the_service_is_ready_and_has_its_first_superuser(
+    settings: Settings, postgres: EmbeddedPostgres, execute: Execute
+) -> None:
+    login = {"email": "root@example.com", "password": "lorries sing at midnight"}
+    changes = {"first_superuser_email": login["email"], "first_superuser_password": login["password"]}
+    _let_connect(postgres, settings, "false")
+    async with client_of(create_app(settings.model_copy(update=changes))) as client:
+        assert (await client.get("/readyz")).status_code == 503
+        _let_connect(postgres, settings, "true")
+        for _ in range(ATTEMPTS):
+            if await execute("SELECT FROM users"):
+                break
+            await asyncio.sleep(PAUSE)
+        assert (await client.get("/readyz")).status_code == 200
+        assert (await client.post("/v1/auth/login", json=login)).status_code == 200
+
+
+def _let_connect(postgres: EmbeddedPostgres, settings: Settings, value: str) -> None:
+    name = conninfo_to_dict(settings.database_url)["dbname"]
+    with psycopg.connect(postgres.url(), autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {value}")
 
 
 async def test_without_redis_readiness_names_it_and_requests_go_on(

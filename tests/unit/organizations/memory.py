@@ -176,7 +176,7 @@ class MemoryOrganizations:
     ) -> Member | None:
         if (organization_id, user_id) in self.members:
             return None
-        member = Member(user_id=user_id, role=role, joined_at=at)
+        member = Member(organization_id=organization_id, user_id=user_id, role=role, joined_at=at)
         self.members[organization_id, user_id] = member
         self.former.pop((organization_id, user_id), None)
         return member

@@ -129,6 +129,8 @@ def recorded_target(target: str | None, request: dict[str, Any] | None = None) -
         ("$statusCode", "201"),
         ("$method", "POST"),
         ("the key of the service", "the key of the service"),
+        ("{$response.body#/id} in {$request.path.organization_id}", "7 in a/b"),
+        ("member {id}, {$method}ed", "member {id}, POSTed"),
     ],
 )
 def test_target_is_what_its_expression_leads_to(target: str | None, recorded: str) -> None:
@@ -166,6 +168,7 @@ def test_target_may_be_a_parameter_of_any_place(target: str, request_: dict[str,
         "$response.body#/roles/2",
         "$response.body#/roles/first",
         "$response.header.X-Nothing",
+        "{$response.body#/id} for {$response.body#/inviter}",
     ],
 )
 def test_target_that_is_null_or_missing_is_none_and_no_failure(target: str) -> None:
