@@ -11,6 +11,8 @@ from typing import Final, Protocol
 CSRF_LABEL: Final = b"charter csrf"
 LONGEST_DEVICE_NAME: Final = 100
 UNKNOWN_DEVICE: Final = "Unknown device"
+REVOKED: Final = "revoked"
+"""Why a session ended whose user gave it up, perhaps with its device."""
 _BROWSERS: Final = (
     ("Edg", "Edge"),
     ("OPR/", "Opera"),

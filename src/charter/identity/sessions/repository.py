@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, update
 
-from charter.identity.sessions.domain import Device, Session, SessionPage
+from charter.identity.sessions.domain import REVOKED, Device, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database import Database
 from charter.platform.sessions import Session as Connection
@@ -91,6 +91,7 @@ _KNOWS: Final = (
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
+        sessions.c.end_reason.is_distinct_from(REVOKED),
         or_(
             sessions.c.device_id == bindparam("device"),
             sessions.c.client_address == bindparam("address"),

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from charter.identity.sessions.domain import (
+    REVOKED,
     Device,
     EmailNotVerified,
     RefreshTokenInvalid,
@@ -179,7 +180,7 @@ class SessionService:
         """End a session of an account; a second time changes nothing. Raises: SessionNotFound."""
         session = await self._find_own(user_id, session_id)
         if session.ended_at is None:
-            await self._parts.ending.end(session_id, "revoked")
+            await self._parts.ending.end(session_id, REVOKED)
 
     async def _find_own(self, user_id: int, session_id: str | None) -> Session:
         async with self._parts.store.reading() as sessions:

@@ -157,6 +157,11 @@ async def test_a_device_stays_known_when_its_session_has_ended(
     assert await log_in(visit(HOME), alice.email, alice.password) == (200, "")
 
 
+async def test_a_revoked_device_is_not_known(visit: Visit, alice: Person, execute: Execute) -> None:
+    await execute("UPDATE sessions SET ended_at = now(), end_reason = 'revoked'")
+    assert await log_in(visit(HOME), alice.email, alice.password) == TOO_MANY
+
+
 async def test_guesses_from_a_known_address_have_to_wait_as_well(
     app: FastAPI, visit: Visit, alice: Person
 ) -> None:
