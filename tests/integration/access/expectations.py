@@ -48,8 +48,6 @@ OBJECTS: Final[dict[str, Row]] = {
 """The status for an identity that has the roles and still may not: everything below is Olivia's or Mia's."""
 
 ALLOWED: Final[dict[str, set[int]]] = {
-    "logIn": {401},
-    "issueToken": {401},
     "refreshSession": {401},
     "confirmPasswordReset": {409},
     "confirmEmailVerification": {409},

@@ -11,6 +11,8 @@ from tests.integration.access.world import World
 from tests.integration.people import PASSWORD
 
 BODIES: Final[dict[str, dict[str, Any]]] = {
+    "logIn": {"email": "olivia", "password": PASSWORD},
+    "issueToken": {"grant_type": "password", "username": "olivia", "password": PASSWORD},
     "runBulkAction": {"action": "activate", "user_ids": ["user_id"]},
     "addMember": {"user_id": "stranger", "role": "member"},
     "switchTenant": {"organization_id": "organization_id"},

@@ -72,28 +72,32 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
         "organization_id": organization,
         "session_id": f"session-{number}",
         "user_id": people["mia"].user_id,
+        "olivia": people["olivia"].email,
         "stranger": people["stella"].user_id,
         "new_slug": f"new-{number}",
         "new_email": f"new-{number}@example.com",
         "provider": "nowhere",
     }
+    await add_session(app, world, f"session-{number}")
     await _furnish(world, f"ines-{number}@example.com")
     return world
 
 
 async def _found(app: FastAPI, people: dict[str, Person], number: int) -> int:
-    """The organization's id, with its members in it and a session of Olivia's."""
+    """The organization's id, with its members in it."""
     members = {name: people[name].user_id for name in ("olivia", "max", "mia")}
     async with app.state.database.transaction(None) as session:
         found = await session.execute(ORGANIZATION, members | {"slug": f"greenfield-{number}"})
         organization: int = found.scalar_one()
-        values = {
-            "olivia": members["olivia"],
-            "tenant": f"org:{organization}",
-            "session_id": f"session-{number}",
-        }
-        await session.execute(SESSION, values)
     return organization
+
+
+async def add_session(app: FastAPI, world: World, session_id: str) -> None:
+    """Another session of Olivia's."""
+    tenant = f"org:{world.path_values['organization_id']}"
+    values = {"olivia": world.olivia.user_id, "tenant": tenant, "session_id": session_id}
+    async with app.state.database.transaction(None) as session:
+        await session.execute(SESSION, values)
 
 
 async def _furnish(world: World, invited: str) -> None:

@@ -4,14 +4,20 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import ARRAY, DateTime, String, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from charter.identity.sessions.tables import ended_sessions
 from charter.platform.database import Database
 
-_ADD: Final = insert(ended_sessions).values(
-    {name: bindparam(name) for name in ("session_key", "ended_at", "expires_at")}
+_KEY: Final = func.unnest(bindparam("keys", type_=ARRAY(String))).column_valued("key")
+_ADD: Final = insert(ended_sessions).from_select(
+    ["session_key", "ended_at", "expires_at"],
+    select(
+        _KEY,
+        bindparam("ended_at", type_=DateTime(timezone=True)),
+        bindparam("expires_at", type_=DateTime(timezone=True)),
+    ).order_by(_KEY),
 )
 _END: Final = _ADD.on_conflict_do_update(
     index_elements=[ended_sessions.c.session_key],
@@ -35,9 +41,8 @@ class SqlEndedRows:
     async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
         """Keep the keys; one that is there already is kept for no shorter. In order, against deadlocks."""
         async with self._database.transaction_of_any_tenant() as session:
-            for key in sorted(keys):
-                values = {"session_key": key, "ended_at": ended_at, "expires_at": expires_at}
-                await session.execute(_END, values)
+            values = {"keys": list({*keys}), "ended_at": ended_at, "expires_at": expires_at}
+            await session.execute(_END, values)
 
     async def remove(self, key: str) -> None:
         """Forget a key."""

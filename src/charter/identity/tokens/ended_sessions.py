@@ -47,7 +47,7 @@ class EndedRows(Protocol):
 class News(Protocol):
     """Carries short texts between the processes of the service."""
 
-    async def publish(self, text: str) -> None:
+    async def publish(self, *texts: str) -> None:
         """Tell every process. Raises: DependencyUnavailable."""
         ...
 
@@ -178,8 +178,7 @@ class EndedSessions:
     async def _publish(self, *texts: str) -> None:
         if self._news is not None:
             with suppress(DependencyUnavailable):  # other processes ask the database while Redis is away
-                for text in texts:
-                    await self._news.publish(text)
+                await self._news.publish(*texts)
 
 
 def key_of(caller: Caller) -> str | None:

@@ -73,11 +73,11 @@ class Channel:
     hear: Callable[[str], None] | None = None
     cut: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def publish(self, text: str) -> None:
+    async def publish(self, *texts: str) -> None:
         self.tries += 1
         if self.is_away:
             raise DependencyUnavailable("redis")
-        self.told.append(text)
+        self.told.extend(texts)
 
     async def listen(self, begin: Call, hear: Callable[[str], None]) -> None:
         if not self.is_away:

@@ -1,0 +1,136 @@
+"""What each operation asks of the database: a number that does not grow with the rows there are."""
+
+import re
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import Any, Final
+
+import httpx
+import pytest
+from fastapi import FastAPI
+from sqlalchemy import event
+from sqlalchemy.engine import Engine
+
+from contract import CONTRACT
+from contract_runtime import Operation
+from tests.integration.access.expectations import allowed, expected
+from tests.integration.access.test_role_matrix import ask
+from tests.integration.access.world import World, add_session, build_world
+
+pytestmark = pytest.mark.anyio
+
+IDENTITIES: Final = ("owner", "super_admin", "member")
+"""Who asks: the first of them who is let in."""
+WANTED: Final = re.compile("SELECT|INSERT|UPDATE|DELETE|WITH")
+OVERHEAD: Final = re.compile(
+    "set_config|pg_advisory|DELETE FROM audit_pending|FROM audit_chain|INTO audit_chain|entry_id IS NULL"
+)
+"""Settings of a transaction, and sealing, which one request may do for others."""
+STATEMENTS: Final = {
+    name: number
+    for number, names in {
+        0: """
+            finishProviderLogin getHealth getJwks getLiveness getMe getMeLegacy getMetrics
+            listProviders startProviderLogin
+        """,
+        1: """
+            acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor
+            createProject createProjectLegacy getCurrentSession getDetailedHealth getOrganization
+            getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
+            listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
+            renewRecoveryCodes requestEmailVerification
+        """,
+        2: """
+            deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor getInvitation
+            getOwnUser getSecondFactor getServiceAccount getUser listInvitations listServiceAccounts
+            listUsers listUsersForAdmins refreshSession requestPasswordReset updateProject
+            updateProjectLegacy
+        """,
+        3: """
+            activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
+            getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
+        """,
+        4: """
+            createApiKey createOrganization endSession revokeInvitation runBulkAction
+            updateOrganization updateOwnUser updateUser
+        """,
+        5: """
+            changePassword logOutEverywhere revokeApiKey
+        """,
+        6: """
+            changeMemberRole createInvitation deleteServiceAccount removeMember rotateApiKey
+        """,
+        7: """
+            deactivateUser deleteOrganization
+        """,
+        8: """
+            addMember
+        """,
+        10: """
+            issueToken logIn
+        """,
+        12: """
+            deleteUser
+        """,
+    }.items()
+    for name in names.split()
+}
+"""Reads and writes of the request that the contract's example makes; a login here renews an old hash too."""
+ASKED: Final[ContextVar[list[str] | None]] = ContextVar("ASKED", default=None)
+"""The statements of the request at hand; work in the background has none."""
+
+
+@pytest.fixture(autouse=True)
+def listening() -> Iterator[None]:
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        asked = ASKED.get()
+        if asked is not None:
+            asked.append(statement.strip())
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield
+    event.remove(Engine, "before_cursor_execute", note)
+
+
+async def statements_of(app: FastAPI, operation: Operation, world: World) -> tuple[list[str], httpx.Response]:
+    """What a request reads and writes, and its answer."""
+    let_in = (each for each in IDENTITIES if expected(operation, each) == allowed(operation))
+    asked: list[str] = []
+    token = ASKED.set(asked)
+    try:
+        answer = await ask(app, operation, world, next(let_in, "owner"))
+    finally:
+        ASKED.reset(token)
+    is_wanted = re.compile("SELECT|INSERT|UPDATE|DELETE|WITH").match
+    return [each for each in asked if is_wanted(each) and not OVERHEAD.search(each)], answer
+
+
+async def add_more(app: FastAPI, world: World) -> None:
+    """A second one of everything that is listed."""
+    await world.make("/v1/projects", {"name": "Concert"})
+    await world.make("/v1/service-accounts", {"name": "Export"})
+    await world.make("/v1/organizations", {"name": "Bluefield", "slug": "bluefield"})
+    invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"
+    await world.make(invitations, {"email": "igor@example.com", "role": "member"})
+    await add_session(app, world, "session-more")
+
+
+@pytest.mark.parametrize("operation", CONTRACT.operations, ids=lambda each: each.operation_id)
+async def test_an_operation_asks_as_often_as_the_table_says(
+    app: FastAPI, client: httpx.AsyncClient, operation: Operation
+) -> None:
+    world = await build_world(app, client, 0)
+    await add_more(app, world)
+    asked, answer = await statements_of(app, operation, world)
+    assert len(asked) == STATEMENTS[operation.operation_id], "\n".join(asked)
+    if answer.is_success and operation.operation_id.startswith("list"):
+        assert len(rows_of(answer)) > 1 or operation.operation_id == "listProviders"
+
+
+def rows_of(answer: httpx.Response) -> list[Any]:
+    page: Any = answer.json()
+    return page if isinstance(page, list) else page["data"]
+
+
+def test_the_table_names_operations_of_the_contract() -> None:
+    assert {each.operation_id for each in CONTRACT.operations} == STATEMENTS.keys()
