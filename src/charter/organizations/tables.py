@@ -37,6 +37,7 @@ Index(
     unique=True,
     postgresql_where=organizations.c.deleted_at.is_(None),
 )
+Index("ix_organizations_created_at_id", organizations.c.created_at.desc(), organizations.c.id.desc())
 
 memberships: Final = Table(
     "memberships",

@@ -1,5 +1,6 @@
 """`x-audit`: an event by its name, or with what it is about."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from contract_runtime.pointers import pointer_tokens
 from tests.codegen.compiling import ROOT, SMALL
 from tests.codegen.diff.twins import differences
 
+EMBEDDED: Final = re.compile(r"\{(\$[^{}]+)\}")
 NAMED: Final = "x-audit: pet.listed"
 TARGETED: Final = "x-audit: {event: pet.listed, target: $response.body#/0/id}"
 
@@ -142,7 +144,9 @@ def targets(contract: Document) -> Iterator[tuple[dict[str, Any], str]]:
         for method, written in item.items():
             if method != "parameters" and isinstance(written.get("x-audit"), dict):
                 own = [*item.get("parameters", ()), *written.get("parameters", ())]
-                yield written | {"parameters": own}, written["x-audit"]["target"]
+                target = written["x-audit"]["target"]
+                for expression in EMBEDDED.findall(target) or [target]:
+                    yield written | {"parameters": own}, expression
 
 
 def leads_somewhere(contract: Document, operation: Mapping[str, Any], target: str) -> bool:

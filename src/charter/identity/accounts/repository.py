@@ -66,7 +66,11 @@ _ADD_UNLESS_TAKEN: Final = (
 _FORGET_TOKENS: Final = delete(one_time_tokens).where(one_time_tokens.c.user_id == bindparam("owner"))
 _LOCK_SUPER_ADMINS: Final = (
     select(users.c.id)
-    .where(users.c.role == literal(Role.SUPER_ADMIN.value), users.c.deactivated_at.is_(None), _LIVING)
+    .where(
+        users.c.role == literal(Role.SUPER_ADMIN.value, literal_execute=True),  # as in the index
+        users.c.deactivated_at.is_(None),
+        _LIVING,
+    )
     .order_by(users.c.id)
     .with_for_update()
 )

@@ -47,6 +47,7 @@ Index(
     postgresql_where=users.c.deleted_at.is_(None),
 )
 Index("ix_users_created_at_id", users.c.created_at.desc(), users.c.id.desc())
+Index("ix_users_super_admins", users.c.id, postgresql_where=users.c.role == "super_admin")
 
 external_identities: Final = Table(
     "external_identities",

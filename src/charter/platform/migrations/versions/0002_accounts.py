@@ -53,6 +53,9 @@ def _create_users() -> None:
     )
     op.create_index("ix_users_created_at_id", "users", [sa.text("created_at DESC"), sa.text("id DESC")])
     op.create_index(
+        "ix_users_super_admins", "users", ["id"], postgresql_where=sa.text("role = 'super_admin'")
+    )
+    op.create_index(
         "uq_users_email_key",
         "users",
         ["email_key"],

@@ -42,6 +42,9 @@ def _create_organizations() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_organizations"),
     )
     op.create_index(
+        "ix_organizations_created_at_id", "organizations", [sa.text("created_at DESC"), sa.text("id DESC")]
+    )
+    op.create_index(
         "uq_organizations_slug",
         "organizations",
         ["slug"],

@@ -1,0 +1,66 @@
+"""Whether every look-up of an operation finds an index, in tables that are worth one."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+import psycopg
+import pytest
+from fastapi import FastAPI
+from psycopg.conninfo import conninfo_to_dict
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import Engine
+
+from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.platform.settings import Settings
+from contract import CONTRACT
+from tests.integration.access.test_statements import ASKED, WANTED, statements_of
+from tests.integration.access.world import build_world
+
+pytestmark = pytest.mark.anyio
+
+MANY_ROWS: Final = (Path(__file__).parent / "many_rows.sql").read_text()
+COUNTING: Final = re.compile(r"Aggregate .*\n *-> +Seq Scan")
+"""The total of a list of all there is, which has no shorter way."""
+
+
+@pytest.fixture(autouse=True)
+def plans() -> Iterator[dict[str, str]]:
+    """The plan of each statement that requests sent, made where it ran: in its role and tenant."""
+    made: dict[str, str] = {}
+
+    def explain(connection: Connection, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        if ASKED.get() is not None and WANTED.match(statement.strip()):
+            cursor = connection.connection.cursor()
+            cursor.execute(f"EXPLAIN {statement}", parameters)
+            made[statement] = "\n".join(row[0] for row in cursor.fetchall())
+            cursor.close()
+
+    event.listen(Engine, "before_cursor_execute", explain)
+    yield made
+    event.remove(Engine, "before_cursor_execute", explain)
+
+
+async def test_no_look_up_reads_a_whole_table(
+    app: FastAPI,
+    client: httpx.AsyncClient,
+    plans: dict[str, str],
+    postgres: EmbeddedPostgres,
+    settings: Settings,
+) -> None:
+    database = str(conninfo_to_dict(settings.database_url)["dbname"])
+    with psycopg.connect(postgres.url(database)) as superuser:
+        superuser.execute(MANY_ROWS)
+        superuser.execute("ANALYZE")
+    for number, operation in enumerate(CONTRACT.operations):
+        world = await build_world(app, client, number)
+        await statements_of(app, operation, world)
+    assert len(plans) > len(CONTRACT.operations)
+    slow = {
+        statement: plan
+        for statement, plan in plans.items()
+        if "Seq Scan" in COUNTING.sub("", plan) and "audit_pending" not in plan
+    }
+    assert slow == {}
