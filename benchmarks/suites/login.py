@@ -5,7 +5,7 @@ Who measures the difference learns which addresses have accounts, so there must 
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.client import HTTPConnection
 from itertools import count
 from statistics import median
@@ -37,12 +37,13 @@ def measure(conditions: Conditions) -> Samples:
         with running(service, HEALTH, conditions.server_core) as server:
             known, unknown, clients = count(), count(), addresses()
             refuse = Refusals(server, clients)
-            refuse.seconds("warm-up@example.com")
-            return take_turns(
-                conditions.rounds,
-                lambda: refuse.median(lambda: f"unknown-{next(unknown)}@example.com"),
-                lambda: refuse.median(lambda: f"known-{next(known) % ACCOUNTS + 1}@example.com"),
+            refuse.milliseconds("warm-up@example.com")
+            turns = take_turns(
+                conditions.rounds * TRIES,
+                lambda: refuse.milliseconds(f"unknown-{next(unknown)}@example.com"),
+                lambda: refuse.milliseconds(f"known-{next(known) % ACCOUNTS + 1}@example.com"),
             )
+            return medians_of(turns)
 
 
 class Refusals:
@@ -52,12 +53,8 @@ class Refusals:
         self._server = server
         self._clients = clients
 
-    def median(self, email: Callable[[], str]) -> float:
-        """Milliseconds of `TRIES` logins."""
-        return median(self.seconds(email()) for _ in range(TRIES)) * 1000
-
-    def seconds(self, email: str) -> float:
-        """Seconds of one. Raises: NotMeasured, where it is answered anything but 401."""
+    def milliseconds(self, email: str) -> float:
+        """How long one takes. Raises: NotMeasured, where it is answered anything but 401."""
         body = json.dumps({"email": email, "password": "wrong but long enough"})
         headers = {"Content-Type": "application/json", "X-Forwarded-For": next(self._clients)}
         connection = HTTPConnection("127.0.0.1", self._server.port)
@@ -72,7 +69,16 @@ class Refusals:
             connection.close()
         if answer.status != 401:
             raise NotMeasured(f"a wrong login was answered {answer.status}: {text[:300]!r}")
-        return seconds
+        return seconds * 1000
+
+
+def medians_of(turns: Samples) -> Samples:
+    """The median of each round: what the machine does besides weighs more than the difference looked for."""
+    rounds = range(0, len(turns.ours), TRIES)
+    return Samples(
+        tuple(median(turns.ours[first : first + TRIES]) for first in rounds),
+        tuple(median(turns.theirs[first : first + TRIES]) for first in rounds),
+    )
 
 
 def addresses() -> Iterator[str]:
