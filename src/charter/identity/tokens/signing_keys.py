@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self, cast
 
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from joserfc.errors import JoseError
-from joserfc.jwk import DictKey, Key, OKPKey
+from joserfc.jwk import DictKey, Key, OKPKey, RSAKey
 
 from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
 from charter.platform.private_files import write_once
@@ -93,12 +98,30 @@ def _read(text: str) -> Iterator[Key]:
 
 def _import_pem(pem: str) -> Key:
     """PEM does not name the type of its key in a way that one could look up."""
-    for key_type in ("RSA", "OKP", "EC"):  # an RSA key takes longest to read: not twice
+    if (rsa := _find_private_rsa_key(pem)) is not None:
+        return RSAKey.import_key(rsa)
+    for key_type in KEY_TYPES:
         try:
             return _import(pem, key_type)
         except JoseError:
             continue
     raise ValueError("keys are Ed25519, P-256, or RSA of at least 2048 bits")
+
+
+def _find_private_rsa_key(pem: str) -> RSAPrivateKey | None:
+    """A private RSA key, tried out: to test whether it is of primes takes long, and each start waits."""
+    try:
+        key = load_pem_private_key(pem.encode(), None, unsafe_skip_rsa_key_validation=True)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        return None
+    if not isinstance(key, RSAPrivateKey):
+        return None
+    signature = key.sign(b"", PKCS1v15(), SHA256())
+    try:
+        key.public_key().verify(signature, b"", PKCS1v15(), SHA256())
+    except InvalidSignature:
+        raise ValueError("its RSA key signs wrongly") from None
+    return key
 
 
 def _import(value: DictKey | str, key_type: str) -> Key:

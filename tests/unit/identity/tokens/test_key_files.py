@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateNumbers
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.key_files import LOOK_AGAIN, KeyFile, find_signing_keys
@@ -122,3 +124,14 @@ def test_key_in_pem_is_published_under_its_thumbprint(tmp_path: Path) -> None:
     path.write_bytes(key.as_pem(private=True))
     (jwk,) = PublishedKeys(KeyFile(path)).list_all()
     assert jwk["kid"] == key.thumbprint()
+
+
+def test_rsa_key_that_signs_wrongly_is_refused(tmp_path: Path) -> None:
+    path, right = tmp_path / "key.pem", an_rsa_key("k").private_key
+    assert right is not None
+    of = right.private_numbers()
+    wrong = RSAPrivateNumbers(of.p, of.q, of.d + 2, of.dmp1 + 2, of.dmq1, of.iqmp, of.public_numbers)
+    key = wrong.private_key(unsafe_skip_rsa_key_validation=True)
+    path.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    with pytest.raises(SigningKeyUnusable, match="signs wrongly"):
+        KeyFile(path)
