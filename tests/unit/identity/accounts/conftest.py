@@ -4,8 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 
+from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.passwords import Passwords
-from tests.unit.identity.accounts.memory import HandSetClock, RecordedEnding, RecordedThrottle
+from tests.unit.identity.accounts.administering import four_accounts, user_service
+from tests.unit.identity.accounts.memory import (
+    HandSetClock,
+    MemoryAccounts,
+    RecordedEnding,
+    RecordedThrottle,
+)
 
 
 @pytest.fixture
@@ -28,3 +35,15 @@ def ending() -> RecordedEnding:
 @pytest.fixture
 def throttle() -> RecordedThrottle:
     return RecordedThrottle()
+
+
+@pytest.fixture
+def accounts() -> MemoryAccounts:
+    return four_accounts()
+
+
+@pytest.fixture
+def users(
+    accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
+) -> UserService:
+    return user_service(accounts, passwords, ending, clock)

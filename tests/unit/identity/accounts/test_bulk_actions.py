@@ -7,7 +7,6 @@ import pytest
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.domain import Actor, Role, UserId
-from charter.identity.accounts.passwords import Passwords
 from tests.unit.identity.accounts.administering import (
     ALICE,
     AS_CAROL,
@@ -16,11 +15,8 @@ from tests.unit.identity.accounts.administering import (
     DAN,
     NOBODY,
     acting,
-    four_accounts,
-    user_service,
 )
 from tests.unit.identity.accounts.memory import (
-    HandSetClock,
     LastOwner,
     MemoryAccounts,
     RecordedEnding,
@@ -31,20 +27,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def accounts() -> MemoryAccounts:
-    return four_accounts()
-
-
-@pytest.fixture
-def service(
-    accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
-) -> UserService:
-    return user_service(accounts, passwords, ending, clock)
-
-
-@pytest.fixture
-def bulk(accounts: MemoryAccounts, service: UserService) -> BulkActions:
-    return BulkActions(store=accounts, users=service, record=accounts.record, also={LastOwner: "LAST_OWNER"})
+def bulk(accounts: MemoryAccounts, users: UserService) -> BulkActions:
+    return BulkActions(store=accounts, users=users, record=accounts.record, also={LastOwner: "LAST_OWNER"})
 
 
 async def run(
@@ -90,9 +74,9 @@ async def test_of_all_super_admins_one_stays(bulk: BulkActions, accounts: Memory
 
 
 async def test_an_error_that_nobody_expects_undoes_everything(
-    service: UserService, accounts: MemoryAccounts
+    users: UserService, accounts: MemoryAccounts
 ) -> None:
-    bulk = BulkActions(store=accounts, users=service, record=accounts.record, also={})
+    bulk = BulkActions(store=accounts, users=users, record=accounts.record, also={})
     with pytest.raises(LastOwner):
         await bulk.run(AS_CAROL, "delete", [ALICE, BOB])
     assert active(accounts) == {ALICE, BOB, CAROL, DAN}
