@@ -70,11 +70,16 @@ class IdentitySettings(EnvironmentSettings):
                 raise ValueError("is set without KEYCLOAK_ISSUER")
         return value
 
+    @field_validator("keycloak_audience", "keycloak_client_id", "keycloak_client_secret")
+    @classmethod
+    def _keycloak_value_is_not_empty(cls, value: str | None) -> str | None:
+        if value == "":
+            raise ValueError("is empty")
+        return value
+
     @field_validator("keycloak_audience")
     @classmethod
     def _audience_goes_with_the_issuer(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value == "":
-            raise ValueError("is empty")
         if value is None and info.data.get("keycloak_issuer") is not None:
             raise ValueError("is missing though KEYCLOAK_ISSUER is set")
         if value is not None and _has_no_issuer(info):
@@ -106,8 +111,6 @@ class IdentitySettings(EnvironmentSettings):
     @field_validator("keycloak_client_id")
     @classmethod
     def _client_goes_with_the_issuer(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value == "":
-            raise ValueError("is empty")
         if value is not None and _has_no_issuer(info):
             raise ValueError("is set without KEYCLOAK_ISSUER")
         return value
@@ -115,8 +118,6 @@ class IdentitySettings(EnvironmentSettings):
     @field_validator("keycloak_client_secret")
     @classmethod
     def _secret_goes_with_the_client(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value == "":
-            raise ValueError("is empty")
         if value is not None and info.data.get("keycloak_client_id", "") is None:
             raise ValueError("is set without KEYCLOAK_CLIENT_ID")
         return value

@@ -35,7 +35,7 @@ class MailSettings(EnvironmentSettings):
 
     @field_validator("smtp_host", "smtp_username", "smtp_password")
     @classmethod
-    def _is_not_empty(cls, value: str | None) -> str | None:
+    def _smtp_value_is_not_empty(cls, value: str | None) -> str | None:
         if value == "":
             raise ValueError("is empty")
         return value
