@@ -115,7 +115,7 @@ class RateLimit:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """An audited event. `target` is what it is about: a runtime expression such as `$response.body#/id`, or a
-    text; without it, the path's parameter, or several with their names."""
+    text with some in braces; without it, the path's parameter, or several with their names."""
 
     event: str
     target: str | None = None

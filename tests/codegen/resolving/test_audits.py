@@ -1,6 +1,5 @@
 """`x-audit`: an event by its name, or with what it is about."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -12,10 +11,10 @@ from codegen.document import Document, parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.lint import findings
 from contract_runtime.pointers import pointer_tokens
+from contract_runtime.responses.runtime_expressions import EXPRESSION
 from tests.codegen.compiling import ROOT, SMALL
 from tests.codegen.diff.twins import differences
 
-EMBEDDED: Final = re.compile(r"\{(\$[^{}]+)\}")
 NAMED: Final = "x-audit: pet.listed"
 TARGETED: Final = "x-audit: {event: pet.listed, target: $response.body#/0/id}"
 
@@ -145,7 +144,7 @@ def targets(contract: Document) -> Iterator[tuple[dict[str, Any], str]]:
             if method != "parameters" and isinstance(written.get("x-audit"), dict):
                 own = [*item.get("parameters", ()), *written.get("parameters", ())]
                 target = written["x-audit"]["target"]
-                for expression in EMBEDDED.findall(target) or [target]:
+                for expression in EXPRESSION.findall(target) or [target]:
                     yield written | {"parameters": own}, expression
 
 

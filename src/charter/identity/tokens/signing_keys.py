@@ -109,7 +109,7 @@ def _import_pem(pem: str) -> Key:
 
 
 def _find_private_rsa_key(pem: str) -> RSAPrivateKey | None:
-    """A private RSA key, tried out: to test whether it is of primes takes long, and each start waits."""
+    """A private RSA key, tried out (docs/decisions/0014). Raises: ValueError."""
     try:
         key = load_pem_private_key(pem.encode(), None, unsafe_skip_rsa_key_validation=True)
     except (ValueError, TypeError, UnsupportedAlgorithm):
@@ -117,8 +117,9 @@ def _find_private_rsa_key(pem: str) -> RSAPrivateKey | None:
     if not isinstance(key, RSAPrivateKey):
         return None
     signature = key.sign(b"", PKCS1v15(), SHA256())
+    public_key = key.public_key().public_numbers().public_key()  # refuses exponents that protect nothing
     try:
-        key.public_key().verify(signature, b"", PKCS1v15(), SHA256())
+        public_key.verify(signature, b"", PKCS1v15(), SHA256())
     except InvalidSignature:
         raise ValueError("its RSA key signs wrongly") from None
     return key
