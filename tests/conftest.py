@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_process import scratch_directory
-from charter.platform.embedded_redis import EmbeddedRedis
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.process import scratch_directory
+from charter.development.redis import EmbeddedRedis
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from benchmarks.identity import production_settings
 from benchmarks.ours.bare_app import bare_app
 from benchmarks.ours.projects import OpenProjectHandlers, ProjectHandlers, ProjectStore
 from charter.identity.tokens.authentication import build_authenticator
-from charter.platform.edge import add_edge
-from charter.platform.metrics import ServiceMetrics
-from charter.platform.settings import Settings
-from charter.platform.structured_logs import configure_logging
+from charter.platform.http.edge import add_edge
+from charter.platform.settings.settings import Settings
+from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.platform.telemetry.structured_logs import configure_logging
 
 
 def create_plain_app() -> FastAPI:

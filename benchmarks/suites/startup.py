@@ -14,8 +14,8 @@ from benchmarks.figures import Benchmark, NotMeasured, Samples, at_most, take_tu
 from benchmarks.identity import HOSTS, ISSUER, ORIGIN, SECRET_KEY, run_identity
 from benchmarks.load_requests import LoadRequest
 from benchmarks.servers import RunningServer, Service, peer_service, running
-from charter.platform.embedded_databases import create_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
 
 HEALTH = LoadRequest(path="/health")
 SETTLING = 1.0

@@ -10,11 +10,11 @@ from fastapi import FastAPI
 
 from charter import composition
 from charter.composition.background import in_background
-from charter.platform.docs_pages import add_docs
-from charter.platform.documents import add_documents
-from charter.platform.edge import add_edge
-from charter.platform.settings import Settings, load_settings
-from charter.platform.structured_logs import configure_logging
+from charter.platform.http.docs_pages import add_docs
+from charter.platform.http.documents import add_documents
+from charter.platform.http.edge import add_edge
+from charter.platform.settings.settings import Settings, load_settings
+from charter.platform.telemetry.structured_logs import configure_logging
 from charter.shared.clock import Clock, utc_now
 from contract import CONTRACT, register
 

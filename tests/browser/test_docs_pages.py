@@ -9,10 +9,10 @@ from fastapi import Depends, FastAPI
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import JSONResponse
 
-from charter.platform.docs_pages import add_docs
-from charter.platform.edge import add_edge
-from charter.platform.metrics import ServiceMetrics
-from charter.platform.settings import Settings
+from charter.platform.http.docs_pages import add_docs
+from charter.platform.http.edge import add_edge
+from charter.platform.settings.settings import Settings
+from charter.platform.telemetry.metrics import ServiceMetrics
 from tests.listening import listening
 
 if TYPE_CHECKING:

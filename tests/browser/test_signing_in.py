@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from charter.platform.embedded_databases import create_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
 from tests.contract.people import PASSWORD, add_accounts
 from tests.live_service import LiveService, live_service
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from charter.platform.embedded_databases import create_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_redis import EmbeddedRedis
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.redis import EmbeddedRedis
 from tests.live_service import LiveService, live_service
 
 

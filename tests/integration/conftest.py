@@ -13,11 +13,11 @@ from psycopg.rows import namedtuple_row
 from redis import Redis
 
 from charter.app import create_app
+from charter.development.databases import create_database, drop_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.redis import EmbeddedRedis
 from charter.identity.tokens.local_tokens import mint
-from charter.platform.embedded_databases import create_database, drop_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from tests.integration.people import Person, add_person
 from tests.live_service import make_signing_key
 

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, fitting, linked
 from charter.audit.tables import audit_chain, audit_log, audit_pending
-from charter.platform.database import Database
+from charter.platform.database.database import Database
 
 LOCK: Final = 0x6175646974
 """Whoever holds it appends to the chain."""

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 audit_log: Final = Table(
     "audit_log",

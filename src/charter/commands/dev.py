@@ -18,18 +18,18 @@ import uvicorn
 from pydantic_settings import DotEnvSettingsSource
 from sqlalchemy import MetaData
 
-from charter import demo
 from charter.commands import environment
 from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
+from charter.development import demo
+from charter.development.databases import ensure_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.process import EmbeddedServerFailed
+from charter.development.redis import EmbeddedRedis
 from charter.identity.sessions.domain import own_tenant
-from charter.platform.embedded_databases import ensure_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_process import EmbeddedServerFailed
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.private_files import write_once
-from charter.platform.schema import Schema
-from charter.platform.settings import DOT_ENV, Settings, load_settings
+from charter.platform.database.schema import Schema
+from charter.platform.settings.private_files import write_once
+from charter.platform.settings.settings import DOT_ENV, Settings, load_settings
 
 APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"

@@ -9,7 +9,7 @@ from sqlalchemy import MetaData
 import charter
 from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
-from charter.platform import schema, tables
+from charter.platform.database import schema, tables
 
 
 def upgrade(revision: str) -> None:

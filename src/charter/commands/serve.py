@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 import uvicorn
 
 from charter.commands.failures import CommandRefused
-from charter.platform.http_guard import GuardedProtocol
-from charter.platform.settings import load_settings
+from charter.platform.http.guard import GuardedProtocol
+from charter.platform.settings.settings import load_settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

@@ -20,8 +20,8 @@ from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.organizations import handlers as organizations
-from charter.platform.policy_backends import build_policy_backends
-from charter.platform.settings import Settings
+from charter.platform.http.policy_backends import build_policy_backends
+from charter.platform.settings.settings import Settings
 from charter.projects import handlers as projects
 from charter.projects.repository import SqlProjectStore
 from charter.projects.service import ProjectService

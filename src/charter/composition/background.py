@@ -9,7 +9,7 @@ from typing import Final
 
 from charter.composition.parts import Parts
 from charter.composition.services import Services
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 
 RETRY: Final = 5.0

@@ -8,8 +8,8 @@ from charter.identity.accounts.mail_writing import KINDS, AccountMail
 from charter.identity.accounts.repository import SqlAccountStore
 from charter.organizations.domain import MAIL_KIND
 from charter.organizations.mail import InvitationMail
-from charter.platform.mail import build_mail
-from charter.platform.settings import Settings
+from charter.platform.mail.mail import build_mail
+from charter.platform.settings.settings import Settings
 
 
 def build_courier(parts: Parts, services: Services, settings: Settings) -> Courier:

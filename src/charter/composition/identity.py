@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from charter.identity.handlers import IdentityHandlers
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 
 if TYPE_CHECKING:
     from charter.identity.tokens.public_keys import PublishedKeys

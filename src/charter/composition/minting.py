@@ -3,7 +3,7 @@
 from charter.identity.sessions.domain import User
 from charter.identity.sessions.needs import Mint
 from charter.identity.tokens.local_tokens import Grant, build_mint
-from charter.platform.settings import Settings, SettingsInvalid
+from charter.platform.settings.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 

@@ -8,12 +8,12 @@ from typing import Any, Final
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens.ended_sessions import EndedSessions
-from charter.platform.database import Database
-from charter.platform.failure_counts import LocalFailureCounts, RedisFailureCounts
-from charter.platform.metrics import ServiceMetrics
-from charter.platform.news import RedisNews
-from charter.platform.redis import Redis, build_redis
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database
+from charter.platform.redis.failure_counts import LocalFailureCounts, RedisFailureCounts
+from charter.platform.redis.news import RedisNews
+from charter.platform.redis.redis import Redis, build_redis
+from charter.platform.settings.settings import Settings
+from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.shared.clock import Clock, utc_now
 
 NEWS_OF_ENDED: Final = "charter:ended"

@@ -34,7 +34,7 @@ from charter.organizations.invitation_rows import SqlInvitationStore
 from charter.organizations.invitations import InvitationService
 from charter.organizations.repository import SqlOrganizationStore
 from charter.organizations.service import OrganizationService
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +168,7 @@ def _factors(parts: Parts, settings: Settings, accounts: AccountService) -> Seco
 
     @cache
     def sealer() -> Sealer:
-        built: Sealer = import_module("charter.platform.sealing").build_sealer(settings)
+        built: Sealer = import_module("charter.platform.settings.sealing").build_sealer(settings)
         return built
 
     def find_step(secret: str, code: str, now: int) -> int | None:

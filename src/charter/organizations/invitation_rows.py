@@ -17,9 +17,9 @@ from charter.organizations.domain import (
     OrganizationId,
 )
 from charter.organizations.tables import invitations
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import SharedStore, page_of, slice_of
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import SharedStore, page_of, slice_of
 
 _PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
 _FIND: Final = select(invitations).where(

@@ -29,9 +29,9 @@ from charter.organizations.domain import (
     SlugTaken,
 )
 from charter.organizations.tables import memberships, organizations
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import SharedStore, page_of, slice_of
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import SharedStore, page_of, slice_of
 
 _LIVING: Final = organizations.c.deleted_at.is_(None)
 _ACTIVE: Final = memberships.c.removed_at.is_(None)

@@ -17,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 organizations: Final = Table(
     "organizations",

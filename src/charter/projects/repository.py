@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, update
 
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import page_of, slice_of
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import page_of, slice_of
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
 from charter.shared.ids import TenantId

@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, Integer, String, Table, text
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 projects: Final = Table(
     "projects",

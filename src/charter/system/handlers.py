@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from charter.platform.environment_settings import Environment
+from charter.platform.settings.environment import Environment
 from charter.shared.clock import Clock
 from charter.system.domain import MetricsElsewhere, PartHealth, PartState, PartsUnavailable
 from charter.system.service import SystemService

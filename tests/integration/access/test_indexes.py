@@ -13,8 +13,8 @@ from psycopg.conninfo import conninfo_to_dict
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.settings import Settings
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.settings.settings import Settings
 from contract import CONTRACT
 from tests.integration.access.test_statements import ASKED, WANTED, statements_of
 from tests.integration.access.world import build_world

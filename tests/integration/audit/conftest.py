@@ -11,8 +11,8 @@ from fastapi import FastAPI
 from charter.audit.repository import LOCK, SqlAuditLog
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
-from charter.platform.database import Database
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import Execute
 
 LEAVE: Final = """

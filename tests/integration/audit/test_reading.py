@@ -14,8 +14,8 @@ from sqlalchemy import Engine, event
 from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
 from charter.audit.service import BATCH, AuditService
-from charter.platform.database import Database
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database
+from charter.platform.settings.settings import Settings
 from tests.integration.audit.conftest import Leave
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.people import Person, headers_for

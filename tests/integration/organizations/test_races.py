@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from charter.organizations.domain import MemberRole, OrganizationId, Visitor
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
 from tests.integration.organizations.school import (

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from charter.platform.database import Database
-from charter.platform.embedded_databases import create_database, drop_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_process import scratch_directory
-from charter.platform.settings import Settings
+from charter.development.databases import create_database, drop_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.process import scratch_directory
+from charter.platform.database.database import Database
+from charter.platform.settings.settings import Settings
 
 NUMBERS = count(1)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from charter.platform.embedded_process import command_line
+from charter.development.process import command_line
 
 
 def free_port() -> int:

@@ -12,9 +12,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_process import EmbeddedServerFailed, command_line
-from charter.platform.embedded_redis import EmbeddedRedis
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.process import EmbeddedServerFailed, command_line
+from charter.development.redis import EmbeddedRedis
 
 OWNER = """
 import sys, time

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 from redis.asyncio import Redis
 
-from charter.platform.embedded_process import scratch_directory
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
+from charter.development.process import scratch_directory
+from charter.development.redis import EmbeddedRedis
+from charter.platform.redis.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
 
 pytestmark = pytest.mark.anyio
 WINDOW = timedelta(minutes=1)

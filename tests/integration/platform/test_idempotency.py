@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 import pytest
 from sqlalchemy import bindparam, func, insert, select, text
 
-from charter.platform.database import Database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.idempotency import SqlIdempotencyStore
-from charter.platform.policy_backends import DatabaseTransactions
-from charter.platform.settings import Settings
-from charter.platform.tables import idempotency_keys
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.database import Database
+from charter.platform.database.idempotency import SqlIdempotencyStore
+from charter.platform.database.tables import idempotency_keys
+from charter.platform.http.policy_backends import DatabaseTransactions
+from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from contract_runtime.callers import Caller
 from contract_runtime.policies import IdempotencyKeyInProgress, IdempotencyKeyReused, StoredResponse

@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import Column, MetaData, Table, Text
 
 from charter.commands.schema import load_tables
-from charter.platform.embedded_databases import create_database, drop_database, ensure_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.schema import Schema, head
-from charter.platform.settings import Settings
+from charter.development.databases import create_database, drop_database, ensure_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.schema import Schema, head
+from charter.platform.settings.settings import Settings
 
 
 def test_the_migrated_database_has_no_drift_from_the_tables_in_code(settings: Settings) -> None:

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from redis import asyncio as aioredis
 
-from charter.platform import news
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.news import RedisNews
-from charter.platform.redis import Redis
+from charter.development.redis import EmbeddedRedis
+from charter.platform.redis import news
+from charter.platform.redis.news import RedisNews
+from charter.platform.redis.redis import Redis
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

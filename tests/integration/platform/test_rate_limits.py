@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.rate_limits import RedisRateLimiter
-from charter.platform.redis import Redis
+from charter.development.redis import EmbeddedRedis
+from charter.platform.redis.rate_limits import RedisRateLimiter
+from charter.platform.redis.redis import Redis
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.operations import RateLimit
 

@@ -7,10 +7,10 @@ import psycopg
 import pytest
 from sqlalchemy import bindparam, insert, select, text
 
-from charter.platform.database import Database
-from charter.platform.embedded_databases import create_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.settings import Settings
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.database import Database
+from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from charter.shared.errors import DependencyUnavailable
 

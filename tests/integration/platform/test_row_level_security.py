@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import bindparam, func, insert, select, table, text
 from sqlalchemy.exc import ProgrammingError
 
-from charter.platform.database import ApplicationRoleUnsafe, Database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.settings import Settings
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.database import ApplicationRoleUnsafe, Database
+from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 
 pytestmark = pytest.mark.anyio

@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, func, insert, select, text, update
 from sqlalchemy.exc import DataError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
-from charter.platform.database import Database, database_session
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database, database_session
+from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.policies import TransactionConflict

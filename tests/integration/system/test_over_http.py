@@ -8,8 +8,8 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict
 
 from charter.app import create_app
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.settings import Settings
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import Bearer, Execute, client_of
 
 pytestmark = pytest.mark.anyio

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from charter.platform.edge import add_edge
-from charter.platform.metrics import ServiceMetrics
-from charter.platform.settings import Settings
-from charter.platform.structured_logs import configure_logging
+from charter.platform.http.edge import add_edge
+from charter.platform.settings.settings import Settings
+from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.platform.telemetry.structured_logs import configure_logging
 from tests.unit.edge.application import PRODUCTION, BuildEdge, EdgeUnderTest, MakeSettings, an_application
 
 

@@ -6,8 +6,8 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 
-from charter.platform.edge import add_edge
-from charter.platform.metrics import ServiceMetrics
+from charter.platform.http.edge import add_edge
+from charter.platform.telemetry.metrics import ServiceMetrics
 from tests.unit.edge.application import BuildEdge, MakeSettings, an_application
 
 

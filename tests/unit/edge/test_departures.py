@@ -5,7 +5,7 @@ import pytest
 from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
-from charter.platform.edge import EdgeMiddleware
+from charter.platform.http.edge import EdgeMiddleware
 from tests.unit.edge.application import BuildEdge, EdgeUnderTest, MakeSettings
 
 pytestmark = pytest.mark.anyio

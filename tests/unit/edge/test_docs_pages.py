@@ -10,10 +10,10 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from charter.platform import docs_assets
-from charter.platform.docs_pages import add_docs
-from charter.platform.edge import add_edge
-from charter.platform.metrics import ServiceMetrics
+from charter.platform.http import docs_assets
+from charter.platform.http.docs_pages import add_docs
+from charter.platform.http.edge import add_edge
+from charter.platform.telemetry.metrics import ServiceMetrics
 from tests.unit.edge.application import MakeSettings
 
 FOLDER = Path(docs_assets.__file__).parent

@@ -8,7 +8,7 @@ import sys
 import anyio
 import pytest
 
-from charter.platform.log_output import WHOLE_WRITE, LineOutput, whole_writes
+from charter.platform.telemetry.log_output import WHOLE_WRITE, LineOutput, whole_writes
 
 
 class CountingStream(io.StringIO):
@@ -70,7 +70,7 @@ def test_lines_left_by_a_loop_that_is_gone_are_not_lost() -> None:
 def test_end_of_the_process_writes_what_waits() -> None:
     program = (
         "import asyncio, sys\n"
-        "from charter.platform.log_output import LineOutput\n"
+        "from charter.platform.telemetry.log_output import LineOutput\n"
         "output = LineOutput(sys.stdout)\n"
         "async def leave():\n"
         "    output.write_soon(str, 'last words\\n')\n"

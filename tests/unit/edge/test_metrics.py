@@ -10,7 +10,7 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from charter.platform.metrics import ServiceMetrics
+from charter.platform.telemetry.metrics import ServiceMetrics
 from tests.unit.edge.application import BuildEdge
 
 
@@ -74,7 +74,7 @@ def test_metrics_port_taken_by_another_worker_is_no_failure(caplog: pytest.LogCa
 
 def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) -> None:
     count = (
-        "from charter.platform.metrics import ServiceMetrics\n"
+        "from charter.platform.telemetry.metrics import ServiceMetrics\n"
         "metrics = ServiceMetrics()\n"
         "metrics.count_request('GET', '/a', 200, 0.1)\n"
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from charter.platform.structured_logs import REQUEST_ID, configure_logging
+from charter.platform.telemetry.structured_logs import REQUEST_ID, configure_logging
 from tests.unit.edge.application import MakeSettings
 
 Log = Callable[..., str]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charter.platform.trusted_hosts import host_check
+from charter.platform.http.trusted_hosts import host_check
 
 ALLOWED = ("api.example.com", "[::1]", "*.branch.example.com")
 

@@ -17,8 +17,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from charter.platform import mail
-from charter.platform.mail import FolderMail, Message, SmtpMail
+from charter.platform.mail import mail
+from charter.platform.mail.mail import FolderMail, Message, SmtpMail
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

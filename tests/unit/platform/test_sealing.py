@@ -9,8 +9,8 @@ import pytest
 from joserfc.jwe import JWERegistry, encrypt_compact
 from joserfc.jwk import OctKey
 
-from charter.platform.sealing import SealBroken, Sealer, build_sealer
-from charter.platform.settings import Settings
+from charter.platform.settings.sealing import SealBroken, Sealer, build_sealer
+from charter.platform.settings.settings import Settings
 
 SEALER = Sealer(b"k" * 32)
 

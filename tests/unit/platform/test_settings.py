@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from charter.platform.settings import Settings, SettingsInvalid, load_settings
+from charter.platform.settings.settings import Settings, SettingsInvalid, load_settings
 
 DATABASE_URL = "postgresql://app:S3cret-word@db.internal:5432/charter"
 

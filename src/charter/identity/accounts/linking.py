@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.tables import external_identities, users
-from charter.platform.database import Database
-from charter.platform.stores import SharedStore
+from charter.platform.database.database import Database
+from charter.platform.database.stores import SharedStore
 
 _DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
 _FORGET_DELETED: Final = delete(external_identities).where(

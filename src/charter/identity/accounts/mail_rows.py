@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.identity.accounts.domain import Purpose, UserId
 from charter.identity.accounts.tables import one_time_tokens, outgoing_mail
-from charter.platform.database import Database
+from charter.platform.database.database import Database
 
 LEASE: Final = timedelta(minutes=5)
 """How long a process has to send a mail before another one tries."""

@@ -19,7 +19,7 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.mail_rows import TokenOwner
-from charter.platform.mail import Message
+from charter.platform.mail.mail import Message
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of, new_token
 

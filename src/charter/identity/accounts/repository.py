@@ -35,9 +35,9 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.tables import external_identities, one_time_tokens, users
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import SharedStore, page_of, slice_of
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import SharedStore, page_of, slice_of
 from charter.shared.emails import email_key
 
 _LIVING: Final = users.c.deleted_at.is_(None)

@@ -9,9 +9,9 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.identity.second_factors.domain import SecondFactor
 from charter.identity.second_factors.tables import recovery_codes, second_factors
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import SharedStore
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import SharedStore
 
 _USER: Final = second_factors.c.user_id == bindparam("user")
 _FIND: Final = select(second_factors).where(_USER)

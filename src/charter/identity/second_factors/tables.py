@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Column, DateTime, ForeignKey, LargeBinary, Table, text
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 second_factors: Final = Table(
     "second_factors",

@@ -25,9 +25,9 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountPage,
 )
 from charter.identity.service_accounts.tables import api_keys, service_accounts
-from charter.platform.database import Database
-from charter.platform.sessions import Session
-from charter.platform.stores import page_of, slice_of
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+from charter.platform.database.stores import page_of, slice_of
 
 _OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
 _FIND: Final = select(service_accounts).where(service_accounts.c.id == bindparam("account"), _OWN)

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 service_accounts: Final = Table(
     "service_accounts",

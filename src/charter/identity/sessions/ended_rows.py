@@ -8,7 +8,7 @@ from sqlalchemy import ARRAY, DateTime, String, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from charter.identity.sessions.tables import ended_sessions
-from charter.platform.database import Database
+from charter.platform.database.database import Database
 
 _KEY: Final = func.unnest(bindparam("keys", type_=ARRAY(String))).column_valued("key")
 _ADD: Final = insert(ended_sessions).from_select(

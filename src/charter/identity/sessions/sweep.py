@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Executable, delete, func, or_, select
 
 from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
-from charter.platform.database import Database
+from charter.platform.database.database import Database
 
 KEPT: Final = timedelta(days=90)
 """How long a device is known after its session has ended."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from sqlalchemy import BigInteger, Boolean, Column, DateTime, ForeignKey, LargeBinary, String, Table, text
 
-from charter.platform.tables import metadata
+from charter.platform.database.tables import metadata
 
 sessions: Final = Table(
     "sessions",

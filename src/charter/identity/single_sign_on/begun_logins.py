@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from charter.identity.single_sign_on.domain import BegunLogin
-from charter.platform.sealing import SealBroken, Sealer
+from charter.platform.settings.sealing import SealBroken, Sealer
 
 PURPOSE: Final = "single-sign-on login"
 

@@ -13,7 +13,7 @@ from charter.identity.tokens.claims import Claims
 from charter.identity.tokens.key_fetching import fetch_json, send_form
 from charter.identity.tokens.key_urls import KeysUnusable
 from charter.identity.tokens.remote_keys import RemoteKeys
-from charter.platform.oidc_providers import OidcProvider
+from charter.platform.settings.oidc_providers import OidcProvider
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 

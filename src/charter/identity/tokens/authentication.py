@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Final
 
 from charter.identity.tokens.verified_tokens import VerifiedToken, Verify
-from charter.platform.settings import Settings, SettingsInvalid
+from charter.platform.settings.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
 

@@ -14,7 +14,7 @@ from charter.identity.tokens.signing_keys import (
     find_signing_key_file,
     load_signing_keys,
 )
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 
 LOOK_AGAIN: Final = 1.0
 """Seconds for which the file is taken to be as it was."""

@@ -11,7 +11,7 @@ from charter.identity.tokens.key_files import KeyFile, find_signing_keys
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signatures import REGISTRY
 from charter.identity.tokens.signing_keys import SigningKeys
-from charter.platform.settings import Settings, SettingsInvalid
+from charter.platform.settings.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 
 

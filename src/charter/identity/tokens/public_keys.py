@@ -4,7 +4,7 @@ from typing import Final
 
 from charter.identity.tokens.key_files import KeyFile, find_signing_keys
 from charter.identity.tokens.signing_keys import SigningKeys
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 
 PUBLIC_MEMBERS: Final = ("kty", "crv", "x", "y", "n", "e")
 """All that a JWK may say about its key: what is not listed could be private."""

@@ -16,8 +16,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import DictKey, Key, OKPKey, RSAKey
 
 from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
-from charter.platform.private_files import write_once
-from charter.platform.settings import Settings
+from charter.platform.settings.private_files import write_once
+from charter.platform.settings.settings import Settings
 
 DEVELOPMENT_KEY: Final = Path(".charter/signing-key.jwk")
 PEM_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z ]*)KEY-----.+?-----END \1KEY-----", re.DOTALL)

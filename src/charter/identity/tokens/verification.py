@@ -21,8 +21,8 @@ from charter.identity.tokens.token_claims import (
     require_times,
 )
 from charter.identity.tokens.verified_tokens import VerifiedToken
-from charter.platform.oidc_providers import OidcProvider
-from charter.platform.settings import Settings
+from charter.platform.settings.oidc_providers import OidcProvider
+from charter.platform.settings.settings import Settings
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken
 

@@ -11,8 +11,8 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
-from charter.platform.embedded_process import scratch_directory
-from charter.platform.settings import Settings
+from charter.development.process import scratch_directory
+from charter.platform.settings.settings import Settings
 from tests.integration.identity.accounts.mailbox import Mailbox
 
 NUMBERS: Final = count(1)

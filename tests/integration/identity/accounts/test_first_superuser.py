@@ -8,7 +8,7 @@ import pytest
 
 from charter import composition
 from charter.app import create_app
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson, client_of
 from tests.integration.identity.accounts.conftest import Query
 

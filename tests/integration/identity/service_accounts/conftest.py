@@ -7,8 +7,8 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
-from charter.platform.database import Database
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.service_accounts.keys import Keeper
 from tests.integration.people import headers_for

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from charter.app import create_app
 from charter.identity.sessions.domain import Device, TooManyFailures
 from charter.identity.sessions.throttle import MOST_FROM_ADDRESS, MOST_IN_ALL, LoginThrottle
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit
 from tests.integration.people import Person

@@ -15,7 +15,7 @@ from fastapi import FastAPI
 
 from charter.composition.sweeping import sweep_all
 from charter.identity.sessions.sweep import KEPT, LOCK
-from charter.platform.settings import Settings
+from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 

@@ -8,17 +8,17 @@ from datetime import timedelta
 
 import pytest
 
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.process import scratch_directory
+from charter.development.redis import EmbeddedRedis
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens import ended_sessions
 from charter.identity.tokens.ended_sessions import KEPT, EndedSessions
-from charter.platform.database import Database
-from charter.platform.embedded_databases import create_database
-from charter.platform.embedded_postgres import EmbeddedPostgres
-from charter.platform.embedded_process import scratch_directory
-from charter.platform.embedded_redis import EmbeddedRedis
-from charter.platform.news import RedisNews
-from charter.platform.redis import Redis
-from charter.platform.settings import Settings
+from charter.platform.database.database import Database
+from charter.platform.redis.news import RedisNews
+from charter.platform.redis.redis import Redis
+from charter.platform.settings.settings import Settings
 from charter.shared.clock import utc_now
 from contract_runtime import Caller
 from tests.integration.conftest import Execute

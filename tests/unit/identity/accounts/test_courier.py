@@ -10,7 +10,7 @@ import pytest
 
 from charter.identity.accounts.courier import LONGEST_WAIT, PATIENCE, Courier
 from charter.identity.accounts.mail_rows import Due
-from charter.platform.mail import Message
+from charter.platform.mail.mail import Message
 from charter.shared.errors import DependencyUnavailable
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import HandSetClock

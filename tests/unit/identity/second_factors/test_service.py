@@ -10,7 +10,7 @@ import pytest
 from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import CodeWrong, SecondFactorEnabled, SecondFactorNotEnrolled
 from charter.identity.second_factors.service import SecondFactorService
-from charter.platform.sealing import SealBroken, Sealer
+from charter.platform.settings.sealing import SealBroken, Sealer
 from tests.unit.identity.second_factors.memory import (
     PASSWORD,
     HandSetClock,

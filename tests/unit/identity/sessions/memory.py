@@ -9,7 +9,7 @@ from typing import Final
 from charter.identity.sessions.domain import Device, Session, SessionPage, User
 from charter.identity.sessions.service import Parts, Rules, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
-from charter.platform.failure_counts import LocalFailureCounts
+from charter.platform.redis.failure_counts import LocalFailureCounts
 from tests.builders import NOON
 
 PASSWORD: Final = "lorries sing at midnight"

@@ -13,7 +13,7 @@ from charter.identity.sessions.throttle import (
     MOST_IN_ALL,
     LoginThrottle,
 )
-from charter.platform.failure_counts import LocalFailureCounts
+from charter.platform.redis.failure_counts import LocalFailureCounts
 from tests.unit.identity.sessions.memory import DESK, PHONE, House
 
 pytestmark = pytest.mark.anyio

@@ -9,7 +9,7 @@ import pytest
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.domain import LoginRefused, ProviderUnreachable, ProviderUser
 from charter.identity.single_sign_on.provider_client import ProviderClient
-from charter.platform.oidc_providers import OidcProvider
+from charter.platform.settings.oidc_providers import OidcProvider
 from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer
 
 pytestmark = pytest.mark.anyio

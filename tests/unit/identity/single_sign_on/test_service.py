@@ -7,7 +7,7 @@ from charter.identity.single_sign_on.domain import PATIENCE, LoginRefused, Provi
 from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.return_targets import ReturnTargets, TargetNotAllowed
 from charter.identity.single_sign_on.service import SingleSignOnService
-from charter.platform.sealing import Sealer
+from charter.platform.settings.sealing import Sealer
 from tests.unit.identity.single_sign_on.people import (
     DEVICE,
     ISSUER,

@@ -1,0 +1,1 @@
+"""What development and tests run on: embedded servers, demo data; nothing of it is imported in production."""

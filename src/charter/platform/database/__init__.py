@@ -1,0 +1,1 @@
+"""PostgreSQL: connections and transactions of a tenant, tables of the platform, migrations."""

@@ -1,0 +1,104 @@
+"""Runs the migrations, without an `alembic.ini` and without a server of Alembic's own choosing.
+
+Not imported by the serving path: Alembic is slow to import and needed only here.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
+
+from charter.platform.settings.settings import Settings
+
+MIGRATIONS: Final = Path(__file__).parent / "migrations"
+LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
+
+
+class Schema:
+    """The schema of one database; `metadata` holds the tables as the features declare them."""
+
+    def __init__(self, settings: Settings, metadata: MetaData) -> None:
+        self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
+        self._login = make_url(settings.database_url).username
+        self._role = settings.database_role
+        self._metadata = metadata
+
+    def upgrade(self, revision: str = "head") -> None:
+        """Bring the database to a revision; other processes that want the same wait."""
+        with self._migrating() as config:
+            command.upgrade(config, revision)
+
+    def downgrade(self, revision: str) -> None:
+        """Take the database back to a revision (`-1`: the one before, `base`: nothing)."""
+        with self._migrating() as config:
+            command.downgrade(config, revision)
+
+    def generate(self, message: str, *, is_automatic: bool) -> list[Path]:
+        """Write the next migration, from the difference between tables and database where `is_automatic`."""
+        with self._migrating() as config:
+            made = command.revision(config, message, autogenerate=is_automatic, rev_id=self._next_revision())
+        scripts = made if isinstance(made, list) else [made]
+        return [Path(script.path) for script in scripts if script is not None]
+
+    def current(self) -> str | None:
+        """The revision of the database; None before the first migration."""
+        with self._connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+
+    def differences(self) -> list[str]:
+        """What distinguishes the database from the tables that the features declare."""
+        with self._connect() as connection:
+            migration = MigrationContext.configure(connection, opts={"compare_server_default": True})
+            return [str(difference) for difference in compare_metadata(migration, self._metadata)]
+
+    @contextmanager
+    def _migrating(self) -> Iterator[Config]:
+        with self._connect() as connection:
+            connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
+            connection.commit()
+            config = script_config()
+            config.attributes |= {
+                "connection": connection,
+                "metadata": self._metadata,
+                "role": self._role,
+                "login": self._login or connection.scalar(text("SELECT current_user")),
+            }
+            connection.commit()
+            yield config
+
+    @contextmanager
+    def _connect(self) -> Iterator[Connection]:
+        engine = create_engine(self._url, poolclass=NullPool)
+        with engine.connect() as connection:
+            yield connection
+
+    def _next_revision(self) -> str:
+        return f"{len(revisions()) + 1:04}"
+
+
+def revisions() -> list[tuple[str, str]]:
+    """Every revision with its first line, oldest first."""
+    scripts = list(ScriptDirectory.from_config(script_config()).walk_revisions())
+    return [(script.revision, script.doc) for script in reversed(scripts)]
+
+
+def head() -> str | None:
+    """The newest revision."""
+    return ScriptDirectory.from_config(script_config()).get_current_head()
+
+
+def script_config() -> Config:
+    """Alembic's configuration, as far as it goes without a database."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
+    config.set_main_option("path_separator", "os")
+    return config

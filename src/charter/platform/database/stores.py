@@ -1,0 +1,55 @@
+"""What repositories have in common: how they are opened over the database, and how they read pages."""
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, Select, bindparam, func, lateral, select, true
+from sqlalchemy.sql.selectable import FromClause
+
+from charter.platform.database.database import Database
+from charter.platform.database.sessions import Session
+
+Repository = TypeVar("Repository")
+
+
+class SharedStore(Generic[Repository]):
+    """Opens a repository of tables that belong to no tenant: it joins whatever transaction is open."""
+
+    def __init__(self, database: Database, over: Callable[[Session], Repository]) -> None:
+        self._database = database
+        self._over = over
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Repository]:
+        """For a use case that only reads."""
+        async with self._database.reading_of_any_tenant() as session:
+            yield self._over(session)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Repository]:
+        """Committed at the end, rolled back on an exception."""
+        async with self._database.transaction_of_any_tenant() as session:
+            yield self._over(session)
+
+
+def page_of(
+    source: FromClause,
+    listed: Iterable[ColumnElement[bool]],
+    order: Iterable[ColumnElement[Any]],
+    columns: Iterable[ColumnElement[Any]] = (),
+) -> Select[Any]:
+    """The total and one page of rows in one query; its values are `limit` and `offset`.
+
+    A page behind the last is one row with the total and nothing else.
+    """
+    conditions = tuple(listed)
+    total = select(func.count().label("total")).select_from(source).where(*conditions).subquery()
+    page = select(*(columns or source.c)).select_from(source).where(*conditions).order_by(*order)
+    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
+    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+
+
+def slice_of(page: int, limit: int) -> dict[str, int]:
+    """The values of the `page`-th page, from 1."""
+    return {"limit": limit, "offset": (page - 1) * limit}

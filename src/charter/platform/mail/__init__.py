@@ -1,0 +1,1 @@
+"""Mail leaves the service here."""

@@ -1,1 +1,0 @@
-"""The history of the schema, for Alembic; `charter.platform.schema` runs it."""

@@ -1,0 +1,1 @@
+"""Redis: rate windows, failure counts and news that the processes of the service share."""

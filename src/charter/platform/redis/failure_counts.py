@@ -1,0 +1,87 @@
+"""Counts of failures in a row: in Redis, or where that is away or absent in each process for itself."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from time import monotonic
+from typing import Final
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from charter.platform.redis.redis import RedisOutage
+
+PREFIX: Final = "charter:failures:"
+MOST_KEYS: Final = 10_000
+"""Counts that a process keeps for itself before it forgets those whose time is over."""
+
+
+class LocalFailureCounts:
+    """Counts in this process. `now` answers seconds that only grow."""
+
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+        self._now = now
+        self._counts: dict[str, tuple[int, float]] = {}
+
+    async def count(self, key: str) -> int:
+        """The failures of `key` since the last success."""
+        number, until = self._counts.get(key, (0, 0.0))
+        return number if self._now() < until else 0
+
+    async def add(self, key: str, window: timedelta) -> int:
+        """Count one failure; the count is forgotten after `window` without another. Answers the new count."""
+        number = await self.count(key) + 1
+        if len(self._counts) >= MOST_KEYS:
+            now = self._now()
+            self._counts = {each: kept for each, kept in self._counts.items() if kept[1] > now}
+        self._counts[key] = (number, self._now() + window.total_seconds())
+        return number
+
+    async def clear(self, *keys: str) -> None:
+        """Begin at nought again."""
+        for key in keys:
+            self._counts.pop(key, None)
+
+
+class RedisFailureCounts:
+    """Counts in Redis, where every process sees them."""
+
+    def __init__(self, redis: Redis, now: Callable[[], float] = monotonic) -> None:
+        self._redis = redis
+        self._local = LocalFailureCounts(now)
+        self._outage = RedisOutage("each process counts failures for itself", now)
+
+    async def count(self, key: str) -> int:
+        """The failures of `key` since the last success."""
+        if self._outage.is_on():
+            return await self._local.count(key)
+        try:
+            number = await self._redis.get(PREFIX + key)
+        except (RedisError, OSError) as error:
+            self._outage.begin(error)
+            return await self._local.count(key)
+        self._outage.end()
+        return int(number or 0)
+
+    async def add(self, key: str, window: timedelta) -> int:
+        """Count one failure; the count is forgotten after `window` without another. Answers the new count."""
+        if self._outage.is_on():
+            return await self._local.add(key, window)
+        try:
+            async with self._redis.pipeline(transaction=True) as pipeline:
+                pipeline.incr(PREFIX + key)
+                pipeline.expire(PREFIX + key, window)
+                number, _ = await pipeline.execute()
+        except (RedisError, OSError) as error:
+            self._outage.begin(error)
+            return await self._local.add(key, window)
+        self._outage.end()
+        return int(number)
+
+    async def clear(self, *keys: str) -> None:
+        """Begin at nought again."""
+        await self._local.clear(*keys)
+        if keys and not self._outage.is_on():
+            try:
+                await self._redis.delete(*(PREFIX + key for key in keys))
+            except (RedisError, OSError) as error:
+                self._outage.begin(error)

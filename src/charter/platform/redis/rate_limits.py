@@ -1,0 +1,97 @@
+"""Sliding windows: exact logs of the requests let through, in Redis or in this process alone."""
+
+from collections import deque
+from collections.abc import Callable
+from math import ceil
+from time import monotonic
+from typing import Final
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from charter.platform.redis.redis import RedisOutage
+from contract_runtime.operations import RateLimit
+from contract_runtime.policies import RateDecision
+
+MOST_KEYS: Final = 10_000
+"""Windows that a process keeps before it looks for those that have passed."""
+PREFIX: Final = "charter:rate:"
+
+# KEYS[1]: the window; ARGV: requests, microseconds. Answers: allowed, remaining, microseconds until one more
+# fits. The clock is the server's, so that processes agree; a member is its time and the number before it.
+SCRIPT: Final = """
+local clock = redis.call('TIME')
+local now = clock[1] * 1000000 + clock[2]
+local most, window = tonumber(ARGV[1]), tonumber(ARGV[2])
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now - window))
+local count = redis.call('ZCARD', KEYS[1])
+local allowed = 0
+if count < most then
+  allowed = 1
+  redis.call('ZADD', KEYS[1], string.format('%.0f', now), string.format('%.0f:%d', now, count))
+  redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000))
+  count = count + 1
+end
+local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+return {allowed, most - count, oldest[2] + window - now}
+"""
+
+
+class LocalRateLimiter:
+    """Counts in this process. `now` answers seconds that only grow."""
+
+    def __init__(self, now: Callable[[], float] = monotonic, most_keys: int = MOST_KEYS) -> None:
+        self._now = now
+        self._most_keys = most_keys
+        self._windows: dict[tuple[str, int], deque[float]] = {}
+
+    @property
+    def size(self) -> int:
+        """The number of windows that are kept."""
+        return len(self._windows)
+
+    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
+        """Count one request of `key` and decide on it."""
+        now = self._now()
+        window = self._windows.get((key, limit.per))
+        if window is None:
+            self._forget_expired(now)
+            window = self._windows[key, limit.per] = deque()
+        while window and window[0] <= now - limit.per:
+            window.popleft()
+        is_allowed = len(window) < limit.requests
+        if is_allowed:
+            window.append(now)
+        return RateDecision(is_allowed, limit.requests - len(window), ceil(window[0] + limit.per - now))
+
+    def _forget_expired(self, now: float) -> None:
+        if len(self._windows) < self._most_keys:
+            return
+        self._windows = {
+            (key, per): window
+            for (key, per), window in self._windows.items()
+            if window and window[-1] > now - per
+        }
+
+
+class RedisRateLimiter:
+    """Counts in Redis. While that is away, each process counts for itself, and tries Redis every second."""
+
+    def __init__(self, redis: Redis, now: Callable[[], float] = monotonic) -> None:
+        self._script = redis.register_script(SCRIPT)
+        self._local = LocalRateLimiter(now)
+        self._outage = RedisOutage("each process limits rates for itself", now)
+
+    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
+        """Count one request of `key` and decide on it."""
+        if self._outage.is_on():
+            return await self._local.hit(key, limit)
+        try:
+            allowed, remaining, wait = await self._script(
+                keys=[f"{PREFIX}{limit.per}:{key}"], args=[limit.requests, limit.per * 1_000_000]
+            )
+        except (RedisError, OSError) as error:
+            self._outage.begin(error)
+            return await self._local.hit(key, limit)
+        self._outage.end()
+        return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
