@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from charter import composition
 from charter.app import create_app
-from charter.platform.database.database import database_session
+from charter.platform.database.transactions import database_session
 from charter.platform.settings.settings import Settings
 from contract import CONTRACT, Handlers, register
 from contract_runtime import ContractNotFulfilled, current_caller

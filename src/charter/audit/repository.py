@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, fitting, linked
 from charter.audit.tables import audit_chain, audit_log, audit_pending
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 
 LOCK: Final = 0x6175646974
 """Whoever holds it appends to the chain."""
@@ -67,27 +67,27 @@ class SqlAuditLog:
             )
         }
         values = {**texts, "occurred_at": event.occurred_at, "details": dict(event.details)}
-        async with self._database.transaction_of_any_tenant() as session:
-            await session.execute(_ADD, values)
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(_ADD, values)
 
     async def seal(self) -> bool:
         """Append what waits to the chain; False where there may be more."""
-        async with self._database.transaction(None) as session:
-            await session.execute(_WAIT_BRIEFLY)  # a process that hangs must not hold up every answer
-            await session.execute(_LOCK)
-            waiting = sorted(row.entry_id for row in await session.execute(_TAKE_PENDING))
+        async with self._database.transaction(None) as connection:
+            await connection.execute(_WAIT_BRIEFLY)  # a process that hangs must not hold up every answer
+            await connection.execute(_LOCK)
+            waiting = sorted(row.entry_id for row in await connection.execute(_TAKE_PENDING))
             if not waiting:
                 return True
-            head = (await session.execute(_HEAD)).one_or_none()
+            head = (await connection.execute(_HEAD)).one_or_none()
             sequence, previous = (head.sequence, head.hash) if head is not None else (0, GENESIS)
             unsealed = _ENTRIES.where(audit_log.c.id.in_(waiting), audit_chain.c.entry_id.is_(None))
-            rows = await session.execute(unsealed.order_by(audit_log.c.id))
+            rows = await connection.execute(unsealed.order_by(audit_log.c.id))
             links = []
             for place, entry in enumerate(map(_entry, rows), sequence + 1):
                 previous = linked(previous, entry)
                 links.append({"sequence": place, "entry_id": entry.id, "hash": previous})
             if links:
-                await session.execute(insert(audit_chain).values(links))
+                await connection.execute(insert(audit_chain).values(links))
         return len(waiting) < MOST_SEALED
 
     async def list_before(self, entry_id: int | None, wanted: EntryFilter, limit: int) -> list[Entry]:
@@ -112,8 +112,8 @@ class SqlAuditLog:
             .order_by(audit_chain.c.sequence)
             .limit(limit)
         )
-        async with self._database.reading_of_any_tenant() as session:
-            rows = (await session.execute(statement)).all()
+        async with self._database.reading_of_any_tenant() as connection:
+            rows = (await connection.execute(statement)).all()
         return [
             (Link(row.sequence, row.entry_id, row.hash), None if row.id is None else _entry(row))
             for row in rows
@@ -130,12 +130,12 @@ class SqlAuditLog:
             .order_by(audit_log.c.id)
             .limit(limit)
         )
-        async with self._database.reading_of_any_tenant() as session:
-            return [row.id for row in await session.execute(statement)]
+        async with self._database.reading_of_any_tenant() as connection:
+            return [row.id for row in await connection.execute(statement)]
 
     async def _read(self, statement: Select[Any]) -> list[Entry]:
-        async with self._database.reading_of_any_tenant() as session:
-            return [_entry(row) for row in await session.execute(statement)]
+        async with self._database.reading_of_any_tenant() as connection:
+            return [_entry(row) for row in await connection.execute(statement)]
 
 
 def _conditions(wanted: EntryFilter) -> list[ColumnElement[bool]]:

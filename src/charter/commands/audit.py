@@ -16,7 +16,7 @@ from charter.audit.repository import SqlAuditLog
 from charter.audit.service import AuditService
 from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 
 HASH_LENGTH: Final = 64
 

@@ -6,7 +6,7 @@ import typer
 
 from charter.commands.environment import load_command_settings
 from charter.composition.sweeping import sweep_all
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
 
 

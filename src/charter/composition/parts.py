@@ -8,7 +8,7 @@ from typing import Any, Final
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens.ended_sessions import EndedSessions
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.redis.failure_counts import LocalFailureCounts, RedisFailureCounts
 from charter.platform.redis.news import RedisNews
 from charter.platform.redis.redis import Redis, build_redis

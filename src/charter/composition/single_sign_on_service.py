@@ -10,7 +10,7 @@ from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.provider_client import ProviderClient
 from charter.identity.single_sign_on.return_targets import ReturnTargets
 from charter.identity.single_sign_on.service import Sessions, SingleSignOnService
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.oidc_providers import OidcProvider
 from charter.platform.settings.sealing import build_sealer
 from charter.platform.settings.settings import Settings

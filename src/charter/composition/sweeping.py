@@ -8,7 +8,7 @@ from typing import Final
 from charter.composition.parts import Parts
 from charter.identity.accounts.mail_rows import SqlMailRows
 from charter.identity.sessions.sweep import sweep
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.waiting import undisturbed
 

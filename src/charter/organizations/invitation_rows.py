@@ -17,9 +17,9 @@ from charter.organizations.domain import (
     OrganizationId,
 )
 from charter.organizations.tables import invitations
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore, page_of, slice_of
+from charter.platform.database.transactions import Database
 
 _PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
 _FIND: Final = select(invitations).where(
@@ -57,10 +57,10 @@ _SET_TOKEN: Final = (
 
 
 class SqlInvitations:
-    """The invitations, in the transaction of `session`."""
+    """The invitations, in the transaction of `connection`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
         """An invitation of the organization."""
@@ -74,7 +74,7 @@ class SqlInvitations:
         """The `page`-th (from 1) `limit` invitations, newest first."""
         own = invitations.c.organization_id == organization_id
         statement = page_of(invitations, [own], [invitations.c.id.desc()])
-        found = (await self._session.execute(statement, slice_of(page, limit))).all()
+        found = (await self._connection.execute(statement, slice_of(page, limit))).all()
         return InvitationPage(tuple(_invitation(row) for row in found if row.id is not None), found[0].total)
 
     async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
@@ -84,10 +84,10 @@ class SqlInvitations:
             "key": columns["email_key"],
             "now": at,
         }
-        await self._session.execute(_EXPIRE, values)
+        await self._connection.execute(_EXPIRE, values)
         statement = insert(invitations).values({**columns, "created_at": at}).returning(invitations)
         try:
-            return _invitation((await self._session.execute(statement)).one())
+            return _invitation((await self._connection.execute(statement)).one())
         except IntegrityError as error:
             if isinstance(error.orig, UniqueViolation):
                 raise AlreadyInvited("The address has an invitation already.") from None
@@ -95,7 +95,7 @@ class SqlInvitations:
 
     async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
         """Keep the hash of the token that goes out by mail."""
-        await self._session.execute(_SET_TOKEN, {"invitation": invitation_id, "hash": token_hash})
+        await self._connection.execute(_SET_TOKEN, {"invitation": invitation_id, "hash": token_hash})
 
     async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
         """The pending invitation of a token, which counts as accepted from now on."""
@@ -103,10 +103,10 @@ class SqlInvitations:
 
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
         """Take a pending invitation back."""
-        await self._session.execute(_REVOKE, {"invitation": invitation_id, "now": at})
+        await self._connection.execute(_REVOKE, {"invitation": invitation_id, "now": at})
 
     async def _one(self, statement: Executable, values: Mapping[str, object]) -> Invitation | None:
-        row = (await self._session.execute(statement, values)).one_or_none()
+        row = (await self._connection.execute(statement, values)).one_or_none()
         return None if row is None else _invitation(row)
 
 

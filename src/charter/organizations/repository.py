@@ -29,9 +29,9 @@ from charter.organizations.domain import (
     SlugTaken,
 )
 from charter.organizations.tables import memberships, organizations
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore, page_of, slice_of
+from charter.platform.database.transactions import Database
 
 _LIVING: Final = organizations.c.deleted_at.is_(None)
 _ACTIVE: Final = memberships.c.removed_at.is_(None)
@@ -126,10 +126,10 @@ _MEMBER_PAGE: Final = page_of(
 
 
 class SqlOrganizations:
-    """The organizations, in the transaction of `session`."""
+    """The organizations, in the transaction of `connection`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def find(self, organization_id: OrganizationId, user_id: int | None) -> Organization | None:
         """The organization with the user's role."""
@@ -172,12 +172,12 @@ class SqlOrganizations:
 
     async def list_memberships(self, user_id: int) -> list[OrganizationId]:
         """Every organization of a user."""
-        rows = await self._session.execute(_MEMBERSHIPS, {"user": user_id})
+        rows = await self._connection.execute(_MEMBERSHIPS, {"user": user_id})
         return [OrganizationId(row.organization_id) for row in rows]
 
     async def list_owners(self, organization_id: OrganizationId) -> frozenset[int]:
         """Who owns it."""
-        rows = await self._session.execute(_OWNERS, {"organization": organization_id})
+        rows = await self._connection.execute(_OWNERS, {"organization": organization_id})
         return frozenset(row.user_id for row in rows)
 
     async def add(self, name: str, slug: str, at: datetime) -> OrganizationId:
@@ -204,9 +204,9 @@ class SqlOrganizations:
     async def delete(self, organization_id: OrganizationId, at: datetime) -> list[int]:
         """Mark as deleted, without members. Answers who they were."""
         statement = update(organizations).where(organizations.c.id == organization_id).values(deleted_at=at)
-        await self._session.execute(statement)
+        await self._connection.execute(statement)
         values = {"organization": organization_id, "now": at}
-        return [row.user_id for row in await self._session.execute(_REMOVE_ALL, values)]
+        return [row.user_id for row in await self._connection.execute(_REMOVE_ALL, values)]
 
     async def find_member(self, organization_id: OrganizationId, user_id: int) -> Member | None:
         """A member."""
@@ -216,7 +216,7 @@ class SqlOrganizations:
     async def list_members(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
         """The `page`-th (from 1) `limit` members, the first to join first."""
         values = {"organization": organization_id, **slice_of(page, limit)}
-        rows = (await self._session.execute(_MEMBER_PAGE, values)).all()
+        rows = (await self._connection.execute(_MEMBER_PAGE, values)).all()
         return MemberPage(tuple(_member(row) for row in rows if row.user_id is not None), rows[0].total)
 
     async def join(
@@ -230,28 +230,28 @@ class SqlOrganizations:
     async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
         """Give a member another role."""
         values = {"organization": organization_id, "user": user_id, "new_role": role.value}
-        return _member((await self._session.execute(_SET_ROLE, values)).one())
+        return _member((await self._connection.execute(_SET_ROLE, values)).one())
 
     async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
         """Remove a member."""
         values = {"organization": organization_id, "user": user_id, "now": at}
-        await self._session.execute(_REMOVE, values)
+        await self._connection.execute(_REMOVE, values)
 
     async def _listed(
         self, statement: Executable, page: int, limit: int, values: Mapping[str, object]
     ) -> OrganizationPage:
         paged = {**values, **slice_of(page, limit)}
-        rows = (await self._session.execute(statement, paged)).all()
+        rows = (await self._connection.execute(statement, paged)).all()
         return OrganizationPage(
             tuple(_organization(row) for row in rows if row.id is not None), rows[0].total
         )
 
     async def _one(self, statement: Executable, values: Mapping[str, object]) -> Row[Any] | None:
-        return (await self._session.execute(statement, values)).one_or_none()
+        return (await self._connection.execute(statement, values)).one_or_none()
 
     async def _unique(self, statement: Executable, slug: str) -> Row[Any]:
         try:
-            return (await self._session.execute(statement)).one()
+            return (await self._connection.execute(statement)).one()
         except IntegrityError as error:
             if isinstance(error.orig, UniqueViolation):
                 raise SlugTaken(f"Another organization is called {slug}.") from None

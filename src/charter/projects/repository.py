@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, update
 
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
+from charter.platform.database.transactions import Database
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
 from charter.shared.ids import TenantId
@@ -51,20 +51,20 @@ _PAGES: Final[dict[ProjectOrder, Select[Any]]] = {
 
 
 class SqlProjects:
-    """The projects of one tenant, in the transaction of `session`."""
+    """The projects of one tenant, in the transaction of `connection`."""
 
-    def __init__(self, session: Session, tenant: TenantId) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, tenant: TenantId) -> None:
+        self._connection = connection
         self._tenant = tenant
 
     async def find(self, project_id: ProjectId) -> Project | None:
-        found = await self._session.execute(_FIND, {"project_id": project_id, "tenant": self._tenant})
+        found = await self._connection.execute(_FIND, {"project_id": project_id, "tenant": self._tenant})
         row = found.one_or_none()
         return None if row is None else _project(row)
 
     async def list_page(self, *, page: int, limit: int, order: ProjectOrder) -> ProjectPage:
         values = {"tenant": self._tenant, **slice_of(page, limit)}
-        rows = (await self._session.execute(_PAGES[order], values)).all()
+        rows = (await self._connection.execute(_PAGES[order], values)).all()
         return ProjectPage(tuple(_project(row) for row in rows if row.id is not None), rows[0].total)
 
     async def add(self, name: str, description: str | None, at: datetime) -> Project:
@@ -75,7 +75,7 @@ class SqlProjects:
             "created_at": at,
             "updated_at": at,
         }
-        return _project((await self._session.execute(_ADD, values)).one())
+        return _project((await self._connection.execute(_ADD, values)).one())
 
     async def save(self, project: Project) -> Project:
         values = {
@@ -87,7 +87,7 @@ class SqlProjects:
             "new_updated_at": project.updated_at,
             "new_deleted_at": project.deleted_at,
         }
-        row = (await self._session.execute(_SAVE, values)).one_or_none()
+        row = (await self._connection.execute(_SAVE, values)).one_or_none()
         if row is None:
             raise ProjectChanged(project.id)
         return _project(row)
@@ -114,10 +114,10 @@ class SqlProjectStore:
 
     @asynccontextmanager
     async def reading(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
-        async with self._database.reading(tenant) as session:
-            yield SqlProjects(session, tenant)
+        async with self._database.reading(tenant) as connection:
+            yield SqlProjects(connection, tenant)
 
     @asynccontextmanager
     async def transaction(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
-        async with self._database.transaction(tenant) as session:
-            yield SqlProjects(session, tenant)
+        async with self._database.transaction(tenant) as connection:
+            yield SqlProjects(connection, tenant)

@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from charter.audit.repository import LOCK, SqlAuditLog
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from tests.integration.conftest import Execute
 

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, event
 from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
 from charter.audit.service import BATCH, AuditService
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from tests.integration.audit.conftest import Leave
 from tests.integration.conftest import AddPerson, Execute

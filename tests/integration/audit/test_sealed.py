@@ -14,7 +14,7 @@ from charter.app import create_app
 from charter.audit.repository import MOST_SEALED, SqlAuditLog
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from contract_runtime import AuditEntry
 from tests.integration.audit.conftest import Act, Leave

@@ -15,7 +15,7 @@ from charter.composition.single_sign_on_service import AuditedSessions
 from charter.identity.accounts.domain import Account, UserId
 from charter.identity.accounts.repository import SqlAccountStore
 from charter.identity.sessions.domain import Device
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from contract_runtime import AuditEntry
 from tests.builders import a_caller

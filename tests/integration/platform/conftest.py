@@ -9,7 +9,7 @@ import pytest
 from charter.development.databases import create_database, drop_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import scratch_directory
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 
 NUMBERS = count(1)

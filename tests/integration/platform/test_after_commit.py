@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
-from charter.platform.database.database import Database, database_session
+from charter.platform.database.transactions import Database, database_session
 from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from contract_runtime.policies import TransactionConflict

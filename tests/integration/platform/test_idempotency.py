@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import bindparam, func, insert, select, text
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.database import Database
 from charter.platform.database.idempotency import SqlIdempotencyStore
 from charter.platform.database.tables import idempotency_keys
+from charter.platform.database.transactions import Database
 from charter.platform.http.policy_backends import DatabaseTransactions
 from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, text
 
 from charter.development.databases import create_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from charter.shared.errors import DependencyUnavailable

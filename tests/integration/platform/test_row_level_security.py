@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, insert, select, table, text
 from sqlalchemy.exc import ProgrammingError
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.database import ApplicationRoleUnsafe, Database
+from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
 from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, insert, select, text, update
 from sqlalchemy.exc import DataError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
-from charter.platform.database.database import Database, database_session
+from charter.platform.database.transactions import Database, database_session
 from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
 from charter.shared.errors import DependencyUnavailable

@@ -8,8 +8,8 @@ from sqlalchemy.dialects.postgresql import insert
 from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.tables import external_identities, users
-from charter.platform.database.database import Database
 from charter.platform.database.stores import SharedStore
+from charter.platform.database.transactions import Database
 
 _DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
 _FORGET_DELETED: Final = delete(external_identities).where(
@@ -25,12 +25,12 @@ _LINK: Final = (
 
 
 class LinkableAccounts(SqlAccounts):
-    """The accounts, in the transaction of `session`."""
+    """The accounts, in the transaction of `connection`."""
 
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
         """Make the user of the issuer the user of the account, unless another living account is his."""
-        await self._session.execute(_FORGET_DELETED, {"of_issuer": issuer, "of_subject": subject})
-        await self._session.execute(_LINK, {"issuer": issuer, "subject": subject, "user_id": user_id})
+        await self._connection.execute(_FORGET_DELETED, {"of_issuer": issuer, "of_subject": subject})
+        await self._connection.execute(_LINK, {"issuer": issuer, "subject": subject, "user_id": user_id})
 
 
 class LinkableAccountStore(SharedStore[LinkableAccounts]):

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.identity.accounts.domain import Purpose, UserId
 from charter.identity.accounts.tables import one_time_tokens, outgoing_mail
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 
 LEASE: Final = timedelta(minutes=5)
 """How long a process has to send a mail before another one tries."""
@@ -82,8 +82,8 @@ class SqlMailRows:
     async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
         """Have a mail sent once the open transaction is committed."""
         values = {"kind": kind, "address": address, "reference": reference}
-        async with self._database.transaction_of_any_tenant() as session:
-            await session.execute(_ENQUEUE, values)
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(_ENQUEUE, values)
             await self._database.after_commit(self._ring)
 
     async def _ring(self) -> None:
@@ -92,8 +92,8 @@ class SqlMailRows:
     @asynccontextmanager
     async def next_due(self) -> AsyncIterator[Due | None]:
         """The next mail, which nobody else takes for five minutes; in a transaction."""
-        async with self._database.transaction(None) as session:
-            row = (await session.execute(_TAKE_NEXT)).one_or_none()
+        async with self._database.transaction(None) as connection:
+            row = (await connection.execute(_TAKE_NEXT)).one_or_none()
             yield None if row is None else _due(row)
 
     async def remove(self, mail: Due) -> None:
@@ -124,20 +124,20 @@ class SqlMailRows:
     async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
         """Whose token it was; from now on it is nobody's."""
         values = {"token_hash": token_hash, "purpose": purpose.value, "now": now}
-        async with self._database.transaction_of_any_tenant() as session:
-            row = (await session.execute(_USE_TOKEN, values)).one_or_none()
+        async with self._database.transaction_of_any_tenant() as connection:
+            row = (await connection.execute(_USE_TOKEN, values)).one_or_none()
         return None if row is None else TokenOwner(UserId(row.user_id), row.email)
 
     async def remove_expired_tokens(self, now: datetime) -> int:
         """Forget tokens that nobody used in time. Answers how many."""
         statement = delete(one_time_tokens).where(one_time_tokens.c.expires_at <= now)
-        async with self._database.transaction_of_any_tenant() as session:
-            result = await session.execute(statement.returning(one_time_tokens.c.user_id))
+        async with self._database.transaction_of_any_tenant() as connection:
+            result = await connection.execute(statement.returning(one_time_tokens.c.user_id))
             return len(result.all())
 
     async def _execute(self, statement: Executable, values: dict[str, Any] | None = None) -> None:
-        async with self._database.transaction_of_any_tenant() as session:
-            await session.execute(statement, values)
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(statement, values)
 
 
 def _due(row: Row[Any]) -> Due:

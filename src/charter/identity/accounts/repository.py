@@ -35,9 +35,9 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.tables import external_identities, one_time_tokens, users
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore, page_of, slice_of
+from charter.platform.database.transactions import Database
 from charter.shared.emails import email_key
 
 _LIVING: Final = users.c.deleted_at.is_(None)
@@ -87,10 +87,10 @@ _ORDERS: Final[Mapping[UserOrder, tuple[ColumnElement[Any], ...]]] = {
 
 
 class SqlAccounts:
-    """The accounts, in the transaction of `session`."""
+    """The accounts, in the transaction of `connection`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def find(self, user_id: UserId) -> Account | None:
         """The account, unless it was deleted."""
@@ -115,7 +115,7 @@ class SqlAccounts:
     async def had_email(self, email: str) -> bool:
         """Whether an account has the address, or had it before it was deleted."""
         statement = select(users.c.id).where(users.c.email_key == email_key(email)).limit(1)
-        return (await self._session.execute(statement)).one_or_none() is not None
+        return (await self._connection.execute(statement)).one_or_none() is not None
 
     async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
         """The account of a user of an OpenID Connect issuer."""
@@ -123,12 +123,12 @@ class SqlAccounts:
 
     async def list_super_admins(self) -> frozenset[UserId]:
         """Those who can log in, kept as they are until the transaction ends."""
-        return frozenset(UserId(row.id) for row in await self._session.execute(_LOCK_SUPER_ADMINS))
+        return frozenset(UserId(row.id) for row in await self._connection.execute(_LOCK_SUPER_ADMINS))
 
     async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
         """The `page`-th (from 1) `limit` accounts that fit the filter."""
         statement = _page(wanted, _ORDERS[order])
-        rows = (await self._session.execute(statement, slice_of(page, limit))).all()
+        rows = (await self._connection.execute(statement, slice_of(page, limit))).all()
         return AccountPage(tuple(_account(row) for row in rows if row.id is not None), rows[0].total)
 
     async def add_unless_taken(
@@ -159,7 +159,7 @@ class SqlAccounts:
         values: dict[str, object] = {**changes}
         if "email" in changes:
             values |= {"email_key": email_key(changes["email"]), "email_verified_at": None}
-            await self._session.execute(_FORGET_TOKENS, {"owner": user_id})
+            await self._connection.execute(_FORGET_TOKENS, {"owner": user_id})
         return await self.set(user_id, at, values)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -171,7 +171,7 @@ class SqlAccounts:
             .returning(users)
         )
         try:
-            return _account((await self._session.execute(statement)).one())
+            return _account((await self._connection.execute(statement)).one())
         except IntegrityError as error:
             if isinstance(error.orig, UniqueViolation):
                 raise EmailTaken from None
@@ -190,21 +190,21 @@ class SqlAccounts:
     @asynccontextmanager
     async def savepoint(self) -> AsyncIterator[None]:
         """A part of the transaction that is undone by itself when an exception passes."""
-        await self._session.execute(text("SAVEPOINT one_account"))
+        await self._connection.execute(text("SAVEPOINT one_account"))
         try:
             yield
         except Exception:
-            await self._session.execute(text("ROLLBACK TO SAVEPOINT one_account"))
+            await self._connection.execute(text("ROLLBACK TO SAVEPOINT one_account"))
             raise
-        await self._session.execute(text("RELEASE SAVEPOINT one_account"))
+        await self._connection.execute(text("RELEASE SAVEPOINT one_account"))
 
     async def names(self, user_ids: Collection[int]) -> dict[int, tuple[str, str]]:
         """Name and address of each account, deleted ones included."""
         statement = select(users.c.id, users.c.name, users.c.email).where(users.c.id.in_(user_ids))
-        return {row.id: (row.name, row.email) for row in await self._session.execute(statement)}
+        return {row.id: (row.name, row.email) for row in await self._connection.execute(statement)}
 
     async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Account | None:
-        row = (await self._session.execute(statement, values)).one_or_none()
+        row = (await self._connection.execute(statement, values)).one_or_none()
         return None if row is None else _account(row)
 
 

@@ -9,9 +9,9 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.identity.second_factors.domain import SecondFactor
 from charter.identity.second_factors.tables import recovery_codes, second_factors
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore
+from charter.platform.database.transactions import Database
 
 _USER: Final = second_factors.c.user_id == bindparam("user")
 _FIND: Final = select(second_factors).where(_USER)
@@ -41,10 +41,10 @@ _FORGET_CODES: Final = delete(recovery_codes).where(recovery_codes.c.user_id == 
 
 
 class SqlSecondFactors:
-    """The second factors, in the transaction of `session`."""
+    """The second factors, in the transaction of `connection`."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
     async def find(self, user_id: int) -> SecondFactor | None:
         """The authenticator of an account."""
@@ -55,7 +55,7 @@ class SqlSecondFactors:
         return await self._find(_FIND.with_for_update(), user_id)
 
     async def _find(self, statement: Executable, user_id: int) -> SecondFactor | None:
-        row = (await self._session.execute(statement, {"user": user_id})).one_or_none()
+        row = (await self._connection.execute(statement, {"user": user_id})).one_or_none()
         if row is None:
             return None
         return SecondFactor(
@@ -65,39 +65,39 @@ class SqlSecondFactors:
     async def enrol(self, user_id: int, sealed_secret: str) -> bool:
         """Store a secret that is not confirmed yet; False where a confirmed one is there."""
         values = {"user": user_id, "secret": sealed_secret.encode()}
-        return (await self._session.execute(_ENROL, values)).one_or_none() is not None
+        return (await self._connection.execute(_ENROL, values)).one_or_none() is not None
 
     async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
         """Note that the code of a step was used; False where it, or a later one, had been."""
         values = {"user": user_id, "step": step, "confirmed_at": confirmed_at}
-        return (await self._session.execute(_USE_STEP, values)).one_or_none() is not None
+        return (await self._connection.execute(_USE_STEP, values)).one_or_none() is not None
 
     async def use_recovery_code(self, user_id: int, code_hash: bytes) -> bool:
         """Forget a recovery code; False where there is none."""
-        found = await self._session.execute(_USE_RECOVERY_CODE, {"user": user_id, "hash": code_hash})
+        found = await self._connection.execute(_USE_RECOVERY_CODE, {"user": user_id, "hash": code_hash})
         return found.one_or_none() is not None
 
     async def replace_recovery_codes(self, user_id: int, code_hashes: Iterable[bytes]) -> None:
         """Store recovery codes in the place of older ones."""
-        await self._session.execute(_FORGET_CODES, {"user": user_id})
+        await self._connection.execute(_FORGET_CODES, {"user": user_id})
         rows = [{"user_id": user_id, "code_hash": code_hash} for code_hash in code_hashes]
-        await self._session.execute(insert(recovery_codes).values(rows))
+        await self._connection.execute(insert(recovery_codes).values(rows))
 
     async def count_recovery_codes(self, user_id: int) -> int:
         """How many were not used yet."""
-        return int((await self._session.execute(_COUNT, {"user": user_id})).scalar_one())
+        return int((await self._connection.execute(_COUNT, {"user": user_id})).scalar_one())
 
     async def forget(self, user_id: int) -> None:
         """Forget authenticator and recovery codes."""
-        await self._session.execute(_FORGET_CODES, {"user": user_id})
-        await self._session.execute(_FORGET, {"user": user_id})
+        await self._connection.execute(_FORGET_CODES, {"user": user_id})
+        await self._connection.execute(_FORGET, {"user": user_id})
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
         """Those of the accounts that have a confirmed authenticator."""
         statement = select(second_factors.c.user_id).where(
             second_factors.c.user_id.in_(user_ids), second_factors.c.confirmed_at.is_not(None)
         )
-        return {row.user_id for row in await self._session.execute(statement)}
+        return {row.user_id for row in await self._connection.execute(statement)}
 
 
 class SqlSecondFactorStore(SharedStore[SqlSecondFactors]):

@@ -25,9 +25,9 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountPage,
 )
 from charter.identity.service_accounts.tables import api_keys, service_accounts
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
+from charter.platform.database.transactions import Database
 
 _OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
 _FIND: Final = select(service_accounts).where(service_accounts.c.id == bindparam("account"), _OWN)
@@ -100,10 +100,10 @@ _KEY_PAGE: Final = page_of(api_keys, _KEYS, [api_keys.c.created_at.desc(), api_k
 
 
 class SqlServiceAccounts:
-    """The service accounts of one tenant, in the transaction of `session`."""
+    """The service accounts of one tenant, in the transaction of `connection`."""
 
-    def __init__(self, session: Session, tenant: str) -> None:
-        self._session = session
+    def __init__(self, connection: Connection, tenant: str) -> None:
+        self._connection = connection
         self._tenant = tenant
 
     async def find(self, account_id: ServiceAccountId) -> ServiceAccount | None:
@@ -130,11 +130,11 @@ class SqlServiceAccounts:
             "created_by": by,
             "created_at": at,
         }
-        return _account((await self._session.execute(_ADD, values)).one())
+        return _account((await self._connection.execute(_ADD, values)).one())
 
     async def delete(self, account_id: ServiceAccountId, at: datetime) -> list[ApiKey]:
         """Mark as deleted, and revoke the keys. Answers those that were not."""
-        await self._session.execute(_DELETE, {"account": account_id, "tenant": self._tenant, "now": at})
+        await self._connection.execute(_DELETE, {"account": account_id, "tenant": self._tenant, "now": at})
         return [_key(row) for row in await self._rows(_REVOKE, {"account": account_id, "now": at})]
 
     async def find_key(self, account_id: ServiceAccountId, key_id: ApiKeyId) -> ApiKey | None:
@@ -156,7 +156,7 @@ class SqlServiceAccounts:
     async def add_key(self, account_id: ServiceAccountId, columns: Mapping[str, object]) -> ApiKey:
         """Store a new key."""
         values = {**columns, "tenant_id": self._tenant, "service_account_id": account_id}
-        return _key((await self._session.execute(_ADD_KEY, values)).one())
+        return _key((await self._connection.execute(_ADD_KEY, values)).one())
 
     async def rotate(
         self, account_id: ServiceAccountId, key_id: ApiKeyId, prefix: str, secret_hash: bytes
@@ -171,11 +171,11 @@ class SqlServiceAccounts:
         await self._one(_REVOKE_ONE, {"account": account_id, "key": key_id, "now": at})
 
     async def _one(self, statement: Executable, values: Mapping[str, object]) -> Row[Any] | None:
-        found = await self._session.execute(statement, {**values, "tenant": self._tenant})
+        found = await self._connection.execute(statement, {**values, "tenant": self._tenant})
         return found.one_or_none()
 
     async def _rows(self, statement: Executable, values: Mapping[str, object]) -> list[Row[Any]]:
-        return list((await self._session.execute(statement, {**values, "tenant": self._tenant})).all())
+        return list((await self._connection.execute(statement, {**values, "tenant": self._tenant})).all())
 
 
 class SqlServiceAccountStore:
@@ -187,26 +187,26 @@ class SqlServiceAccountStore:
     @asynccontextmanager
     async def reading(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
         """For a use case that only reads."""
-        async with self._database.reading(tenant) as session:
-            yield SqlServiceAccounts(session, tenant)
+        async with self._database.reading(tenant) as connection:
+            yield SqlServiceAccounts(connection, tenant)
 
     @asynccontextmanager
     async def transaction(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
         """Committed at the end, rolled back on an exception."""
-        async with self._database.transaction(tenant) as session:
-            yield SqlServiceAccounts(session, tenant)
+        async with self._database.transaction(tenant) as connection:
+            yield SqlServiceAccounts(connection, tenant)
 
     async def find_presented(self, prefix: str) -> ApiKey | None:
         """The key with a prefix, whosever it is: row-level security shows it to who presents the prefix."""
-        async with self._database.transaction(None) as session:
-            await session.execute(_PRESENT, {"prefix": prefix})
-            row = (await session.execute(_FIND_PRESENTED, {"prefix": prefix})).one_or_none()
+        async with self._database.transaction(None) as connection:
+            await connection.execute(_PRESENT, {"prefix": prefix})
+            row = (await connection.execute(_FIND_PRESENTED, {"prefix": prefix})).one_or_none()
         return None if row is None else _key(row)
 
     async def note_use(self, key: ApiKey, at: datetime) -> None:
         """Remember when a key was used."""
-        async with self._database.transaction(key.tenant_id) as session:
-            await session.execute(_NOTE_USE, {"used_prefix": key.prefix, "now": at})
+        async with self._database.transaction(key.tenant_id) as connection:
+            await connection.execute(_NOTE_USE, {"used_prefix": key.prefix, "now": at})
 
 
 def _account(row: Row[Any]) -> ServiceAccount:

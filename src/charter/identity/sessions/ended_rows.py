@@ -8,7 +8,7 @@ from sqlalchemy import ARRAY, DateTime, String, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from charter.identity.sessions.tables import ended_sessions
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 
 _KEY: Final = func.unnest(bindparam("keys", type_=ARRAY(String))).column_valued("key")
 _ADD: Final = insert(ended_sessions).from_select(
@@ -40,16 +40,16 @@ class SqlEndedRows:
 
     async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
         """Keep the keys; one that is there already is kept for no shorter. In order, against deadlocks."""
-        async with self._database.transaction_of_any_tenant() as session:
+        async with self._database.transaction_of_any_tenant() as connection:
             values = {"keys": list({*keys}), "ended_at": ended_at, "expires_at": expires_at}
-            await session.execute(_END, values)
+            await connection.execute(_END, values)
 
     async def remove(self, key: str) -> None:
         """Forget a key."""
-        async with self._database.transaction_of_any_tenant() as session:
-            await session.execute(_REVIVE, {"key": key})
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(_REVIVE, {"key": key})
 
     async def load(self) -> dict[str, datetime]:
         """Every key that counts, and until when."""
-        async with self._database.reading(None) as session:
-            return {row.session_key: row.expires_at for row in await session.execute(_LOAD)}
+        async with self._database.reading(None) as connection:
+            return {row.session_key: row.expires_at for row in await connection.execute(_LOAD)}

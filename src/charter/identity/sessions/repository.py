@@ -8,9 +8,9 @@ from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, up
 
 from charter.identity.sessions.domain import REVOKED, Device, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session as Connection
+from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore, page_of, slice_of
+from charter.platform.database.transactions import Database
 
 KNOWN_FOR: Final = timedelta(days=90)
 """How long a device or an address is known after it was used."""

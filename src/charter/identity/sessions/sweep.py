@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import Executable, delete, func, or_, select
 
 from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 
 KEPT: Final = timedelta(days=90)
 """How long a device is known after its session has ended."""
@@ -17,12 +17,12 @@ LOCK: Final = 0x7377656570
 async def sweep(database: Database, now: datetime) -> dict[str, int] | None:
     """Remove what is old. Answers how many rows of each kind; None where another process sweeps just now."""
     old = now - KEPT
-    async with database.transaction(None) as session:
-        if not (await session.execute(select(func.pg_try_advisory_xact_lock(LOCK)))).scalar_one():
+    async with database.transaction(None) as connection:
+        if not (await connection.execute(select(func.pg_try_advisory_xact_lock(LOCK)))).scalar_one():
             return None
         removed: dict[str, int] = {}
         for kind, statement in _statements(now, old).items():
-            removed[kind] = len((await session.execute(statement)).all())
+            removed[kind] = len((await connection.execute(statement)).all())
     return removed
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from sqlalchemy import LargeBinary, bindparam, func, select, text
 
-from charter.platform.database.database import Database
 from charter.platform.database.tables import idempotency_keys
+from charter.platform.database.transactions import Database
 from contract_runtime.policies import (
     IdempotencyKeyInProgress,
     IdempotencyKeyReused,
@@ -62,9 +62,9 @@ class SqlIdempotencyStore:
         ambient = self._database.ambient()
         key_hash = hash_key(ambient.tenant, key)
         lock = int.from_bytes(key_hash[:8], "big", signed=True)
-        if not (await ambient.session.execute(TRY_LOCK, {"lock": lock})).scalar_one():
+        if not (await ambient.connection.execute(TRY_LOCK, {"lock": lock})).scalar_one():
             raise IdempotencyKeyInProgress
-        stored = (await ambient.session.execute(FIND, {"key_hash": key_hash})).one_or_none()
+        stored = (await ambient.connection.execute(FIND, {"key_hash": key_hash})).one_or_none()
         if stored is None:
             return None
         if stored.fingerprint != fingerprint:
@@ -76,7 +76,7 @@ class SqlIdempotencyStore:
         """Keep the response for 24 hours, beside the effect."""
         ambient = self._database.ambient()
         headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers]
-        saved = await ambient.session.execute(
+        saved = await ambient.connection.execute(
             SAVE,
             {
                 "key_hash": hash_key(ambient.tenant, key),

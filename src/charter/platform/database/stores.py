@@ -7,8 +7,8 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import ColumnElement, Select, bindparam, func, lateral, select, true
 from sqlalchemy.sql.selectable import FromClause
 
-from charter.platform.database.database import Database
-from charter.platform.database.sessions import Session
+from charter.platform.database.connections import Connection
+from charter.platform.database.transactions import Database
 
 Repository = TypeVar("Repository")
 
@@ -16,21 +16,21 @@ Repository = TypeVar("Repository")
 class SharedStore(Generic[Repository]):
     """Opens a repository of tables that belong to no tenant: it joins whatever transaction is open."""
 
-    def __init__(self, database: Database, over: Callable[[Session], Repository]) -> None:
+    def __init__(self, database: Database, over: Callable[[Connection], Repository]) -> None:
         self._database = database
         self._over = over
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Repository]:
         """For a use case that only reads."""
-        async with self._database.reading_of_any_tenant() as session:
-            yield self._over(session)
+        async with self._database.reading_of_any_tenant() as connection:
+            yield self._over(connection)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Repository]:
         """Committed at the end, rolled back on an exception."""
-        async with self._database.transaction_of_any_tenant() as session:
-            yield self._over(session)
+        async with self._database.transaction_of_any_tenant() as connection:
+            yield self._over(connection)
 
 
 def page_of(

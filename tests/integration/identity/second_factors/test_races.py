@@ -19,7 +19,7 @@ from charter.identity.second_factors.domain import (
 )
 from charter.identity.second_factors.repository import SqlSecondFactors, SqlSecondFactorStore
 from charter.identity.second_factors.service import SecondFactorService
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.sealing import Sealer
 from charter.platform.settings.settings import Settings
 from charter.shared.clock import utc_now

@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.service_accounts.keys import Keeper

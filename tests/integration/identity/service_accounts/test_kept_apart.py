@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from sqlalchemy import Executable, Text, cast, delete, func, literal_column, select, table, text
 from sqlalchemy.exc import ProgrammingError
 
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from tests.integration.identity.service_accounts.keys import ACCOUNTS, READ, Keeper
 
 pytestmark = pytest.mark.anyio

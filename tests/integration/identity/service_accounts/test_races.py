@@ -18,7 +18,7 @@ from charter.identity.service_accounts.domain import (
 )
 from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
 from contract_runtime import TransactionConflict
 

@@ -15,7 +15,7 @@ from charter.development.redis import EmbeddedRedis
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens import ended_sessions
 from charter.identity.tokens.ended_sessions import KEPT, EndedSessions
-from charter.platform.database.database import Database
+from charter.platform.database.transactions import Database
 from charter.platform.redis.news import RedisNews
 from charter.platform.redis.redis import Redis
 from charter.platform.settings.settings import Settings

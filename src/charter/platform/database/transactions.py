@@ -1,40 +1,38 @@
-"""The database of the service: connections and transactions of a tenant, joined by whatever runs inside them.
+"""The database of the service: transactions of a tenant, joined by whatever runs inside them.
 
 Connections run as the application's role, for which row-level security is a limit. The tenant is a setting of
 the connection (`app.tenant`), compared each time one is taken from the pool and set where it differs.
 """
 
 import asyncio
-import select
-from collections.abc import AsyncIterator, Callable, Mapping
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
 from typing import Annotated, Any, Final
 
 from fastapi import Depends
 from psycopg.errors import InFailedSqlTransaction
 from psycopg.pq import TransactionStatus
-from sqlalchemy import event, make_url, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import QueuePool
 from starlette.requests import HTTPConnection
 
-from charter.platform.database.ambient import AMBIENT, AfterCommit, Ambient, call_all
-from charter.platform.database.connecting import connect_wholly
-from charter.platform.database.sessions import Session, open_override
+from charter.platform.database.connections import (
+    Connection,
+    bind,
+    create_engine,
+    open_override,
+    translated,
+)
 from charter.platform.settings.settings import Settings
 from charter.shared.errors import DependencyUnavailable
-from contract_runtime.policies import TransactionConflict
 
-CONNECT_TIMEOUT: Final = 5
 PING_TIMEOUT: Final = 2.0
-CONFLICTS: Final = ("40001", "40P01")
-"""serialization_failure, deadlock_detected"""
-UNAVAILABLE: Final = ("08", "53", "57P")
-"""connection exception, insufficient resources, operator intervention"""
-SET_TENANT: Final = text("SELECT set_config('app.tenant', :tenant, false)")
 ROLE_CHECK: Final = text("""
     SELECT rolname, rolsuper, rolbypassrls,
            ARRAY(SELECT relname::text FROM pg_class
@@ -44,6 +42,27 @@ ROLE_CHECK: Final = text("""
 """)
 
 
+AfterCommit = Callable[[], Awaitable[None]]
+"""What is done once a transaction is committed."""
+
+_logger: Final = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Ambient:
+    """The transaction that is open, and in which task: child tasks inherit the variable, not the right."""
+
+    database: object
+    connection: Connection
+    tenant: str | None
+    repeatable_read: bool
+    task: asyncio.Task[Any] | None
+    after_commit: list[AfterCommit] = field(default_factory=list)
+
+
+AMBIENT: Final[ContextVar[Ambient | None]] = ContextVar("charter_transaction", default=None)
+
+
 class ApplicationRoleUnsafe(Exception):
     """The application's role could get around row-level security."""
 
@@ -51,19 +70,19 @@ class ApplicationRoleUnsafe(Exception):
 class Database:
     """Built from settings; connects when the first statement runs.
 
-    `overrides` are the app's `dependency_overrides`: one for `database_session` replaces the session in all.
+    `overrides` are the app's `dependency_overrides`: one for `database_session` replaces every connection.
     """
 
     def __init__(
         self, settings: Settings, overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None
     ) -> None:
-        self._engine = _create_engine(settings)
+        self._engine = create_engine(settings)
         self._overrides = {} if overrides is None else overrides
 
     @asynccontextmanager
     async def transaction(
         self, tenant: str | None, *, repeatable_read: bool = False
-    ) -> AsyncIterator[Session]:
+    ) -> AsyncIterator[Connection]:
         """The transaction of a use case: the one that this task has open already, or else a new one.
 
         `tenant` is whose rows row-level security shows; None is nobody's. It commits at the end, and rolls
@@ -73,28 +92,28 @@ class Database:
         if joined is not None:
             yield joined
             return
-        async with self._session(tenant) as session, _begun(session, repeatable_read=repeatable_read):
-            opened = Ambient(self, session, tenant, repeatable_read, asyncio.current_task())
+        async with self._connected(tenant) as connection, _begun(connection, repeatable_read=repeatable_read):
+            opened = Ambient(self, connection, tenant, repeatable_read, asyncio.current_task())
             token = AMBIENT.set(opened)
             try:
-                yield session
+                yield connection
             finally:
                 AMBIENT.reset(token)
-        await call_all(opened.after_commit)
+        await _call_all(opened.after_commit)
 
     @asynccontextmanager
-    async def transaction_of_any_tenant(self) -> AsyncIterator[Session]:
+    async def transaction_of_any_tenant(self) -> AsyncIterator[Connection]:
         """For tables that belong to no tenant: the transaction that this task has open, whosever it is."""
         ambient = self._find_ambient()
-        async with self.transaction(None if ambient is None else ambient.tenant) as session:
-            yield session
+        async with self.transaction(None if ambient is None else ambient.tenant) as connection:
+            yield connection
 
     @asynccontextmanager
-    async def reading_of_any_tenant(self) -> AsyncIterator[Session]:
+    async def reading_of_any_tenant(self) -> AsyncIterator[Connection]:
         """The same for a use case that only reads."""
         ambient = self._find_ambient()
-        async with self.reading(None if ambient is None else ambient.tenant) as session:
-            yield session
+        async with self.reading(None if ambient is None else ambient.tenant) as connection:
+            yield connection
 
     async def after_commit(self, call: AfterCommit) -> None:
         """Have `call` awaited once the open transaction is committed; at once where none is open.
@@ -104,12 +123,12 @@ class Database:
         """
         ambient = self._find_ambient()
         if ambient is None:
-            await call_all([call])
+            await _call_all([call])
         elif call not in ambient.after_commit:
             ambient.after_commit.append(call)
 
     @asynccontextmanager
-    async def reading(self, tenant: str | None) -> AsyncIterator[Session]:
+    async def reading(self, tenant: str | None) -> AsyncIterator[Connection]:
         """A connection for a use case that only reads: each statement is a transaction of its own.
 
         That is what READ COMMITTED means for reads anyway, without the trips of BEGIN and COMMIT. Within
@@ -119,8 +138,8 @@ class Database:
         if joined is not None:
             yield joined
             return
-        async with self._session(tenant) as session:
-            yield session
+        async with self._connected(tenant) as connection:
+            yield connection
 
     def ambient(self) -> Ambient:
         """The transaction that this task has open; a policy's backend works inside it."""
@@ -132,8 +151,8 @@ class Database:
     async def ping(self) -> None:
         """Reach the server within two seconds. Raises: DependencyUnavailable."""
         try:
-            async with asyncio.timeout(PING_TIMEOUT), self.reading(None) as session:
-                await session.execute(text("SELECT 1"))
+            async with asyncio.timeout(PING_TIMEOUT), self.reading(None) as connection:
+                await connection.execute(text("SELECT 1"))
         except TimeoutError as error:
             raise DependencyUnavailable("database") from error
 
@@ -143,8 +162,8 @@ class Database:
         Raises: ApplicationRoleUnsafe, DependencyUnavailable.
         """
         try:
-            async with self.reading(None) as session:
-                role = (await session.execute(ROLE_CHECK)).one()
+            async with self.reading(None) as connection:
+                role = (await connection.execute(ROLE_CHECK)).one()
         except DBAPIError as error:
             raise ApplicationRoleUnsafe(
                 f"cannot act as the application's role ({str(error.orig).strip()}): run `charter db upgrade`"
@@ -174,7 +193,7 @@ class Database:
         is_ours = ambient is not None and ambient.database is self and ambient.task is asyncio.current_task()
         return ambient if is_ours else None
 
-    def _join(self, tenant: str | None, *, repeatable_read: bool) -> Session | None:
+    def _join(self, tenant: str | None, *, repeatable_read: bool) -> Connection | None:
         ambient = self._find_ambient()
         if ambient is None:
             return None
@@ -182,42 +201,42 @@ class Database:
             raise RuntimeError("a transaction belongs to one tenant, and another one's is open")
         if repeatable_read and not ambient.repeatable_read:
             raise RuntimeError("the open transaction cannot be made repeatable read any more")
-        return ambient.session
+        return ambient.connection
 
     @asynccontextmanager
-    async def _session(self, tenant: str | None) -> AsyncIterator[Session]:
+    async def _connected(self, tenant: str | None) -> AsyncIterator[Connection]:
         override = self._overrides.get(database_session) if self._overrides else None
         if override is not None:
-            async with open_override(override, tenant) as session:
-                yield session
+            async with open_override(override, tenant) as connection:
+                yield connection
             return
         try:
             async with self._engine.connect() as connection:
-                await _bind(connection, tenant or "")
+                await bind(connection, tenant or "")
                 yield connection
         except (DBAPIError, PoolTimeout) as error:
-            raise _translated(error) from error
+            raise translated(error) from error
 
 
 @asynccontextmanager
-async def _begun(session: Session, *, repeatable_read: bool) -> AsyncIterator[None]:
-    """A transaction on a connection of ours; an overriding session has its own."""
-    if not isinstance(session, AsyncConnection):
+async def _begun(connection: Connection, *, repeatable_read: bool) -> AsyncIterator[None]:
+    """A transaction on a connection of ours; one that overrides it has its own."""
+    if not isinstance(connection, AsyncConnection):
         yield
         return
     isolation = "REPEATABLE READ" if repeatable_read else "READ COMMITTED"
-    await session.exec_driver_sql(f"BEGIN ISOLATION LEVEL {isolation}")
+    await connection.exec_driver_sql(f"BEGIN ISOLATION LEVEL {isolation}")
     try:
         yield
     except Exception:
-        if not session.invalidated:
-            await session.exec_driver_sql("ROLLBACK")
+        if not connection.invalidated:
+            await connection.exec_driver_sql("ROLLBACK")
         raise
-    if await _transaction_status(session) is TransactionStatus.INERROR:
+    if await _transaction_status(connection) is TransactionStatus.INERROR:
         raise InFailedSqlTransaction(
             "a statement failed and its error was swallowed: nothing can be committed"
         )
-    await session.exec_driver_sql("COMMIT")
+    await connection.exec_driver_sql("COMMIT")
 
 
 async def _transaction_status(connection: AsyncConnection) -> TransactionStatus:
@@ -225,70 +244,24 @@ async def _transaction_status(connection: AsyncConnection) -> TransactionStatus:
     return TransactionStatus(driver.pgconn.transaction_status)
 
 
-async def _bind(connection: AsyncConnection, tenant: str) -> None:
-    """Make the connection the tenant's; what it is bound to lives and dies with the connection."""
-    known = connection.info
-    if known.get("tenant") != tenant:
-        known.pop("tenant", None)
-        await connection.execute(SET_TENANT, {"tenant": tenant})
-        known["tenant"] = tenant
+async def _call_all(calls: list[AfterCommit]) -> None:
+    """Await each; what one raises is logged, since what it follows is committed all the same."""
+    for call in calls:
+        try:
+            await call()
+        except Exception:
+            _logger.exception("a call after a commit failed")
 
 
-def _create_engine(settings: Settings) -> AsyncEngine:
-    """In autocommit, where transactions begin when `Database` says so; as the application's role, in UTC."""
-    url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
-    options = f"{url.query.get('options') or ''} -c role={settings.database_role} -c timezone=UTC"
-    engine = create_async_engine(
-        url.difference_update_query(["options"]),
-        isolation_level="AUTOCOMMIT",
-        pool_size=settings.database_pool_size,
-        max_overflow=settings.database_pool_overflow,
-        pool_timeout=settings.database_pool_timeout,
-        pool_recycle=settings.database_pool_recycle,
-        pool_use_lifo=True,
-        connect_args={
-            "async_creator_fn": connect_wholly,
-            "connect_timeout": CONNECT_TIMEOUT,
-            "application_name": "charter",
-            "options": options.strip(),
-        },
-    )
-    event.listen(engine.sync_engine, "checkout", _refuse_lost_connection)
-    return engine
-
-
-def _refuse_lost_connection(connection: DBAPIConnection, _record: object, _proxy: object) -> None:
-    """Have the pool replace a connection that the server ended: only then has an idle one something to read.
-
-    That costs no round trip, so that a restart of the server goes unnoticed by the requests after it.
-    """
-    poller = select.poll()
-    poller.register(connection.driver_connection.fileno(), select.POLLIN)
-    if poller.poll(0):
-        raise DisconnectionError
-
-
-def _translated(error: DBAPIError | PoolTimeout) -> Exception:
-    """The error that callers know for what happened; others stay as they are."""
-    if isinstance(error, PoolTimeout):
-        return DependencyUnavailable("database")
-    sqlstate = getattr(error.orig, "sqlstate", None)
-    if sqlstate in CONFLICTS:
-        return TransactionConflict(str(error.orig))
-    if error.connection_invalidated or (sqlstate or "08").startswith(UNAVAILABLE):
-        return DependencyUnavailable("database")
-    return error
-
-
-async def database_session(connection: HTTPConnection) -> AsyncIterator[Session]:
+async def database_session(request: HTTPConnection) -> AsyncIterator[Connection]:
     """A dependency for ordinary FastAPI routes: a session for the tenant of the verified caller, if any.
 
     Declare it as `DatabaseSession`, whose scope commits before the response is sent.
     """
-    database: Database = connection.app.state.database
-    caller = connection.scope.get("state", {}).get("caller")
-    async with database.transaction(None if caller is None else caller.tenant) as session:
-        yield session
+    database: Database = request.app.state.database
+    caller = request.scope.get("state", {}).get("caller")
+    async with database.transaction(None if caller is None else caller.tenant) as connection:
+        yield connection
 
 
-DatabaseSession = Annotated[Session, Depends(database_session, scope="function")]
+DatabaseSession = Annotated[Connection, Depends(database_session, scope="function")]
