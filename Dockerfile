@@ -4,6 +4,7 @@ RUN pip install "uv>=0.9,<1"
 WORKDIR /app
 COPY pyproject.toml uv.lock README.md LICENSE openapi.yaml ./
 COPY codegen codegen
+COPY deploy/wheel.py deploy/wheel.py
 COPY generated generated
 COPY src src
 RUN uv sync --locked --no-default-groups --extra service --no-editable

@@ -1,4 +1,4 @@
-"""The command line: `python -m codegen COMMAND`."""
+"""The command line: `python -m codegen COMMAND`, or `charter-codegen COMMAND` where it is installed."""
 
 import argparse
 import gc
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import Final
 
 from codegen.commands import COMMANDS, FAULTED, MISUSED
@@ -23,13 +24,13 @@ _OUR_DEFECT: Final = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; 0 is success, 1 findings or drift, 2 a command that makes no sense, 3 our own defect."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Compile an OpenAPI document.")
+    parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     with _without_garbage_collection(), _deep_documents():
         for name, help_text in COMMANDS.items():
             command = commands.add_parser(name, help=help_text)
             if name in given[:1]:
-                module = import_module(f"codegen.commands.{name}")
+                module = import_module(f"{__package__}.commands.{name}")
                 module.configure(command)
                 command.set_defaults(run=module.run)
         options = parser.parse_args(given)
@@ -45,6 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except CompilerFault as error:
             sys.stderr.write(f"codegen: {error}\n{_OUR_DEFECT}\n")
             return FAULTED
+
+
+def _program() -> str:
+    name = Path(sys.argv[0]).name
+    return "python -m codegen" if name == "__main__.py" else name
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """Checks a document: against OpenAPI always, against the house rules where they hold."""
 
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 
 from codegen.checks.house import house_findings
@@ -20,7 +19,9 @@ def lint(spec: Path, profile: str, *, allows_remote: bool = False) -> Sequence[s
         with compiling(document, ()):
             found = findings(document, profile)
             if not found:
-                found = list(import_module("codegen.checks.second_opinion").second_findings(document))
+                from codegen.checks.second_opinion import second_findings
+
+                found = list(second_findings(document))
     except DocumentRefused as refused:
         return list(map(str, refused.findings))
     return list(map(str, sorted(set(found))))

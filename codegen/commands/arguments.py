@@ -11,7 +11,7 @@ from codegen.reading.limits import TooLarge, bounded_bytes
 
 _TAKEN: Final = frozenset(
     {
-        *("__main__", "annotated_types", "anyio", "click", "codegen"),
+        *("__main__", "annotated_types", "anyio", "charter_codegen", "click", "codegen"),
         *("contract_runtime", "fastapi", "h11", "httpx", "idna"),
         *("jsonschema_rs", "libcst", "openapi_spec_validator", "pydantic", "pydantic_core"),
         *("ruff", "starlette", "typing_extensions", "typing_inspection", "uvicorn", "yaml"),

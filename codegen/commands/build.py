@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 
 from codegen.commands import FOUND
@@ -51,8 +50,9 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
     if lock is not None and not (options.check and stray_files(options.out, lock.files)):
         say(lock.notes)
         return 0
-    pipeline = import_module("codegen.build")
-    outcome = pipeline.build(
+    from codegen.build import build
+
+    outcome = build(
         source,
         options.out,
         recorded,

@@ -2,7 +2,6 @@
 
 import argparse
 import tempfile
-from importlib import import_module
 from pathlib import Path
 
 from codegen.commands import FOUND, build
@@ -27,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     surface = _coming_surface(options) if built else _surface(options, options.out)
     if surface is None:
         return FOUND
-    scaffold = import_module("codegen.scaffold.scaffold")
+    from codegen.scaffold import scaffold
+
     plan = scaffold.plan(surface, options.handlers, options.out)
     if not options.check:
         scaffold.write(plan.files)
@@ -45,9 +45,11 @@ def _surface(options: argparse.Namespace, folder: Path) -> Surface | None:
 
 def _coming_surface(options: argparse.Namespace) -> Surface | None:
     """What the package will ask once it is up to date; None where the document is refused."""
+    from codegen.build import build as write_package
+
     spec = spec_path(options.spec)
     with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
-        import_module("codegen.build").build(
+        write_package(
             spec_content(spec),
             Path(folder),
             build.settings(options),
@@ -59,8 +61,9 @@ def _coming_surface(options: argparse.Namespace) -> Surface | None:
 
 def _require_folder(handlers: Path, generated: Path) -> None:
     """Raises: Misuse, where handlers cannot live."""
-    dotted = import_module("codegen.scaffold.scaffold").dotted(handlers)
-    package_name(handlers, dotted, "name another folder with --handlers")
+    from codegen.scaffold.scaffold import dotted
+
+    package_name(handlers, dotted(handlers), "name another folder with --handlers")
     if handlers.resolve() == Path.cwd():
         raise Misuse("handlers need a folder of their own; name one with --handlers")
     if handlers.resolve() == generated.resolve():

@@ -8,6 +8,7 @@ from typing import Any
 
 from fastapi import FastAPI
 
+import contract
 from charter import composition
 from charter.composition.background import in_background
 from charter.platform.http.docs_pages import add_docs
@@ -25,7 +26,7 @@ class ContractApp(FastAPI):
     def openapi(self) -> dict[str, Any]:
         """The contract."""
         if self.openapi_schema is None:
-            self.openapi_schema = loads((files("contract") / "openapi.json").read_bytes())
+            self.openapi_schema = loads((files(contract) / "openapi.json").read_bytes())
         return self.openapi_schema
 
 
@@ -56,9 +57,7 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
         errors=composition.ERRORS,
         policies=composition.build_policies(parts, services),
     )
-    add_documents(
-        app, *((files("contract") / name).read_bytes() for name in ("openapi.json", "openapi.yaml"))
-    )
+    add_documents(app, *((files(contract) / name).read_bytes() for name in ("openapi.json", "openapi.yaml")))
     add_docs(app, settings)
     add_edge(app, settings, parts.metrics)
     return app

@@ -31,7 +31,7 @@ def test_following_the_page_shows_what_it_shows(tmp_path: Path) -> None:
 def test_page_shows_every_command_of_the_compiler() -> None:
     lines = [step.line for step in steps(PAGE.read_text(encoding="utf-8")) if isinstance(step, Command)]
     for command in ("build", "lint", "ledger", "mock", "scaffold", "diff", "conformance"):
-        assert any(line.startswith(f"python -m codegen {command} ") for line in lines), command
+        assert any(line.startswith(f"charter-codegen {command} ") for line in lines), command
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import typer
 
+import contract
 from contract import CONTRACT
 from contract_runtime.operations import NO_POLICIES, Audit, Operation, RateLimit
 
@@ -24,7 +25,7 @@ def list_operations() -> None:
 
 def print_document(kind: str) -> None:
     """Print the document, byte for byte as it is served."""
-    typer.echo((files("contract") / f"openapi.{kind}").read_bytes(), nl=False)
+    typer.echo((files(contract) / f"openapi.{kind}").read_bytes(), nl=False)
 
 
 def describe(operation: Operation) -> tuple[str, ...]:

@@ -3,10 +3,9 @@
 import asyncio
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import timedelta
-from importlib.util import find_spec
 from pathlib import Path
 from secrets import token_urlsafe
 from threading import Thread
@@ -18,6 +17,9 @@ import uvicorn
 from pydantic_settings import DotEnvSettingsSource
 from sqlalchemy import MetaData
 
+import charter
+import contract
+import contract_runtime
 from charter.commands import environment
 from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
@@ -145,14 +147,7 @@ def token_of(settings: Settings, user_id: int) -> str:
 
 def watched_folders() -> list[str]:
     """The folders of the service's code, generated and written."""
-    packages = [Path(path) for name in ("charter", "contract", "contract_runtime") for path in locate(name)]
-    return [str(package) for package in packages]
-
-
-def locate(name: str) -> Sequence[str]:
-    """The folders of a package."""
-    package = find_spec(name)
-    return [] if package is None else package.submodule_search_locations or []
+    return [path for package in (charter, contract, contract_runtime) for path in package.__path__]
 
 
 @contextmanager
