@@ -6,9 +6,9 @@ from typing import Any, Final
 
 from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
+from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
 from codegen.findings import Finding, Pointer
-from codegen.resolving.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")

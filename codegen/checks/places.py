@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, fields_of, is_object
 from codegen.document import Document
 from codegen.findings import Json, Pointer
+from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, fields_of, is_object
 
 
 @dataclass(frozen=True, slots=True)

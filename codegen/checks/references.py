@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any, Final
 
-from codegen.checks.grammar import MAPS, REFERABLE
 from codegen.checks.places import Place, places
 from codegen.checks.structure_rules import BEARER
 from codegen.document import Document, reference_pointer
 from codegen.findings import Edit, Finding, Pointer
+from codegen.openapi.grammar import MAPS, REFERABLE
 
 _IN_PLACE: Final = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
 _LISTS: Final = frozenset({"allOf", "anyOf", "oneOf", "prefixItems", "parameters"})

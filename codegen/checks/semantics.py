@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, Final
 
+from codegen.checks.keywords import keyword_findings
 from codegen.checks.places import Place, places
+from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.values import misfits
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
-from codegen.openapi import HEADER_NAME, METHODS, TEMPLATE
-from codegen.resolving.policies import value_findings
-from codegen.shapes.keywords import keyword_findings
+from codegen.openapi.vocabulary import HEADER_NAME, METHODS, TEMPLATE
 
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _MOST_FAULTS: Final = 4

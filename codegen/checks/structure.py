@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.checks.structure_rules import (
     BEARER,
     CLOSED,
@@ -20,7 +19,8 @@ from codegen.checks.structure_rules import (
 from codegen.checks.values import is_number
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
-from codegen.openapi import HEADER_NAME
+from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
+from codegen.openapi.vocabulary import HEADER_NAME
 from codegen.reading.yaml_source import MAX_DEPTH
 
 LONGEST: Final = 60

@@ -5,9 +5,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from codegen.checks.grammar import fields_of
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.openapi.grammar import fields_of
 
 BEARER: Final[Mapping[str, Json]] = {"type": "http", "scheme": "bearer"}
 """What an unsound security scheme becomes: still closed, and nothing is let in without a verifier."""

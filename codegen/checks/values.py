@@ -10,7 +10,7 @@ from uuid import UUID
 
 from codegen.document import Document
 from codegen.findings import Json
-from codegen.shapes.patterns import matches
+from codegen.openapi.patterns import matches
 
 _DEEPEST: Final = 60
 

@@ -7,7 +7,7 @@ is nothing at all. So whether such a body is valid cannot be told from the value
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from codegen.openapi import essence
+from codegen.openapi.vocabulary import essence
 
 Json: TypeAlias = Any
 

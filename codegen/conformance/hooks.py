@@ -28,7 +28,7 @@ from codegen.conformance.complaints import (
     may_succeed,
 )
 from codegen.conformance.wording import file_types, reword
-from codegen.openapi import essence
+from codegen.openapi.vocabulary import essence
 
 TALLY: Final = "CONFORMANCE_TALLY"
 """The environment variable that names the file in which complaints that were set aside are counted."""

@@ -6,7 +6,7 @@ import socket
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from codegen.openapi import METHODS
+from codegen.openapi.vocabulary import METHODS
 
 HOST: Final = "127.0.0.1"
 

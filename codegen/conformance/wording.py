@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
-from codegen.openapi import IGNORED_HEADERS
+from codegen.openapi.formats import INTEGERS
+from codegen.openapi.vocabulary import IGNORED_HEADERS
 from codegen.reading.pointers import unescaped
 from codegen.shapes.dialect import implied_type
-from codegen.shapes.formats import INTEGERS
 
 Json: TypeAlias = Any
 

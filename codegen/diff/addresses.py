@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from codegen.diff.shapes import Written
 from codegen.diff.views import View
 from codegen.findings import Json
-from codegen.openapi import METHODS, TEMPLATE
+from codegen.openapi.vocabulary import METHODS, TEMPLATE
 
 
 @dataclass(frozen=True, slots=True)

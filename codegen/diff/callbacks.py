@@ -5,7 +5,7 @@ from codegen.diff.parameters import title_of
 from codegen.diff.scope import Scope
 from codegen.diff.shapes import Written, anything
 from codegen.diff.views import View
-from codegen.openapi import METHODS
+from codegen.openapi.vocabulary import METHODS
 
 
 def compare_webhooks(scope: Scope) -> None:

@@ -10,7 +10,7 @@ from codegen.diff.scope import Scope
 from codegen.diff.shapes import ALL_TYPES, Parts, Shape, Written, anything
 from codegen.diff.views import View
 from codegen.findings import DocumentRefused, Json
-from codegen.openapi import DEFAULT_STYLES, IGNORED_HEADERS
+from codegen.openapi.vocabulary import DEFAULT_STYLES, IGNORED_HEADERS
 
 _NESTED: Final = frozenset({"array", "object"})
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from codegen.checks.keywords import classify, reason
 from codegen.checks.places import Place, places
 from codegen.document import Document
 from codegen.findings import Finding, pointer_text
 from codegen.ledger.particulars import particular_verdict
 from codegen.ledger.verdicts import EXTENSIONS, FIELDS, Verdict
-from codegen.shapes.keywords import classify, reason
 
 _BESIDE_REFERENCE: Final[Verdict] = ("documented only", "nothing but $ref counts in this object")
 _REFERENCE: Final[Verdict] = ("enforced", "stands for what it refers to")

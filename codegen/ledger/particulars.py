@@ -6,7 +6,7 @@ from typing import Any, Final
 from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.ledger.verdicts import Verdict
-from codegen.openapi import FORMS, IGNORED_HEADERS, essence
+from codegen.openapi.vocabulary import FORMS, IGNORED_HEADERS, essence
 
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
 _OF_LINK: Final[Verdict] = ("documented only", "for clients that follow the link")

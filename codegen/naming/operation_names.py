@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 from codegen.naming.names import distinct, method_name, pascal_case, shortened, snake_case
 from codegen.naming.romanization import has_ideographs
 from codegen.naming.words import words
-from codegen.openapi import TEMPLATE
+from codegen.openapi.vocabulary import TEMPLATE
 
 _LONGEST_TITLE: Final = 60
 _SINGULAR_ENDINGS: Final = (

@@ -10,8 +10,8 @@ from urllib.parse import unquote
 from codegen.findings import Json
 from codegen.naming.names import class_name, distinct, good_title, joined, pascal_case, siblings
 from codegen.naming.words import words
+from codegen.openapi.vocabulary import SCHEMAS
 from codegen.reading.pointers import unescaped
-from codegen.shapes.dialect import PREFIX, Schema
 
 _NAMESPACE: Final = re.compile(r"\.|::|/|__")
 _VERSION: Final = re.compile(r"(?:v?\d.*|v\d+\w*|)", re.IGNORECASE)
@@ -102,7 +102,7 @@ def reference_name(reference: str) -> str:
     return class_name(name)
 
 
-def place_names(hint: str, schema: Schema) -> list[str]:
+def place_names(hint: str, schema: Mapping[str, Any]) -> list[str]:
     """The names that an anonymous schema may take, the best one first."""
     place = class_name(hint)
     title = good_title(schema.get("title"), hint)
@@ -152,7 +152,7 @@ def _referred_names(branch: Json) -> list[str]:
     return [_kind_word(part) for part in parts or () if isinstance(part, dict) and "$ref" in part]
 
 
-def _telling_values(branch: Schema) -> Iterable[str]:
+def _telling_values(branch: Mapping[str, Any]) -> Iterable[str]:
     """The values of properties that can have one value only."""
     for schema in _own_properties(branch).values():
         if isinstance(schema, dict):
@@ -166,11 +166,11 @@ def _own_properties(branch: Json) -> Mapping[str, Json]:
     return properties if isinstance(properties, dict) else {}
 
 
-def _kind_word(schema: Schema) -> str:
+def _kind_word(schema: Mapping[str, Any]) -> str:
     if schema.get("enum"):
         return "Choice"
     if "$ref" in schema:
-        return pascal_case(schema["$ref"].removeprefix(PREFIX).rpartition("/")[2], prefix="")
+        return pascal_case(schema["$ref"].removeprefix(SCHEMAS).rpartition("/")[2], prefix="")
     kinds = schema.get("type")
     kind = next((each for each in kinds if each != "null"), None) if isinstance(kinds, list) else kinds
     if kind is None and ("properties" in schema or "allOf" in schema):

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 
-from codegen.checks.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.findings import Finding, Json, Pointer
+from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.reading.anchors import MARKS, named_places
 from codegen.reading.component_names import ComponentNames
 from codegen.reading.origins import Origin, Origins

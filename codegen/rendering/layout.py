@@ -98,6 +98,18 @@ def split_text(text: str) -> list[str]:
     return [*pieces, text]
 
 
+def raw_literal(text: str) -> str:
+    """The text as a Python literal, raw where that spares backslashes."""
+    is_raw = (
+        "\\" in text and '"' not in text and text.isascii() and text.isprintable() and not text.endswith("\\")
+    )
+    if not is_raw:
+        return literal(text)
+    pieces = split_text(text)
+    raw = " ".join(f'r"{piece}"' for piece in pieces)
+    return raw if len(pieces) == 1 else f"({raw})"
+
+
 def source_text(value: object) -> str:
     """A plain value as Python source, its long texts split."""
     if isinstance(value, str):

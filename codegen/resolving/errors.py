@@ -1,13 +1,14 @@
-"""Declared errors as exception classes."""
+"""Declared errors as exception classes, and the errors of each operation as one type."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from codegen.document import Document
 from codegen.naming import names
 from codegen.naming.words import words
 from codegen.rendering.type_text import union
-from codegen.resolving.model import Error, Response
+from codegen.resolving.model import Error, Operation, Response
 from codegen.resolving.replies import handler_headers
 from codegen.resolving.responses import status_phrase
 from codegen.resolving.signatures import signature_type
@@ -95,3 +96,22 @@ def _is_for_handlers(error: Error) -> bool:
         return True
     is_mechanical = error.status.isdigit() and int(error.status) in MECHANICAL
     return not is_mechanical and error.code not in _MECHANICAL_CODES
+
+
+def with_errors_aliases(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """The operations of one module, those that have a method with the name of their errors' type.
+
+    The plugin for mypy finds the type by the method's name, so that there are two forms only: where
+    `get_a1` and `get_a_1` would share one, the second keeps its underscores.
+    """
+    taken = {reply.name for operation in operations for reply in operation.replies} | names.MODULE_NAMES
+    named = []
+    for operation in operations:
+        alias = None
+        if not operation.is_alias:
+            parts = [part[0].upper() + part[1:] for part in operation.handler.split("_") if part]
+            forms = [f"{''.join(parts)}Errors", f"{'_'.join(parts)}Errors"]
+            alias = next((form for form in forms if form not in taken), None)
+            taken |= {alias} if alias else set()
+        named.append(replace(operation, errors_alias=alias))
+    return tuple(named)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
-from codegen.openapi import essence, is_json
+from codegen.openapi.vocabulary import essence, is_json
 from codegen.rendering.type_text import BYTES, TEXT, TypeWriter
 from codegen.resolving.model import TypeText
 

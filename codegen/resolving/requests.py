@@ -7,7 +7,7 @@ from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming import names
 from codegen.naming.schema_names import component_hint, media_hints
-from codegen.openapi import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
+from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
 from codegen.rendering.type_text import BYTES, NOTHING, TEXT, TypeWriter, default_of, union
 from codegen.resolving.model import Body, Encoding, Header, Parameter, TypeText
 from codegen.resolving.policies import CONSUMED

@@ -7,11 +7,10 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.faults import compiling
 from codegen.naming import names
-from codegen.naming.error_aliases import with_errors_aliases
 from codegen.naming.operation_names import OperationName, operation_names
-from codegen.openapi import operations_in
+from codegen.openapi.vocabulary import operations_in
 from codegen.rendering.type_text import TypeWriter
-from codegen.resolving.errors import ErrorBook
+from codegen.resolving.errors import ErrorBook, with_errors_aliases
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
 from codegen.resolving.policies import policies_of
 from codegen.resolving.replies import answers, offers, returned

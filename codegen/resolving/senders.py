@@ -8,7 +8,7 @@ from codegen.document import Document
 from codegen.naming import names
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.words import words
-from codegen.openapi import operations_in
+from codegen.openapi.vocabulary import operations_in
 from codegen.rendering.type_text import NOTHING, TEXT, TypeWriter, union
 from codegen.resolving.media import is_whole_json
 from codegen.resolving.model import (

@@ -5,8 +5,9 @@ from itertools import combinations
 from typing import Any
 
 from codegen.findings import Json
+from codegen.openapi.vocabulary import SCHEMAS
 from codegen.reading.pointers import unescaped
-from codegen.shapes.dialect import PREFIX, Schema, equality_key
+from codegen.shapes.dialect import Schema, equality_key
 from codegen.shapes.objects import Facts, ObjectReader
 from codegen.shapes.reader import SchemaReader
 
@@ -113,6 +114,6 @@ def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
     """The values by what they mean; a target is a reference or the name of a component."""
     found: dict[str, Tags] = {}
     for value, target in mapping.items():
-        reference = str(target) if str(target).startswith("#") else f"{PREFIX}{target}"
+        reference = str(target) if str(target).startswith("#") else f"{SCHEMAS}{target}"
         found[reference] = (*found.get(reference, ()), value)
     return found

@@ -13,7 +13,8 @@ from codegen.faults import compiling
 from codegen.findings import Json, Pointer
 from codegen.naming import names
 from codegen.naming.schema_names import component_names, place_names, reference_name
-from codegen.shapes.dialect import CONSTRAINTS, MEMBER_NAMES, PREFIX, Schema, is_null, member_text
+from codegen.openapi.vocabulary import SCHEMAS
+from codegen.shapes.dialect import CONSTRAINTS, MEMBER_NAMES, Schema, is_null, member_text
 from codegen.shapes.directions import Directions
 from codegen.shapes.fragments import Fragments
 from codegen.shapes.nodes import (
@@ -59,7 +60,7 @@ class Catalogue:
         self.heirs = heirs(self.reader, components)
         self.any_of: dict[str, str] = {}
         for wire_name, name in component_names(components).items():
-            reference = PREFIX + wire_name.replace("~", "~0").replace("/", "~1")
+            reference = SCHEMAS + wire_name.replace("~", "~0").replace("/", "~1")
             self._by_reference[reference, "response"] = self._new_name(name)
         for (reference, _), name in list(self._by_reference.items()):
             self._waiting.append((name, {"$ref": reference}, "response"))

@@ -31,7 +31,6 @@ MEMBER_NAMES: Final = "x-enum-varnames"
 """The key under which the catalogue keeps the names that a document gives the values of an enum."""
 
 _NAMES_OF_VALUES: Final = (MEMBER_NAMES, "x-enum-names", "x-enumNames", "x-enum-keys", "x-enum-names")
-PREFIX: Final = "#/components/schemas/"
 
 
 def is_enum(schema: Schema) -> bool:

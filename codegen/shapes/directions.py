@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
-from codegen.checks.grammar import fields_of
 from codegen.findings import Json
-from codegen.shapes.dialect import PREFIX
+from codegen.openapi.grammar import fields_of
+from codegen.openapi.vocabulary import SCHEMAS
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 
@@ -48,7 +48,7 @@ class Directions:
                     found.add(reference)
                     if reference in self._split_components:
                         return True
-                    if not reference.startswith(PREFIX) or reference.count("/") > 3:
+                    if not reference.startswith(SCHEMAS) or reference.count("/") > 3:
                         waiting.append(self._reader.referred(each))
         return False
 
@@ -62,7 +62,7 @@ class Directions:
         users: dict[str, list[str]] = {}
         split: set[str] = set()
         for name, schema in components.items():
-            own = PREFIX + name.replace("~", "~0").replace("/", "~1")
+            own = SCHEMAS + name.replace("~", "~0").replace("/", "~1")
             for each in _schemas(schema):
                 if self._is_split(each):
                     split.add(own)

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from codegen.checks.grammar import fields_of
 from codegen.findings import Json
+from codegen.openapi.formats import BASE64, CHECKED, INTEGERS, TYPES
+from codegen.openapi.grammar import fields_of
 from codegen.shapes.dialect import ANNOTATIONS, Schema, is_null
 from codegen.shapes.directions import Directions
-from codegen.shapes.formats import BASE64, CHECKED, INTEGERS, TYPES
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader

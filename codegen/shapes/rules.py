@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.findings import Json
+from codegen.openapi.formats import needed_lengths
+from codegen.openapi.patterns import translated
 from codegen.rendering.layout import source_text
 from codegen.shapes.dialect import CONSTRAINTS, Schema
-from codegen.shapes.formats import needed_lengths
 from codegen.shapes.fragments import DEFINITIONS, Fragments
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction, Marker
 from codegen.shapes.objects import ObjectReader
-from codegen.shapes.patterns import pattern_source
 
 _GENERAL: Final = ("not", "if", "then", "else")
 _ITEMS: Final = ("contains", "minContains", "maxContains")
@@ -41,7 +41,7 @@ class Rules:
         fragment = self._general(schema, direction)
         if is_typed:
             fragment.update(needed_lengths(schema))
-        if "pattern" in schema and (is_typed or pattern_source(schema["pattern"]) is None):
+        if "pattern" in schema and (is_typed or translated(schema["pattern"]) is None):
             fragment["pattern"] = schema["pattern"]
         return self._fits(fragment)
 

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING, Any, Final
 
 from codegen.naming import names
-from codegen.rendering.layout import source_text
+from codegen.openapi.formats import CHECKED, INTEGERS, TYPES
+from codegen.openapi.patterns import translated
+from codegen.rendering.layout import raw_literal, source_text
 from codegen.shapes.dialect import BOUNDS, COUNTS, LENGTHS, Schema, item_hint
-from codegen.shapes.formats import CHECKED, INTEGERS, TYPES
 from codegen.shapes.nodes import (
     EXCLUDED,
     Anything,
@@ -23,7 +24,6 @@ from codegen.shapes.nodes import (
     marked,
 )
 from codegen.shapes.objects import Plan
-from codegen.shapes.patterns import pattern_source
 from codegen.shapes.rules import Rules
 from codegen.shapes.unions import Unions
 
@@ -130,8 +130,8 @@ class Types:
             )
         if kind == "string":
             arguments = [f"{argument}={schema[key]}" for key, argument in LENGTHS.items() if key in schema]
-            source = pattern_source(schema["pattern"]) if "pattern" in schema else None
-            arguments += [] if source is None else [f"pattern={source}"]
+            pattern = translated(schema["pattern"]) if "pattern" in schema else None
+            arguments += [] if pattern is None else [f"pattern={raw_literal(pattern)}"]
             markers = self._rules.of_text(schema, direction, is_typed=False)
             if form in CHECKED:
                 markers = (Marker("TextFormat", (source_text(form),)), *markers)

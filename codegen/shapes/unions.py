@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from codegen.findings import Json
 from codegen.naming import names
 from codegen.naming.schema_names import branch_names
+from codegen.openapi.vocabulary import SCHEMAS
 from codegen.rendering.layout import source_text
 from codegen.shapes.alternatives import Alternatives as Comparison
 from codegen.shapes.alternatives import Tags
-from codegen.shapes.dialect import ANNOTATIONS, PREFIX, Schema
+from codegen.shapes.dialect import ANNOTATIONS, Schema
 from codegen.shapes.nodes import (
     EXCLUDED,
     AliasShape,
@@ -207,7 +208,7 @@ def heirs(reader: SchemaReader, components: dict[str, Json]) -> dict[str, list[s
     for name, schema in components.items():
         parts = schema.get("allOf") if isinstance(schema, dict) else None
         written = [part["$ref"] for part in parts or () if isinstance(part, dict) and "$ref" in part]
-        parents[PREFIX + name.replace("~", "~0").replace("/", "~1")] = written
+        parents[SCHEMAS + name.replace("~", "~0").replace("/", "~1")] = written
     found: dict[str, list[str]] = {}
     for reference, above in parents.items():
         waiting, seen = list(above), set[str]()

@@ -5,10 +5,10 @@ from typing import get_args
 import pytest
 from pydantic import TypeAdapter
 
-from codegen import openapi
 from codegen.checks import semantics
+from codegen.openapi import formats, vocabulary
 from codegen.resolving import media
-from codegen.shapes import dialect, formats
+from codegen.shapes import dialect
 from contract_runtime import media_types
 from contract_runtime.operations import ParameterLocation
 from contract_runtime.responses.events import ITEM_STREAMS
@@ -25,12 +25,12 @@ def test_the_same_media_types_are_streams_of_items() -> None:
     ["application/json", "text/json", "Application/Problem+JSON; charset=utf-8", "text/plain", "*/*"],
 )
 def test_the_same_media_types_are_json(media_type: str) -> None:
-    assert openapi.essence(media_type) == media_types.essence(media_type)
-    assert openapi.is_json(media_type) == media_types.is_json(media_types.essence(media_type))
+    assert vocabulary.essence(media_type) == media_types.essence(media_type)
+    assert vocabulary.is_json(media_type) == media_types.is_json(media_types.essence(media_type))
 
 
 def test_parameters_stand_in_the_same_places() -> None:
-    assert set(openapi.DEFAULT_STYLES) == set(get_args(ParameterLocation))
+    assert set(vocabulary.DEFAULT_STYLES) == set(get_args(ParameterLocation))
 
 
 @pytest.mark.parametrize("name", formats.INTEGERS)

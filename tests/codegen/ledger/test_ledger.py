@@ -6,11 +6,11 @@ from typing import Any, Final
 
 import pytest
 
-from codegen.checks.grammar import KINDS, fields_of
 from codegen.cli import main
 from codegen.document import parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.ledger.verdicts import FIELDS
+from codegen.openapi.grammar import KINDS, fields_of
 from tests.codegen.compiling import DOCUMENTS, NAMES, SMALL
 from tests.public_documents import ABSENT, PUBLISHED
 

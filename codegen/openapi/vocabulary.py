@@ -15,6 +15,9 @@ DEFAULT_STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "h
 IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 """Header parameters of these names have no effect (Parameter Object)."""
 
+SCHEMAS: Final = "#/components/schemas/"
+"""How references to the schemas of a document begin."""
+
 FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 
 

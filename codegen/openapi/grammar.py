@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from codegen.openapi import METHODS
+from codegen.openapi.vocabulary import METHODS
 
 Shape = Literal["one", "list", "map"]
 

@@ -6,8 +6,8 @@ from typing import Any, Final, Literal
 from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.findings import Finding, Json
-from codegen.shapes.formats import is_enforced
-from codegen.shapes.patterns import PatternRefused, check_pattern
+from codegen.openapi.formats import is_enforced
+from codegen.openapi.patterns import PatternRefused, check_pattern
 
 Verdict = Literal["enforced", "documented", "refused"]
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from codegen.checks.grammar import fields_of
-from codegen.shapes.keywords import classify, reason
+from codegen.checks.keywords import classify, reason
+from codegen.openapi.grammar import fields_of
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,6 @@ from typing import Final
 import jsonschema_rs
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
-from codegen.rendering.layout import literal, split_text
-
-LONG_TEXT: Final = 80
-
 _CLASS_ESCAPE: Final = {"d": "0-9", "w": "A-Za-z0-9_"}
 _NEEDS_BACKTRACKING: Final = re.compile(r"\(\?<?[=!]|\\[1-9]|\\k<|\\Z")
 
@@ -21,20 +17,18 @@ class PatternRefused(ValueError):
 
 
 @cache
-def pattern_source(pattern: str) -> str | None:
-    """The pattern as Python source, or None where Pydantic's engine cannot match it.
+def translated(pattern: str) -> str | None:
+    """The pattern as Pydantic's engine reads it, or None where that engine cannot match it.
 
     `\\d` and `\\w` mean ASCII in ECMA-262 and all of Unicode elsewhere, so they are written out.
     """
-    text = _translated(pattern)
-    if _NEEDS_BACKTRACKING.search(text) is not None or not _compiles_in_rust(text):
-        return None
-    return text_literal(text)
+    text = _written_out(pattern)
+    return text if _NEEDS_BACKTRACKING.search(text) is None and _compiles_in_rust(text) else None
 
 
 def check_pattern(pattern: str) -> None:
     """Raises: PatternRefused."""
-    if pattern_source(pattern) is not None:
+    if translated(pattern) is not None:
         return
     try:
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
@@ -59,19 +53,7 @@ def _validator(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
     return None
 
 
-def text_literal(text: str) -> str:
-    """The text as a Python literal, raw where that spares backslashes."""
-    is_raw = (
-        "\\" in text and '"' not in text and text.isascii() and text.isprintable() and not text.endswith("\\")
-    )
-    if not is_raw:
-        return literal(text)
-    pieces = [text] if len(text) < LONG_TEXT else split_text(text)
-    raw = " ".join(f'r"{piece}"' for piece in pieces)
-    return raw if len(pieces) == 1 else f"({raw})"
-
-
-def _translated(pattern: str) -> str:
+def _written_out(pattern: str) -> str:
     parts: list[str] = []
     is_in_class = False
     position = 0
