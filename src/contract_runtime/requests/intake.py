@@ -48,6 +48,7 @@ class Intake:
         self._read_query = query_reader(_of(operation, "query"), _query_keys(operation, schemes), types)
         self._read_others = _other_readers(operation, types)
         self._has_path = bool(path_names)
+        self._has_query = any(parameter.location == "query" for parameter in operation.parameters)
         self._body = None
         if operation.body is not None:
             self._body = BodyReader(operation.body, operation.policies.body_limit, types)
@@ -57,11 +58,19 @@ class Intake:
             argument_key(parameter) for parameter in operation.parameters if parameter.argument is None
         )
 
-    def parameters(self, query: bytes, headers: Headers, values: list[bytes]) -> Arguments:
-        """The decoded parameters. Raises: Refusal (400), InvalidRequest."""
-        problems: list[Problem] = []
-        arguments = self._collect(query, headers, values, problems)
-        if problems:
+    def parameters(
+        self, query: bytes, headers: Headers, values: list[bytes], also: list[Problem] | None = None
+    ) -> Arguments:
+        """The decoded parameters. Raises: Refusal (400); InvalidRequest, unless `also` takes the problems."""
+        arguments: Arguments = {}
+        problems: list[Problem] = [] if also is None else also
+        if self._has_path:
+            self._read_path(values, arguments, problems)
+        if query or self._has_query:
+            self._read_query(query, arguments, problems)
+        for read in self._read_others:
+            read(headers, arguments, problems)
+        if problems and also is None:
             raise InvalidRequest(problems)
         return arguments
 
@@ -70,7 +79,7 @@ class Intake:
     ) -> tuple[Arguments, bytes]:
         """Decoded parameters and body, and the body's bytes. All that does not fit is reported at once."""
         problems: list[Problem] = []
-        arguments = self._collect(query, headers, values, problems)
+        arguments = self.parameters(query, headers, values, problems)
         raw = b""
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)
@@ -83,17 +92,6 @@ class Intake:
         if problems:
             raise InvalidRequest(problems)
         return arguments, raw
-
-    def _collect(
-        self, query: bytes, headers: Headers, values: list[bytes], problems: list[Problem]
-    ) -> Arguments:
-        arguments: Arguments = {}
-        if self._has_path:
-            self._read_path(values, arguments, problems)
-        self._read_query(query, arguments, problems)
-        for read in self._read_others:
-            read(headers, arguments, problems)
-        return arguments
 
 
 def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
+from functools import partial
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -53,11 +54,11 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
     group = _Group("query", parameters, types)
     declared = {parameter.name for parameter in parameters}
     known = [name.encode() for name in also if name not in declared]
-    is_optional = group.is_optional
+    is_optional, defaults = group.is_optional, group.defaults
 
     def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
         if not query and is_optional:
-            arguments.update(group.defaults)
+            arguments.update(defaults())
             return
         collected = _collect(query.split(b"&"))
         for name in known:
@@ -72,10 +73,14 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
 
 def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
     """A reader of declared headers."""
-    names = [parameter.name.lower().encode() for parameter in parameters]
+    names = {parameter.name.lower().encode() for parameter in parameters}
     group = _Group("header", parameters, types)
+    is_optional, defaults = group.is_optional, group.defaults
 
     def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
+        if is_optional and names.isdisjoint(headers):
+            arguments.update(defaults())
+            return
         collected = {name: [headers[name]] for name in names if name in headers}
         group.read(collected, arguments, problems)
 
@@ -114,21 +119,18 @@ class _Group:
         ]
         self._types = {argument_key(each): types(each.annotation) for each in parameters}
         self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
-        self._defaults = {
+        defaults = {
             argument_key(parameter): _default(parameter, types(parameter.annotation))
             for parameter in parameters
             if not parameter.required
         }
-        self._is_shared = not any(isinstance(value, list | dict | set) for value in self._defaults.values())
         self.is_optional = not self._required
-
-    @property
-    def defaults(self) -> Arguments:
-        """The values of absent parameters."""
-        return self._defaults if self._is_shared else deepcopy(self._defaults)
+        is_shared = not any(isinstance(value, list | dict | set) for value in defaults.values())
+        self.defaults: Callable[[], Arguments] = defaults.copy if is_shared else partial(deepcopy, defaults)
+        """The values of absent parameters, those of each request its own."""
 
     def read(self, collected: Collected, arguments: Arguments, problems: list[Problem]) -> None:
-        defaults = self.defaults
+        defaults = self.defaults()
         for key, name, take, decode in self._readers:
             try:
                 raws = take(collected)

@@ -103,14 +103,18 @@ class Dispatcher:
     def __init__(self, app: ASGIApp, switchboard: Switchboard, fastapi_app: FastAPI) -> None:
         self._next = app
         self._switchboard = switchboard
-        self._find = switchboard.find
+        self._find = switchboard.sites.find
         self._app = fastapi_app
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer a request of the contract, or hand it on. No coroutine of its own: every one costs time."""
         if scope["type"] != "http":
             return self._next(scope, receive, send)
-        found = self._find(scope)
+        raw_path = scope.get("raw_path")
+        if raw_path is None or scope.get("root_path"):
+            found = self._switchboard.find(scope)
+        else:
+            found = self._find(raw_path)
         if found is None:
             scope[PASSED] = True
             return self._next(scope, receive, send)

@@ -28,6 +28,8 @@ class Guard:
     extract: Extract
     authenticator: Authenticator
     challenge: str
+    header: bytes | None = None
+    """The header in which the credential comes alone."""
 
     async def authenticate(self, credential: str) -> Caller:
         """Raises: CredentialsRefused."""
@@ -44,7 +46,7 @@ def guards(
 ) -> dict[str, Guard]:
     """The schemes that have an authenticator."""
     return {
-        name: Guard(_extractor(scheme), authenticators[name], _challenge(scheme))
+        name: Guard(_extractor(scheme), authenticators[name], _challenge(scheme), _key_header(scheme))
         for name, scheme in schemes.items()
         if name in authenticators
     }
@@ -69,8 +71,12 @@ def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str
     if not all(alternatives) or any(other.challenge == "Bearer" for other in others):
         return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
 
+    names = {other.header for other in others if other.header is not None}
+    elsewhere = [other for other in others if other.header is None]
+
     def authenticate(scope: Mapping[str, Any], headers: Headers) -> Caller | Awaitable[Caller | None] | None:
-        if b"authorization" in headers and all(other.extract(scope, headers) is None for other in others):
+        is_bearer = b"authorization" in headers and names.isdisjoint(headers)
+        if is_bearer and not [other for other in elsewhere if other.extract(scope, headers) is not None]:
             return straight(scope, headers)
         return _authenticate_any(alternatives, scope, headers)
 
@@ -236,6 +242,11 @@ def _basic(credential: bytes | None) -> str | None:
         return b64decode(credential, validate=True).decode()
     except (binascii.Error, UnicodeDecodeError):
         return ":"
+
+
+def _key_header(scheme: SecurityScheme) -> bytes | None:
+    is_header = scheme.kind == "apiKey" and scheme.location not in {"query", "cookie"}
+    return (scheme.name or "").lower().encode() if is_header else None
 
 
 def _key_extractor(scheme: SecurityScheme) -> Extract:

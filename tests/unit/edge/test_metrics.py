@@ -76,6 +76,7 @@ def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) ->
     count = (
         "from charter.platform.telemetry.metrics import ServiceMetrics\n"
         "metrics = ServiceMetrics()\n"
+        "metrics.begin_request()\n"
         "metrics.count_request('GET', '/a', 200, 0.1)\n"
     )
     environment = os.environ | {"PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}

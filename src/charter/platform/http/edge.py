@@ -83,10 +83,9 @@ class EdgeMiddleware:
         request_headers = dict(scope["headers"])
         request_id = self._request_ids.give(scope, request_headers)
         outer_request_id = REQUEST_ID.set(request_id)
-        application = self._application_for(scope, request_headers)
-        permission = self._permission_for(application, request_headers)
+        application, permission = self._admit(scope, request_headers)
         exchange = Exchange(send, self._headers, scope, permission)
-        self._metrics.count_in_progress(1)
+        self._metrics.begin_request()
         try:
             await application(scope, receive, exchange.send)
         except ClientDisconnect:
@@ -97,8 +96,10 @@ class EdgeMiddleware:
                 raise  # the server cuts the connection, which tells the client that its answer is not whole
             await INTERNAL_ERROR(scope, receive, exchange.send)
         finally:
-            self._metrics.count_in_progress(-1)
-            self._record(scope, exchange.status or CLIENT_CLOSED, perf_counter() - started_at)
+            seconds, route = perf_counter() - started_at, route_of(scope)
+            status = exchange.status or CLIENT_CLOSED
+            self._metrics.count_request(scope["method"], route, status, seconds)
+            self._access_log.write("request", scope, route, status, seconds)
             REQUEST_ID.reset(outer_request_id)
 
     async def _converse(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -123,22 +124,13 @@ class EdgeMiddleware:
             self._access_log.write("websocket", scope, route_of(scope), handshake.status, seconds)
             REQUEST_ID.reset(outer_request_id)
 
-    def _application_for(self, scope: Scope, request_headers: dict[bytes, bytes]) -> ASGIApp:
+    def _admit(self, scope: Scope, request_headers: dict[bytes, bytes]) -> tuple[ASGIApp, RawHeaders]:
+        """Who answers, and the headers by which another origin may read the answer."""
         if not self._is_allowed_host(request_headers.get(b"host")):
-            return HOST_NOT_ALLOWED
+            return HOST_NOT_ALLOWED, ()
         if self._cross_origin and self._cross_origin.is_preflight(scope["method"], request_headers):
-            return self._cross_origin
-        return self._app
-
-    def _permission_for(self, application: ASGIApp, request_headers: dict[bytes, bytes]) -> RawHeaders:
-        if application is not self._app:
-            return ()
-        return self._permissions.get(request_headers.get(b"origin", b""), ())
-
-    def _record(self, scope: Scope, status: int, seconds: float) -> None:
-        route = route_of(scope)
-        self._metrics.count_request(scope["method"], route, status, seconds)
-        self._access_log.write("request", scope, route, status, seconds)
+            return self._cross_origin, ()
+        return self._app, self._permissions.get(request_headers.get(b"origin", b""), ())
 
 
 class Exchange:

@@ -77,17 +77,20 @@ class ServiceMetrics(Collector):
         self._series: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
 
     def count_request(self, method: str, route: str, status: int, seconds: float) -> None:
-        """Add an answered request; `route` is a route's template or `UNMATCHED_ROUTE`.
+        """Add a request that was begun and is answered; `route` is its route's template or `UNMATCHED_ROUTE`.
 
         Requests are counted some at a time, which costs less than each at its end; a scrape finds them all.
         Where workers answer for each other, each counts at once.
         """
+        self._in_progress -= 1
         series = self._series.get((method, route, status))
         if series is None:
             series = self._open_series(method, route, status)
         self._uncounted.append((series, seconds))
         if len(self._uncounted) >= self._batch:
             self.collect()
+        if self._batch == 1:
+            self._requests_in_progress.dec()
 
     def collect(self) -> Iterable[Metric]:
         """Count what waits: the registry asks this collector before those of the figures."""
@@ -98,11 +101,11 @@ class ServiceMetrics(Collector):
                 duration.observe(seconds)
         return ()
 
-    def count_in_progress(self, change: int) -> None:
-        """Add requests that begin, or take away (-1) one that ends."""
-        self._in_progress += change
+    def begin_request(self) -> None:
+        """Count a request as in progress, until `count_request` has it answered."""
+        self._in_progress += 1
         if self._batch == 1:
-            self._requests_in_progress.inc(change)
+            self._requests_in_progress.inc()
 
     def watch(self, name: str, description: str, read: Callable[[], float]) -> None:
         """Add a gauge whose value is asked for at each scrape, such as the connections a pool has lent."""
