@@ -194,7 +194,7 @@ def counts(ledger: object) -> dict[str, int]:
 
 
 def _codegen(command: str) -> list[str]:
-    return [sys.executable, "-m", "codegen", command]
+    return [sys.executable, "-m", __name__.partition(".")[0], command]
 
 
 def _last_line(ended: Ended) -> str:
