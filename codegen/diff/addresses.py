@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from codegen.diff.shapes import Written
+from codegen.diff.demands import Written
 from codegen.diff.views import View
 from codegen.findings import Json
 from codegen.openapi.vocabulary import METHODS, TEMPLATE
@@ -21,7 +21,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A method of a path. `shape` is the path without the names of its variables."""
+    """A method of a path. `outline` is the path without the names of its variables."""
 
     method: str
     path: str
@@ -35,9 +35,9 @@ class Operation:
         return f"{self.method.upper()} {self.path}"
 
     @property
-    def shape(self) -> str:
+    def outline(self) -> str:
         """What the router tells apart."""
-        return f"{self.method} {_shape(self.path)}"
+        return f"{self.method} {_outline(self.path)}"
 
     @property
     def variables(self) -> list[str]:
@@ -46,10 +46,10 @@ class Operation:
 
     def addresses(self) -> list[str]:
         """Method and path with every base path."""
-        return [f"{self.method} {base}{_shape(self.path)}" for base in self.bases]
+        return [f"{self.method} {base}{_outline(self.path)}" for base in self.bases]
 
 
-def _shape(path: str) -> str:
+def _outline(path: str) -> str:
     return TEMPLATE.sub("{}", path)
 
 
@@ -89,11 +89,11 @@ def matched(
 ) -> tuple[list[tuple[Operation, Operation | None]], list[Operation]]:
     """Each old operation with its counterpart, and the new ones; the same address counts before the path."""
     by_address = {address: new for new in reversed(news) for address in new.addresses()}
-    by_shape = {new.shape: new for new in news}
+    by_outline = {new.outline: new for new in news}
     pairs: list[tuple[Operation, Operation | None]] = []
     for old in olds:
         found = [by_address[address] for address in old.addresses() if address in by_address]
-        pairs.append((old, found[0] if found else by_shape.get(old.shape)))
+        pairs.append((old, found[0] if found else by_outline.get(old.outline)))
     taken = {id(new) for _, new in pairs if new is not None}
     return pairs, [new for new in news if id(new) not in taken]
 

@@ -1,7 +1,7 @@
 """Items of arrays: by position, all others, and those that must be among them."""
 
+from codegen.diff.demands import anything
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import anything
 
 
 def compare_arrays(pair: Pair) -> None:

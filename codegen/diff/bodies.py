@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from codegen.diff.demands import Demands, Written, anything
 from codegen.diff.reading import Schemas
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import Shape, Written, anything
 from codegen.findings import Json
 from codegen.shapes.nodes import Direction
 
@@ -82,36 +82,38 @@ def _compare_media(scope: Scope, media: str, sides: Sides, direction: Direction)
         elif old:
             scope.tell(f"{direction}-schema-removed", "old", old.pointer, name=media)
     if media.startswith(_FORMS):
-        _compare_encodings(scope, sides, direction, (_shape(scope.old, old), _shape(scope.new, new)))
+        _compare_encodings(scope, sides, direction, (_demands(scope.old, old), _demands(scope.new, new)))
 
 
-def _shape(schemas: Schemas, schema: Written | None) -> Shape:
-    return schemas.shape((schema,)) if schema else Shape()
+def _demands(schemas: Schemas, schema: Written | None) -> Demands:
+    return schemas.demands((schema,)) if schema else Demands()
 
 
 def _is_raw(schemas: Schemas, schema: Written | None, media: str) -> bool:
     """Whether bytes travel as they are: 3.0 says `format: binary`, 3.1 nothing at all."""
     if any(text in media for text in _TEXTS):
         return False
-    return schema is None or schema.value in ({}, True) or "binary" in schemas.shape((schema,)).formats
+    return schema is None or schema.value in ({}, True) or "binary" in schemas.demands((schema,)).formats
 
 
-def _compare_encodings(scope: Scope, sides: Sides, direction: Direction, shapes: tuple[Shape, Shape]) -> None:
+def _compare_encodings(
+    scope: Scope, sides: Sides, direction: Direction, both: tuple[Demands, Demands]
+) -> None:
     before, after = scope.old.members(sides[0], "encoding"), scope.new.members(sides[1], "encoding")
-    kept = shapes[0].properties.keys() & shapes[1].properties.keys()
+    kept = both[0].properties.keys() & both[1].properties.keys()
     for name in before | after:
         if name not in kept:
             continue
         where = after.get(name, sides[1]).pointer
-        kinds = _kind(scope.old, shapes[0], name), _kind(scope.new, shapes[1], name)
+        kinds = _kind(scope.old, both[0], name), _kind(scope.new, both[1], name)
         _compare_encoding(scope, (before.get(name), after.get(name)), direction, kinds, (name, where))
 
 
-def _kind(schemas: Schemas, shape: Shape, name: str) -> str:
+def _kind(schemas: Schemas, demands: Demands, name: str) -> str:
     """The media type of a property that nothing else is said of."""
-    inner = schemas.shape(shape.properties.get(name) or anything(()))
+    inner = schemas.demands(demands.properties.get(name) or anything(()))
     if "array" in inner.types and len(inner.types) == 1:
-        inner = schemas.shape(inner.items or anything(()))
+        inner = schemas.demands(inner.items or anything(()))
     if "binary" in inner.formats:
         return "application/octet-stream"
     return "application/json" if "object" in inner.types else "text/plain"

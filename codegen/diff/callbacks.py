@@ -1,9 +1,9 @@
 """Callbacks and webhooks: the service calls the client, so the two directions change places."""
 
 from codegen.diff.bodies import Sides, compare_content
+from codegen.diff.demands import Written, anything
 from codegen.diff.parameters import title_of
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import Written, anything
 from codegen.diff.views import View
 from codegen.openapi.vocabulary import METHODS
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from codegen.diff.bodies import Sides
+from codegen.diff.demands import Written
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import Written
 from codegen.findings import Json
 from codegen.shapes.nodes import Direction
 

@@ -10,8 +10,9 @@ from codegen.diff.addresses import operations_of
 from codegen.diff.changes import Change, Level
 from codegen.diff.lifecycle import Notice
 from codegen.diff.operations import compare_documents, is_unstable
+from codegen.diff.pairs import Pairs, TooManyPairs
 from codegen.diff.registry import LEVELS, Rule, rules
-from codegen.diff.schemas import SchemaComparison, TooManyPairs
+from codegen.diff.schemas import compare_schemas
 from codegen.diff.scope import Collection, Scope
 from codegen.diff.subjects import subject_of
 from codegen.document import Document
@@ -70,10 +71,10 @@ def compare(old: Document, new: Document, settings: Settings) -> list[Difference
         _require_openapi(document)
     collection = Collection()
     notice = Notice(settings.today, settings.notice_days)
-    scope = Scope(SchemaComparison(old, new, notice), collection)
+    scope = Scope(Pairs(old, new, notice, compare_schemas), collection)
     try:
         compare_documents(scope, (_plain(settings.old_bases), _plain(settings.new_bases)))
-        unstable = {operation.shape for operation in operations_of(scope.old, ()) if is_unstable(operation)}
+        unstable = {operation.outline for operation in operations_of(scope.old, ()) if is_unstable(operation)}
     except TooManyPairs:
         message = "its schemas combine into too many alternatives to compare"
         raise DocumentRefused(
@@ -84,7 +85,7 @@ def compare(old: Document, new: Document, settings: Settings) -> list[Difference
         if not found:
             raise
         raise DocumentRefused(found) from None
-    titles = {operation.title for operation in operations_of(scope.new, ()) if operation.shape in unstable}
+    titles = {operation.title for operation in operations_of(scope.new, ()) if operation.outline in unstable}
     shown = [_difference(change, old, new, titles) for change in collection]
     return sorted(shown, key=_order)
 

@@ -3,8 +3,8 @@
 from itertools import zip_longest
 
 from codegen.diff.changes import OPPOSITE
+from codegen.diff.demands import Condition, Parts
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import Condition, Parts
 
 
 def compare_conditions(pair: Pair) -> None:

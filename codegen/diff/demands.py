@@ -1,174 +1,230 @@
-"""Reads the keywords of a single schema into a shape."""
+"""A schema without the ways of writing it: what all of its parts together demand of a value."""
 
-from collections.abc import Callable, Iterator
-from typing import Final
+import json
+import math
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
 
-from codegen.diff.shapes import (
-    FRACTION,
-    GREATEST,
-    LEAST,
-    Bound,
-    Condition,
-    Parts,
-    Shape,
-    Word,
-    Written,
-    canonical,
-)
 from codegen.findings import Json, Pointer
 
-COPIED: Final = (*sorted(GREATEST | LEAST), "uniqueItems", "readOnly", "writeOnly", "deprecated", "default")
-LIFECYCLE: Final = ("x-sunset", "x-stability", "x-stability-level", "x-extensible-enum")
-CONTENT: Final = ("contentMediaType", "contentEncoding")
-NESTED: Final = ("contains", "propertyNames", "contentSchema", "unevaluatedProperties", "unevaluatedItems")
-NEUTRAL: Final[dict[str, Json]] = {
-    "minLength": 0,
-    "minItems": 0,
-    "minProperties": 0,
-    "uniqueItems": False,
-    "readOnly": False,
-    "writeOnly": False,
-    "deprecated": False,
-}
-"""What a keyword says where it is absent."""
+FRACTION: Final = "fraction"
+"""Numbers that are no integers: `type: number` stands for integers and fractions."""
 
-WORDLESS_FORMATS: Final = frozenset({"password"})
-"""Formats that say how to show a value, not which values there are."""
-
-_RAW: Final = "application/octet-stream"
-_EVERYTHING: Final = frozenset({"", ".*", "^.*$", "^", "$", "[\\s\\S]*", "^[\\s\\S]*$"})
+ALL_TYPES: Final = frozenset({"boolean", "integer", FRACTION, "string", "array", "object"})
+GREATEST: Final = frozenset({"minLength", "minItems", "minProperties", "minContains"})
+LEAST: Final = frozenset({"maxLength", "maxItems", "maxProperties", "maxContains"})
 
 
-def implied_type(value: dict[str, Json]) -> str | None:
-    """The type that keywords speak of where none is declared."""
-    if value.keys() & {"oneOf", "anyOf", "allOf", "enum", "const"}:
-        return None
-    if value.keys() & {"properties", "additionalProperties", "patternProperties", "required"}:
-        return "object"
-    return "array" if value.keys() & {"items", "prefixItems"} else None
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A schema as it stands in a document."""
+
+    value: Json
+    pointer: Pointer
 
 
-def is_only_types(shape: Shape) -> bool:
-    """Whether a shape demands types and nothing else."""
-    return shape == Shape(shape.pointer, shape.types, shape.null)
+Parts: TypeAlias = tuple[Written, ...]
+"""Schemas that hold at the same time."""
+
+ANYTHING: Final[dict[str, Json]] = {}
+NOTHING: Final = False
 
 
-def add_values(shape: Shape, listed: list[Json], *, is_unclear: bool) -> None:
-    """Listed values; null among them counts apart."""
-    values = {canonical(item): item for item in listed if item is not None}
-    shape.values = values or None
-    shape.types &= {_type_of(item) for item in values.values()}
-    if shape.null and None not in listed:
-        shape.null = None if is_unclear else False
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A keyword's value, and where it stands."""
+
+    value: Json
+    pointer: Pointer
 
 
-def unite_values(whole: Shape, shapes: list[Shape]) -> None:
-    """Values of several shapes as alternatives."""
-    whole.values = {}
-    for shape in shapes:
-        whole.values |= shape.values or {}
-    whole.types = frozenset(map(_type_of, whole.values.values()))
-    whole.null = any(shape.null for shape in shapes)
-    whole.words["enum"] = Word(list(whole.values.values()), whole.pointer)
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A least or greatest number."""
+
+    value: float
+    is_exclusive: bool
+
+    def __str__(self) -> str:
+        return f"{self.value:g} (exclusive)" if self.is_exclusive else f"{self.value:g}"
 
 
-def _type_of(value: Json) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
-        return "integer"
-    if isinstance(value, float):
-        return FRACTION
-    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else "object"
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Alternatives: `kind` is `oneOf` or `anyOf`; `discriminator` is None where nothing tells them apart."""
+
+    kind: str
+    branches: tuple[Parts, ...]
+    pointer: Pointer
+    discriminator: Json = None
 
 
-def add_bounds(shape: Shape, value: dict[str, Json], pointer: Pointer) -> None:
-    """Least and greatest numbers, exclusive or not, in either way of writing them."""
-    sides: tuple[tuple[str, str, str, Callable[..., float]], ...] = (
-        ("lower", "minimum", "exclusiveMinimum", max),
-        ("upper", "maximum", "exclusiveMaximum", min),
-    )
-    for side, inclusive, exclusive, strictest in sides:
-        flag = value.get(exclusive)
-        found = [(value[inclusive], flag is True, inclusive)] if inclusive in value else []
-        if isinstance(flag, int | float) and not isinstance(flag, bool):
-            found.append((flag, True, exclusive))
-        if not found:
-            continue
-        limit = strictest(number for number, _, _ in found)
-        is_exclusive = any(is_open for number, is_open, _ in found if number == limit)
-        keyword = next(key for number, _, key in found if number == limit)
-        if is_exclusive and value.get("type") == "integer" and float(limit).is_integer():
-            limit, is_exclusive = limit + (1 if side == "lower" else -1), False
-        shape.words[side] = Word(Bound(limit, is_exclusive), (*pointer, keyword))
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`if`, `then` and `else`, by keyword."""
+
+    parts: dict[str, Parts]
+    pointer: Pointer
 
 
-def add_texts(shape: Shape, value: dict[str, Json], pointer: Pointer) -> None:
-    """Pattern, format, and what 3.1 says instead of the formats for bytes."""
-    pattern, kind = value.get("pattern"), value.get("format")
-    if isinstance(pattern, str) and pattern not in _EVERYTHING:
-        shape.patterns[pattern] = (*pointer, "pattern")
-    if value.get("contentMediaType") == _RAW and "contentEncoding" not in value:
-        kind = "binary"
-        del shape.words["contentMediaType"]
-    if value.get("contentEncoding") == "base64" and kind is None:
-        kind = "byte"
-        del shape.words["contentEncoding"]
-    if isinstance(kind, str) and kind not in WORDLESS_FORMATS:
-        shape.formats[kind] = (*pointer, "format")
-        if kind == "binary" and "type" not in value:
-            shape.types, shape.null = frozenset({"string"}), False
-    multiple = value.get("multipleOf")
-    if isinstance(multiple, int | float) and not (multiple == 1 and value.get("type") == "integer"):
-        shape.multiples[multiple] = (*pointer, "multipleOf")
+@dataclass(slots=True)
+class Demands:
+    """Demands of a schema. `null` is None where the document does not clearly say."""
+
+    pointer: Pointer = ()
+    types: frozenset[str] = ALL_TYPES
+    null: bool | None = True
+    values: dict[str, Json] | None = None
+    words: dict[str, Word] = field(default_factory=dict)
+    patterns: dict[str, Pointer] = field(default_factory=dict)
+    formats: dict[str, Pointer] = field(default_factory=dict)
+    multiples: dict[float, Pointer] = field(default_factory=dict)
+    properties: dict[str, Parts] = field(default_factory=dict)
+    required: dict[str, Pointer] = field(default_factory=dict)
+    pattern_properties: dict[str, Parts] = field(default_factory=dict)
+    additional: Parts = ()
+    prefix: list[Parts] = field(default_factory=list)
+    items: Parts = ()
+    unions: list[Union] = field(default_factory=list)
+    nots: list[Parts] = field(default_factory=list)
+    conditions: list[Condition] = field(default_factory=list)
+    dependent_required: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+    dependent_schemas: dict[str, Parts] = field(default_factory=dict)
+    nested: dict[str, Parts] = field(default_factory=dict)
+    """`contains`, `propertyNames`, `contentSchema`, `unevaluatedProperties` and `unevaluatedItems`."""
+
+    def member(self, name: str) -> Parts:
+        """What holds for the property of that name; empty where nothing does."""
+        if name in self.properties:
+            return self.properties[name]
+        for pattern, parts in self.pattern_properties.items():
+            if _finds(pattern, name):
+                return parts
+        return self.additional
+
+    def item(self, index: int) -> Parts:
+        """What holds for the array's item at the index."""
+        return self.prefix[index] if index < len(self.prefix) else self.items
+
+    def word(self, keyword: str) -> Json:
+        """The keyword's value, or None."""
+        found = self.words.get(keyword)
+        return found.value if found else None
+
+    def place(self, keyword: str) -> Pointer:
+        """Where the keyword stands, or else the schema."""
+        found = self.words.get(keyword)
+        return found.pointer if found else self.pointer
 
 
-def add_object(shape: Shape, value: dict[str, Json], pointer: Pointer) -> None:
-    """Everything about properties."""
-    shape.properties = dict(_members(value, pointer, "properties"))
-    shape.pattern_properties = dict(_members(value, pointer, "patternProperties"))
-    shape.additional = _part(value, pointer, "additionalProperties")
-    required = value.get("required")
-    if isinstance(required, list):
-        shape.required = {name: (*pointer, "required", index) for index, name in enumerate(required)}
-    for trigger, names in (value.get("dependentRequired") or {}).items():
-        where = (*pointer, "dependentRequired", trigger)
-        shape.dependent_required |= {(trigger, name): where for name in names}
-    shape.dependent_schemas = dict(_members(value, pointer, "dependentSchemas"))
+def _finds(pattern: str, name: str) -> bool:
+    try:
+        return re.search(pattern, name) is not None
+    except re.error:
+        return False
 
 
-def add_array(shape: Shape, value: dict[str, Json], pointer: Pointer) -> None:
-    """Everything about items."""
-    shape.prefix = list(children(value, pointer, "prefixItems"))
-    shape.items = _part(value, pointer, "items")
-    if "contains" not in value:
-        shape.words.pop("minContains", None)
-        shape.words.pop("maxContains", None)
-    elif shape.word("minContains") == 1:
-        del shape.words["minContains"]
+def canonical(value: Json) -> str:
+    """One text for values that JSON takes as equal."""
+    return json.dumps(_plain(value), sort_keys=True, ensure_ascii=False, default=str)
 
 
-def add_logic(shape: Shape, value: dict[str, Json], pointer: Pointer) -> None:
-    """Schemas beside the value: `not`, conditions and names."""
-    shape.nested = {key: _part(value, pointer, key) for key in NESTED if key in value}
-    if "not" in value:
-        shape.nots = [_part(value, pointer, "not")]
-    if "if" in value:
-        keywords: tuple[str, ...] = ("if", "then", "else")
-        parts = {key: _part(value, pointer, key) for key in keywords if key in value}
-        shape.conditions = [Condition(parts, pointer)]
+def _plain(value: Json) -> Json:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
 
 
-def children(value: dict[str, Json], pointer: Pointer, keyword: str) -> Iterator[Parts]:
-    """The schemas of a list."""
-    for index, item in enumerate(value.get(keyword) or ()):
-        yield (Written(item, (*pointer, keyword, index)),)
+def joined(*several: Parts) -> Parts:
+    """All parts once; what demands nothing is left out."""
+    found = {id(part.value): part for parts in several for part in parts if not demands_nothing(part.value)}
+    return tuple(found.values()) or next((parts[:1] for parts in several if parts), ())
 
 
-def _members(value: dict[str, Json], pointer: Pointer, keyword: str) -> Iterator[tuple[str, Parts]]:
-    for name, item in (value.get(keyword) or {}).items():
-        yield name, (Written(item, (*pointer, keyword, name)),)
+def demands_nothing(value: Json) -> bool:
+    return value is True or value == {}
 
 
-def _part(value: dict[str, Json], pointer: Pointer, keyword: str) -> Parts:
-    return (Written(value[keyword], (*pointer, keyword)),) if keyword in value else ()
+def merged(several: Iterable[Demands]) -> Demands:
+    """All demands together; the first one says where the whole stands."""
+    first, *others = several
+    for other in others:
+        first = _both(first, other)
+    return first
+
+
+def _both(one: Demands, two: Demands) -> Demands:
+    both = Demands(one.pointer, one.types & two.types, _both_null(one.null, two.null))
+    both.values = _both_values(one.values, two.values)
+    if both.values == {}:
+        both.values, both.types = None, frozenset()
+    both.words = _both_words(one.words, two.words)
+    both.patterns = one.patterns | two.patterns
+    both.formats = one.formats | two.formats
+    both.multiples = one.multiples | two.multiples
+    both.required = two.required | one.required
+    names = [*one.properties, *(name for name in two.properties if name not in one.properties)]
+    both.properties = {name: joined(one.member(name), two.member(name)) for name in names}
+    both.pattern_properties = {
+        pattern: joined(
+            one.pattern_properties.get(pattern, one.additional),
+            two.pattern_properties.get(pattern, two.additional),
+        )
+        for pattern in one.pattern_properties | two.pattern_properties
+    }
+    both.additional = joined(one.additional, two.additional)
+    length = max(len(one.prefix), len(two.prefix))
+    both.prefix = [joined(one.item(index), two.item(index)) for index in range(length)]
+    both.items = joined(one.items, two.items)
+    both.unions = one.unions + two.unions
+    both.nots = one.nots + two.nots
+    both.conditions = one.conditions + two.conditions
+    both.dependent_required = one.dependent_required | two.dependent_required
+    both.dependent_schemas = _both_parts(one.dependent_schemas, two.dependent_schemas)
+    both.nested = _both_parts(one.nested, two.nested)
+    return both
+
+
+def _both_null(one: bool | None, two: bool | None) -> bool | None:
+    if one is False or two is False:
+        return False
+    return None if one is None or two is None else True
+
+
+def _both_values(one: dict[str, Json] | None, two: dict[str, Json] | None) -> dict[str, Json] | None:
+    if one is None or two is None:
+        return two if one is None else one
+    return {key: value for key, value in one.items() if key in two}
+
+
+def _both_words(one: dict[str, Word], two: dict[str, Word]) -> dict[str, Word]:
+    both = two | one
+    for keyword in one.keys() & two.keys():
+        ours, theirs = one[keyword], two[keyword]
+        if keyword in {"readOnly", "writeOnly", "uniqueItems"}:
+            both[keyword] = ours if ours.value else theirs
+        elif keyword in GREATEST or keyword == "lower":
+            both[keyword] = max(ours, theirs, key=_strength)
+        elif keyword in LEAST or keyword == "upper":
+            both[keyword] = min(ours, theirs, key=_strength)
+    return both
+
+
+def _strength(word: Word) -> float:
+    if isinstance(word.value, Bound):
+        step = math.ulp(word.value.value) if word.value.is_exclusive else 0
+        return word.value.value + step
+    return float(word.value)
+
+
+def _both_parts(one: dict[str, Parts], two: dict[str, Parts]) -> dict[str, Parts]:
+    return {key: joined(one.get(key, ()), two.get(key, ())) for key in one | two}
+
+
+def anything(pointer: Pointer) -> Parts:
+    """The parts of a schema that is absent."""
+    return (Written(ANYTHING, pointer),)

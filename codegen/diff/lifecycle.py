@@ -6,8 +6,7 @@ from enum import Enum, auto
 from typing import Final
 
 from codegen.diff.changes import Change, Mark, shown
-from codegen.diff.pairs import Pair
-from codegen.diff.shapes import Shape, Word
+from codegen.diff.demands import Demands, Word
 from codegen.findings import Json, Pointer
 
 STABILITIES: Final = ("draft", "alpha", "beta", "stable")
@@ -26,21 +25,21 @@ class Removal(Enum):
     AFTER_SUNSET = auto()
 
 
-def words_of(value: Mapping[str, Json], pointer: Pointer) -> Shape:
-    """The lifecycle of something that is no schema, as a shape has it."""
+def words_of(value: Mapping[str, Json], pointer: Pointer) -> Demands:
+    """The lifecycle of something that is no schema, as the demands of schemas have it."""
     words = {key: Word(value[key], (*pointer, key)) for key in KEYS if value.get(key)}
-    return Shape(pointer, words=words)
+    return Demands(pointer, words=words)
 
 
-def sunset_of(shape: Shape) -> date | None:
+def sunset_of(demands: Demands) -> date | None:
     """The day after which it may go; None where none is given, or none that can be read."""
     try:
-        return date.fromisoformat(str(shape.word("x-sunset"))[:10])
+        return date.fromisoformat(str(demands.word("x-sunset"))[:10])
     except ValueError:
         return None
 
 
-def removal_of(old: Shape, today: date) -> Removal:
+def removal_of(old: Demands, today: date) -> Removal:
     """Whether what is gone was allowed to go."""
     if not old.word("deprecated"):
         return Removal.UNANNOUNCED
@@ -50,21 +49,9 @@ def removal_of(old: Shape, today: date) -> Removal:
     return Removal.AFTER_SUNSET if sunset <= today else Removal.BEFORE_SUNSET
 
 
-def stability_of(shape: Shape) -> str:
+def stability_of(demands: Demands) -> str:
     """How firm the promise is."""
-    return str(shape.word("x-stability") or shape.word("x-stability-level") or "stable")
-
-
-def compare_property_lifecycle(pair: Pair) -> None:
-    """Lifecycle and default of a property or any other schema."""
-    compare_lifecycle(
-        f"{pair.direction}-property", (pair.old, pair.new), pair.comparison.notice, pair.changes.append
-    )
-    old, new = pair.old.words.get("default"), pair.new.words.get("default")
-    if pair.direction == "request" and pair.mode == "json" and (old and old.value) != (new and new.value):
-        mark = Mark("new", new.pointer) if new else Mark("old", old.pointer if old else ())
-        texts = [shown(word.value) if word else "none" for word in (old, new)]
-        pair.changes.append(Change("request-default-changed", mark, texts[0], texts[1]))
+    return str(demands.word("x-stability") or demands.word("x-stability-level") or "stable")
 
 
 class Notice:
@@ -76,7 +63,11 @@ class Notice:
 
 
 def compare_lifecycle(
-    prefix: str, sides: tuple[Shape, Shape], notice: Notice, report: Callable[[Change], None], name: str = ""
+    prefix: str,
+    sides: tuple[Demands, Demands],
+    notice: Notice,
+    report: Callable[[Change], None],
+    name: str = "",
 ) -> None:
     """Report under `<prefix>-deprecated`, `<prefix>-sunset-moved-earlier` and so on."""
     old, new = sides
@@ -99,7 +90,7 @@ def compare_lifecycle(
         tell("stability-lowered" if is_lower else "stability-raised", key, before, after)
 
 
-def _compare_deprecation(old: Shape, new: Shape, notice: Notice, tell: Callable[..., None]) -> None:
+def _compare_deprecation(old: Demands, new: Demands, notice: Notice, tell: Callable[..., None]) -> None:
     was, now = bool(old.word("deprecated")), bool(new.word("deprecated"))
     before, after = old.word("x-sunset"), new.word("x-sunset")
     if was and not now:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from codegen.diff.demands import FRACTION, Bound
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import FRACTION, Bound
 from codegen.findings import Json
 
 _NUMBERS: Final = frozenset({"integer", FRACTION})

@@ -1,9 +1,9 @@
 """Properties of objects: declared, required, additional, by pattern, dependent."""
 
 from codegen.diff.changes import Change, Mark
+from codegen.diff.demands import Demands, Parts, anything, demands_nothing
 from codegen.diff.lifecycle import Removal, removal_of
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import Parts, Shape, anything, demands_nothing
 from codegen.findings import Pointer
 
 
@@ -34,7 +34,7 @@ def _where(parts: Parts) -> Pointer:
 
 def _kept(pair: Pair, name: str) -> None:
     before, after = pair.old.properties[name], pair.new.properties[name]
-    old, new = pair.old_shape(before), pair.new_shape(after)
+    old, new = pair.demands_of_old(before), pair.demands_of_new(after)
     mark = _hidden_by(pair)
     was_hidden, is_hidden = bool(old.word(mark)), bool(new.word(mark))
     if was_hidden and is_hidden:
@@ -76,11 +76,11 @@ def _report(pair: Pair, rule: str, mark: Mark, name: str, old: str = "") -> None
 
 def _removed(pair: Pair, name: str) -> None:
     parts = pair.old.properties[name]
-    old = pair.old_shape(parts)
+    old = pair.demands_of_old(parts)
     if old.word(_hidden_by(pair)):
         return
     mark = Mark("old", _where(parts))
-    removal = removal_of(old, pair.comparison.notice.today)
+    removal = removal_of(old, pair.pairs.notice.today)
     if removal is Removal.AFTER_SUNSET:
         _report(
             pair, f"{pair.direction}-property-removed-after-sunset", mark, name, str(old.word("x-sunset"))
@@ -96,7 +96,7 @@ def _removed(pair: Pair, name: str) -> None:
 
 def _gone_from_request(pair: Pair, name: str, parts: Parts) -> None:
     mark, rest = Mark("old", _where(parts)), pair.new.member(name)
-    if _is_closed(pair.new_shape(rest)):
+    if _is_closed(pair.demands_of_new(rest)):
         _report(pair, "request-property-refused", mark, name)
     elif _is_open(rest):
         _report(pair, "request-property-removed", mark, name)
@@ -108,7 +108,7 @@ def _gone_from_response(pair: Pair, name: str, parts: Parts) -> None:
     mark, rest = Mark("old", _where(parts)), pair.new.member(name)
     if name in pair.old.required and name not in pair.new.required:
         _report(pair, "response-required-property-removed", mark, name)
-    elif _is_open(rest) or _is_closed(pair.new_shape(rest)):
+    elif _is_open(rest) or _is_closed(pair.demands_of_new(rest)):
         _report(pair, "response-property-removed", mark, name)
     elif pair.verdict(parts, rest) == "breaking":
         _report(pair, "response-map-key-widened", mark, name)
@@ -116,10 +116,10 @@ def _gone_from_response(pair: Pair, name: str, parts: Parts) -> None:
 
 def _added(pair: Pair, name: str) -> None:
     parts = pair.new.properties[name]
-    if pair.new_shape(parts).word(_hidden_by(pair)):
+    if pair.demands_of_new(parts).word(_hidden_by(pair)):
         return
     rest = pair.old.member(name)
-    is_map = not _is_open(rest) and not _is_closed(pair.old_shape(rest))
+    is_map = not _is_open(rest) and not _is_closed(pair.demands_of_old(rest))
     if is_map and pair.verdict(rest, parts) == "breaking":
         rule = "request-map-key-narrowed" if pair.direction == "request" else "response-map-key-widened"
         _report(pair, rule, Mark("new", _where(parts)), name)
@@ -133,7 +133,7 @@ def _came(pair: Pair, name: str, parts: Parts) -> None:
         was_required = name in pair.old.required and name not in pair.old.properties
         fact = "required-property-added" if is_required and not was_required else "property-added"
     else:
-        is_closed = _is_closed(pair.old_shape(pair.old.additional or anything(())))
+        is_closed = _is_closed(pair.demands_of_old(pair.old.additional or anything(())))
         fact = "property-added-to-closed" if is_closed else "property-added"
     _report(pair, f"{pair.direction}-{fact}", Mark("new", _where(parts)), name)
 
@@ -142,8 +142,8 @@ def _is_open(parts: Parts) -> bool:
     return all(demands_nothing(part.value) for part in parts)
 
 
-def _is_closed(shape: Shape) -> bool:
-    return not shape.types and not shape.null
+def _is_closed(demands: Demands) -> bool:
+    return not demands.types and not demands.null
 
 
 def _compare_additional(pair: Pair) -> None:
@@ -151,8 +151,8 @@ def _compare_additional(pair: Pair) -> None:
     was_open, is_open = _is_open(before), _is_open(after)
     if was_open and is_open:
         return
-    was_closed = not was_open and _is_closed(pair.old_shape(before))
-    is_closed = not is_open and _is_closed(pair.new_shape(after))
+    was_closed = not was_open and _is_closed(pair.demands_of_old(before))
+    is_closed = not is_open and _is_closed(pair.demands_of_new(after))
     in_old = _where(before) if before else None
     places = (in_old, _where(after) if after else pair.new.pointer)
     if is_closed and not was_closed:

@@ -6,6 +6,7 @@ from codegen.diff.addresses import Operation, Server, lost_bases, matched, opera
 from codegen.diff.bodies import compare_request_body
 from codegen.diff.callbacks import compare_callbacks, compare_webhooks
 from codegen.diff.channels import compare_channels
+from codegen.diff.demands import Demands, Written
 from codegen.diff.lifecycle import (
     UNSTABLE,
     Removal,
@@ -20,7 +21,6 @@ from codegen.diff.policies import compare_policies
 from codegen.diff.responses import compare_responses
 from codegen.diff.scope import Scope
 from codegen.diff.security import compare_security
-from codegen.diff.shapes import Shape, Written
 
 
 def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) -> None:
@@ -63,7 +63,7 @@ def _compare(scope: Scope, old: Operation, new: Operation) -> None:
     compare_callbacks(scope, sides)
 
 
-def _lifecycle(operation: Operation) -> Shape:
+def _lifecycle(operation: Operation) -> Demands:
     return words_of(operation.value.value, operation.value.pointer)
 
 

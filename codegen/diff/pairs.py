@@ -1,22 +1,29 @@
-"""A schema of the old document beside its counterpart in the new one."""
+"""A schema of the old document beside its counterpart in the new one, and the graph of all such pairs.
 
+Recursion ends in the graph, and what is shared is compared once.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from codegen.diff.changes import Change, Mark, shown
-from codegen.diff.registry import rule_of
-from codegen.diff.shapes import Parts, Shape
+from codegen.diff.demands import Demands, Parts, Written, anything, demands_nothing
+from codegen.diff.lifecycle import Notice
+from codegen.diff.reading import Schemas
+from codegen.diff.registry import LEVELS, level_of, rule_of
+from codegen.document import Document
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction
-
-if TYPE_CHECKING:
-    from codegen.diff.schemas import SchemaComparison
 
 Mode: TypeAlias = Literal["json", "text"]
 """How the value travels: as text (parameters, headers) every scalar is also a string."""
 
 Key: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], Direction, Mode]
 Verdict: TypeAlias = Literal["same", "compatible", "risky", "breaking"]
+
+MAX_PAIRS: Final = 1_000_000
+"""Pairs of schemas of one comparison; more can only come from schemas that combine each other without end."""
 
 LOOSER = "request-accepts-more"
 STRICTER = "response-promises-more"
@@ -38,15 +45,15 @@ class Fact:
 
 @dataclass(slots=True)
 class Pair:
-    """Compares two shapes in one direction. Aspects tell it facts; the registry says which rule a fact is.
+    """Compares two schemas in one direction. Aspects tell it facts; the registry says which rule a fact is.
 
     A fact that *narrows* allows fewer values than before, so it can break who sends; one that *widens* allows
     more, so it can break who reads; one that *differs* does both.
     """
 
-    comparison: "SchemaComparison"
-    old: Shape
-    new: Shape
+    pairs: "Pairs"
+    old: Demands
+    new: Demands
     direction: Direction
     mode: Mode
     changes: list[Change] = field(default_factory=list)
@@ -75,19 +82,19 @@ class Pair:
 
     def descend(self, old: Parts, new: Parts) -> None:
         """Compare inner schemas too."""
-        self.inner.append(self.comparison.key(old, new, self.direction, self.mode))
+        self.inner.append(self.pairs.key(old, new, self.direction, self.mode))
 
     def verdict(self, old: Parts, new: Parts, direction: Direction | None = None) -> Verdict:
         """What a comparison of inner schemas would find, without reporting it."""
-        return self.comparison.verdict(self.comparison.key(old, new, direction or self.direction, self.mode))
+        return self.pairs.verdict(self.pairs.key(old, new, direction or self.direction, self.mode))
 
-    def old_shape(self, parts: Parts) -> Shape:
-        """The shape of a schema of the old document."""
-        return self.comparison.old.shape(parts)
+    def demands_of_old(self, parts: Parts) -> Demands:
+        """The demands of a schema of the old document."""
+        return self.pairs.old.demands(parts)
 
-    def new_shape(self, parts: Parts) -> Shape:
-        """The shape of a schema of the new document."""
-        return self.comparison.new.shape(parts)
+    def demands_of_new(self, parts: Parts) -> Demands:
+        """The demands of a schema of the new document."""
+        return self.pairs.new.demands(parts)
 
     @property
     def types(self) -> frozenset[str]:
@@ -98,3 +105,107 @@ class Pair:
     def has_values(self) -> bool:
         """Whether one of the two lists its values, so that texts and numbers are compared one by one."""
         return self.old.values is not None or self.new.values is not None
+
+
+class TooManyPairs(Exception):
+    """The schemas combine into more pairs than can be compared."""
+
+
+Aspects: TypeAlias = Callable[[Pair], None]
+"""Tells a pair every fact about it."""
+
+
+@dataclass(slots=True)
+class _Node:
+    changes: list[Change] = field(default_factory=list)
+    inner: list[Key] = field(default_factory=list)
+    is_open: bool = True
+
+
+class Pairs:
+    """All schemas of two documents, compared pair by pair, aspect by aspect."""
+
+    def __init__(self, old: Document, new: Document, notice: Notice, aspects: Aspects) -> None:
+        self.notice = notice
+        self._aspects = aspects
+        self.old = Schemas(old)
+        self.new = Schemas(new)
+        self._parts: dict[Key, tuple[Parts, Parts]] = {}
+        self._nodes: dict[Key, _Node] = {}
+        self._verdicts: dict[Key, Verdict] = {}
+
+    def key(self, old: Parts, new: Parts, direction: Direction, mode: Mode) -> Key:
+        """The key of a pair; the pair is compared when it is asked for."""
+        old, new = _settled(self.old, old), _settled(self.new, new)
+        key: Key = (_identity(old), _identity(new), direction, mode)
+        self._parts.setdefault(key, (old, new))
+        return key
+
+    def changes(self, key: Key) -> Iterator[Change]:
+        """Every change in the pair and in all pairs inside it, each once."""
+        for node in self._reachable(key):
+            yield from node.changes
+
+    def verdict(self, key: Key) -> Verdict:
+        """Whether the pair differs, and whether so that it breaks."""
+        known = self._verdicts.get(key)
+        if known is not None:
+            return known
+        found: Verdict = "same"
+        is_final = True
+        for node in self._reachable(key):
+            is_final = is_final and not node.is_open
+            worst = min((LEVELS.index(level_of(change.rule)) for change in node.changes), default=None)
+            if worst == 0:
+                found, is_final = "breaking", True
+                break
+            if worst is not None:
+                found = "risky" if worst == 1 or found == "risky" else "compatible"
+        if is_final:
+            self._verdicts[key] = found
+        return found
+
+    def _reachable(self, key: Key) -> Iterator[_Node]:
+        seen, waiting = {key}, [key]
+        while waiting:
+            node = self._node(waiting.pop())
+            yield node
+            fresh = [inner for inner in node.inner if inner not in seen]
+            seen.update(fresh)
+            waiting += reversed(fresh)
+
+    def _node(self, key: Key) -> _Node:
+        node = self._nodes.get(key)
+        if node is None:
+            if len(self._nodes) >= MAX_PAIRS:
+                raise TooManyPairs
+            old, new = self._parts[key]
+            node = self._nodes[key] = _Node()
+            pair = Pair(
+                self, self.old.demands(old), self.new.demands(new), key[2], key[3], node.changes, node.inner
+            )
+            self._aspects(pair)
+            node.inner = list(dict.fromkeys(node.inner))
+            node.is_open = False
+        return node
+
+
+def _settled(schemas: Schemas, parts: Parts) -> Parts:
+    """The parts with plain references followed, so that the name of a component makes no difference."""
+    found: dict[int, Written] = {}
+    for part in parts:
+        settled = part
+        while _is_plain_reference(settled):
+            settled = schemas.settled({"$ref": settled.value["$ref"]}, settled.pointer)
+        found[id(settled.value)] = settled
+    kept = tuple(part for part in found.values() if not demands_nothing(part.value))
+    return kept or tuple(found.values())[:1] or anything(())
+
+
+def _is_plain_reference(part: Written) -> bool:
+    value = part.value
+    return isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)
+
+
+def _identity(parts: Iterable[Written]) -> tuple[int, ...]:
+    return tuple(id(part.value) for part in parts)

@@ -5,9 +5,9 @@ from typing import Final
 from codegen.diff.addresses import Operation
 from codegen.diff.bodies import compare_content
 from codegen.diff.changes import shown
+from codegen.diff.demands import ALL_TYPES, Demands, Parts, Written, anything
 from codegen.diff.lifecycle import Removal, compare_lifecycle, removal_of, words_of
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import ALL_TYPES, Parts, Shape, Written, anything
 from codegen.diff.views import View
 from codegen.findings import DocumentRefused, Json
 from codegen.openapi.vocabulary import DEFAULT_STYLES, IGNORED_HEADERS
@@ -108,8 +108,8 @@ def _compare(scope: Scope, old: Written, new: Written) -> None:
     elif has_content:
         compare_content(scope, (old, new), "request")
     elif before or after:
-        shapes = _serialized(scope, (old, new), (parts_of(before, old), parts_of(after, new)))
-        _compare_default(scope, (old, new), shapes)
+        both = _serialized(scope, (old, new), (parts_of(before, old), parts_of(after, new)))
+        _compare_default(scope, (old, new), both)
 
 
 def parts_of(schema: Written | None, parent: Written) -> Parts:
@@ -119,15 +119,15 @@ def parts_of(schema: Written | None, parent: Written) -> Parts:
 
 def _serialized(
     scope: Scope, sides: tuple[Written, Written], parts: tuple[Parts, Parts]
-) -> tuple[Shape, Shape]:
+) -> tuple[Demands, Demands]:
     """Compare style and schema."""
-    old, new = scope.old.shape(parts[0]), scope.new.shape(parts[1])
+    old, new = scope.old.demands(parts[0]), scope.new.demands(parts[1])
     name = title_of(sides[1])
     styles = [_style(side.value) for side in sides]
     explodes = [
         bool(side.value.get("explode", style == "form")) for side, style in zip(sides, styles, strict=True)
     ]
-    is_nested = any(shape.types & _NESTED and shape.types != ALL_TYPES for shape in (old, new))
+    is_nested = any(demands.types & _NESTED and demands.types != ALL_TYPES for demands in (old, new))
     is_path = sides[0].value["in"] == "path"
     if styles[0] != styles[1] and (is_nested or is_path):
         scope.tell("parameter-style-changed", "new", (*sides[1].pointer, "style"), *styles, name=name)
@@ -154,8 +154,8 @@ def _style(value: Json) -> str:
     return str(value.get("style") or DEFAULT_STYLES.get(value["in"], "form"))
 
 
-def _compare_default(scope: Scope, sides: tuple[Written, Written], shapes: tuple[Shape, Shape]) -> None:
-    old, new = (shape.words.get("default") for shape in shapes)
+def _compare_default(scope: Scope, sides: tuple[Written, Written], both: tuple[Demands, Demands]) -> None:
+    old, new = (demands.words.get("default") for demands in both)
     if all(side.value.get("required") for side in sides) or (old and old.value) == (new and new.value):
         return
     name = title_of(sides[1])

@@ -1,9 +1,9 @@
 """Responses: statuses, headers, links and error codes."""
 
 from codegen.diff.bodies import Sides, compare_content
+from codegen.diff.demands import Written, anything
 from codegen.diff.lifecycle import compare_lifecycle, words_of
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import Written, anything
 from codegen.findings import Json
 
 _DEFAULT = "DEFAULT"
@@ -114,7 +114,7 @@ def _compare_header(scope: Scope, name: str, sides: Sides) -> None:
     parts = (before,) if before else anything(old.pointer), (after,) if after else anything(new.pointer)
     scope.compare(*parts, "response", "text")
     explodes = bool(old.value.get("explode")), bool(new.value.get("explode"))
-    if explodes[0] != explodes[1] and "object" in scope.new.shape(parts[1]).types and after:
+    if explodes[0] != explodes[1] and "object" in scope.new.demands(parts[1]).types and after:
         scope.tell("response-header-style-changed", "new", new.pointer, *explodes, name=name)
 
 

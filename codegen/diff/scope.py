@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen.diff.changes import Change, Mark, Side, shown
+from codegen.diff.demands import Parts
 from codegen.diff.lifecycle import Notice
-from codegen.diff.pairs import Mode
+from codegen.diff.pairs import Mode, Pairs
 from codegen.diff.reading import Schemas
-from codegen.diff.schemas import SchemaComparison
-from codegen.diff.shapes import Parts
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction
 
@@ -33,7 +32,7 @@ class Collection:
 class Scope:
     """The comparison as seen from one operation; an empty `operation` is the whole document."""
 
-    schemas: SchemaComparison
+    schemas: Pairs
     collection: Collection
     operation: str = ""
     renames: Mapping[str, str] = field(default_factory=dict)

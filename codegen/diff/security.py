@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from codegen.diff.addresses import Operation
+from codegen.diff.demands import Written, canonical
 from codegen.diff.scope import Scope
-from codegen.diff.shapes import Written, canonical
 from codegen.diff.views import View
 from codegen.findings import Json, Pointer
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from typing import Final
 
+from codegen.diff.demands import Demands, Parts, Union
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import Parts, Shape, Union
 from codegen.diff.values import type_text
 
 KIND: Final = {"oneOf": "one-of", "anyOf": "any-of"}
@@ -17,8 +17,8 @@ def compare_unions(pair: Pair) -> None:
         return
     if bool(pair.old.unions) != bool(pair.new.unions):
         first = (pair.old.unions or pair.new.unions)[0]
-        before = pair.comparison.old.alternatives(pair.old)
-        after = pair.comparison.new.alternatives(pair.new)
+        before = pair.pairs.old.alternatives(pair.old)
+        after = pair.pairs.new.alternatives(pair.new)
         _Matching(
             pair, Union(first.kind, before, first.pointer), Union(first.kind, after, first.pointer)
         ).compare()
@@ -106,7 +106,7 @@ class _Matching:
         """Whether one is likely the other, changed: objects that share most properties, or one type."""
         if self._is_labelled:
             return False
-        one, two = self._pair.old_shape(old), self._pair.new_shape(new)
+        one, two = self._pair.demands_of_old(old), self._pair.demands_of_new(new)
         if one.properties or two.properties:
             shared = len(one.properties.keys() & two.properties.keys())
             return shared * 2 >= max(len(one.properties), len(two.properties))
@@ -114,8 +114,8 @@ class _Matching:
 
     def _match_labels(self) -> None:
         """Where a discriminator names the branches, its values are what travels."""
-        olds = dict(self._labelled(self._old, self._pair.old_shape))
-        news = dict(self._labelled(self._new, self._pair.new_shape))
+        olds = dict(self._labelled(self._old, self._pair.demands_of_old))
+        news = dict(self._labelled(self._new, self._pair.demands_of_new))
         for label, branch in olds.items():
             if label in news:
                 self._pair.descend(branch, news[label])
@@ -128,7 +128,7 @@ class _Matching:
         self._olds = [branch for branch in self._olds if branch not in named]
         self._news = [branch for branch in self._news if branch not in named]
 
-    def _labelled(self, union: Union, shape_of: Callable[[Parts], Shape]) -> Iterator[tuple[str, Parts]]:
+    def _labelled(self, union: Union, demands_of: Callable[[Parts], Demands]) -> Iterator[tuple[str, Parts]]:
         discriminator = union.discriminator
         mapping = discriminator.get("mapping") or {}
         by_name = {_component(branch): branch for branch in union.branches if _component(branch)}
@@ -140,7 +140,7 @@ class _Matching:
                 yield label, by_name[name]
         for name, branch in by_name.items():
             if name not in mapped:
-                tag = shape_of(shape_of(branch).properties.get(discriminator["propertyName"], ()))
+                tag = demands_of(demands_of(branch).properties.get(discriminator["propertyName"], ()))
                 labels = [str(value) for value in (tag.values or {}).values()] or [name]
                 for label in labels:
                     yield label, branch
@@ -163,6 +163,6 @@ def _given_name(parts: Parts) -> str:
 def _name(parts: Parts) -> str:
     """What a sentence calls the alternative."""
     value = parts[0].value
-    if isinstance(value, Shape) and not value.properties:
+    if isinstance(value, Demands) and not value.properties:
         return type_text(value)
     return _given_name(parts) or str(parts[0].pointer[-1])

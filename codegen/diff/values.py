@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from codegen.diff.changes import shown
+from codegen.diff.demands import ALL_TYPES, FRACTION, Bound, Demands
 from codegen.diff.pairs import Pair
-from codegen.diff.shapes import ALL_TYPES, FRACTION, Bound, Shape
 from codegen.findings import Json, Pointer
 
 _SCALARS: Final = frozenset({"boolean", "integer", FRACTION})
@@ -43,21 +43,21 @@ def _compare_types(pair: Pair) -> None:
         pair.widens("type-widened", *texts, places)
 
 
-def _effective(pair: Pair, shape: Shape) -> frozenset[str]:
-    is_plain = not (shape.patterns or shape.formats or shape.words.keys() & {"minLength", "maxLength"})
-    if pair.mode == "text" and "string" in shape.types and is_plain:
-        return shape.types | _SCALARS
-    return shape.types
+def _effective(pair: Pair, demands: Demands) -> frozenset[str]:
+    is_plain = not (demands.patterns or demands.formats or demands.words.keys() & {"minLength", "maxLength"})
+    if pair.mode == "text" and "string" in demands.types and is_plain:
+        return demands.types | _SCALARS
+    return demands.types
 
 
-def type_text(shape: Shape) -> str:
+def type_text(demands: Demands) -> str:
     """The types as the document would write them."""
-    types = set(shape.types)
+    types = set(demands.types)
     if types == ALL_TYPES:
         return "anything"
     if FRACTION in types:
         types = types - {FRACTION, "integer"} | {"number"}
-    return " or ".join(sorted(types)) or ("null" if shape.null else "nothing")
+    return " or ".join(sorted(types)) or ("null" if demands.null else "nothing")
 
 
 def compare_null(pair: Pair) -> None:
@@ -76,9 +76,9 @@ def compare_null(pair: Pair) -> None:
         pair.widens("became-nullable", "never null", "null allowed", places)
 
 
-def _null(shape: Shape) -> bool | None:
+def _null(demands: Demands) -> bool | None:
     """Whether null fits; where nothing else does, it does."""
-    return True if shape.null is None and not shape.types else shape.null
+    return True if demands.null is None and not demands.types else demands.null
 
 
 def _compare_listed(pair: Pair) -> None:
@@ -120,19 +120,21 @@ def _became_free(pair: Pair) -> None:
         pair.narrows("enum-value-removed", refused, type_text(pair.new), (where, in_new), shown(refused))
 
 
-def accepts(shape: Shape, value: Json) -> bool:
-    """Whether the shape's plain constraints let the value through."""
+def accepts(demands: Demands, value: Json) -> bool:
+    """Whether the plain constraints let the value through."""
     if isinstance(value, bool):
-        return "boolean" in shape.types
+        return "boolean" in demands.types
     if isinstance(value, int | float):
         kind = "integer" if float(value).is_integer() else FRACTION
-        lower, upper = shape.word("lower"), shape.word("upper")
-        return kind in shape.types and not _is_outside(value, lower, 1) and not _is_outside(value, upper, -1)
+        lower, upper = demands.word("lower"), demands.word("upper")
+        return (
+            kind in demands.types and not _is_outside(value, lower, 1) and not _is_outside(value, upper, -1)
+        )
     if isinstance(value, str):
         length = len(value)
-        fits = (shape.word("minLength") or 0) <= length <= (shape.word("maxLength") or length)
-        return "string" in shape.types and fits and all(_matches(item, value) for item in shape.patterns)
-    return ("array" if isinstance(value, list) else "object") in shape.types
+        fits = (demands.word("minLength") or 0) <= length <= (demands.word("maxLength") or length)
+        return "string" in demands.types and fits and all(_matches(item, value) for item in demands.patterns)
+    return ("array" if isinstance(value, list) else "object") in demands.types
 
 
 def _is_outside(value: float, bound: Bound | None, sign: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from codegen.diff.changes import shown
-from codegen.diff.shapes import Written
+from codegen.diff.demands import Written
 from codegen.document import Document, reference_pointer
 from codegen.findings import DocumentRefused, Json, Pointer
 
