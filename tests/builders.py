@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from charter.projects.domain import Project, ProjectId
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 from contract_runtime import Caller
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)

@@ -28,10 +28,10 @@ from charter.development.databases import ensure_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import EmbeddedServerFailed
 from charter.development.redis import EmbeddedRedis
-from charter.identity.sessions.domain import own_tenant
 from charter.platform.database.schema import Schema
 from charter.platform.settings.private_files import write_once
 from charter.platform.settings.settings import DOT_ENV, Settings, load_settings
+from charter.shared.tenants import UserTenant
 
 APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"
@@ -142,7 +142,8 @@ curl -H "Authorization: Bearer $TOKEN" {base}/api/v1/projects
 
 def token_of(settings: Settings, user_id: int) -> str:
     """A token for trying things out; logging in gives others."""
-    return make_token(settings, str(user_id), ["super_admin"], own_tenant(user_id), timedelta(hours=12))
+    tenant = str(UserTenant(user_id))
+    return make_token(settings, str(user_id), ["super_admin"], tenant, timedelta(hours=12))
 
 
 def watched_folders() -> list[str]:

@@ -26,6 +26,7 @@ from charter.projects import handlers as projects
 from charter.projects.repository import SqlProjectStore
 from charter.projects.service import ProjectService
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.tenants import OrganizationTenant, Tenant, UserTenant
 from charter.system import handlers as system
 from charter.system.service import SystemService
 from contract import Handlers, errors, models
@@ -138,12 +139,13 @@ def _user_shower(services: Services) -> ShowUser:
 def _is_open(services: Services) -> IsOpen:
     """Tenants of users of other issuers are nobody's business here."""
 
-    async def is_open(tenant: str) -> bool:
-        kind, _, number = tenant.partition(":")
-        if kind == "user" and number.isdecimal():
-            return await services.accounts.find_active(int(number)) is not None
-        if kind == "org" and number.isdecimal():
-            return await services.organizations.is_there(int(number))
-        return True
+    async def is_open(tenant: Tenant) -> bool:
+        match tenant:
+            case UserTenant(user_id):
+                return await services.accounts.find_active(user_id) is not None
+            case OrganizationTenant(organization_id):
+                return await services.organizations.is_there(organization_id)
+            case _:
+                return True
 
     return is_open

@@ -3,11 +3,10 @@
 from typing import Final
 
 from charter.composition import build_parts, build_services, close
-from charter.identity.sessions.domain import own_tenant
 from charter.platform.settings.settings import Settings
 from charter.projects.repository import SqlProjectStore
 from charter.projects.service import ProjectService
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId, UserTenant
 
 EMAIL: Final = "alice@example.com"
 PROJECTS: Final = (
@@ -30,7 +29,7 @@ async def seed(settings: Settings) -> int | None:
         account = await services.accounts.find_active_by_email(email or EMAIL)
         if account is None:
             return None
-        tenant = TenantId(own_tenant(account.id))
+        tenant = TenantId(str(UserTenant(account.id)))
         projects = ProjectService(SqlProjectStore(parts.database), parts.now)
         if not (await projects.list_page(tenant, 1, 1, "-created_at")).total:
             for name, description in PROJECTS:

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, NewType, TypedDict
 
+from charter.shared.tenants import OrganizationTenant
+
 OrganizationId = NewType("OrganizationId", int)
 InvitationId = NewType("InvitationId", int)
 
@@ -101,9 +103,9 @@ class Organization:
     role: MemberRole | None
 
     @property
-    def tenant(self) -> str:
+    def tenant(self) -> OrganizationTenant:
         """The tenant that its members share."""
-        return tenant_of(self.id)
+        return OrganizationTenant(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,11 +170,6 @@ class Visitor:
 
     user_id: int | None
     sees_all: bool
-
-
-def tenant_of(organization_id: OrganizationId) -> str:
-    """The tenant that members of an organization share."""
-    return f"org:{organization_id}"
 
 
 def may_change(role: MemberRole) -> bool:

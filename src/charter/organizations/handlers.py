@@ -217,7 +217,7 @@ def _organization(organization: Organization) -> models.Organization:
         id=organization.id,
         slug=organization.slug,
         name=organization.name,
-        tenant_id=organization.tenant,
+        tenant_id=str(organization.tenant),
         created_at=organization.created_at,
         updated_at=organization.updated_at,
         role=None if organization.role is None else models.OwnMemberRole(organization.role.value),

@@ -17,6 +17,7 @@ from charter.organizations.domain import (
     OrganizationId,
     OrganizationPage,
 )
+from charter.shared.tenants import CanEnd
 
 
 class Organizations(Protocol):
@@ -181,11 +182,11 @@ class Users(Protocol):
 class Ended(Protocol):
     """Refuses the tokens of a former member."""
 
-    async def end(self, *keys: str) -> None:
-        """Refuse what the keys stand for, from the end of the open transaction on."""
+    async def end(self, *what: CanEnd) -> None:
+        """Refuse it from the end of the open transaction on."""
         ...
 
-    async def revive(self, key: str) -> None:
+    async def revive(self, what: CanEnd) -> None:
         """Take it back."""
         ...
 

@@ -17,10 +17,10 @@ from charter.organizations.domain import (
     Visitor,
     require_to_change,
     require_to_manage,
-    tenant_of,
 )
 from charter.organizations.needs import Ended, Organizations, OrganizationStore, Users
 from charter.shared.clock import Clock
+from charter.shared.tenants import Membership, OrganizationTenant, TenantPrograms
 
 
 class OrganizationService:
@@ -82,8 +82,8 @@ class OrganizationService:
             role = await role_in(organizations, organization_id, visitor)
             require_to_manage(role, MemberRole.OWNER)
             members = await organizations.delete(organization_id, self._now())
-            ended = [member_key(organization_id, member) for member in members]
-            await self._ended.end(*ended, f"tenant:{tenant_of(organization_id)}")
+            ended = [Membership(organization_id, member) for member in members]
+            await self._ended.end(*ended, TenantPrograms(OrganizationTenant(organization_id)))
 
     async def list_members(
         self, visitor: Visitor, organization_id: OrganizationId, page: int, limit: int
@@ -121,7 +121,7 @@ class OrganizationService:
         member = await organizations.join(organization_id, user_id, role, self._now())
         if member is None:
             raise AlreadyMember("The user is a member already.")
-        await self._ended.revive(member_key(organization_id, user_id))
+        await self._ended.revive(Membership(organization_id, user_id))
         return member
 
     async def change_role(
@@ -180,7 +180,7 @@ class OrganizationService:
     ) -> None:
         await _require_another_owner(organizations, organization_id, member)
         await organizations.remove(organization_id, member.user_id, self._now())
-        await self._ended.end(member_key(organization_id, member.user_id))
+        await self._ended.end(Membership(organization_id, member.user_id))
 
 
 async def role_in(
@@ -191,11 +191,6 @@ async def role_in(
     if role is None:
         raise NotAllowed("Only members may do this.")
     return role
-
-
-def member_key(organization_id: OrganizationId, user_id: int) -> str:
-    """What stands for a user's tokens for an organization among what has ended."""
-    return f"member:{tenant_of(organization_id)}/{user_id}"
 
 
 async def _get(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, NewType, Self, TypedDict, Unpack
 
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 
 ProjectId = NewType("ProjectId", int)
 

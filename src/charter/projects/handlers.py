@@ -12,7 +12,7 @@ from charter.projects.domain import (
     ProjectOrder,
 )
 from charter.projects.service import ProjectService
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 

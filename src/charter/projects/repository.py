@@ -12,7 +12,7 @@ from charter.platform.database.stores import page_of, slice_of
 from charter.platform.database.transactions import Database
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 
 # Row-level security limits every statement to the tenant of the connection; the conditions on tenant_id say
 # the same again, so that the planner can use the tenant's index.

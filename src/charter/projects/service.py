@@ -13,7 +13,7 @@ from charter.projects.domain import (
     ProjectPage,
 )
 from charter.shared.clock import Clock
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 
 
 class Projects(Protocol):

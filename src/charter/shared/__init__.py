@@ -1,1 +1,1 @@
-"""Ids, clock and error families: the standard library only."""
+"""Tenants, clock and error families: the standard library only."""

@@ -22,6 +22,7 @@ from charter.organizations.domain import (
     SlugTaken,
 )
 from charter.shared.emails import email_key
+from charter.shared.tenants import CanEnd
 from tests.builders import NOON
 
 
@@ -64,11 +65,11 @@ class RecordedEnded:
     def __init__(self) -> None:
         self.keys: set[str] = set()
 
-    async def end(self, *keys: str) -> None:
-        self.keys |= set(keys)
+    async def end(self, *what: CanEnd) -> None:
+        self.keys |= set(map(str, what))
 
-    async def revive(self, key: str) -> None:
-        self.keys.discard(key)
+    async def revive(self, what: CanEnd) -> None:
+        self.keys.discard(str(what))
 
 
 class Letterbox:

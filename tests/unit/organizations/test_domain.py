@@ -17,7 +17,6 @@ from charter.organizations.domain import (
     may_manage,
     require_to_change,
     require_to_manage,
-    tenant_of,
 )
 from tests.builders import NOON
 
@@ -83,7 +82,3 @@ def test_what_was_accepted_or_revoked_does_not_expire() -> None:
     late = NOON + 2 * INVITATION_LIFETIME
     assert an_invitation(accepted_at=NOON).state(late) is InvitationState.ACCEPTED
     assert an_invitation(revoked_at=NOON).state(late) is InvitationState.REVOKED
-
-
-def test_members_share_a_tenant_that_no_user_has() -> None:
-    assert tenant_of(OrganizationId(3)) == "org:3"

@@ -14,7 +14,7 @@ from charter.projects.domain import (
     ProjectPage,
 )
 from charter.projects.service import Projects, ProjectService
-from charter.shared.ids import TenantId
+from charter.shared.tenants import TenantId
 from tests.builders import NOON, a_project
 
 pytestmark = pytest.mark.anyio

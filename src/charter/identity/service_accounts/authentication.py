@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from charter.identity.service_accounts.domain import ApiKey, KeyText, subject_of
 from charter.shared.clock import Clock
+from charter.shared.tenants import Tenant, parse_tenant
 from contract_runtime import Caller, CredentialsRefused, RawToken
 
 REMEMBERED: Final = timedelta(seconds=60)
@@ -16,7 +17,7 @@ USE_NOTED: Final = timedelta(minutes=1)
 CAPACITY: Final = 10_000
 
 
-IsOpen = Callable[[str], Awaitable[bool]]
+IsOpen = Callable[[Tenant], Awaitable[bool]]
 """Whether a tenant is still somebody's: an active user's, or an organization's that was not deleted."""
 
 
@@ -77,7 +78,7 @@ class ApiKeyAuthenticator:
     async def _look_up(self, text: KeyText) -> Caller:
         at = self._now()
         key = await self._keys.find_presented(text.prefix)
-        if key is not None and not await self._is_open(key.tenant_id):
+        if key is not None and not await self._is_open(parse_tenant(key.tenant_id)):
             key = None
         seen = Seen(key, None if key is None else self._caller(key), at + REMEMBERED)
         self._remember(text.prefix, seen)
@@ -108,7 +109,7 @@ class ApiKeyAuthenticator:
             kind="service",
             tenant=key.tenant_id,
             roles=key.scopes,
-            session_id=key.ended_by,
+            session_id=str(key.ended_by),
         )
 
 

@@ -9,6 +9,7 @@ from secrets import token_bytes
 from typing import Final, NewType, Self
 
 from charter.shared.opaque_tokens import hash_of
+from charter.shared.tenants import ApiKeyPrefix
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
@@ -87,9 +88,9 @@ class ApiKey:
         return f"{BRAND}_{self.prefix}"
 
     @property
-    def ended_by(self) -> str:
+    def ended_by(self) -> ApiKeyPrefix:
         """What ends callers who have this key, and not the one that takes its place."""
-        return key_of_prefix(self.prefix)
+        return ApiKeyPrefix(self.prefix)
 
     def opens(self, secret: str, at: datetime) -> bool:
         """Whether the secret is the key's, and the key can be used."""
@@ -127,11 +128,6 @@ class KeyText:
     def text(self) -> str:
         """The key as its owner keeps it."""
         return f"{BRAND}_{self.prefix}_{self.secret}"
-
-
-def key_of_prefix(prefix: str) -> str:
-    """The session that callers with a key belong to."""
-    return f"key:{prefix}"
 
 
 def subject_of(service_account_id: ServiceAccountId) -> str:

@@ -22,9 +22,9 @@ from charter.identity.service_accounts.domain import (
 )
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of
+from charter.shared.tenants import CanEnd, IssuerTenant, OrganizationTenant, UserTenant, parse_tenant
 
 KEEPERS: Final = frozenset({"owner", "admin"})
-ORGANIZATION: Final = "org:"
 
 
 class ServiceAccounts(Protocol):
@@ -100,8 +100,8 @@ class Organizations(Protocol):
 class Ended(Protocol):
     """Refuses credentials at the next request."""
 
-    async def end(self, *keys: str) -> None:
-        """Refuse what the keys stand for, from the end of the open transaction on."""
+    async def end(self, *what: CanEnd) -> None:
+        """Refuse it from the end of the open transaction on."""
         ...
 
 
@@ -117,9 +117,13 @@ class Keeper:
     @property
     def owns_tenant(self) -> bool:
         """Whether it is the account's own tenant, or for users of other issuers the subject's."""
-        if self.user_id is not None and self.tenant == f"user:{self.user_id}":
-            return True
-        return self.tenant == self.subject
+        match parse_tenant(self.tenant):
+            case UserTenant(user_id):
+                return user_id == self.user_id
+            case IssuerTenant(issuer):
+                return self.tenant == str(IssuerTenant(issuer, self.subject))
+            case _:
+                return self.tenant == self.subject
 
 
 class ServiceAccountService:
@@ -242,14 +246,14 @@ class ServiceAccountService:
         """A user keeps the own tenant, owners and admins that of their organization. Raises: NotAllowed."""
         if keeper.is_program:
             raise NotAllowed
-        if not keeper.tenant.startswith(ORGANIZATION):
+        tenant = parse_tenant(keeper.tenant)
+        if not isinstance(tenant, OrganizationTenant):
             if not keeper.owns_tenant:
                 raise NotAllowed
             return
-        organization_id = int(keeper.tenant.removeprefix(ORGANIZATION))
         role = None
         if keeper.user_id is not None:
-            role = await self._organizations.find_role(organization_id, keeper.user_id)
+            role = await self._organizations.find_role(tenant.organization_id, keeper.user_id)
         if role not in KEEPERS:
             raise NotAllowed
 

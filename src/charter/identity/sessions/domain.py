@@ -177,22 +177,6 @@ def require_csrf_token(refresh_token: str, given: str | None) -> None:
         raise CsrfRefused("Send the csrf_token of the last answer as X-CSRF-Token.")
 
 
-def own_tenant(user_id: int) -> str:
-    """The tenant of a user who works for nobody else."""
-    return f"user:{user_id}"
-
-
-def organization_tenant(organization_id: int) -> str:
-    """The tenant of an organization."""
-    return f"org:{organization_id}"
-
-
-def organization_of(tenant: str) -> int | None:
-    """The organization of a tenant; None for a user's own."""
-    kind, _, number = tenant.partition(":")
-    return int(number) if kind == "org" and number.isdecimal() else None
-
-
 def name_of_device(user_agent: str | None) -> str:
     """`Firefox on Linux` of a browser's User-Agent, the first product of any other."""
     agent = user_agent or ""

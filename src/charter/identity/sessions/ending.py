@@ -4,8 +4,8 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.sessions.domain import own_tenant
 from charter.shared.clock import Clock
+from charter.shared.tenants import CanEnd, LocalSession, TenantPrograms, UserTenant
 
 
 class Sessions(Protocol):
@@ -31,11 +31,11 @@ class SessionStore(Protocol):
 class Ended(Protocol):
     """Refuses access tokens."""
 
-    async def end(self, *keys: str, until: datetime | None = None) -> None:
-        """Refuse what the keys stand for, from the end of the open transaction on."""
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        """Refuse it from the end of the open transaction on."""
         ...
 
-    async def revive(self, key: str) -> None:
+    async def revive(self, what: CanEnd) -> None:
         """Take it back."""
         ...
 
@@ -48,21 +48,22 @@ class SessionEnding:
         self._ended = ended
         self._now = now
 
-    async def end(self, session_key: str, reason: str, until: datetime | None = None) -> None:
-        """End a session, or any token by its key, access token included; `until` is when that expires."""
+    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
+        """End a session, or any token, access token included; `until` is when that expires."""
         async with self._store.transaction() as sessions:
-            await sessions.end(session_key, self._now(), reason)
-            await self._ended.end(session_key, until=until)
+            await sessions.end(str(login), self._now(), reason)
+            await self._ended.end(login, until=until)
 
     async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
         """End every session of an account, but one."""
         async with self._store.transaction() as sessions:
-            await self._ended.end(*await sessions.end_all(user_id, self._now(), reason, except_session))
+            ended = await sessions.end_all(user_id, self._now(), reason, except_session)
+            await self._ended.end(*map(LocalSession, ended))
 
     async def close_tenant(self, user_id: int) -> None:
         """Refuse the programs of a user's own tenant."""
-        await self._ended.end(f"tenant:{own_tenant(user_id)}")
+        await self._ended.end(TenantPrograms(UserTenant(user_id)))
 
     async def reopen_tenant(self, user_id: int) -> None:
         """Take it back."""
-        await self._ended.revive(f"tenant:{own_tenant(user_id)}")
+        await self._ended.revive(TenantPrograms(UserTenant(user_id)))

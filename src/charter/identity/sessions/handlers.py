@@ -14,7 +14,7 @@ from charter.identity.sessions.answers import (
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.domain import Device, Tokens, name_of_device, require_csrf_token
 from charter.identity.sessions.service import SessionService
-from charter.identity.tokens.ended_sessions import end_of, key_of
+from charter.identity.tokens.ended_sessions import end_of, login_of
 from charter.pages import pagination
 from contract import errors, models
 from contract.sessions import LogInOK, LogOutEverywhereOK, LogOutOK, RefreshSessionOK
@@ -90,11 +90,13 @@ class SessionHandlers:
         return RefreshSessionOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
     async def log_out(self, caller: Caller) -> LogOutOK:
-        await self._sessions.log_out(key_of(caller), end_of(caller))
+        await self._sessions.log_out(login_of(caller), end_of(caller))
         return LogOutOK(body=_done("The session has ended."), set_cookie=self._cookies.none())
 
     async def log_out_everywhere(self, caller: Caller) -> LogOutEverywhereOK:
-        await self._sessions.log_out_everywhere(await self._own.find(caller), key_of(caller), end_of(caller))
+        await self._sessions.log_out_everywhere(
+            await self._own.find(caller), login_of(caller), end_of(caller)
+        )
         return LogOutEverywhereOK(body=_done("Every session has ended."), set_cookie=self._cookies.none())
 
     async def switch_tenant(self, caller: Caller, body: models.TenantSwitch) -> models.AccessToken:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from charter.identity.sessions.domain import Device, Session, SessionPage, User
+from charter.shared.tenants import CanEnd
 
 
 class Sessions(Protocol):
@@ -115,7 +116,7 @@ class Throttle(Protocol):
 class Ending(Protocol):
     """Ends sessions."""
 
-    async def end(self, session_key: str, reason: str, until: datetime | None = None) -> None:
+    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
         """End a session, access token included."""
         ...
 

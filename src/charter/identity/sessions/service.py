@@ -18,9 +18,6 @@ from charter.identity.sessions.domain import (
     TenantNotFound,
     Tokens,
     User,
-    organization_of,
-    organization_tenant,
-    own_tenant,
 )
 from charter.identity.sessions.needs import (
     Accounts,
@@ -36,6 +33,7 @@ from charter.identity.sessions.needs import (
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of, new_token
+from charter.shared.tenants import CanEnd, LocalSession, OrganizationTenant, UserTenant, parse_tenant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +97,7 @@ class SessionService:
         session = Session(
             id=str(uuid4()),
             user_id=user.id,
-            tenant=own_tenant(user.id),
+            tenant=str(UserTenant(user.id)),
             device=device,
             uses_cookie=uses_cookie,
             created_at=at,
@@ -123,23 +121,20 @@ class SessionService:
                 return await self._renew(sessions, session, device, at)
             reused = await sessions.find_session_of(token_hash)
             if reused is not None:
-                await self._parts.ending.end(reused, "refresh_token_reused")
+                await self._parts.ending.end(LocalSession(reused), "refresh_token_reused")
                 await self._parts.record("session.reuse_detected", target=f"session_id={reused}")
         raise RefreshTokenInvalid
 
-    async def log_out(self, session_key: str | None, until: datetime | None) -> None:
-        """End the session of a token that expires `until` then, whoever issued it.
-
-        One that has no key can only expire.
-        """
-        if session_key is not None:
-            await self._parts.ending.end(session_key, "logged_out", until)
+    async def log_out(self, login: CanEnd | None, until: datetime | None) -> None:
+        """End the session of a token that expires `until` then, whoever issued it; None can only expire."""
+        if login is not None:
+            await self._parts.ending.end(login, "logged_out", until)
 
     async def log_out_everywhere(
-        self, user_id: int | None, session_key: str | None, until: datetime | None
+        self, user_id: int | None, login: CanEnd | None, until: datetime | None
     ) -> None:
         """End every session of an account, and the one of the token."""
-        await self.log_out(session_key, until)
+        await self.log_out(login, until)
         if user_id is not None:
             await self._parts.ending.end_all(user_id, "logged_out_everywhere")
 
@@ -150,11 +145,11 @@ class SessionService:
 
         The session's next tokens are for it, too. Raises: TenantNotFound, SessionRequired.
         """
-        tenant = own_tenant(user_id)
+        tenant = str(UserTenant(user_id))
         if organization_id is not None:
             if await self._parts.organizations.find_role(organization_id, user_id) is None:
                 raise TenantNotFound(f"There is no organization {organization_id}.")
-            tenant = organization_tenant(organization_id)
+            tenant = str(OrganizationTenant(organization_id))
         user = await self._parts.accounts.find_active(user_id)
         async with self._parts.store.transaction() as sessions:
             is_own = session_id is not None and await sessions.set_tenant(
@@ -180,7 +175,7 @@ class SessionService:
         """End a session of an account; a second time changes nothing. Raises: SessionNotFound."""
         session = await self._find_own(user_id, session_id)
         if session.ended_at is None:
-            await self._parts.ending.end(session_id, REVOKED)
+            await self._parts.ending.end(LocalSession(session_id), REVOKED)
 
     async def _find_own(self, user_id: int, session_id: str | None) -> Session:
         async with self._parts.store.reading() as sessions:
@@ -231,11 +226,11 @@ class SessionService:
 
     async def _tenant_of(self, session: Session) -> str:
         """The session's tenant, as long as the user belongs to it."""
-        organization_id = organization_of(session.tenant)
-        if organization_id is None:
+        tenant = parse_tenant(session.tenant)
+        if not isinstance(tenant, OrganizationTenant):
             return session.tenant
-        role = await self._parts.organizations.find_role(organization_id, session.user_id)
-        return own_tenant(session.user_id) if role is None else session.tenant
+        role = await self._parts.organizations.find_role(tenant.organization_id, session.user_id)
+        return str(UserTenant(session.user_id)) if role is None else session.tenant
 
     async def _tokens(self, sessions: Sessions, session: Session, user: User) -> Tokens:
         at, refresh_token = self._now(), new_token()

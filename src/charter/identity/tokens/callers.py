@@ -1,9 +1,8 @@
 """From verified claims to a caller.
 
 An identity is issuer and subject: the same subject from two issuers is two callers. The tenant is the claim
-`tenant`, else `sub`. Tenants are one name space that all issuers write into: this service names the tenant in
-each of its tokens, and an OpenID Connect issuer must not let its users choose their `sub` or `tenant`. Those
-of this service's accounts and organizations begin with `user:` and `org:`; no other issuer can name one.
+`tenant`, else `sub`; that of another issuer lies below its name in the settings, so that two issuers share
+nothing. Within one, an issuer must not let its users choose their `sub` or `tenant`.
 """
 
 from collections.abc import Callable, Iterable
@@ -13,22 +12,22 @@ from typing import Final, Literal
 
 from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
 from charter.identity.tokens.token_claims import optional_text, required_text
+from charter.shared.tenants import RESERVED, IssuerSession, IssuerTenant
 from contract_runtime import Caller, CredentialsRefused
 
-ToCaller = Callable[[Claims, str], Caller]
-"""Makes the caller of verified claims and our audience. Raises: CredentialsRefused."""
+ToCaller = Callable[[Claims], Caller]
+"""Makes the caller of verified claims. Raises: CredentialsRefused."""
 
-RESERVED_TENANTS: Final = ("user:", "org:")
 USER_CLAIMS: Final = ("preferred_username", "email", "name", "sid")
 
 
-def own_caller(claims: Claims, _audience: str) -> Caller:
+def own_caller(claims: Claims) -> Caller:
     """The bearer of a token of this service: a user, with the roles in the claim `roles`."""
     return _caller(claims, "user", own_roles(claims))
 
 
-def oidc_caller(claims: Claims, audience: str) -> Caller:
-    """The bearer of a token of an OpenID Connect issuer, with roles as Keycloak writes them.
+def oidc_caller(claims: Claims, *, issuer: str, audience: str) -> Caller:
+    """The bearer of a token of the OpenID Connect issuer that the settings name so; roles as Keycloak's.
 
     Realm roles and the roles of our own client (the one named like the audience) count as they are. Roles of
     another client are `client:role`: an admin of something else is no admin here. Scopes are no roles.
@@ -37,11 +36,10 @@ def oidc_caller(claims: Claims, audience: str) -> Caller:
     for client, granted in client_roles(claims).items():
         roles += granted if client == audience else (f"{client}:{role}" for role in granted)
     caller = _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
-    if caller.session_id is not None:  # no issuer names a session of this service, or what ends an API key
-        caller = replace(caller, session_id=f"oidc:{caller.session_id}")
-    if caller.tenant.startswith(RESERVED_TENANTS):
+    if caller.tenant.startswith(RESERVED):
         raise CredentialsRefused("The token names a tenant that only this service can name.")
-    return caller
+    session = None if caller.session_id is None else str(IssuerSession(issuer, caller.session_id))
+    return replace(caller, tenant=str(IssuerTenant(issuer, caller.tenant)), session_id=session)
 
 
 def _caller(claims: Claims, kind: Literal["user", "service"], roles: Iterable[str]) -> Caller:

@@ -6,7 +6,7 @@ Redis, or while it is away, each process asks PostgreSQL every second.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,6 +16,16 @@ from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.token_claims import LEEWAY, LONGEST_TEXT
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.tenants import (
+    CanEnd,
+    IssuerTenant,
+    Membership,
+    OrganizationTenant,
+    SingleToken,
+    TenantPrograms,
+    parse_end,
+    parse_tenant,
+)
 from charter.shared.waiting import undisturbed
 from contract_runtime import Caller
 
@@ -23,7 +33,6 @@ KEPT: Final = LIFETIME + LEEWAY
 """After that, every access token of before has expired."""
 RELOAD_SECONDS: Final = 30.0
 POLL_SECONDS: Final = 1.0
-ORGANIZATION: Final = "org:"
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -57,7 +66,7 @@ class News(Protocol):
 
 
 class EndedSessions:
-    """Keys of sessions, API keys and removed members. `now` is the clock of the rows' lives."""
+    """Sessions, API keys and members that have ended. `now` is the clock of the rows' lives."""
 
     def __init__(
         self,
@@ -78,23 +87,16 @@ class EndedSessions:
 
     def is_ended(self, caller: Caller) -> bool:
         """Whether the caller's session, or its membership in the tenant of the token, has ended."""
-        if not self._ended:
-            return False
-        if key_of(caller) in self._ended:
-            return True
-        if caller.kind == "service" and tenant_key(caller.tenant) in self._ended:
-            return True
-        return caller.tenant.startswith(ORGANIZATION) and (
-            member_key(caller.tenant, caller.subject) in self._ended
-        )
+        return bool(self._ended) and any(str(what) in self._ended for what in _what_ends(caller))
 
-    async def end(self, *keys: str, until: datetime | None = None) -> None:
-        """Refuse what the keys stand for, from the end of the open transaction on, in every process.
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        """Refuse it from the end of the open transaction on, in every process.
 
         `until` is when the tokens expire, where they live for longer than this service's own.
         """
-        if not keys:
+        if not what:
             return
+        keys = [str(each) for each in what]
         ended_at = self._now()
         until = max(ended_at + KEPT, until or ended_at)
         await self._rows.add(keys, ended_at, until)
@@ -106,17 +108,17 @@ class EndedSessions:
 
         await self._after_commit(tell)
 
-    async def revive(self, key: str) -> None:
+    async def revive(self, what: CanEnd) -> None:
         """Take it back, from the end of the open transaction on.
 
         The news of it makes processes look, and is not believed itself: a later end may have overtaken it.
         """
-        await self._rows.remove(key)
+        await self._rows.remove(str(what))
 
         async def tell() -> None:
             with suppress(DependencyUnavailable):
                 await self.load()
-            await self._publish(f"- {key}")
+            await self._publish(f"- {what}")
 
         await self._after_commit(tell)
 
@@ -181,16 +183,17 @@ class EndedSessions:
                 await self._news.publish(*texts)
 
 
-def key_of(caller: Caller) -> str | None:
+def login_of(caller: Caller) -> CanEnd | None:
     """What a caller's token is ended by: its session, or the token itself where it has none."""
     if caller.session_id is not None:
-        return caller.session_id
+        return parse_end(caller.session_id)
     token_id = caller.claims.get("jti")
     if not isinstance(token_id, str):
         return None
     if len(token_id) > LONGEST_TEXT or not token_id.isprintable():  # no text for a column
         token_id = sha256(token_id.encode(errors="surrogatepass")).hexdigest()
-    return f"token:{token_id}"
+    tenant = parse_tenant(caller.tenant)
+    return SingleToken(tenant.issuer if isinstance(tenant, IssuerTenant) else None, token_id)
 
 
 def end_of(caller: Caller) -> datetime | None:
@@ -199,11 +202,13 @@ def end_of(caller: Caller) -> datetime | None:
     return datetime.fromtimestamp(expires, UTC) + LEEWAY if isinstance(expires, int | float) else None
 
 
-def tenant_key(tenant: str) -> str:
-    """What stands for the programs of a tenant."""
-    return f"tenant:{tenant}"
-
-
-def member_key(tenant: str, subject: str) -> str:
-    """What stands for a user's tokens for an organization."""
-    return f"member:{tenant}/{subject}"
+def _what_ends(caller: Caller) -> Iterator[CanEnd]:
+    """Each of them ends the caller."""
+    login = login_of(caller)
+    if login is not None:
+        yield login
+    tenant = parse_tenant(caller.tenant)
+    if caller.kind == "service":
+        yield TenantPrograms(tenant)
+    elif isinstance(tenant, OrganizationTenant) and caller.subject.isdecimal():
+        yield Membership(tenant.organization_id, int(caller.subject))

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from importlib import import_module
 from typing import Final, Protocol
 
@@ -42,7 +43,7 @@ class KeySource(Protocol):
 class Issuer:
     """An issuer whose tokens are accepted, and what is particular about them."""
 
-    name: str
+    url: str
     audience: str
     keys: KeySource
     require_kind: RequireKind
@@ -53,7 +54,7 @@ class Verifier:
     """Chooses the issuer that a token claims to be from, and then believes nothing that it cannot prove."""
 
     def __init__(self, issuers: Iterable[Issuer], now: Clock) -> None:
-        self._issuers = {issuer.name: issuer for issuer in issuers}
+        self._issuers = {issuer.url: issuer for issuer in issuers}
         self._now = now
 
     async def verify(self, token: RawToken) -> VerifiedToken:
@@ -70,7 +71,7 @@ class Verifier:
         require_audience(claims, issuer.audience)
         now = self._now()
         good_until = min(require_times(claims, now), now + VERIFIED_FOR)
-        return VerifiedToken(token, issuer.to_caller(claims, issuer.audience), good_until)
+        return VerifiedToken(token, issuer.to_caller(claims), good_until)
 
 
 def build_verifier(settings: Settings, now: Clock) -> Verifier:
@@ -83,7 +84,7 @@ def _own_issuer(settings: Settings) -> Iterable[Issuer]:
     keys = find_signing_keys(settings)
     if keys is not None:
         yield Issuer(
-            name=settings.local_issuer,
+            url=settings.local_issuer,
             audience=settings.local_audience,
             keys=keys,
             require_kind=require_own_access_token,
@@ -93,11 +94,11 @@ def _own_issuer(settings: Settings) -> Iterable[Issuer]:
 
 def _provider(provider: OidcProvider, now: Clock) -> Issuer:
     return Issuer(
-        name=provider.issuer,
+        url=provider.issuer,
         audience=provider.audience,
         keys=RemoteKeys(provider.issuer, provider.jwks_url, fetch_json_lazily, now),
         require_kind=require_oidc_access_token,
-        to_caller=oidc_caller,
+        to_caller=partial(oidc_caller, issuer=provider.name, audience=provider.audience),
     )
 
 

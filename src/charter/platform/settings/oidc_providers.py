@@ -6,6 +6,7 @@ from typing import Final, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from charter.platform.settings.values import check_http_url
+from charter.shared.tenants import ISSUER_NAME
 
 KEYCLOAK: Final = "keycloak"
 DEFAULT_SCOPES: Final = "openid email profile"
@@ -16,7 +17,7 @@ class OidcProvider(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    name: str = Field(pattern=r"^[a-z0-9-]{1,40}$")
+    name: str = Field(pattern=f"^{ISSUER_NAME}$")
     issuer: str
     audience: str = Field(min_length=1)
     jwks_url: str | None = None

@@ -20,6 +20,7 @@ from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
 from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
+from charter.shared.tenants import CanEnd
 from contract_runtime import TransactionConflict
 
 pytestmark = pytest.mark.anyio
@@ -73,8 +74,8 @@ class Ended:
     def __init__(self) -> None:
         self.keys: set[str] = set()
 
-    async def end(self, *keys: str) -> None:
-        self.keys |= set(keys)
+    async def end(self, *what: CanEnd) -> None:
+        self.keys |= set(map(str, what))
 
 
 class Members:

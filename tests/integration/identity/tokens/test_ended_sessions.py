@@ -20,12 +20,14 @@ from charter.platform.redis.news import RedisNews
 from charter.platform.redis.redis import Redis
 from charter.platform.settings.settings import Settings
 from charter.shared.clock import utc_now
+from charter.shared.tenants import LocalSession
 from contract_runtime import Caller
 from tests.integration.conftest import Execute
 
 pytestmark = pytest.mark.anyio
 
 KEY = "5b0a8f6e-6f0f-4a62-9d57-3f3a3b1f9a10"
+SESSION = LocalSession(KEY)
 NEVER = 3600.0
 
 
@@ -125,10 +127,10 @@ async def test_what_one_process_ends_and_revives_the_other_hears(
 ) -> None:
     one, other = await start(redis_server.url), await start(redis_server.url)
     await listeners(redis_server.url, 2)
-    await one.ended.end(KEY)
+    await one.ended.end(SESSION)
     assert one.refuses()
     await other.comes_to(refuse=True)
-    await other.ended.revive(KEY)
+    await other.ended.revive(SESSION)
     assert not other.refuses()
     await one.comes_to(refuse=False)
 
@@ -136,16 +138,16 @@ async def test_what_one_process_ends_and_revives_the_other_hears(
 @pytest.mark.usefixtures("brisk")
 async def test_without_redis_processes_look_at_the_rows(start: Start) -> None:
     one, other = await start(None), await start(None)
-    await one.ended.end(KEY)
+    await one.ended.end(SESSION)
     await other.comes_to(refuse=True)
-    await one.ended.revive(KEY)
+    await one.ended.revive(SESSION)
     await other.comes_to(refuse=False)
 
 
 async def test_nothing_has_ended_before_the_commit(start: Start, execute: Execute) -> None:
     process = await start(None)
     async with process.database.transaction("user:8"):
-        await process.ended.end(KEY)
+        await process.ended.end(SESSION)
         assert not process.refuses()
         assert await execute("SELECT 1 FROM ended_sessions") == []
     assert process.refuses()
@@ -157,7 +159,7 @@ async def test_a_rollback_ends_nothing(start: Start, execute: Execute) -> None:
 
     async def fail() -> None:
         async with process.database.transaction("user:8"):
-            await process.ended.end(KEY)
+            await process.ended.end(SESSION)
             raise LookupError
 
     with pytest.raises(LookupError):
@@ -178,7 +180,7 @@ async def test_a_process_knows_at_its_start_what_counts(start: Start, execute: E
 @pytest.mark.usefixtures("brisk")
 async def test_a_process_forgets_what_is_over(start: Start, execute: Execute) -> None:
     process = await start(None)
-    await process.ended.end(*(f"s-{number}" for number in range(100)))
+    await process.ended.end(*(LocalSession(f"s-{number}") for number in range(100)))
     assert process.refuses("s-99")
     await execute("UPDATE ended_sessions SET expires_at = now()")
     await process.comes_to(refuse=False, session_id="s-99")
@@ -189,15 +191,15 @@ async def test_ending_again_never_shortens(start: Start, execute: Execute) -> No
     """Two tokens of a session may expire at different times."""
     process = await start(None)
     expires = utc_now() + timedelta(hours=10)
-    await process.ended.end(KEY, until=expires)
-    await process.ended.end(KEY)
+    await process.ended.end(SESSION, until=expires)
+    await process.ended.end(SESSION)
     (row,) = await execute("SELECT expires_at FROM ended_sessions")
     assert row.expires_at >= expires
 
 
 async def test_keys_ended_at_once_in_any_order_are_all_ended(start: Start, execute: Execute) -> None:
     one, other = await start(None), await start(None)
-    keys = [f"s-{number}" for number in range(40)]
+    keys = [LocalSession(f"s-{number}") for number in range(40)]
     await asyncio.gather(
         *(one.ended.end(*keys) for _ in range(5)), *(other.ended.end(*reversed(keys)) for _ in range(5))
     )
@@ -206,7 +208,7 @@ async def test_keys_ended_at_once_in_any_order_are_all_ended(start: Start, execu
 
 async def test_rows_expire_when_no_access_token_is_left(start: Start, execute: Execute) -> None:
     process = await start(None)
-    await process.ended.end(KEY)
+    await process.ended.end(SESSION)
     (row,) = await execute("SELECT expires_at, now() AS now FROM ended_sessions")
     kept: timedelta = row.expires_at - row.now
     assert KEPT - timedelta(seconds=30) < kept <= KEPT + timedelta(seconds=1)
@@ -218,7 +220,7 @@ async def test_what_ends_while_redis_is_away_is_known_soon(start: Start, own_red
         one, other = await start(own_redis.url), await start(own_redis.url)
         await listeners(own_redis.url, 2)
         await asyncio.sleep(0.2)  # they rely on the news by now
-    await one.ended.end(KEY)
+    await one.ended.end(SESSION)
     await other.comes_to(refuse=True)
 
 
@@ -233,7 +235,7 @@ async def test_after_a_restart_of_redis_the_news_goes_round_again(
     with own_redis:
         await listeners(own_redis.url, 2)
         monkeypatch.setattr(ended_sessions, "POLL_SECONDS", NEVER)
-        await one.ended.end(KEY)
+        await one.ended.end(SESSION)
         await other.comes_to(refuse=True)
     told = [record for record in caplog.records if record.name == ended_sessions.__name__]
     assert 2 <= len(told) <= 4  # each process at most once for each time
@@ -252,11 +254,11 @@ async def test_a_database_that_comes_back_is_followed_again(own_postgres: Embedd
             settings = Settings(database_url=create_database(own_postgres, "charter"))
             one = await stack.enter_async_context(running(settings, None))
             other = await stack.enter_async_context(running(settings, None))
-            await one.ended.end("before")
+            await one.ended.end(LocalSession("before"))
             await other.comes_to(refuse=True, session_id="before")
         await asyncio.sleep(0.3)
         assert other.refuses("before")
         with own_postgres:
-            await one.ended.end(KEY)
+            await one.ended.end(SESSION)
             await other.comes_to(refuse=True)
             assert other.refuses("before")

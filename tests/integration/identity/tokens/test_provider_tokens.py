@@ -85,7 +85,7 @@ async def test_client_credentials_token_is_of_a_service(
     answer = await ask(client, token)
     assert answer.json()["sub"] == "batch"
     caller = await caller_of(build_authenticator(trusting), token)
-    assert (caller.kind, caller.tenant, caller.roles) == ("service", "batch", frozenset())
+    assert (caller.kind, caller.tenant, caller.roles) == ("service", "test/batch", frozenset())
 
 
 async def test_tampered_token_is_refused(client: httpx.AsyncClient, provider: ProviderServer) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from charter.identity.service_accounts.domain import NotAllowed, ServiceAccountPage
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
+from charter.shared.tenants import CanEnd, IssuerTenant
 from tests.builders import NOON
 
 pytestmark = pytest.mark.anyio
@@ -16,6 +17,8 @@ ALICE: Final = 7
 ALLOWED: Final = [
     Keeper("7", "user:7", ALICE, is_program=False),
     Keeper("kim", "kim", None, is_program=False),
+    Keeper("kim", "keycloak/kim", None, is_program=False),
+    Keeper("k" * 255, str(IssuerTenant("keycloak", "k" * 255)), None, is_program=False),
     Keeper("1", "org:4", 1, is_program=False),
     Keeper("2", "org:4", 2, is_program=False),
     Keeper("oidc-subject", "org:4", 1, is_program=False),
@@ -24,6 +27,7 @@ REFUSED: Final = [
     Keeper("7", "user:8", ALICE, is_program=False),
     Keeper("kim", "user:7", None, is_program=False),
     Keeper("kim", "school", None, is_program=False),
+    Keeper("kim", "keycloak/ada", None, is_program=False),
     Keeper("3", "org:4", 3, is_program=False),
     Keeper("9", "org:4", 9, is_program=False),
     Keeper("1", "org:5", 1, is_program=False),
@@ -60,8 +64,8 @@ class EmptyStore:
 class NothingEnds:
     """Fits `Ended`."""
 
-    async def end(self, *keys: str) -> None:
-        raise AssertionError(keys)
+    async def end(self, *what: CanEnd) -> None:
+        raise AssertionError(what)
 
 
 @pytest.fixture

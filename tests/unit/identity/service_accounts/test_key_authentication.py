@@ -7,6 +7,7 @@ import pytest
 from charter.identity.service_accounts.authentication import CAPACITY, ApiKeyAuthenticator
 from charter.identity.service_accounts.domain import ApiKey, KeyText
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.tenants import Tenant
 from contract_runtime import Caller, RawToken
 from tests.builders import NOON
 from tests.unit.identity.service_accounts.known_keys import ONE, OTHER, HandSetClock, KnownKeys, a_key
@@ -42,7 +43,7 @@ def authenticator(known: KnownKeys, clock: HandSetClock, ended: set[str]) -> Api
     )
 
 
-async def always_open(_tenant: str) -> bool:
+async def always_open(_tenant: Tenant) -> bool:
     return True
 
 

@@ -81,7 +81,7 @@ def test_a_revoked_key_opens_nothing() -> None:
 
 
 def test_what_ends_a_key_does_not_end_the_one_that_takes_its_place() -> None:
-    assert a_key(ONE).ended_by == "key:abcdefgh"
+    assert str(a_key(ONE).ended_by) == "key:abcdefgh"
     assert a_key(ONE).ended_by != a_key(OTHER).ended_by
 
 

@@ -10,6 +10,7 @@ from charter.identity.sessions.domain import Device, Session, SessionPage, User
 from charter.identity.sessions.service import Parts, Rules, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
+from charter.shared.tenants import CanEnd
 from tests.builders import NOON
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -187,9 +188,9 @@ class RecordedEnding:
         self._now = now
         self.ended: list[tuple[str, str, datetime | None]] = []
 
-    async def end(self, session_key: str, reason: str, until: datetime | None = None) -> None:
-        self.ended.append((session_key, reason, until))
-        await self._sessions.end(session_key, self._now(), reason)
+    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
+        self.ended.append((str(login), reason, until))
+        await self._sessions.end(str(login), self._now(), reason)
 
     async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
         for session_id in await self._sessions.end_all(user_id, self._now(), reason, except_session):

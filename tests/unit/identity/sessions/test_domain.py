@@ -6,7 +6,6 @@ from charter.identity.sessions.domain import (
     CsrfRefused,
     csrf_token_of,
     name_of_device,
-    organization_of,
     require_csrf_token,
 )
 from charter.shared.opaque_tokens import hash_of, new_token
@@ -49,10 +48,3 @@ def test_a_csrf_token_belongs_to_its_refresh_token() -> None:
     for wrong in (None, "", "x", csrf_token_of(new_token()), token, "ü"):
         with pytest.raises(CsrfRefused):
             require_csrf_token(token, wrong)
-
-
-@pytest.mark.parametrize(
-    ("tenant", "number"), [("org:3", 3), ("user:3", None), ("alice", None), ("org:x", None)]
-)
-def test_a_tenant_tells_its_organization(tenant: str, number: int | None) -> None:
-    assert organization_of(tenant) == number

@@ -7,6 +7,7 @@ import pytest
 from charter.composition.sweeping import seconds_until_next
 from charter.identity.sessions.domain import Tokens
 from charter.identity.sessions.ending import SessionEnding
+from charter.shared.tenants import CanEnd, IssuerSession, LocalSession
 from tests.builders import NOON
 from tests.unit.identity.sessions.memory import DESK, Alice, House
 
@@ -19,11 +20,11 @@ class RecordedEnded:
     def __init__(self) -> None:
         self.keys: dict[str, datetime | None] = {}
 
-    async def end(self, *keys: str, until: datetime | None = None) -> None:
-        self.keys |= dict.fromkeys(keys, until)
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        self.keys |= dict.fromkeys(map(str, what), until)
 
-    async def revive(self, key: str) -> None:
-        del self.keys[key]
+    async def revive(self, what: CanEnd) -> None:
+        del self.keys[str(what)]
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ async def test_ending_one_leaves_the_others(
     ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
 ) -> None:
     first = sessions[0].session.id
-    await ending.end(first, "revoked")
+    await ending.end(LocalSession(first), "revoked")
     assert house.store.reasons == {first: "revoked"}
     assert ended.keys == {first: None}
 
@@ -75,8 +76,8 @@ async def test_of_another_account_nothing_ends(
 async def test_a_token_of_no_session_here_is_refused_all_the_same(
     ending: SessionEnding, ended: RecordedEnded
 ) -> None:
-    await ending.end("of another issuer", "logged_out", NOON)
-    assert ended.keys == {"of another issuer": NOON}
+    await ending.end(IssuerSession("keycloak", "s-1"), "logged_out", NOON)
+    assert ended.keys == {"oidc:keycloak/s-1": NOON}
 
 
 async def test_a_tenant_is_closed_and_opened_again(ending: SessionEnding, ended: RecordedEnded) -> None:

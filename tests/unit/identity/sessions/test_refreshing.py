@@ -5,6 +5,7 @@ import pytest
 from charter.identity.sessions.domain import RefreshTokenInvalid, SessionNotFound, SessionRequired, Tokens
 from charter.identity.sessions.domain import TenantNotFound as NoSuchTenant
 from charter.shared.opaque_tokens import hash_of
+from charter.shared.tenants import IssuerSession
 from tests.unit.identity.sessions.memory import DESK, PASSWORD, PHONE, Alice, House
 
 pytestmark = pytest.mark.anyio
@@ -138,9 +139,9 @@ async def test_an_ended_session_is_ended_once(house: House, tokens: Tokens) -> N
 
 async def test_a_caller_without_account_ends_its_own_session_only(house: House, tokens: Tokens) -> None:
     until = house.clock()
-    await house.service.log_out_everywhere(None, "of another issuer", until)
+    await house.service.log_out_everywhere(None, IssuerSession("keycloak", "s-1"), until)
     ((key, _, ended_until),) = house.ending.ended
-    assert (key, ended_until) == ("of another issuer", until)
+    assert (key, ended_until) == ("oidc:keycloak/s-1", until)
     assert house.store.rows[tokens.session.id].ended_at is None
 
 

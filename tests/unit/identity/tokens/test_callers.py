@@ -47,15 +47,15 @@ def test_super_admin_is_admin_and_user() -> None:
     assert with_implied([]) == frozenset()
 
 
-async def test_tenant_is_its_claim_or_else_the_subject(
+async def test_tenant_is_its_claim_or_else_the_subject_below_the_issuer_s_name(
     authenticator: BearerAuthenticator, realm: Realm
 ) -> None:
-    assert (await caller_of(authenticator, realm.token(tenant="acme"))).tenant == "acme"
-    assert (await caller_of(authenticator, realm.token(sub="alice"))).tenant == "alice"
+    assert (await caller_of(authenticator, realm.token(tenant="acme"))).tenant == "keycloak/acme"
+    assert (await caller_of(authenticator, realm.token(sub="alice"))).tenant == "keycloak/alice"
 
 
 async def test_session_is_the_claim_sid(authenticator: BearerAuthenticator, realm: Realm) -> None:
-    assert (await caller_of(authenticator, realm.token(sid="s-1"))).session_id == "oidc:s-1"
+    assert (await caller_of(authenticator, realm.token(sid="s-1"))).session_id == "oidc:keycloak/s-1"
     assert (await caller_of(authenticator, realm.token(sid=None))).session_id is None
 
 

@@ -14,11 +14,10 @@ from charter.identity.tokens.ended_sessions import (
     KEPT,
     EndedSessions,
     end_of,
-    key_of,
-    member_key,
-    tenant_key,
+    login_of,
 )
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.tenants import LocalSession, Membership, parse_end
 from contract_runtime import Caller, CredentialsRefused
 
 pytestmark = pytest.mark.anyio
@@ -144,7 +143,7 @@ def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def test_a_session_ends_with_the_commit_and_every_process_is_told(process: Process) -> None:
-    await process.ended.end("s-1")
+    await process.ended.end(LocalSession("s-1"))
     assert not process.ended.is_ended(ALICE)
     assert process.news.told == []
     await process.commit()
@@ -154,13 +153,13 @@ async def test_a_session_ends_with_the_commit_and_every_process_is_told(process:
 
 
 async def test_a_revived_key_is_accepted_from_the_commit_on(process: Process) -> None:
-    key = member_key("org:3", "8")
-    await process.ended.end(key)
-    await process.ended.revive(key)
+    member = Membership(3, 8)
+    await process.ended.end(member)
+    await process.ended.revive(member)
     assert process.rows.kept == {}
     await process.commit()
     assert not process.ended.is_ended(ALICE)
-    assert process.news.told[-1] == f"- {key}"
+    assert process.news.told[-1] == "- member:org:3/8"
 
 
 @pytest.mark.parametrize(
@@ -169,13 +168,13 @@ async def test_a_revived_key_is_accepted_from_the_commit_on(process: Process) ->
         ("s-1", ALICE),
         ("token:t-1", replace(ALICE, session_id=None, claims={"jti": "t-1"})),
         ("key:abc", ROBOT),
-        (tenant_key("org:3"), ROBOT),
-        (member_key("org:3", "8"), ALICE),
-        (member_key("org:3", "8"), replace(ALICE, session_id="s-2")),
+        ("tenant:org:3", ROBOT),
+        ("member:org:3/8", ALICE),
+        ("member:org:3/8", replace(ALICE, session_id="s-2")),
     ],
 )
 async def test_what_a_key_stands_for_is_refused(process: Process, key: str, caller: Caller) -> None:
-    await process.ended.end(key)
+    await process.ended.end(parse_end(key))
     await process.commit()
     assert process.ended.is_ended(caller)
 
@@ -186,40 +185,39 @@ async def test_what_a_key_stands_for_is_refused(process: Process, key: str, call
         ("s-1", replace(ALICE, session_id="s-2")),
         ("s-1", replace(ALICE, session_id=None)),
         ("token:t-1", replace(ALICE, claims={"jti": "t-1"})),
-        (tenant_key("org:3"), ALICE),
-        (tenant_key("org:33"), ROBOT),
-        (member_key("org:3", "8"), replace(ALICE, tenant="org:33")),
-        (member_key("org:3", "8"), replace(ALICE, tenant="user:8")),
-        (member_key("org:3", "8"), replace(ALICE, subject="88")),
-        (member_key("user:8", "8"), replace(ALICE, tenant="user:8")),
+        ("tenant:org:3", ALICE),
+        ("tenant:org:33", ROBOT),
+        ("member:org:3/8", replace(ALICE, tenant="org:33")),
+        ("member:org:3/8", replace(ALICE, tenant="user:8")),
+        ("member:org:3/8", replace(ALICE, subject="88")),
+        ("member:user:8/8", replace(ALICE, tenant="user:8")),
     ],
 )
 async def test_who_is_somebody_else_is_let_in(process: Process, key: str, caller: Caller) -> None:
-    await process.ended.end(key)
+    await process.ended.end(parse_end(key))
     await process.commit()
     assert not process.ended.is_ended(caller)
 
 
-@pytest.mark.parametrize(
-    "chosen", ["s-1", "key:abc", "token:t-1", tenant_key("org:3"), member_key("org:3", "8")]
-)
+@pytest.mark.parametrize("chosen", ["s-1", "key:abc", "token:t-1", "tenant:org:3", "member:org:3/8"])
 def test_a_session_id_that_another_issuer_chose_stands_for_nothing_of_this_service(chosen: str) -> None:
     """Else who may log out there would end what is not theirs."""
     claims = {"iss": "https://login.example.com", "sub": "8", "sid": chosen}
     with suppress(CredentialsRefused):
-        assert key_of(oidc_caller(claims, "charter")) != chosen
+        assert str(login_of(oidc_caller(claims, issuer="keycloak", audience="charter"))) != chosen
 
 
 def test_a_long_token_id_still_fits_its_column() -> None:
-    key = key_of(replace(ALICE, session_id=None, claims={"jti": "j" * 1000}))
-    assert key is None or len(key) <= 600
+    key = login_of(replace(ALICE, session_id=None, claims={"jti": "j" * 1000}))
+    assert key is not None
+    assert len(str(key)) <= 600
 
 
 async def test_the_rows_of_longer_tokens_are_kept_for_longer(process: Process) -> None:
     expires = NOW + timedelta(hours=10)
     caller = replace(ALICE, claims={"exp": expires.timestamp()})
-    await process.ended.end("s-1", until=end_of(caller))
-    await process.ended.end("s-2", until=NOW)
+    await process.ended.end(LocalSession("s-1"), until=end_of(caller))
+    await process.ended.end(LocalSession("s-2"), until=NOW)
     assert process.rows.kept["s-1"] > expires
     assert process.rows.kept["s-2"] == NOW + KEPT
 
@@ -267,7 +265,7 @@ async def test_loading_learns_and_forgets(process: Process) -> None:
 
 async def test_what_ends_while_the_rows_are_on_their_way_has_ended(process: Process) -> None:
     async def meanwhile() -> None:
-        await process.ended.end("s-1")
+        await process.ended.end(LocalSession("s-1"))
         await process.commit()
 
     process.rows.meanwhile = meanwhile
@@ -277,12 +275,12 @@ async def test_what_ends_while_the_rows_are_on_their_way_has_ended(process: Proc
 
 async def test_what_ends_again_while_the_rows_are_on_their_way_has_ended(process: Process) -> None:
     """Its row had expired, or it was revived: memory still has it, and the rows that were read do not."""
-    await process.ended.end("s-1")
+    await process.ended.end(LocalSession("s-1"))
     await process.commit()
     process.rows.kept.clear()
 
     async def meanwhile() -> None:
-        await process.ended.end("s-1", until=LATER + KEPT)
+        await process.ended.end(LocalSession("s-1"), until=LATER + KEPT)
         await process.commit()
 
     process.rows.meanwhile = meanwhile
@@ -291,12 +289,12 @@ async def test_what_ends_again_while_the_rows_are_on_their_way_has_ended(process
 
 
 async def test_what_is_revived_while_the_rows_are_on_their_way_stays_revived(process: Process) -> None:
-    await process.ended.end("s-1")
+    await process.ended.end(LocalSession("s-1"))
     await process.commit()
 
     async def meanwhile() -> None:
         process.rows.meanwhile = nothing
-        await process.ended.revive("s-1")
+        await process.ended.revive(LocalSession("s-1"))
         commits.append(asyncio.create_task(process.commit()))
         await asyncio.sleep(0.01)
 
@@ -310,7 +308,7 @@ async def test_what_is_revived_while_the_rows_are_on_their_way_stays_revived(pro
 async def test_while_redis_is_away_many_sessions_end_after_one_try(process: Process) -> None:
     """A Redis that hangs takes two seconds for each try, and the answer waits for them."""
     process.news.is_away = True
-    await process.ended.end(*(f"s-{number}" for number in range(20)))
+    await process.ended.end(*(LocalSession(f"s-{number}") for number in range(20)))
     await process.commit()
     assert process.ended.is_ended(ALICE)
     assert process.news.tries == 1
