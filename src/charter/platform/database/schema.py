@@ -29,6 +29,7 @@ class Schema:
         self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
         self._login = make_url(settings.database_url).username
         self._role = settings.database_role
+        self._issuers = {provider.name: provider.issuer for provider in settings.providers}
         self._metadata = metadata
 
     def upgrade(self, revision: str = "head") -> None:
@@ -69,6 +70,7 @@ class Schema:
                 "connection": connection,
                 "metadata": self._metadata,
                 "role": self._role,
+                "issuers": self._issuers,
                 "login": self._login or connection.scalar(text("SELECT current_user")),
             }
             connection.commit()
