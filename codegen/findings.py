@@ -28,7 +28,7 @@ class Finding:
     """One defect: lines and columns count from 1; `mend` says what to do about it.
 
     `edits` are what a lenient build does, in pointers of the document as it was read; without `is_harmless`
-    they leave something out of what is compiled.
+    they leave something out of what is compiled. A warning stops no build.
     """
 
     file: str
@@ -39,11 +39,13 @@ class Finding:
     pointer: str = ""
     edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
     is_harmless: bool = field(default=False, compare=False)
+    is_warning: bool = False
 
     def __str__(self) -> str:
         """`openapi.yaml:142:9 message - mend (at #/paths/...)`."""
         place = f" (at {self.pointer})" if self.pointer else ""
-        return f"{self.file}:{self.line}:{self.column} {self.message} - {self.mend}{place}"
+        kind = "warning: " if self.is_warning else ""
+        return f"{self.file}:{self.line}:{self.column} {kind}{self.message} - {self.mend}{place}"
 
 
 class DocumentRefused(Exception):

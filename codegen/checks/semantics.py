@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from typing import Any, Final
 
 from codegen.checks.keywords import keyword_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
-from codegen.checks.values import misfits
+from codegen.checks.values import Given, Judge
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
 from codegen.openapi.vocabulary import HEADER_NAME, METHODS, TEMPLATE
 
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_MOST_FAULTS: Final = 4
 
 
 def semantic_findings(document: Document) -> list[Finding]:
@@ -31,10 +29,11 @@ def semantic_findings(document: Document) -> list[Finding]:
     findings += _server_findings(document, found)
     findings += _reference_by_name_findings(document, found)
     findings += _code_findings(document, found)
+    judge = Judge(document)
     for place in found:
         if place.kind == "schema":
             findings += keyword_findings(document, place)
-            findings += _default_findings(document, place)
+            findings += _default_findings(judge, place)
         elif place.kind == "parameter" and not place.is_reference:
             findings += _header_name_findings(document, place)
     return findings
@@ -205,13 +204,11 @@ def _reference_by_name_findings(document: Document, found: list[Place]) -> Itera
             yield document.finding((*place.pointer, "x-channel"), message, "leave the channel out for now")
 
 
-def _default_findings(document: Document, place: Place) -> Iterator[Finding]:
-    """Defaults that their own schema refuses. (Examples are for readers: only a lenient build looks.)"""
+def _default_findings(judge: Judge, place: Place) -> Iterator[Finding]:
+    """Defaults that their own schema refuses. (Examples are for readers, and stop no build.)"""
     if "default" in place.value and not place.is_reference:
-        faults = dict.fromkeys(misfits(document, place.value, place.value["default"]))
-        if faults:
-            message = f"the default does not fit: {'; '.join(islice(faults, _MOST_FAULTS))}"
-            yield document.finding((*place.pointer, "default"), message, "mend the default or the schema")
+        pointer = (*place.pointer, "default")
+        yield from judge.findings(Given("default", pointer, place.value, place.value["default"]))
 
 
 def _is_code(code: Json) -> bool:

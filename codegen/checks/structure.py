@@ -16,7 +16,6 @@ from codegen.checks.structure_rules import (
     object_faults,
     unknown_field,
 )
-from codegen.checks.values import is_number
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
@@ -30,8 +29,13 @@ _COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
 _MEDIA: Final = re.compile(r"[\w!#$&^*+.-]+/[\w!#$&^*+.-]+\s*(;.*)?", re.ASCII)
 
 
+def _is_number(value: Json) -> bool:
+    """Whether a value is a number as JSON has them: Python counts true and false among them."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
 def _is_count(value: Json) -> bool:
-    return is_number(value) and value >= 0 and value == int(value)
+    return _is_number(value) and value >= 0 and value == int(value)
 
 
 def _are_texts(value: Json) -> bool:
@@ -41,10 +45,10 @@ def _are_texts(value: Json) -> bool:
 PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
     "text": (lambda value: isinstance(value, str), "a string"),
     "flag": (lambda value: isinstance(value, bool), "true or false"),
-    "number": (is_number, "a number"),
+    "number": (_is_number, "a number"),
     "count": (_is_count, "a whole number from 0"),
-    "positive": (lambda value: is_number(value) and value > 0, "a number above 0"),
-    "bound": (lambda value: isinstance(value, bool) or is_number(value), "a number"),
+    "positive": (lambda value: _is_number(value) and value > 0, "a number above 0"),
+    "bound": (lambda value: isinstance(value, bool) or _is_number(value), "a number"),
     "names": (lambda value: _are_texts(value) and len(set(value)) == len(value), "a list of distinct names"),
     "texts": (_are_texts, "a list of strings"),
     "scopes": (_are_texts, "a list of scopes or roles"),

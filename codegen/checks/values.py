@@ -1,188 +1,164 @@
-"""Whether a value written in a document, such as a default or an example, fits its schema.
+"""Whether values that a document gives fit their schemas: jsonschema-rs judges, in the document's dialect."""
 
-A lean reading of JSON Schema for documents: keywords that it does not know say nothing.
-"""
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
-from typing import Any, Final
-from uuid import UUID
+import jsonschema_rs
+from jsonschema_rs import ValidationError
+from jsonschema_rs import ValidationErrorKind as Kind
 
 from codegen.document import Document
-from codegen.findings import Json
-from codegen.openapi.patterns import matches
+from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.shapes.directions import Directions
+from codegen.shapes.fragments import DEFINITIONS, Fragments
+from codegen.shapes.nodes import Direction
+from codegen.shapes.reader import SchemaReader
 
-_DEEPEST: Final = 60
+_MASK: Final = "\0"
+"""What stands for the value in the messages of the validator."""
 
-
-def is_number(value: Json) -> bool:
-    """Whether a value is a number as JSON has them: Python counts true and false among them."""
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-_TYPES: Final[Mapping[str, Callable[[Json], bool]]] = {
-    "null": lambda value: value is None,
-    "boolean": lambda value: isinstance(value, bool),
-    "integer": lambda value: is_number(value) and value == int(value),
-    "number": is_number,
-    "string": lambda value: isinstance(value, str),
-    "array": lambda value: isinstance(value, list),
-    "object": lambda value: isinstance(value, dict),
-}
-_FORMATS: Final[Mapping[str, Callable[[str], object]]] = {
-    "date": date.fromisoformat,
-    "date-time": datetime.fromisoformat,
-    "uuid": UUID,
+_LONGEST: Final = 60
+_MENDS: Final = {
+    "enum": "write one of the values that its schema lists, or list this one",
+    "falseSchema": "take it out; `readOnly` values are in responses only, `writeOnly` ones in requests",
+    "required": "add it, or take it out of `required`",
+    "additionalProperties": "take it out, or declare it under `properties`",
+    "unevaluatedProperties": "take it out, or declare it under `properties`",
 }
 
 
-def misfit(document: Document, schema: Json, value: Json) -> str | None:
-    """Why the value does not fit the schema, or None where it does."""
-    return next(misfits(document, schema, value), None)
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong at a path inside a value, and the keyword that refuses it."""
+
+    path: Pointer
+    keyword: str
+    reason: str
 
 
-def misfits(document: Document, schema: Json, value: Json, depth: int = 0) -> Iterator[str]:
-    """Everything that keeps the value from fitting the schema, the most telling first."""
-    if schema is False:
-        yield "nothing fits"
-    elif isinstance(schema, dict) and depth <= _DEEPEST:
-        yield from _Fitting(document, depth).faults(schema, value)
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value that a document gives at a pointer, or inside the Example Object that stands there.
+
+    Without a direction, what only requests or only responses have may be in it and may be absent.
+    """
+
+    what: str
+    pointer: Pointer
+    schema: Json
+    value: Json
+    direction: Direction | None = None
+    inside: Pointer = ()
 
 
-class _Fitting:
-    def __init__(self, document: Document, depth: int) -> None:
+class Judge:
+    """Judges values by the schemas of one document, each compiled at its first use."""
+
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._depth = depth
-        self._is_legacy = document.is_legacy
+        reader = SchemaReader(document)
+        self._fragments = Fragments(reader, Directions(reader))
+        self._compiled: dict[object, tuple[Json, jsonschema_rs.Draft202012Validator | None]] = {}
 
-    def faults(self, schema: dict[str, Any], value: Json) -> Iterator[str]:
-        """What is wrong with the value, the most telling first."""
-        if isinstance(schema.get("$ref"), str):
-            yield from self._inner(self._document.target(schema["$ref"]), value)
-            if self._is_legacy:
-                return
-        if value is None and schema.get("nullable") is True:
-            return
-        yield from self._kind(schema, value)
-        yield from self._listed(schema, value)
-        if isinstance(value, str):
-            yield from _text_faults(schema, value)
-        elif is_number(value):
-            yield from _number_faults(schema, value)
-        elif isinstance(value, list):
-            yield from self._items(schema, value)
-        elif isinstance(value, dict):
-            yield from self._properties(schema, value)
-        yield from self._combined(schema, value)
+    def faults(self, given: Given) -> list[Fault]:
+        """Everything that keeps the value from fitting; a schema that cannot be read refuses nothing."""
+        validator = self._validator(given.schema, given.direction)
+        if validator is None or validator.is_valid(given.value):
+            return []
+        errors = validator.iter_errors(given.value)
+        return list(dict.fromkeys(fault for each in errors for fault in _faults(each)))
 
-    def _inner(self, schema: Json, value: Json, where: str = "") -> Iterator[str]:
-        for fault in misfits(self._document, schema, value, self._depth + 1):
-            yield f"{where}{fault}"
+    def findings(self, given: Given) -> Iterator[Finding]:
+        """Each fault at its own place; a lenient build takes the whole value away."""
+        for fault in self.faults(given):
+            place = given.pointer
+            if given.inside:
+                place = self._document.settled((*place, *given.inside))
+            message = f"the {given.what} does not fit: {fault.reason}"
+            mend = _MENDS.get(fault.keyword, f"mend the {given.what}, or `{fault.keyword}` of its schema")
+            yield self._document.finding((*place, *fault.path), message, mend, [Edit(given.pointer)])
 
-    def _fits(self, schema: Json, value: Json) -> bool:
-        return next(misfits(self._document, schema, value, self._depth + 1), None) is None
+    def _validator(
+        self, schema: Json, direction: Direction | None
+    ) -> jsonschema_rs.Draft202012Validator | None:
+        is_reference = isinstance(schema, dict) and schema.keys() == {"$ref"}
+        key = (schema["$ref"] if is_reference else id(schema), direction)
+        if key not in self._compiled:
+            self._compiled[key] = (schema, _compiled(self._whole(self._fragments.of(schema, direction))))
+        return self._compiled[key][1]
 
-    def _kind(self, schema: dict[str, Any], value: Json) -> Iterator[str]:
-        kinds = schema.get("type")
-        kinds = kinds if isinstance(kinds, list) else [kinds]
-        if kinds != [None] and not any(_TYPES[kind](value) for kind in kinds if kind in _TYPES):
-            yield f"{_shown(value)} is not of type {' or '.join(map(str, kinds))}"
-
-    def _listed(self, schema: dict[str, Any], value: Json) -> Iterator[str]:
-        values = schema.get("enum")
-        if values and not any(_is_same(value, other) for other in values):
-            yield f"{_shown(value)} is not in its enum"
-        if "const" in schema and not _is_same(value, schema["const"]):
-            yield f"{_shown(value)} is not {_shown(schema['const'])}"
-
-    def _items(self, schema: dict[str, Any], value: list[Any]) -> Iterator[str]:
-        yield from _length_faults(schema, len(value), "Items", "items")
-        leading = schema.get("prefixItems") or []
-        for index, (item, inner) in enumerate(zip(value, leading, strict=False)):
-            yield from self._inner(inner, item, f"item {index}: ")
-        for index, item in enumerate(value[len(leading) :], len(leading)):
-            yield from self._inner(schema.get("items", True), item, f"item {index}: ")
-        if schema.get("uniqueItems") is True:
-            texts = [repr(item) for item in value]
-            if len(set(texts)) < len(texts):
-                yield "an item stands there twice"
-
-    def _properties(self, schema: dict[str, Any], value: dict[str, Any]) -> Iterator[str]:
-        yield from _length_faults(schema, len(value), "Properties", "properties")
-        properties = schema.get("properties") or {}
-        for name in schema.get("required") or ():
-            if name not in value and not self._is_one_sided(properties.get(name)):
-                yield f"{name!r} is missing"
-        for name, item in value.items():
-            if name in properties:
-                yield from self._inner(properties[name], item, f"{name}: ")
-            elif "patternProperties" not in schema:
-                extra = schema.get("additionalProperties", True)
-                if extra is False:
-                    yield f"{name!r} is no property"
-                else:
-                    yield from self._inner(extra, item, f"{name}: ")
-
-    def _is_one_sided(self, schema: Json) -> bool:
-        """Whether a property exists in requests only or in responses only."""
-        schema = self._document.resolved(schema)
-        return isinstance(schema, dict) and (
-            schema.get("readOnly") is True or schema.get("writeOnly") is True
-        )
-
-    def _combined(self, schema: dict[str, Any], value: Json) -> Iterator[str]:
-        for part in schema.get("allOf") or ():
-            yield from self._inner(part, value)
-        for key in ("anyOf", "oneOf"):
-            branches = schema.get(key)
-            if branches and not any(self._fits(branch, value) for branch in branches):
-                yield f"{_shown(value)} fits no branch of {key}"
-        if "not" in schema and self._fits(schema["not"], value):
-            yield f"{_shown(value)} fits what stands under not"
+    def _whole(self, fragment: Json) -> Json:
+        """The fragment with the definitions that it needs."""
+        needed: dict[str, Json] = {}
+        waiting = [fragment]
+        while waiting:
+            for reference in _references(waiting.pop()):
+                name = reference.removeprefix(DEFINITIONS)
+                if name not in needed and name in self._fragments.definitions:
+                    needed[name] = self._fragments.definitions[name]
+                    waiting.append(needed[name])
+        return {**fragment, "$defs": needed} if needed else fragment
 
 
-def _is_same(value: Json, other: Json) -> bool:
-    return bool(value == other) and isinstance(value, bool) == isinstance(other, bool)
+def _compiled(schema: Json) -> jsonschema_rs.Draft202012Validator | None:
+    try:
+        return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=_MASK)
+    except ValidationError:
+        return None
 
 
-def _text_faults(schema: dict[str, Any], value: str) -> Iterator[str]:
-    yield from _length_faults(schema, len(value), "Length", "characters")
-    pattern = schema.get("pattern")
-    if isinstance(pattern, str) and not matches(pattern, value):
-        yield f"{_shown(value)} does not match {pattern!r}"
-    parse = _FORMATS.get(str(schema.get("format")))
-    if parse is not None:
-        try:
-            parse(value)
-        except ValueError:
-            yield f"{_shown(value)} is no {schema['format']}"
+def _references(fragment: Json) -> Iterator[str]:
+    if isinstance(fragment, dict):
+        if isinstance(fragment.get("$ref"), str):
+            yield fragment["$ref"]
+        for each in fragment.values():
+            yield from _references(each)
+    elif isinstance(fragment, list):
+        for each in fragment:
+            yield from _references(each)
 
 
-def _number_faults(schema: dict[str, Any], value: float) -> Iterator[str]:
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is not None and value < low:
-        yield f"{value} is less than {low}"
-    if high is not None and value > high:
-        yield f"{value} is more than {high}"
-    for key, sign in (("exclusiveMinimum", 1), ("exclusiveMaximum", -1)):
-        bound = schema.get(key)
-        if bound is True:
-            bound = low if sign == 1 else high
-        if bound is not None and not isinstance(bound, bool) and sign * value <= sign * bound:
-            yield f"{value} is not beyond {bound}"
-    step = schema.get("multipleOf")
-    if step and isinstance(step, int) and isinstance(value, int) and value % step:
-        yield f"{value} is no multiple of {step}"
+def _faults(error: ValidationError) -> Iterator[Fault]:
+    path, keyword = tuple(error.instance_path), error.kind.name
+    match error.kind:
+        case Kind.Required(name):
+            yield Fault(path, keyword, f"{_shown(name)} is missing")
+        case Kind.AdditionalProperties(names) | Kind.UnevaluatedProperties(names):
+            for name in names:
+                yield Fault((*path, name), keyword, f"{_shown(name)} is no property")
+        case Kind.FalseSchema() if error.schema_path[-1:] == ["additionalProperties"]:
+            yield Fault(path, "additionalProperties", "an object without properties is asked for")
+        case Kind.FalseSchema():
+            yield Fault(path, keyword, "nothing may stand here")
+        case Kind.AnyOf(branches) | Kind.OneOfNotValid(branches):
+            meant = _meant(branches, error)
+            if meant:
+                for each in meant:
+                    yield from _faults(each)
+            else:
+                yield Fault(path, keyword, f"{_shown(error.instance)} fits no branch of {keyword}")
+        case _:
+            yield Fault(path, keyword, error.message.replace(_MASK, _shown(error.instance)))
 
 
-def _length_faults(schema: dict[str, Any], length: int, of: str, what: str) -> Iterator[str]:
-    low, high = schema.get(f"min{of}"), schema.get(f"max{of}")
-    if low is not None and length < low:
-        yield f"{length} {what} are fewer than {low}"
-    if high is not None and length > high:
-        yield f"{length} {what} are more than {high}"
+def _meant(branches: list[list[ValidationError]], error: ValidationError) -> list[ValidationError]:
+    """The errors of the one branch that is about such values at all; empty where no or several ones are."""
+    for names, depth in ({"type"}, 0), ({"type", "const", "enum"}, 1):
+        branches = [
+            branch
+            for branch in branches
+            if not any(
+                each.kind.name in names and len(each.instance_path) <= len(error.instance_path) + depth
+                for each in branch
+            )
+        ]
+        if len(branches) == 1:
+            return branches[0]
+    return []
 
 
 def _shown(value: Json) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else f"{text[:30]} ..."
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 10]} ..."

@@ -15,7 +15,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings."""
-    lines = lint(spec_path(options.spec), options.profile, allows_remote=options.allow_remote)
-    say(lines)
-    return FOUND if lines else 0
+    """Print the findings; warnings alone are no failure."""
+    found = lint(spec_path(options.spec), options.profile, allows_remote=options.allow_remote)
+    say(list(map(str, found)))
+    return FOUND if any(not finding.is_warning for finding in found) else 0

@@ -1,7 +1,6 @@
 """Regular expressions of a contract (ECMA-262) as Pydantic reads them."""
 
 import re
-from contextlib import suppress
 from functools import cache
 from typing import Final
 
@@ -34,23 +33,6 @@ def check_pattern(pattern: str) -> None:
         jsonschema_rs.Draft202012Validator({"pattern": pattern})
     except jsonschema_rs.ValidationError as error:
         raise PatternRefused(str(error.message)) from None
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether the pattern is found in the text, in a time that no pattern can make long.
-
-    One that no engine reads says nothing.
-    """
-    validator = _validator(pattern)
-    return validator is None or validator.is_valid(text)
-
-
-@cache
-def _validator(pattern: str) -> jsonschema_rs.Draft202012Validator | None:
-    for options in (jsonschema_rs.RegexOptions(), jsonschema_rs.FancyRegexOptions()):
-        with suppress(jsonschema_rs.ValidationError):
-            return jsonschema_rs.Draft202012Validator({"pattern": pattern}, pattern_options=options)
-    return None
 
 
 def _written_out(pattern: str) -> str:

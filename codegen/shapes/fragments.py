@@ -7,7 +7,7 @@ from codegen.findings import Json
 from codegen.openapi.formats import BASE64, CHECKED, INTEGERS, TYPES
 from codegen.openapi.grammar import fields_of
 from codegen.shapes.dialect import ANNOTATIONS, Schema, is_null
-from codegen.shapes.directions import Directions
+from codegen.shapes.directions import HIDDEN, Directions
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
@@ -23,29 +23,32 @@ class Fragments:
     def __init__(self, reader: SchemaReader, directions: Directions) -> None:
         self._reader = reader
         self._directions = directions
-        self._names: dict[tuple[str, bool], str] = {}
+        self._names: dict[tuple[str, Direction | None], str] = {}
         self.definitions: dict[str, Json] = {}
 
-    def of(self, schema: Json, direction: Direction) -> Json:
-        """The schema in the dialect, all levels of it."""
+    def of(self, schema: Json, direction: Direction | None) -> Json:
+        """The schema in the dialect, all levels of it.
+
+        Without a direction, properties of requests only or of responses only may be there and may be absent.
+        """
         if isinstance(schema, bool):
             return schema
         if isinstance(schema, dict) and "properties" not in schema and is_null(schema):
             return {"type": "null"}
-        translated = self._reader.translated(schema)
+        said = self._reader.said(schema)
+        if "$ref" in said:
+            return {"$ref": DEFINITIONS + self._definition(said["$ref"], direction)}
         result: Schema = {}
-        for key, value in translated.items():
+        for key, value in said.items():
             if key == RESIDUE:
                 result.setdefault("allOf", []).extend(self.of(each, direction) for each in value)
-            elif key == "$ref":
-                result["$ref"] = DEFINITIONS + self._definition(value, direction)
             elif key not in _DROPPED and not key.startswith("x-"):
                 written = self._written(key, value, direction)
                 result[key] = [*written, *result.get(key, ())] if key == "allOf" else written
         if result.get("enum") == []:
             return False
-        _keep_types(result, schema)
-        self._keep_direction(result, translated, direction)
+        _keep_null(result)
+        self._keep_direction(result, said, direction)
         return _with_format(result)
 
     def keywords(self, schema: Schema, keys: tuple[str, ...], direction: Direction) -> Schema:
@@ -59,7 +62,7 @@ class Fragments:
             {} if not left else left[0] if len(left) == 1 and isinstance(left[0], dict) else {"allOf": left}
         )
 
-    def _written(self, key: str, value: Json, direction: Direction) -> Json:
+    def _written(self, key: str, value: Json, direction: Direction | None) -> Json:
         known = fields_of("schema").get(key)
         if known is None or known.holds != "schema":
             return value
@@ -69,38 +72,42 @@ class Fragments:
             return [self.of(each, direction) for each in value]
         return self.of(value, direction)
 
-    def _keep_direction(self, result: Schema, translated: Schema, direction: Direction) -> None:
+    def _keep_direction(self, result: Schema, said: Schema, direction: Direction | None) -> None:
         """Properties that do not travel in the direction are excluded, and required of nobody."""
-        properties = translated.get("properties")
+        properties = said.get("properties")
         if not isinstance(properties, dict):
             return
-        hidden = [name for name, each in properties.items() if self._directions.hides(each, direction)]
-        for name in hidden:
-            result["properties"][name] = False
+        sides = HIDDEN if direction is None else (direction,)
+        hidden = [
+            name
+            for name, each in properties.items()
+            if any(self._directions.hides(each, side) for side in sides)
+        ]
+        if direction is not None:
+            result["properties"] |= dict.fromkeys(hidden, False)
         if hidden and "required" in result:
             result["required"] = [name for name in result["required"] if name not in hidden]
 
-    def _definition(self, reference: str, direction: Direction) -> str:
+    def _definition(self, reference: str, direction: Direction | None) -> str:
         is_request = direction == "request" and self._directions.differs({"$ref": reference})
-        known = self._names.get((reference, is_request))
+        side = "response" if direction == "request" and not is_request else direction
+        known = self._names.get((reference, side))
         if known is None:
             base = _SPECIAL.sub("_", reference.rpartition("/")[2]) + ("Request" if is_request else "")
             known = base
             while known in self.definitions:
                 known += "_"
-            self._names[reference, is_request] = known
+            self._names[reference, side] = known
             self.definitions[known] = {}
             self.definitions[known] = self.of(self._reader.target(reference), direction)
         return known
 
 
-def _keep_types(result: Schema, written: Json) -> None:
-    """Types that are only meant are not said; null among the types is among the values, too."""
-    kinds = result.get("type")
-    if isinstance(kinds, list) and "null" in kinds and "enum" in result:
-        result["enum"] = [*result["enum"], None]
-    if isinstance(kinds, str) and isinstance(written, dict) and "type" not in written:
-        del result["type"]
+def _keep_null(result: Schema) -> None:
+    """Null among the types is among the values, too."""
+    kinds, values = result.get("type"), result.get("enum")
+    if isinstance(kinds, list) and "null" in kinds and values is not None and None not in values:
+        result["enum"] = [*values, None]
 
 
 def _with_format(schema: Schema) -> Schema:

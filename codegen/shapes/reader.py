@@ -57,28 +57,33 @@ class SchemaReader:
         return schema
 
     def translated(self, schema: Json) -> Schema:
-        """The schema's top level in the dialect."""
+        """The schema's top level in the dialect, with the type that is meant where none is said."""
+        said = self.said(schema)
+        return said if "$ref" in said else self._typed(said)
+
+    def said(self, schema: Json) -> Schema:
+        """The schema's top level in the dialect, with no more than is said."""
         if schema is False:
             return dict(NEVER)
         if not isinstance(schema, dict):
             return {}
         if "$ref" in schema:
-            return self._translated_reference(schema)
-        schema = without_wrapper(schema, frozenset() if self._is_legacy else _UNKNOWN)
+            return self._said_beside(schema)
+        level = without_wrapper(schema, frozenset() if self._is_legacy else _UNKNOWN)
         if self._is_legacy:
-            translate_bounds(schema)
-            if schema.pop("nullable", None) is True:
-                schema = with_null(schema)
-        if "$ref" in schema:
-            return self._translated_reference(schema)
-        kinds = schema.get("type")
+            translate_bounds(level)
+            if level.pop("nullable", None) is True:
+                level = with_null(level)
+        if "$ref" in level:
+            return self._said_beside(level)
+        kinds = level.get("type")
         if isinstance(kinds, list) and len(kinds) == 1:
-            schema["type"] = kinds[0]
-        translate_limits(schema)
-        translate_constants(schema)
-        translate_values(schema)
-        translate_member_names(schema, self._names_above(schema))
-        return self._typed(schema)
+            level["type"] = kinds[0]
+        translate_limits(level)
+        translate_constants(level)
+        translate_values(level)
+        translate_member_names(level, self._names_above(level))
+        return level
 
     def split(self, schema: Json) -> tuple[Schema, bool]:
         """The translated schema without null, and whether null fits it."""
@@ -189,14 +194,14 @@ class SchemaReader:
         schema = self.split(branch)[0]
         return self.is_class(schema) or bool("$ref" in schema and self._is_union_of_classes(schema))
 
-    def _translated_reference(self, schema: Schema) -> Schema:
+    def _said_beside(self, schema: Schema) -> Schema:
         """In 3.1 a reference may have keywords beside it; those that say something are a part."""
         beside = {key: value for key, value in schema.items() if key != "$ref"}
         said = {key for key in beside if key not in ANNOTATIONS and not key.startswith("x-")} - {"nullable"}
         if self._is_legacy or not said:
             return schema
-        rest = self.translated(beside)
-        return self._typed({**rest, "allOf": [{"$ref": schema["$ref"]}, *rest.get("allOf", ())]})
+        rest = self.said(beside)
+        return {**rest, "allOf": [{"$ref": schema["$ref"]}, *rest.get("allOf", ())]}
 
     def _typed(self, schema: Schema) -> Schema:
         if "type" not in schema:

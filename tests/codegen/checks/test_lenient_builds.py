@@ -32,12 +32,12 @@ LEFT_OUT: Final = {
     "an example that does not fit": (
         "example: 4",
         "example: four",
-        "the example does not fit: 'four' is not",
+        'the example does not fit: "four" is not',
     ),
     "a default that does not fit": (
         "default: 3",
         "default: three",
-        "the default does not fit: 'three' is not",
+        'the default does not fit: "three" is not',
     ),
     "a bad regular expression": ("'^[a-z]+$'", "'('", "the pattern cannot be read"),
     "an unknown type": ("kind: {type: string}", "kind: {type: text}", '"text" is no type'),

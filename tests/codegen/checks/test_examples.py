@@ -1,0 +1,112 @@
+"""Examples that do not fit: told at the very value, refused by the house only."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from codegen.build import build
+from codegen.checks.examples import example_findings, listed_findings
+from codegen.document import parse_document
+from codegen.lint import lint
+
+HEAD: Final = """\
+openapi: 3.1.1
+info: {title: Shelter, version: '1'}
+"""
+PETS: Final = (
+    HEAD
+    + """\
+paths:
+  /pets/{id}:
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: integer}, example: one}
+    put:
+      operationId: putPet
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/Pet'}
+            examples:
+              whole: {value: {id: 1, name: Tom}}
+          application/xml:
+            schema: {$ref: '#/components/schemas/Pet'}
+            example: <pet/>
+      responses:
+        '200':
+          description: The pet.
+          headers:
+            Age: {schema: {type: integer}, example: old}
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Pet'}
+              examples:
+                known: {$ref: '#/components/examples/Tom'}
+webhooks:
+  petFound:
+    post:
+      requestBody:
+        content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}, example: {id: 1, name: Tom}}}
+      responses: {'204': {description: Noted.}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [id, name]
+      properties:
+        id: {type: integer, readOnly: true}
+        name: {type: string, minLength: 2, maxLength: 9, pattern: '^[A-Z]', examples: [t]}
+        kind: {type: string, enum: [cat, 5]}
+      additionalProperties: false
+  examples:
+    Tom:
+      value:
+        name: Tom the terrible
+        kind: dog
+        age: 4
+"""
+)
+FINDINGS: Final = [
+    '6:71 the example does not fit: "one" is not of type "integer" - mend the example, or `type`',
+    "14:31 the example does not fit: nothing may stand here - take it out; `readOnly` values are in",
+    '22:44 the example does not fit: "old" is not of type "integer" - mend the example, or `type`',
+    '41:88 the example does not fit: "t" does not match "^[A-Z]" - mend the example, or `pattern`',
+    '41:88 the example does not fit: "t" is shorter than 2 characters - mend the example, or `minLength`',
+    '46:7 the example does not fit: "id" is missing - add it, or take it out of `required`',
+    '47:9 the example does not fit: "Tom the terrible" is longer than 9 characters - mend the example, or',
+    '48:9 the example does not fit: "dog" is not one of "cat" - write one of the values',
+    '49:9 the example does not fit: "age" is no property - take it out, or declare it under `properties`',
+]
+
+
+def test_every_fault_of_every_example_is_told_at_its_place() -> None:
+    document = parse_document(PETS.encode(), "openapi.yaml")
+    told = sorted(example_findings(document))
+    for finding, line in zip(told, FINDINGS, strict=True):
+        assert str(finding).startswith(f"openapi.yaml:{line}")
+
+
+def test_a_value_of_an_enum_is_judged_by_the_rest_of_its_schema() -> None:
+    document = parse_document(PETS.encode(), "openapi.yaml")
+    [finding] = listed_findings(document)
+    assert str(finding).startswith('openapi.yaml:42:42 the value does not fit: 5 is not of type "string"')
+
+
+def test_a_document_of_others_is_compiled_and_lint_warns(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(PETS, encoding="utf-8")
+    found = lint(spec, "neutral")
+    assert len(found) == len(FINDINGS) + 1
+    assert all(finding.is_warning for finding in found)
+    assert all(" warning: the " in str(finding) for finding in found)
+    options = {"lenient": "False", "package": "pets", "profile": "neutral", "source": "openapi.yaml"}
+    assert not build(PETS.encode(), tmp_path / "pets", options).is_refused
+
+
+def test_the_house_refuses_it(tmp_path: Path) -> None:
+    options = {"lenient": "False", "package": "pets", "profile": "house", "source": "openapi.yaml"}
+    outcome = build(PETS.encode(), tmp_path / "pets", options)
+    assert outcome.is_refused
+    assert any('"dog" is not one of' in line for line in outcome.lines)
