@@ -38,6 +38,7 @@ from contract_runtime.responses.events import ServerSentEvent
 from contract_runtime.schemas.integers import Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64
 from contract_runtime.schemas.json_schema import Definitions
 from contract_runtime.schemas.models import ContractModel, NotNull
+from contract_runtime.schemas.one_of import ExactlyOne, Tagged
 from contract_runtime.schemas.schema_rules import (
     Fits,
     PropertyCount,
@@ -47,7 +48,6 @@ from contract_runtime.schemas.schema_rules import (
     TextFormat,
     UniqueItems,
 )
-from contract_runtime.schemas.unions import ExactlyOne, Tagged
 from contract_runtime.statuses import (
     AnswerStatus,
     ClientErrorStatus,
@@ -58,18 +58,18 @@ from contract_runtime.statuses import (
 )
 
 if TYPE_CHECKING:
-    from contract_runtime.effective import effective_document
     from contract_runtime.failures.writer import ErrorFormat, Failure
     from contract_runtime.governance.request_facts import RequestFacts, current_request
-    from contract_runtime.serving.dependencies import current_caller
+    from contract_runtime.serving.current_caller import current_caller
+    from contract_runtime.serving.effective_document import effective_document
     from contract_runtime.serving.fulfilment import ContractNotFulfilled
     from contract_runtime.serving.registration import register
 else:
     __getattr__ = exported(
         __name__,
         {
-            "serving.dependencies": ("current_caller",),
-            "effective": ("effective_document",),
+            "serving.current_caller": ("current_caller",),
+            "serving.effective_document": ("effective_document",),
             "failures.writer": ("ErrorFormat", "Failure"),
             "governance.request_facts": ("RequestFacts", "current_request"),
             "serving.fulfilment": ("ContractNotFulfilled",),

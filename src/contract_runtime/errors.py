@@ -1,4 +1,4 @@
-"""Errors that a contract declares, as exceptions."""
+"""Errors that a contract declares, as exceptions, and the one of a service that breaks its contract."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -60,3 +60,7 @@ class EmptyError(BodyError):
 
     def __init__(self) -> None:
         super().__init__()
+
+
+class ContractViolation(Exception):
+    """The service's own code broke the contract: logged, and answered 500."""

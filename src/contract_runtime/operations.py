@@ -40,6 +40,11 @@ class Parameter:
     explode: bool = False
     media_type: str | None = None
 
+    @property
+    def key(self) -> str:
+        """The key of its decoded value: the handler's argument, or the lower-case name for a policy."""
+        return self.argument or self.name.lower()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartEncoding:

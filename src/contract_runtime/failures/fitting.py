@@ -6,18 +6,17 @@ Everything is decided when an operation first fails in a way; operations that ne
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from importlib import import_module
 from typing import Any, Final
 
 from pydantic_core import ValidationError
 
-from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.speaking import Speaker
 from contract_runtime.failures.words import Words
 from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Operation, Response, ResponseHeader
 from contract_runtime.responses.response_headers import header
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
+from contract_runtime.wire import Header
 
 _ALTERNATIVES: Final[Mapping[int, tuple[int, ...]]] = {
     400: (422,),
@@ -133,7 +132,8 @@ class Fitting:
         return []
 
     def _sampled(self, declared: ResponseHeader) -> list[Any]:
-        sampling = import_module("contract_runtime.sampling")
+        from contract_runtime import sampling
+
         try:
             return [sampling.sample_annotation(declared.annotation)]
         except sampling.NoSample:

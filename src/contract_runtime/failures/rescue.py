@@ -11,14 +11,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Scope
 
-from contract_runtime.errors import CodedError, DeclaredError
-from contract_runtime.failures.refusals import Header, Refusal, not_implemented
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import CodedError, ContractViolation, DeclaredError
 from contract_runtime.failures.writer import FailureWriter, logger, request_id
 from contract_runtime.operations import Operation
-from contract_runtime.requests.bodies import ClientGone, ReceiveFailed
-from contract_runtime.responses.encoding import Answer
+from contract_runtime.refusals import Refusal, not_implemented
+from contract_runtime.requests.body_limits import ClientGone, ReceiveFailed
 from contract_runtime.responses.streaming import Asgi, StreamBroken
+from contract_runtime.wire import Answer, Header
 
 SyncHandler = Callable[[Request, Exception], Response]
 ExceptionHandler = Callable[[Request, Exception], Any]

@@ -5,7 +5,6 @@ up, and no example is repeated: it tells of things that are not so.
 """
 
 from copy import deepcopy
-from importlib import import_module
 from typing import Any, Final, TypeAlias
 
 from pydantic_core import ValidationError, to_json
@@ -46,7 +45,8 @@ class Speaker:
         return to_json(body or self._with_word(body, ("message",), self._outline.member("message"), words))
 
     def _drawn(self) -> Json:
-        sampling = import_module("contract_runtime.sampling")
+        from contract_runtime import sampling
+
         try:
             return sampling.sparse_sample(self._annotation, is_telling)
         except sampling.NoSample:

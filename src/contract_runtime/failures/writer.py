@@ -8,16 +8,18 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
-from contract_runtime.errors import BodyError, CodedError, DeclaredError
-from contract_runtime.failures.body_errors import body_error_answer, body_headers
+from contract_runtime.errors import BodyError, CodedError, ContractViolation, DeclaredError
 from contract_runtime.failures.fitting import Fitting, Written, declared_status
-from contract_runtime.failures.refusals import Header, Refusal
-from contract_runtime.failures.violations import ContractViolation
 from contract_runtime.failures.words import Words
-from contract_runtime.operations import Operation
-from contract_runtime.responses.encoding import Answer
-from contract_runtime.responses.response_headers import header
+from contract_runtime.media_types import acceptor
+from contract_runtime.operations import Operation, Response
+from contract_runtime.refusals import Refusal
+from contract_runtime.responses.body_writing import body_writer
+from contract_runtime.responses.encoding import concrete, content_type_header, find_response
+from contract_runtime.responses.response_headers import HeaderWriter, header
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.statuses import BODILESS
+from contract_runtime.wire import Answer, Header
 
 logger: Final = logging.getLogger("contract_runtime")
 
@@ -136,7 +138,7 @@ class FailureWriter:
             return self._fitted(failure, sent, None)
         if not isinstance(error, BodyError):
             raise ContractViolation(f"no body for {type(error).__name__}")
-        return body_error_answer(error, operation, scope, self._types)
+        return _body_error_answer(error, operation, scope, self._types)
 
     def internal(self, scope: MutableMapping[str, Any], operation: Operation | None = None) -> Answer:
         """The answer to a failure of the service's own, which says nothing of it."""
@@ -149,7 +151,7 @@ class FailureWriter:
             failure = replace(failure, status=declared_status(operation.responses, failure.status)[0])
         written = Written(*self._write(failure))
         if operation is None:
-            return failure.status, [*headers, *body_headers(written.media_type, written.body)], written.body
+            return failure.status, [*headers, *_body_headers(written.media_type, written.body)], written.body
         words = Words(
             status=failure.status,
             error_code=failure.error_code,
@@ -158,4 +160,41 @@ class FailureWriter:
             problems=failure.details.get("errors", ()),
         )
         status, sent, written = self._fitting.fitted(operation, words, written, list(headers))
-        return status, [*sent, *body_headers(written.media_type, written.body)], written.body
+        return status, [*sent, *_body_headers(written.media_type, written.body)], written.body
+
+
+def _body_error_answer(
+    error: BodyError, operation: Operation, scope: Mapping[str, Any], types: TypeRegistry
+) -> Answer:
+    """The answer of an error, in a media type that the client accepts. Raises: ContractViolation."""
+    status: int | None = getattr(error, "status", None)
+    if status is None or not 400 <= status < 600:
+        raise ContractViolation(f"{type(error).__name__} has the status {status}")
+    response = find_response(operation.responses, status)
+    if response is None:
+        raise ContractViolation(f"no response for {type(error).__name__}")
+    headers = HeaderWriter(response, types).write(error.headers)
+    if not response.content or status in BODILESS:
+        return status, [*headers, (b"content-length", b"0")], b""
+    violation: ContractViolation | None = None
+    for media_type in _preferred(response, scope):
+        try:
+            body = body_writer(response.content, media_type, types)(error.body)
+        except ContractViolation as unfit:
+            violation = violation or unfit
+        else:
+            return status, [*headers, *_body_headers(media_type, body)], body
+    raise violation or ContractViolation(f"no body for {type(error).__name__}")
+
+
+def _body_headers(media_type: str, body: bytes) -> list[Header]:
+    """Content-Type and Content-Length."""
+    return [(b"content-type", content_type_header(media_type)), (b"content-length", b"%d" % len(body))]
+
+
+def _preferred(response: Response, scope: Mapping[str, Any]) -> list[str]:
+    """The media types of an error, the one that the client likes best first: any is better than none."""
+    offers = [concrete(media_type) for media_type in response.content]
+    accept = next((value for name, value in scope.get("headers", ()) if name == b"accept"), None)
+    best = acceptor(offers)(accept) if accept is not None and len(offers) > 1 else None
+    return sorted(offers, key=lambda offer: offer != best)

@@ -1,14 +1,34 @@
 """`x-deprecated-since`, `x-sunset` and `x-successor` as headers (RFC 9745, RFC 8594, RFC 5829)."""
 
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
-from contract_runtime.failures.refusals import Header
-from contract_runtime.operations import Policies
+from contract_runtime.operations import Operation, Policies
+from contract_runtime.responses.links import NO_ANSWER, successor
+from contract_runtime.wire import Header
+
+Always = Callable[[list[bytes]], Sequence[Header]]
+"""The headers of every answer of an operation, from the path's raw values."""
 
 
-def deprecation_headers(policies: Policies) -> list[Header]:
-    """The headers that every answer of the operation has."""
+def deprecation_headers(
+    operation: Operation, operations: Mapping[str, Operation], base_path: str
+) -> Always | None:
+    """What tells that an operation is going away; None for one that is not."""
+    fixed = _dates(operation.policies)
+    locate = successor(operation, operations, base_path)
+    if locate is None:
+        return (lambda _: fixed) if fixed else None
+
+    def headers(values: list[bytes]) -> Sequence[Header]:
+        path = locate(values, {}, None, NO_ANSWER)
+        return [*fixed, (b"link", b"<" + path + b'>; rel="successor-version"')]
+
+    return headers
+
+
+def _dates(policies: Policies) -> list[Header]:
     headers: list[Header] = []
     if policies.deprecated_since is not None:
         since = int(_midnight(policies.deprecated_since).timestamp())
@@ -17,11 +37,6 @@ def deprecation_headers(policies: Policies) -> list[Header]:
         sunset = format_datetime(_midnight(policies.sunset), usegmt=True)
         headers.append((b"sunset", sunset.encode()))
     return headers
-
-
-def successor_header(path: bytes) -> Header:
-    """The header that leads to the operation's successor."""
-    return b"link", b"<" + path + b'>; rel="successor-version"'
 
 
 def _midnight(day: date) -> datetime:

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from contract_runtime.callers import Caller
-from contract_runtime.failures.refusals import Refusal
+from contract_runtime.errors import ContractViolation
 from contract_runtime.governance.digests import digest_of
 from contract_runtime.operations import Operation
 from contract_runtime.policies import (
@@ -12,14 +12,16 @@ from contract_runtime.policies import (
     IdempotencyStore,
     StoredResponse,
 )
-from contract_runtime.responses.encoding import Answer
+from contract_runtime.refusals import Refusal
+from contract_runtime.responses.encoding import Streamed
+from contract_runtime.wire import Answer
 
 
 def scoped_key(operation: Operation, caller: Caller | None, key: str) -> str:
     """The key within its caller and operation. A deprecated operation shares the keys of its successor."""
     issuer, subject = (caller.issuer, caller.subject) if caller else ("", "")
     name = operation.policies.successor or operation.operation_id
-    return digest_of(part.encode() for part in (issuer, subject, name, key)).hex()
+    return digest_of([part.encode() for part in (issuer, subject, name, key)]).hex()
 
 
 def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes) -> bytes:
@@ -28,9 +30,9 @@ def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes) -
 
 
 async def run_once(
-    store: IdempotencyStore, key: str, mark: bytes, run: Callable[[], Awaitable[Answer]]
+    store: IdempotencyStore, key: str, mark: bytes, run: Callable[[], Awaitable[Answer | Streamed]]
 ) -> Answer:
-    """Replay the stored answer of the key, or run and store. Raises: Refusal (409)."""
+    """Replay the stored answer of the key, or run and store. Raises: Refusal (409), ContractViolation."""
     try:
         stored = await store.claim(key, mark)
     except IdempotencyKeyReused:
@@ -45,6 +47,9 @@ async def run_once(
         ) from None
     if stored is not None:
         return stored.status, list(stored.headers), stored.body
-    status, headers, body = await run()
+    answer = await run()
+    if isinstance(answer, Streamed):
+        raise ContractViolation("a stream cannot be kept for its idempotency key")
+    status, headers, body = answer
     await store.save(key, mark, StoredResponse(status, tuple(headers), body))
     return status, headers, body

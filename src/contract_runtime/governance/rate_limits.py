@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from contract_runtime.callers import Caller
-from contract_runtime.failures.refusals import Header, Refusal
 from contract_runtime.governance.digests import digest_of
 from contract_runtime.operations import Operation, RateLimit
 from contract_runtime.policies import RateLimiter
+from contract_runtime.refusals import Refusal
+from contract_runtime.wire import Header
 
 _ACCOUNT_FIELDS: Final = ("account", "email", "username")
 
@@ -19,15 +20,12 @@ class Limit:
         self._limit = limit
         self._limiter = limiter
         self._prefix = f"{operation.policies.successor or operation.operation_id}:{limit.by}:"
-        self._policy = f'"default";q={limit.requests};w={limit.per}'.encode()
+        policy = f'"default";q={limit.requests};w={limit.per}'
+        self.policy_header: Header = b"ratelimit-policy", policy.encode()
+        """The header of every answer, those that came before the count included."""
         self.by = limit.by
         self.by_address = limit.by == "ip"
         self.by_body = limit.by == "account" and not operation.security
-
-    @property
-    def policy_header(self) -> Header:
-        """The header of answers that came before the count."""
-        return b"ratelimit-policy", self._policy
 
     async def hit(self, subject: str, headers: list[Header]) -> None:
         """Count one request, and add what is left to the answer's headers. Raises: Refusal (429)."""
@@ -67,4 +65,4 @@ def account(body: object, scope: Mapping[str, Any]) -> str:
 
 def _digest(*parts: str) -> str:
     """Keys carry no personal data."""
-    return digest_of(part.encode() for part in parts).hex()
+    return digest_of([part.encode() for part in parts]).hex()

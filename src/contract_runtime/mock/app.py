@@ -11,7 +11,6 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_runtime.effective import effective_document
 from contract_runtime.mock.backends import memory_backends
 from contract_runtime.mock.credentials import open_authenticators
 from contract_runtime.mock.page import page
@@ -19,6 +18,7 @@ from contract_runtime.mock.responder import Responder
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import CURRENT, Turns
 from contract_runtime.operations import Contract
+from contract_runtime.serving.effective_document import effective_document
 from contract_runtime.serving.registration import register
 from contract_runtime.serving.router import Router
 

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 from urllib.parse import quote, unquote
 
-from contract_runtime.serving.router import PARAMETER
+from contract_runtime.path_templates import PARAMETER
 
 _ITEM: Final = re.compile(r"\{([^{}]+)\}(\.[A-Za-z0-9]+)?")
 _EXTENSION: Final = re.compile(r"(?<=.)\.(json|xml|csv|yaml|yml)$")

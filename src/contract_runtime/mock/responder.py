@@ -6,7 +6,6 @@ from typing import Final
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
-from contract_runtime.failures.refusals import Refusal, malformed
 from contract_runtime.mock.payloads import payload, sent_media_type
 from contract_runtime.mock.places import Kind, filled, path_values
 from contract_runtime.mock.resources import Resources, Scene
@@ -14,6 +13,7 @@ from contract_runtime.mock.samples import Slot
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import Turn
 from contract_runtime.operations import Operation, Response
+from contract_runtime.refusals import Refusal, malformed
 from contract_runtime.replies import AnyReply
 from contract_runtime.responses.encoding import find_response, success_of
 from contract_runtime.sampling import Json, NoSample

@@ -6,10 +6,10 @@ from typing import Final
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from contract_runtime.failures.refusals import Header
 from contract_runtime.mock.preferences import Preferences, parse_preferences
 from contract_runtime.operations import Operation
 from contract_runtime.requests.intake import read_headers
+from contract_runtime.wire import Header
 
 
 @dataclass(frozen=True, slots=True)

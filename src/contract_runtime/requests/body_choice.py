@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
-from contract_runtime.failures.refusals import Refusal, malformed
 from contract_runtime.media_types import is_json, parse, ranges_of
 from contract_runtime.operations import Body, PartEncoding
+from contract_runtime.refusals import Refusal, malformed
 from contract_runtime.requests.forms import form_decoder
 from contract_runtime.requests.multipart import multipart_decoder
 from contract_runtime.schemas.json_text import UnfitJson, check_json

@@ -5,9 +5,9 @@ from typing import Final
 
 from pydantic_core import from_json
 
-from contract_runtime.failures.refusals import InvalidRequest, Problem, problem
 from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import ParameterStyle, PartEncoding
+from contract_runtime.refusals import InvalidRequest, Problem, problem
 from contract_runtime.requests.named_texts import Members, Texts, keys_of, object_json, put
 from contract_runtime.requests.styles import decode_query, split_items, split_members
 from contract_runtime.schemas.json_text import UnfitJson, check_json

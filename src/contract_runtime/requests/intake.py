@@ -5,21 +5,19 @@ from typing import Any
 
 from starlette.types import Receive
 
-from contract_runtime.failures.refusals import InvalidRequest, Problem
 from contract_runtime.operations import Operation, Parameter, ParameterLocation, SecurityScheme
+from contract_runtime.path_templates import fixed_query
+from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.requests.bodies import BodyReader
 from contract_runtime.requests.parameters import (
-    Arguments,
     HeaderReader,
-    Headers,
-    argument_key,
     cookie_reader,
     header_reader,
     path_reader,
     query_reader,
 )
 from contract_runtime.schemas.schema_types import TypeRegistry
-from contract_runtime.serving.router import fixed_query
+from contract_runtime.wire import Arguments, Headers
 
 
 def read_headers(scope: Mapping[str, Any]) -> Headers:
@@ -55,7 +53,7 @@ class Intake:
         self.has_body = self._body is not None
         # What policies read, and what a contract declares without a policy: never the handler's.
         self.policy_keys = tuple(
-            argument_key(parameter) for parameter in operation.parameters if parameter.argument is None
+            parameter.key for parameter in operation.parameters if parameter.argument is None
         )
 
     def parameters(

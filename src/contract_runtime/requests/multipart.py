@@ -9,15 +9,16 @@ from typing import Final
 
 from pydantic_core import ValidationError, to_json
 
-from contract_runtime.failures.refusals import InvalidRequest, Problem, malformed, problem, problems_of
 from contract_runtime.media_types import fits, is_json, parse
 from contract_runtime.operations import Parameter, PartEncoding
+from contract_runtime.refusals import InvalidRequest, Problem, malformed, problem
 from contract_runtime.requests.forms import Encodings, form_value, is_json_by_default, json_leaf, member_keys
 from contract_runtime.requests.named_texts import Members, outline_at, put
 from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
 from contract_runtime.requests.styles import decode_utf8
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
+from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 
 DecodeForm = Callable[[bytes, Mapping[str, str]], object]

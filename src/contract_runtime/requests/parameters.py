@@ -3,30 +3,23 @@
 from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
 from functools import partial
-from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from pydantic_core import ValidationError, to_json
 
-from contract_runtime.failures.refusals import Problem, problem, problems_of
 from contract_runtime.operations import Parameter, ParameterLocation
+from contract_runtime.refusals import Problem, problem
 from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
 from contract_runtime.requests.parameter_taking import Collected, taking_of
 from contract_runtime.requests.styles import decode_query
 from contract_runtime.schemas.json_text import UnfitJson
+from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
-
-Arguments = dict[str, Any]
-Headers = dict[bytes, bytes]
+from contract_runtime.wire import Arguments, Headers
 
 PathReader = Callable[[list[bytes], Arguments, list[Problem]], None]
 TextReader = Callable[[bytes, Arguments, list[Problem]], None]
 HeaderReader = Callable[[Headers, Arguments, list[Problem]], None]
-
-
-def argument_key(parameter: Parameter) -> str:
-    """The key of a decoded value: the handler's argument, or the lower-case name that a policy asks for."""
-    return parameter.argument or parameter.name.lower()
 
 
 def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: TypeRegistry) -> PathReader:
@@ -37,7 +30,7 @@ def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: Ty
         parameter = by_name.get(name)
         if parameter is not None:
             decode = decoder_of_one(parameter, types(parameter.annotation))
-            decoders.append((index, argument_key(parameter), name, decode))
+            decoders.append((index, parameter.key, name, decode))
 
     def read(values: list[bytes], arguments: Arguments, problems: list[Problem]) -> None:
         for index, key, name, decode in decoders:
@@ -114,13 +107,12 @@ class _Group:
         # Those that know their names come before those that take what is left.
         takings.sort(key=lambda each: each[1].rank)
         self._readers = [
-            (argument_key(parameter), parameter.name, taking.take, taking.decode)
-            for parameter, taking in takings
+            (parameter.key, parameter.name, taking.take, taking.decode) for parameter, taking in takings
         ]
-        self._types = {argument_key(each): types(each.annotation) for each in parameters}
-        self._required = {argument_key(parameter) for parameter in parameters if parameter.required}
+        self._types = {each.key: types(each.annotation) for each in parameters}
+        self._required = {parameter.key for parameter in parameters if parameter.required}
         defaults = {
-            argument_key(parameter): _default(parameter, types(parameter.annotation))
+            parameter.key: _default(parameter, types(parameter.annotation))
             for parameter in parameters
             if not parameter.required
         }

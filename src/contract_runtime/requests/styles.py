@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import unquote_to_bytes
 
-from contract_runtime.failures.refusals import malformed
 from contract_runtime.operations import ParameterStyle
+from contract_runtime.refusals import malformed
 from contract_runtime.schemas.json_text import UnfitJson
 
 Decode = Callable[[bytes], str]

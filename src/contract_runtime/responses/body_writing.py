@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from pydantic_core import PydanticSerializationError, ValidationError
 
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.media_types import choose_content, is_json
 from contract_runtime.media_types import essence as essence_of
 from contract_runtime.responses.events import EVENT_STREAM, event_writer, frame_of

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 from warnings import filterwarnings
 
-from contract_runtime.failures.refusals import Header
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.media_types import essence as essence_of
 from contract_runtime.operations import Operation, Response
 from contract_runtime.replies import Reply
@@ -23,12 +22,10 @@ from contract_runtime.responses.body_writing import (
 )
 from contract_runtime.responses.events import EVENT_STREAM, ITEM_STREAMS
 from contract_runtime.responses.response_headers import HeaderWriter
-from contract_runtime.schemas import unset
+from contract_runtime.schemas import models
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.statuses import BODILESS
-
-Answer = tuple[int, list[Header], bytes]
-"""Status, headers and body. The list of headers belongs to the answer: policies add theirs to it."""
+from contract_runtime.wire import Answer, Header
 
 _SUPPLIED_BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})
 
@@ -221,7 +218,7 @@ def take_warnings_as_errors() -> None:
     It warns in the name of the module that calls it, be it from inside a model; asking it for errors at each
     call costs as much as writing a small model.
     """
-    for module in (body_writing, unset):
+    for module in (body_writing, models):
         filterwarnings("error", category=UserWarning, module=re.escape(module.__name__))
 
 

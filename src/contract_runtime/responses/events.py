@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 
 T_co = TypeVar("T_co", covariant=True)
 

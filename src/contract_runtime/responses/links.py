@@ -5,13 +5,12 @@ from urllib.parse import quote, unquote
 
 from pydantic_core import from_json, to_jsonable_python
 
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Link, Operation, Response
-from contract_runtime.requests.parameters import Arguments, argument_key
-from contract_runtime.responses.encoding import Answer
+from contract_runtime.path_templates import PARAMETER
 from contract_runtime.responses.response_headers import simple
-from contract_runtime.responses.runtime_expressions import EXPRESSION, follow, tokens_of
-from contract_runtime.serving.router import PARAMETER
+from contract_runtime.runtime_expressions import EXPRESSION, follow, tokens_of
+from contract_runtime.wire import Answer, Arguments
 
 Expression = Callable[[list[bytes], Arguments, object, Answer], str]
 """A runtime expression: from the path's raw values, the arguments, the result and its answer to a text."""
@@ -46,22 +45,6 @@ def successor(operation: Operation, operations: Mapping[str, Operation], base_pa
     if target is None or not set(names).issuperset(PARAMETER.findall(target.path)):
         return None
     return _filled(base_path + target.path, {}, operation)
-
-
-def audit_target(operation: Operation) -> Expression | None:
-    """What an audited operation is about: the declared target, or else its path's parameters, by name where
-    there are several."""
-    audit = operation.policies.audit
-    if audit is not None and audit.target is not None:
-        return expression(audit.target, operation)
-    names = PARAMETER.findall(operation.path)
-    if not names:
-        return None
-    if len(names) == 1:
-        return expression(f"$request.path.{names[0]}", operation)
-    return lambda values, *_: ", ".join(
-        f"{name}={unquote(value.decode('latin-1'))}" for name, value in zip(names, values, strict=True)
-    )
 
 
 def _expressions(link: Link) -> dict[str, str]:
@@ -126,7 +109,7 @@ def _parameter(name: str, source: str, own: Operation) -> Expression:
         index = names.index(name)
         return lambda values, *_: unquote(values[index].decode("latin-1"))
     declared = (each for each in own.parameters if each.location == source)
-    key = next((argument_key(each) for each in declared if each.name.lower() == name.lower()), name)
+    key = next((each.key for each in declared if each.name.lower() == name.lower()), name)
     return lambda _, arguments, __, ___: _text(arguments.get(key))
 
 

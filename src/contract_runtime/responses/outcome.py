@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from contract_runtime.failures.refusals import Refusal
-from contract_runtime.governance.preconditions import with_entity_tag
 from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation
+from contract_runtime.refusals import Refusal
 from contract_runtime.replies import Reply
-from contract_runtime.requests.parameters import Arguments, Headers
-from contract_runtime.responses.encoding import Answer, Encoder, Streamed, answers_of, concrete
+from contract_runtime.responses.encoding import Encoder, Streamed, answers_of, concrete
+from contract_runtime.responses.entity_tags import with_entity_tag
 from contract_runtime.responses.links import Locate
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.wire import Answer, Arguments, Headers
 
 _ANYTHING: Final = frozenset({b"*/*", b"application/json", b"application/json, text/plain, */*"})
 

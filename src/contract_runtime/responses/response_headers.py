@@ -9,10 +9,10 @@ from urllib.parse import quote
 from pydantic import BaseModel
 from pydantic_core import ValidationError, to_json, to_jsonable_python
 
-from contract_runtime.failures.refusals import Header
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Response, ResponseHeader
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.wire import Header
 
 _FORBIDDEN: Final = ("\r", "\n", "\0")
 _ADDRESSES: Final = frozenset({"location", "content-location"})

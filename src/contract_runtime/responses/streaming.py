@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from starlette.types import Message, Receive, Scope, Send
 
-from contract_runtime.failures.refusals import Header
 from contract_runtime.responses.encoding import Streamed
 from contract_runtime.responses.events import KEEP_ALIVE
+from contract_runtime.wire import Header
 
 Asgi = tuple[Scope, Receive, Send]
 """One request as ASGI hands it over."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from contract_runtime.pointers import pointer_tokens
+from contract_runtime.runtime_expressions import pointer_tokens
 from contract_runtime.sampling.checking import Checker, Direction, Json
 from contract_runtime.sampling.drawing import Draw
 from contract_runtime.sampling.frames import Frame, NoSample

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from pydantic_core import PydanticSerializationError, ValidationError
 
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Parameter, SecurityScheme
 from contract_runtime.responses.body_writing import body_writer
 from contract_runtime.responses.response_headers import simple
-from contract_runtime.responses.runtime_expressions import EXPRESSION, resolved
+from contract_runtime.runtime_expressions import EXPRESSION, resolved
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.sending.sendings import (
     BadTarget,

@@ -4,12 +4,12 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import quote
 
 from fastapi import FastAPI
-from starlette.routing import BaseRoute, Host, Match, Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contract_runtime.failures.writer import FailureWriter
-from contract_runtime.serving.compiled import Serve
-from contract_runtime.serving.dependencies import current_caller
+from contract_runtime.serving.allowed_methods import ordinary_methods, refuse_method
+from contract_runtime.serving.current_caller import current_caller
+from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.router import Found, Router, Site
 from contract_runtime.serving.routes import OVERRIDDEN, PASSED, OperationRoute
 
@@ -33,10 +33,8 @@ class Endpoint:
 class Switchboard:
     """Finds and runs the operation of a request."""
 
-    def __init__(self, app: FastAPI, writer: FailureWriter) -> None:
+    def __init__(self) -> None:
         self.sites: Router[Endpoint] = Router()
-        self._app = app
-        self._writer = writer
 
     def find(self, scope: Scope) -> Found[Endpoint] | None:
         """The site of a request's path, below the path that the app is mounted at."""
@@ -67,44 +65,18 @@ class Switchboard:
         if found is not None:
             await found[0].by_method[scope["method"]].serve(scope, receive, send, found[1])
 
-    async def refuse_method(self, site: Site[Endpoint], allowed: set[str], scope: Scope, send: Send) -> None:
-        """Tell the methods of a path: to OPTIONS as the answer, to others with 405."""
-        allow = ", ".join(sorted({*site.by_method, *allowed, "OPTIONS"}))
-        if scope["method"] == "OPTIONS":
-            status, headers, body = 204, [(b"allow", allow.encode())], b""
-        else:
-            message = "The resource has no such method."
-            status, headers, body = self._writer.status(405, message, scope, headers={"Allow": allow})
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
-
-    def ordinary_methods(self, scope: Scope) -> set[str] | None:
-        """The methods of the app's ordinary routes at a path; None where one of them serves the request."""
-        allowed: set[str] = set()
-        for route in self._app.router.routes:
-            if isinstance(route, OperationRoute | Mount | Host):
-                continue
-            match, _ = route.matches(scope)
-            if match is Match.FULL:
-                return None
-            if match is Match.PARTIAL:
-                allowed |= methods_of(route)
-        return allowed
-
-
-def methods_of(route: BaseRoute) -> set[str]:
-    """The methods of a route, as far as it tells."""
-    return set(getattr(route, "methods", None) or ())
-
 
 class Dispatcher:
     """The ASGI middleware. What is no operation of the contract goes on to the app."""
 
-    def __init__(self, app: ASGIApp, switchboard: Switchboard, fastapi_app: FastAPI) -> None:
+    def __init__(
+        self, app: ASGIApp, switchboard: Switchboard, fastapi_app: FastAPI, writer: FailureWriter
+    ) -> None:
         self._next = app
         self._switchboard = switchboard
         self._find = switchboard.sites.find
         self._app = fastapi_app
+        self._writer = writer
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer a request of the contract, or hand it on. No coroutine of its own: every one costs time."""
@@ -132,12 +104,12 @@ class Dispatcher:
         return endpoint.serve(scope, receive, send, values)
 
     async def _other_method(self, site: Site[Endpoint], scope: Scope, receive: Receive, send: Send) -> None:
-        allowed = self._switchboard.ordinary_methods(scope)
+        allowed = ordinary_methods(self._app, scope)
         if allowed is None:
             scope[PASSED] = True
             await self._next(scope, receive, send)
         else:
-            await self._switchboard.refuse_method(site, allowed, scope, send)
+            await refuse_method({*site.by_method, *allowed}, self._writer, scope, send)
 
 
 def without_body(serve: Serve) -> Serve:

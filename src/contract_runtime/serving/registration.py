@@ -1,6 +1,7 @@
 """Joins a contract, its handlers and a FastAPI app."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -8,25 +9,26 @@ from starlette.types import Receive, Scope, Send
 
 from contract_runtime.callers import Authenticator
 from contract_runtime.errors import CodedError
-from contract_runtime.failures.framework import FrameworkErrors
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
 from contract_runtime.operations import Contract, Operation
+from contract_runtime.path_templates import fixed_query, path_names, plain_path
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.encoding import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
-from contract_runtime.serving.compiled import Serve
-from contract_runtime.serving.dependencies import GUARDS
+from contract_runtime.serving.current_caller import GUARDS, overridden_authentication, overridden_run
 from contract_runtime.serving.dispatcher import Dispatcher, Endpoint, Switchboard, without_body
+from contract_runtime.serving.framework_errors import FrameworkErrors
 from contract_runtime.serving.fulfilment import find_handler, require_fulfilment
-from contract_runtime.serving.overrides import overridden_authentication, overridden_run
-from contract_runtime.serving.router import PARAMETER, Site, fixed_query, plain_path
+from contract_runtime.serving.plain_operations import Serve, endpoint_of, serve_unimplemented
 from contract_runtime.serving.routes import OperationRoute
 from contract_runtime.serving.security import guards
-from contract_runtime.serving.unimplemented import endpoint_of, serve_unimplemented
 from contract_runtime.serving.variants import Variant, serve_variants
 from contract_runtime.serving.workshop import Workshop
+
+if TYPE_CHECKING:
+    from contract_runtime.serving.router import Site
 
 
 def register(
@@ -70,7 +72,7 @@ def register(
 
 
 def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
-    switchboard = Switchboard(app, writer)
+    switchboard = Switchboard()
     installer = _Installer(app, workshop, switchboard)
     shared = workshop.contract.base_paths
     for operation in workshop.contract.operations:
@@ -79,7 +81,9 @@ def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
     installer.finish()
     app.router.routes.extend(installer.routes)
     # The last of the list is the innermost: every middleware of the app stands around the operations.
-    app.user_middleware.append(Middleware(Dispatcher, switchboard=switchboard, fastapi_app=app))
+    app.user_middleware.append(
+        Middleware(Dispatcher, switchboard=switchboard, fastapi_app=app, writer=writer)
+    )
     setattr(app.state, GUARDS, {**getattr(app.state, GUARDS, {}), **workshop.guards})
     FrameworkErrors(app, writer).install()
 
@@ -106,11 +110,11 @@ class _Installer:
         def compile_() -> Serve:
             if handler is None:
                 return serve_unimplemented(operation, workshop.rescue)
-            return workshop.compile(operation, base_path, _names(operation))
+            return workshop.compile(operation, base_path, path_names(operation.path))
 
         def new_intake() -> Intake:
             schemes = workshop.contract.security_schemes
-            return Intake(operation, _names(operation), schemes, workshop.types)
+            return Intake(operation, path_names(operation.path), schemes, workshop.types)
 
         endpoint = Endpoint(route, compile_, is_public=is_public)
         known = self._variants.setdefault((site.path, operation.method), (site, []))[1]
@@ -139,7 +143,7 @@ class _Installer:
 
         async def run_first(scope: Scope, receive: Receive, send: Send) -> None:
             authenticate = overridden_authentication(operation.security)
-            serve = self._workshop.compile(operation, base_path, _names(operation), authenticate)
+            serve = self._workshop.compile(operation, base_path, path_names(operation.path), authenticate)
             route.run_overridden = overridden_run(self._app, serve, self._switchboard.values_of)
             await route.run_overridden(scope, receive, send)
 
@@ -158,7 +162,3 @@ def _for_head(endpoint: Endpoint) -> Endpoint:
         await endpoint.serve(scope, receive, send, values)
 
     return Endpoint(endpoint.route, lambda: without_body(serve), is_public=endpoint.is_public)
-
-
-def _names(operation: Operation) -> tuple[str, ...]:
-    return tuple(PARAMETER.findall(plain_path(operation.path)))

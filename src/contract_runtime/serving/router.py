@@ -7,26 +7,11 @@ expression.
 
 import re
 from typing import Final, Generic, TypeVar
-from urllib.parse import parse_qsl, unquote_to_bytes
+from urllib.parse import unquote_to_bytes
+
+from contract_runtime.path_templates import PARAMETER
 
 T = TypeVar("T")
-
-PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
-"""A parameter in a path template."""
-
-
-def plain_path(template: str) -> str:
-    """A template without the query or fragment that some documents write into it."""
-    return template.partition("#")[0].partition("?")[0]
-
-
-def fixed_query(template: str) -> dict[str, str]:
-    """What a template's query asks for; an empty value is any."""
-    query = template.partition("#")[0].partition("?")[2]
-    return {
-        name: "" if PARAMETER.search(value) else value
-        for name, value in parse_qsl(query, keep_blank_values=True)
-    }
 
 
 class Site(Generic[T]):

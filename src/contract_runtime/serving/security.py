@@ -8,9 +8,9 @@ from typing import Any, Final
 from urllib.parse import quote, unquote_to_bytes
 
 from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
-from contract_runtime.failures.refusals import Refusal
 from contract_runtime.operations import SecurityRequirement, SecurityScheme
-from contract_runtime.requests.parameters import Headers
+from contract_runtime.refusals import Refusal
+from contract_runtime.wire import Headers
 
 Extract = Callable[[Mapping[str, Any], Headers], str | None]
 """Takes a credential out of a request; None where there is none."""

@@ -10,14 +10,14 @@ from urllib.parse import parse_qsl
 
 from starlette.types import Message, Receive, Scope, Send
 
-from contract_runtime.failures.refusals import Refusal
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
-from contract_runtime.requests.bodies import ClientGone, ReceiveFailed
+from contract_runtime.path_templates import fixed_query
+from contract_runtime.refusals import Refusal
+from contract_runtime.requests.body_limits import ClientGone, ReceiveFailed
 from contract_runtime.requests.intake import Intake, read_headers
-from contract_runtime.serving.compiled import Serve
 from contract_runtime.serving.dispatcher import Endpoint
-from contract_runtime.serving.router import fixed_query
+from contract_runtime.serving.plain_operations import Serve
 
 
 @dataclass(slots=True)

@@ -1,25 +1,24 @@
 """Compiles operations: puts together the steps that each of them needs, and no others."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.rescue import Rescue
-from contract_runtime.governance.deprecation import deprecation_headers, successor_header
-from contract_runtime.governance.governed import Rules, current_reader, serve_governed
+from contract_runtime.governance.audit import Auditor
+from contract_runtime.governance.deprecation import deprecation_headers
 from contract_runtime.governance.rate_limits import Limit
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.encoding import success_of
-from contract_runtime.responses.links import NO_ANSWER, audit_target, location, successor
+from contract_runtime.responses.links import location
 from contract_runtime.responses.outcome import Outcome
 from contract_runtime.schemas.schema_types import TypeRegistry
-from contract_runtime.serving.compiled import Serve, Steps, serve_plainly
 from contract_runtime.serving.dispatcher import without_body
 from contract_runtime.serving.fulfilment import find_handler, find_reader, reads_current
+from contract_runtime.serving.governed_operations import Rules, current_reader, serve_governed
+from contract_runtime.serving.plain_operations import Serve, Steps, endpoint_of, serve_plainly
 from contract_runtime.serving.security import Authenticate, Guard, authentication
-from contract_runtime.serving.unimplemented import endpoint_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ class Workshop:
             authenticate=authenticate,
             outcome=Outcome(operation, locate, self.types),
             rescue=self.rescue,
-            always=self._always(operation, base_path),
+            always=deprecation_headers(operation, self.operations, base_path),
         )
 
     def _rules(
@@ -80,7 +79,9 @@ class Workshop:
         if reader is not None:
             read_current = current_reader(self._steps(reader, base_path, path_names, steps.authenticate))
         idempotency = backends.idempotency if declared.idempotency is not None else None
-        audit = backends.audit if declared.audit is not None else None
+        audit = None
+        if declared.audit is not None and backends.audit is not None:
+            audit = Auditor(operation, backends.audit)
         needs_transaction = not (idempotency is None and audit is None and read_current is None)
         return Rules(
             limit=limit,
@@ -88,17 +89,6 @@ class Workshop:
             read_current=read_current,
             needs_match=read_current is not None and declared.etag == "required",
             audit=audit,
-            audit_target=None if audit is None else audit_target(operation),
             transactions=backends.transactions if needs_transaction else None,
             timeout=declared.timeout,
         )
-
-    def _always(
-        self, operation: Operation, base_path: str
-    ) -> Callable[[list[bytes]], Sequence[Header]] | None:
-        fixed = deprecation_headers(operation.policies)
-        locate = successor(operation, self.operations, base_path)
-        if locate is None:
-            return (lambda _: fixed) if fixed else None
-
-        return lambda values: [*fixed, successor_header(locate(values, {}, None, NO_ANSWER))]

@@ -10,8 +10,7 @@ from codegen.diff.comparison import Difference
 from codegen.document import Document, parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.lint import findings
-from contract_runtime.pointers import pointer_tokens
-from contract_runtime.responses.runtime_expressions import EXPRESSION
+from contract_runtime.runtime_expressions import EXPRESSION, pointer_tokens
 from tests.codegen.compiling import ROOT, SMALL
 from tests.codegen.diff.twins import differences
 

@@ -7,10 +7,10 @@ from pydantic import AfterValidator, Field
 from pydantic_core import from_json, to_json
 
 from contract_runtime import ContractModel, Operation, Response
-from contract_runtime.failures.refusals import Refusal
 from contract_runtime.failures.speaking import Speaker
 from contract_runtime.failures.words import Words
 from contract_runtime.failures.writer import Failure, FailureWriter
+from contract_runtime.refusals import Refusal
 from contract_runtime.schemas.schema_types import TypeRegistry, compile_type
 from contract_runtime.statuses import phrase
 from tests.unit.contract_runtime.builders import client_of, json_body, one_operation_app

@@ -17,7 +17,7 @@ from contract_runtime import (
     Response,
     StoredResponse,
 )
-from contract_runtime.governance.preconditions import entity_tag
+from contract_runtime.responses.entity_tags import entity_tag
 from tests.unit.contract_runtime.builders import (
     ADMIN,
     AUTHORIZED,

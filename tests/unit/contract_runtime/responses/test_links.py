@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 
 from contract_runtime import ContractModel, Link, Operation, Policies, Response, ResponseHeader
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.responses.links import location, successor
 from tests.unit.contract_runtime.builders import caller
 from tests.unit.contract_runtime.sample_contract import GET_PROJECT, LIST_PROJECTS

@@ -8,7 +8,7 @@ import pytest
 from pydantic import AwareDatetime, ConfigDict, Field, ValidationError, model_validator
 
 from contract_runtime import ContractModel, NotNull
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
 from contract_runtime.responses.body_writing import body_writer
 from contract_runtime.responses.encoding import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry

@@ -1,21 +1,15 @@
 """Requests that the runtime refuses by itself, as exceptions."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from pydantic_core import ErrorDetails, ValidationError
+from contract_runtime.wire import Header
 
-from contract_runtime.failures.locations import Path, plain_path, value_path
-
-Header = tuple[bytes, bytes]
 Problem = dict[str, str]
 """One entry of `details.errors`: `in`, `field`, `code` and `message`."""
 
 MOST_PROBLEMS: Final = 50
 LONGEST_FIELD: Final = 200
-_UNTAGGED: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})
-_CHOOSER: Final = re.compile(r"'([^']+)'")
 
 
 class Refusal(Exception):
@@ -60,30 +54,3 @@ def not_implemented() -> Refusal:
 def problem(location: str, name: str, code: str, message: str) -> Problem:
     """One entry of a validation error; overlong names are cut."""
     return {"in": location, "field": name[:LONGEST_FIELD], "code": code, "message": message}
-
-
-def problems_of(
-    error: ValidationError, location: str, prefix: str = "", schema: Mapping[str, Any] | None = None
-) -> list[Problem]:
-    """What pydantic-core found, without the values: these may be secrets.
-
-    The schema is that of the value: with it, what unions put into the path is told from what stands there.
-    """
-    found = error.errors(include_url=False, include_input=False)
-    return [
-        problem(location, _dotted(prefix, _path(each, schema)), each["type"], each["msg"])
-        for each in found[:MOST_PROBLEMS]
-    ]
-
-
-def _path(found: ErrorDetails, schema: Mapping[str, Any] | None) -> Path:
-    """Where the error stands: for a union that found no branch, the property that chooses it."""
-    path = plain_path(found["loc"]) if schema is None else value_path(schema, found["loc"])
-    chooser = _CHOOSER.match(found["ctx"]["discriminator"]) if found["type"] in _UNTAGGED else None
-    return path if chooser is None else (*path, chooser[1])
-
-
-def _dotted(prefix: str, path: Path) -> str:
-    """`lines.0.amount`."""
-    parts = [str(part) for part in path]
-    return ".".join([prefix, *parts] if prefix else parts)

@@ -1,18 +1,21 @@
-"""`x-etag`: strong validators of representations (RFC 9110, sections 8.8.3 and 13.1)."""
+"""Entity tags of representations (`x-etag`): made, compared, and held against `If-Match` and `If-None-Match`.
+
+They are strong validators: RFC 9110, sections 8.8.3 and 13.1.
+"""
 
 from base64 import urlsafe_b64encode
 from hashlib import blake2b
 from typing import Final
 
-from contract_runtime.failures.refusals import Header, Refusal
-from contract_runtime.responses.encoding import Answer
+from contract_runtime.refusals import Refusal
+from contract_runtime.wire import Answer
 
 # What a 304 says of the representation that the client has; the other headers it knows already.
 _REPRESENTATION: Final = frozenset({b"content-type", b"content-length"})
 
 
 def entity_tag(body: bytes) -> str:
-    """The strong validator of a representation: 12 bytes of BLAKE2b, in Base64 and quotes."""
+    """The entity tag of a representation: 12 bytes of BLAKE2b, in Base64 and quotes."""
     return f'"{urlsafe_b64encode(blake2b(body, digest_size=12).digest()).decode()}"'
 
 
@@ -20,7 +23,7 @@ def with_entity_tag(answer: Answer, if_none_match: str | None) -> Answer:
     """The answer with its `ETag`, or a 304 where the client already has it."""
     status, headers, body = answer
     tag = entity_tag(body)
-    tag_header: Header = (b"etag", tag.encode())
+    tag_header = b"etag", tag.encode()
     if if_none_match is not None and _lists(if_none_match, tag, weakly=True):
         kept = [each for each in headers if each[0] not in _REPRESENTATION]
         return 304, [*kept, tag_header], b""
@@ -28,9 +31,15 @@ def with_entity_tag(answer: Answer, if_none_match: str | None) -> Answer:
     return status, headers, body
 
 
-def require_match(if_match: str, current: bytes) -> None:
-    """Raises: Refusal (412) where the representation is no longer one that the client knows."""
-    if not _lists(if_match, entity_tag(current), weakly=False):
+def tag_of(answer: Answer) -> str:
+    """The entity tag of an answer that may be sent without one."""
+    sent = dict(answer[1]).get(b"etag")
+    return entity_tag(answer[2]) if sent is None else sent.decode()
+
+
+def require_match(if_match: str, current: str) -> None:
+    """Raises: Refusal (412) where the current entity tag is none that the client knows."""
+    if not _lists(if_match, current, weakly=False):
         raise precondition_failed()
 
 
@@ -46,7 +55,5 @@ def precondition_required() -> Refusal:
 
 def _lists(header: str, tag: str, *, weakly: bool) -> bool:
     """Whether a list of entity tags holds the tag. Tags have no commas here: ours are Base64."""
-    if header.strip() == "*":
-        return True
-    listed = (each.strip() for each in header.split(","))
-    return any(each == tag or (weakly and each == f"W/{tag}") for each in listed)
+    listed = [each.strip() for each in header.split(",")]
+    return tag in listed or listed == ["*"] or (weakly and f"W/{tag}" in listed)

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from contract_runtime.failures.fitting import declared_status
 from contract_runtime.operations import Contract, Operation
-from contract_runtime.pointers import pointer_tokens
+from contract_runtime.runtime_expressions import pointer_tokens
 
 Json: TypeAlias = Any
 

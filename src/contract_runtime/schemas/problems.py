@@ -1,16 +1,50 @@
-"""Where in a value an error stands, told by names and indexes of the value alone.
+"""What pydantic-core finds wrong, as problems of a request, with where they stand in names and indexes alone.
 
 Pydantic-core's own path also holds a step for each union on the way: the tag or the name of the branch. Such
 a step cannot be told from a property of the same name but by the schema.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
+
+from pydantic_core import ErrorDetails, ValidationError
+
+from contract_runtime.refusals import MOST_PROBLEMS, Problem, problem
 
 Schema = Mapping[str, Any]
 Path = tuple[int | str, ...]
 
 _INNER: Final = ("json_schema", "schema", "strict_schema")
+_UNTAGGED: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})
+_CHOOSER: Final = re.compile(r"'([^']+)'")
+
+
+def problems_of(
+    error: ValidationError, location: str, prefix: str = "", schema: Mapping[str, Any] | None = None
+) -> list[Problem]:
+    """What pydantic-core found, without the values: these may be secrets.
+
+    The schema is that of the value: with it, what unions put into the path is told from what stands there.
+    """
+    found = error.errors(include_url=False, include_input=False)
+    return [
+        problem(location, _dotted(prefix, _path(each, schema)), each["type"], each["msg"])
+        for each in found[:MOST_PROBLEMS]
+    ]
+
+
+def _path(found: ErrorDetails, schema: Mapping[str, Any] | None) -> Path:
+    """Where the error stands: for a union that found no branch, the property that chooses it."""
+    path = plain_path(found["loc"]) if schema is None else value_path(schema, found["loc"])
+    chooser = _CHOOSER.match(found["ctx"]["discriminator"]) if found["type"] in _UNTAGGED else None
+    return path if chooser is None else (*path, chooser[1])
+
+
+def _dotted(prefix: str, path: Path) -> str:
+    """`lines.0.amount`."""
+    parts = [str(part) for part in path]
+    return ".".join([prefix, *parts] if prefix else parts)
 
 
 def value_path(schema: Schema, path: Path) -> Path:

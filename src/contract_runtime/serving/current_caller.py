@@ -1,23 +1,58 @@
-"""`app.dependency_overrides[current_caller]` for compiled operations, solved by FastAPI itself."""
+"""The caller for ordinary FastAPI routes, and for operations where `app.dependency_overrides` has one."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Annotated, Any, Final
 
 from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
-from contract_runtime.callers import Caller
-from contract_runtime.failures.refusals import Refusal
+from contract_runtime.callers import Caller, CredentialsRefused
 from contract_runtime.operations import SecurityRequirement
-from contract_runtime.requests.parameters import Headers
-from contract_runtime.serving.compiled import Serve
-from contract_runtime.serving.dependencies import current_caller
-from contract_runtime.serving.security import Authenticate
+from contract_runtime.refusals import Refusal
+from contract_runtime.requests.intake import read_headers
+from contract_runtime.serving.plain_operations import Serve
+from contract_runtime.serving.security import Authenticate, Guard
+from contract_runtime.wire import Headers
 
+GUARDS: Final = "contract_guards"
 _CALLER: Final = "contract_runtime.caller"
+
+
+async def current_caller(request: Request) -> Caller:
+    """The verified caller of a request: `Annotated[Caller, Depends(current_caller)]` in an ordinary route.
+
+    `app.dependency_overrides[current_caller]` replaces authentication in such routes and in compiled
+    operations; the roles that an operation needs are asked of the caller that it gives.
+    Raises: HTTPException (401).
+    """
+    known = request.scope.get("state", {}).get("caller")
+    if isinstance(known, Caller):
+        return known
+    guards = registered_guards(request)
+    headers = read_headers(request.scope)
+    reason = "A valid credential is required."
+    for guard in guards.values():
+        credential = guard.extract(request.scope, headers)
+        if credential is not None:
+            try:
+                caller = await guard.authenticate(credential)
+            except CredentialsRefused as refused:
+                reason = str(refused) or reason
+            else:
+                request.scope.setdefault("state", {})["caller"] = caller
+                return caller
+    challenges = ", ".join(dict.fromkeys(guard.challenge for guard in guards.values()))
+    raise HTTPException(401, reason, headers={"WWW-Authenticate": challenges})
+
+
+def registered_guards(request: Request) -> Mapping[str, Guard]:
+    """The security schemes of every contract that the app serves."""
+    guards: dict[str, Guard] = getattr(request.app.state, GUARDS, {})
+    return guards
 
 
 def overridden_authentication(security: tuple[SecurityRequirement, ...]) -> Authenticate:

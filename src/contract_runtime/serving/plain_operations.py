@@ -11,13 +11,13 @@ from typing import Any, Final
 from starlette.types import Receive, Scope, Send
 
 from contract_runtime.callers import Caller
-from contract_runtime.failures.refusals import Header
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
+from contract_runtime.refusals import not_implemented
 from contract_runtime.requests.intake import Intake, read_headers
-from contract_runtime.requests.parameters import Headers
 from contract_runtime.responses.outcome import Outcome
 from contract_runtime.serving.security import Authenticate
+from contract_runtime.wire import Header, Headers
 
 Serve = Callable[[Scope, Receive, Send, list[bytes]], Awaitable[None]]
 """Answers one request; the list holds the path's raw values."""
@@ -85,3 +85,21 @@ async def find_caller(authenticate: Authenticate, scope: Scope, headers: Headers
     caller = coming if coming is None or isinstance(coming, Caller) else await coming
     scope.setdefault("state", {})["caller"] = caller
     return caller
+
+
+def serve_unimplemented(operation: Operation, rescue: Rescue) -> Serve:
+    """Answers every request of an operation without a handler, before anything is read or checked."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send, _values: list[bytes]) -> None:
+        await rescue(not_implemented(), operation, (), (scope, receive, send))
+
+    return serve
+
+
+def endpoint_of(operation: Operation) -> Callable[..., Awaitable[Any]]:
+    """What stands in for the handler of an operation that has none."""
+
+    async def unimplemented(**_arguments: object) -> None:
+        raise NotImplementedError(operation.operation_id)
+
+    return unimplemented

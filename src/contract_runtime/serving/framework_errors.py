@@ -9,15 +9,14 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Match
 
-from contract_runtime.failures.refusals import InvalidRequest, problem
 from contract_runtime.failures.writer import FailureWriter
 from contract_runtime.operations import Operation
-from contract_runtime.responses.encoding import Answer
-from contract_runtime.serving.dispatcher import methods_of
+from contract_runtime.refusals import InvalidRequest, problem
+from contract_runtime.serving.allowed_methods import allow_of_routes
 from contract_runtime.serving.routes import OperationRoute
 from contract_runtime.statuses import BODILESS
+from contract_runtime.wire import Answer
 
 
 class FrameworkErrors:
@@ -43,7 +42,7 @@ class FrameworkErrors:
         if failure.status_code in BODILESS:
             return Response(status_code=failure.status_code, headers=headers)
         if failure.status_code == 405:
-            headers["Allow"] = self._allow(request)
+            headers["Allow"] = allow_of_routes(self._app, request.scope)
         detail: object = failure.detail  # FastAPI's may be any JSON value
         is_text = isinstance(detail, str)
         message = str(detail) if is_text else HTTPStatus(failure.status_code).phrase
@@ -68,13 +67,6 @@ class FrameworkErrors:
     async def internal(self, request: Request, _failure: Exception) -> Response:
         """The answer to a failure; Starlette raises it again, for the server to log."""
         return _response(self._writer.internal(request.scope, _operation(request)))
-
-    def _allow(self, request: Request) -> str:
-        allowed: set[str] = set()
-        for route in self._app.router.routes:
-            if route.matches(request.scope)[0] is Match.PARTIAL:
-                allowed |= methods_of(route)
-        return ", ".join(sorted(allowed))
 
 
 def _operation(request: Request) -> Operation | None:

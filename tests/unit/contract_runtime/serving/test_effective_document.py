@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from contract_runtime import Operation, Parameter, Response, effective_document
-from contract_runtime.effective import implicit_statuses
+from contract_runtime.serving.effective_document import implicit_statuses
 from tests.unit.contract_runtime.builders import json_body
 from tests.unit.contract_runtime.sample_contract import CONTRACT, json_of
 

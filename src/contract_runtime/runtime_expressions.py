@@ -1,4 +1,4 @@
-"""Runtime expressions of OpenAPI: where the parts of a request or an answer stand."""
+"""JSON pointers (RFC 6901), and the runtime expressions of OpenAPI that end in one."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -6,10 +6,13 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from contract_runtime.pointers import pointer_tokens
-
 EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
 """An expression inside a text, without its braces."""
+
+
+def pointer_tokens(pointer: str) -> list[str]:
+    """The names that a pointer, or a local reference, leads through; none for the whole."""
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
 def tokens_of(expression: str) -> list[str]:

@@ -3,38 +3,38 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
 from contract_runtime.callers import Caller
-from contract_runtime.failures.refusals import Header, Refusal
-from contract_runtime.failures.violations import ContractViolation
+from contract_runtime.errors import ContractViolation
+from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
-from contract_runtime.governance.preconditions import (
-    precondition_failed,
-    precondition_required,
-    require_match,
-)
 from contract_runtime.governance.rate_limits import Limit, account, address, identity
 from contract_runtime.governance.request_facts import CURRENT, facts_of
 from contract_runtime.policies import (
-    AuditEntry,
-    AuditTrail,
     IdempotencyStore,
     TransactionConflict,
     Transactions,
 )
-from contract_runtime.requests.body_streams import BodyStream
+from contract_runtime.refusals import Refusal
+from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import read_headers
-from contract_runtime.requests.parameters import Arguments, Headers
-from contract_runtime.responses.encoding import Answer, Streamed
-from contract_runtime.responses.links import Expression
+from contract_runtime.responses.encoding import Streamed
+from contract_runtime.responses.entity_tags import (
+    precondition_failed,
+    precondition_required,
+    require_match,
+    tag_of,
+)
 from contract_runtime.responses.streaming import send_streamed
-from contract_runtime.serving.compiled import IF_NONE_MATCH, Serve, Steps, find_caller
+from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, find_caller
+from contract_runtime.wire import Answer, Arguments, Header, Headers
 
-ReadCurrent = Callable[[Caller | None, list[bytes]], Awaitable[bytes]]
-"""The current representation of the resource that a write changes, as its GET operation answers it."""
+ReadCurrent = Callable[[Caller | None, list[bytes]], Awaitable[str]]
+"""The current entity tag of the resource that a write changes, as its GET operation answers it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,7 @@ class Rules:
     idempotency: IdempotencyStore | None = None
     read_current: ReadCurrent | None = None
     needs_match: bool = False
-    audit: AuditTrail | None = None
-    audit_target: Expression | None = None
+    audit: Auditor | None = None
     transactions: Transactions | None = None
     timeout: float | None = None
 
@@ -69,6 +68,7 @@ class _Request:
 def serve_governed(steps: Steps, rules: Rules) -> Serve:
     """The function that serves an operation under its policies."""
     governor = _Governor(steps, rules)
+    answer_request = governor.answer if rules.timeout is None else governor.answer_in_time
 
     async def serve(scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
         extra: list[Header] = list(steps.always(values)) if steps.always is not None else []
@@ -76,7 +76,7 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
             extra.append(rules.limit.policy_header)
         outer_facts = CURRENT.set(facts_of(scope))
         try:
-            answer = await governor.answer_in_time(scope, receive, values, extra)
+            answer = await answer_request(scope, receive, values, extra)
             if isinstance(answer, Streamed):
                 await send_streamed(answer, extra, (scope, receive, send))
                 return
@@ -100,18 +100,16 @@ class _Governor:
     async def answer_in_time(
         self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
     ) -> Answer | Streamed:
-        if self._rules.timeout is None:
-            return await self._answer(scope, receive, values, extra)
         deadline = asyncio.timeout(self._rules.timeout)
         try:
             async with deadline:
-                return await self._answer(scope, receive, values, extra)
+                return await self.answer(scope, receive, values, extra)
         except TimeoutError:
             if not deadline.expired():
                 raise
             raise Refusal(504, "TIMEOUT", "The operation took too long.") from None
 
-    async def _answer(
+    async def answer(
         self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
     ) -> Answer | Streamed:
         headers = read_headers(scope)
@@ -157,32 +155,24 @@ class _Governor:
             return await self._run(request)
         try:
             async with transactions(request.caller, repeatable_read=guarded):
-                return await self._run_once(request)
+                if request.key is None or self._rules.idempotency is None:
+                    return await self._run(request)
+                return await self._run_once(request, self._rules.idempotency, request.key)
         except TransactionConflict:
             if guarded:
                 raise precondition_failed() from None
             raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.") from None
 
-    async def _run_once(self, request: _Request) -> Answer | Streamed:
-        store = self._rules.idempotency
-        if store is None or request.key is None:
-            return await self._run(request)
-        operation = self._steps.operation
-        mark = fingerprint(operation.method, request.values, request.scope["query_string"], request.raw_body)
-        key = scoped_key(operation, request.caller, request.key)
-        return await run_once(store, key, mark, lambda: self._run_whole(request))
-
-    async def _run_whole(self, request: _Request) -> Answer:
-        answer = await self._run(request)
-        if isinstance(answer, Streamed):
-            raise ContractViolation("a stream cannot be kept for its idempotency key")
-        return answer
+    async def _run_once(self, request: _Request, store: IdempotencyStore, key: str) -> Answer:
+        operation, scope = self._steps.operation, request.scope
+        mark = fingerprint(operation.method, request.values, scope["query_string"], request.raw_body)
+        scoped = scoped_key(operation, request.caller, key)
+        return await run_once(store, scoped, mark, partial(self._run, request))
 
     async def _run(self, request: _Request) -> Answer | Streamed:
         steps, rules = self._steps, self._rules
         if request.if_match is not None and rules.read_current is not None:
-            current = await rules.read_current(request.caller, request.values)
-            require_match(request.if_match, current)
+            require_match(request.if_match, await rules.read_current(request.caller, request.values))
         result = await steps.handler(**request.arguments)
         streamed = steps.outcome.stream(result, request.media_type) if steps.outcome.can_stream else None
         if streamed is not None and isinstance(body := request.arguments.get("body"), BodyStream):
@@ -191,30 +181,15 @@ class _Governor:
             result, request.media_type, request.arguments, request.values, request.if_none_match
         )
         if rules.audit is not None:
-            await rules.audit.record(self._entry(request, result, answer))
+            told = (answer.status, answer.headers, b"") if isinstance(answer, Streamed) else answer
+            await rules.audit.record(request.caller, request.values, request.arguments, result, told)
         return answer
-
-    def _entry(self, request: _Request, result: object, answer: Answer | Streamed) -> AuditEntry:
-        operation, express = self._steps.operation, self._rules.audit_target
-        told: Answer = (answer.status, answer.headers, b"") if isinstance(answer, Streamed) else answer
-        try:
-            target = express and express(request.values, request.arguments, result, told)
-        except (AttributeError, LookupError, ValueError, ContractViolation):
-            target = None
-        audit = operation.policies.audit
-        return AuditEntry(
-            event=audit.event if audit else operation.operation_id,
-            operation_id=operation.operation_id,
-            caller=request.caller,
-            target=target,
-            status=told[0],
-        )
 
 
 def current_reader(read: Steps) -> ReadCurrent:
-    """Reads a resource through its GET operation, with the caller and the path of the write."""
+    """Reads the tag of a resource through its GET operation, with the caller and the path of the write."""
 
-    async def read_current(caller: Caller | None, values: list[bytes]) -> bytes:
+    async def read_current(caller: Caller | None, values: list[bytes]) -> str:
         own: dict[str, Any] = read.intake.parameters(b"", {}, values)
         for key in read.intake.policy_keys:
             own.pop(key, None)
@@ -224,9 +199,9 @@ def current_reader(read: Steps) -> ReadCurrent:
         if read.operation.negotiated is not None:
             own[read.operation.negotiated] = media_type
         result = await read.handler(**own)
-        status, _, body = read.outcome.finish(result, media_type, own, values, None)
-        if not 200 <= status < 300:
-            raise ContractViolation(f"{read.operation.operation_id} answered {status} to a precondition")
-        return body
+        answer = read.outcome.finish(result, media_type, own, values, None)
+        if not 200 <= answer[0] < 300:
+            raise ContractViolation(f"{read.operation.operation_id} answered {answer[0]} to a precondition")
+        return tag_of(answer)
 
     return read_current

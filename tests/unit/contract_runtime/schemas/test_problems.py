@@ -8,9 +8,9 @@ from pydantic import Field
 from pydantic_core import ValidationError
 
 from contract_runtime import ContractModel, Parameter, Response
-from contract_runtime.failures.refusals import problems_of
+from contract_runtime.schemas.one_of import ExactlyOne, Tagged
+from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import compile_type
-from contract_runtime.schemas.unions import ExactlyOne, Tagged
 from tests.unit.contract_runtime.builders import client_of, json_body, one_operation_app
 
 OK = (Response(status="204"),)

@@ -1,0 +1,108 @@
+"""The largest body that an operation takes: read as a whole up to there, or piece by piece by its handler."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Final
+
+from starlette.types import Receive
+
+from contract_runtime.refusals import Refusal
+from contract_runtime.wire import Headers
+
+DEFAULT_LIMIT: Final = 1024 * 1024
+
+
+class ClientGone(Exception):
+    """The client closed the connection before its request was complete: nobody waits for an answer."""
+
+
+class ReceiveFailed(Exception):
+    """Something around the app refused to deliver the body; its exception, the cause, passes through."""
+
+
+class BodyLimit:
+    """Takes the bytes of one operation's bodies, up to `limit` of them."""
+
+    def __init__(self, limit: int | None) -> None:
+        self._limit = DEFAULT_LIMIT if limit is None else limit
+
+    async def read(self, headers: Headers, receive: Receive) -> bytes:
+        """The bytes of a body. Raises: Refusal (413, 415), ClientGone."""
+        self._check_headers(headers)
+        # As `_next_message`, written out: most bodies come in one message, and a call would be felt there.
+        try:
+            message = await receive()
+        except Exception as failure:
+            raise ReceiveFailed from failure
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        body: bytes = message.get("body", b"")
+        if message.get("more_body", False):
+            body = await self._read_rest(body, receive)
+        if len(body) > self._limit:
+            raise _too_large(self._limit)
+        return body
+
+    def open(self, headers: Headers, receive: Receive) -> "BodyStream":
+        """A body, to be read by the handler as it comes. Raises: Refusal (413, 415)."""
+        self._check_headers(headers)
+        return BodyStream(receive, self._limit)
+
+    def _check_headers(self, headers: Headers) -> None:
+        length = headers.get(b"content-length")
+        if length is not None and (len(length) > 18 or (length.isdigit() and int(length) > self._limit)):
+            raise _too_large(self._limit)
+        encoding = headers.get(b"content-encoding")
+        if encoding is not None and encoding.lower() != b"identity":
+            raise Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Bodies are taken without content encoding only.")
+
+    async def _read_rest(self, first: bytes, receive: Receive) -> bytes:
+        parts, size, is_complete = [first], len(first), False
+        while not is_complete and size <= self._limit:
+            message = await _next_message(receive)
+            parts.append(message.get("body", b""))
+            size += len(parts[-1])
+            is_complete = not message.get("more_body", False)
+        return b"".join(parts)
+
+
+class BodyStream(AsyncIterator[bytes]):
+    """The pieces of a body. Nothing is read ahead, so that a slow handler slows the sender down.
+
+    What goes wrong on the way is raised out of the iteration, and answered like any other refusal: 413 beyond
+    the limit. Where the client has gone nobody is answered.
+    """
+
+    def __init__(self, receive: Receive, limit: int) -> None:
+        self.finished = asyncio.Event()
+        self._receive = receive
+        self._limit = self._left = limit
+
+    async def __anext__(self) -> bytes:
+        """The next piece. Raises: Refusal (413), ClientGone."""
+        piece = b""
+        while not piece:
+            if self.finished.is_set():
+                raise StopAsyncIteration
+            message = await _next_message(self._receive)
+            piece = message.get("body", b"")
+            self._left -= len(piece)
+            if self._left < 0:
+                raise _too_large(self._limit)
+            if not message.get("more_body", False):
+                self.finished.set()
+        return piece
+
+
+async def _next_message(receive: Receive) -> Mapping[str, Any]:
+    try:
+        message = await receive()
+    except Exception as failure:
+        raise ReceiveFailed from failure
+    if message["type"] == "http.disconnect":
+        raise ClientGone
+    return message
+
+
+def _too_large(limit: int) -> Refusal:
+    return Refusal(413, "CONTENT_TOO_LARGE", f"The body is larger than {limit} bytes.")
