@@ -334,3 +334,16 @@ def test_write_whose_precondition_fails_is_not_recorded() -> None:
     assert [(entry.event, entry.operation_id, entry.status) for entry in recorder.entries] == [
         ("project.deleted", DELETE_PROJECT.operation_id, 204)
     ]
+
+
+def test_audit_is_written_in_the_transaction_of_the_effect(
+    client: TestClient, handlers: ProjectHandlers, backends: Backends
+) -> None:
+    handlers.put("a")
+    client.delete("/v1/projects/1", headers={**ADMIN, "If-Match": "*"})
+
+    assert backends.events == [
+        "begin repeatable",
+        "audit project.deleted by root about 1",
+        "commit",
+    ]

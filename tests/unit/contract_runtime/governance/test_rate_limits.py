@@ -1,10 +1,32 @@
-"""Keys of rate limits."""
+"""Rate limits: by what they count, and what answers tell of them."""
+
+from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 
-from contract_runtime import Body, ContractModel, Policies, RateLimit
+from contract_runtime import (
+    Body,
+    ContractModel,
+    Policies,
+    RateLimit,
+)
 from contract_runtime.governance.rate_limits import account, address, identity
-from tests.unit.contract_runtime.builders import Backends, caller, client_of, one_operation_app
+from tests.unit.contract_runtime.builders import (
+    ADMIN,
+    AUTHORIZED,
+    Backends,
+    ProjectHandlers,
+    authenticate,
+    caller,
+    client_of,
+    json_body,
+    one_operation_app,
+    projects_app,
+)
+from tests.unit.contract_runtime.sample_contract import (
+    ProjectCreate,
+)
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -89,3 +111,77 @@ def test_first_of_the_names_counts_where_a_body_has_several() -> None:
 
 def test_form_that_names_nobody_is_counted_by_address() -> None:
     assert counted(Reset, FORM, "email=") == "testclient"
+
+
+def test_answers_tell_what_is_left_of_the_limit(client: TestClient) -> None:
+    answer = client.post("/v1/projects", json={"name": "a"}, headers=AUTHORIZED)
+    refused = client.post("/v1/projects", json={}, headers=AUTHORIZED)
+
+    assert answer.headers["ratelimit-policy"] == refused.headers["ratelimit-policy"] == '"default";q=100;w=60'
+    assert answer.headers["ratelimit"] == '"default";r=99;t=12'
+    assert refused.headers["ratelimit"] == '"default";r=98;t=12'
+
+
+def test_request_over_the_limit_is_refused(handlers: ProjectHandlers) -> None:
+    client = client_of(projects_app(handlers, Backends(allowed=1)))
+    client.post("/v1/projects", json={"name": "a"}, headers=AUTHORIZED)
+
+    answer = client.post("/v1/projects", json={"name": "b"}, headers=AUTHORIZED)
+
+    assert (answer.status_code, answer.json()["error_code"]) == (429, "RATE_LIMITED")
+    assert answer.headers["retry-after"] == "12"
+    assert answer.headers["ratelimit"] == '"default";r=0;t=12'
+    assert handlers.calls == ["create a"]
+
+
+async def take(**arguments: object) -> None:
+    """A handler of any operation."""
+
+
+def limited(by: Any, **options: Any) -> tuple[TestClient, Backends]:
+    backends = Backends()
+    app = one_operation_app(
+        take,
+        backends=backends,
+        method="POST",
+        policies=Policies(rate_limit=RateLimit(requests=5, per=60, by=by)),
+        **options,
+    )
+    return client_of(app), backends
+
+
+def test_limit_by_address_counts_before_authentication() -> None:
+    client, backends = limited(
+        "ip", operation_security=({"bearerAuth": ()},), security={"bearerAuth": authenticate}
+    )
+
+    assert client.post("/thing").status_code == 401
+    assert backends.hits == ["doThing:ip:testclient"]
+
+
+def test_limit_by_account_counts_the_tenant_of_a_caller() -> None:
+    client, backends = limited(
+        "account", operation_security=({"bearerAuth": ()}, {}), security={"bearerAuth": authenticate}
+    )
+    for headers in (AUTHORIZED, ADMIN, {}):
+        client.post("/thing", headers=headers)
+
+    assert backends.hits[0] == backends.hits[1]
+    assert backends.hits[2] == "doThing:account:testclient"
+
+
+def test_limit_by_account_counts_the_account_that_a_body_names() -> None:
+    client, backends = limited("account", body=json_body(Any, required=False))
+    named, anonymous = limited("account", body=json_body(ProjectCreate))
+    client.post("/thing")
+    named.post("/thing", json={"name": "a"})
+
+    assert backends.hits == anonymous.hits == ["doThing:account:testclient"]
+
+
+def test_limit_by_caller_tells_callers_apart(client: TestClient, backends: Backends) -> None:
+    for headers in (AUTHORIZED, ADMIN, AUTHORIZED):
+        client.post("/v1/projects", json={"name": "a"}, headers=headers)
+
+    assert backends.hits[0] == backends.hits[2] != backends.hits[1]
+    assert "alice" not in backends.hits[0]
