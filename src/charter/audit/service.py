@@ -12,10 +12,10 @@ from charter.audit.domain import (
     Verdict,
     linked,
 )
+from charter.shared.cursors import cursor_of, row_id_of
 
 BATCH: Final = 1000
 MOST_FINDINGS: Final = 100
-LARGEST_ID: Final = 2**63 - 1
 
 
 class Log(Protocol):
@@ -48,10 +48,10 @@ class AuditService:
         self, cursor: str | None, wanted: EntryFilter, limit: int
     ) -> tuple[list[Entry], str | None]:
         """A page, newest first, and the cursor of the next."""
-        before = None if cursor is None else _id_of(cursor)
+        before = None if cursor is None else row_id_of(cursor)
         found = await self._log.list_before(before, wanted, limit + 1)
         page = found[:limit]
-        return page, _cursor_of(page[-1].id) if len(found) > limit else None
+        return page, cursor_of(page[-1].id) if len(found) > limit else None
 
     async def export(self, wanted: EntryFilter) -> AsyncIterator[Entry]:
         """Every entry, oldest first; between two batches nothing is held in the database."""
@@ -111,11 +111,3 @@ class _Check:
         if self._expected_head is not None:
             self.tell(None, None, f"the chain does not have the hash {self._expected_head.hex()}")
         return Verdict(self._count, self._hash, tuple(self._findings))
-
-
-def _cursor_of(entry_id: int) -> str:
-    return f"{entry_id:016x}"
-
-
-def _id_of(cursor: str) -> int:
-    return min(int(cursor, 16), LARGEST_ID)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charter.platform.redis.rate_limits import LocalRateLimiter
+from charter.platform.redis.rate_windows import LocalRateLimiter
 from contract_runtime.operations import RateLimit
 
 pytestmark = pytest.mark.anyio

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import bindparam, func, insert, select, text
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.idempotency import SqlIdempotencyStore
+from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.tables import idempotency_keys
 from charter.platform.database.transactions import Database
 from charter.platform.http.policy_backends import DatabaseTransactions
