@@ -11,8 +11,8 @@ from codegen.lint import findings, sound_document
 from codegen.rendering.formatting import formatted
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
 from codegen.rendering.render import render_api
+from codegen.resolving.model import Api
 from codegen.resolving.resolve import resolve
-from codegen.shapes.catalogue import Catalogue
 from codegen.writing.lock import Lock, digest, tool_versions
 from codegen.writing.write import HandEdited, differing_files, hand_edited, stray_files, write_files
 
@@ -107,9 +107,9 @@ def stray_lines(folder: Path, files: Mapping[str, object]) -> list[str]:
 
 def compiled(document: Document, package: str) -> dict[str, bytes]:
     """Every generated file of a sound document but the lock, by name."""
-    catalogue = Catalogue(document)
-    files = formatted(_texts(catalogue, package))
-    definitions = render_definitions(catalogue)
+    api = resolve(document)
+    files = formatted(_texts(api, package, document.name))
+    definitions = render_definitions(api.definitions)
     if definitions is not None:
         files[DEFINITIONS_FILE] = definitions
     files["openapi.json"] = document.as_json()
@@ -119,11 +119,10 @@ def compiled(document: Document, package: str) -> dict[str, bytes]:
 
 def compiled_texts(document: Document, package: str) -> dict[str, str]:
     """The generated modules before they are formatted, by name."""
-    return _texts(Catalogue(document), package)
+    return _texts(resolve(document), package, document.name)
 
 
-def _texts(catalogue: Catalogue, package: str) -> dict[str, str]:
-    document = catalogue.document
-    texts = render_api(resolve(document, catalogue), package, document.name)
-    texts["models.py"] = render_models(catalogue, document.name)
-    return texts
+def _texts(api: Api, package: str, source: str) -> dict[str, str]:
+    return render_api(api, package, source) | {
+        "models.py": render_models(api.shapes, api.definitions, source)
+    }

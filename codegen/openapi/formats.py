@@ -2,8 +2,8 @@
 
 from typing import Any, Final
 
-TYPES: Final = {"date-time": "AwareDatetime", "date": "date", "uuid": "UUID", "binary": "bytes"}
-"""Formats whose values are no text in Python."""
+TYPES: Final = ("date-time", "date", "uuid", "binary")
+"""Formats whose values are no texts in a program."""
 
 CHECKED: Final = frozenset(
     {"email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "time", "duration", "byte", "regex"}

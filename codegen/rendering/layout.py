@@ -8,7 +8,6 @@ from typing import Final
 from codegen.naming.lookalikes import escaped_lookalikes
 from codegen.rendering.prose import wrapped
 from codegen.rendering.widths import BREAKS, LINE_LENGTH, cut, width_of
-from codegen.resolving.model import TypeText
 
 HEADER: Final = '"""Generated from {source} by codegen; edit the contract instead."""\n'
 _IMPORTS: Final = {
@@ -63,20 +62,6 @@ def _import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
     """Constants, classes and the rest apart, numbers in names by their value: `Int8` before `Int16`."""
     pieces = [(text, int(digits or 0)) for text, digits in re.findall(r"(\D*)(\d*)", name)]
     return (0 if name.isupper() else 1 if name[0].isupper() else 2), pieces
-
-
-def plain_uses(text: TypeText) -> frozenset[str]:
-    """The names that the plain text of a type needs imported."""
-    return _names_in(text.plain, text.uses)
-
-
-def checked_uses(text: TypeText) -> frozenset[str]:
-    """The names that the checked text of a type needs imported."""
-    return _names_in(text.checked, text.uses)
-
-
-def _names_in(source: str, names: Iterable[str]) -> frozenset[str]:
-    return frozenset(name for name in names if re.search(rf"\b{name}\b", source))
 
 
 def literal(text: str) -> str:

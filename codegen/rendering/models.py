@@ -1,20 +1,39 @@
-"""Makes models.py, and the definitions that rules in it refer to."""
+"""Makes models.py, a block of source for each class, enum and alias, and the definitions of its rules."""
 
 import json
+from collections.abc import Mapping
+from typing import Final
 
-from codegen.rendering.layout import HEADER, import_lines
-from codegen.rendering.model_text import ModelsModule, blocks
-from codegen.shapes.catalogue import Catalogue
+from codegen.findings import Json
+from codegen.rendering.default_text import DefaultText, default_text
+from codegen.rendering.layout import HEADER, SECRET, called, docstring, import_lines, source_text
+from codegen.rendering.ordering import DefinitionOrder
+from codegen.rendering.type_text import Pieces, TypeWriter
+from codegen.shapes.defaults import default_of
+from codegen.shapes.nodes import (
+    AliasShape,
+    ClassShape,
+    EnumShape,
+    Marker,
+    Member,
+    Node,
+    Nothing,
+    Shape,
+    admits_anything,
+    admits_null,
+    references,
+)
 
-DEFINITIONS_FILE = "definitions.json"
+DEFINITIONS_FILE: Final = "definitions.json"
+_NOT_NULL: Final = "NotNull"
 
 
-def render_models(catalogue: Catalogue, source: str) -> str:
+def render_models(shapes: Mapping[str, Shape], definitions: Mapping[str, Json], source: str) -> str:
     """The text of models.py."""
-    module = ModelsModule(catalogue)
-    found = list(blocks(module))
+    module = _Models(shapes)
+    found = [module.block(name) for name in module.order()]
     uses = module.uses - {"models"}
-    if catalogue.fragments.definitions:
+    if definitions:
         found.insert(0, f'DEFINITIONS: Final = Definitions(__file__, "{DEFINITIONS_FILE}")\n')
         uses |= {"Definitions", "Final"}
     imports = import_lines(uses)
@@ -22,7 +41,167 @@ def render_models(catalogue: Catalogue, source: str) -> str:
     return "\n\n".join([f"{HEADER.format(source=source)}\n{imports}{gap}", *found])
 
 
-def render_definitions(catalogue: Catalogue) -> bytes | None:
+def render_definitions(definitions: Mapping[str, Json]) -> bytes | None:
     """The definitions as JSON, or nothing where no rule refers to one."""
-    definitions = catalogue.fragments.definitions
     return json.dumps(definitions, ensure_ascii=False, indent=1).encode() + b"\n" if definitions else None
+
+
+class _Models:
+    """The blocks of models.py; `uses` grows with what they need imported."""
+
+    def __init__(self, shapes: Mapping[str, Shape]) -> None:
+        self.uses: set[str] = set()
+        self._shapes = shapes
+        self._writer = TypeWriter(shapes, prefix="")
+        self._defined: set[str] = set()
+
+    def order(self) -> list[str]:
+        """Every name after the bases and aliases it is built on, else as in the contract."""
+        return DefinitionOrder({name: self._needs(name) for name in self._shapes}).names()
+
+    def block(self, name: str) -> str:
+        """The source of one class, enum or alias."""
+        shape = self._shapes[name]
+        if isinstance(shape, EnumShape):
+            lines = self._enum(name, shape)
+        elif isinstance(shape, ClassShape):
+            lines = self._class(name, shape)
+        else:
+            lines = self._alias(name, shape)
+        self._defined.add(name)
+        return "\n".join(lines) + "\n"
+
+    def _needs(self, name: str) -> tuple[list[str], list[str]]:
+        """The names that must be defined before this one, and those that would better be."""
+        shape = self._shapes[name]
+        if isinstance(shape, AliasShape):
+            return list(references(shape.node)), []
+        if isinstance(shape, EnumShape):
+            return [], []
+        inherited = [used for base in shape.bases for used in self._needs(base)[1]]
+        own = [used for field in shape.fields for used in references(field.node)]
+        return list(shape.bases), [*inherited, *own]
+
+    def _enum(self, name: str, shape: EnumShape) -> list[str]:
+        base = "IntEnum" if isinstance(shape.members[0][1], int) else "StrEnum"
+        self.uses.add(base)
+        body = [f"    {member} = {self._member_value(member, value)}" for member, value in shape.members]
+        doc = docstring(shape.description, "    ")
+        return [f"class {name}({base}):", *doc, *([""] if doc else []), *body]
+
+    def _member_value(self, name: str, value: str | int) -> str:
+        """The value; linters take a text for a secret where the name sounds like one, but not a member."""
+        if isinstance(value, str) and value and SECRET.search(name):
+            self.uses.add("member")
+            return called("member", source_text(value))
+        return source_text(value)
+
+    def _alias(self, name: str, shape: AliasShape) -> list[str]:
+        text = self._writer.of_node(shape.node)
+        self.uses |= text.uses
+        if all(used in self._defined for used in references(shape.node)):
+            self.uses.add("TypeAlias")
+            head = f"{name}: TypeAlias = {text.checked}"
+        else:
+            self.uses.add("TypeAliasType")
+            head = f'{name} = TypeAliasType("{name}", {text.checked!r})'
+        return [head, *docstring(shape.description)]
+
+    def _class(self, name: str, shape: ClassShape) -> list[str]:
+        bases = list(shape.bases) or ["ContractModel"]
+        self.uses |= {"ContractModel"} & set(bases)
+        sections = [
+            docstring(shape.description, "    "),
+            self._config(shape),
+            self._rules(shape),
+            self._extra(shape),
+            [line for field in shape.fields for line in self._field(field)],
+        ]
+        body: list[str] = []
+        for section in sections:
+            if section:
+                body += ["", *section] if body else section
+        return [f"class {name}({', '.join(bases)}):", *(body or ["    pass"])]
+
+    def _config(self, shape: ClassShape) -> list[str]:
+        if shape.extra is None:
+            return []
+        self.uses.add("ConfigDict")
+        return [f'    model_config = ConfigDict(extra="{"allow" if shape.extra is not False else "forbid"}")']
+
+    def _rules(self, shape: ClassShape) -> list[str]:
+        if not shape.markers:
+            return []
+        self.uses |= {"ClassVar", "SchemaRules", *(marker.name for marker in shape.markers)}
+        written = ", ".join(map(self._writer.marker, shape.markers))
+        comma = "," if len(shape.markers) == 1 else ""
+        return [f"    __rules__: ClassVar[SchemaRules] = ({written}{comma})"]
+
+    def _extra(self, shape: ClassShape) -> list[str]:
+        if shape.extra is None or isinstance(shape.extra, bool):
+            return []
+        value = self._writer.of_node(shape.extra)
+        self.uses |= value.uses
+        hint = f"dict[str, {value.checked}]"
+        return [f"    __pydantic_extra__: {self._quoted(hint, shape.extra)}"]
+
+    def _field(self, field: Member) -> list[str]:
+        default = None if field.is_required else self._default_text(field)
+        hint, is_null_admitted = self._hint(field, default)
+        is_marked = default is not None and default.text == "None" and not is_null_admitted
+        text = self._annotation(field, hint, is_not_null=is_marked)
+        return [
+            f"    {field.name}: {text}{self._default(field, default)}",
+            *docstring(field.description, "    "),
+        ]
+
+    def _default_text(self, field: Member) -> DefaultText:
+        known = default_of(self._shapes, field.node, field.default) if field.has_default else None
+        return DefaultText("None") if known is None else default_text(known)
+
+    def _hint(self, field: Member, default: DefaultText | None) -> tuple[Pieces, bool]:
+        """The type with null where it may be null or absent, and whether null fits on the wire."""
+        node = field.node
+        pieces = self._writer.pieces(node)
+        is_null_admitted = admits_null(self._shapes, node)
+        admits_none = node.is_nullable or (default is not None and default.text == "None")
+        if not admits_none or isinstance(node, Nothing) or admits_anything(self._shapes, node):
+            return pieces, is_null_admitted
+        inside = tuple(marker for marker in pieces.markers if not marker.is_blind_to_null)
+        if inside:
+            text = self._writer.annotated(pieces)
+            pieces = Pieces(text.checked, text.plain, text.uses)
+        if self._is_nullable_already(node):
+            return pieces, is_null_admitted
+        joined = f"{pieces.checked} | None"
+        return Pieces(joined, joined, pieces.uses, pieces.arguments, pieces.markers), is_null_admitted
+
+    def _is_nullable_already(self, node: Node) -> bool:
+        """Whether an alias says by itself that it may be null."""
+        return not node.is_nullable and admits_null(self._shapes, node)
+
+    def _annotation(self, field: Member, pieces: Pieces, *, is_not_null: bool) -> str:
+        arguments = pieces.arguments
+        if field.wire_name != field.name:
+            arguments = (*arguments, f"alias={source_text(field.wire_name)}")
+        markers = (*pieces.markers, *((Marker(_NOT_NULL),) if is_not_null else ()))
+        quoted = self._quoted(pieces.checked, field.node)
+        text = self._writer.annotated(Pieces(quoted, pieces.plain, pieces.uses, arguments, markers))
+        self.uses |= text.uses
+        return text.checked.replace(f"{_NOT_NULL}()", _NOT_NULL) if is_not_null else text.checked
+
+    def _quoted(self, hint: str, node: Node) -> str:
+        return hint if all(used in self._defined for used in references(node)) else repr(hint)
+
+    def _default(self, field: Member, default: DefaultText | None) -> str:
+        if default is None:
+            return ""
+        self.uses |= default.uses
+        if default.is_fresh:
+            self.uses.add("Field")
+            empty = {"[]": "list", "{}": "dict"}.get(default.text, f"lambda: {default.text}")
+            return f" = Field(default_factory={empty})"
+        if default.text[:1] in {"'", '"', "("} and SECRET.search(field.name):
+            self.uses.add("Field")
+            return f" = Field(default={default.text})"
+        return f" = {default.text}"

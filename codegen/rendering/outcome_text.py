@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from codegen.rendering.layout import docstring, literal, plain_uses, source_text
+from codegen.rendering.annotations import Annotations, or_none
+from codegen.rendering.layout import docstring, literal, source_text
 from codegen.resolving.model import Error, Header, Reply
 
 _RANGES: Final = {
@@ -13,10 +14,10 @@ _RANGES: Final = {
 }
 
 
-def error_class(error: Error, uses: set[str]) -> str:
-    """An exception class; `uses` grows with the names that it needs imported."""
+def error_class(error: Error, types: Annotations) -> str:
+    """An exception class."""
     base = _error_base(error)
-    uses.add(base)
+    types.uses.add(base)
     lines = [f"class {error.name}({base}):"]
     lines += docstring(error.description or f"Answered {error.status}.", "    ")
     if error.status.isdigit():
@@ -25,44 +26,43 @@ def error_class(error: Error, uses: set[str]) -> str:
         message = " ".join(error.description.split())
         lines += [f"    error_code = {literal(error.code)}", f"    default_message = {literal(message)}"]
     elif base == "BodyError":
-        lines += _error_constructor(error, uses)
+        lines += _error_constructor(error, types)
     return "\n".join(lines)
 
 
-def reply_class(reply: Reply, uses: set[str]) -> str:
-    """A class of replies; `uses` grows with the names that it needs imported."""
-    uses |= {"Reply", "dataclass"}
+def reply_class(reply: Reply, types: Annotations) -> str:
+    """A class of replies."""
+    types.uses |= {"Reply", "dataclass"}
     lines = ["@dataclass(frozen=True, slots=True, kw_only=True)", f"class {reply.name}(Reply):"]
     lines += [*docstring(reply.description or f"Answers {reply.status}.", "    "), ""]
-    lines += [*_status_line(reply, uses), *_media_type_line(reply, uses)]
+    lines += [*_status_line(reply, types), *_media_type_line(reply, types)]
     if reply.headers:
-        uses |= {"ClassVar", "Mapping"}
+        types.uses |= {"ClassVar", "Mapping"}
         fields = {header.argument: header.name for header in reply.headers}
         lines.append(f"    header_fields: ClassVar[Mapping[str, str]] = {source_text(fields)}")
     if reply.body is not None:
-        uses |= plain_uses(reply.body)
-        lines.append(f"    body: {reply.body.plain}")
-    lines += [f"    {each}" for each in _header_arguments(reply.headers, uses)]
+        lines.append(f"    body: {types.plain(reply.body)}")
+    lines += [f"    {each}" for each in _header_arguments(reply.headers, types)]
     return "\n".join(lines)
 
 
-def _status_line(reply: Reply, uses: set[str]) -> list[str]:
+def _status_line(reply: Reply, types: Annotations) -> list[str]:
     if reply.status.isdigit():
-        uses.add("ClassVar")
+        types.uses.add("ClassVar")
         return [f"    status: ClassVar[int] = {reply.status}"]
     if reply.status == "default":
-        uses.add("AnswerStatus")
+        types.uses.add("AnswerStatus")
         return ["    status: AnswerStatus = 200"]
-    uses.add(_RANGES[reply.status])
+    types.uses.add(_RANGES[reply.status])
     return [f"    status: {_RANGES[reply.status]}"]
 
 
-def _media_type_line(reply: Reply, uses: set[str]) -> list[str]:
+def _media_type_line(reply: Reply, types: Annotations) -> list[str]:
     if reply.media_type is None:
         return []
     if "*" in reply.media_type:
         return ["    media_type: str"]
-    uses.add("ClassVar")
+    types.uses.add("ClassVar")
     return [f"    media_type: ClassVar[str | None] = {literal(reply.media_type)}"]
 
 
@@ -73,20 +73,19 @@ def _error_base(error: Error) -> str:
     return "EmptyError" if is_plain else "BodyError"
 
 
-def _error_constructor(error: Error, uses: set[str]) -> list[str]:
+def _error_constructor(error: Error, types: Annotations) -> list[str]:
     """A constructor that takes what the response declares, and nothing else."""
     arguments, passed = ["self"], []
     if not error.status.isdigit():
         status = _RANGES.get(error.status, "ErrorStatus")
-        uses.add(status)
+        types.uses.add(status)
         arguments.append(f"status: {status}")
         passed.append("status=status")
     if error.body is not None:
-        uses |= plain_uses(error.body)
-        arguments.append(f"body: {error.body.plain}")
+        arguments.append(f"body: {types.signature(error.body)}")
         passed.insert(0, "body")
     if error.headers:
-        arguments += ["*", *_header_arguments(error.headers, uses)]
+        arguments += ["*", *_header_arguments(error.headers, types)]
         values = ", ".join(f"{literal(header.name)}: {header.argument}" for header in error.headers)
         passed.append(f"headers={{{values}}}")
     return [
@@ -96,11 +95,10 @@ def _error_constructor(error: Error, uses: set[str]) -> list[str]:
     ]
 
 
-def _header_arguments(headers: tuple[Header, ...], uses: set[str]) -> list[str]:
+def _header_arguments(headers: tuple[Header, ...], types: Annotations) -> list[str]:
     """One argument or field for each header, required ones first."""
     lines = []
     for header in sorted(headers, key=lambda header: not header.required):
-        uses |= plain_uses(header.type)
-        text = header.type.plain if header.type.plain.endswith("None") else f"{header.type.plain} | None"
-        lines.append(f"{header.argument}: {header.type.plain if header.required else f'{text} = None'}")
+        text = types.header(header)
+        lines.append(f"{header.argument}: {text if header.required else f'{or_none(text)} = None'}")
     return lines

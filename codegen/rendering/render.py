@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Final
 
-from codegen.rendering.layout import HEADER, docstring, import_lines, literal, plain_uses, source_text
+from codegen.rendering.annotations import Annotations
+from codegen.rendering.layout import HEADER, docstring, import_lines, literal, source_text
 from codegen.rendering.outcome_text import error_class, reply_class
 from codegen.rendering.sender_text import sender_module
 from codegen.rendering.tables import TableText
-from codegen.resolving.model import Api, Error, Group, Operation, Parameter
-from codegen.resolving.resolve import caller_type
+from codegen.resolving.model import Api, Group, Operation
 
 
 def render_api(api: Api, package: str, source: str) -> dict[str, str]:
@@ -16,16 +16,17 @@ def render_api(api: Api, package: str, source: str) -> dict[str, str]:
     header = HEADER.format(source=source)
     files = {
         "__init__.py": header + _INIT.format(package=package),
-        "errors.py": f"{header}\n{_errors(api.errors, package)}",
+        "errors.py": f"{header}\n{_errors(api, package)}",
         "wiring.py": f"{header}\n{_wiring(api, package)}",
         "components.py": f"{header}\n{_components(api, package)}",
         "py.typed": "",
     }
     for group in api.groups:
-        files[f"{group.module}.py"] = f"{header}\n{_group(group, package)}"
+        files[f"{group.module}.py"] = f"{header}\n{_group(group, Annotations(api.shapes), package)}"
     for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
         if groups:
-            files[f"{name}.py"] = f"{header}\n{sender_module(groups, api.security_schemes, package)}"
+            text = sender_module(groups, api.security_schemes, Annotations(api.shapes), package)
+            files[f"{name}.py"] = f"{header}\n{text}"
     return files
 
 
@@ -44,30 +45,31 @@ __all__ = ["CONTRACT", "Handlers", "register"]
 
 
 def _components(api: Api, package: str) -> str:
-    table = TableText()
+    types = Annotations(api.shapes)
+    table = TableText(types)
     blocks = [f"{response.constant}: Final = {table.response(response)}" for response in api.shared_responses]
-    uses = table.uses | ({"Final"} if blocks else set())
-    return "\n\n".join([import_lines(uses, package), "\n".join(blocks)]) + "\n"
+    types.uses |= {"Final"} if blocks else set()
+    return "\n\n".join([import_lines(types.uses, package), "\n".join(blocks)]) + "\n"
 
 
-def _errors(errors: Iterable[Error], package: str) -> str:
-    uses: set[str] = set()
-    blocks = [error_class(error, uses) for error in errors]
-    return "\n\n\n".join([import_lines(uses, package), *blocks]) + "\n"
+def _errors(api: Api, package: str) -> str:
+    types = Annotations(api.shapes)
+    blocks = [error_class(error, types) for error in api.errors]
+    return "\n\n\n".join([import_lines(types.uses, package), *blocks]) + "\n"
 
 
-def _group(group: Group, package: str) -> str:
-    table = TableText()
+def _group(group: Group, types: Annotations, package: str) -> str:
+    table = TableText(types)
     served = [operation for operation in group.operations if not operation.is_alias]
     replies = [reply for operation in served for reply in operation.replies]
-    uses = {"Protocol", "Final", "Operation"}
-    blocks = [reply_class(reply, uses) for reply in replies]
-    blocks.append(_protocol(group, served, uses))
-    aliases = [_errors_alias(operation, uses) for operation in served if operation.errors_alias]
+    types.uses |= {"Protocol", "Final", "Operation"}
+    blocks = [reply_class(reply, types) for reply in replies]
+    blocks.append(_protocol(group, served, types))
+    aliases = [_errors_alias(operation, types.uses) for operation in served if operation.errors_alias]
     blocks += ["\n".join(aliases)] if aliases else []
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
-    return "\n\n\n".join([import_lines(uses | table.uses, package), *blocks]) + "\n"
+    return "\n\n\n".join([import_lines(types.uses, package), *blocks]) + "\n"
 
 
 def _errors_alias(operation: Operation, uses: set[str]) -> str:
@@ -77,34 +79,33 @@ def _errors_alias(operation: Operation, uses: set[str]) -> str:
     return f"{operation.errors_alias}: TypeAlias = {union}"
 
 
-def _protocol(group: Group, served: Iterable[Operation], uses: set[str]) -> str:
+def _protocol(group: Group, served: Iterable[Operation], types: Annotations) -> str:
     described = docstring(group.description or f"Operations of {group.tag}.", "    ")
     lines = [f"class {group.protocol}(Protocol):", *described]
     for operation in served:
-        lines += ["", *_method(operation, uses)]
+        lines += ["", *_method(operation, types)]
     return "\n".join(lines)
 
 
-def _method(operation: Operation, uses: set[str]) -> list[str]:
+def _method(operation: Operation, types: Annotations) -> list[str]:
     arguments = ["self"]
-    caller = caller_type(operation)
+    caller = types.caller(operation)
     if caller:
-        uses.add("Caller")
         arguments.append(f"caller: {caller}")
-    for parameter in operation.parameters:
-        if parameter.argument is not None:
-            uses |= plain_uses(parameter.type)
-            arguments.append(f"{parameter.argument}: {parameter_annotation(parameter)}")
+    arguments += [
+        f"{parameter.argument}: {types.parameter(parameter)}"
+        for parameter in operation.parameters
+        if parameter.argument is not None
+    ]
     if operation.body_type is not None:
-        uses |= plain_uses(operation.body_type)
-        arguments.append(f"body: {operation.body_type.plain}")
+        arguments.append(f"body: {types.signature(operation.body_type)}")
     if operation.negotiated is not None:
-        uses.add("Literal")
+        types.uses.add("Literal")
         arguments.append(f"{operation.negotiated}: Literal[{', '.join(map(literal, operation.offers))}]")
-    uses |= plain_uses(operation.returns)
     if len(arguments) > _MOST_POSITIONAL:
         arguments.insert(1, "*")
-    signature = f"    async def {operation.handler}({', '.join(arguments)}) -> {operation.returns.plain}:"
+    returns = types.signature(operation.returns)
+    signature = f"    async def {operation.handler}({', '.join(arguments)}) -> {returns}:"
     return [signature, *docstring(_described(operation), "        "), "        ..."]
 
 
@@ -121,13 +122,14 @@ def _described(operation: Operation) -> str:
 
 
 def _wiring(api: Api, package: str) -> str:
-    table = TableText()
+    types = Annotations(api.shapes)
+    table = TableText(types)
     modules = sorted(group.module for group in api.groups)
-    uses = {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
+    types.uses |= {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
     schemes = ", ".join(
         f"{literal(scheme.name)}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
     )
-    imports = import_lines(uses | table.uses, package).split("\n")
+    imports = import_lines(types.uses, package).split("\n")
     runtime = next(line for line in imports if line.startswith("from contract_runtime "))
     ours = [
         *([(package, f"from {package} import {', '.join(modules)}")] if modules else []),
@@ -212,11 +214,3 @@ def register(
         partial=partial,
     )
 '''
-
-
-def parameter_annotation(parameter: Parameter) -> str:
-    """The annotation in a signature: optional without a default is None when absent."""
-    is_given = parameter.required or parameter.default is not None
-    if is_given or parameter.type.plain == "object" or parameter.type.plain.endswith("None"):
-        return parameter.type.plain
-    return f"{parameter.type.plain} | None"

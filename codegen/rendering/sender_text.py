@@ -2,29 +2,33 @@
 
 from collections.abc import Iterable
 
-from codegen.rendering.layout import docstring, import_lines, literal, plain_uses
+from codegen.rendering.annotations import Annotations, or_none
+from codegen.rendering.layout import docstring, import_lines, literal
 from codegen.rendering.outcome_text import reply_class
 from codegen.rendering.tables import TableText
 from codegen.resolving.model import SecurityScheme, SenderGroup, Sending
 
 
-def sender_module(groups: Iterable[SenderGroup], schemes: Iterable[SecurityScheme], package: str) -> str:
+def sender_module(
+    groups: Iterable[SenderGroup], schemes: Iterable[SecurityScheme], types: Annotations, package: str
+) -> str:
     """The text of a module, but for its header: answers, then what is sent, then a class for each group."""
-    table, uses = TableText(), {"Final", "Sender", "Sending"}
+    table = TableText(types)
+    types.uses |= {"Final", "Sender", "Sending"}
     by_name = {scheme.name: scheme for scheme in schemes}
     listed = list(groups)
     sendings = [sending for group in listed for sending in group.sendings]
-    blocks = [reply_class(reply, uses) for sending in sendings for reply in sending.replies]
+    blocks = [reply_class(reply, types) for sending in sendings for reply in sending.replies]
     for sending in sendings:
-        uses |= plain_uses(sending.returns)
+        returns = types.signature(sending.returns)
         row = table.sending(sending, by_name)
-        blocks.append(f"{sending.constant}: Final[Sending[{sending.returns.plain}]] = {row}")
-    blocks += [_class(group, uses) for group in listed]
+        blocks.append(f"{sending.constant}: Final[Sending[{returns}]] = {row}")
+    blocks += [_class(group, types) for group in listed]
     gap = "\n\n\n" if blocks[0].startswith("@") else "\n\n"
-    return import_lines(uses | table.uses, package) + gap + "\n\n\n".join(blocks) + "\n"
+    return import_lines(types.uses, package) + gap + "\n\n\n".join(blocks) + "\n"
 
 
-def _class(group: SenderGroup, uses: set[str]) -> str:
+def _class(group: SenderGroup, types: Annotations) -> str:
     lines = [
         f"class {group.name}:",
         *docstring(group.description, "    "),
@@ -33,12 +37,12 @@ def _class(group: SenderGroup, uses: set[str]) -> str:
         "        self._sender = sender",
     ]
     for sending in group.sendings:
-        lines += ["", *_method(sending, uses)]
+        lines += ["", *_method(sending, types)]
     return "\n".join(lines)
 
 
-def _method(sending: Sending, uses: set[str]) -> list[str]:
-    named = [*_source_arguments(sending, uses), *_own_arguments(sending, uses)]
+def _method(sending: Sending, types: Annotations) -> list[str]:
+    named = [*_source_arguments(sending, types), *_own_arguments(sending, types)]
     head = ["self"] if sending.target else ["self", f"{sending.address}: str"]
     arguments = [*head, *(["*", *named] if named else [])]
     sources = ", ".join(f"{literal(source.expression)}: {source.argument}" for source in sending.sources)
@@ -51,34 +55,30 @@ def _method(sending: Sending, uses: set[str]) -> list[str]:
     passed += ["body=body"] if sending.body_type else []
     passed += ["media_type=media_type"] if _chooses(sending) else []
     call = f"await self._sender.send({', '.join(passed)})"
-    is_nothing = sending.returns.plain == "None"
+    returns = types.signature(sending.returns)
     return [
-        f"    async def {sending.name}({', '.join(arguments)}) -> {sending.returns.plain}:",
+        f"    async def {sending.name}({', '.join(arguments)}) -> {returns}:",
         *docstring(_described(sending), "        "),
-        f"        {call}" if is_nothing else f"        return {call}",
+        f"        {call}" if returns == "None" else f"        return {call}",
     ]
 
 
-def _source_arguments(sending: Sending, uses: set[str]) -> list[str]:
-    for source in sending.sources:
-        uses |= plain_uses(source.type)
-    return [f"{source.argument}: {source.type.plain}" for source in sending.sources]
+def _source_arguments(sending: Sending, types: Annotations) -> list[str]:
+    return [f"{source.argument}: {types.signature(source.type)}" for source in sending.sources]
 
 
-def _own_arguments(sending: Sending, uses: set[str]) -> list[str]:
+def _own_arguments(sending: Sending, types: Annotations) -> list[str]:
     arguments = []
     for parameter in sending.parameters:
         if parameter.argument is not None:
-            uses |= plain_uses(parameter.type)
-            text = parameter.type.plain
-            optional = text if text.endswith("None") else f"{text} | None"
-            arguments.append(f"{parameter.argument}: {text if parameter.required else f'{optional} = None'}")
+            text = types.signature(parameter.type)
+            written = text if parameter.required else f"{or_none(text)} = None"
+            arguments.append(f"{parameter.argument}: {written}")
     if sending.body is not None and sending.body_type is not None:
-        uses |= plain_uses(sending.body_type)
         default = "" if sending.body.required else " = None"
-        arguments.append(f"body: {sending.body_type.plain}{default}")
+        arguments.append(f"body: {types.signature(sending.body_type)}{default}")
         if _chooses(sending):
-            uses.add("Literal")
+            types.uses.add("Literal")
             choices = list(sending.body.content)
             literals = ", ".join(map(literal, choices))
             arguments.append(f"media_type: Literal[{literals}] = {literal(choices[0])}")

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from codegen.rendering.layout import checked_uses, literal, source_text
+from codegen.rendering.annotations import Annotations
+from codegen.rendering.layout import literal, source_text
 from codegen.resolving.model import (
     Body,
     Encoding,
@@ -15,20 +16,20 @@ from codegen.resolving.model import (
     Response,
     SecurityScheme,
     Sending,
-    TypeText,
+    Type,
 )
 
 
 class TableText:
-    """Writes table rows; `uses` grows with the names that they need imported."""
+    """Writes table rows."""
 
-    def __init__(self) -> None:
-        self.uses: set[str] = set()
+    def __init__(self, types: Annotations) -> None:
+        self._types = types
 
     def operation(self, operation: Operation) -> str:
         """One row of `OPERATIONS`."""
         errors = [f"errors.{name}" for name in operation.errors]
-        self.uses |= {"errors"} if errors else set()
+        self._types.uses |= {"errors"} if errors else set()
         policies = self._policies(operation.policies)
         return self._call(
             "Operation",
@@ -101,20 +102,19 @@ class TableText:
     def _response_name(self, response: Response) -> str:
         if response.constant is None:
             return self.response(response)
-        self.uses.add("components")
+        self._types.uses.add("components")
         return f"components.{response.constant}"
 
     def _parameter(self, parameter: Parameter) -> str:
-        self.uses |= parameter.default_uses
         return self._call(
             "Parameter",
             {
                 "name": literal(parameter.name),
                 "argument": repr(parameter.argument),
                 "location": literal(parameter.location),
-                "annotation": self._type(parameter.type),
+                "annotation": self._types.checked(parameter.type),
                 "required": "True" if parameter.required else None,
-                "default": parameter.default,
+                "default": None if parameter.default is None else self._types.default(parameter.default),
                 "style": literal(parameter.style) if parameter.style != "simple" else None,
                 "explode": "True" if parameter.explode else None,
                 "media_type": literal(parameter.media_type) if parameter.media_type else None,
@@ -151,11 +151,12 @@ class TableText:
             },
         )
 
-    def _content(self, content: Mapping[str, TypeText]) -> str:
-        return "{" + ", ".join(f"{literal(name)}: {self._type(text)}" for name, text in content.items()) + "}"
+    def _content(self, content: Mapping[str, Type]) -> str:
+        written = (f"{literal(name)}: {self._types.checked(kind)}" for name, kind in content.items())
+        return f"{{{', '.join(written)}}}"
 
     def _header(self, header: Header) -> str:
-        annotation = self._type(header.type)
+        annotation = self._types.checked(header.type)
         return self._call(
             "ResponseHeader",
             {
@@ -196,15 +197,11 @@ class TableText:
     def _date(self, text: str | None) -> str | None:
         if text is None:
             return None
-        self.uses.add("date")
+        self._types.uses.add("date")
         return f"date({', '.join(str(int(part)) for part in text.split('-'))})"
 
-    def _type(self, text: TypeText) -> str:
-        self.uses |= checked_uses(text)
-        return text.checked
-
     def _call(self, name: str, arguments: Mapping[str, str | None]) -> str:
-        self.uses.add(name)
+        self._types.uses.add(name)
         return (
             f"{name}({', '.join(f'{key}={value}' for key, value in arguments.items() if value is not None)})"
         )

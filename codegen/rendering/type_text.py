@@ -1,20 +1,20 @@
 """Writes types as Python source: those of models, and of parameters, bodies and responses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
-from codegen.findings import Json
-from codegen.rendering.layout import called, source_text
-from codegen.resolving.model import TypeText
-from codegen.shapes.catalogue import Catalogue
-from codegen.shapes.defaults import default_text
+from codegen.openapi.formats import INTEGERS
+from codegen.openapi.patterns import translated
+from codegen.rendering.layout import called, raw_literal, source_text
+from codegen.resolving.model import Either, Raw, ReplyType, Stream, Type
 from codegen.shapes.nodes import (
     AliasShape,
     Alternatives,
     Anything,
     Choice,
-    Direction,
+    Constraints,
+    Fragment,
     Listing,
     Marker,
     Node,
@@ -22,13 +22,52 @@ from codegen.shapes.nodes import (
     Reference,
     Row,
     Scalar,
+    ScalarType,
+    Shape,
     Table,
+    followed,
 )
 
-NOTHING: Final = TypeText(checked="None", plain="None")
-TEXT: Final = TypeText(checked="str", plain="str")
-BYTES: Final = TypeText(checked="bytes", plain="bytes")
 DEFINITIONS: Final = "DEFINITIONS"
+_SCALARS: Final[Mapping[ScalarType, str]] = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "binary": "bytes",
+    "date": "date",
+    "date-time": "AwareDatetime",
+    "uuid": "UUID",
+}
+_BUILTIN: Final = frozenset({"str", "int", "float", "bool", "bytes"})
+_ARGUMENTS: Final = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+    "pattern": "pattern",
+}
+"""What Pydantic's `Field` calls a constraint."""
+
+_FORMS: Final = {"bytes": "bytes", "pieces": "AsyncIterator[bytes]", "text": "str"}
+_STREAMED: Final = frozenset({"AsyncIterator"})
+
+
+@dataclass(frozen=True, slots=True)
+class TypeText:
+    """A type as Python source: `checked` with its constraints for tables, `plain` for signatures.
+
+    `uses` holds the names that the source needs imported, such as `Annotated`, `Field` or `models`.
+    """
+
+    checked: str
+    plain: str
+    uses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,50 +84,69 @@ class Pieces:
 class TypeWriter:
     """Writes types; `prefix` stands before the name of a model, for modules other than that of the models."""
 
-    def __init__(
-        self, catalogue: Catalogue, prefix: str = "models.", direction: Direction = "response"
-    ) -> None:
-        self.catalogue = catalogue
-        self._prefix = prefix
-        self._direction: Direction = direction
+    def __init__(self, shapes: Mapping[str, Shape], prefix: str = "models.") -> None:
+        self.prefix = prefix
+        self._shapes = shapes
+        self._fragments: dict[Fragment, str] = {}
 
-    def towards(self, direction: Direction) -> "TypeWriter":
-        """A writer of the types of requests, or of responses."""
-        return self if direction == self._direction else TypeWriter(self.catalogue, self._prefix, direction)
+    def of(self, type_: Type) -> TypeText:
+        """Any type as text."""
+        match type_:
+            case Raw():
+                plain = " | ".join(_FORMS[form] for form in type_.forms)
+                return TypeText("bytes", plain, _STREAMED if "pieces" in type_.forms else frozenset())
+            case Stream():
+                return self._stream(type_)
+            case ReplyType():
+                return TypeText(type_.name, type_.name)
+            case Either():
+                return union(map(self.of, type_.options))
+            case _:
+                return self.of_node(type_)
 
-    def part(self, schema: Json, hint: str) -> Node:
-        """The type of a schema before it is text."""
-        return self.catalogue.part(schema, hint, direction=self._direction)
-
-    def of(self, schema: Json, hint: str) -> TypeText:
-        """The type of a schema as it stands in the document; an anonymous class is named by the hint."""
-        return self.of_node(self.part(schema, hint))
+    def _stream(self, stream: Stream) -> TypeText:
+        item = self.of_node(stream.item)
+        if not stream.is_events:
+            return TypeText(item.checked, f"AsyncIterator[{item.plain}]", item.uses | _STREAMED)
+        plain = f"AsyncIterator[{item.plain} | ServerSentEvent[{item.plain}]]"
+        return TypeText(item.checked, plain, item.uses | _STREAMED | {"ServerSentEvent"})
 
     def of_node(self, node: Node) -> TypeText:
-        """The type as text."""
+        """The type of a schema as text."""
         text = self.annotated(self.pieces(node))
-        return union([text, NOTHING]) if node.is_nullable and not isinstance(node, Nothing) else text
+        return union([text, _NONE]) if node.is_nullable and not isinstance(node, Nothing) else text
 
     def annotated(self, pieces: Pieces) -> TypeText:
         """The type with its constraints and markers."""
         metadata = [f"Field({', '.join(pieces.arguments)})"] if pieces.arguments else []
         metadata += [self.marker(marker) for marker in pieces.markers]
         if not metadata:
-            return TypeText(checked=pieces.checked, plain=pieces.plain, uses=pieces.uses)
+            return TypeText(pieces.checked, pieces.plain, pieces.uses)
         checked = f"Annotated[{', '.join([pieces.checked, *metadata])}]"
-        return TypeText(checked=checked, plain=pieces.plain, uses=pieces.uses | self.uses_of(pieces))
+        return TypeText(checked, pieces.plain, pieces.uses | self._uses_of(pieces))
 
-    def uses_of(self, pieces: Pieces) -> frozenset[str]:
+    def _uses_of(self, pieces: Pieces) -> frozenset[str]:
         """The names that constraints and markers need imported."""
         uses = {"Annotated", *(marker.name for marker in pieces.markers)}
         uses |= {"Field"} if pieces.arguments else set()
-        is_elsewhere = self._prefix and any(marker.needs_definitions for marker in pieces.markers)
+        is_elsewhere = self.prefix and any(marker.needs_definitions for marker in pieces.markers)
         return frozenset(uses | ({"models"} if is_elsewhere else set()))
 
     def marker(self, marker: Marker) -> str:
         """A marker as it stands in an annotation."""
-        definitions = (f"{self._prefix}{DEFINITIONS}",) if marker.needs_definitions else ()
-        return called(marker.name, *marker.arguments, *definitions)
+        arguments = [
+            self._fragment(each) if isinstance(each, Fragment) else source_text(each)
+            for each in marker.arguments
+        ]
+        arguments += [f"{name}={source_text(value)}" for name, value in marker.options]
+        arguments += [f"{self.prefix}{DEFINITIONS}"] if marker.needs_definitions else []
+        return called(marker.name, *arguments)
+
+    def _fragment(self, fragment: Fragment) -> str:
+        known = self._fragments.get(fragment)
+        if known is None:
+            known = self._fragments[fragment] = source_text(fragment.schema)
+        return known
 
     def pieces(self, node: Node) -> Pieces:
         """The type without null."""
@@ -96,14 +154,10 @@ class TypeWriter:
             case Reference():
                 return replace(self._reference(node.name), markers=node.markers)
             case Scalar():
-                is_builtin = node.type in {"str", "int", "float", "bool", "bytes"}
-                uses = frozenset() if is_builtin else frozenset({node.type})
-                return Pieces(node.type, node.plain, uses, node.arguments, node.markers)
+                return _scalar(node)
             case Choice():
-                texts = ", ".join(map(source_text, node.values))
-                return Pieces(
-                    f"Literal[{texts}]", f"Literal[{texts}]", frozenset({"Literal"}), (), node.markers
-                )
+                text = f"Literal[{', '.join(map(source_text, node.values))}]"
+                return Pieces(text, text, frozenset({"Literal"}), (), node.markers)
             case Alternatives():
                 joined = union(self.of_node(branch) for branch in node.branches)
                 return Pieces(joined.checked, joined.plain, joined.uses, (), node.markers)
@@ -124,26 +178,35 @@ class TypeWriter:
             return Pieces(f"tuple[{checked}]", f"tuple[{plain}]", uses, (), node.markers)
         inner = self.of_node(node.item if isinstance(node, Listing) else node.value)
         head = "list[" if isinstance(node, Listing) else "dict[str, "
-        arguments = node.arguments if isinstance(node, Listing) else ()
+        arguments = _arguments(node.constraints) if isinstance(node, Listing) else ()
         return Pieces(f"{head}{inner.checked}]", f"{head}{inner.plain}]", inner.uses, arguments, node.markers)
 
     def _reference(self, name: str) -> Pieces:
-        checked = f"{self._prefix}{name}"
-        uses = frozenset({"models"}) if self._prefix else frozenset[str]()
-        shape = self.catalogue.named(name)
-        if self._prefix and isinstance(shape, AliasShape) and _is_plain(shape.node):
+        checked = f"{self.prefix}{name}"
+        uses = frozenset({"models"}) if self.prefix else frozenset[str]()
+        shape = followed(self._shapes, name)
+        if self.prefix and isinstance(shape, AliasShape) and _is_plain(shape.node):
             plain = self.of_node(shape.node)
             return Pieces(checked, plain.plain, uses | plain.uses)
         return Pieces(checked, checked, uses)
 
-    def default(self, node: Node, value: Json) -> tuple[str | None, frozenset[str]]:
-        """A default as Python source, None where no Python value says it."""
-        found = default_text(self.catalogue, node, value, self._prefix)
-        if found is None:
-            return None, frozenset()
-        return found.text, found.uses | (
-            {"models"} if f"{self._prefix}" and found.needs_models else frozenset()
-        )
+
+_NONE: Final = TypeText("None", "None")
+
+
+def _scalar(node: Scalar) -> Pieces:
+    plain = _SCALARS[node.type]
+    checked = INTEGERS[node.width][0] if node.width else plain
+    uses = frozenset() if checked in _BUILTIN else frozenset({checked})
+    return Pieces(checked, plain, uses, _arguments(node.constraints), node.markers)
+
+
+def _arguments(constraints: Constraints) -> tuple[str, ...]:
+    """The arguments of `Field`; patterns as Pydantic's engine reads them."""
+    return tuple(
+        f"{_ARGUMENTS[key]}={raw_literal(translated(str(value)) or '') if key == 'pattern' else repr(value)}"
+        for key, value in constraints
+    )
 
 
 def _is_plain(node: Node) -> bool:
@@ -157,9 +220,9 @@ def union(options: Iterable[TypeText]) -> TypeText:
     """`A | B | None`, each option once, None last."""
     distinct = list(dict.fromkeys(options))
     return TypeText(
-        checked=_none_last(option.checked for option in distinct),
-        plain=_none_last(option.plain for option in distinct),
-        uses=frozenset().union(*(option.uses for option in distinct)),
+        _none_last(option.checked for option in distinct),
+        _none_last(option.plain for option in distinct),
+        frozenset[str]().union(*(option.uses for option in distinct)),
     )
 
 
@@ -167,14 +230,3 @@ def _none_last(texts: Iterable[str]) -> str:
     found = dict.fromkeys(texts)
     others = dict.fromkeys(text.removesuffix(" | None") for text in found if text != "None")
     return " | ".join([*others, *(["None"] if list(others) != list(found) else [])])
-
-
-def default_of(catalogue: Catalogue, schema: Json) -> tuple[bool, Any]:
-    """Whether a schema of the document, or what it refers to, has a default, and the default."""
-    while isinstance(schema, dict):
-        if "default" in schema:
-            return True, schema["default"]
-        if "$ref" not in schema:
-            break
-        schema = catalogue.document.target(schema["$ref"])
-    return False, None

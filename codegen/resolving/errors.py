@@ -7,11 +7,9 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.naming import names
 from codegen.naming.words import words
-from codegen.rendering.type_text import union
-from codegen.resolving.model import Error, Operation, Response
+from codegen.resolving.model import Error, Operation, Response, either
 from codegen.resolving.replies import handler_headers
 from codegen.resolving.responses import status_phrase
-from codegen.resolving.signatures import signature_type
 
 MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 428, 429, 500, 504})
 """Statuses that policies, decoding and the server itself answer; no handler has to know them."""
@@ -79,7 +77,7 @@ class ErrorBook:
                 name=name,
                 status=response.status,
                 description=response.description.strip(),
-                body=signature_type(union(response.content.values())) if response.content else None,
+                body=either(response.content.values()) if response.content else None,
                 headers=handler_headers(response),
             )
             self._by_place[key] = known

@@ -11,8 +11,9 @@ from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
 from codegen.openapi.vocabulary import essence, is_json
-from codegen.rendering.type_text import BYTES, TEXT, TypeWriter
-from codegen.resolving.model import TypeText
+from codegen.resolving.model import BYTES, TEXT, Raw, Stream, Type
+from codegen.resolving.schema_types import SchemaTypes
+from codegen.shapes.nodes import Node
 
 EVENT_STREAM: Final = "text/event-stream"
 ITEM_STREAMS: Final = frozenset(
@@ -20,9 +21,8 @@ ITEM_STREAMS: Final = frozenset(
     | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
     | {"application/stream+json", "application/json-seq"}
 )
-_STREAMED: Final = frozenset({"AsyncIterator"})
-_BYTES_OR_PIECES: Final = TypeText(checked="bytes", plain="bytes | AsyncIterator[bytes]", uses=_STREAMED)
-_WRITTEN: Final = TypeText(checked="bytes", plain="bytes | str")
+_BYTES_OR_PIECES: Final = Raw(("bytes", "pieces"))
+_WRITTEN: Final = Raw(("bytes", "text"))
 _FORM: Final = "application/x-www-form-urlencoded"
 _EVENT_PARTS: Final = frozenset({"data", "event", "id", "retry", "comment"})
 _BINARY: Final = ("image/", "audio/", "video/", "font/")
@@ -44,11 +44,11 @@ def leaves_open(media_type: str) -> bool:
 class AnswerTypes:
     """Decides the types of bodies."""
 
-    def __init__(self, document: Document, writer: TypeWriter) -> None:
+    def __init__(self, document: Document, types: SchemaTypes) -> None:
         self._document = document
-        self._writer = writer
+        self._types = types
 
-    def of_content(self, content: Mapping[str, Any], hint: str, *, is_whole: bool) -> dict[str, TypeText]:
+    def of_content(self, content: Mapping[str, Any], hint: str, *, is_whole: bool) -> dict[str, Type]:
         """The type of each media type that is offered."""
         offered = self._offered(content)
         hints = media_hints(hint, offered)
@@ -72,40 +72,34 @@ class AnswerTypes:
                 offered[media_type] = media
         return offered
 
-    def _type(self, media_type: str, media: Mapping[str, Any], hint: str, *, is_whole: bool) -> TypeText:
+    def _type(self, media_type: str, media: Mapping[str, Any], hint: str, *, is_whole: bool) -> Type:
         name, schema = essence(media_type), media.get("schema")
         if is_whole_json(name):
-            return self._writer.of(schema or {}, hint)
+            return self._types.of(schema or {}, hint)
         if name in ITEM_STREAMS and not is_whole:
             return self._stream(name, media, hint)
         if name.startswith("text/"):
-            return self._writer.of(schema, hint) if self._is_scalar(schema) else TEXT
+            return self._types.of(schema, hint) if self._is_scalar(schema) else TEXT
         if name.startswith("multipart/"):
             return BYTES if is_whole else _BYTES_OR_PIECES
         if name == _FORM and schema:
-            return self._writer.of(schema, hint)
+            return self._types.of(schema, hint)
         if name.endswith(("xml", "yaml")) or name in {"*/*", "application/*"}:
-            text = self._loose(schema, hint, is_xml=name.endswith(("xml", "yaml")))
-            return BYTES if is_whole and text == _BYTES_OR_PIECES else text
+            kind = self._loose(schema, hint, is_xml=name.endswith(("xml", "yaml")))
+            return BYTES if is_whole and kind == _BYTES_OR_PIECES else kind
         if self._is_binary(name, schema):
             return BYTES if is_whole else _BYTES_OR_PIECES
-        return self._writer.of(schema, hint)
+        return self._types.of(schema, hint)
 
-    def _loose(self, schema: Json, hint: str, *, is_xml: bool) -> TypeText:
+    def _loose(self, schema: Json, hint: str, *, is_xml: bool) -> Type:
         if is_xml:
-            return self._writer.of(schema, hint) if self._is_scalar(schema) else _WRITTEN
-        return _BYTES_OR_PIECES if self._is_binary("", schema) else self._writer.of(schema, hint)
+            return self._types.of(schema, hint) if self._is_scalar(schema) else _WRITTEN
+        return _BYTES_OR_PIECES if self._is_binary("", schema) else self._types.of(schema, hint)
 
-    def _stream(self, name: str, media: Mapping[str, Any], hint: str) -> TypeText:
-        item = self._item_type(name, media, hint)
-        plain = item.plain
-        uses = item.uses | _STREAMED
-        if name == EVENT_STREAM:
-            plain = f"{plain} | ServerSentEvent[{plain}]"
-            uses |= {"ServerSentEvent"}
-        return TypeText(checked=item.checked, plain=f"AsyncIterator[{plain}]", uses=uses)
+    def _stream(self, name: str, media: Mapping[str, Any], hint: str) -> Type:
+        return Stream(self._item_type(name, media, hint), is_events=name == EVENT_STREAM)
 
-    def _item_type(self, name: str, media: Mapping[str, Any], hint: str) -> TypeText:
+    def _item_type(self, name: str, media: Mapping[str, Any], hint: str) -> Node:
         """The type of one item: `itemSchema`, the items of an array, or the schema itself."""
         schema = media.get("itemSchema", media.get("schema"))
         resolved = self._document.resolved(schema)
@@ -118,7 +112,7 @@ class AnswerTypes:
             properties = resolved.get("properties") if isinstance(resolved, dict) else None
             if properties and "data" in properties and properties.keys() <= _EVENT_PARTS:
                 schema = _payload(self._document.resolved(properties["data"]), properties["data"])
-        return self._writer.of(schema or {}, f"{hint}Item")
+        return self._types.of(schema or {}, f"{hint}Item")
 
     def _is_scalar(self, schema: Json) -> bool:
         return bool(schema) and not (self._is_structured(schema) or self._is_binary("", schema))

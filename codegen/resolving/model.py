@@ -1,40 +1,73 @@
 """What the compiler knows of a document between reading and rendering: small, frozen and free of raw schemas.
 
-All names are decided here; a renderer only lays out what it finds.
+All names are decided here; a renderer only lays out what it finds, in its own language.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal, TypeAlias
+
+from codegen.findings import Json
+from codegen.shapes.defaults import Default
+from codegen.shapes.nodes import Node, Nothing, Scalar, Shape
 
 Location = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeText:
-    """A type as Python source: `checked` with its constraints for tables, `plain` for signatures.
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """Bytes on the wire, and what a handler may have in their place: all of them, pieces of them, or text."""
 
-    `uses` holds the names that the source needs imported, such as `Annotated`, `Field` or `models`.
-    """
+    forms: tuple[Literal["bytes", "pieces", "text"], ...]
 
-    checked: str
-    plain: str
-    uses: frozenset[str] = frozenset()
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Items that come one by one; among Server-Sent Events a handler may also give a whole event."""
+
+    item: Node
+    is_events: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyType:
+    """A class of replies, by its name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of some types."""
+
+    options: "tuple[Type, ...]"
+
+
+Type: TypeAlias = Node | Raw | Stream | ReplyType | Either
+
+NOTHING: Final = Nothing()
+TEXT: Final = Scalar(type="string")
+BYTES: Final = Scalar(type="binary")
+
+
+def either(options: Iterable[Type]) -> Type:
+    """One of some types, each once; where there is but one, that one."""
+    distinct = tuple(dict.fromkeys(options))
+    return distinct[0] if len(distinct) == 1 else Either(distinct)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter; `argument` is None where a policy consumes it. `default` is Python source."""
+    """A parameter; `argument` is None where a policy consumes it."""
 
     name: str
     argument: str | None
     location: Location
-    type: TypeText
+    type: Type
     required: bool
     style: str
     explode: bool
-    default: str | None = None
-    default_uses: frozenset[str] = frozenset()
+    default: Default | None = None
     media_type: str | None = None
 
 
@@ -52,7 +85,7 @@ class Encoding:
 class Body:
     """A request body by media type; the handler of a streamed one reads its bytes as they come."""
 
-    content: Mapping[str, TypeText]
+    content: Mapping[str, Type]
     required: bool
     encodings: Mapping[str, Mapping[str, Encoding]] = field(default_factory=dict)
     is_streamed: bool = False
@@ -64,8 +97,9 @@ class Header:
 
     name: str
     argument: str
-    type: TypeText
+    type: Type
     required: bool
+    is_repeatable: bool = False
     explode: bool = False
     media_type: str | None = None
 
@@ -84,7 +118,7 @@ class Response:
 
     status: str
     description: str
-    content: Mapping[str, TypeText]
+    content: Mapping[str, Type]
     headers: tuple[Header, ...] = ()
     links: tuple[Link, ...] = ()
     constant: str | None = None
@@ -101,7 +135,7 @@ class Error:
     status: str
     description: str
     code: str | None = None
-    body: TypeText | None = None
+    body: Type | None = None
     headers: tuple[Header, ...] = ()
 
 
@@ -116,7 +150,7 @@ class Reply:
     name: str
     status: str
     description: str
-    body: TypeText | None
+    body: Type | None
     headers: tuple[Header, ...]
     media_type: str | None = None
 
@@ -170,10 +204,10 @@ class Operation:
     summary: str
     description: str
     responses: tuple[Response, ...]
-    returns: TypeText
+    returns: Type
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    body_type: TypeText | None = None
+    body_type: Type | None = None
     security: tuple[Mapping[str, tuple[str, ...]], ...] = ()
     errors: tuple[str, ...] = ()
     raises: tuple[tuple[str, str], ...] = ()
@@ -204,7 +238,7 @@ class Source:
 
     expression: str
     argument: str
-    type: TypeText
+    type: Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,9 +258,9 @@ class Sending:
     description: str
     parameters: tuple[Parameter, ...]
     body: Body | None
-    body_type: TypeText | None
+    body_type: Type | None
     responses: tuple[Response, ...]
-    returns: TypeText
+    returns: Type
     replies: tuple[Reply, ...]
     security: tuple[Mapping[str, tuple[str, ...]], ...]
 
@@ -253,7 +287,11 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """The whole document, resolved."""
+    """The whole document, resolved.
+
+    `shapes` are the classes, enumerations and aliases by the names that types refer to them by, `definitions`
+    the JSON Schemas that rules refer to.
+    """
 
     title: str
     version: str
@@ -262,5 +300,7 @@ class Api:
     errors: tuple[Error, ...]
     shared_responses: tuple[Response, ...]
     security_schemes: tuple[SecurityScheme, ...]
+    shapes: Mapping[str, Shape]
+    definitions: Mapping[str, Json]
     webhooks: tuple[SenderGroup, ...] = ()
     callbacks: tuple[SenderGroup, ...] = ()

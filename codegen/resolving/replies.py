@@ -4,22 +4,31 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.naming.schema_names import media_words
-from codegen.rendering.type_text import NOTHING, union
 from codegen.resolving.media import leaves_open
-from codegen.resolving.model import Header, Policies, Reply, Response, TypeText
+from codegen.resolving.model import (
+    BYTES,
+    NOTHING,
+    TEXT,
+    Header,
+    Policies,
+    Raw,
+    Reply,
+    ReplyType,
+    Response,
+    Type,
+    either,
+)
 from codegen.resolving.responses import status_phrase
-from codegen.resolving.signatures import signature_type
+from codegen.shapes.nodes import Anything
 
 _BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})
 _BY_MIDDLEWARE: Final = "x-request-id"
 _WIDEST: Final = frozenset({"*/*", "application/*"})
-_BYTES: Final = frozenset({"bytes", "str", "Any"})
+_UNTOLD: Final = frozenset({BYTES, TEXT, Anything()})
 _PLAIN: Final = Policies()
 
 
-def returned(
-    responses: Iterable[Response], policies: Policies, title: str
-) -> tuple[TypeText, tuple[Reply, ...]]:
+def returned(responses: Iterable[Response], policies: Policies, title: str) -> tuple[Type, tuple[Reply, ...]]:
     """What a handler returns: the body's type for one plain success, else a union of reply classes.
 
     Where `default` is the success, a plain body is answered with 200, and its class takes any status.
@@ -31,12 +40,12 @@ def returned(
     if len(successes) == 1 and _is_plain(only, policies):
         body = next(iter(only.content.values()), NOTHING)
         if only.status.isdigit():
-            return signature_type(body), ()
+            return body, ()
         if only.status == "default":
             (reply,) = replies_of(only, policies, title)
-            return signature_type(union([TypeText(checked=reply.name, plain=reply.name), body])), (reply,)
+            return either([ReplyType(reply.name), body]), (reply,)
     replies = tuple(reply for response in successes for reply in replies_of(response, policies, title))
-    return union(TypeText(checked=reply.name, plain=reply.name) for reply in replies), replies
+    return either(ReplyType(reply.name) for reply in replies), replies
 
 
 def answers(responses: Iterable[Response], policies: Policies = _PLAIN) -> list[Response]:
@@ -86,8 +95,8 @@ def _is_plain(response: Response, policies: Policies) -> bool:
 def _names_its_type(response: Response) -> bool:
     """Whether the handler names the media type: a range is declared, and it is not simply JSON."""
     return any(
-        leaves_open(name) and not (name in _WIDEST and text.checked not in _BYTES)
-        for name, text in response.content.items()
+        leaves_open(name) and (name not in _WIDEST or isinstance(kind, Raw) or kind in _UNTOLD)
+        for name, kind in response.content.items()
     )
 
 
@@ -96,7 +105,7 @@ def replies_of(response: Response, policies: Policies, title: str) -> list[Reply
     headers = handler_headers(response, policies)
     name = title + status_phrase(response.status)
     is_several = len(set(response.content.values())) > 1
-    bodies: list[tuple[str | None, TypeText | None]] = [(None, next(iter(response.content.values()), None))]
+    bodies: list[tuple[str | None, Type | None]] = [(None, next(iter(response.content.values()), None))]
     if is_several:
         bodies = list(response.content.items())
     elif _names_its_type(response):

@@ -8,26 +8,27 @@ from codegen.findings import Json
 from codegen.naming import names
 from codegen.naming.schema_names import component_hint, media_hints
 from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
-from codegen.rendering.type_text import BYTES, NOTHING, TEXT, TypeWriter, default_of, union
-from codegen.resolving.model import Body, Encoding, Header, Parameter, TypeText
+from codegen.resolving.model import BYTES, NOTHING, TEXT, Body, Encoding, Header, Parameter, Raw, Type, either
 from codegen.resolving.policies import CONSUMED
 from codegen.resolving.responses import ResponseBook
-from codegen.resolving.signatures import signature_type
+from codegen.resolving.schema_types import SchemaTypes
+from codegen.shapes.defaults import default_of
+from codegen.shapes.nodes import nullable
 
 _PRECEDENCE: Final = ("path", "query", "header", "cookie")
 _STYLED: Final = frozenset({"style", "explode", "allowReserved"})
 _TEXTUAL: Final = ("xml", "yaml", "json", "javascript", "ecmascript", "graphql", "sql", "jsonl", "x-ndjson")
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
-_PIECES: Final = TypeText(checked="bytes", plain="AsyncIterator[bytes]", uses=frozenset({"AsyncIterator"}))
+_PIECES: Final = Raw(("pieces",))
 _BINARY: Final = {"type": "string", "format": "binary"}
 
 
 class RequestBook:
-    """Resolves parameters and request bodies; the writer's direction is the one in which they travel."""
+    """Resolves parameters and request bodies; the direction of the types is the one in which they travel."""
 
-    def __init__(self, document: Document, writer: TypeWriter, responses: ResponseBook) -> None:
+    def __init__(self, document: Document, types: SchemaTypes, responses: ResponseBook) -> None:
         self._document = document
-        self._writer = writer
+        self._types = types
         self._responses = responses
         self._is_legacy = document.is_legacy
 
@@ -88,35 +89,41 @@ class RequestBook:
         name, location = parameter["name"], parameter["in"]
         media_type, described = next(iter((parameter.get("content") or {}).items()), (None, parameter))
         schema = described.get("schema") or {}
-        node = self._writer.part(schema, hint)
-        has_default, value = default_of(self._writer.catalogue, schema)
-        default, default_uses = self._writer.default(node, value) if has_default else (None, frozenset[str]())
+        node = self._types.of(schema, hint)
+        has_default, value = self._default(schema)
         policy = CONSUMED.get(name.lower()) if location == "header" else None
         style = parameter.get("style") or DEFAULT_STYLES[location]
-        type_ = self._writer.of_node(node)
-        if parameter.get("allowEmptyValue") is True and location == "query":
-            type_ = union([type_, NOTHING])
+        is_empty_allowed = parameter.get("allowEmptyValue") is True and location == "query"
         return Parameter(
             name=name,
             argument=None if policy and f"x-{policy}" in operation else argument,
             location=location,
-            type=signature_type(type_),
+            type=nullable(node) if is_empty_allowed else node,
             required=parameter.get("required") is True,
             style=style,
             explode=parameter.get("explode", style == "form"),
-            default=default,
-            default_uses=default_uses,
+            default=default_of(self._types.shapes, node, value) if has_default else None,
             media_type=media_type,
         )
 
-    def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> TypeText:
+    def _default(self, schema: Json) -> tuple[bool, Json]:
+        """Whether a schema, or what it refers to, has a default, and the default."""
+        while isinstance(schema, dict):
+            if "default" in schema:
+                return True, schema["default"]
+            if "$ref" not in schema:
+                break
+            schema = self._document.target(schema["$ref"])
+        return False, None
+
+    def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> Type:
         """Structure is read from JSON and forms, text from text; everything else stays bytes."""
         name, schema = essence(media_type), media.get("schema")
         if name in FORMS:
-            return self._writer.of(self._form_schema(name, media), hint)
+            return self._types.of(self._form_schema(name, media), hint)
         if not schema or "*" in name or is_json(name):
             return (
-                self._writer.of(schema, hint)
+                self._types.of(schema, hint)
                 if schema
                 else self._responses.content_type(media_type, media, hint)
             )
@@ -125,9 +132,9 @@ class RequestBook:
         kinds = set(kind) if isinstance(kind, list) else {kind}
         is_scalar = kinds <= _SCALARS or "enum" in target or "const" in target
         if name.startswith("text/"):
-            return self._writer.of(schema, hint) if is_scalar else TEXT
+            return self._types.of(schema, hint) if is_scalar else TEXT
         is_text = kinds == {"string"} and target.get("format") != "binary" and name.endswith(_TEXTUAL)
-        return self._writer.of(schema, hint) if is_text else BYTES
+        return self._types.of(schema, hint) if is_text else BYTES
 
     def _form_schema(self, media_type: str, media: Mapping[str, Any]) -> Json:
         """The schema of a form; binary parts, as 3.1 writes them, are written as 3.0 does."""
@@ -177,21 +184,20 @@ class RequestBook:
                 yield Header(
                     name=name,
                     argument=names.argument_name(name),
-                    type=self._writer.of(
+                    type=self._types.of(
                         header.get("schema") or {"type": "string"}, hint + names.pascal_case(name)
                     ),
                     required=header.get("required") is True,
                 )
 
 
-def body_type(body: Body | None) -> TypeText | None:
+def body_type(body: Body | None) -> Type | None:
     """The annotation of the `body` argument."""
     if body is None or not body.content:
         return None
     if body.is_streamed:
         return _PIECES
-    joined = union(body.content.values())
-    return signature_type(joined if body.required else union([joined, NOTHING]))
+    return either([*body.content.values(), *([] if body.required else [NOTHING])])
 
 
 def parameter_arguments(keys: Sequence[tuple[str, str]]) -> list[str]:

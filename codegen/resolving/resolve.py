@@ -2,31 +2,30 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 from codegen.document import Document
 from codegen.faults import compiling
 from codegen.naming import names
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.openapi.vocabulary import operations_in
-from codegen.rendering.type_text import TypeWriter
 from codegen.resolving.errors import ErrorBook, with_errors_aliases
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
 from codegen.resolving.policies import policies_of
 from codegen.resolving.replies import answers, offers, returned
 from codegen.resolving.requests import RequestBook, body_type
 from codegen.resolving.responses import ResponseBook
+from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.senders import SenderBook
 from codegen.resolving.servers import base_paths
 from codegen.shapes.catalogue import Catalogue
 
-_CALLER: Final = "Caller"
 _Found = tuple[str, str, dict[str, Any], dict[str, Any]]
 
 
-def resolve(document: Document, catalogue: Catalogue) -> Api:
+def resolve(document: Document) -> Api:
     """The whole document as the model."""
-    return _Resolution(document, catalogue).api()
+    return _Resolution(document).api()
 
 
 def operations_of(document: Document) -> Iterator[_Found]:
@@ -38,9 +37,10 @@ def operations_of(document: Document) -> Iterator[_Found]:
 
 
 class _Resolution:
-    def __init__(self, document: Document, catalogue: Catalogue) -> None:
+    def __init__(self, document: Document) -> None:
         self._document = document
-        self._writer = TypeWriter(catalogue)
+        self._catalogue = Catalogue(document)
+        self._types = SchemaTypes(self._catalogue, "response")
         self._found = list(operations_of(document))
         self._names = operation_names(
             [(path, method, operation) for path, method, _, operation in self._found]
@@ -49,15 +49,15 @@ class _Resolution:
             (path, method): name.identifier
             for (path, method, _, _), name in zip(self._found, self._names, strict=True)
         }
-        self._responses = ResponseBook(document, self._writer, self._identifiers)
-        self._requests = RequestBook(document, self._writer.towards("request"), self._responses)
+        self._responses = ResponseBook(document, self._types, self._identifiers)
+        self._requests = RequestBook(document, self._types.towards("request"), self._responses)
         self._errors = ErrorBook(document)
 
     def api(self) -> Api:
         root = self._document.root
         own = self._operations()
         operations = self._with_aliases(own)
-        senders = SenderBook(self._document, self._writer, self._identifiers)
+        senders = SenderBook(self._document, self._types, self._identifiers)
         return Api(
             title=str(root["info"]["title"]),
             version=str(root["info"]["version"]),
@@ -66,6 +66,8 @@ class _Resolution:
             errors=self._errors.all(),
             shared_responses=self._responses.shared(),
             security_schemes=tuple(self._schemes()),
+            shapes=self._catalogue.shapes,
+            definitions=self._catalogue.definitions,
             webhooks=senders.webhooks(),
             callbacks=senders.callbacks(self._found, own),
         )
@@ -188,13 +190,6 @@ def module_names(members: Mapping[str, Sequence[Operation]]) -> list[str]:
     )
 
 
-def caller_type(operation: Operation) -> str | None:
-    """The annotation of the `caller` argument, or None for a public operation."""
-    if not operation.security:
-        return None
-    return f"{_CALLER} | None" if {} in operation.security else _CALLER
-
-
 def _without_bodies(responses: Iterable[Response]) -> list[Response]:
     """The responses of a HEAD: what its successes declare as content is that of the GET."""
     declared = list(responses)
@@ -213,12 +208,8 @@ def _served_by(operation: Operation, successor: Operation) -> Operation:
 
 def _signature(operation: Operation) -> tuple[object, ...]:
     successes = [
-        (response.status, tuple(sorted((name, text.checked) for name, text in response.content.items())))
+        (response.status, dict(response.content))
         for response in answers(operation.responses, operation.policies)
     ]
-    content = (
-        sorted((name, text.checked) for name, text in operation.body.content.items())
-        if operation.body
-        else None
-    )
+    content = dict(operation.body.content) if operation.body else None
     return operation.parameters, content, successes, bool(operation.security), operation.returns

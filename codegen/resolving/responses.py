@@ -1,16 +1,14 @@
 """Responses: their types, headers and links, and the constants that several operations share."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from http import HTTPStatus
 from typing import Any, Final
 
 from codegen.document import Document, reference_pointer
 from codegen.naming import names
-from codegen.rendering.type_text import BYTES, TEXT, TypeWriter
 from codegen.resolving.media import AnswerTypes
-from codegen.resolving.model import Header, Link, Response, TypeText
-from codegen.resolving.signatures import signature_type
+from codegen.resolving.model import BYTES, TEXT, Header, Link, Response, Type
+from codegen.resolving.schema_types import SchemaTypes
 
 _COMPONENTS: Final = "#/components/responses/"
 _REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})
@@ -21,12 +19,12 @@ class ResponseBook:
     """Resolves responses; a component used under one status becomes one constant."""
 
     def __init__(
-        self, document: Document, writer: TypeWriter, identifiers: Mapping[tuple[str, str], str]
+        self, document: Document, types: SchemaTypes, identifiers: Mapping[tuple[str, str], str]
     ) -> None:
         self._document = document
-        self._writer = writer
+        self._types = types
         self._identifiers = identifiers
-        self._types = AnswerTypes(document, writer)
+        self._answers = AnswerTypes(document, types)
         self._shared: dict[tuple[str, str], Response] = {}
         self._taken: set[str] = set()
 
@@ -55,14 +53,14 @@ class ResponseBook:
         """The responses that have a constant, in the order of their first use."""
         return tuple(self._shared.values())
 
-    def content_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> TypeText:
+    def content_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> Type:
         """The type that a media type decodes to."""
         schema = media.get("schema")
         if not schema:
             is_text = media_type.startswith("text/")
             is_json = media_type.partition(";")[0].endswith("json")
-            return TEXT if is_text else self._writer.of({}, hint) if is_json else BYTES
-        return self._writer.of(schema, hint)
+            return TEXT if is_text else self._types.of({}, hint) if is_json else BYTES
+        return self._types.of(schema, hint)
 
     def _resolved(
         self,
@@ -86,7 +84,7 @@ class ResponseBook:
         return Response(
             status=status.upper() if status != "default" else status,
             description=str(response.get("description") or ""),
-            content=self._types.of_content(content, hint, is_whole=is_received or status[0] in "45"),
+            content=self._answers.of_content(content, hint, is_whole=is_received or status[0] in "45"),
             headers=tuple(
                 self._header(name, argument, self._document.resolved(header), hint)
                 for (name, header), argument in zip(headers.items(), arguments, strict=True)
@@ -98,14 +96,12 @@ class ResponseBook:
     def _header(self, name: str, argument: str, header: Mapping[str, Any], hint: str) -> Header:
         media_type, media = next(iter((header.get("content") or {}).items()), (None, header))
         schema = media.get("schema") or ({} if media_type else {"type": "string"})
-        text = self._writer.of(schema, hint + names.pascal_case(name))
-        if name.lower() == "set-cookie" and text.plain == "str":
-            text = replace(text, plain="str | list[str]")
         return Header(
             name=name,
             argument=argument,
-            type=signature_type(text),
+            type=self._types.of(schema, hint + names.pascal_case(name)),
             required=header.get("required") is True,
+            is_repeatable=name.lower() == "set-cookie",
             explode=header.get("explode") is True,
             media_type=media_type,
         )

@@ -9,25 +9,29 @@ from codegen.naming import names
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import operations_in
-from codegen.rendering.type_text import NOTHING, TEXT, TypeWriter, union
 from codegen.resolving.media import is_whole_json
 from codegen.resolving.model import (
+    NOTHING,
+    TEXT,
     Operation,
     Policies,
     Reply,
+    ReplyType,
     Response,
     SenderGroup,
     Sending,
     Source,
-    TypeText,
+    Type,
+    either,
 )
 from codegen.resolving.replies import handler_headers, replies_of
 from codegen.resolving.requests import RequestBook, body_type
 from codegen.resolving.responses import ResponseBook
-from codegen.resolving.signatures import signature_type
+from codegen.resolving.schema_types import SchemaTypes
+from codegen.shapes.nodes import Scalar
 
 _EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
-_NUMBER: Final = TypeText(checked="int", plain="int")
+_NUMBER: Final = Scalar(type="integer")
 _PLAIN: Final = Policies()
 
 _Found = tuple[str, str, dict[str, Any], dict[str, Any]]
@@ -42,11 +46,11 @@ class SenderBook:
     """
 
     def __init__(
-        self, document: Document, writer: TypeWriter, identifiers: Mapping[tuple[str, str], str]
+        self, document: Document, types: SchemaTypes, identifiers: Mapping[tuple[str, str], str]
     ) -> None:
         self._document = document
-        self._responses = ResponseBook(document, writer.towards("request"), identifiers)
-        self._requests = RequestBook(document, writer.towards("response"), self._responses)
+        self._responses = ResponseBook(document, types.towards("request"), identifiers)
+        self._requests = RequestBook(document, types.towards("response"), self._responses)
 
     def webhooks(self) -> tuple[SenderGroup, ...]:
         """One group for each webhook."""
@@ -140,14 +144,14 @@ def _described(group: str, found: Sequence[_Place]) -> str:
     return f"The callback {path.rpartition('/')[2]} of {parent.method} {parent.path}."
 
 
-def _received(responses: Sequence[Response], title: str) -> tuple[TypeText, tuple[Reply, ...]]:
+def _received(responses: Sequence[Response], title: str) -> tuple[Type, tuple[Reply, ...]]:
     """The body of the one declared answer, else a union of classes with one for each of them."""
     if len(responses) == 1 and not handler_headers(responses[0]) and responses[0].status.isdigit():
         bodies = set(responses[0].content.values())
         if len(bodies) <= 1:
-            return signature_type(next(iter(bodies), NOTHING)), ()
+            return next(iter(bodies), NOTHING), ()
     replies = tuple(reply for response in responses for reply in replies_of(response, _PLAIN, title))
-    return union(TypeText(checked=reply.name, plain=reply.name) for reply in replies), replies
+    return either(ReplyType(reply.name) for reply in replies), replies
 
 
 def _sources(target: str, parent: Operation | None, taken: set[str]) -> Iterator[Source]:
@@ -162,7 +166,7 @@ def _sources(target: str, parent: Operation | None, taken: set[str]) -> Iterator
         yield Source(expression=expression, argument=argument, type=_source_type(expression, parent))
 
 
-def _source_type(expression: str, parent: Operation | None) -> TypeText:
+def _source_type(expression: str, parent: Operation | None) -> Type:
     if parent is None:
         return TEXT
     if expression == "$statusCode":
@@ -171,8 +175,8 @@ def _source_type(expression: str, parent: Operation | None) -> TypeText:
         return parent.body_type or TEXT
     if expression == "$response.body":
         successes = [each for each in parent.responses if each.status[0] == "2"]
-        bodies = [text for each in successes for name, text in each.content.items() if is_whole_json(name)]
-        return union(bodies) if bodies else TEXT
+        bodies = [kind for each in successes for name, kind in each.content.items() if is_whole_json(name)]
+        return either(bodies) if bodies else TEXT
     location, _, name = expression.removeprefix("$request.").partition(".")
     for parameter in parent.parameters:
         if parameter.location == location and parameter.name.lower() == name.lower():

@@ -1,15 +1,12 @@
-"""Defaults as Python source: of the type that their place has, in a form that mypy agrees with."""
+"""Defaults as values of the type that their place has."""
 
-import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Final
+from datetime import date, datetime
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from codegen.findings import Json
-from codegen.rendering.layout import called, source_text
-from codegen.shapes.catalogue import Catalogue
 from codegen.shapes.nodes import (
     AliasShape,
     Alternatives,
@@ -21,130 +18,122 @@ from codegen.shapes.nodes import (
     Node,
     Reference,
     Scalar,
+    ScalarType,
+    Shape,
     Table,
 )
 
 
 @dataclass(frozen=True, slots=True)
-class DefaultText:
-    """A default; one that is made anew each time is written as the factory's expression."""
+class Plain:
+    """A value that is written as it is; any JSON where anything fits."""
 
-    text: str
-    uses: frozenset[str] = frozenset()
-    is_fresh: bool = False
-    needs_models: bool = False
+    value: Json | date | datetime | UUID
 
 
-_PYTHON: Final[Mapping[str, type]] = {"str": str, "float": float, "bool": bool}
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """A member of an enumeration."""
+
+    enum: str
+    member: str
 
 
-def default_text(catalogue: Catalogue, node: Node, value: Json, prefix: str = "") -> DefaultText | None:
-    """The default as source, or None for one that cannot be: it does not fit, or Python has no such value."""
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """An object of a class, as JSON."""
+
+    of: str
+    value: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """An array."""
+
+    items: "tuple[Default, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """An object with free names."""
+
+    entries: "Mapping[str, Default]"
+
+
+Default: TypeAlias = Plain | EnumMember | Instance | Items | Entries
+
+_TYPES: Final[Mapping[ScalarType, type]] = {"string": str, "boolean": bool}
+
+
+def default_of(shapes: Mapping[str, Shape], node: Node, value: Json) -> Default | None:
+    """The default as a value of the type, or None where it does not fit, or no literal says it."""
     if value is None:
-        return DefaultText("None")
+        return Plain(None)
     match node:
         case Reference():
-            return _of_reference(catalogue, node.name, value, prefix)
+            return _of_shape(shapes, node.name, value)
         case Scalar():
             return _of_scalar(node, value)
         case Choice():
-            return DefaultText(source_text(value)) if value in node.values else None
+            return Plain(value) if value in node.values else None
         case Alternatives():
-            found = (default_text(catalogue, branch, value, prefix) for branch in node.branches)
+            found = (default_of(shapes, branch, value) for branch in node.branches)
             return next((each for each in found if each is not None), None)
-        case Listing():
-            return _of_list(catalogue, node, value, prefix)
-        case Table():
-            return _of_table(catalogue, node, value, prefix)
+        case Listing() if isinstance(value, list):
+            items = _all_of(shapes, node.item, value)
+            return None if items is None else Items(tuple(items))
+        case Table() if isinstance(value, dict):
+            entries = _all_of(shapes, node.value, list(value.values()))
+            return None if entries is None else Entries(dict(zip(value, entries, strict=True)))
         case Anything():
-            return DefaultText(source_text(value), is_fresh=isinstance(value, list | dict))
+            return Plain(value)
     return None
 
 
-def _of_reference(catalogue: Catalogue, name: str, value: Json, prefix: str) -> DefaultText | None:
-    shape = catalogue.shapes[name]
-    if isinstance(shape, EnumShape):
-        member = next((member for member, known in shape.members if known == value), None)
-        return None if member is None else DefaultText(f"{prefix}{name}.{member}", needs_models=True)
-    if isinstance(shape, ClassShape):
-        if not isinstance(value, dict):
-            return None
-        text = called(f"{prefix}{name}.model_validate_json", source_text(json.dumps(value)))
-        return DefaultText(text, is_fresh=True, needs_models=True)
-    return default_text(catalogue, shape.node, value, prefix) if isinstance(shape, AliasShape) else None
+def _of_shape(shapes: Mapping[str, Shape], name: str, value: Json) -> Default | None:
+    match shapes[name]:
+        case EnumShape(members=members):
+            member = next((member for member, known in members if known == value), None)
+            return None if member is None else EnumMember(name, member)
+        case ClassShape():
+            return Instance(name, value) if isinstance(value, dict) else None
+        case AliasShape(node=node):
+            return default_of(shapes, node, value)
 
 
-def _of_scalar(node: Scalar, value: Json) -> DefaultText | None:
-    if node.plain == "int":
+def _of_scalar(node: Scalar, value: Json) -> Default | None:
+    if node.type == "integer":
         is_whole = type(value) is int or (isinstance(value, float) and value.is_integer())
-        return DefaultText(repr(int(value))) if is_whole else None
-    if node.plain == "float":
-        return DefaultText(repr(value)) if type(value) in {int, float} else None
-    if node.plain in _PYTHON:
-        return DefaultText(source_text(value)) if isinstance(value, _PYTHON[node.plain]) else None
-    if not isinstance(value, str):
-        return None
+        return Plain(int(value)) if is_whole else None
+    if node.type == "number":
+        return Plain(value) if type(value) in {int, float} else None
+    if node.type in _TYPES:
+        return Plain(value) if isinstance(value, _TYPES[node.type]) else None
     try:
-        return _typed(node.plain, value)
+        return _typed(node.type, value) if isinstance(value, str) else None
     except ValueError:
         return None
 
 
-def _typed(kind: str, text: str) -> DefaultText | None:
+def _typed(kind: ScalarType, text: str) -> Default | None:
     if kind == "date":
-        day = date.fromisoformat(text)
-        return DefaultText(f"date({day.year}, {day.month}, {day.day})", frozenset({"date"}))
-    if kind == "UUID":
-        return DefaultText(f'UUID("{UUID(text)}")', frozenset({"UUID"}))
-    if kind == "AwareDatetime":
-        return _moment(datetime.fromisoformat(text.upper()))
+        return Plain(date.fromisoformat(text))
+    if kind == "uuid":
+        return Plain(UUID(text))
+    if kind == "date-time":
+        moment = datetime.fromisoformat(text.upper())
+        return None if moment.utcoffset() is None else Plain(moment)
     return None
 
 
-def _moment(moment: datetime) -> DefaultText | None:
-    offset = moment.utcoffset()
-    if offset is None:
-        return None
-    parts = [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second]
-    parts += [moment.microsecond] if moment.microsecond else []
-    if offset == timedelta():
-        return DefaultText(
-            f"datetime({', '.join(map(str, parts))}, tzinfo=UTC)", frozenset({"datetime", "UTC"})
-        )
-    zone = f"timezone(timedelta(minutes={int(offset.total_seconds() // 60)}))"
-    text = f"datetime({', '.join(map(str, parts))}, tzinfo={zone})"
-    return DefaultText(text, frozenset({"datetime", "timezone", "timedelta"}))
-
-
-def _of_list(catalogue: Catalogue, node: Listing, value: Json, prefix: str) -> DefaultText | None:
-    if not isinstance(value, list):
-        return None
-    found = [default_text(catalogue, node.item, _exact(node.item, each), prefix) for each in value]
-    return _joined(found, "[{}]")
-
-
-def _of_table(catalogue: Catalogue, node: Table, value: Json, prefix: str) -> DefaultText | None:
-    if not isinstance(value, dict):
-        return None
-    found = [default_text(catalogue, node.value, _exact(node.value, each), prefix) for each in value.values()]
-    named = [
-        None if each is None else DefaultText(f"{source_text(name)}: {each.text}", each.uses, each.is_fresh)
-        for name, each in zip(value, found, strict=True)
-    ]
-    return _joined(named, "{{{}}}")
+def _all_of(shapes: Mapping[str, Shape], node: Node, values: Sequence[Json]) -> list[Default] | None:
+    found = [default_of(shapes, node, _exact(node, each)) for each in values]
+    known = [each for each in found if each is not None]
+    return known if len(known) == len(found) else None
 
 
 def _exact(node: Node, value: Json) -> Json:
     """A whole number as a float where one is meant: type checkers do not widen the items of a list."""
-    is_float = isinstance(node, Scalar) and node.plain == "float"
+    is_float = isinstance(node, Scalar) and node.type == "number"
     return float(value) if is_float and type(value) is int else value
-
-
-def _joined(items: list[DefaultText | None], form: str) -> DefaultText | None:
-    found = [item for item in items if item is not None]
-    if len(found) < len(items):
-        return None
-    text = form.format(", ".join(item.text for item in found))
-    uses = frozenset[str]().union(*(item.uses for item in found))
-    needs_models = any(item.needs_models for item in found)
-    return DefaultText(text, uses, is_fresh=True, needs_models=needs_models)

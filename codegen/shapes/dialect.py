@@ -9,15 +9,9 @@ from codegen.findings import Json
 
 Schema = dict[str, Any]
 
-BOUNDS: Final = {
-    "minimum": "ge",
-    "maximum": "le",
-    "exclusiveMinimum": "gt",
-    "exclusiveMaximum": "lt",
-    "multipleOf": "multiple_of",
-}
-LENGTHS: Final = {"minLength": "min_length", "maxLength": "max_length"}
-COUNTS: Final = {"minItems": "min_length", "maxItems": "max_length"}
+BOUNDS: Final = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+LENGTHS: Final = ("minLength", "maxLength")
+COUNTS: Final = ("minItems", "maxItems")
 CONSTRAINTS: Final = (*BOUNDS, *LENGTHS, *COUNTS, "pattern")
 ANNOTATIONS: Final = frozenset(
     {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "xml"}

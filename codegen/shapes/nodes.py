@@ -1,22 +1,52 @@
-"""Types of the contract before they are text: small, frozen, and free of raw schemas."""
+"""The types of a contract: small, frozen, free of raw schemas, and of no programming language."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
+
+from codegen.findings import Json
 
 Direction: TypeAlias = Literal["request", "response"]
 """Which way a value travels: `readOnly` properties belong to responses, `writeOnly` ones to requests."""
 
 
+ScalarType: TypeAlias = Literal[
+    "string", "integer", "number", "boolean", "date-time", "date", "uuid", "binary"
+]
+"""JSON's own types, and the formats whose values are no texts in a program."""
+
+Constraints: TypeAlias = tuple[tuple[str, str | float], ...]
+"""Keywords of JSON Schema that hold beside a type, with their values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A self-contained JSON Schema, compared as it is written: `1`, `1.0` and `true` differ."""
+
+    written: str
+
+    @classmethod
+    def of(cls, schema: Json) -> "Fragment":
+        """The schema as a value."""
+        return cls(json.dumps(schema))
+
+    @property
+    def schema(self) -> Json:
+        """The schema as JSON."""
+        return json.loads(self.written)
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A rule of contract_runtime in an annotation or on a class; `arguments` are Python source.
+    """A rule that no type says, by the name that contract_runtime knows it by, with its arguments.
 
     One that is blind to null may stand around a type with null.
     """
 
     name: str
-    arguments: tuple[str, ...] = ()
+    arguments: tuple[Hashable, ...] = ()
+    options: tuple[tuple[str, Hashable], ...] = ()
     is_blind_to_null: bool = True
     needs_definitions: bool = False
 
@@ -39,11 +69,11 @@ class Nothing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scalar:
-    """A type of Python or of the runtime; `arguments` are those of `Field`, as source."""
+    """A single value; `width` is the format whose bounds an integer keeps (`int32`)."""
 
-    type: str
-    plain: str
-    arguments: tuple[str, ...] = ()
+    type: ScalarType
+    width: str | None = None
+    constraints: Constraints = ()
     is_nullable: bool = False
     markers: tuple[Marker, ...] = ()
 
@@ -62,7 +92,7 @@ class Listing:
     """An array of equal items."""
 
     item: "Node"
-    arguments: tuple[str, ...] = ()
+    constraints: Constraints = ()
     is_nullable: bool = False
     markers: tuple[Marker, ...] = ()
 
@@ -105,7 +135,7 @@ class Reference:
 
 Node: TypeAlias = Anything | Nothing | Scalar | Choice | Listing | Row | Table | Alternatives | Reference
 
-EXCLUDED: Final = Anything(markers=(Marker("Fits", ("False",), is_blind_to_null=False),))
+EXCLUDED: Final = Anything(markers=(Marker("Fits", (Fragment.of(False),), is_blind_to_null=False),))
 """What no value fits."""
 
 
@@ -119,7 +149,7 @@ class Member:
     is_required: bool
     description: str = ""
     has_default: bool = False
-    default: Any = None
+    default: Json = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +183,34 @@ class AliasShape:
 
 
 Shape: TypeAlias = ClassShape | EnumShape | AliasShape
+
+
+def followed(shapes: Mapping[str, Shape], name: str) -> Shape:
+    """What stands under the name in the end, aliases of aliases followed."""
+    shape = shapes[name]
+    for _ in shapes:
+        if not (isinstance(shape, AliasShape) and isinstance(shape.node, Reference)):
+            break
+        shape = shapes[shape.node.name]
+    return shape
+
+
+def admits_null(shapes: Mapping[str, Shape], node: Node) -> bool:
+    """Whether null fits a node, or what it refers to."""
+    if node.is_nullable:
+        return True
+    if isinstance(node, Reference):
+        shape = followed(shapes, node.name)
+        return isinstance(shape, AliasShape) and admits_null(shapes, shape.node)
+    if isinstance(node, Alternatives):
+        return any(admits_null(shapes, branch) for branch in node.branches)
+    return False
+
+
+def admits_anything(shapes: Mapping[str, Shape], node: Node) -> bool:
+    """Whether a node, or what it refers to, is any JSON."""
+    shape = followed(shapes, node.name) if isinstance(node, Reference) else None
+    return isinstance(shape.node if isinstance(shape, AliasShape) else node, Anything)
 
 
 def nullable(node: Node) -> Node:

@@ -4,7 +4,7 @@
 apart. Nothing is named here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from codegen.document import Document
@@ -13,6 +13,7 @@ from codegen.shapes.dialect import (
     ANNOTATIONS,
     MEMBER_NAMES,
     Schema,
+    equality_key,
     implied_type,
     is_enum,
     json_type,
@@ -159,6 +160,14 @@ class SchemaReader:
             if key is not None and any(self._bears(branch) for branch in part[key]):
                 found.append(part)
         return found
+
+    def constants(self, said: Iterable[Json]) -> frozenset[object] | None:
+        """The only values that fit schemas which hold at once, where one of them lists its values."""
+        for schema in said:
+            resolved = self.whole(self.split(self.resolved(schema))[0])
+            if "enum" in resolved:
+                return frozenset(equality_key(value) for value in resolved["enum"])
+        return None
 
     def kinds(self, schema: Json, depth: int = 0) -> frozenset[str]:
         """The JSON types of the values that fit, integers apart from other numbers."""

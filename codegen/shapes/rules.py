@@ -6,11 +6,10 @@ from typing import Final
 from codegen.findings import Json
 from codegen.openapi.formats import needed_lengths
 from codegen.openapi.patterns import translated
-from codegen.rendering.layout import source_text
 from codegen.shapes.dialect import CONSTRAINTS, Schema
 from codegen.shapes.fragments import DEFINITIONS, Fragments
 from codegen.shapes.merging import RESIDUE
-from codegen.shapes.nodes import Direction, Marker
+from codegen.shapes.nodes import Direction, Fragment, Marker
 from codegen.shapes.objects import ObjectReader
 
 _GENERAL: Final = ("not", "if", "then", "else")
@@ -134,16 +133,16 @@ class Rules:
     def _fits(self, fragment: Json) -> tuple[Marker, ...]:
         if fragment == {} or fragment is True:
             return ()
-        text = source_text(fragment)
+        schema = Fragment.of(fragment)
         is_blind = isinstance(fragment, dict) and _BLIND.issuperset(fragment)
-        needs = DEFINITIONS in text
-        return (Marker("Fits", (text,), is_blind_to_null=is_blind, needs_definitions=needs),)
+        needs = DEFINITIONS in schema.written
+        return (Marker("Fits", (schema,), is_blind_to_null=is_blind, needs_definitions=needs),)
 
 
 def _counted(schema: Schema) -> tuple[Marker, ...]:
-    arguments = []
+    limits = []
     if schema.get("minProperties"):
-        arguments.append(f"minimum={schema['minProperties']}")
+        limits.append(("minimum", schema["minProperties"]))
     if "maxProperties" in schema:
-        arguments.append(f"maximum={schema['maxProperties']}")
-    return (Marker("PropertyCount", tuple(arguments)),) if arguments else ()
+        limits.append(("maximum", schema["maxProperties"]))
+    return (Marker("PropertyCount", options=tuple(limits)),) if limits else ()

@@ -8,7 +8,6 @@ import pytest
 from codegen.cli import main
 from codegen.document import parse_document
 from codegen.resolving.resolve import resolve
-from codegen.shapes.catalogue import Catalogue
 
 TEXT: Final = """\
 openapi: 3.1.1
@@ -31,7 +30,7 @@ paths:
 
 def _base_paths(text: str) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]]:
     document = parse_document(text.encode(), "openapi.yaml")
-    api = resolve(document, Catalogue(document))
+    api = resolve(document)
     operations = [operation for group in api.groups for operation in group.operations]
     return api.base_paths, {operation.operation_id: operation.base_paths for operation in operations}
 

@@ -13,7 +13,6 @@ from pydantic import ValidationError
 
 from codegen.document import parse_document
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
-from codegen.rendering.type_text import TypeWriter
 from codegen.shapes.catalogue import Catalogue
 from contract_runtime.schemas.schema_types import compile_type
 
@@ -31,11 +30,10 @@ def compiled(schemas: Mapping[str, Json], folder: Path, version: str = "3.1.1") 
         "components": {"schemas": schemas},
     }
     catalogue = Catalogue(parse_document(json.dumps(root).encode(), "test.json"))
-    requests = TypeWriter(catalogue).towards("request")
     for name in schemas:
-        requests.of({"$ref": f"#/components/schemas/{name}"}, name)
-    text = render_models(catalogue, "test.json")
-    definitions = render_definitions(catalogue)
+        catalogue.of({"$ref": f"#/components/schemas/{name}"}, name, "request")
+    text = render_models(catalogue.shapes, catalogue.definitions, "test.json")
+    definitions = render_definitions(catalogue.definitions)
     if definitions is not None:
         (folder / DEFINITIONS_FILE).write_bytes(definitions)
     return _imported(text, folder)

@@ -1,0 +1,67 @@
+"""Defaults as Python source, in a form that mypy agrees with."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from codegen.findings import Json
+from codegen.rendering.layout import called, source_text
+from codegen.shapes.defaults import Default, Entries, EnumMember, Instance, Items, Plain
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultText:
+    """A default; one that is made anew each time is written as the factory's expression."""
+
+    text: str
+    uses: frozenset[str] = frozenset()
+    is_fresh: bool = False
+
+
+def default_text(default: Default, prefix: str = "") -> DefaultText:
+    """The default as source; `prefix` stands before the names of models."""
+    models = frozenset({"models"} if prefix else ())
+    match default:
+        case Plain(value=value):
+            return _plain(value)
+        case EnumMember(enum=enum, member=member):
+            return DefaultText(f"{prefix}{enum}.{member}", models)
+        case Instance(of=name, value=value):
+            text = called(f"{prefix}{name}.model_validate_json", source_text(json.dumps(value)))
+            return DefaultText(text, models, is_fresh=True)
+        case Items(items=items):
+            found = [default_text(each, prefix) for each in items]
+            return _joined(found, f"[{', '.join(each.text for each in found)}]")
+        case Entries(entries=entries):
+            named = {name: default_text(each, prefix) for name, each in entries.items()}
+            pairs = (f"{source_text(name)}: {each.text}" for name, each in named.items())
+            return _joined(named.values(), f"{{{', '.join(pairs)}}}")
+
+
+def _joined(found: Iterable[DefaultText], text: str) -> DefaultText:
+    return DefaultText(text, frozenset[str]().union(*(each.uses for each in found)), is_fresh=True)
+
+
+def _plain(value: Json | date | datetime | UUID) -> DefaultText:
+    if isinstance(value, datetime):
+        return _moment(value)
+    if isinstance(value, date):
+        return DefaultText(f"date({value.year}, {value.month}, {value.day})", frozenset({"date"}))
+    if isinstance(value, UUID):
+        return DefaultText(f'UUID("{value}")', frozenset({"UUID"}))
+    return DefaultText(source_text(value), is_fresh=isinstance(value, list | dict))
+
+
+def _moment(moment: datetime) -> DefaultText:
+    offset = moment.utcoffset() or timedelta()
+    parts = [moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second]
+    parts += [moment.microsecond] if moment.microsecond else []
+    zone, uses = "UTC", {"UTC"}
+    if offset:
+        zone = f"timezone(timedelta(minutes={int(offset.total_seconds() // 60)}))"
+        uses = {"timezone", "timedelta"}
+    return DefaultText(
+        f"datetime({', '.join(map(str, parts))}, tzinfo={zone})", frozenset({"datetime", *uses})
+    )

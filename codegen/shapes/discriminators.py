@@ -1,0 +1,121 @@
+"""Discriminators: which values of a property choose between alternatives, or between subclasses."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from codegen.findings import Json
+from codegen.naming import names
+from codegen.openapi.vocabulary import SCHEMAS
+from codegen.reading.pointers import unescaped
+from codegen.shapes.nodes import Marker
+from codegen.shapes.objects import ObjectReader
+from codegen.shapes.reader import SchemaReader
+
+Tags = tuple[str | int, ...]
+
+
+class Discriminators:
+    """Reads discriminators; each is a marker, or None where the values do not tell."""
+
+    def __init__(self, reader: SchemaReader, objects: ObjectReader, components: Mapping[str, Json]) -> None:
+        self._reader = reader
+        self._objects = objects
+        self._heirs = _heirs(reader, components)
+
+    def of_union(
+        self, discriminator: Json, branches: Sequence[Json], written: Sequence[Json]
+    ) -> Marker | None:
+        """The discriminator of a union. `written` are the branches as they stand there, for their names."""
+        if not isinstance(discriminator, dict) or len(branches) < 2:
+            return None
+        tags = self._tags(discriminator, branches, written)
+        return None if tags is None else _tagged(discriminator["propertyName"], tags)
+
+    def of_subclasses(self, reference: str) -> tuple[Sequence[str], Marker] | None:
+        """The subclasses of a class that says by which property they are told, and the class itself, last."""
+        children = self._heirs.get(reference)
+        if not children:
+            return None
+        discriminator = self._reader.split(self._reader.target(reference))[0]["discriminator"]
+        written = [{"$ref": child} for child in children]
+        tags = self._tags(discriminator, written, written)
+        if tags is None:
+            return None
+        return (*children, reference), _tagged(discriminator["propertyName"], [*tags, ()])
+
+    def _tags(
+        self, discriminator: Mapping[str, Any], branches: Sequence[Json], written: Sequence[Json]
+    ) -> list[Tags] | None:
+        name = discriminator.get("propertyName")
+        if not isinstance(name, str):
+            return None
+        mapping = _by_target(discriminator.get("mapping") or {})
+        found = [
+            self._tags_of(name, mapping, branch, origin)
+            for branch, origin in zip(branches, written, strict=True)
+        ]
+        every = [tag for tags in found for tag in tags or ()]
+        if not all(found) or len(set(every)) < len(every):
+            return None
+        return [tags or () for tags in found]
+
+    def _tags_of(self, name: str, mapping: Mapping[str, Tags], branch: Json, written: Json) -> Tags | None:
+        resolved = self._reader.split(self._reader.resolved(branch))[0]
+        inner = resolved.get("oneOf") or resolved.get("anyOf")
+        if inner and not self._reader.is_class(resolved):
+            own = resolved.get("discriminator") or {}
+            nested = _by_target(own.get("mapping") or {}) if own.get("propertyName") == name else {}
+            tags = [self._tags_of(name, nested, each, each) for each in inner]
+            return tuple(tag for each in tags for tag in each or ()) if all(tags) else None
+        facts = self._objects.facts(resolved)
+        if name not in facts.properties:
+            return None
+        constants = self._reader.constants(facts.properties[name])
+        reference = written.get("$ref") if isinstance(written, dict) else None
+        if constants is not None:
+            is_told = name in facts.required
+            texts = [value for value in constants if isinstance(value, str | int)]
+            return tuple(sorted(texts, key=str)) if is_told and len(texts) == len(constants) else None
+        if reference is None:
+            return None
+        return mapping.get(reference) or (unescaped(reference.rpartition("/")[2]),)
+
+
+def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
+    """The values by what they mean; a target is a reference or the name of a component."""
+    found: dict[str, Tags] = {}
+    for value, target in mapping.items():
+        reference = str(target) if str(target).startswith("#") else f"{SCHEMAS}{target}"
+        found[reference] = (*found.get(reference, ()), value)
+    return found
+
+
+def _tagged(name: str, tags: Sequence[Tags]) -> Marker:
+    attribute = names.field_name(name)
+    options = (("attribute", attribute),) if attribute != name else ()
+    return Marker("Tagged", (name, *tags), options, is_blind_to_null=False)
+
+
+def _heirs(reader: SchemaReader, components: Mapping[str, Json]) -> dict[str, list[str]]:
+    """The components that extend each component with a discriminator, directly or not."""
+    parents: dict[str, list[str]] = {}
+    for name, schema in components.items():
+        parts = schema.get("allOf") if isinstance(schema, dict) else None
+        written = [part["$ref"] for part in parts or () if isinstance(part, dict) and "$ref" in part]
+        parents[SCHEMAS + name.replace("~", "~0").replace("/", "~1")] = written
+    found: dict[str, list[str]] = {}
+    for reference, above in parents.items():
+        waiting, seen = list(above), set[str]()
+        while waiting:
+            parent = waiting.pop(0)
+            if parent not in seen and parent != reference:
+                seen.add(parent)
+                if _tells_subclasses(reader, parent):
+                    found.setdefault(parent, []).append(reference)
+                waiting += parents.get(parent, ())
+    return found
+
+
+def _tells_subclasses(reader: SchemaReader, reference: str) -> bool:
+    schema = reader.split(reader.target(reference))[0]
+    return isinstance(schema.get("discriminator"), dict) and reader.is_class(schema)

@@ -1,0 +1,104 @@
+"""Which schemas stand under a name of their own, and under which."""
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import unquote
+
+from codegen.findings import Json
+from codegen.naming import names
+from codegen.naming.schema_names import component_names, place_names, reference_name
+from codegen.openapi.vocabulary import SCHEMAS
+from codegen.shapes.dialect import CONSTRAINTS, Schema, is_null
+from codegen.shapes.directions import Directions
+from codegen.shapes.nodes import Direction, Shape
+from codegen.shapes.reader import SchemaReader, is_enumeration
+from codegen.shapes.rules import RULED
+
+_REQUEST: Final = "Request"
+
+
+class NamedSchemas:
+    """Gives names at once; what `shapes` has under them is made later, in the order in which schemas wait."""
+
+    def __init__(self, reader: SchemaReader, directions: Directions, components: Iterable[str]) -> None:
+        self.shapes: dict[str, Shape] = {}
+        self.waiting: deque[tuple[str, Json, Direction]] = deque()
+        self._reader = reader
+        self._directions = directions
+        self._nullable: dict[str, bool] = {}
+        self._by_reference: dict[tuple[str, Direction], str] = {}
+        self._taken: set[str] = set()
+        self._lifted: dict[tuple[str, Direction], Schema] = {}
+        self._added: dict[str, str] = {}
+        for wire_name, name in component_names(components).items():
+            self._await(SCHEMAS + wire_name.replace("~", "~0").replace("/", "~1"), self.new(name), "response")
+
+    def new(self, *wanted: str) -> str:
+        """The first of some names that is free, or one like it; it is taken from now on."""
+        name = names.distinct(wanted, self._taken)
+        self._taken.add(name)
+        return name
+
+    def of(self, reference: str, direction: Direction = "response") -> str:
+        """The class, enumeration or alias that a `$ref` means; one into the middle of something is named."""
+        side = self._side({"$ref": reference}, direction)
+        known = self._by_reference.get((reference, side)) or self._by_reference.get(
+            (unquote(reference), side)
+        )
+        if known is None:
+            plain = self._by_reference.get((reference, "response")) or reference_name(reference)
+            known = self.new(plain if side == "response" else f"{plain}{_REQUEST}")
+            self._await(reference, known, side)
+        return known
+
+    def added(self, schema: Schema, hint: str) -> Schema:
+        """A reference to a schema that the compiler wrote, named like the hint."""
+        known = self._added.get(hint)
+        if known is None or self._reader.added[known] != schema:
+            name = self.new(names.class_name(hint))
+            known = self._added[hint] = f"#/added/{name}"
+            self._reader.added[known] = schema
+            self._await(known, name, "response")
+        return {"$ref": known}
+
+    def lifted(self, schema: Schema, hint: str, direction: Direction) -> str:
+        """The name under which an anonymous schema now stands; equal ones of one name are one."""
+        side = self._side(schema, direction)
+        wanted = place_names(hint, schema)
+        for name in wanted:
+            if self._lifted.get((name, side)) == schema:
+                return name
+        name = self.new(*wanted)
+        self._lifted[name, side] = schema
+        self.waiting.append((name, schema, side))
+        return name
+
+    def are_needed(self, schema: Schema, *, is_nested: bool) -> bool:
+        """Whether a schema becomes a class, an enum or an alias rather than an expression in place."""
+        if self._reader.is_class(schema) or is_enumeration(self._reader.whole(schema)):
+            return True
+        branches = [each for each in schema.get("oneOf") or schema.get("anyOf") or () if not is_null(each)]
+        if len(branches) > 1:
+            return is_nested or any(self._stands_alone(branch) for branch in branches)
+        return is_nested and any(key in schema for key in (*CONSTRAINTS, *RULED))
+
+    def is_nullable(self, reference: str) -> bool:
+        """Whether a reference leads to a class that was declared nullable."""
+        known = self._nullable.get(reference)
+        if known is None:
+            inner, is_nullable = self._reader.split(self._reader.target(reference))
+            is_named = is_nullable and "$ref" not in inner and self.are_needed(inner, is_nested=False)
+            known = self._nullable[reference] = is_named
+        return known
+
+    def _await(self, reference: str, name: str, side: Direction) -> None:
+        self._by_reference[reference, side] = name
+        self.waiting.append((name, {"$ref": reference}, side))
+
+    def _side(self, schema: Schema, direction: Direction) -> Direction:
+        return direction if direction == "request" and self._directions.differs(schema) else "response"
+
+    def _stands_alone(self, branch: Json) -> bool:
+        inner = self._reader.split(branch)[0]
+        return "$ref" in inner or self.are_needed(inner, is_nested=True)
