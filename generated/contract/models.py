@@ -7,120 +7,6 @@ from pydantic import AwareDatetime, ConfigDict, Field
 
 from contract_runtime import ContractModel, NotNull, PropertyCount, Tagged, TextFormat, UniqueItems
 
-
-class HealthStatus(ContractModel):
-    """A sign of life."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    status: Literal["ok"]
-
-
-MetricsText: TypeAlias = Annotated[str, Field(max_length=10000000)]
-"""Metrics in Prometheus text format."""
-
-
-class Environment(StrEnum):
-    """Where the service runs."""
-
-    DEVELOPMENT = "development"
-    TEST = "test"
-    PRODUCTION = "production"
-
-
-class ServiceState(StrEnum):
-    """Whether all parts work."""
-
-    HEALTHY = "healthy"
-    DEGRADED = "degraded"
-
-
-class PartState(StrEnum):
-    """Whether a part works; one that is not configured is no failure."""
-
-    HEALTHY = "healthy"
-    UNHEALTHY = "unhealthy"
-    NOT_CONFIGURED = "not_configured"
-
-
-class ServiceHealth(ContractModel):
-    """Version, environment and the state of the database."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    status: ServiceState
-    timestamp: AwareDatetime
-    version: Annotated[str, Field(max_length=40)]
-    environment: Environment
-    database: PartState
-
-
-class PartHealth(ContractModel):
-    """The state of a part and how long it took to answer."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    status: PartState
-    latency_ms: Annotated[float | None, Field(ge=0, le=86400000)]
-    """Milliseconds; null where the part did not answer."""
-
-
-class DetailedHealth(ContractModel):
-    """The state of every part."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    status: ServiceState
-    timestamp: AwareDatetime
-    version: Annotated[str, Field(max_length=40)]
-    environment: Environment
-    database: PartHealth
-    redis: PartHealth
-    workers: PartHealth
-
-
-RoleNamesItem: TypeAlias = Annotated[str, Field(max_length=255)]
-
-
-RoleNames: TypeAlias = Annotated[list[RoleNamesItem], Field(max_length=1000)]
-"""Names of roles."""
-
-
-ClientRoles: TypeAlias = dict[str, RoleNames]
-"""The caller's roles by client of the identity provider."""
-
-
-TokenClaims: TypeAlias = dict[str, Any]
-"""The verified claims of the caller's token, as the issuer wrote them."""
-
-
-class Profile(ContractModel):
-    """Who the caller is, as the token says it."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    sub: Annotated[str, Field(max_length=255)]
-    username: Annotated[str | None, Field(max_length=255)]
-    email: Annotated[str | None, Field(max_length=320)]
-    name: Annotated[str | None, Field(max_length=255)]
-    realm_roles: RoleNames
-    client_roles: ClientRoles
-
-
-class LegacyProfile(ContractModel):
-    """The profile together with the token's claims."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    sub: Annotated[str, Field(max_length=255)]
-    username: Annotated[str | None, Field(max_length=255)]
-    email: Annotated[str | None, Field(max_length=320)]
-    name: Annotated[str | None, Field(max_length=255)]
-    realm_roles: RoleNames
-    client_roles: ClientRoles
-    raw_claims: TokenClaims
-
-
 AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
 """Whatever belongs to the command, by name."""
 
@@ -136,40 +22,160 @@ class StandardResponse(ContractModel):
     data: AnyObject
 
 
-class JsonWebKey(ContractModel):
-    """A public key (RFC 7517)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    kty: Annotated[str, Field(max_length=10)]
-    kid: Annotated[str, Field(max_length=200)]
-    use: Literal["sig"]
-    alg: Annotated[str, Field(max_length=20)]
-    crv: Annotated[str | None, Field(max_length=20), NotNull] = None
-    x: Annotated[str | None, Field(max_length=200), NotNull] = None
-    y: Annotated[str | None, Field(max_length=200), NotNull] = None
-    n: Annotated[str | None, Field(max_length=2000), NotNull] = None
-    e: Annotated[str | None, Field(max_length=20), NotNull] = None
-
-
-JsonWebKeys: TypeAlias = Annotated[list[JsonWebKey], Field(max_length=20)]
-"""Public keys."""
-
-
-class JsonWebKeySet(ContractModel):
-    """The public keys whose signatures count (RFC 7517)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    keys: JsonWebKeys
-
-
 Email: TypeAlias = Annotated[
     str,
     Field(min_length=3, max_length=254, pattern='^[^\\s<>()\\[\\]\\\\,;:"@]+@[^\\s<>()\\[\\]\\\\,;:"@]+$'),
     TextFormat("email"),
 ]
 """An e-mail address."""
+
+
+PersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the user is called."""
+
+
+SearchText: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""A part of the name or the address, in any case."""
+
+
+TenantName: TypeAlias = Annotated[str, Field(max_length=255)]
+"""The tenant whose data is worked on."""
+
+
+EntityTags: TypeAlias = Annotated[str, Field(min_length=1, max_length=1000, pattern="^[!-~]([ -~]*[!-~])?$")]
+"""One or more entity tags (RFC 9110, section 8.8.3), or `*`."""
+
+
+class Pagination(ContractModel):
+    """Where a page stands among all pages."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    total: Annotated[int, Field(ge=0, le=9007199254740991)]
+    page: Annotated[int, Field(ge=1, le=1000000)]
+    page_size: Annotated[int, Field(ge=1, le=100)]
+    total_pages: Annotated[int, Field(ge=0, le=9007199254740991)]
+    has_next: bool
+    has_prev: bool
+
+
+class ErrorCode(StrEnum):
+    """What went wrong, for programs."""
+
+    MALFORMED_REQUEST = "MALFORMED_REQUEST"
+    HOST_NOT_ALLOWED = "HOST_NOT_ALLOWED"
+    UNAUTHENTICATED = "UNAUTHENTICATED"
+    FORBIDDEN = "FORBIDDEN"
+    NOT_FOUND = "NOT_FOUND"
+    METRICS_ELSEWHERE = "METRICS_ELSEWHERE"
+    PROJECT_NOT_FOUND = "PROJECT_NOT_FOUND"
+    ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
+    CSRF_REFUSED = "CSRF_REFUSED"
+    CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
+    CODE_WRONG = "CODE_WRONG"
+    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
+    SECOND_FACTOR_REQUIRED = "SECOND_FACTOR_REQUIRED"
+    SECOND_FACTOR_INVALID = "SECOND_FACTOR_INVALID"
+    EMAIL_NOT_VERIFIED = "EMAIL_NOT_VERIFIED"
+    REFRESH_TOKEN_INVALID = member("REFRESH_TOKEN_INVALID")
+    PROVIDER_LOGIN_REFUSED = "PROVIDER_LOGIN_REFUSED"
+    PROVIDER_NOT_FOUND = "PROVIDER_NOT_FOUND"
+    PROVIDER_UNAVAILABLE = "PROVIDER_UNAVAILABLE"
+    USER_NOT_FOUND = "USER_NOT_FOUND"
+    SESSION_NOT_FOUND = "SESSION_NOT_FOUND"
+    SERVICE_ACCOUNT_NOT_FOUND = "SERVICE_ACCOUNT_NOT_FOUND"
+    API_KEY_NOT_FOUND = "API_KEY_NOT_FOUND"
+    ORGANIZATION_NOT_FOUND = "ORGANIZATION_NOT_FOUND"
+    MEMBER_NOT_FOUND = "MEMBER_NOT_FOUND"
+    INVITATION_NOT_FOUND = "INVITATION_NOT_FOUND"
+    EMAIL_TAKEN = "EMAIL_TAKEN"
+    PASSWORD_NOT_SET = member("PASSWORD_NOT_SET")
+    ONE_TIME_TOKEN_INVALID = member("ONE_TIME_TOKEN_INVALID")
+    OWN_ACCOUNT = "OWN_ACCOUNT"
+    LAST_SUPER_ADMIN = "LAST_SUPER_ADMIN"
+    LAST_OWNER = "LAST_OWNER"
+    SESSION_REQUIRED = "SESSION_REQUIRED"
+    SECOND_FACTOR_ENABLED = "SECOND_FACTOR_ENABLED"
+    SECOND_FACTOR_NOT_ENROLLED = "SECOND_FACTOR_NOT_ENROLLED"
+    SLUG_TAKEN = "SLUG_TAKEN"
+    ALREADY_MEMBER = "ALREADY_MEMBER"
+    ALREADY_INVITED = "ALREADY_INVITED"
+    API_KEY_REVOKED = "API_KEY_REVOKED"
+    INVITATION_FOR_ANOTHER = "INVITATION_FOR_ANOTHER"
+    PASSWORD_REFUSED = member("PASSWORD_REFUSED")
+    CANDIDATE_NOT_FOUND = "CANDIDATE_NOT_FOUND"
+    TOO_MANY_FAILURES = "TOO_MANY_FAILURES"
+    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
+    NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
+    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
+    IDEMPOTENCY_KEY_IN_PROGRESS = "IDEMPOTENCY_KEY_IN_PROGRESS"
+    PROJECT_CHANGED = "PROJECT_CHANGED"
+    PRECONDITION_FAILED = "PRECONDITION_FAILED"
+    CONTENT_TOO_LARGE = "CONTENT_TOO_LARGE"
+    UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
+    VALIDATION_FAILED = "VALIDATION_FAILED"
+    PRECONDITION_REQUIRED = "PRECONDITION_REQUIRED"
+    RATE_LIMITED = "RATE_LIMITED"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
+    TIMEOUT = "TIMEOUT"
+
+
+class RequestPlace(StrEnum):
+    """A part of a request."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    BODY = "body"
+
+
+class FieldError(ContractModel):
+    """One place where a request does not fit the contract."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    in_: Annotated[RequestPlace, Field(alias="in")]
+    field: Annotated[str, Field(max_length=2000)]
+    """The name of the parameter, or the dotted path in the body."""
+    code: Annotated[str, Field(max_length=100)]
+    """What is wrong, for programs."""
+    message: Annotated[str, Field(max_length=2000)]
+    """What is wrong, for people."""
+
+
+FieldErrors: TypeAlias = Annotated[list[FieldError], Field(max_length=1000)]
+"""Every place where a request does not fit the contract."""
+
+
+PartNamesItem: TypeAlias = Annotated[str, Field(max_length=100)]
+
+
+PartNames: TypeAlias = Annotated[list[PartNamesItem], Field(max_length=100)]
+"""Parts of the service."""
+
+
+class ErrorDetails(ContractModel):
+    """More about an error, depending on its code."""
+
+    model_config = ConfigDict(extra="allow")
+
+    errors: Annotated[FieldErrors | None, NotNull] = None
+    parts: Annotated[PartNames | None, NotNull] = None
+
+
+class Error(ContractModel):
+    """The one shape of every error."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    error_code: ErrorCode
+    message: Annotated[str, Field(max_length=2000)]
+    """What went wrong, for people."""
+    details: ErrorDetails
+    request_id: Annotated[str, Field(max_length=128)]
+    """The id to quote when asking about the error."""
 
 
 NewPassword: TypeAlias = Annotated[str, Field(min_length=15, max_length=128, pattern=r"^[^\u0000]+$")]
@@ -180,10 +186,6 @@ refused.
 
 Password: TypeAlias = Annotated[str, Field(min_length=1, max_length=128, pattern=r"^[^\u0000]+$")]
 """A password as it was set."""
-
-
-PersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
-"""What the user is called."""
 
 
 OneTimeToken: TypeAlias = Annotated[str, Field(min_length=20, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
@@ -281,491 +283,132 @@ class PasswordChange(ContractModel):
     new_password: NewPassword
 
 
-class UserSort(StrEnum):
-    """A field to order users by; a leading minus is descending."""
-
-    MINUS_CREATED_AT = "-created_at"
-    CREATED_AT = "created_at"
-    MINUS_EMAIL = "-email"
-    EMAIL = "email"
-    MINUS_NAME = "-name"
-    NAME = "name"
-    MINUS_LAST_LOGIN_AT = "-last_login_at"
-    LAST_LOGIN_AT = "last_login_at"
+AuditEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The entry's number."""
 
 
-SearchText: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
-"""A part of the name or the address, in any case."""
+EventName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern="^[a-z_.]+$")]
+"""What happened."""
 
 
-UserList: TypeAlias = Annotated[list[User], Field(max_length=100)]
-"""Users, newest first."""
+class ActorKind(StrEnum):
+    """What kind of caller it was."""
+
+    USER = "user"
+    SERVICE = "service"
+    ANONYMOUS = "anonymous"
+    SYSTEM = "system"
 
 
-class Pagination(ContractModel):
-    """Where a page stands among all pages."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    total: Annotated[int, Field(ge=0, le=9007199254740991)]
-    page: Annotated[int, Field(ge=1, le=1000000)]
-    page_size: Annotated[int, Field(ge=1, le=100)]
-    total_pages: Annotated[int, Field(ge=0, le=9007199254740991)]
-    has_next: bool
-    has_prev: bool
+Cursor: TypeAlias = Annotated[str, Field(min_length=16, max_length=16, pattern="^[0-9a-f]{16}$")]
+"""Where the next page begins; opaque."""
 
 
-class UserPage(ContractModel):
-    """A page of users."""
+class AuditEntry(ContractModel):
+    """Something that happened; `hash` covers it and everything before it."""
 
     model_config = ConfigDict(extra="forbid")
 
-    data: UserList
-    pagination: Pagination
-
-
-class UserCreate(ContractModel):
-    """What a new account starts with; without a password its user sets one by mail."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    email: Email
-    name: PersonName
-    password: Annotated[NewPassword | None, NotNull] = None
-    role: Annotated[Role | None, NotNull] = None
-
-
-class UserUpdate(ContractModel):
-    """The fields to change; absent ones stay as they are."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    name: Annotated[PersonName | None, NotNull] = None
-    email: Annotated[Email | None, NotNull] = None
-    role: Annotated[Role | None, NotNull] = None
-
-
-class BulkActionName(StrEnum):
-    """What to do with each account."""
-
-    ACTIVATE = "activate"
-    DEACTIVATE = "deactivate"
-    DELETE = "delete"
-
-
-UserIds: TypeAlias = Annotated[list[UserId], Field(min_length=1, max_length=100), UniqueItems()]
-"""Accounts, each once."""
-
-
-class BulkAction(ContractModel):
-    """An action on several accounts."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    action: BulkActionName
-    user_ids: UserIds
-
-
-class BulkResult(ContractModel):
-    """What became of one account."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    user_id: UserId
-    success: bool
-    error_code: Annotated[str | None, Field(max_length=60)]
-    """Why nothing was changed; null where it was."""
-
-
-BulkResultList: TypeAlias = Annotated[list[BulkResult], Field(max_length=100)]
-"""What became of each account, in the order asked."""
-
-
-class BulkResults(ContractModel):
-    """What became of each account."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    results: BulkResultList
-
-
-class BulkActionResponse(ContractModel):
-    """The outcome of an action on several accounts."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    success: bool
-    """Whether all of them succeeded."""
-    message: Annotated[str, Field(max_length=2000)]
-    data: BulkResults
-
-
-SessionId: TypeAlias = Annotated[str, Field(min_length=1, max_length=36, pattern="^[0-9a-zA-Z-]+$")]
-"""The session's id."""
-
-
-SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
-"""The six digits of the authenticator app, or a recovery code."""
-
-
-TenantName: TypeAlias = Annotated[str, Field(max_length=255)]
-"""The tenant whose data is worked on."""
-
-
-Token: TypeAlias = Annotated[str, Field(max_length=16384)]
-"""An opaque or signed token."""
-
-
-TokenType: TypeAlias = Literal["Bearer"]
-"""How to send the access token."""
-
-
-Seconds: TypeAlias = Annotated[int, Field(ge=0, le=31536000)]
-"""For how many seconds it is valid."""
-
-
-DeviceName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
-"""What the device is called."""
-
-
-class LoginRequest(ContractModel):
-    """Address and password, and where it is enabled the second factor."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    email: Email
-    password: Password
-    code: Annotated[SecondFactorCode | None, NotNull] = None
-    use_cookie: bool = False
-    """Send the refresh token as an HttpOnly cookie, not in the body."""
-    device_name: Annotated[DeviceName | None, NotNull] = None
-
-
-class TokenPair(ContractModel):
-    """An access token, and what to get the next one with."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    access_token: Token
-    refresh_token: Annotated[str | None, Field(max_length=200)]
-    """Null where it went into a cookie."""
-    token_type: TokenType
-    expires_in: Seconds
-    refresh_expires_in: Seconds
-    csrf_token: Annotated[str | None, Field(max_length=200)]
-    """With a cookie, what X-CSRF-Token has to say."""
-    session_id: SessionId
-    user: User
-
-
-OAuthScope: TypeAlias = Annotated[str, Field(max_length=1000, pattern=r"^[^\u0000]*$")]
-"""Scopes, separated by spaces; roles come from the account whatever is asked for."""
-
-
-class PasswordGrantForm(ContractModel):
-    """Address and password for tokens (RFC 6749, section 4.3)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    grant_type: Literal["password"]
-    username: Annotated[str, Field(min_length=1, max_length=254, pattern=r"^[^\u0000]+$")]
-    """The e-mail address."""
-    password: Password
-    code: Annotated[SecondFactorCode | None, NotNull] = None
-    scope: Annotated[OAuthScope | None, NotNull] = None
-    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
-    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
-
-
-RefreshToken: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
-"""The opaque token that gets the next ones, once."""
-
-
-class RefreshTokenGrantForm(ContractModel):
-    """A refresh token for the next tokens (RFC 6749, section 6)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    grant_type: Literal["refresh_token"]
-    refresh_token: RefreshToken
-    scope: Annotated[OAuthScope | None, NotNull] = None
-    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
-    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
-
-
-TokenForm: TypeAlias = Annotated[
-    PasswordGrantForm | RefreshTokenGrantForm, Tagged("grant_type", ("password",), ("refresh_token",))
-]
-"""The form of an OAuth 2 token request."""
-
-
-class OAuthToken(ContractModel):
-    """The answer to an OAuth 2 token request (RFC 6749, section 5.1)."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    access_token: Token
-    token_type: TokenType
-    expires_in: Seconds
-    refresh_token: RefreshToken
-    scope: OAuthScope
-
-
-class RefreshRequest(ContractModel):
-    """The refresh token, unless it is in the cookie."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    refresh_token: Annotated[RefreshToken | None, NotNull] = None
-
-
-class Session(ContractModel):
-    """A login on a device."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: SessionId
-    device_name: DeviceName
-    device_id: Annotated[str | None, Field(max_length=100)]
+    id: AuditEntryId
+    occurred_at: AwareDatetime
+    event: EventName
+    operation: Annotated[str | None, Field(max_length=100)]
+    actor_kind: ActorKind
+    actor_issuer: Annotated[str | None, Field(max_length=500)]
+    actor_subject: Annotated[str | None, Field(max_length=255)]
+    actor_tenant: Annotated[str | None, Field(max_length=255)]
+    target: Annotated[str | None, Field(max_length=500)]
     client_address: Annotated[str | None, Field(max_length=45)]
-    tenant: TenantName
-    created_at: AwareDatetime
-    last_used_at: AwareDatetime
-    expires_at: AwareDatetime
-    is_current: bool
+    request_id: Annotated[str | None, Field(max_length=128)]
+    details: AnyObject
+    sequence: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    """The place in the chain; null until it is sealed, a moment later."""
+    hash: Annotated[str | None, Field(max_length=64)]
+    """SHA-256 in hexadecimal; null until it is sealed."""
 
 
-SessionList: TypeAlias = Annotated[list[Session], Field(max_length=100)]
-"""Sessions, the last used first."""
+AuditEntryList: TypeAlias = Annotated[list[AuditEntry], Field(max_length=100)]
+"""Entries, newest first."""
 
 
-class SessionPage(ContractModel):
-    """A page of sessions."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    data: SessionList
-    pagination: Pagination
-
-
-class TenantSwitch(ContractModel):
-    """Where to work: an organization, or with null the caller's own tenant."""
+class AuditPage(ContractModel):
+    """A page of the audit log; `next_cursor` leads to the older ones."""
 
     model_config = ConfigDict(extra="forbid")
 
-    organization_id: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    data: AuditEntryList
+    next_cursor: Annotated[str | None, Field(max_length=200)]
+    """Null at the end."""
 
 
-class AccessToken(ContractModel):
-    """An access token for the tenant that was asked for."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    access_token: Token
-    token_type: TokenType
-    expires_in: Seconds
-    tenant: TenantName
+RoleNamesItem: TypeAlias = Annotated[str, Field(max_length=255)]
 
 
-class SecondFactor(ContractModel):
-    """Whether a second factor is asked for at login."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    is_enabled: bool
-    enabled_at: AwareDatetime | None
-    recovery_codes_left: Annotated[int, Field(ge=0, le=100)]
+RoleNames: TypeAlias = Annotated[list[RoleNamesItem], Field(max_length=1000)]
+"""Names of roles."""
 
 
-class SecondFactorEnrolment(ContractModel):
-    """What the authenticator app needs; it is told once."""
+ClientRoles: TypeAlias = dict[str, RoleNames]
+"""The caller's roles by client of the identity provider."""
+
+
+TokenClaims: TypeAlias = dict[str, Any]
+"""The verified claims of the caller's token, as the issuer wrote them."""
+
+
+class Profile(ContractModel):
+    """Who the caller is, as the token says it."""
 
     model_config = ConfigDict(extra="forbid")
 
-    secret: Annotated[str, Field(max_length=100)]
-    uri: Annotated[str, Field(max_length=2000), TextFormat("uri")]
-    """For a QR code (otpauth)."""
+    sub: Annotated[str, Field(max_length=255)]
+    username: Annotated[str | None, Field(max_length=255)]
+    email: Annotated[str | None, Field(max_length=320)]
+    name: Annotated[str | None, Field(max_length=255)]
+    realm_roles: RoleNames
+    client_roles: ClientRoles
 
 
-RecoveryCodeListItem: TypeAlias = Annotated[str, Field(max_length=40)]
-
-
-RecoveryCodeList: TypeAlias = Annotated[list[RecoveryCodeListItem], Field(max_length=20)]
-"""Codes that log in once each where the authenticator is lost."""
-
-
-class RecoveryCodes(ContractModel):
-    """New recovery codes; they are told once, and older ones no longer work."""
+class LegacyProfile(ContractModel):
+    """The profile together with the token's claims."""
 
     model_config = ConfigDict(extra="forbid")
 
-    recovery_codes: RecoveryCodeList
+    sub: Annotated[str, Field(max_length=255)]
+    username: Annotated[str | None, Field(max_length=255)]
+    email: Annotated[str | None, Field(max_length=320)]
+    name: Annotated[str | None, Field(max_length=255)]
+    realm_roles: RoleNames
+    client_roles: ClientRoles
+    raw_claims: TokenClaims
 
 
-class PasswordConfirmation(ContractModel):
-    """The current password."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    current_password: Password
-
-
-class CodeConfirmation(ContractModel):
-    """A code."""
+class JsonWebKey(ContractModel):
+    """A public key (RFC 7517)."""
 
     model_config = ConfigDict(extra="forbid")
 
-    code: SecondFactorCode
+    kty: Annotated[str, Field(max_length=10)]
+    kid: Annotated[str, Field(max_length=200)]
+    use: Literal["sig"]
+    alg: Annotated[str, Field(max_length=20)]
+    crv: Annotated[str | None, Field(max_length=20), NotNull] = None
+    x: Annotated[str | None, Field(max_length=200), NotNull] = None
+    y: Annotated[str | None, Field(max_length=200), NotNull] = None
+    n: Annotated[str | None, Field(max_length=2000), NotNull] = None
+    e: Annotated[str | None, Field(max_length=20), NotNull] = None
 
 
-class SecondFactorRemoval(ContractModel):
-    """The current password and a code."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    current_password: Password
-    code: SecondFactorCode
+JsonWebKeys: TypeAlias = Annotated[list[JsonWebKey], Field(max_length=20)]
+"""Public keys."""
 
 
-ProviderName: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z0-9-]+$")]
-"""The name of an OpenID Connect provider in the settings."""
-
-
-class Provider(ContractModel):
-    """An OpenID Connect provider at which users can log in."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    name: ProviderName
-    issuer: Annotated[str, Field(max_length=500), TextFormat("uri")]
-    login_path: Annotated[str, Field(max_length=200), TextFormat("uri-reference")]
-    """Where to send the browser."""
-
-
-ProviderList: TypeAlias = Annotated[list[Provider], Field(max_length=50)]
-"""The providers."""
-
-
-ServiceAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The service account's number."""
-
-
-ApiKeyId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The key's number."""
-
-
-ServiceAccountName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
-"""What the service account or key is called."""
-
-
-ServiceAccountDescription: TypeAlias = Annotated[str, Field(max_length=2000, pattern=r"^[^\u0000]*$")] | None
-"""What it is for."""
-
-
-class ServiceAccount(ContractModel):
-    """An account of a program in the caller's tenant."""
+class JsonWebKeySet(ContractModel):
+    """The public keys whose signatures count (RFC 7517)."""
 
     model_config = ConfigDict(extra="forbid")
 
-    id: ServiceAccountId
-    name: ServiceAccountName
-    description: ServiceAccountDescription
-    created_at: AwareDatetime
-    created_by: Annotated[str, Field(max_length=255)]
-    """The subject who made it."""
-    tenant_id: TenantName
-
-
-ServiceAccountList: TypeAlias = Annotated[list[ServiceAccount], Field(max_length=100)]
-"""Service accounts, newest first."""
-
-
-class ServiceAccountPage(ContractModel):
-    """A page of service accounts."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    data: ServiceAccountList
-    pagination: Pagination
-
-
-class ServiceAccountCreate(ContractModel):
-    """What a new service account starts with."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    name: ServiceAccountName
-    description: ServiceAccountDescription = None
-
-
-class Scope(StrEnum):
-    """What a key may."""
-
-    PROJECTS_READ = "projects:read"
-    PROJECTS_WRITE = "projects:write"
-
-
-Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=20), UniqueItems()]
-"""What a key may, each once."""
-
-
-class ApiKey(ContractModel):
-    """A key; its secret is told once, when it is made."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: ApiKeyId
-    name: ServiceAccountName
-    prefix: Annotated[str, Field(max_length=40)]
-    """The beginning of the key, to know it by."""
-    scopes: Scopes
-    created_at: AwareDatetime
-    created_by: Annotated[str, Field(max_length=255)]
-    expires_at: AwareDatetime | None
-    last_used_at: AwareDatetime | None
-    revoked_at: AwareDatetime | None
-
-
-class NewApiKey(ContractModel):
-    """A new key with its secret, which is told this once."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: ApiKeyId
-    name: ServiceAccountName
-    prefix: Annotated[str, Field(max_length=40)]
-    """The beginning of the key, to know it by."""
-    scopes: Scopes
-    created_at: AwareDatetime
-    created_by: Annotated[str, Field(max_length=255)]
-    expires_at: AwareDatetime | None
-    last_used_at: AwareDatetime | None
-    revoked_at: AwareDatetime | None
-    key: Annotated[str, Field(max_length=200)]
-    """What X-API-Key has to say."""
-
-
-ApiKeyList: TypeAlias = Annotated[list[ApiKey], Field(max_length=100)]
-"""Keys, newest first."""
-
-
-class ApiKeyPage(ContractModel):
-    """A page of keys."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    data: ApiKeyList
-    pagination: Pagination
-
-
-class ApiKeyCreate(ContractModel):
-    """What a new key may, and for how long."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    name: ServiceAccountName
-    scopes: Scopes
-    expires_at: AwareDatetime | None = None
+    keys: JsonWebKeys
 
 
 OrganizationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
@@ -932,68 +575,6 @@ class InvitationCreate(ContractModel):
     role: MemberRole
 
 
-AuditEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The entry's number."""
-
-
-EventName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern="^[a-z_.]+$")]
-"""What happened."""
-
-
-class ActorKind(StrEnum):
-    """What kind of caller it was."""
-
-    USER = "user"
-    SERVICE = "service"
-    ANONYMOUS = "anonymous"
-    SYSTEM = "system"
-
-
-Cursor: TypeAlias = Annotated[str, Field(min_length=16, max_length=16, pattern="^[0-9a-f]{16}$")]
-"""Where the next page begins; opaque."""
-
-
-class AuditEntry(ContractModel):
-    """Something that happened; `hash` covers it and everything before it."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: AuditEntryId
-    occurred_at: AwareDatetime
-    event: EventName
-    operation: Annotated[str | None, Field(max_length=100)]
-    actor_kind: ActorKind
-    actor_issuer: Annotated[str | None, Field(max_length=500)]
-    actor_subject: Annotated[str | None, Field(max_length=255)]
-    actor_tenant: Annotated[str | None, Field(max_length=255)]
-    target: Annotated[str | None, Field(max_length=500)]
-    client_address: Annotated[str | None, Field(max_length=45)]
-    request_id: Annotated[str | None, Field(max_length=128)]
-    details: AnyObject
-    sequence: Annotated[int | None, Field(ge=1, le=9007199254740991)]
-    """The place in the chain; null until it is sealed, a moment later."""
-    hash: Annotated[str | None, Field(max_length=64)]
-    """SHA-256 in hexadecimal; null until it is sealed."""
-
-
-AuditEntryList: TypeAlias = Annotated[list[AuditEntry], Field(max_length=100)]
-"""Entries, newest first."""
-
-
-class AuditPage(ContractModel):
-    """A page of the audit log; `next_cursor` leads to the older ones."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    data: AuditEntryList
-    next_cursor: Annotated[str | None, Field(max_length=200)]
-    """Null at the end."""
-
-
-EntityTags: TypeAlias = Annotated[str, Field(min_length=1, max_length=1000, pattern="^[!-~]([ -~]*[!-~])?$")]
-"""One or more entity tags (RFC 9110, section 8.8.3), or `*`."""
-
-
 ProjectId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The project's number."""
 
@@ -1063,123 +644,541 @@ class ProjectPage(ContractModel):
     pagination: Pagination
 
 
-class ErrorCode(StrEnum):
-    """What went wrong, for programs."""
-
-    MALFORMED_REQUEST = "MALFORMED_REQUEST"
-    HOST_NOT_ALLOWED = "HOST_NOT_ALLOWED"
-    UNAUTHENTICATED = "UNAUTHENTICATED"
-    FORBIDDEN = "FORBIDDEN"
-    NOT_FOUND = "NOT_FOUND"
-    METRICS_ELSEWHERE = "METRICS_ELSEWHERE"
-    PROJECT_NOT_FOUND = "PROJECT_NOT_FOUND"
-    ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
-    CSRF_REFUSED = "CSRF_REFUSED"
-    CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
-    CODE_WRONG = "CODE_WRONG"
-    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
-    SECOND_FACTOR_REQUIRED = "SECOND_FACTOR_REQUIRED"
-    SECOND_FACTOR_INVALID = "SECOND_FACTOR_INVALID"
-    EMAIL_NOT_VERIFIED = "EMAIL_NOT_VERIFIED"
-    REFRESH_TOKEN_INVALID = member("REFRESH_TOKEN_INVALID")
-    PROVIDER_LOGIN_REFUSED = "PROVIDER_LOGIN_REFUSED"
-    PROVIDER_NOT_FOUND = "PROVIDER_NOT_FOUND"
-    PROVIDER_UNAVAILABLE = "PROVIDER_UNAVAILABLE"
-    USER_NOT_FOUND = "USER_NOT_FOUND"
-    SESSION_NOT_FOUND = "SESSION_NOT_FOUND"
-    SERVICE_ACCOUNT_NOT_FOUND = "SERVICE_ACCOUNT_NOT_FOUND"
-    API_KEY_NOT_FOUND = "API_KEY_NOT_FOUND"
-    ORGANIZATION_NOT_FOUND = "ORGANIZATION_NOT_FOUND"
-    MEMBER_NOT_FOUND = "MEMBER_NOT_FOUND"
-    INVITATION_NOT_FOUND = "INVITATION_NOT_FOUND"
-    EMAIL_TAKEN = "EMAIL_TAKEN"
-    PASSWORD_NOT_SET = member("PASSWORD_NOT_SET")
-    ONE_TIME_TOKEN_INVALID = member("ONE_TIME_TOKEN_INVALID")
-    OWN_ACCOUNT = "OWN_ACCOUNT"
-    LAST_SUPER_ADMIN = "LAST_SUPER_ADMIN"
-    LAST_OWNER = "LAST_OWNER"
-    SESSION_REQUIRED = "SESSION_REQUIRED"
-    SECOND_FACTOR_ENABLED = "SECOND_FACTOR_ENABLED"
-    SECOND_FACTOR_NOT_ENROLLED = "SECOND_FACTOR_NOT_ENROLLED"
-    SLUG_TAKEN = "SLUG_TAKEN"
-    ALREADY_MEMBER = "ALREADY_MEMBER"
-    ALREADY_INVITED = "ALREADY_INVITED"
-    API_KEY_REVOKED = "API_KEY_REVOKED"
-    INVITATION_FOR_ANOTHER = "INVITATION_FOR_ANOTHER"
-    PASSWORD_REFUSED = member("PASSWORD_REFUSED")
-    CANDIDATE_NOT_FOUND = "CANDIDATE_NOT_FOUND"
-    TOO_MANY_FAILURES = "TOO_MANY_FAILURES"
-    METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
-    NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
-    IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
-    IDEMPOTENCY_KEY_IN_PROGRESS = "IDEMPOTENCY_KEY_IN_PROGRESS"
-    PROJECT_CHANGED = "PROJECT_CHANGED"
-    PRECONDITION_FAILED = "PRECONDITION_FAILED"
-    CONTENT_TOO_LARGE = "CONTENT_TOO_LARGE"
-    UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
-    VALIDATION_FAILED = "VALIDATION_FAILED"
-    PRECONDITION_REQUIRED = "PRECONDITION_REQUIRED"
-    RATE_LIMITED = "RATE_LIMITED"
-    INTERNAL_ERROR = "INTERNAL_ERROR"
-    SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
-    TIMEOUT = "TIMEOUT"
+SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
+"""The six digits of the authenticator app, or a recovery code."""
 
 
-class RequestPlace(StrEnum):
-    """A part of a request."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
-    BODY = "body"
-
-
-class FieldError(ContractModel):
-    """One place where a request does not fit the contract."""
+class SecondFactor(ContractModel):
+    """Whether a second factor is asked for at login."""
 
     model_config = ConfigDict(extra="forbid")
 
-    in_: Annotated[RequestPlace, Field(alias="in")]
-    field: Annotated[str, Field(max_length=2000)]
-    """The name of the parameter, or the dotted path in the body."""
-    code: Annotated[str, Field(max_length=100)]
-    """What is wrong, for programs."""
-    message: Annotated[str, Field(max_length=2000)]
-    """What is wrong, for people."""
+    is_enabled: bool
+    enabled_at: AwareDatetime | None
+    recovery_codes_left: Annotated[int, Field(ge=0, le=100)]
 
 
-FieldErrors: TypeAlias = Annotated[list[FieldError], Field(max_length=1000)]
-"""Every place where a request does not fit the contract."""
-
-
-PartNamesItem: TypeAlias = Annotated[str, Field(max_length=100)]
-
-
-PartNames: TypeAlias = Annotated[list[PartNamesItem], Field(max_length=100)]
-"""Parts of the service."""
-
-
-class ErrorDetails(ContractModel):
-    """More about an error, depending on its code."""
-
-    model_config = ConfigDict(extra="allow")
-
-    errors: Annotated[FieldErrors | None, NotNull] = None
-    parts: Annotated[PartNames | None, NotNull] = None
-
-
-class Error(ContractModel):
-    """The one shape of every error."""
+class SecondFactorEnrolment(ContractModel):
+    """What the authenticator app needs; it is told once."""
 
     model_config = ConfigDict(extra="forbid")
 
-    error_code: ErrorCode
+    secret: Annotated[str, Field(max_length=100)]
+    uri: Annotated[str, Field(max_length=2000), TextFormat("uri")]
+    """For a QR code (otpauth)."""
+
+
+RecoveryCodeListItem: TypeAlias = Annotated[str, Field(max_length=40)]
+
+
+RecoveryCodeList: TypeAlias = Annotated[list[RecoveryCodeListItem], Field(max_length=20)]
+"""Codes that log in once each where the authenticator is lost."""
+
+
+class RecoveryCodes(ContractModel):
+    """New recovery codes; they are told once, and older ones no longer work."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    recovery_codes: RecoveryCodeList
+
+
+class PasswordConfirmation(ContractModel):
+    """The current password."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    current_password: Password
+
+
+class CodeConfirmation(ContractModel):
+    """A code."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: SecondFactorCode
+
+
+class SecondFactorRemoval(ContractModel):
+    """The current password and a code."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    current_password: Password
+    code: SecondFactorCode
+
+
+ServiceAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The service account's number."""
+
+
+ApiKeyId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The key's number."""
+
+
+ServiceAccountName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the service account or key is called."""
+
+
+ServiceAccountDescription: TypeAlias = Annotated[str, Field(max_length=2000, pattern=r"^[^\u0000]*$")] | None
+"""What it is for."""
+
+
+class ServiceAccount(ContractModel):
+    """An account of a program in the caller's tenant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ServiceAccountId
+    name: ServiceAccountName
+    description: ServiceAccountDescription
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    """The subject who made it."""
+    tenant_id: TenantName
+
+
+ServiceAccountList: TypeAlias = Annotated[list[ServiceAccount], Field(max_length=100)]
+"""Service accounts, newest first."""
+
+
+class ServiceAccountPage(ContractModel):
+    """A page of service accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: ServiceAccountList
+    pagination: Pagination
+
+
+class ServiceAccountCreate(ContractModel):
+    """What a new service account starts with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ServiceAccountName
+    description: ServiceAccountDescription = None
+
+
+class Scope(StrEnum):
+    """What a key may."""
+
+    PROJECTS_READ = "projects:read"
+    PROJECTS_WRITE = "projects:write"
+
+
+Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=20), UniqueItems()]
+"""What a key may, each once."""
+
+
+class ApiKey(ContractModel):
+    """A key; its secret is told once, when it is made."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ApiKeyId
+    name: ServiceAccountName
+    prefix: Annotated[str, Field(max_length=40)]
+    """The beginning of the key, to know it by."""
+    scopes: Scopes
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    expires_at: AwareDatetime | None
+    last_used_at: AwareDatetime | None
+    revoked_at: AwareDatetime | None
+
+
+class NewApiKey(ContractModel):
+    """A new key with its secret, which is told this once."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ApiKeyId
+    name: ServiceAccountName
+    prefix: Annotated[str, Field(max_length=40)]
+    """The beginning of the key, to know it by."""
+    scopes: Scopes
+    created_at: AwareDatetime
+    created_by: Annotated[str, Field(max_length=255)]
+    expires_at: AwareDatetime | None
+    last_used_at: AwareDatetime | None
+    revoked_at: AwareDatetime | None
+    key: Annotated[str, Field(max_length=200)]
+    """What X-API-Key has to say."""
+
+
+ApiKeyList: TypeAlias = Annotated[list[ApiKey], Field(max_length=100)]
+"""Keys, newest first."""
+
+
+class ApiKeyPage(ContractModel):
+    """A page of keys."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: ApiKeyList
+    pagination: Pagination
+
+
+class ApiKeyCreate(ContractModel):
+    """What a new key may, and for how long."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ServiceAccountName
+    scopes: Scopes
+    expires_at: AwareDatetime | None = None
+
+
+SessionId: TypeAlias = Annotated[str, Field(min_length=1, max_length=36, pattern="^[0-9a-zA-Z-]+$")]
+"""The session's id."""
+
+
+Token: TypeAlias = Annotated[str, Field(max_length=16384)]
+"""An opaque or signed token."""
+
+
+TokenType: TypeAlias = Literal["Bearer"]
+"""How to send the access token."""
+
+
+Seconds: TypeAlias = Annotated[int, Field(ge=0, le=31536000)]
+"""For how many seconds it is valid."""
+
+
+DeviceName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""What the device is called."""
+
+
+class LoginRequest(ContractModel):
+    """Address and password, and where it is enabled the second factor."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    password: Password
+    code: Annotated[SecondFactorCode | None, NotNull] = None
+    use_cookie: bool = False
+    """Send the refresh token as an HttpOnly cookie, not in the body."""
+    device_name: Annotated[DeviceName | None, NotNull] = None
+
+
+class TokenPair(ContractModel):
+    """An access token, and what to get the next one with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    refresh_token: Annotated[str | None, Field(max_length=200)]
+    """Null where it went into a cookie."""
+    token_type: TokenType
+    expires_in: Seconds
+    refresh_expires_in: Seconds
+    csrf_token: Annotated[str | None, Field(max_length=200)]
+    """With a cookie, what X-CSRF-Token has to say."""
+    session_id: SessionId
+    user: User
+
+
+OAuthScope: TypeAlias = Annotated[str, Field(max_length=1000, pattern=r"^[^\u0000]*$")]
+"""Scopes, separated by spaces; roles come from the account whatever is asked for."""
+
+
+class PasswordGrantForm(ContractModel):
+    """Address and password for tokens (RFC 6749, section 4.3)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    grant_type: Literal["password"]
+    username: Annotated[str, Field(min_length=1, max_length=254, pattern=r"^[^\u0000]+$")]
+    """The e-mail address."""
+    password: Password
+    code: Annotated[SecondFactorCode | None, NotNull] = None
+    scope: Annotated[OAuthScope | None, NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+
+
+RefreshToken: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")]
+"""The opaque token that gets the next ones, once."""
+
+
+class RefreshTokenGrantForm(ContractModel):
+    """A refresh token for the next tokens (RFC 6749, section 6)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    grant_type: Literal["refresh_token"]
+    refresh_token: RefreshToken
+    scope: Annotated[OAuthScope | None, NotNull] = None
+    client_id: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+    client_secret: Annotated[str | None, Field(max_length=255, pattern=r"^[^\u0000]*$"), NotNull] = None
+
+
+TokenForm: TypeAlias = Annotated[
+    PasswordGrantForm | RefreshTokenGrantForm, Tagged("grant_type", ("password",), ("refresh_token",))
+]
+"""The form of an OAuth 2 token request."""
+
+
+class OAuthToken(ContractModel):
+    """The answer to an OAuth 2 token request (RFC 6749, section 5.1)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    token_type: TokenType
+    expires_in: Seconds
+    refresh_token: RefreshToken
+    scope: OAuthScope
+
+
+class RefreshRequest(ContractModel):
+    """The refresh token, unless it is in the cookie."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    refresh_token: Annotated[RefreshToken | None, NotNull] = None
+
+
+class Session(ContractModel):
+    """A login on a device."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SessionId
+    device_name: DeviceName
+    device_id: Annotated[str | None, Field(max_length=100)]
+    client_address: Annotated[str | None, Field(max_length=45)]
+    tenant: TenantName
+    created_at: AwareDatetime
+    last_used_at: AwareDatetime
+    expires_at: AwareDatetime
+    is_current: bool
+
+
+SessionList: TypeAlias = Annotated[list[Session], Field(max_length=100)]
+"""Sessions, the last used first."""
+
+
+class SessionPage(ContractModel):
+    """A page of sessions."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SessionList
+    pagination: Pagination
+
+
+class TenantSwitch(ContractModel):
+    """Where to work: an organization, or with null the caller's own tenant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    organization_id: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+
+
+class AccessToken(ContractModel):
+    """An access token for the tenant that was asked for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    access_token: Token
+    token_type: TokenType
+    expires_in: Seconds
+    tenant: TenantName
+
+
+ProviderName: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z0-9-]+$")]
+"""The name of an OpenID Connect provider in the settings."""
+
+
+class Provider(ContractModel):
+    """An OpenID Connect provider at which users can log in."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: ProviderName
+    issuer: Annotated[str, Field(max_length=500), TextFormat("uri")]
+    login_path: Annotated[str, Field(max_length=200), TextFormat("uri-reference")]
+    """Where to send the browser."""
+
+
+ProviderList: TypeAlias = Annotated[list[Provider], Field(max_length=50)]
+"""The providers."""
+
+
+class HealthStatus(ContractModel):
+    """A sign of life."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: Literal["ok"]
+
+
+MetricsText: TypeAlias = Annotated[str, Field(max_length=10000000)]
+"""Metrics in Prometheus text format."""
+
+
+class Environment(StrEnum):
+    """Where the service runs."""
+
+    DEVELOPMENT = "development"
+    TEST = "test"
+    PRODUCTION = "production"
+
+
+class ServiceState(StrEnum):
+    """Whether all parts work."""
+
+    HEALTHY = "healthy"
+    DEGRADED = "degraded"
+
+
+class PartState(StrEnum):
+    """Whether a part works; one that is not configured is no failure."""
+
+    HEALTHY = "healthy"
+    UNHEALTHY = "unhealthy"
+    NOT_CONFIGURED = "not_configured"
+
+
+class ServiceHealth(ContractModel):
+    """Version, environment and the state of the database."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: ServiceState
+    timestamp: AwareDatetime
+    version: Annotated[str, Field(max_length=40)]
+    environment: Environment
+    database: PartState
+
+
+class PartHealth(ContractModel):
+    """The state of a part and how long it took to answer."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: PartState
+    latency_ms: Annotated[float | None, Field(ge=0, le=86400000)]
+    """Milliseconds; null where the part did not answer."""
+
+
+class DetailedHealth(ContractModel):
+    """The state of every part."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: ServiceState
+    timestamp: AwareDatetime
+    version: Annotated[str, Field(max_length=40)]
+    environment: Environment
+    database: PartHealth
+    redis: PartHealth
+    workers: PartHealth
+
+
+class UserSort(StrEnum):
+    """A field to order users by; a leading minus is descending."""
+
+    MINUS_CREATED_AT = "-created_at"
+    CREATED_AT = "created_at"
+    MINUS_EMAIL = "-email"
+    EMAIL = "email"
+    MINUS_NAME = "-name"
+    NAME = "name"
+    MINUS_LAST_LOGIN_AT = "-last_login_at"
+    LAST_LOGIN_AT = "last_login_at"
+
+
+UserList: TypeAlias = Annotated[list[User], Field(max_length=100)]
+"""Users, newest first."""
+
+
+class UserPage(ContractModel):
+    """A page of users."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: UserList
+    pagination: Pagination
+
+
+class UserCreate(ContractModel):
+    """What a new account starts with; without a password its user sets one by mail."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    email: Email
+    name: PersonName
+    password: Annotated[NewPassword | None, NotNull] = None
+    role: Annotated[Role | None, NotNull] = None
+
+
+class UserUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[PersonName | None, NotNull] = None
+    email: Annotated[Email | None, NotNull] = None
+    role: Annotated[Role | None, NotNull] = None
+
+
+class BulkActionName(StrEnum):
+    """What to do with each account."""
+
+    ACTIVATE = "activate"
+    DEACTIVATE = "deactivate"
+    DELETE = "delete"
+
+
+UserIds: TypeAlias = Annotated[list[UserId], Field(min_length=1, max_length=100), UniqueItems()]
+"""Accounts, each once."""
+
+
+class BulkAction(ContractModel):
+    """An action on several accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    action: BulkActionName
+    user_ids: UserIds
+
+
+class BulkResult(ContractModel):
+    """What became of one account."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    user_id: UserId
+    success: bool
+    error_code: Annotated[str | None, Field(max_length=60)]
+    """Why nothing was changed; null where it was."""
+
+
+BulkResultList: TypeAlias = Annotated[list[BulkResult], Field(max_length=100)]
+"""What became of each account, in the order asked."""
+
+
+class BulkResults(ContractModel):
+    """What became of each account."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    results: BulkResultList
+
+
+class BulkActionResponse(ContractModel):
+    """The outcome of an action on several accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    success: bool
+    """Whether all of them succeeded."""
     message: Annotated[str, Field(max_length=2000)]
-    """What went wrong, for people."""
-    details: ErrorDetails
-    request_id: Annotated[str, Field(max_length=128)]
-    """The id to quote when asking about the error."""
+    data: BulkResults
 
 
 TokenPairResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]

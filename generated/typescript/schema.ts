@@ -1127,168 +1127,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description A sign of life.
-         * @example {
-         *       "status": "ok"
-         *     }
-         */
-        HealthStatus: {
-            /** @constant */
-            status: "ok";
-        };
-        /** @description Metrics in Prometheus text format. */
-        MetricsText: string;
-        /**
-         * @description Where the service runs.
-         * @enum {string}
-         */
-        Environment: "development" | "test" | "production";
-        /**
-         * @description Whether all parts work.
-         * @enum {string}
-         */
-        ServiceState: "healthy" | "degraded";
-        /**
-         * @description Whether a part works; one that is not configured is no failure.
-         * @enum {string}
-         */
-        PartState: "healthy" | "unhealthy" | "not_configured";
-        /**
-         * @description Version, environment and the state of the database.
-         * @example {
-         *       "status": "healthy",
-         *       "timestamp": "2026-11-20T09:30:00Z",
-         *       "version": "0.1.0",
-         *       "environment": "production",
-         *       "database": "healthy"
-         *     }
-         */
-        ServiceHealth: {
-            status: components["schemas"]["ServiceState"];
-            /** Format: date-time */
-            timestamp: string;
-            version: string;
-            environment: components["schemas"]["Environment"];
-            database: components["schemas"]["PartState"];
-        };
-        /**
-         * @description The state of a part and how long it took to answer.
-         * @example {
-         *       "status": "healthy",
-         *       "latency_ms": 0.8
-         *     }
-         */
-        PartHealth: {
-            status: components["schemas"]["PartState"];
-            /** @description Milliseconds; null where the part did not answer. */
-            latency_ms: number | null;
-        };
-        /**
-         * @description The state of every part.
-         * @example {
-         *       "status": "healthy",
-         *       "timestamp": "2026-11-20T09:30:00Z",
-         *       "version": "0.1.0",
-         *       "environment": "production",
-         *       "database": {
-         *         "status": "healthy",
-         *         "latency_ms": 0.8
-         *       },
-         *       "redis": {
-         *         "status": "healthy",
-         *         "latency_ms": 0.2
-         *       },
-         *       "workers": {
-         *         "status": "not_configured",
-         *         "latency_ms": null
-         *       }
-         *     }
-         */
-        DetailedHealth: {
-            status: components["schemas"]["ServiceState"];
-            /** Format: date-time */
-            timestamp: string;
-            version: string;
-            environment: components["schemas"]["Environment"];
-            database: components["schemas"]["PartHealth"];
-            redis: components["schemas"]["PartHealth"];
-            workers: components["schemas"]["PartHealth"];
-        };
-        /**
-         * @description Names of roles.
-         * @example [
-         *       "user"
-         *     ]
-         */
-        RoleNames: string[];
-        /**
-         * @description The caller's roles by client of the identity provider.
-         * @example {
-         *       "charter": [
-         *         "editor"
-         *       ]
-         *     }
-         */
-        ClientRoles: {
-            [key: string]: components["schemas"]["RoleNames"];
-        };
-        /**
-         * @description The verified claims of the caller's token, as the issuer wrote them.
-         * @example {
-         *       "sub": "alice",
-         *       "iss": "https://id.example.com/realms/charter"
-         *     }
-         */
-        TokenClaims: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Who the caller is, as the token says it.
-         * @example {
-         *       "sub": "alice",
-         *       "username": "alice",
-         *       "email": "alice@example.com",
-         *       "name": "Alice",
-         *       "realm_roles": [
-         *         "user"
-         *       ],
-         *       "client_roles": {}
-         *     }
-         */
-        Profile: {
-            sub: string;
-            username: string | null;
-            email: string | null;
-            name: string | null;
-            realm_roles: components["schemas"]["RoleNames"];
-            client_roles: components["schemas"]["ClientRoles"];
-        };
-        /**
-         * @description The profile together with the token's claims.
-         * @example {
-         *       "sub": "alice",
-         *       "username": "alice",
-         *       "email": "alice@example.com",
-         *       "name": "Alice",
-         *       "realm_roles": [
-         *         "user"
-         *       ],
-         *       "client_roles": {},
-         *       "raw_claims": {
-         *         "sub": "alice"
-         *       }
-         *     }
-         */
-        LegacyProfile: {
-            sub: string;
-            username: string | null;
-            email: string | null;
-            name: string | null;
-            realm_roles: components["schemas"]["RoleNames"];
-            client_roles: components["schemas"]["ClientRoles"];
-            raw_claims: components["schemas"]["TokenClaims"];
-        };
         /** @description Whatever belongs to the command, by name. */
         AnyObject: {
             [key: string]: unknown;
@@ -1308,40 +1146,106 @@ export interface components {
             data: components["schemas"]["AnyObject"];
         };
         /**
-         * @description A public key (RFC 7517).
-         * @example {
-         *       "kty": "OKP",
-         *       "kid": "2026-11",
-         *       "use": "sig",
-         *       "alg": "EdDSA",
-         *       "crv": "Ed25519",
-         *       "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
-         *     }
-         */
-        JsonWebKey: {
-            kty: string;
-            kid: string;
-            /** @constant */
-            use: "sig";
-            alg: string;
-            crv?: string;
-            x?: string;
-            y?: string;
-            n?: string;
-            e?: string;
-        };
-        /** @description Public keys. */
-        JsonWebKeys: components["schemas"]["JsonWebKey"][];
-        /** @description The public keys whose signatures count (RFC 7517). */
-        JsonWebKeySet: {
-            keys: components["schemas"]["JsonWebKeys"];
-        };
-        /**
          * Format: email
          * @description An e-mail address.
          * @example alice@example.com
          */
         Email: string;
+        /**
+         * @description What the user is called.
+         * @example Alice
+         */
+        PersonName: string;
+        /**
+         * @description A part of the name or the address, in any case.
+         * @example ali
+         */
+        SearchText: string;
+        /**
+         * @description The tenant whose data is worked on.
+         * @example user:7
+         */
+        TenantName: string;
+        /**
+         * @description One or more entity tags (RFC 9110, section 8.8.3), or `*`.
+         * @example "5RHe-PqjbLFM0AhA"
+         */
+        EntityTags: string;
+        /**
+         * @description Where a page stands among all pages.
+         * @example {
+         *       "total": 41,
+         *       "page": 2,
+         *       "page_size": 20,
+         *       "total_pages": 3,
+         *       "has_next": true,
+         *       "has_prev": true
+         *     }
+         */
+        Pagination: {
+            total: number;
+            page: number;
+            page_size: number;
+            total_pages: number;
+            has_next: boolean;
+            has_prev: boolean;
+        };
+        /**
+         * @description What went wrong, for programs.
+         * @enum {string}
+         */
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        /**
+         * @description A part of a request.
+         * @enum {string}
+         */
+        RequestPlace: "path" | "query" | "header" | "cookie" | "body";
+        /**
+         * @description One place where a request does not fit the contract.
+         * @example {
+         *       "in": "query",
+         *       "field": "limit",
+         *       "code": "less_than_equal",
+         *       "message": "Input should be less than or equal to 100"
+         *     }
+         */
+        FieldError: {
+            in: components["schemas"]["RequestPlace"];
+            /** @description The name of the parameter, or the dotted path in the body. */
+            field: string;
+            /** @description What is wrong, for programs. */
+            code: string;
+            /** @description What is wrong, for people. */
+            message: string;
+        };
+        /** @description Every place where a request does not fit the contract. */
+        FieldErrors: components["schemas"]["FieldError"][];
+        /** @description Parts of the service. */
+        PartNames: string[];
+        /** @description More about an error, depending on its code. */
+        ErrorDetails: {
+            errors?: components["schemas"]["FieldErrors"];
+            parts?: components["schemas"]["PartNames"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The one shape of every error.
+         * @example {
+         *       "error_code": "PROJECT_NOT_FOUND",
+         *       "message": "There is no such project.",
+         *       "details": {},
+         *       "request_id": "0198f4d2c1b64a57"
+         *     }
+         */
+        Error: {
+            error_code: components["schemas"]["ErrorCode"];
+            /** @description What went wrong, for people. */
+            message: string;
+            details: components["schemas"]["ErrorDetails"];
+            /** @description The id to quote when asking about the error. */
+            request_id: string;
+        };
         /**
          * Format: password
          * @description 15 to 128 characters of any kind; common ones, and those with one's name or address in them, are refused.
@@ -1354,11 +1258,6 @@ export interface components {
          * @example lorries sing at midnight
          */
         Password: string;
-        /**
-         * @description What the user is called.
-         * @example Alice
-         */
-        PersonName: string;
         /**
          * @description A token from a mail; it can be used once.
          * @example 4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA
@@ -1482,132 +1381,665 @@ export interface components {
             new_password: components["schemas"]["NewPassword"];
         };
         /**
-         * @description A field to order users by; a leading minus is descending.
-         * @default -created_at
+         * Format: int64
+         * @description The entry's number.
+         * @example 1
+         */
+        AuditEntryId: number;
+        /**
+         * @description What happened.
+         * @example user.created
+         */
+        EventName: string;
+        /**
+         * @description What kind of caller it was.
          * @enum {string}
          */
-        UserSort: "-created_at" | "created_at" | "-email" | "email" | "-name" | "name" | "-last_login_at" | "last_login_at";
+        ActorKind: "user" | "service" | "anonymous" | "system";
         /**
-         * @description A part of the name or the address, in any case.
-         * @example ali
+         * @description Where the next page begins; opaque.
+         * @example 0000000000000412
          */
-        SearchText: string;
-        /** @description Users, newest first. */
-        UserList: components["schemas"]["User"][];
-        /** @description A page of users. */
-        UserPage: {
-            data: components["schemas"]["UserList"];
+        Cursor: string;
+        /**
+         * @description Something that happened; `hash` covers it and everything before it.
+         * @example {
+         *       "id": 1042,
+         *       "occurred_at": "2026-11-20T09:30:00Z",
+         *       "event": "user.created",
+         *       "operation": "createUser",
+         *       "actor_kind": "user",
+         *       "actor_issuer": "https://charter.example.com",
+         *       "actor_subject": "7",
+         *       "actor_tenant": "user:7",
+         *       "target": "8",
+         *       "client_address": "203.0.113.7",
+         *       "request_id": "0198f4d2c1b64a57",
+         *       "details": {},
+         *       "sequence": 1042,
+         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *     }
+         */
+        AuditEntry: {
+            id: components["schemas"]["AuditEntryId"];
+            /** Format: date-time */
+            occurred_at: string;
+            event: components["schemas"]["EventName"];
+            operation: string | null;
+            actor_kind: components["schemas"]["ActorKind"];
+            actor_issuer: string | null;
+            actor_subject: string | null;
+            actor_tenant: string | null;
+            target: string | null;
+            client_address: string | null;
+            request_id: string | null;
+            details: components["schemas"]["AnyObject"];
+            /** @description The place in the chain; null until it is sealed, a moment later. */
+            sequence: number | null;
+            /** @description SHA-256 in hexadecimal; null until it is sealed. */
+            hash: string | null;
+        };
+        /** @description Entries, newest first. */
+        AuditEntryList: components["schemas"]["AuditEntry"][];
+        /** @description A page of the audit log; `next_cursor` leads to the older ones. */
+        AuditPage: {
+            data: components["schemas"]["AuditEntryList"];
+            /** @description Null at the end. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description Names of roles.
+         * @example [
+         *       "user"
+         *     ]
+         */
+        RoleNames: string[];
+        /**
+         * @description The caller's roles by client of the identity provider.
+         * @example {
+         *       "charter": [
+         *         "editor"
+         *       ]
+         *     }
+         */
+        ClientRoles: {
+            [key: string]: components["schemas"]["RoleNames"];
+        };
+        /**
+         * @description The verified claims of the caller's token, as the issuer wrote them.
+         * @example {
+         *       "sub": "alice",
+         *       "iss": "https://id.example.com/realms/charter"
+         *     }
+         */
+        TokenClaims: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Who the caller is, as the token says it.
+         * @example {
+         *       "sub": "alice",
+         *       "username": "alice",
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "realm_roles": [
+         *         "user"
+         *       ],
+         *       "client_roles": {}
+         *     }
+         */
+        Profile: {
+            sub: string;
+            username: string | null;
+            email: string | null;
+            name: string | null;
+            realm_roles: components["schemas"]["RoleNames"];
+            client_roles: components["schemas"]["ClientRoles"];
+        };
+        /**
+         * @description The profile together with the token's claims.
+         * @example {
+         *       "sub": "alice",
+         *       "username": "alice",
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "realm_roles": [
+         *         "user"
+         *       ],
+         *       "client_roles": {},
+         *       "raw_claims": {
+         *         "sub": "alice"
+         *       }
+         *     }
+         */
+        LegacyProfile: {
+            sub: string;
+            username: string | null;
+            email: string | null;
+            name: string | null;
+            realm_roles: components["schemas"]["RoleNames"];
+            client_roles: components["schemas"]["ClientRoles"];
+            raw_claims: components["schemas"]["TokenClaims"];
+        };
+        /**
+         * @description A public key (RFC 7517).
+         * @example {
+         *       "kty": "OKP",
+         *       "kid": "2026-11",
+         *       "use": "sig",
+         *       "alg": "EdDSA",
+         *       "crv": "Ed25519",
+         *       "x": "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
+         *     }
+         */
+        JsonWebKey: {
+            kty: string;
+            kid: string;
+            /** @constant */
+            use: "sig";
+            alg: string;
+            crv?: string;
+            x?: string;
+            y?: string;
+            n?: string;
+            e?: string;
+        };
+        /** @description Public keys. */
+        JsonWebKeys: components["schemas"]["JsonWebKey"][];
+        /** @description The public keys whose signatures count (RFC 7517). */
+        JsonWebKeySet: {
+            keys: components["schemas"]["JsonWebKeys"];
+        };
+        /**
+         * Format: int64
+         * @description The organization's number.
+         * @example 3
+         */
+        OrganizationId: number;
+        /**
+         * Format: int64
+         * @description The invitation's number.
+         * @example 1
+         */
+        InvitationId: number;
+        /**
+         * @description The organization's name in addresses; hyphens stand between words.
+         * @example greenfield-school
+         */
+        Slug: string;
+        /**
+         * @description What people call the organization.
+         * @example Greenfield School
+         */
+        OrganizationName: string;
+        /**
+         * @description What a member may. Owners do everything, admins keep members who are no owners, members read.
+         * @enum {string}
+         */
+        MemberRole: "owner" | "admin" | "member";
+        /**
+         * @description What the caller may there; null for an admin who is no member.
+         * @enum {string|null}
+         */
+        OwnMemberRole: "owner" | "admin" | "member" | null;
+        /**
+         * @description A tenant that several users share; `role` is the caller's, null for an admin who is no member.
+         * @example {
+         *       "id": 3,
+         *       "slug": "greenfield-school",
+         *       "name": "Greenfield School",
+         *       "tenant_id": "org:3",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "updated_at": "2026-11-20T09:30:00Z",
+         *       "role": "owner"
+         *     }
+         */
+        Organization: {
+            id: components["schemas"]["OrganizationId"];
+            slug: components["schemas"]["Slug"];
+            name: components["schemas"]["OrganizationName"];
+            tenant_id: components["schemas"]["TenantName"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            role: components["schemas"]["OwnMemberRole"];
+        };
+        /** @description Organizations, newest first. */
+        OrganizationList: components["schemas"]["Organization"][];
+        /** @description A page of organizations. */
+        OrganizationPage: {
+            data: components["schemas"]["OrganizationList"];
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What a new account starts with; without a password its user sets one by mail.
+         * @description What a new organization starts with; the caller becomes its owner.
          * @example {
-         *       "email": "bob@example.com",
-         *       "name": "Bob",
-         *       "role": "user"
+         *       "name": "Greenfield School",
+         *       "slug": "greenfield-school"
          *     }
          */
-        UserCreate: {
-            email: components["schemas"]["Email"];
-            name: components["schemas"]["PersonName"];
-            password?: components["schemas"]["NewPassword"];
-            role?: components["schemas"]["Role"];
+        OrganizationCreate: {
+            name: components["schemas"]["OrganizationName"];
+            slug: components["schemas"]["Slug"];
         };
         /**
          * @description The fields to change; absent ones stay as they are.
          * @example {
+         *       "name": "Greenfield Upper School"
+         *     }
+         */
+        OrganizationUpdate: {
+            name?: components["schemas"]["OrganizationName"];
+            slug?: components["schemas"]["Slug"];
+        };
+        /**
+         * @description A user in an organization.
+         * @example {
+         *       "organization_id": 3,
+         *       "user_id": 7,
+         *       "email": "alice@example.com",
+         *       "name": "Alice",
+         *       "role": "owner",
+         *       "joined_at": "2026-11-20T09:30:00Z"
+         *     }
+         */
+        Member: {
+            organization_id: components["schemas"]["OrganizationId"];
+            user_id: components["schemas"]["UserId"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            role: components["schemas"]["MemberRole"];
+            /** Format: date-time */
+            joined_at: string;
+        };
+        /** @description Members, the first to join first. */
+        MemberList: components["schemas"]["Member"][];
+        /** @description A page of members. */
+        MemberPage: {
+            data: components["schemas"]["MemberList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whom to add, and as what.
+         * @example {
+         *       "user_id": 8,
+         *       "role": "member"
+         *     }
+         */
+        MemberAdd: {
+            user_id: components["schemas"]["UserId"];
+            role: components["schemas"]["MemberRole"];
+        };
+        /**
+         * @description The new role.
+         * @example {
          *       "role": "admin"
          *     }
          */
-        UserUpdate: {
-            name?: components["schemas"]["PersonName"];
-            email?: components["schemas"]["Email"];
-            role?: components["schemas"]["Role"];
+        MemberUpdate: {
+            role: components["schemas"]["MemberRole"];
         };
         /**
-         * @description What to do with each account.
+         * @description What became of the invitation.
          * @enum {string}
          */
-        BulkActionName: "activate" | "deactivate" | "delete";
+        InvitationState: "pending" | "accepted" | "revoked" | "expired";
         /**
-         * @description Accounts, each once.
-         * @example [
-         *       7,
-         *       8
-         *     ]
-         */
-        UserIds: components["schemas"]["UserId"][];
-        /**
-         * @description An action on several accounts.
+         * @description An invitation by mail.
          * @example {
-         *       "action": "deactivate",
-         *       "user_ids": [
-         *         7,
-         *         8
-         *       ]
+         *       "id": 1,
+         *       "email": "bob@example.com",
+         *       "role": "member",
+         *       "state": "pending",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "expires_at": "2026-11-27T09:30:00Z"
          *     }
          */
-        BulkAction: {
-            action: components["schemas"]["BulkActionName"];
-            user_ids: components["schemas"]["UserIds"];
+        Invitation: {
+            id: components["schemas"]["InvitationId"];
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
+            state: components["schemas"]["InvitationState"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+        };
+        /** @description Invitations, newest first. */
+        InvitationList: components["schemas"]["Invitation"][];
+        /** @description A page of invitations. */
+        InvitationPage: {
+            data: components["schemas"]["InvitationList"];
+            pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What became of one account.
+         * @description Whom to invite, and as what.
          * @example {
-         *       "user_id": 7,
-         *       "success": true,
-         *       "error_code": null
+         *       "email": "bob@example.com",
+         *       "role": "member"
          *     }
          */
-        BulkResult: {
-            user_id: components["schemas"]["UserId"];
-            success: boolean;
-            /** @description Why nothing was changed; null where it was. */
-            error_code: string | null;
-        };
-        /** @description What became of each account, in the order asked. */
-        BulkResultList: components["schemas"]["BulkResult"][];
-        /** @description What became of each account. */
-        BulkResults: {
-            results: components["schemas"]["BulkResultList"];
+        InvitationCreate: {
+            email: components["schemas"]["Email"];
+            role: components["schemas"]["MemberRole"];
         };
         /**
-         * @description The outcome of an action on several accounts.
+         * Format: int64
+         * @description The project's number.
+         * @example 1
+         */
+        ProjectId: number;
+        /**
+         * @description What people call the project.
+         * @example Harvest festival
+         */
+        ProjectName: string;
+        /**
+         * @description What the project is about, in plain text.
+         * @example Stalls and music.
+         */
+        ProjectDescription: string | null;
+        /**
+         * @description A field to order projects by; a leading minus is descending.
+         * @default -created_at
+         * @enum {string}
+         */
+        ProjectSort: "-created_at" | "created_at" | "-updated_at" | "updated_at" | "-name" | "name";
+        /**
+         * @description A project of the caller's tenant.
          * @example {
-         *       "success": true,
-         *       "message": "2 of 2 accounts changed.",
-         *       "data": {
-         *         "results": [
-         *           {
-         *             "user_id": 7,
-         *             "success": true,
-         *             "error_code": null
-         *           }
-         *         ]
-         *       }
+         *       "id": 1,
+         *       "name": "Harvest festival",
+         *       "description": "Stalls and music.",
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "updated_at": "2026-11-20T09:30:00Z",
+         *       "is_deleted": false,
+         *       "deleted_at": null,
+         *       "tenant_id": "alice"
          *     }
          */
-        BulkActionResponse: {
-            /** @description Whether all of them succeeded. */
-            success: boolean;
-            message: string;
-            data: components["schemas"]["BulkResults"];
+        Project: {
+            id: components["schemas"]["ProjectId"];
+            name: components["schemas"]["ProjectName"];
+            description: components["schemas"]["ProjectDescription"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            is_deleted: boolean;
+            /** Format: date-time */
+            deleted_at: string | null;
+            tenant_id: string;
         };
         /**
-         * @description The session's id.
-         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         * @description What a new project starts with.
+         * @example {
+         *       "name": "Harvest festival",
+         *       "description": "Stalls and music."
+         *     }
          */
-        SessionId: string;
+        ProjectCreate: {
+            name: components["schemas"]["ProjectName"];
+            description?: components["schemas"]["ProjectDescription"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "name": "Spring festival"
+         *     }
+         */
+        ProjectUpdate: {
+            name?: components["schemas"]["ProjectName"];
+            description?: components["schemas"]["ProjectDescription"];
+        };
+        /** @description Projects, newest first. */
+        ProjectList: components["schemas"]["Project"][];
+        /** @description A page of projects. */
+        ProjectPage: {
+            data: components["schemas"]["ProjectList"];
+            pagination: components["schemas"]["Pagination"];
+        };
         /**
          * @description The six digits of the authenticator app, or a recovery code.
          * @example 492039
          */
         SecondFactorCode: string;
         /**
-         * @description The tenant whose data is worked on.
-         * @example user:7
+         * @description Whether a second factor is asked for at login.
+         * @example {
+         *       "is_enabled": false,
+         *       "enabled_at": null,
+         *       "recovery_codes_left": 0
+         *     }
          */
-        TenantName: string;
+        SecondFactor: {
+            is_enabled: boolean;
+            /** Format: date-time */
+            enabled_at: string | null;
+            recovery_codes_left: number;
+        };
+        /**
+         * @description What the authenticator app needs; it is told once.
+         * @example {
+         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+         *       "uri": "otpauth://totp/Charter:alice%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Charter"
+         *     }
+         */
+        SecondFactorEnrolment: {
+            secret: string;
+            /**
+             * Format: uri
+             * @description For a QR code (otpauth).
+             */
+            uri: string;
+        };
+        /**
+         * @description Codes that log in once each where the authenticator is lost.
+         * @example [
+         *       "h7dk-2m4q-x9ta"
+         *     ]
+         */
+        RecoveryCodeList: string[];
+        /** @description New recovery codes; they are told once, and older ones no longer work. */
+        RecoveryCodes: {
+            recovery_codes: components["schemas"]["RecoveryCodeList"];
+        };
+        /**
+         * @description The current password.
+         * @example {
+         *       "current_password": "lorries sing at midnight"
+         *     }
+         */
+        PasswordConfirmation: {
+            current_password: components["schemas"]["Password"];
+        };
+        /**
+         * @description A code.
+         * @example {
+         *       "code": "492039"
+         *     }
+         */
+        CodeConfirmation: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        /**
+         * @description The current password and a code.
+         * @example {
+         *       "current_password": "lorries sing at midnight",
+         *       "code": "492039"
+         *     }
+         */
+        SecondFactorRemoval: {
+            current_password: components["schemas"]["Password"];
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        /**
+         * Format: int64
+         * @description The service account's number.
+         * @example 1
+         */
+        ServiceAccountId: number;
+        /**
+         * Format: int64
+         * @description The key's number.
+         * @example 1
+         */
+        ApiKeyId: number;
+        /**
+         * @description What the service account or key is called.
+         * @example Nightly import
+         */
+        ServiceAccountName: string;
+        /**
+         * @description What it is for.
+         * @example Imports projects every night.
+         */
+        ServiceAccountDescription: string | null;
+        /**
+         * @description An account of a program in the caller's tenant.
+         * @example {
+         *       "id": 1,
+         *       "name": "Nightly import",
+         *       "description": null,
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "tenant_id": "user:7"
+         *     }
+         */
+        ServiceAccount: {
+            id: components["schemas"]["ServiceAccountId"];
+            name: components["schemas"]["ServiceAccountName"];
+            description: components["schemas"]["ServiceAccountDescription"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description The subject who made it. */
+            created_by: string;
+            tenant_id: components["schemas"]["TenantName"];
+        };
+        /** @description Service accounts, newest first. */
+        ServiceAccountList: components["schemas"]["ServiceAccount"][];
+        /** @description A page of service accounts. */
+        ServiceAccountPage: {
+            data: components["schemas"]["ServiceAccountList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new service account starts with.
+         * @example {
+         *       "name": "Nightly import"
+         *     }
+         */
+        ServiceAccountCreate: {
+            name: components["schemas"]["ServiceAccountName"];
+            description?: components["schemas"]["ServiceAccountDescription"];
+        };
+        /**
+         * @description What a key may.
+         * @enum {string}
+         */
+        Scope: "projects:read" | "projects:write";
+        /**
+         * @description What a key may, each once.
+         * @example [
+         *       "projects:read"
+         *     ]
+         */
+        Scopes: components["schemas"]["Scope"][];
+        /**
+         * @description A key; its secret is told once, when it is made.
+         * @example {
+         *       "id": 1,
+         *       "name": "Production",
+         *       "prefix": "charter_Q3vXk9pZ",
+         *       "scopes": [
+         *         "projects:read"
+         *       ],
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null
+         *     }
+         */
+        ApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            name: components["schemas"]["ServiceAccountName"];
+            /** @description The beginning of the key, to know it by. */
+            prefix: string;
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+        };
+        /**
+         * @description A new key with its secret, which is told this once.
+         * @example {
+         *       "id": 1,
+         *       "name": "Production",
+         *       "prefix": "charter_Q3vXk9pZ",
+         *       "scopes": [
+         *         "projects:read"
+         *       ],
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "created_by": "7",
+         *       "expires_at": null,
+         *       "last_used_at": null,
+         *       "revoked_at": null,
+         *       "key": "charter_Q3vXk9pZ_3c0uKk9p1xZ2vR7tYwE8sD6fAq1Yk3v0c3yQ5mC1yq3o"
+         *     }
+         */
+        NewApiKey: {
+            id: components["schemas"]["ApiKeyId"];
+            name: components["schemas"]["ServiceAccountName"];
+            /** @description The beginning of the key, to know it by. */
+            prefix: string;
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_used_at: string | null;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** @description What X-API-Key has to say. */
+            key: string;
+        };
+        /** @description Keys, newest first. */
+        ApiKeyList: components["schemas"]["ApiKey"][];
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKeyList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a new key may, and for how long.
+         * @example {
+         *       "name": "Production",
+         *       "scopes": [
+         *         "projects:read"
+         *       ]
+         *     }
+         */
+        ApiKeyCreate: {
+            name: components["schemas"]["ServiceAccountName"];
+            scopes: components["schemas"]["Scopes"];
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        /**
+         * @description The session's id.
+         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         */
+        SessionId: string;
         /**
          * @description An opaque or signed token.
          * @example eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl
@@ -1822,75 +2254,6 @@ export interface components {
             tenant: components["schemas"]["TenantName"];
         };
         /**
-         * @description Whether a second factor is asked for at login.
-         * @example {
-         *       "is_enabled": false,
-         *       "enabled_at": null,
-         *       "recovery_codes_left": 0
-         *     }
-         */
-        SecondFactor: {
-            is_enabled: boolean;
-            /** Format: date-time */
-            enabled_at: string | null;
-            recovery_codes_left: number;
-        };
-        /**
-         * @description What the authenticator app needs; it is told once.
-         * @example {
-         *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
-         *       "uri": "otpauth://totp/Charter:alice%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Charter"
-         *     }
-         */
-        SecondFactorEnrolment: {
-            secret: string;
-            /**
-             * Format: uri
-             * @description For a QR code (otpauth).
-             */
-            uri: string;
-        };
-        /**
-         * @description Codes that log in once each where the authenticator is lost.
-         * @example [
-         *       "h7dk-2m4q-x9ta"
-         *     ]
-         */
-        RecoveryCodeList: string[];
-        /** @description New recovery codes; they are told once, and older ones no longer work. */
-        RecoveryCodes: {
-            recovery_codes: components["schemas"]["RecoveryCodeList"];
-        };
-        /**
-         * @description The current password.
-         * @example {
-         *       "current_password": "lorries sing at midnight"
-         *     }
-         */
-        PasswordConfirmation: {
-            current_password: components["schemas"]["Password"];
-        };
-        /**
-         * @description A code.
-         * @example {
-         *       "code": "492039"
-         *     }
-         */
-        CodeConfirmation: {
-            code: components["schemas"]["SecondFactorCode"];
-        };
-        /**
-         * @description The current password and a code.
-         * @example {
-         *       "current_password": "lorries sing at midnight",
-         *       "code": "492039"
-         *     }
-         */
-        SecondFactorRemoval: {
-            current_password: components["schemas"]["Password"];
-            code: components["schemas"]["SecondFactorCode"];
-        };
-        /**
          * @description The name of an OpenID Connect provider in the settings.
          * @example keycloak
          */
@@ -1916,724 +2279,202 @@ export interface components {
         /** @description The providers. */
         ProviderList: components["schemas"]["Provider"][];
         /**
-         * Format: int64
-         * @description The service account's number.
-         * @example 1
-         */
-        ServiceAccountId: number;
-        /**
-         * Format: int64
-         * @description The key's number.
-         * @example 1
-         */
-        ApiKeyId: number;
-        /**
-         * @description What the service account or key is called.
-         * @example Nightly import
-         */
-        ServiceAccountName: string;
-        /**
-         * @description What it is for.
-         * @example Imports projects every night.
-         */
-        ServiceAccountDescription: string | null;
-        /**
-         * @description An account of a program in the caller's tenant.
+         * @description A sign of life.
          * @example {
-         *       "id": 1,
-         *       "name": "Nightly import",
-         *       "description": null,
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "created_by": "7",
-         *       "tenant_id": "user:7"
+         *       "status": "ok"
          *     }
          */
-        ServiceAccount: {
-            id: components["schemas"]["ServiceAccountId"];
-            name: components["schemas"]["ServiceAccountName"];
-            description: components["schemas"]["ServiceAccountDescription"];
-            /** Format: date-time */
-            created_at: string;
-            /** @description The subject who made it. */
-            created_by: string;
-            tenant_id: components["schemas"]["TenantName"];
+        HealthStatus: {
+            /** @constant */
+            status: "ok";
         };
-        /** @description Service accounts, newest first. */
-        ServiceAccountList: components["schemas"]["ServiceAccount"][];
-        /** @description A page of service accounts. */
-        ServiceAccountPage: {
-            data: components["schemas"]["ServiceAccountList"];
-            pagination: components["schemas"]["Pagination"];
-        };
+        /** @description Metrics in Prometheus text format. */
+        MetricsText: string;
         /**
-         * @description What a new service account starts with.
-         * @example {
-         *       "name": "Nightly import"
-         *     }
-         */
-        ServiceAccountCreate: {
-            name: components["schemas"]["ServiceAccountName"];
-            description?: components["schemas"]["ServiceAccountDescription"];
-        };
-        /**
-         * @description What a key may.
+         * @description Where the service runs.
          * @enum {string}
          */
-        Scope: "projects:read" | "projects:write";
+        Environment: "development" | "test" | "production";
         /**
-         * @description What a key may, each once.
-         * @example [
-         *       "projects:read"
-         *     ]
-         */
-        Scopes: components["schemas"]["Scope"][];
-        /**
-         * @description A key; its secret is told once, when it is made.
-         * @example {
-         *       "id": 1,
-         *       "name": "Production",
-         *       "prefix": "charter_Q3vXk9pZ",
-         *       "scopes": [
-         *         "projects:read"
-         *       ],
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "created_by": "7",
-         *       "expires_at": null,
-         *       "last_used_at": null,
-         *       "revoked_at": null
-         *     }
-         */
-        ApiKey: {
-            id: components["schemas"]["ApiKeyId"];
-            name: components["schemas"]["ServiceAccountName"];
-            /** @description The beginning of the key, to know it by. */
-            prefix: string;
-            scopes: components["schemas"]["Scopes"];
-            /** Format: date-time */
-            created_at: string;
-            created_by: string;
-            /** Format: date-time */
-            expires_at: string | null;
-            /** Format: date-time */
-            last_used_at: string | null;
-            /** Format: date-time */
-            revoked_at: string | null;
-        };
-        /**
-         * @description A new key with its secret, which is told this once.
-         * @example {
-         *       "id": 1,
-         *       "name": "Production",
-         *       "prefix": "charter_Q3vXk9pZ",
-         *       "scopes": [
-         *         "projects:read"
-         *       ],
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "created_by": "7",
-         *       "expires_at": null,
-         *       "last_used_at": null,
-         *       "revoked_at": null,
-         *       "key": "charter_Q3vXk9pZ_3c0uKk9p1xZ2vR7tYwE8sD6fAq1Yk3v0c3yQ5mC1yq3o"
-         *     }
-         */
-        NewApiKey: {
-            id: components["schemas"]["ApiKeyId"];
-            name: components["schemas"]["ServiceAccountName"];
-            /** @description The beginning of the key, to know it by. */
-            prefix: string;
-            scopes: components["schemas"]["Scopes"];
-            /** Format: date-time */
-            created_at: string;
-            created_by: string;
-            /** Format: date-time */
-            expires_at: string | null;
-            /** Format: date-time */
-            last_used_at: string | null;
-            /** Format: date-time */
-            revoked_at: string | null;
-            /** @description What X-API-Key has to say. */
-            key: string;
-        };
-        /** @description Keys, newest first. */
-        ApiKeyList: components["schemas"]["ApiKey"][];
-        /** @description A page of keys. */
-        ApiKeyPage: {
-            data: components["schemas"]["ApiKeyList"];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @description What a new key may, and for how long.
-         * @example {
-         *       "name": "Production",
-         *       "scopes": [
-         *         "projects:read"
-         *       ]
-         *     }
-         */
-        ApiKeyCreate: {
-            name: components["schemas"]["ServiceAccountName"];
-            scopes: components["schemas"]["Scopes"];
-            /** Format: date-time */
-            expires_at?: string | null;
-        };
-        /**
-         * Format: int64
-         * @description The organization's number.
-         * @example 3
-         */
-        OrganizationId: number;
-        /**
-         * Format: int64
-         * @description The invitation's number.
-         * @example 1
-         */
-        InvitationId: number;
-        /**
-         * @description The organization's name in addresses; hyphens stand between words.
-         * @example greenfield-school
-         */
-        Slug: string;
-        /**
-         * @description What people call the organization.
-         * @example Greenfield School
-         */
-        OrganizationName: string;
-        /**
-         * @description What a member may. Owners do everything, admins keep members who are no owners, members read.
+         * @description Whether all parts work.
          * @enum {string}
          */
-        MemberRole: "owner" | "admin" | "member";
+        ServiceState: "healthy" | "degraded";
         /**
-         * @description What the caller may there; null for an admin who is no member.
-         * @enum {string|null}
+         * @description Whether a part works; one that is not configured is no failure.
+         * @enum {string}
          */
-        OwnMemberRole: "owner" | "admin" | "member" | null;
+        PartState: "healthy" | "unhealthy" | "not_configured";
         /**
-         * @description A tenant that several users share; `role` is the caller's, null for an admin who is no member.
+         * @description Version, environment and the state of the database.
          * @example {
-         *       "id": 3,
-         *       "slug": "greenfield-school",
-         *       "name": "Greenfield School",
-         *       "tenant_id": "org:3",
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "updated_at": "2026-11-20T09:30:00Z",
-         *       "role": "owner"
+         *       "status": "healthy",
+         *       "timestamp": "2026-11-20T09:30:00Z",
+         *       "version": "0.1.0",
+         *       "environment": "production",
+         *       "database": "healthy"
          *     }
          */
-        Organization: {
-            id: components["schemas"]["OrganizationId"];
-            slug: components["schemas"]["Slug"];
-            name: components["schemas"]["OrganizationName"];
-            tenant_id: components["schemas"]["TenantName"];
+        ServiceHealth: {
+            status: components["schemas"]["ServiceState"];
             /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            role: components["schemas"]["OwnMemberRole"];
+            timestamp: string;
+            version: string;
+            environment: components["schemas"]["Environment"];
+            database: components["schemas"]["PartState"];
         };
-        /** @description Organizations, newest first. */
-        OrganizationList: components["schemas"]["Organization"][];
-        /** @description A page of organizations. */
-        OrganizationPage: {
-            data: components["schemas"]["OrganizationList"];
+        /**
+         * @description The state of a part and how long it took to answer.
+         * @example {
+         *       "status": "healthy",
+         *       "latency_ms": 0.8
+         *     }
+         */
+        PartHealth: {
+            status: components["schemas"]["PartState"];
+            /** @description Milliseconds; null where the part did not answer. */
+            latency_ms: number | null;
+        };
+        /**
+         * @description The state of every part.
+         * @example {
+         *       "status": "healthy",
+         *       "timestamp": "2026-11-20T09:30:00Z",
+         *       "version": "0.1.0",
+         *       "environment": "production",
+         *       "database": {
+         *         "status": "healthy",
+         *         "latency_ms": 0.8
+         *       },
+         *       "redis": {
+         *         "status": "healthy",
+         *         "latency_ms": 0.2
+         *       },
+         *       "workers": {
+         *         "status": "not_configured",
+         *         "latency_ms": null
+         *       }
+         *     }
+         */
+        DetailedHealth: {
+            status: components["schemas"]["ServiceState"];
+            /** Format: date-time */
+            timestamp: string;
+            version: string;
+            environment: components["schemas"]["Environment"];
+            database: components["schemas"]["PartHealth"];
+            redis: components["schemas"]["PartHealth"];
+            workers: components["schemas"]["PartHealth"];
+        };
+        /**
+         * @description A field to order users by; a leading minus is descending.
+         * @default -created_at
+         * @enum {string}
+         */
+        UserSort: "-created_at" | "created_at" | "-email" | "email" | "-name" | "name" | "-last_login_at" | "last_login_at";
+        /** @description Users, newest first. */
+        UserList: components["schemas"]["User"][];
+        /** @description A page of users. */
+        UserPage: {
+            data: components["schemas"]["UserList"];
             pagination: components["schemas"]["Pagination"];
         };
         /**
-         * @description What a new organization starts with; the caller becomes its owner.
+         * @description What a new account starts with; without a password its user sets one by mail.
          * @example {
-         *       "name": "Greenfield School",
-         *       "slug": "greenfield-school"
+         *       "email": "bob@example.com",
+         *       "name": "Bob",
+         *       "role": "user"
          *     }
          */
-        OrganizationCreate: {
-            name: components["schemas"]["OrganizationName"];
-            slug: components["schemas"]["Slug"];
+        UserCreate: {
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["PersonName"];
+            password?: components["schemas"]["NewPassword"];
+            role?: components["schemas"]["Role"];
         };
         /**
          * @description The fields to change; absent ones stay as they are.
-         * @example {
-         *       "name": "Greenfield Upper School"
-         *     }
-         */
-        OrganizationUpdate: {
-            name?: components["schemas"]["OrganizationName"];
-            slug?: components["schemas"]["Slug"];
-        };
-        /**
-         * @description A user in an organization.
-         * @example {
-         *       "organization_id": 3,
-         *       "user_id": 7,
-         *       "email": "alice@example.com",
-         *       "name": "Alice",
-         *       "role": "owner",
-         *       "joined_at": "2026-11-20T09:30:00Z"
-         *     }
-         */
-        Member: {
-            organization_id: components["schemas"]["OrganizationId"];
-            user_id: components["schemas"]["UserId"];
-            email: components["schemas"]["Email"];
-            name: components["schemas"]["PersonName"];
-            role: components["schemas"]["MemberRole"];
-            /** Format: date-time */
-            joined_at: string;
-        };
-        /** @description Members, the first to join first. */
-        MemberList: components["schemas"]["Member"][];
-        /** @description A page of members. */
-        MemberPage: {
-            data: components["schemas"]["MemberList"];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @description Whom to add, and as what.
-         * @example {
-         *       "user_id": 8,
-         *       "role": "member"
-         *     }
-         */
-        MemberAdd: {
-            user_id: components["schemas"]["UserId"];
-            role: components["schemas"]["MemberRole"];
-        };
-        /**
-         * @description The new role.
          * @example {
          *       "role": "admin"
          *     }
          */
-        MemberUpdate: {
-            role: components["schemas"]["MemberRole"];
+        UserUpdate: {
+            name?: components["schemas"]["PersonName"];
+            email?: components["schemas"]["Email"];
+            role?: components["schemas"]["Role"];
         };
         /**
-         * @description What became of the invitation.
+         * @description What to do with each account.
          * @enum {string}
          */
-        InvitationState: "pending" | "accepted" | "revoked" | "expired";
+        BulkActionName: "activate" | "deactivate" | "delete";
         /**
-         * @description An invitation by mail.
+         * @description Accounts, each once.
+         * @example [
+         *       7,
+         *       8
+         *     ]
+         */
+        UserIds: components["schemas"]["UserId"][];
+        /**
+         * @description An action on several accounts.
          * @example {
-         *       "id": 1,
-         *       "email": "bob@example.com",
-         *       "role": "member",
-         *       "state": "pending",
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "expires_at": "2026-11-27T09:30:00Z"
+         *       "action": "deactivate",
+         *       "user_ids": [
+         *         7,
+         *         8
+         *       ]
          *     }
          */
-        Invitation: {
-            id: components["schemas"]["InvitationId"];
-            email: components["schemas"]["Email"];
-            role: components["schemas"]["MemberRole"];
-            state: components["schemas"]["InvitationState"];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            expires_at: string;
-        };
-        /** @description Invitations, newest first. */
-        InvitationList: components["schemas"]["Invitation"][];
-        /** @description A page of invitations. */
-        InvitationPage: {
-            data: components["schemas"]["InvitationList"];
-            pagination: components["schemas"]["Pagination"];
+        BulkAction: {
+            action: components["schemas"]["BulkActionName"];
+            user_ids: components["schemas"]["UserIds"];
         };
         /**
-         * @description Whom to invite, and as what.
+         * @description What became of one account.
          * @example {
-         *       "email": "bob@example.com",
-         *       "role": "member"
+         *       "user_id": 7,
+         *       "success": true,
+         *       "error_code": null
          *     }
          */
-        InvitationCreate: {
-            email: components["schemas"]["Email"];
-            role: components["schemas"]["MemberRole"];
+        BulkResult: {
+            user_id: components["schemas"]["UserId"];
+            success: boolean;
+            /** @description Why nothing was changed; null where it was. */
+            error_code: string | null;
+        };
+        /** @description What became of each account, in the order asked. */
+        BulkResultList: components["schemas"]["BulkResult"][];
+        /** @description What became of each account. */
+        BulkResults: {
+            results: components["schemas"]["BulkResultList"];
         };
         /**
-         * Format: int64
-         * @description The entry's number.
-         * @example 1
-         */
-        AuditEntryId: number;
-        /**
-         * @description What happened.
-         * @example user.created
-         */
-        EventName: string;
-        /**
-         * @description What kind of caller it was.
-         * @enum {string}
-         */
-        ActorKind: "user" | "service" | "anonymous" | "system";
-        /**
-         * @description Where the next page begins; opaque.
-         * @example 0000000000000412
-         */
-        Cursor: string;
-        /**
-         * @description Something that happened; `hash` covers it and everything before it.
+         * @description The outcome of an action on several accounts.
          * @example {
-         *       "id": 1042,
-         *       "occurred_at": "2026-11-20T09:30:00Z",
-         *       "event": "user.created",
-         *       "operation": "createUser",
-         *       "actor_kind": "user",
-         *       "actor_issuer": "https://charter.example.com",
-         *       "actor_subject": "7",
-         *       "actor_tenant": "user:7",
-         *       "target": "8",
-         *       "client_address": "203.0.113.7",
-         *       "request_id": "0198f4d2c1b64a57",
-         *       "details": {},
-         *       "sequence": 1042,
-         *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       "success": true,
+         *       "message": "2 of 2 accounts changed.",
+         *       "data": {
+         *         "results": [
+         *           {
+         *             "user_id": 7,
+         *             "success": true,
+         *             "error_code": null
+         *           }
+         *         ]
+         *       }
          *     }
          */
-        AuditEntry: {
-            id: components["schemas"]["AuditEntryId"];
-            /** Format: date-time */
-            occurred_at: string;
-            event: components["schemas"]["EventName"];
-            operation: string | null;
-            actor_kind: components["schemas"]["ActorKind"];
-            actor_issuer: string | null;
-            actor_subject: string | null;
-            actor_tenant: string | null;
-            target: string | null;
-            client_address: string | null;
-            request_id: string | null;
-            details: components["schemas"]["AnyObject"];
-            /** @description The place in the chain; null until it is sealed, a moment later. */
-            sequence: number | null;
-            /** @description SHA-256 in hexadecimal; null until it is sealed. */
-            hash: string | null;
-        };
-        /** @description Entries, newest first. */
-        AuditEntryList: components["schemas"]["AuditEntry"][];
-        /** @description A page of the audit log; `next_cursor` leads to the older ones. */
-        AuditPage: {
-            data: components["schemas"]["AuditEntryList"];
-            /** @description Null at the end. */
-            next_cursor: string | null;
-        };
-        /**
-         * @description One or more entity tags (RFC 9110, section 8.8.3), or `*`.
-         * @example "5RHe-PqjbLFM0AhA"
-         */
-        EntityTags: string;
-        /**
-         * Format: int64
-         * @description The project's number.
-         * @example 1
-         */
-        ProjectId: number;
-        /**
-         * @description What people call the project.
-         * @example Harvest festival
-         */
-        ProjectName: string;
-        /**
-         * @description What the project is about, in plain text.
-         * @example Stalls and music.
-         */
-        ProjectDescription: string | null;
-        /**
-         * @description A field to order projects by; a leading minus is descending.
-         * @default -created_at
-         * @enum {string}
-         */
-        ProjectSort: "-created_at" | "created_at" | "-updated_at" | "updated_at" | "-name" | "name";
-        /**
-         * @description A project of the caller's tenant.
-         * @example {
-         *       "id": 1,
-         *       "name": "Harvest festival",
-         *       "description": "Stalls and music.",
-         *       "created_at": "2026-11-20T09:30:00Z",
-         *       "updated_at": "2026-11-20T09:30:00Z",
-         *       "is_deleted": false,
-         *       "deleted_at": null,
-         *       "tenant_id": "alice"
-         *     }
-         */
-        Project: {
-            id: components["schemas"]["ProjectId"];
-            name: components["schemas"]["ProjectName"];
-            description: components["schemas"]["ProjectDescription"];
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            is_deleted: boolean;
-            /** Format: date-time */
-            deleted_at: string | null;
-            tenant_id: string;
-        };
-        /**
-         * @description What a new project starts with.
-         * @example {
-         *       "name": "Harvest festival",
-         *       "description": "Stalls and music."
-         *     }
-         */
-        ProjectCreate: {
-            name: components["schemas"]["ProjectName"];
-            description?: components["schemas"]["ProjectDescription"];
-        };
-        /**
-         * @description The fields to change; absent ones stay as they are.
-         * @example {
-         *       "name": "Spring festival"
-         *     }
-         */
-        ProjectUpdate: {
-            name?: components["schemas"]["ProjectName"];
-            description?: components["schemas"]["ProjectDescription"];
-        };
-        /** @description Projects, newest first. */
-        ProjectList: components["schemas"]["Project"][];
-        /** @description A page of projects. */
-        ProjectPage: {
-            data: components["schemas"]["ProjectList"];
-            pagination: components["schemas"]["Pagination"];
-        };
-        /**
-         * @description Where a page stands among all pages.
-         * @example {
-         *       "total": 41,
-         *       "page": 2,
-         *       "page_size": 20,
-         *       "total_pages": 3,
-         *       "has_next": true,
-         *       "has_prev": true
-         *     }
-         */
-        Pagination: {
-            total: number;
-            page: number;
-            page_size: number;
-            total_pages: number;
-            has_next: boolean;
-            has_prev: boolean;
-        };
-        /**
-         * @description What went wrong, for programs.
-         * @enum {string}
-         */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
-        /**
-         * @description A part of a request.
-         * @enum {string}
-         */
-        RequestPlace: "path" | "query" | "header" | "cookie" | "body";
-        /**
-         * @description One place where a request does not fit the contract.
-         * @example {
-         *       "in": "query",
-         *       "field": "limit",
-         *       "code": "less_than_equal",
-         *       "message": "Input should be less than or equal to 100"
-         *     }
-         */
-        FieldError: {
-            in: components["schemas"]["RequestPlace"];
-            /** @description The name of the parameter, or the dotted path in the body. */
-            field: string;
-            /** @description What is wrong, for programs. */
-            code: string;
-            /** @description What is wrong, for people. */
+        BulkActionResponse: {
+            /** @description Whether all of them succeeded. */
+            success: boolean;
             message: string;
-        };
-        /** @description Every place where a request does not fit the contract. */
-        FieldErrors: components["schemas"]["FieldError"][];
-        /** @description Parts of the service. */
-        PartNames: string[];
-        /** @description More about an error, depending on its code. */
-        ErrorDetails: {
-            errors?: components["schemas"]["FieldErrors"];
-            parts?: components["schemas"]["PartNames"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The one shape of every error.
-         * @example {
-         *       "error_code": "PROJECT_NOT_FOUND",
-         *       "message": "There is no such project.",
-         *       "details": {},
-         *       "request_id": "0198f4d2c1b64a57"
-         *     }
-         */
-        Error: {
-            error_code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, for people. */
-            message: string;
-            details: components["schemas"]["ErrorDetails"];
-            /** @description The id to quote when asking about the error. */
-            request_id: string;
+            data: components["schemas"]["BulkResults"];
         };
     };
     responses: {
-        /** @description The service answers. */
-        HealthStatus: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HealthStatus"];
-            };
-        };
-        /** @description Every metric of this process. */
-        Metrics: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": components["schemas"]["MetricsText"];
-            };
-        };
-        /** @description The state of the service. */
-        ServiceHealth: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServiceHealth"];
-            };
-        };
-        /** @description The state of every part. */
-        DetailedHealth: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["DetailedHealth"];
-            };
-        };
-        /** @description The caller's profile. */
-        Profile: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Profile"];
-            };
-        };
-        /** @description The caller's profile with the claims of the token. */
-        LegacyProfile: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["LegacyProfile"];
-            };
-        };
-        /** @description The project. */
-        Project: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                ETag: components["headers"]["ETag"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Project"];
-            };
-        };
-        /** @description The new project. */
-        ProjectCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["Location"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Project"];
-            };
-        };
-        /** @description A page of projects. */
-        ProjectPage: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ProjectPage"];
-            };
-        };
-        /** @description The project is deleted. */
-        Deleted: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The project. */
-        LegacyProject: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                ETag: components["headers"]["ETag"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Project"];
-            };
-        };
-        /** @description The new project. */
-        LegacyProjectCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["Location"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Project"];
-            };
-        };
-        /** @description Projects as a plain array. */
-        LegacyProjectList: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ProjectList"];
-            };
-        };
-        /** @description The project is deleted. */
-        LegacyDeleted: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Deprecation: components["headers"]["Deprecation"];
-                Sunset: components["headers"]["Sunset"];
-                Link: components["headers"]["Link"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The client's copy is current. */
         NotModified: {
             headers: {
@@ -2664,26 +2505,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The metrics have a port of their own. */
-        MetricsElsewhere: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description There is no such project. */
-        ProjectNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description The client accepts none of the media types that this operation answers. */
         NotAcceptable: {
             headers: {
@@ -2696,16 +2517,6 @@ export interface components {
         };
         /** @description The idempotency key stands for another request, or its first request has not finished. */
         IdempotencyConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Somebody else changed the project at the same moment; read it again. */
-        ProjectChanged: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2798,29 +2609,7 @@ export interface components {
             };
         };
         /** @description Done. */
-        Acknowledged: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StandardResponse"];
-            };
-        };
-        /** @description Done. */
         AcknowledgedLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["StandardResponse"];
-            };
-        };
-        /** @description Accepted; the answer is the same whether or not there is such an account. */
-        Accepted: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -2839,15 +2628,16 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The key set. */
-        JsonWebKeySet: {
+        /** @description Accepted; the answer is the same whether or not there is such an account. */
+        Accepted: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["JsonWebKeySet"];
+                "application/json": components["schemas"]["StandardResponse"];
             };
         };
         /** @description The account. */
@@ -2910,102 +2700,18 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A page of users. */
-        UserPage: {
+        /** @description A page of the audit log. */
+        AuditPage: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UserPage"];
+                "application/json": components["schemas"]["AuditPage"];
             };
         };
-        /** @description The new account. */
-        UserCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["Location"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["User"];
-            };
-        };
-        /** @description There is no such account, or it is not the caller's to see. */
-        UserNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Another account has the address. */
-        EmailTaken: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Another account has the address, or the idempotency key stands for another request. */
-        UserConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description Another account has the address, or the last super admin would be none. */
-        UserUpdateConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The account is the caller's own, or the last of its kind somewhere. */
-        UserKept: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description What became of each account. */
-        BulkActionResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["BulkActionResponse"];
-            };
-        };
-        /** @description The tokens. */
-        TokenPair: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Set-Cookie": components["headers"]["SetCookie"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["TokenPair"];
-            };
-        };
-        /** @description The tokens. */
-        OAuthToken: {
+        /** @description The entries, a JSON object on each line, oldest first. */
+        AuditExport: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -3013,368 +2719,41 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OAuthToken"];
+                "application/x-ndjson": components["schemas"]["AuditEntry"];
             };
         };
-        /** @description The access token. */
-        AccessToken: {
+        /** @description The caller's profile. */
+        Profile: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AccessToken"];
+                "application/json": components["schemas"]["Profile"];
             };
         };
-        /** @description The session has ended, its access token included. */
-        LoggedOut: {
+        /** @description The caller's profile with the claims of the token. */
+        LegacyProfile: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
-                "Set-Cookie": components["headers"]["SetCookie"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StandardResponse"];
+                "application/json": components["schemas"]["LegacyProfile"];
             };
         };
-        /** @description Every session of the account has ended. */
-        LoggedOutEverywhere: {
+        /** @description The key set. */
+        JsonWebKeySet: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
-                "Set-Cookie": components["headers"]["SetCookie"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "Cache-Control": components["headers"]["CacheControl"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StandardResponse"];
-            };
-        };
-        /** @description A page of sessions. */
-        SessionPage: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SessionPage"];
-            };
-        };
-        /** @description The session. */
-        Session: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Session"];
-            };
-        };
-        /** @description Address, password or second factor do not fit. */
-        LoginRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description What was given for the token does not fit. */
-        OAuthRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The refresh token was used, has expired, was ended, or never was. */
-        RefreshRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The cookie came without the CSRF token that belongs to it. */
-        CsrfRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The caller sent more requests than the limit allows, or guessed too often. */
-        GuessesLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The caller has no such session. */
-        SessionNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The token belongs to no session of this service. */
-        SessionRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The second factor. */
-        SecondFactor: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SecondFactor"];
-            };
-        };
-        /** @description The secret of the authenticator. */
-        SecondFactorEnrolment: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["SecondFactorEnrolment"];
-            };
-        };
-        /** @description The recovery codes. */
-        RecoveryCodes: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["RecoveryCodes"];
-            };
-        };
-        /** @description The code or the current password is wrong, or the caller has no account here. */
-        CodeWrong: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A second factor is enabled already, or the account has no password. */
-        SecondFactorEnabled: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description No second factor waits to be confirmed, or none is enabled. */
-        SecondFactorNotEnrolled: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The providers. */
-        ProviderList: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ProviderList"];
-            };
-        };
-        /** @description Where the user logs in. */
-        ProviderRedirect: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["RedirectLocation"];
-                "Set-Cookie": components["headers"]["SetCookie"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description Where the frontend goes on; the refresh token is in the cookie. */
-        FrontendRedirect: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["RedirectLocation"];
-                "Set-Cookie": components["headers"]["SetCookie"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description There is no such provider. */
-        ProviderNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The login at the provider did not succeed, or cannot be linked to an account. */
-        ProviderLoginRefused: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The provider or another part does not answer; try again later. */
-        ProviderUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description A page of service accounts. */
-        ServiceAccountPage: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServiceAccountPage"];
-            };
-        };
-        /** @description The service account. */
-        ServiceAccount: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServiceAccount"];
-            };
-        };
-        /** @description The new service account. */
-        ServiceAccountCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["Location"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ServiceAccount"];
-            };
-        };
-        /** @description A page of keys. */
-        ApiKeyPage: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiKeyPage"];
-            };
-        };
-        /** @description The key, without its secret. */
-        ApiKey: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ApiKey"];
-            };
-        };
-        /** @description The new key with its secret. */
-        ApiKeyCreated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                Location: components["headers"]["Location"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NewApiKey"];
-            };
-        };
-        /** @description The key with its new secret; the old one no longer works. */
-        ApiKeyRotated: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["NewApiKey"];
-            };
-        };
-        /** @description The tenant has no such service account. */
-        ServiceAccountNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The tenant has no such key. */
-        ApiKeyNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The key was revoked. */
-        ApiKeyRevoked: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["JsonWebKeySet"];
             };
         };
         /** @description A page of organizations. */
@@ -3586,18 +2965,134 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A page of the audit log. */
-        AuditPage: {
+        /** @description The project. */
+        Project: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Project"];
+            };
+        };
+        /** @description The new project. */
+        ProjectCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Project"];
+            };
+        };
+        /** @description A page of projects. */
+        ProjectPage: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AuditPage"];
+                "application/json": components["schemas"]["ProjectPage"];
             };
         };
-        /** @description The entries, a JSON object on each line, oldest first. */
-        AuditExport: {
+        /** @description The project is deleted. */
+        Deleted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The project. */
+        LegacyProject: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Project"];
+            };
+        };
+        /** @description The new project. */
+        LegacyProjectCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Project"];
+            };
+        };
+        /** @description Projects as a plain array. */
+        LegacyProjectList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProjectList"];
+            };
+        };
+        /** @description The project is deleted. */
+        LegacyDeleted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such project. */
+        ProjectNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Somebody else changed the project at the same moment; read it again. */
+        ProjectChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The second factor. */
+        SecondFactor: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SecondFactor"];
+            };
+        };
+        /** @description The secret of the authenticator. */
+        SecondFactorEnrolment: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 RateLimit: components["headers"]["RateLimit"];
@@ -3605,7 +3100,492 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/x-ndjson": components["schemas"]["AuditEntry"];
+                "application/json": components["schemas"]["SecondFactorEnrolment"];
+            };
+        };
+        /** @description The recovery codes. */
+        RecoveryCodes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecoveryCodes"];
+            };
+        };
+        /** @description The code or the current password is wrong, or the caller has no account here. */
+        CodeWrong: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A second factor is enabled already, or the account has no password. */
+        SecondFactorEnabled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description No second factor waits to be confirmed, or none is enabled. */
+        SecondFactorNotEnrolled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of service accounts. */
+        ServiceAccountPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccountPage"];
+            };
+        };
+        /** @description The service account. */
+        ServiceAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccount"];
+            };
+        };
+        /** @description The new service account. */
+        ServiceAccountCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceAccount"];
+            };
+        };
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKeyPage"];
+            };
+        };
+        /** @description The key, without its secret. */
+        ApiKey: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiKey"];
+            };
+        };
+        /** @description The new key with its secret. */
+        ApiKeyCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        /** @description The key with its new secret; the old one no longer works. */
+        ApiKeyRotated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        /** @description The tenant has no such service account. */
+        ServiceAccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The tenant has no such key. */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The key was revoked. */
+        ApiKeyRevoked: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The tokens. */
+        TokenPair: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TokenPair"];
+            };
+        };
+        /** @description The tokens. */
+        OAuthToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OAuthToken"];
+            };
+        };
+        /** @description The access token. */
+        AccessToken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccessToken"];
+            };
+        };
+        /** @description The session has ended, its access token included. */
+        LoggedOut: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description Every session of the account has ended. */
+        LoggedOutEverywhere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description A page of sessions. */
+        SessionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SessionPage"];
+            };
+        };
+        /** @description The session. */
+        Session: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Session"];
+            };
+        };
+        /** @description Address, password or second factor do not fit. */
+        LoginRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What was given for the token does not fit. */
+        OAuthRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The refresh token was used, has expired, was ended, or never was. */
+        RefreshRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The cookie came without the CSRF token that belongs to it. */
+        CsrfRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller sent more requests than the limit allows, or guessed too often. */
+        GuessesLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller has no such session. */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The token belongs to no session of this service. */
+        SessionRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The providers. */
+        ProviderList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderList"];
+            };
+        };
+        /** @description Where the user logs in. */
+        ProviderRedirect: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["RedirectLocation"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Where the frontend goes on; the refresh token is in the cookie. */
+        FrontendRedirect: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["RedirectLocation"];
+                "Set-Cookie": components["headers"]["SetCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is no such provider. */
+        ProviderNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The login at the provider did not succeed, or cannot be linked to an account. */
+        ProviderLoginRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "WWW-Authenticate": components["headers"]["WWWAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The provider or another part does not answer; try again later. */
+        ProviderUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service answers. */
+        HealthStatus: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["HealthStatus"];
+            };
+        };
+        /** @description Every metric of this process. */
+        Metrics: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": components["schemas"]["MetricsText"];
+            };
+        };
+        /** @description The state of the service. */
+        ServiceHealth: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ServiceHealth"];
+            };
+        };
+        /** @description The state of every part. */
+        DetailedHealth: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DetailedHealth"];
+            };
+        };
+        /** @description The metrics have a port of their own. */
+        MetricsElsewhere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of users. */
+        UserPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UserPage"];
+            };
+        };
+        /** @description The new account. */
+        UserCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["User"];
+            };
+        };
+        /** @description There is no such account, or it is not the caller's to see. */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the address, or the idempotency key stands for another request. */
+        UserConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the address, or the last super admin would be none. */
+        UserUpdateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account is the caller's own, or the last of its kind somewhere. */
+        UserKept: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What became of each account. */
+        BulkActionResponse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BulkActionResponse"];
             };
         };
     };
@@ -3621,6 +3601,57 @@ export interface components {
          */
         Limit: number;
         /**
+         * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+         *     first one answered, without a second effect.
+         * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` that the client already has; unchanged content is answered 304.
+         * @example "5RHe-PqjbLFM0AhA"
+         */
+        IfNoneMatch: components["schemas"]["EntityTags"];
+        /**
+         * @description The `next_cursor` of the page before.
+         * @example 0000000000000412
+         */
+        Cursor: components["schemas"]["Cursor"];
+        /**
+         * @description Only this event.
+         * @example user.created
+         */
+        EventFilter: components["schemas"]["EventName"];
+        /**
+         * @description Only what this subject did.
+         * @example 7
+         */
+        ActorFilter: string;
+        /**
+         * @description Only from this moment on.
+         * @example 2026-11-01T00:00:00Z
+         */
+        Since: string;
+        /**
+         * @description Only before this moment.
+         * @example 2026-12-01T00:00:00Z
+         */
+        Until: string;
+        /**
+         * @description The organization's id.
+         * @example 3
+         */
+        OrganizationId: components["schemas"]["OrganizationId"];
+        /**
+         * @description The invitation's id.
+         * @example 1
+         */
+        InvitationId: components["schemas"]["InvitationId"];
+        /**
+         * @description Only those with this in their name or slug.
+         * @example green
+         */
+        OrganizationSearch: components["schemas"]["SearchText"];
+        /**
          * @description The field to order by; a leading minus is descending.
          * @example -created_at
          */
@@ -3631,46 +3662,20 @@ export interface components {
          */
         ProjectId: components["schemas"]["ProjectId"];
         /**
-         * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
-         *     first one answered, without a second effect.
-         * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-         */
-        IdempotencyKey: string;
-        /**
          * @description The `ETag` that the project must still have, several separated by commas, or `*`.
          * @example *
          */
         IfMatch: components["schemas"]["EntityTags"];
         /**
-         * @description The `ETag` that the client already has; unchanged content is answered 304.
-         * @example "5RHe-PqjbLFM0AhA"
+         * @description The service account's id.
+         * @example 1
          */
-        IfNoneMatch: components["schemas"]["EntityTags"];
+        ServiceAccountId: components["schemas"]["ServiceAccountId"];
         /**
-         * @description The field to order by; a leading minus is descending.
-         * @example -created_at
+         * @description The key's id.
+         * @example 1
          */
-        UserSort: components["schemas"]["UserSort"];
-        /**
-         * @description Only those with this in their name or address.
-         * @example ali
-         */
-        Search: components["schemas"]["SearchText"];
-        /**
-         * @description Only those with this role.
-         * @example user
-         */
-        RoleFilter: components["schemas"]["Role"];
-        /**
-         * @description Only those that can, or cannot, log in.
-         * @example true
-         */
-        ActiveFilter: boolean;
-        /**
-         * @description The user's id.
-         * @example 7
-         */
-        UserId: components["schemas"]["UserId"];
+        ApiKeyId: components["schemas"]["ApiKeyId"];
         /**
          * @description The client, from which the name of the device is read.
          * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
@@ -3767,67 +3772,32 @@ export interface components {
          */
         ProviderHostedDomain: string;
         /**
-         * @description The service account's id.
-         * @example 1
+         * @description The field to order by; a leading minus is descending.
+         * @example -created_at
          */
-        ServiceAccountId: components["schemas"]["ServiceAccountId"];
+        UserSort: components["schemas"]["UserSort"];
         /**
-         * @description The key's id.
-         * @example 1
+         * @description Only those with this in their name or address.
+         * @example ali
          */
-        ApiKeyId: components["schemas"]["ApiKeyId"];
+        Search: components["schemas"]["SearchText"];
         /**
-         * @description The organization's id.
-         * @example 3
+         * @description Only those with this role.
+         * @example user
          */
-        OrganizationId: components["schemas"]["OrganizationId"];
+        RoleFilter: components["schemas"]["Role"];
         /**
-         * @description The invitation's id.
-         * @example 1
+         * @description Only those that can, or cannot, log in.
+         * @example true
          */
-        InvitationId: components["schemas"]["InvitationId"];
+        ActiveFilter: boolean;
         /**
-         * @description Only those with this in their name or slug.
-         * @example green
-         */
-        OrganizationSearch: components["schemas"]["SearchText"];
-        /**
-         * @description The `next_cursor` of the page before.
-         * @example 0000000000000412
-         */
-        Cursor: components["schemas"]["Cursor"];
-        /**
-         * @description Only this event.
-         * @example user.created
-         */
-        EventFilter: components["schemas"]["EventName"];
-        /**
-         * @description Only what this subject did.
+         * @description The user's id.
          * @example 7
          */
-        ActorFilter: string;
-        /**
-         * @description Only from this moment on.
-         * @example 2026-11-01T00:00:00Z
-         */
-        Since: string;
-        /**
-         * @description Only before this moment.
-         * @example 2026-12-01T00:00:00Z
-         */
-        Until: string;
+        UserId: components["schemas"]["UserId"];
     };
     requestBodies: {
-        ProjectCreate: {
-            content: {
-                "application/json": components["schemas"]["ProjectCreate"];
-            };
-        };
-        ProjectUpdate: {
-            content: {
-                "application/json": components["schemas"]["ProjectUpdate"];
-            };
-        };
         RegistrationRequest: {
             content: {
                 "application/json": components["schemas"]["RegistrationRequest"];
@@ -3863,39 +3833,39 @@ export interface components {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
-        UserCreate: {
+        OrganizationCreate: {
             content: {
-                "application/json": components["schemas"]["UserCreate"];
+                "application/json": components["schemas"]["OrganizationCreate"];
             };
         };
-        UserUpdate: {
+        OrganizationUpdate: {
             content: {
-                "application/json": components["schemas"]["UserUpdate"];
+                "application/json": components["schemas"]["OrganizationUpdate"];
             };
         };
-        BulkAction: {
+        MemberAdd: {
             content: {
-                "application/json": components["schemas"]["BulkAction"];
+                "application/json": components["schemas"]["MemberAdd"];
             };
         };
-        LoginRequest: {
+        MemberUpdate: {
             content: {
-                "application/json": components["schemas"]["LoginRequest"];
+                "application/json": components["schemas"]["MemberUpdate"];
             };
         };
-        TokenForm: {
+        InvitationCreate: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
+                "application/json": components["schemas"]["InvitationCreate"];
             };
         };
-        RefreshRequest: {
+        ProjectCreate: {
             content: {
-                "application/json": components["schemas"]["RefreshRequest"];
+                "application/json": components["schemas"]["ProjectCreate"];
             };
         };
-        TenantSwitch: {
+        ProjectUpdate: {
             content: {
-                "application/json": components["schemas"]["TenantSwitch"];
+                "application/json": components["schemas"]["ProjectUpdate"];
             };
         };
         PasswordConfirmation: {
@@ -3923,29 +3893,39 @@ export interface components {
                 "application/json": components["schemas"]["ApiKeyCreate"];
             };
         };
-        OrganizationCreate: {
+        LoginRequest: {
             content: {
-                "application/json": components["schemas"]["OrganizationCreate"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
-        OrganizationUpdate: {
+        TokenForm: {
             content: {
-                "application/json": components["schemas"]["OrganizationUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
             };
         };
-        MemberAdd: {
+        RefreshRequest: {
             content: {
-                "application/json": components["schemas"]["MemberAdd"];
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
-        MemberUpdate: {
+        TenantSwitch: {
             content: {
-                "application/json": components["schemas"]["MemberUpdate"];
+                "application/json": components["schemas"]["TenantSwitch"];
             };
         };
-        InvitationCreate: {
+        UserCreate: {
             content: {
-                "application/json": components["schemas"]["InvitationCreate"];
+                "application/json": components["schemas"]["UserCreate"];
+            };
+        };
+        UserUpdate: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        BulkAction: {
+            content: {
+                "application/json": components["schemas"]["BulkAction"];
             };
         };
     };
@@ -3970,12 +3950,12 @@ export interface components {
         Sunset: string;
         /** @description The operation that takes this one's place, as `rel="successor-version"`. */
         Link: string;
+        /** @description For how long the answer may be kept. */
+        CacheControl: string;
         /** @description With `use_cookie`, the refresh token (`charter_refresh`, HttpOnly) and its CSRF token (`charter_csrf`). */
         SetCookie: string[];
         /** @description Where to go on. */
         RedirectLocation: string;
-        /** @description For how long the answer may be kept. */
-        CacheControl: string;
     };
     pathItems: never;
 }
@@ -6302,28 +6282,22 @@ export interface operations {
         };
     };
 }
-export type HealthStatus = components["schemas"]["HealthStatus"];
-export type MetricsText = components["schemas"]["MetricsText"];
-export type Environment = components["schemas"]["Environment"];
-export type ServiceState = components["schemas"]["ServiceState"];
-export type PartState = components["schemas"]["PartState"];
-export type ServiceHealth = components["schemas"]["ServiceHealth"];
-export type PartHealth = components["schemas"]["PartHealth"];
-export type DetailedHealth = components["schemas"]["DetailedHealth"];
-export type RoleNames = components["schemas"]["RoleNames"];
-export type ClientRoles = components["schemas"]["ClientRoles"];
-export type TokenClaims = components["schemas"]["TokenClaims"];
-export type Profile = components["schemas"]["Profile"];
-export type LegacyProfile = components["schemas"]["LegacyProfile"];
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
-export type JsonWebKey = components["schemas"]["JsonWebKey"];
-export type JsonWebKeys = components["schemas"]["JsonWebKeys"];
-export type JsonWebKeySet = components["schemas"]["JsonWebKeySet"];
 export type Email = components["schemas"]["Email"];
+export type PersonName = components["schemas"]["PersonName"];
+export type SearchText = components["schemas"]["SearchText"];
+export type TenantName = components["schemas"]["TenantName"];
+export type EntityTags = components["schemas"]["EntityTags"];
+export type Pagination = components["schemas"]["Pagination"];
+export type ErrorCode = components["schemas"]["ErrorCode"];
+export type RequestPlace = components["schemas"]["RequestPlace"];
+export type FieldError = components["schemas"]["FieldError"];
+export type FieldErrors = components["schemas"]["FieldErrors"];
+export type PartNames = components["schemas"]["PartNames"];
+export type ErrorDetails = components["schemas"]["ErrorDetails"];
 export type NewPassword = components["schemas"]["NewPassword"];
 export type Password = components["schemas"]["Password"];
-export type PersonName = components["schemas"]["PersonName"];
 export type OneTimeToken = components["schemas"]["OneTimeToken"];
 export type UserId = components["schemas"]["UserId"];
 export type Role = components["schemas"]["Role"];
@@ -6335,65 +6309,21 @@ export type TokenRequest = components["schemas"]["TokenRequest"];
 export type OwnUserUpdate = components["schemas"]["OwnUserUpdate"];
 export type EmailChangeRequest = components["schemas"]["EmailChangeRequest"];
 export type PasswordChange = components["schemas"]["PasswordChange"];
-export type UserSort = components["schemas"]["UserSort"];
-export type SearchText = components["schemas"]["SearchText"];
-export type UserList = components["schemas"]["UserList"];
-export type UserPage = components["schemas"]["UserPage"];
-export type UserCreate = components["schemas"]["UserCreate"];
-export type UserUpdate = components["schemas"]["UserUpdate"];
-export type BulkActionName = components["schemas"]["BulkActionName"];
-export type UserIds = components["schemas"]["UserIds"];
-export type BulkAction = components["schemas"]["BulkAction"];
-export type BulkResult = components["schemas"]["BulkResult"];
-export type BulkResultList = components["schemas"]["BulkResultList"];
-export type BulkResults = components["schemas"]["BulkResults"];
-export type BulkActionResponse = components["schemas"]["BulkActionResponse"];
-export type SessionId = components["schemas"]["SessionId"];
-export type SecondFactorCode = components["schemas"]["SecondFactorCode"];
-export type TenantName = components["schemas"]["TenantName"];
-export type Token = components["schemas"]["Token"];
-export type TokenType = components["schemas"]["TokenType"];
-export type Seconds = components["schemas"]["Seconds"];
-export type DeviceName = components["schemas"]["DeviceName"];
-export type LoginRequest = components["schemas"]["LoginRequest"];
-export type TokenPair = components["schemas"]["TokenPair"];
-export type TokenForm = components["schemas"]["TokenForm"];
-export type PasswordGrantForm = components["schemas"]["PasswordGrantForm"];
-export type RefreshTokenGrantForm = components["schemas"]["RefreshTokenGrantForm"];
-export type OAuthScope = components["schemas"]["OAuthScope"];
-export type RefreshToken = components["schemas"]["RefreshToken"];
-export type OAuthToken = components["schemas"]["OAuthToken"];
-export type RefreshRequest = components["schemas"]["RefreshRequest"];
-export type Session = components["schemas"]["Session"];
-export type SessionList = components["schemas"]["SessionList"];
-export type SessionPage = components["schemas"]["SessionPage"];
-export type TenantSwitch = components["schemas"]["TenantSwitch"];
-export type AccessToken = components["schemas"]["AccessToken"];
-export type SecondFactor = components["schemas"]["SecondFactor"];
-export type SecondFactorEnrolment = components["schemas"]["SecondFactorEnrolment"];
-export type RecoveryCodeList = components["schemas"]["RecoveryCodeList"];
-export type RecoveryCodes = components["schemas"]["RecoveryCodes"];
-export type PasswordConfirmation = components["schemas"]["PasswordConfirmation"];
-export type CodeConfirmation = components["schemas"]["CodeConfirmation"];
-export type SecondFactorRemoval = components["schemas"]["SecondFactorRemoval"];
-export type ProviderName = components["schemas"]["ProviderName"];
-export type Provider = components["schemas"]["Provider"];
-export type ProviderList = components["schemas"]["ProviderList"];
-export type ServiceAccountId = components["schemas"]["ServiceAccountId"];
-export type ApiKeyId = components["schemas"]["ApiKeyId"];
-export type ServiceAccountName = components["schemas"]["ServiceAccountName"];
-export type ServiceAccountDescription = components["schemas"]["ServiceAccountDescription"];
-export type ServiceAccount = components["schemas"]["ServiceAccount"];
-export type ServiceAccountList = components["schemas"]["ServiceAccountList"];
-export type ServiceAccountPage = components["schemas"]["ServiceAccountPage"];
-export type ServiceAccountCreate = components["schemas"]["ServiceAccountCreate"];
-export type Scope = components["schemas"]["Scope"];
-export type Scopes = components["schemas"]["Scopes"];
-export type ApiKey = components["schemas"]["ApiKey"];
-export type NewApiKey = components["schemas"]["NewApiKey"];
-export type ApiKeyList = components["schemas"]["ApiKeyList"];
-export type ApiKeyPage = components["schemas"]["ApiKeyPage"];
-export type ApiKeyCreate = components["schemas"]["ApiKeyCreate"];
+export type AuditEntryId = components["schemas"]["AuditEntryId"];
+export type EventName = components["schemas"]["EventName"];
+export type ActorKind = components["schemas"]["ActorKind"];
+export type Cursor = components["schemas"]["Cursor"];
+export type AuditEntry = components["schemas"]["AuditEntry"];
+export type AuditEntryList = components["schemas"]["AuditEntryList"];
+export type AuditPage = components["schemas"]["AuditPage"];
+export type RoleNames = components["schemas"]["RoleNames"];
+export type ClientRoles = components["schemas"]["ClientRoles"];
+export type TokenClaims = components["schemas"]["TokenClaims"];
+export type Profile = components["schemas"]["Profile"];
+export type LegacyProfile = components["schemas"]["LegacyProfile"];
+export type JsonWebKey = components["schemas"]["JsonWebKey"];
+export type JsonWebKeys = components["schemas"]["JsonWebKeys"];
+export type JsonWebKeySet = components["schemas"]["JsonWebKeySet"];
 export type OrganizationId = components["schemas"]["OrganizationId"];
 export type InvitationId = components["schemas"]["InvitationId"];
 export type Slug = components["schemas"]["Slug"];
@@ -6415,14 +6345,6 @@ export type Invitation = components["schemas"]["Invitation"];
 export type InvitationList = components["schemas"]["InvitationList"];
 export type InvitationPage = components["schemas"]["InvitationPage"];
 export type InvitationCreate = components["schemas"]["InvitationCreate"];
-export type AuditEntryId = components["schemas"]["AuditEntryId"];
-export type EventName = components["schemas"]["EventName"];
-export type ActorKind = components["schemas"]["ActorKind"];
-export type Cursor = components["schemas"]["Cursor"];
-export type AuditEntry = components["schemas"]["AuditEntry"];
-export type AuditEntryList = components["schemas"]["AuditEntryList"];
-export type AuditPage = components["schemas"]["AuditPage"];
-export type EntityTags = components["schemas"]["EntityTags"];
 export type ProjectId = components["schemas"]["ProjectId"];
 export type ProjectName = components["schemas"]["ProjectName"];
 export type ProjectDescription = components["schemas"]["ProjectDescription"];
@@ -6432,10 +6354,68 @@ export type ProjectCreate = components["schemas"]["ProjectCreate"];
 export type ProjectUpdate = components["schemas"]["ProjectUpdate"];
 export type ProjectList = components["schemas"]["ProjectList"];
 export type ProjectPage = components["schemas"]["ProjectPage"];
-export type Pagination = components["schemas"]["Pagination"];
-export type ErrorCode = components["schemas"]["ErrorCode"];
-export type RequestPlace = components["schemas"]["RequestPlace"];
-export type FieldError = components["schemas"]["FieldError"];
-export type FieldErrors = components["schemas"]["FieldErrors"];
-export type PartNames = components["schemas"]["PartNames"];
-export type ErrorDetails = components["schemas"]["ErrorDetails"];
+export type SecondFactorCode = components["schemas"]["SecondFactorCode"];
+export type SecondFactor = components["schemas"]["SecondFactor"];
+export type SecondFactorEnrolment = components["schemas"]["SecondFactorEnrolment"];
+export type RecoveryCodeList = components["schemas"]["RecoveryCodeList"];
+export type RecoveryCodes = components["schemas"]["RecoveryCodes"];
+export type PasswordConfirmation = components["schemas"]["PasswordConfirmation"];
+export type CodeConfirmation = components["schemas"]["CodeConfirmation"];
+export type SecondFactorRemoval = components["schemas"]["SecondFactorRemoval"];
+export type ServiceAccountId = components["schemas"]["ServiceAccountId"];
+export type ApiKeyId = components["schemas"]["ApiKeyId"];
+export type ServiceAccountName = components["schemas"]["ServiceAccountName"];
+export type ServiceAccountDescription = components["schemas"]["ServiceAccountDescription"];
+export type ServiceAccount = components["schemas"]["ServiceAccount"];
+export type ServiceAccountList = components["schemas"]["ServiceAccountList"];
+export type ServiceAccountPage = components["schemas"]["ServiceAccountPage"];
+export type ServiceAccountCreate = components["schemas"]["ServiceAccountCreate"];
+export type Scope = components["schemas"]["Scope"];
+export type Scopes = components["schemas"]["Scopes"];
+export type ApiKey = components["schemas"]["ApiKey"];
+export type NewApiKey = components["schemas"]["NewApiKey"];
+export type ApiKeyList = components["schemas"]["ApiKeyList"];
+export type ApiKeyPage = components["schemas"]["ApiKeyPage"];
+export type ApiKeyCreate = components["schemas"]["ApiKeyCreate"];
+export type SessionId = components["schemas"]["SessionId"];
+export type Token = components["schemas"]["Token"];
+export type TokenType = components["schemas"]["TokenType"];
+export type Seconds = components["schemas"]["Seconds"];
+export type DeviceName = components["schemas"]["DeviceName"];
+export type LoginRequest = components["schemas"]["LoginRequest"];
+export type TokenPair = components["schemas"]["TokenPair"];
+export type TokenForm = components["schemas"]["TokenForm"];
+export type PasswordGrantForm = components["schemas"]["PasswordGrantForm"];
+export type RefreshTokenGrantForm = components["schemas"]["RefreshTokenGrantForm"];
+export type OAuthScope = components["schemas"]["OAuthScope"];
+export type RefreshToken = components["schemas"]["RefreshToken"];
+export type OAuthToken = components["schemas"]["OAuthToken"];
+export type RefreshRequest = components["schemas"]["RefreshRequest"];
+export type Session = components["schemas"]["Session"];
+export type SessionList = components["schemas"]["SessionList"];
+export type SessionPage = components["schemas"]["SessionPage"];
+export type TenantSwitch = components["schemas"]["TenantSwitch"];
+export type AccessToken = components["schemas"]["AccessToken"];
+export type ProviderName = components["schemas"]["ProviderName"];
+export type Provider = components["schemas"]["Provider"];
+export type ProviderList = components["schemas"]["ProviderList"];
+export type HealthStatus = components["schemas"]["HealthStatus"];
+export type MetricsText = components["schemas"]["MetricsText"];
+export type Environment = components["schemas"]["Environment"];
+export type ServiceState = components["schemas"]["ServiceState"];
+export type PartState = components["schemas"]["PartState"];
+export type ServiceHealth = components["schemas"]["ServiceHealth"];
+export type PartHealth = components["schemas"]["PartHealth"];
+export type DetailedHealth = components["schemas"]["DetailedHealth"];
+export type UserSort = components["schemas"]["UserSort"];
+export type UserList = components["schemas"]["UserList"];
+export type UserPage = components["schemas"]["UserPage"];
+export type UserCreate = components["schemas"]["UserCreate"];
+export type UserUpdate = components["schemas"]["UserUpdate"];
+export type BulkActionName = components["schemas"]["BulkActionName"];
+export type UserIds = components["schemas"]["UserIds"];
+export type BulkAction = components["schemas"]["BulkAction"];
+export type BulkResult = components["schemas"]["BulkResult"];
+export type BulkResultList = components["schemas"]["BulkResultList"];
+export type BulkResults = components["schemas"]["BulkResults"];
+export type BulkActionResponse = components["schemas"]["BulkActionResponse"];
