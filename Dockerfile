@@ -2,7 +2,7 @@ FROM python:3.11-slim-bookworm AS build
 ENV PIP_NO_CACHE_DIR=1 UV_LINK_MODE=copy UV_COMPILE_BYTECODE=1
 RUN pip install "uv>=0.9,<1"
 WORKDIR /app
-COPY pyproject.toml uv.lock README.md LICENSE openapi.yaml ./
+COPY pyproject.toml uv.lock README.md LICENSE ./
 COPY codegen codegen
 COPY deploy/wheel.py deploy/wheel.py
 COPY generated generated

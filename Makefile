@@ -43,7 +43,7 @@ lint: $(SYNCED) ## Check style, types and who may import whom
 	@.venv/bin/lint-imports --no-logo
 
 .PHONY: codegen
-codegen: $(SYNCED) ## Compile openapi.yaml into generated/
+codegen: $(SYNCED) ## Compile the contract into generated/
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house
 	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript

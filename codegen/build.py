@@ -13,7 +13,8 @@ from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, rende
 from codegen.rendering.render import render_api
 from codegen.resolving.model import Api
 from codegen.resolving.resolve import resolve
-from codegen.writing.lock import Lock, digest, tool_versions
+from codegen.writing.document_text import json_text, yaml_text
+from codegen.writing.lock import Lock, digest, part_digests, tool_versions
 from codegen.writing.write import HandEdited, differing_files, hand_edited, stray_files, write_files
 
 
@@ -59,8 +60,7 @@ def build(
         stale = [*_stale_lines(folder, made.files), *stray_lines(folder, made.files)]
         return Outcome([*made.notes, *stale], is_refused=bool(stale))
     digests = {name: digest(content) for name, content in made.files.items()}
-    parts = {name: None if content is None else digest(content) for name, content in made.parts.items()}
-    lock = Lock(digest(source), options, tool_versions(), digests, parts, made.notes)
+    lock = Lock(digest(source), options, tool_versions(), digests, part_digests(made.parts), made.notes)
     try:
         changed = write_files(folder, made.files, lock, force=is_forced)
     except HandEdited as edited:
@@ -112,8 +112,8 @@ def compiled(document: Document, package: str) -> dict[str, bytes]:
     definitions = render_definitions(api.definitions)
     if definitions is not None:
         files[DEFINITIONS_FILE] = definitions
-    files["openapi.json"] = document.as_json()
-    files["openapi.yaml"] = document.text()
+    files["openapi.json"] = json_text(document)
+    files["openapi.yaml"] = yaml_text(document)
     return dict(sorted(files.items()))
 
 

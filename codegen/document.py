@@ -1,12 +1,9 @@
 """A document as one tree of plain values that knows the file, line and column of everything in it."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
-
-import yaml
+from typing import Any
 
 from codegen.findings import DocumentRefused, Edit, Finding, Json, Pointer
 from codegen.reading.bundle import bundled
@@ -19,8 +16,6 @@ from codegen.reading.sources import read_source
 from codegen.reading.yaml_source import MAX_DEPTH
 
 __all__ = ["MAX_DEPTH", "Document", "parse_document", "read_document", "reference_pointer", "value_at"]
-
-_DUMPER: Final[Any] = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 @dataclass(frozen=True)
@@ -74,20 +69,6 @@ class Document:
         root, origins = edited(self.root, self.origins, edits)
         return replace(self, root=root, origins=origins)
 
-    def text(self) -> bytes:
-        """The document as one file: as it was written, where nothing was put together or left out."""
-        if self.root is self.origins.main.root:
-            return self.source
-        if self.origins.main.is_json:
-            return self.as_json()
-        unshared = json.loads(self.as_json())
-        dumped: str = yaml.dump(unshared, Dumper=_DUMPER, sort_keys=False, allow_unicode=True, width=110)
-        return dumped.encode()
-
-    def as_json(self) -> bytes:
-        """The tree as JSON text."""
-        return json.dumps(self.root, ensure_ascii=False, indent=2).encode() + b"\n"
-
     def target(self, reference: str) -> Json:
         """What a local `$ref` refers to; `KeyError` where it dangles."""
         return value_at(self.root, reference_pointer(reference))
@@ -134,29 +115,40 @@ def value_at(root: Json, pointer: Pointer) -> Json:
     return value
 
 
-def read_document(path: Path, name: str | None = None, *, allows_remote: bool = False) -> Document:
+def read_document(
+    path: Path, name: str | None = None, *, revision: str = "", allows_remote: bool = False
+) -> Document:
     """The document at the path, all of its files put together. Raises: DocumentRefused, OSError."""
     try:
         content = bounded_bytes(path)
     except TooLarge as error:
         mend = "split it into several files, joined by $ref"
         raise DocumentRefused([Finding(name or path.name, 1, 1, str(error), mend)]) from None
-    return parse_document(content, name or path.name, folder=path.parent, allows_remote=allows_remote)
+    known_as = name or path.name
+    return parse_document(
+        content, known_as, folder=path.parent, revision=revision, allows_remote=allows_remote
+    )
 
 
 def parse_document(
-    source: bytes, name: str, *, folder: Path | None = None, allows_remote: bool = False
+    source: bytes,
+    name: str,
+    *,
+    folder: Path | None = None,
+    revision: str = "",
+    allows_remote: bool = False,
 ) -> Document:
     """The document in the bytes: JSON where it starts as JSON does, else YAML.
 
-    Files that it refers to are looked for beside it, in the folder. Raises: DocumentRefused.
+    Files that it refers to are looked for beside it, in the folder; `revision` is what its name has before
+    its path. Raises: DocumentRefused.
     """
     main = read_source(source, name)
     if not isinstance(main.root, dict):
         form = "a list" if isinstance(main.root, list) else "no mapping"
         mend = "start it with `openapi: 3.1.1`"
         raise DocumentRefused([main.finding((), f"the document is {form}", mend)])
-    shelf = Shelf(main, folder, allows_remote=allows_remote)
+    shelf = Shelf(main, folder, revision=revision, allows_remote=allows_remote)
     bundle = bundled(main, shelf)
     if any(part is not None and MARK in part for part in (source, *shelf.parts.values())):
         point_recursion(bundle.root)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from codegen.checks.house_files import file_findings
 from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
@@ -34,6 +35,7 @@ def house_findings(document: Document) -> Iterator[Finding]:
     for key in document.root:
         if key.startswith("x-"):
             yield _unknown_key(document, (key,))
+    yield from file_findings(document)
     found = list(places(document))
     for place in found:
         yield from _extension_findings(document, place)

@@ -68,6 +68,7 @@ class Difference:
 def compare(old: Document, new: Document, settings: Settings) -> list[Difference]:
     """Every difference, in the order of the operations. Raises: DocumentRefused, naming the document."""
     for document in (old, new):
+        _require_whole(document)
         _require_openapi(document)
     collection = Collection()
     notice = Notice(settings.today, settings.notice_days)
@@ -92,6 +93,12 @@ def compare(old: Document, new: Document, settings: Settings) -> list[Difference
 
 def _plain(bases: Sequence[str]) -> list[str]:
     return ["/" + base.strip("/") if base.strip("/") else "" for base in bases]
+
+
+def _require_whole(document: Document) -> None:
+    faults = [fault for fault in document.faults if not fault.is_harmless]
+    if faults:
+        raise DocumentRefused(faults)
 
 
 def _require_openapi(document: Document) -> None:

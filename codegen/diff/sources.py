@@ -35,16 +35,19 @@ def _from_git(text: str, *, allows_remote: bool) -> Document:
         raise SourceMissing(
             f"{text} names no document; write git:REVISION:PATH, as in git:origin/main:openapi.yaml"
         )
+    prefix = f"{GIT}{revision}:"
+    name = f"{prefix}{posixpath.normpath(path)}"
     content = _git(text, "show", f"{revision}:./{path}")
     if FOREIGN.search(content) is None:
-        return parse_document(content, text)
-    prefix = _git(text, "rev-parse", "--show-prefix").decode().strip()
+        return parse_document(content, name)
+    here = _git(text, "rev-parse", "--show-prefix").decode().strip()
     root = _git(text, "rev-parse", "--show-cdup").decode().strip() or "."
     archive = _git(text, "-C", root, "archive", "--format=tar", f"{revision}:")
     with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as files:
             files.extractall(folder, filter="data")
-        return read_document(Path(folder, prefix, path), text, allows_remote=allows_remote)
+        spec = Path(folder, here, path)
+        return read_document(spec, name, revision=prefix, allows_remote=allows_remote)
 
 
 def _git(text: str, *arguments: str) -> bytes:

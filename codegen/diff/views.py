@@ -7,6 +7,7 @@ from codegen.diff.changes import shown
 from codegen.diff.demands import Written
 from codegen.document import Document, reference_pointer
 from codegen.findings import DocumentRefused, Json, Pointer
+from codegen.reading.shelf import Unreadable
 
 _MOST_REFERENCES: Final = 100
 _EXTENSIBLE: Final = frozenset({"paths", "responses", "flows"})
@@ -28,8 +29,10 @@ class View:
                 value, pointer = self.document.target(value["$ref"]), reference_pointer(value["$ref"])
             except (KeyError, IndexError, TypeError, ValueError):
                 break
-        message = f"{value['$ref']!r} leads nowhere"
-        raise DocumentRefused([self.document.finding((*pointer, "$ref"), message, "mend the reference")])
+        dangling = Unreadable("leads nowhere", "mend the reference")
+        fault = self.document.unfollowed.get(value["$ref"], dangling)
+        message = f"{value['$ref']!r} {fault}"
+        raise DocumentRefused([self.document.finding((*pointer, "$ref"), message, fault.mend)])
 
     def root(self, *keys: str) -> dict[str, Written]:
         """The members of a mapping below the root."""

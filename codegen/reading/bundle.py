@@ -60,14 +60,25 @@ class _Bundling:
         """The main file's tree, with a component for each foreign part."""
         self._claim_names()
         root: dict[str, Any] = self._copy(self._main.root, "document", Spot(self._main.name, ()))
+        foreign: list[tuple[Spot, str, str, Json]] = []
         while self._waiting:
             section, name, spot = self._waiting.pop(0)
             kind = next(kind for kind, known in REFERABLE.items() if known == section)
-            value = self._copy(self._value(spot), kind, spot)
+            foreign.append((spot, section, name, self._copy(self._value(spot), kind, spot)))
+        for _, section, name, value in sorted(foreign, key=lambda part: self._rank(part[0])):
             components = root.setdefault("components", {})
             if isinstance(components, dict):
                 components.setdefault(section, {})[name] = value
         return root
+
+    def _rank(self, spot: Spot) -> tuple[str, list[int]]:
+        """Foreign parts stand by file, in the order of the file, wherever they are first referred to."""
+        value = self._shelf.file(spot.location).root
+        indexes: list[int] = []
+        for part in spot.pointer:
+            indexes.append(list(value).index(part) if isinstance(value, dict) else int(part))
+            value = value[part if isinstance(value, dict) else int(part)]
+        return spot.location, indexes
 
     def _claim_names(self) -> None:
         """A component that only refers to a file gives its name to what stands there."""
@@ -264,14 +275,15 @@ class _Bundling:
 
     def _value(self, spot: Spot) -> Json:
         """The value at a place. Raises: Unreadable."""
-        value = self._shelf.file(spot.location).root
+        root = value = self._shelf.file(spot.location).root
         for part in spot.pointer:
             if isinstance(value, dict) and part in value:
                 value = value[part]
             elif isinstance(value, list) and str(part).isdecimal() and int(part) < len(value):
                 value = value[int(part)]
             else:
-                raise Unreadable("leads nowhere", "define what it refers to, or mend the name")
+                reason = "leads nowhere" if isinstance(root, dict) else "leads into a file that is no mapping"
+                raise Unreadable(reason, "define what it refers to, or mend the name")
         return value
 
     def _noted(self, copy: Container, spot: Spot) -> Container:

@@ -33,15 +33,19 @@ class Target:
 class Shelf:
     """Reads files when they are first asked for; `folder` is that of the document, None for one in memory.
 
-    The document's name may say which folder that is: locations start as the name does.
+    The document's name may say which folder that is: locations start as the name does. `revision` is what
+    the names have before their paths, as `git:HEAD:` in `git:HEAD:openapi.yaml`.
     """
 
-    def __init__(self, main: SourceFile, folder: Path | None, *, allows_remote: bool = False) -> None:
+    def __init__(
+        self, main: SourceFile, folder: Path | None, *, revision: str = "", allows_remote: bool = False
+    ) -> None:
         self.main = main
         self.parts: dict[str, bytes | None] = {}
         self.faults: list[Finding] = []
         self._folder = folder
-        self._beside = posixpath.dirname(main.name)
+        self._revision = revision
+        self._beside = posixpath.dirname(main.name.removeprefix(revision))
         self._allows_remote = allows_remote
         self._known: dict[str, SourceFile | Unreadable] = {main.name: main}
 
@@ -55,8 +59,9 @@ class Shelf:
         scheme = urlsplit(path).scheme
         if scheme:
             raise Unreadable(f"has the scheme {scheme!r}", "write a path relative to this file")
-        joined = posixpath.join(posixpath.dirname(location), unquote(path))
-        return Target(posixpath.normpath(joined), fragment)
+        beside = posixpath.dirname(location.removeprefix(self._revision))
+        joined = posixpath.normpath(posixpath.join(beside, unquote(path)))
+        return Target(f"{self._revision}{joined}", fragment)
 
     def file(self, location: str) -> SourceFile:
         """The file at a location. Raises: Unreadable."""
@@ -93,7 +98,8 @@ class Shelf:
     def _local(self, location: str) -> bytes:
         if self._folder is None:
             raise Unreadable("leads to another file", "bundle the files into one document")
-        path = self._folder / (posixpath.relpath(location, self._beside) if self._beside else location)
+        local = location.removeprefix(self._revision)
+        path = self._folder / (posixpath.relpath(local, self._beside) if self._beside else local)
         try:
             if path.is_dir():
                 raise Unreadable("leads to a directory", "name the file in it")

@@ -1,10 +1,8 @@
-// Writes the types of an OpenAPI document to stdout: node generate.mjs <document>
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+// Writes the types of the OpenAPI document that comes as JSON on stdin to stdout.
+import { json } from "node:stream/consumers";
 import openapiTS, { astToString } from "openapi-typescript";
 
-const document = pathToFileURL(resolve(process.argv[2]));
-const declarations = await openapiTS(document, {
+const declarations = await openapiTS(await json(process.stdin), {
   // A default is what the server assumes, so a request may leave the field out.
   defaultNonNullable: false,
   silent: true,

@@ -10,9 +10,10 @@ from codegen.writing.lock import LOCK_NAME, digest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lock:
-    """SHA-256 sums: of the document, of the tools and templates, and of each generated file."""
+    """SHA-256 sums: of the document, its further files, the tools and templates, and what was generated."""
 
     document: str
+    parts: Mapping[str, str | None]
     tools: str
     versions: Mapping[str, str]
     files: Mapping[str, str]

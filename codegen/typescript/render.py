@@ -2,10 +2,15 @@
 
 import json
 import re
+from dataclasses import dataclass
 from typing import Final
 
-from codegen.typescript.document import Document
+from codegen.document import Document
+from codegen.findings import Json
 from codegen.typescript.toolchain import HOME, tool_versions
+
+CONVENTIONS: Final = "conventions.ts"
+ERROR_FIELDS: Final = frozenset({"error_code", "message", "details", "request_id"})
 
 _CLIENT_EXPORTS: Final = """export {
   create{s}Client,
@@ -27,35 +32,87 @@ _CONVENTION_EXPORTS: Final = """export {
 _SCHEMA_EXPORTS: Final = 'export type * from "./schema.js";'
 
 
-def render_files(document: Document, types: str) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Service:
+    """What the client takes from a document beside its types.
+
+    `name` begins the names of the client's exports, `base_url` has no trailing slash, `error` is the schema
+    of every error body where the document has one of the shape that `conventions.ts` knows.
+    """
+
+    source: str
+    name: str
+    version: str
+    base_url: str
+    error: str | None
+
+
+def service_of(document: Document) -> Service:
+    """The service that a sound document describes."""
+    about = document.root["info"]
+    words = re.findall(r"[A-Za-z0-9]+", str(about["title"]))
+    name = "".join(word[0].upper() + word[1:] for word in words)
+    return Service(
+        source=document.name,
+        name=name if name[:1].isalpha() else f"Api{name}",
+        version=str(about["version"]),
+        base_url=_base_url(document),
+        error=_error_schema(document),
+    )
+
+
+def _base_url(document: Document) -> str:
+    """Relative and absolute URLs alike; a templated one cannot be a default."""
+    servers = document.root.get("servers") or [{"url": ""}]
+    url = str(servers[0]["url"]).rstrip("/")
+    return "" if "{" in url else json.dumps(url)[1:-1]
+
+
+def _error_schema(document: Document) -> str | None:
+    """The component that says what every error body has, the one called `Error` first."""
+    schemas = (document.root.get("components") or {}).get("schemas") or {}
+    fitting = [name for name, schema in schemas.items() if _required(document, schema) >= ERROR_FIELDS]
+    return "Error" if "Error" in fitting else next(iter(fitting), None)
+
+
+def _required(document: Document, schema: Json) -> set[str]:
+    written = document.resolved(schema)
+    if not isinstance(written, dict):
+        return set()
+    return set(written.get("required") or ()).union(
+        *(_required(document, part) for part in written.get("allOf") or ())
+    )
+
+
+def render_files(service: Service, types: str) -> dict[str, str]:
     """Content by file name; `conventions.ts` comes with documents that have its error shape."""
     exports = [_CLIENT_EXPORTS]
-    sources = {"schema.ts": types, "client.ts": _template("client.ts", document)}
-    if document.has_error_shape:
+    sources = {"schema.ts": types, "client.ts": _template("client.ts", service)}
+    if service.error is not None:
         exports.append(_CONVENTION_EXPORTS)
-        sources["conventions.ts"] = _template("conventions.ts", document)
+        sources[CONVENTIONS] = _template(CONVENTIONS, service).replace("__ERROR__", service.error)
     exports.append(_SCHEMA_EXPORTS)
-    sources["index.ts"] = "\n".join(exports).replace("{s}", document.service) + "\n"
-    header = f"// {_notice(document)}\n"
+    sources["index.ts"] = "\n".join(exports).replace("{s}", service.name) + "\n"
+    header = f"// {_notice(service)}\n"
     files = {name: header + source for name, source in sources.items()}
-    return {**files, "package.json": _package(document)}
+    return {**files, "package.json": _package(service)}
 
 
-def _notice(document: Document) -> str:
-    return f"Generated from {document.file_name} by codegen; edit the contract instead."
+def _notice(service: Service) -> str:
+    return f"Generated from {service.source} by codegen; edit the contract instead."
 
 
-def _template(name: str, document: Document) -> str:
+def _template(name: str, service: Service) -> str:
     text = (HOME / "templates" / name).read_text(encoding="utf-8")
-    return text.replace("__SERVICE__", document.service).replace("__BASE_URL__", document.base_url)
+    return text.replace("__SERVICE__", service.name).replace("__BASE_URL__", service.base_url)
 
 
-def _package(document: Document) -> str:
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", document.service)
+def _package(service: Service) -> str:
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", service.name)
     package = {
         "name": "-".join([*words, "client"]).lower(),
-        "version": document.version,
-        "description": _notice(document),
+        "version": service.version,
+        "description": _notice(service),
         "private": True,
         "type": "module",
         "sideEffects": False,

@@ -25,7 +25,7 @@ class GenerationFailed(Exception):
 
 def tool_files() -> list[Path]:
     """Everything beside the document that decides what is generated."""
-    names = ("package-lock.json", "generate.mjs", "document.py", "render.py")
+    names = ("package-lock.json", "generate.mjs", "render.py")
     return [*(HOME / name for name in names), *sorted((HOME / "templates").glob("*.ts"))]
 
 
@@ -70,13 +70,13 @@ def require_node() -> str:
     return node
 
 
-def generate_types(spec: Path) -> str:
-    """The document's types as TypeScript; the tools must be installed.
+def generate_types(document: bytes) -> str:
+    """The types of a document in one piece, given as JSON, as TypeScript; the tools must be installed.
 
     Raises: ToolsNotAvailable, GenerationFailed.
     """
     node = require_node()
-    result = _run([node, str(HOME / "generate.mjs"), str(spec.resolve())], HOME)
+    result = _run([node, str(HOME / "generate.mjs")], HOME, given=document.decode())
     if result.returncode != 0:
         raise GenerationFailed(result.stderr.strip() or result.stdout.strip())
     return result.stdout
@@ -93,5 +93,7 @@ def _program(name: str) -> str:
     return path
 
 
-def _run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False)
+def _run(command: Sequence[str], folder: Path, *, given: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=folder, input=given, capture_output=True, text=True, encoding="utf-8", check=False
+    )

@@ -69,16 +69,26 @@ def current_lock(
 ) -> Lock | None:
     """The folder's lock, where it holds exactly what this document, these options and these tools give.
 
-    `beside` is where the further files of the document stand; what came over the network may always be new.
+    `beside` is where the further files of the document stand.
     """
     lock = read_lock(folder)
     if lock is None or lock.document != digest(source) or dict(lock.options) != dict(options):
         return None
-    if any("://" in name or file_digest(beside / name) != known for name, known in lock.parts.items()):
+    if have_changed(lock.parts, beside):
         return None
     if dict(lock.tools) != tool_versions() or edited_files(folder, lock):
         return None
     return lock
+
+
+def part_digests(parts: Mapping[str, bytes | None]) -> dict[str, str | None]:
+    """What a lock remembers of the further files of a document."""
+    return {name: None if content is None else digest(content) for name, content in parts.items()}
+
+
+def have_changed(parts: Mapping[str, str | None], beside: Path) -> bool:
+    """Whether a further file of a document is not what it was; what came over the network may always be."""
+    return any("://" in name or file_digest(beside / name) != known for name, known in parts.items())
 
 
 def edited_files(folder: Path, lock: Lock) -> list[str]:

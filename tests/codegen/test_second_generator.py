@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from contract import models
 from tests.codegen.compiling import ROOT
 
-CONTRACT: Final = ROOT / "openapi.yaml"
+CONTRACT: Final = ROOT / "generated" / "contract" / "openapi.yaml"
 
 
 @pytest.fixture(scope="module")

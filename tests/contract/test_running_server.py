@@ -41,7 +41,7 @@ def report(service: LiveService, tmp_path_factory: pytest.TempPathFactory) -> di
             "--config-file",
             str(folder / "schemathesis.toml"),
         ),
-        *("run", str(ROOT / "openapi.yaml"), "--url", service.url),
+        *("run", str(ROOT / "generated/contract/openapi.yaml"), "--url", service.url),
         *("--report", "json", "--report-json-path", str(folder / "report.json")),
     ]
     variables = {

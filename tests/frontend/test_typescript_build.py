@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.document import parse_document, read_document
 from codegen.typescript import build_typescript
-from codegen.typescript.document import document_files, read_document
-from codegen.typescript.render import render_files
+from codegen.typescript.render import render_files, service_of
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -38,18 +38,18 @@ components:
 
 @dataclass(frozen=True)
 class Workspace:
-    """A copy of the contract and of what was generated from it."""
+    """A copy of the contract and of what was generated from it; `family` is one of its files."""
 
     spec: Path
+    family: Path
     out: Path
 
     def build(self, *, check: bool = False) -> int:
         return build_typescript(self.spec, self.out, check=check)
 
     def change_contract(self) -> None:
-        text = self.spec.read_text(encoding="utf-8")
-        changed = text.replace("Harvest festival", "Flower show").replace("A page of projects.", "One page.")
-        self.spec.write_text(changed, encoding="utf-8")
+        text = self.family.read_text(encoding="utf-8")
+        self.family.write_text(text.replace("A page of projects.", "One page."), encoding="utf-8")
 
     def contents(self) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in self.out.iterdir() if path.is_file()}
@@ -58,9 +58,10 @@ class Workspace:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Workspace:
     spec = Path(shutil.copy(REPOSITORY / "openapi.yaml", tmp_path))
+    families = Path(shutil.copytree(REPOSITORY / "openapi", tmp_path / "openapi"))
     ignore = shutil.ignore_patterns("node_modules")
     out = Path(shutil.copytree(REPOSITORY / "generated/typescript", tmp_path / "typescript", ignore=ignore))
-    return Workspace(spec=spec, out=out)
+    return Workspace(spec, families / "projects.yaml", out)
 
 
 @pytest.fixture
@@ -153,16 +154,6 @@ def test_a_file_edited_by_hand_is_named_and_kept(
     assert (workspace.out / "index.ts").read_text(encoding="utf-8") == "export {};\n"
 
 
-def test_files_that_the_contract_refers_to_belong_to_it(tmp_path: Path) -> None:
-    (tmp_path / "pets.yaml").write_text("Pet: {$ref: 'names.yaml#/Name'}\n", encoding="utf-8")
-    (tmp_path / "names.yaml").write_text("Name: {$ref: '#/Other'}\nOther: {type: string}\n", encoding="utf-8")
-    spec = tmp_path / "openapi.yaml"
-    spec.write_text(
-        'a: {$ref: "./pets.yaml#/Pet"}\nb: {"$ref": "https://example.com/x.yaml"}\n', encoding="utf-8"
-    )
-    assert [path.name for path in document_files(spec)] == ["openapi.yaml", "pets.yaml", "names.yaml"]
-
-
 @pytest.mark.usefixtures("node")
 class TestWithNode:
     def test_a_changed_contract_is_compiled_and_then_current(self, workspace: Workspace) -> None:
@@ -182,13 +173,22 @@ class TestWithNode:
         assert workspace.build() == 0
         assert "conventions.ts" not in workspace.contents()
 
+    def test_a_contract_without_the_error_shape_says_what_its_client_lacks(
+        self, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        workspace.spec.write_text(NEUTRAL, encoding="utf-8")
+        for _ in ("written", "up to date"):
+            assert workspace.build() == 0
+            said = capsys.readouterr().out
+            assert "without conventions.ts, since no schema of the document requires all of details," in said
+
     def test_a_contract_that_cannot_be_compiled_leaves_every_file_alone(
         self, workspace: Workspace, capsys: pytest.CaptureFixture[str]
     ) -> None:
         before = workspace.contents()
         workspace.spec.write_text(NEUTRAL.replace("schemas/Pet", "schemas/Absent"), encoding="utf-8")
         assert workspace.build() == 1
-        assert "Can't resolve $ref" in capsys.readouterr().out
+        assert "'#/components/schemas/Absent' leads nowhere" in capsys.readouterr().out
         assert workspace.contents() == before
 
     def test_a_document_that_is_no_yaml_is_named_with_its_line(
@@ -196,7 +196,14 @@ class TestWithNode:
     ) -> None:
         workspace.spec.write_text("openapi: 3.1.1\ninfo: {title: [}\n", encoding="utf-8")
         assert workspace.build() == 1
-        assert f"{workspace.spec}:2:16: " in capsys.readouterr().out
+        assert "openapi.yaml:2:16 " in capsys.readouterr().out
+
+    def test_a_broken_family_is_named_with_its_own_file_and_line(
+        self, workspace: Workspace, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        workspace.family.write_text("paths:\n  /v1/projects: {get: [}\n", encoding="utf-8")
+        assert workspace.build() == 1
+        assert "openapi/projects.yaml:2:24 " in capsys.readouterr().out
 
     def test_schemas_named_like_globals_get_no_short_name(self, workspace: Workspace) -> None:
         workspace.spec.write_text(NEUTRAL, encoding="utf-8")
@@ -207,14 +214,41 @@ class TestWithNode:
         assert "export type pet-name" not in schema
 
 
-def test_names_come_from_the_title_of_any_document(tmp_path: Path) -> None:
-    spec = tmp_path / "pets.yaml"
-    spec.write_text(NEUTRAL, encoding="utf-8")
-    files = render_files(read_document(spec), "types")
+def test_names_come_from_the_title_of_any_document() -> None:
+    files = render_files(service_of(parse_document(NEUTRAL.encode(), "pets.yaml")), "types")
     assert set(files) == {"schema.ts", "client.ts", "index.ts", "package.json"}
     assert "export function createApi2ndPetStoreAPIClient" in files["client.ts"]
     assert 'baseUrl: "https://pets.example/v2"' in files["client.ts"]
     assert '"version": "4.5.6"' in files["package.json"]
+
+
+FIELDS = "error_code: {}, message: {}, details: {}, request_id: {}"
+SHAPE = f"{{type: object, required: [error_code, message, details, request_id], properties: {{{FIELDS}}}}}"
+ELSEWHERE = {
+    "a file of its own": ("{$ref: parts.yaml#/Error}", f"Error: {SHAPE}", "Error"),
+    "a file under another name": ("{$ref: parts.yaml#/Fault}", f"Fault: {SHAPE}", "Error"),
+    "several parts": (
+        "{allOf: [{$ref: parts.yaml#/Coded}, {required: [details, request_id]}]}",
+        "Coded: {required: [error_code, message]}",
+        "Error",
+    ),
+    "a schema that is only referred to": (
+        "{type: object, properties: {of: {$ref: parts.yaml#/Fault}}}",
+        f"Fault: {SHAPE}",
+        "Fault",
+    ),
+}
+
+
+@pytest.mark.parametrize(("written", "part", "name"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_the_error_shape_is_found_wherever_it_stands(
+    written: str, part: str, name: str, tmp_path: Path
+) -> None:
+    error = "{type: object, properties: {detail: {type: string}}}"
+    (tmp_path / "pets.yaml").write_text(NEUTRAL.replace(error, written), encoding="utf-8")
+    (tmp_path / "parts.yaml").write_text(part, encoding="utf-8")
+    files = render_files(service_of(read_document(tmp_path / "pets.yaml")), "types")
+    assert f'export type ErrorBody = components["schemas"]["{name}"];' in files["conventions.ts"]
 
 
 @pytest.mark.parametrize("name", ["schema.ts", "client.ts", "conventions.ts", "index.ts"])

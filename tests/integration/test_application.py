@@ -20,7 +20,7 @@ from contract_runtime import ContractNotFulfilled, current_caller
 from tests.builders import a_caller
 from tests.integration.conftest import Bearer
 
-ROOT = Path(__file__).parents[2]
+GENERATED = Path(__file__).parents[2] / "generated/contract"
 DOCUMENTS = ("/openapi.json", "/v1/openapi.json", "/api/v1/openapi.json")
 
 
@@ -68,7 +68,7 @@ async def test_an_override_replaces_the_database_session(
 
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_the_served_document_is_the_committed_contract(app: FastAPI, path: str) -> None:
-    committed = yaml.safe_load((ROOT / "openapi.yaml").read_text())
+    committed = yaml.safe_load((GENERATED / "openapi.yaml").read_text())
     served = TestClient(app).get(path)
     assert served.json() == loads(served.content) == app.openapi() == committed
     cached = TestClient(app).get(path, headers={"If-None-Match": served.headers["ETag"]})
@@ -76,7 +76,7 @@ def test_the_served_document_is_the_committed_contract(app: FastAPI, path: str) 
 
 
 def test_the_yaml_document_is_served_byte_for_byte(app: FastAPI) -> None:
-    assert TestClient(app).get("/openapi.yaml").content == (ROOT / "openapi.yaml").read_bytes()
+    assert TestClient(app).get("/openapi.yaml").content == (GENERATED / "openapi.yaml").read_bytes()
 
 
 def test_a_missing_handler_keeps_the_application_from_starting(settings: Settings) -> None:

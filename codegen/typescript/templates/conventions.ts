@@ -1,7 +1,7 @@
 import type { components } from "./schema.js";
 
 /** The one shape of every error body. */
-export type ErrorBody = components["schemas"]["Error"];
+export type ErrorBody = components["schemas"]["__ERROR__"];
 
 /** What a validation error lists under `details.errors`: every place that does not fit the contract. */
 type FieldErrors = ErrorBody["details"] extends { errors?: infer Places } ? NonNullable<Places> : unknown[];

@@ -8,7 +8,7 @@ import pytest
 from codegen.lint import lint
 from tests.codegen.compiling import ROOT
 
-CONTRACT: Final = ROOT / "openapi.yaml"
+BUNDLE: Final = ROOT / "generated" / "contract" / "openapi.yaml"
 
 VIOLATIONS: Final = {
     "an unknown policy": (
@@ -27,8 +27,8 @@ VIOLATIONS: Final = {
         "x-etag calls for 412",
     ),
     "an idempotency key that is not declared": (
-        "        - {$ref: '#/components/parameters/IdempotencyKey'}\n",
-        "        - {$ref: '#/components/parameters/IfMatch'}\n",
+        "      parameters: [{$ref: '#/components/parameters/IdempotencyKey'}]\n",
+        "      parameters: [{$ref: '#/components/parameters/IfMatch'}]\n",
         "x-idempotency calls for the header parameter Idempotency-Key",
     ),
     "a protected operation without 401": (
@@ -37,8 +37,8 @@ VIOLATIONS: Final = {
         "security calls for 401",
     ),
     "roles without 403": (
-        "        - bearerAuth: []\n",
-        "        - bearerAuth: [admin]\n",
+        "      security: [{bearerAuth: []}, {passwordFlow: []}]\n",
+        "      security: [{bearerAuth: [admin]}, {passwordFlow: []}]\n",
         "roles calls for 403",
     ),
     "a body without 415": (
@@ -101,20 +101,41 @@ VIOLATIONS: Final = {
 
 
 def test_the_projects_contract_keeps_to_every_rule() -> None:
-    assert lint(CONTRACT, "house") == []
+    assert lint(ROOT / "openapi.yaml", "house") == []
 
 
 @pytest.mark.parametrize(("sound", "broken", "expected"), VIOLATIONS.values(), ids=VIOLATIONS)
 def test_a_violation_is_found(sound: str, broken: str, expected: str, tmp_path: Path) -> None:
-    text = CONTRACT.read_text(encoding="utf-8")
+    text = BUNDLE.read_text(encoding="utf-8")
     assert sound in text
     spec = tmp_path / "openapi.yaml"
     spec.write_text(text.replace(sound, broken, 1), encoding="utf-8")
     assert any(expected in str(finding) for finding in lint(spec, "house"))
 
 
+SPLIT: Final = {
+    "openapi.yaml": "openapi: 3.1.1\ninfo: {title: Pets, version: '1'}\n"
+    "paths:\n  /pets: {$ref: 'families/pets.yaml#/paths/~1pets'}\n",
+    "families/pets.yaml": "paths:\n  /pets: &none {get: {responses: {'204': {description: None}}}}\n"
+    "  /cats: *none\ncomponents:\n  schemas:\n    Cat: {type: boolean}\n",
+}
+
+
+def test_what_a_family_has_and_the_contract_does_not_is_found(tmp_path: Path) -> None:
+    (tmp_path / "families").mkdir()
+    for name, text in SPLIT.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    lines = list(map(str, lint(tmp_path / "openapi.yaml", "house")))
+    assert {line for line in lines if "/cats" in line or "Cat" in line} == {
+        "families/pets.yaml:3:3 openapi.yaml does not list /cats"
+        " - add a line for it to the paths there, or remove it (at #/paths/~1cats)",
+        "families/pets.yaml:6:5 nothing refers to Cat"
+        " - refer to it, or remove it (at #/components/schemas/Cat)",
+    }
+
+
 def test_a_neutral_document_may_have_keys_of_its_own(tmp_path: Path) -> None:
-    text = CONTRACT.read_text(encoding="utf-8")
+    text = BUNDLE.read_text(encoding="utf-8")
     spec = tmp_path / "openapi.yaml"
     spec.write_text(
         text.replace("      operationId: getHealth\n", "      operationId: getHealth\n      x-cache: 5\n")
@@ -123,7 +144,7 @@ def test_a_neutral_document_may_have_keys_of_its_own(tmp_path: Path) -> None:
 
 
 def test_a_response_in_place_is_to_be_named(tmp_path: Path) -> None:
-    text = CONTRACT.read_text(encoding="utf-8")
+    text = BUNDLE.read_text(encoding="utf-8")
     spec = tmp_path / "openapi.yaml"
     reference = "'200': {$ref: '#/components/responses/HealthStatus'}"
     spec.write_text(text.replace(reference, "'200': {description: Fine.}", 1), encoding="utf-8")

@@ -259,6 +259,49 @@ def test_a_revision_of_several_files_in_a_folder_is_read_from_anywhere(
     assert "common.yaml:1:" in capsys.readouterr().out
 
 
+HEAD, _, _REST = OLD.partition("paths:\n")
+OPERATIONS, _, COMPONENTS = _REST.partition("components:")
+SPLIT: Final = {
+    "contract.yaml": HEAD
+    + "paths:\n  /cats: {$ref: 'families/cats.yaml#/paths/~1cats'}\n"
+    + "  /cats/{id}: {$ref: 'families/cats.yaml#/paths/~1cats~1{id}'}\ncomponents:"
+    + COMPONENTS,
+    "families/cats.yaml": "paths:\n" + OPERATIONS.replace("'#/", "'../contract.yaml#/"),
+}
+
+
+def _split(repository: Path) -> None:
+    """Split the contract, in a further revision that a branch with a slash in its name leads to."""
+    (repository / "families").mkdir()
+    for name, text in SPLIT.items():
+        (repository / name).write_text(text, encoding="utf-8")
+    git = shutil.which("git") or ""
+    person = ("-c", "user.name=A", "-c", "user.email=a@e.org")
+    for arguments in (("add", "."), (*person, "commit", "-q", "-m", "Split"), ("branch", "a/split")):
+        subprocess.run([git, *arguments], check=True, cwd=repository)
+
+
+def test_a_document_that_was_split_is_the_same_as_before_in_both_directions(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _split(repository)
+    for old, new in (("HEAD~1", "a/split"), ("a/split", "HEAD~1")):
+        assert diff(f"git:{old}:contract.yaml", f"git:{new}:./contract.yaml") == 0
+        assert capsys.readouterr().out.startswith("no change")
+    assert diff("git:HEAD~1:contract.yaml", "contract.yaml") == 0
+
+
+def test_what_a_revision_had_is_named_with_the_revision_and_its_file(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _split(repository)
+    (repository / "families/cats.yaml").write_text(
+        SPLIT["families/cats.yaml"].replace("get:", "put:", 1), encoding="utf-8"
+    )
+    assert diff("git:a/split:contract.yaml", "contract.yaml") == 1
+    assert "git:a/split:families/cats.yaml:3:" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

@@ -108,6 +108,12 @@ def test_each_foreign_part_becomes_a_component_of_a_readable_name(bundle: dict[s
     assert set(bundle["components"]["responses"]) == {"Problem"}
 
 
+def test_foreign_components_stand_in_the_order_of_their_files(bundle: dict[str, Any]) -> None:
+    assert list(bundle["components"]["schemas"]) == [
+        *("Pet", "Animal", "cat", "dog", "Owner", "Home", "Problem", "common_Pet")
+    ]
+
+
 def test_every_reference_leads_to_a_place_in_the_tree(bundle: dict[str, Any]) -> None:
     pet = bundle["components"]["schemas"]["Pet"]["properties"]
     assert pet["parent"] == {"$ref": "#/components/schemas/Pet"}
@@ -191,7 +197,7 @@ UNSOUND: Final = {
     "a file that is no mapping": (
         "schemas/owner.yaml",
         (OWNER, "- Owner\n"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Owner' leads nowhere",
+        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Owner' leads into a file that is no mapping",
     ),
     "a file with bad syntax": ("schemas/owner.yaml", ("properties", "["), "schemas/owner.yaml:"),
     "an alias of itself": (

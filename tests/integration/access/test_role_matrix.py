@@ -1,7 +1,7 @@
 """Operations x identities, generated from the contract: every cell has the status that it has to have."""
 
+from importlib.resources import files
 from itertools import count
-from pathlib import Path
 from typing import Final
 
 import httpx
@@ -14,7 +14,7 @@ from tests.integration.access.expectations import IDENTITIES, OBJECTS, expected
 from tests.integration.access.requests_of_the_contract import Requests
 from tests.integration.access.world import World, build_world
 
-DOCUMENT: Final = Requests((Path(__file__).parents[3] / "openapi.yaml").read_text())
+DOCUMENT: Final = Requests((files("contract") / "openapi.yaml").read_text())
 ADDRESSES: Final = count(1)
 PUBLIC_REFUSALS: Final = frozenset({"UNAUTHENTICATED", "FORBIDDEN"})
 WITH_IDS: Final = [each for each in CONTRACT.operations if "_id}" in each.path]
