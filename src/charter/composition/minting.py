@@ -1,7 +1,7 @@
 """Makes the access tokens of sessions; loaded with the first one."""
 
 from charter.identity.sessions.domain import User
-from charter.identity.sessions.needs import Mint
+from charter.identity.sessions.service import Mint
 from charter.identity.tokens.local_tokens import Grant, build_mint
 from charter.platform.settings.settings import Settings, SettingsInvalid
 from charter.shared.clock import Clock

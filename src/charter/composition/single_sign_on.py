@@ -6,13 +6,13 @@ from importlib import import_module
 
 from charter.identity.sessions.answers import ShowUser
 from charter.identity.sessions.cookies import SessionCookies
-from charter.identity.sessions.needs import Record
 from charter.identity.single_sign_on.handlers import Cookies, SingleSignOnHandlers
 from charter.identity.single_sign_on.login_cookies import LoginCookie
 from charter.identity.single_sign_on.service import Sessions, SingleSignOnService
 from charter.platform.database.transactions import Database
 from charter.platform.settings.settings import Settings
 from charter.shared.clock import Clock
+from charter.shared.effects import Record
 
 
 class LazyService:

@@ -1,9 +1,8 @@
 """Joins single sign on with accounts, sessions and the providers of the settings."""
 
 from charter.identity.accounts.domain import Account
-from charter.identity.accounts.linking import LinkableAccountStore
+from charter.identity.accounts.repository import SqlAccountStore
 from charter.identity.sessions.domain import Device, Tokens
-from charter.identity.sessions.needs import Record
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.begun_logins import SealedLogins
 from charter.identity.single_sign_on.linking import AccountLinking
@@ -15,6 +14,7 @@ from charter.platform.settings.oidc_providers import OidcProvider
 from charter.platform.settings.sealing import build_sealer
 from charter.platform.settings.settings import Settings
 from charter.shared.clock import Clock
+from charter.shared.effects import Record
 
 
 class AuditedSessions:
@@ -49,7 +49,7 @@ def build_service(
         },
         begun=SealedLogins(build_sealer(settings)),
         targets=ReturnTargets(settings.frontend_url, settings.backend_cors_origins),
-        linking=AccountLinking(LinkableAccountStore(database), now),
+        linking=AccountLinking(SqlAccountStore(database), now),
         sessions=AuditedSessions(sessions, database, record),
         now=now,
     )

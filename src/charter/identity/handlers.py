@@ -22,7 +22,7 @@ class IdentityHandlers:
         self._list_keys = list_keys
 
     async def get_me(self, caller: Caller) -> models.Profile:
-        profile = profile_of(caller)
+        profile = profile_of(caller.subject, caller.claims)
         return models.Profile(
             sub=profile.subject,
             username=profile.username,
@@ -33,16 +33,7 @@ class IdentityHandlers:
         )
 
     async def get_me_legacy(self, caller: Caller) -> models.LegacyProfile:
-        profile = profile_of(caller)
-        return models.LegacyProfile(
-            sub=profile.subject,
-            username=profile.username,
-            email=profile.email,
-            name=profile.name,
-            realm_roles=list(profile.realm_roles),
-            client_roles={client: list(roles) for client, roles in profile.client_roles.items()},
-            raw_claims=dict(caller.claims),
-        )
+        return models.LegacyProfile(**dict(await self.get_me(caller)), raw_claims=dict(caller.claims))
 
     async def get_jwks(self) -> GetJwksOK:
         keys = [models.JsonWebKey.model_validate(jwk) for jwk in await self._list_keys()]

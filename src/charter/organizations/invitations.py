@@ -18,11 +18,13 @@ from charter.organizations.domain import (
     require_to_change,
     require_to_manage,
 )
-from charter.organizations.needs import InvitationStore, OrganizationStore, Post, Users
+from charter.organizations.needs import Invitations, Organizations, Users
 from charter.organizations.service import OrganizationService, role_in
 from charter.shared.clock import Clock
+from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
 from charter.shared.opaque_tokens import hash_of, new_token
+from charter.shared.stores import Store
 
 
 class InvitationService:
@@ -31,11 +33,11 @@ class InvitationService:
     def __init__(
         self,
         *,
-        organizations: OrganizationStore,
-        invitations: InvitationStore,
+        organizations: Store[Organizations],
+        invitations: Store[Invitations],
         members: OrganizationService,
         users: Users,
-        post: Post,
+        post: Outbox,
         now: Clock,
     ) -> None:
         self._organizations = organizations

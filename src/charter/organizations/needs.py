@@ -1,7 +1,6 @@
 """What the use cases of organizations need of others."""
 
 from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
@@ -17,7 +16,6 @@ from charter.organizations.domain import (
     OrganizationId,
     OrganizationPage,
 )
-from charter.shared.tenants import CanEnd
 
 
 class Organizations(Protocol):
@@ -100,18 +98,6 @@ class Organizations(Protocol):
         ...
 
 
-class OrganizationStore(Protocol):
-    """Where the organizations are."""
-
-    def reading(self) -> AbstractAsyncContextManager[Organizations]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Organizations]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
 class Invitations(Protocol):
     """The invitations within one transaction."""
 
@@ -144,18 +130,6 @@ class Invitations(Protocol):
         ...
 
 
-class InvitationStore(Protocol):
-    """Where the invitations are."""
-
-    def reading(self) -> AbstractAsyncContextManager[Invitations]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Invitations]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
 class User(Protocol):
     """What an organization knows of a user."""
 
@@ -176,24 +150,4 @@ class Users(Protocol):
 
     async def find_active_by_email(self, email: str) -> User | None:
         """The same by its address."""
-        ...
-
-
-class Ended(Protocol):
-    """Refuses the tokens of a former member."""
-
-    async def end(self, *what: CanEnd) -> None:
-        """Refuse it from the end of the open transaction on."""
-        ...
-
-    async def revive(self, what: CanEnd) -> None:
-        """Take it back."""
-        ...
-
-
-class Post(Protocol):
-    """Takes mail to be written and sent."""
-
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
-        """Have a mail sent once the open transaction is committed."""
         ...

@@ -18,15 +18,17 @@ from charter.organizations.domain import (
     require_to_change,
     require_to_manage,
 )
-from charter.organizations.needs import Ended, Organizations, OrganizationStore, Users
+from charter.organizations.needs import Organizations, Users
 from charter.shared.clock import Clock
+from charter.shared.effects import Ended
+from charter.shared.stores import Store
 from charter.shared.tenants import Membership, OrganizationTenant, TenantPrograms
 
 
 class OrganizationService:
     """What users can do with organizations."""
 
-    def __init__(self, *, store: OrganizationStore, users: Users, ended: Ended, now: Clock) -> None:
+    def __init__(self, *, store: Store[Organizations], users: Users, ended: Ended, now: Clock) -> None:
         self._store = store
         self._users = users
         self._ended = ended

@@ -1,6 +1,5 @@
 """The use cases of projects."""
 
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
@@ -13,6 +12,7 @@ from charter.projects.domain import (
     ProjectPage,
 )
 from charter.shared.clock import Clock
+from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
 
@@ -36,22 +36,10 @@ class Projects(Protocol):
         ...
 
 
-class ProjectStore(Protocol):
-    """Where the projects of all tenants are."""
-
-    def reading(self, tenant: TenantId) -> AbstractAsyncContextManager[Projects]:
-        """One tenant's projects, for a use case that only reads."""
-        ...
-
-    def transaction(self, tenant: TenantId) -> AbstractAsyncContextManager[Projects]:
-        """One tenant's projects in a transaction: committed at the end, rolled back on an exception."""
-        ...
-
-
 class ProjectService:
     """What a tenant can do with its projects."""
 
-    def __init__(self, store: ProjectStore, now: Clock) -> None:
+    def __init__(self, store: TenantStore[Projects], now: Clock) -> None:
         self._store = store
         self._now = now
 

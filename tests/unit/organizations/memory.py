@@ -65,7 +65,7 @@ class RecordedEnded:
     def __init__(self) -> None:
         self.keys: set[str] = set()
 
-    async def end(self, *what: CanEnd) -> None:
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
         self.keys |= set(map(str, what))
 
     async def revive(self, what: CanEnd) -> None:
@@ -73,7 +73,7 @@ class RecordedEnded:
 
 
 class Letterbox:
-    """Fits `Post`."""
+    """Fits `Outbox`."""
 
     def __init__(self) -> None:
         self.letters: list[tuple[str, str, int | None]] = []
@@ -83,7 +83,7 @@ class Letterbox:
 
 
 class MemoryOrganizations:
-    """Fits `Organizations` and, with itself as what is opened, `OrganizationStore`. Pages are never full."""
+    """Fits `Organizations` and, with itself as what is opened, their `Store`. Pages are never full."""
 
     def __init__(self) -> None:
         self.rows: dict[OrganizationId, Organization] = {}
@@ -192,7 +192,7 @@ class MemoryOrganizations:
 
 
 class MemoryInvitations:
-    """Fits `Invitations` and, with itself as what is opened, `InvitationStore`."""
+    """Fits `Invitations` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
         self.rows: dict[InvitationId, Invitation] = {}

@@ -1,16 +1,12 @@
 """Use cases of those who keep other people's accounts."""
 
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
-from datetime import datetime
-from typing import Protocol
+from collections.abc import Awaitable, Callable
 
 from charter.identity.accounts.domain import (
     Account,
     AccountPage,
     Actor,
     EmailTaken,
-    LastSuperAdmin,
     MailKind,
     NotAllowed,
     OwnAccount,
@@ -22,99 +18,10 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.identity.accounts.service import Accounts, AccountService, SessionEnding
 from charter.shared.clock import Clock
-
-
-class Accounts(Protocol):
-    """The accounts within one transaction."""
-
-    async def find(self, user_id: UserId) -> Account | None:
-        """The account, unless it was deleted."""
-        ...
-
-    async def find_even_deleted(self, user_id: UserId) -> Account | None:
-        """The account, also a deleted one."""
-        ...
-
-    async def find_for_update(self, user_id: UserId) -> Account | None:
-        """The account, kept as it is until the transaction ends."""
-        ...
-
-    async def had_email(self, email: str) -> bool:
-        """Whether an account has the address, or had it before it was deleted."""
-        ...
-
-    async def add_unless_taken(
-        self,
-        *,
-        email: str,
-        name: str,
-        password_hash: str | None,
-        role: Role = Role.USER,
-        verified_at: datetime | None = None,
-    ) -> Account | None:
-        """Store a new account; None where the address has one already."""
-        ...
-
-    async def list_super_admins(self) -> frozenset[UserId]:
-        """Those who can log in, kept as they are until the transaction ends."""
-        ...
-
-    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
-        """The `page`-th (from 1) `limit` accounts that fit the filter."""
-        ...
-
-    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
-        """Store changed fields. Raises: EmailTaken."""
-        ...
-
-    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
-        """Store columns of an account."""
-        ...
-
-
-class AccountStore(Protocol):
-    """Where the accounts are."""
-
-    def reading(self) -> AbstractAsyncContextManager[Accounts]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
-class SessionEnding(Protocol):
-    """Ends sessions."""
-
-    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
-        """End every session of an account."""
-        ...
-
-    async def close_tenant(self, user_id: UserId) -> None:
-        """Refuse the programs of a user's own tenant."""
-        ...
-
-    async def reopen_tenant(self, user_id: UserId) -> None:
-        """Take it back."""
-        ...
-
-
-class Post(Protocol):
-    """Takes mail to be written and sent."""
-
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
-        """Have a mail sent once the open transaction is committed."""
-        ...
-
-
-class OwnAccountService(Protocol):
-    """What owners can do, and administrators for them."""
-
-    async def delete(self, user_id: UserId) -> None:
-        """Delete an account. Raises: LastSuperAdmin, and where an organization would be without an owner."""
-        ...
+from charter.shared.effects import Outbox
+from charter.shared.stores import Store
 
 
 class UserService:
@@ -123,11 +30,11 @@ class UserService:
     def __init__(
         self,
         *,
-        store: AccountStore,
-        own: OwnAccountService,
+        store: Store[Accounts],
+        own: AccountService,
         passwords: Passwords,
         sessions: SessionEnding,
-        post: Post,
+        post: Outbox,
         now: Clock,
     ) -> None:
         self._store = store
@@ -192,8 +99,8 @@ class UserService:
             super_admins = await accounts.list_super_admins() if "role" in changes else frozenset[UserId]()
             account = await _visible(actor, accounts.find_for_update, user_id)
             _require_right_to_change(actor, account, changes)
-            if "role" in changes and account.is_super_admin and changes["role"] is not Role.SUPER_ADMIN:
-                _require_another(super_admins, user_id)
+            if "role" in changes and changes["role"] is not Role.SUPER_ADMIN:
+                account.require_another_super_admin(super_admins)
             if not changes:
                 return account
             changed = await accounts.change(user_id, self._now(), changes)
@@ -231,8 +138,7 @@ class UserService:
                 raise OwnAccount
             if not account.is_active:
                 return account
-            if account.is_super_admin:
-                _require_another(super_admins, user_id)
+            account.require_another_super_admin(super_admins)
             changed = await accounts.set(user_id, self._now(), {"deactivated_at": self._now()})
             await self._sessions.end_all(user_id, "account_deactivated")
             await self._sessions.close_tenant(user_id)
@@ -254,8 +160,3 @@ def _require_right_to_change(actor: Actor, account: Account, changes: UserChange
         raise NotAllowed("Users change their name here, and their address at /v1/users/me/email.")
     if "role" in changes and changes["role"] is not account.role and not actor.is_super_admin:
         raise NotAllowed("Only a super admin changes roles.")
-
-
-def _require_another(super_admins: frozenset[UserId], user_id: UserId) -> None:
-    if super_admins <= {user_id}:
-        raise LastSuperAdmin

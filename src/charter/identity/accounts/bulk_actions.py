@@ -1,8 +1,7 @@
 """The same for several accounts at once: each changes wholly or not at all, whatever becomes of the rest."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
-from typing import Final, Literal, Protocol
+from typing import Final, Literal
 
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.domain import (
@@ -14,6 +13,9 @@ from charter.identity.accounts.domain import (
     UserId,
     UserNotFound,
 )
+from charter.identity.accounts.service import Accounts
+from charter.shared.effects import Record
+from charter.shared.stores import Store
 
 BulkAction = Literal["activate", "deactivate", "delete"]
 Act = Callable[[Actor, UserId], Awaitable[object]]
@@ -28,34 +30,6 @@ PROBLEMS: Final[Mapping[type[Exception], str]] = {
 """Why one account of several was not changed."""
 
 
-class Accounts(Protocol):
-    """The accounts within one transaction."""
-
-    async def list_super_admins(self) -> frozenset[UserId]:
-        """Those who can log in, kept as they are until the transaction ends."""
-        ...
-
-    def savepoint(self) -> AbstractAsyncContextManager[None]:
-        """A part of the transaction that is undone by itself when an exception passes."""
-        ...
-
-
-class AccountStore(Protocol):
-    """Where the accounts are."""
-
-    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
-class Record(Protocol):
-    """Writes into the audit log what no operation of the contract stands for."""
-
-    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
-        """Write one entry, in the open transaction."""
-        ...
-
-
 class BulkActions:
     """Does the same to several accounts, and writes each change down.
 
@@ -63,7 +37,12 @@ class BulkActions:
     """
 
     def __init__(
-        self, *, store: AccountStore, users: UserService, record: Record, also: Mapping[type[Exception], str]
+        self,
+        *,
+        store: Store[Accounts],
+        users: UserService,
+        record: Record,
+        also: Mapping[type[Exception], str],
     ) -> None:
         self._store = store
         self._record = record

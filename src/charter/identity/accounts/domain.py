@@ -148,6 +148,11 @@ class Account:
         """Whether it may do everything."""
         return self.role is Role.SUPER_ADMIN
 
+    def require_another_super_admin(self, super_admins: frozenset[UserId]) -> None:
+        """The last of the super admins who can log in stays what he is. Raises: LastSuperAdmin."""
+        if self.is_super_admin and super_admins <= {self.id}:
+            raise LastSuperAdmin
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:

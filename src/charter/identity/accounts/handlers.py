@@ -1,7 +1,6 @@
 """Translates between the contract and a user's own account."""
 
-from collections.abc import Collection
-from typing import Final, Protocol
+from typing import Final
 
 from charter.identity.accounts import domain
 from charter.identity.accounts.contract_users import to_contract
@@ -9,6 +8,7 @@ from charter.identity.accounts.domain import Account, UserChanges, UserId
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
+from charter.identity.second_factors.service import SecondFactorService
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -27,14 +27,6 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
 }
 
 
-class SecondFactors(Protocol):
-    """Knows whose accounts ask for a code."""
-
-    async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
-        """Those of the accounts that do."""
-        ...
-
-
 class AccountHandlers:
     """The operations of the tag `accounts`."""
 
@@ -43,7 +35,7 @@ class AccountHandlers:
         accounts: AccountService,
         registration: RegistrationService,
         own: OwnAccounts,
-        factors: SecondFactors,
+        factors: SecondFactorService,
     ) -> None:
         self._accounts = accounts
         self._registration = registration

@@ -19,21 +19,10 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.mail_rows import TokenOwner
+from charter.identity.accounts.service import Accounts
 from charter.platform.mail.mail import Message
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of, new_token
-
-
-class Accounts(Protocol):
-    """Finds accounts."""
-
-    async def find(self, user_id: UserId) -> Account | None:
-        """The account, unless it was deleted."""
-        ...
-
-    async def find_by_email(self, email: str) -> Account | None:
-        """The account with the address."""
-        ...
 
 
 class Tokens(Protocol):

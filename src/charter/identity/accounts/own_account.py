@@ -2,57 +2,37 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Protocol
 
-from charter.identity.accounts.domain import Account, AccountRequired, Actor, UserId
-
-
-class CallerLike(Protocol):
-    """What is needed of a caller."""
-
-    @property
-    def issuer(self) -> str: ...
-    @property
-    def subject(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def roles(self) -> frozenset[str]: ...
-
-
-class Identities(Protocol):
-    """Finds the accounts of users of other issuers."""
-
-    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
-        """The account that is linked."""
-        ...
+from charter.identity.accounts.domain import AccountRequired, Actor, UserId
+from charter.identity.accounts.service import Accounts
+from contract_runtime import Caller
 
 
 class OwnAccounts:
     """Tokens of this service name the account; users of other issuers have one where it is linked."""
 
     def __init__(
-        self, local_issuer: str, reading: Callable[[], AbstractAsyncContextManager[Identities]]
+        self, local_issuer: str, reading: Callable[[], AbstractAsyncContextManager[Accounts]]
     ) -> None:
         self._local_issuer = local_issuer
         self._reading = reading
 
-    async def find(self, caller: CallerLike) -> UserId | None:
+    async def find(self, caller: Caller) -> UserId | None:
         """The caller's account; None where there is none."""
         if caller.issuer == self._local_issuer:
             return UserId(int(caller.subject)) if _is_number(caller.subject) else None
-        async with self._reading() as identities:
-            account = await identities.find_by_identity(caller.issuer, caller.subject)
+        async with self._reading() as accounts:
+            account = await accounts.find_by_identity(caller.issuer, caller.subject)
         return account.id if account is not None and account.is_active else None
 
-    async def get(self, caller: CallerLike) -> UserId:
+    async def get(self, caller: Caller) -> UserId:
         """The caller's account. Raises: AccountRequired."""
         user_id = await self.find(caller)
         if user_id is None:
             raise AccountRequired
         return user_id
 
-    async def actor(self, caller: CallerLike) -> Actor:
+    async def actor(self, caller: Caller) -> Actor:
         """The caller as one who acts on accounts. Raises: AccountRequired, unless it is an admin."""
         user_id = await self.find(caller)
         actor = Actor(user_id, caller.roles)

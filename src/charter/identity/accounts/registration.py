@@ -3,13 +3,10 @@
 What is answered never tells whether an address has an account: each request does the same work either way.
 """
 
-from collections.abc import Mapping
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
 from charter.identity.accounts.domain import (
-    Account,
     EmailTaken,
     MailKind,
     OneTimeTokenInvalid,
@@ -18,37 +15,12 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.identity.accounts.service import Accounts, SessionEnding
 from charter.shared.clock import Clock
+from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
 from charter.shared.opaque_tokens import hash_of
-
-
-class Accounts(Protocol):
-    """The accounts within one transaction."""
-
-    async def find_for_update(self, user_id: UserId) -> Account | None:
-        """The account, kept as it is until the transaction ends."""
-        ...
-
-    async def add_unless_taken(self, *, email: str, name: str, password_hash: str | None) -> Account | None:
-        """Store a new account; None where the address has one already."""
-        ...
-
-    async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
-        """Store changed fields. Raises: EmailTaken."""
-        ...
-
-    async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
-        """Store columns of an account."""
-        ...
-
-
-class AccountStore(Protocol):
-    """Where the accounts are."""
-
-    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
-        """Committed at the end, rolled back on an exception."""
-        ...
+from charter.shared.stores import Store
 
 
 class TokenOwner(Protocol):
@@ -68,22 +40,6 @@ class Tokens(Protocol):
         ...
 
 
-class Post(Protocol):
-    """Takes mail to be written and sent."""
-
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
-        """Have a mail sent once the open transaction is committed."""
-        ...
-
-
-class SessionEnding(Protocol):
-    """Ends sessions."""
-
-    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
-        """End every session of an account."""
-        ...
-
-
 class Throttle(Protocol):
     """Counts wrong passwords by address."""
 
@@ -98,9 +54,9 @@ class RegistrationService:
     def __init__(
         self,
         *,
-        store: AccountStore,
+        store: Store[Accounts],
         tokens: Tokens,
-        post: Post,
+        post: Outbox,
         passwords: Passwords,
         sessions: SessionEnding,
         throttle: Throttle,

@@ -53,6 +53,17 @@ _BY_IDENTITY: Final = (
         _LIVING,
     )
 )
+_DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
+_FORGET_DELETED: Final = delete(external_identities).where(
+    external_identities.c.issuer == bindparam("of_issuer"),
+    external_identities.c.subject == bindparam("of_subject"),
+    external_identities.c.user_id.in_(_DELETED),
+)
+_LINK: Final = (
+    upsert(external_identities)
+    .values(issuer=bindparam("of_issuer"), subject=bindparam("of_subject"), user_id=bindparam("of_user"))
+    .on_conflict_do_nothing()
+)
 _NEW: Final[Mapping[str, BindParameter[Any]]] = {
     name: bindparam(f"new_{name}")
     for name in ("email", "email_key", "name", "password_hash", "role", "email_verified_at")
@@ -120,6 +131,12 @@ class SqlAccounts:
     async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
         """The account of a user of an OpenID Connect issuer."""
         return await self._one(_BY_IDENTITY, {"issuer": issuer, "subject": subject})
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        """Make the user of the issuer the user of the account, unless another living account is his."""
+        identity = {"of_issuer": issuer, "of_subject": subject}
+        await self._connection.execute(_FORGET_DELETED, identity)
+        await self._connection.execute(_LINK, {**identity, "of_user": user_id})
 
     async def list_super_admins(self) -> frozenset[UserId]:
         """Those who can log in, kept as they are until the transaction ends."""

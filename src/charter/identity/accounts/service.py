@@ -7,18 +7,22 @@ from typing import Protocol
 
 from charter.identity.accounts.domain import (
     Account,
+    AccountPage,
     AccountRequired,
     CurrentPasswordWrong,
     InvalidCredentials,
-    LastSuperAdmin,
     MailKind,
     PasswordNotSet,
     Role,
     UserChanges,
+    UserFilter,
     UserId,
+    UserOrder,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.shared.clock import Clock
+from charter.shared.effects import Outbox
+from charter.shared.stores import Store
 
 
 class Accounts(Protocol):
@@ -26,6 +30,10 @@ class Accounts(Protocol):
 
     async def find(self, user_id: UserId) -> Account | None:
         """The account, unless it was deleted."""
+        ...
+
+    async def find_even_deleted(self, user_id: UserId) -> Account | None:
+        """The account, also a deleted one."""
         ...
 
     async def find_for_update(self, user_id: UserId) -> Account | None:
@@ -40,8 +48,36 @@ class Accounts(Protocol):
         """The account with the address."""
         ...
 
+    async def had_email(self, email: str) -> bool:
+        """Whether an account has the address, or had it before it was deleted."""
+        ...
+
+    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
+        """The account that the user of the issuer is linked to."""
+        ...
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        """Make the user of the issuer the user of the account, unless another living account is his."""
+        ...
+
     async def list_super_admins(self) -> frozenset[UserId]:
         """Those who can log in, kept as they are until the transaction ends."""
+        ...
+
+    async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
+        """The `page`-th (from 1) `limit` accounts that fit the filter."""
+        ...
+
+    async def add_unless_taken(
+        self,
+        *,
+        email: str,
+        name: str,
+        password_hash: str | None,
+        role: Role = Role.USER,
+        verified_at: datetime | None = None,
+    ) -> Account | None:
+        """Store a new account; None where the address has one already."""
         ...
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
@@ -49,7 +85,7 @@ class Accounts(Protocol):
         ...
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
-        """Store columns of an account."""
+        """Store columns of an account. Raises: EmailTaken."""
         ...
 
     async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
@@ -60,21 +96,13 @@ class Accounts(Protocol):
         """Name and address of each account, deleted ones included."""
         ...
 
-
-class AccountStore(Protocol):
-    """Where the accounts are."""
-
-    def reading(self) -> AbstractAsyncContextManager[Accounts]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
-        """Committed at the end, rolled back on an exception."""
+    def savepoint(self) -> AbstractAsyncContextManager[None]:
+        """A part of the transaction that is undone by itself when an exception passes."""
         ...
 
 
 class SessionEnding(Protocol):
-    """Ends sessions."""
+    """Ends what an account is logged in with."""
 
     async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
         """End every session of an account, but one."""
@@ -84,20 +112,16 @@ class SessionEnding(Protocol):
         """Refuse the programs of a user's own tenant."""
         ...
 
+    async def reopen_tenant(self, user_id: UserId) -> None:
+        """Take it back."""
+        ...
+
 
 class Memberships(Protocol):
     """Knows where users are members."""
 
     async def leave_all(self, user_id: UserId) -> None:
         """Leave every organization. Raises an error of its own where one would be without an owner."""
-        ...
-
-
-class Post(Protocol):
-    """Takes mail to be written and sent."""
-
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
-        """Have a mail sent once the open transaction is committed."""
         ...
 
 
@@ -110,10 +134,10 @@ class AccountService:
     def __init__(
         self,
         *,
-        store: AccountStore,
+        store: Store[Accounts],
         passwords: Passwords,
         sessions: SessionEnding,
-        post: Post,
+        post: Outbox,
         now: Clock,
     ) -> None:
         self._store = store
@@ -235,8 +259,7 @@ class AccountService:
             account = await accounts.find_for_update(user_id)
             if account is None:
                 return
-            if account.role is Role.SUPER_ADMIN and super_admins <= {user_id}:
-                raise LastSuperAdmin
+            account.require_another_super_admin(super_admins)
             if self.memberships is not None:
                 await self.memberships.leave_all(user_id)
             await accounts.set(user_id, self._now(), {"deleted_at": self._now()})

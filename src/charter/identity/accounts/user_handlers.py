@@ -14,8 +14,8 @@ from charter.identity.accounts.domain import (
     UserId,
     UserOrder,
 )
-from charter.identity.accounts.handlers import SecondFactors
 from charter.identity.accounts.own_account import OwnAccounts
+from charter.identity.second_factors.service import SecondFactorService
 from charter.pages import pagination
 from contract import models
 from contract_runtime import Caller
@@ -40,7 +40,7 @@ class UserHandlers:
         users: UserService,
         bulk: BulkActions,
         own: OwnAccounts,
-        factors: SecondFactors,
+        factors: SecondFactorService,
     ) -> None:
         self._users = users
         self._bulk = bulk

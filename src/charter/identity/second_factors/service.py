@@ -1,10 +1,10 @@
 """The use cases of second factors."""
 
 from collections.abc import Callable, Collection, Iterable
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.domain import (
     RECOVERY_CODES,
     CodeWrong,
@@ -22,6 +22,7 @@ from charter.identity.second_factors.domain import (
     uri_of,
 )
 from charter.shared.clock import Clock
+from charter.shared.stores import Store
 
 
 class SecondFactors(Protocol):
@@ -64,18 +65,6 @@ class SecondFactors(Protocol):
         ...
 
 
-class SecondFactorStore(Protocol):
-    """Where the second factors are."""
-
-    def reading(self) -> AbstractAsyncContextManager[SecondFactors]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[SecondFactors]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
 class Sealer(Protocol):
     """Keeps secrets at rest."""
 
@@ -88,18 +77,14 @@ class Sealer(Protocol):
         ...
 
 
-class Owner(Protocol):
-    """An account, as far as its authenticator shows it."""
-
-    @property
-    def email(self) -> str: ...
-
-
-class Accounts(Protocol):
+class PasswordOwners(Protocol):
     """Checks passwords."""
 
-    async def confirm_password(self, user_id: int, password: str) -> Owner:
-        """The account, if the password is its own. Raises errors of its own."""
+    async def confirm_password(self, user_id: int, password: str) -> Account:
+        """The account, if the password is its own.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
+        """
         ...
 
 
@@ -113,8 +98,8 @@ class SecondFactorService:
     def __init__(
         self,
         *,
-        store: SecondFactorStore,
-        accounts: Accounts,
+        store: Store[SecondFactors],
+        accounts: PasswordOwners,
         sealer: Callable[[], Sealer],
         find_step: FindStep,
         now: Clock,
@@ -135,7 +120,7 @@ class SecondFactorService:
     async def enrol(self, user_id: int, password: str) -> Enrolment:
         """Begin with an authenticator; it is asked for once it is confirmed.
 
-        Raises: SecondFactorEnabled, and what accounts say of a wrong password.
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, SecondFactorEnabled.
         """
         owner = await self._accounts.confirm_password(user_id, password)
         secret = new_secret()
@@ -160,7 +145,10 @@ class SecondFactorService:
             return await _new_codes(factors, user_id)
 
     async def disable(self, user_id: int, password: str, code: str) -> None:
-        """Do without. Raises: SecondFactorNotEnrolled, CodeWrong, and what accounts say of the password."""
+        """Do without.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, SecondFactorNotEnrolled, CodeWrong.
+        """
         await self._accounts.confirm_password(user_id, password)
         async with self._store.transaction() as factors:
             await self._require(factors, user_id, code)

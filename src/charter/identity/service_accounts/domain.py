@@ -9,7 +9,7 @@ from secrets import token_bytes
 from typing import Final, NewType, Self
 
 from charter.shared.opaque_tokens import hash_of
-from charter.shared.tenants import ApiKeyPrefix
+from charter.shared.tenants import ApiKeyPrefix, TenantId
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
@@ -49,7 +49,7 @@ class ServiceAccount:
     """An account of a program, as it was read."""
 
     id: ServiceAccountId
-    tenant_id: str
+    tenant_id: TenantId
     name: str
     description: str | None
     created_by: str
@@ -70,7 +70,7 @@ class ApiKey:
     """A key as it was read; its secret is known as a hash only."""
 
     id: ApiKeyId
-    tenant_id: str
+    tenant_id: TenantId
     service_account_id: ServiceAccountId
     name: str
     prefix: str

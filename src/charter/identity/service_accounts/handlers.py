@@ -8,6 +8,7 @@ from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, ServiceAc
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
 from charter.pages import pagination
 from charter.shared.clock import in_utc
+from charter.shared.tenants import TenantId
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -87,7 +88,7 @@ class ServiceAccountHandlers:
 
     async def _keeper(self, caller: Caller) -> Keeper:
         user_id = await self._own.find(caller)
-        return Keeper(caller.subject, caller.tenant, user_id, is_program=caller.kind == "service")
+        return Keeper(caller.subject, TenantId(caller.tenant), user_id, is_program=caller.kind == "service")
 
 
 def _account(account: ServiceAccount) -> models.ServiceAccount:

@@ -28,6 +28,7 @@ from charter.identity.service_accounts.tables import api_keys, service_accounts
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
 from charter.platform.database.transactions import Database
+from charter.shared.tenants import TenantId
 
 _OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
 _FIND: Final = select(service_accounts).where(service_accounts.c.id == bindparam("account"), _OWN)
@@ -102,7 +103,7 @@ _KEY_PAGE: Final = page_of(api_keys, _KEYS, [api_keys.c.created_at.desc(), api_k
 class SqlServiceAccounts:
     """The service accounts of one tenant, in the transaction of `connection`."""
 
-    def __init__(self, connection: Connection, tenant: str) -> None:
+    def __init__(self, connection: Connection, tenant: TenantId) -> None:
         self._connection = connection
         self._tenant = tenant
 
@@ -185,13 +186,13 @@ class SqlServiceAccountStore:
         self._database = database
 
     @asynccontextmanager
-    async def reading(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
+    async def reading(self, tenant: TenantId) -> AsyncIterator[SqlServiceAccounts]:
         """For a use case that only reads."""
         async with self._database.reading(tenant) as connection:
             yield SqlServiceAccounts(connection, tenant)
 
     @asynccontextmanager
-    async def transaction(self, tenant: str) -> AsyncIterator[SqlServiceAccounts]:
+    async def transaction(self, tenant: TenantId) -> AsyncIterator[SqlServiceAccounts]:
         """Committed at the end, rolled back on an exception."""
         async with self._database.transaction(tenant) as connection:
             yield SqlServiceAccounts(connection, tenant)
@@ -212,7 +213,7 @@ class SqlServiceAccountStore:
 def _account(row: Row[Any]) -> ServiceAccount:
     return ServiceAccount(
         id=ServiceAccountId(row.id),
-        tenant_id=row.tenant_id,
+        tenant_id=TenantId(row.tenant_id),
         name=row.name,
         description=row.description,
         created_by=row.created_by,
@@ -224,7 +225,7 @@ def _account(row: Row[Any]) -> ServiceAccount:
 def _key(row: Row[Any]) -> ApiKey:
     return ApiKey(
         id=ApiKeyId(row.id),
-        tenant_id=row.tenant_id,
+        tenant_id=TenantId(row.tenant_id),
         service_account_id=ServiceAccountId(row.service_account_id),
         name=row.name,
         prefix=row.prefix,

@@ -1,7 +1,6 @@
 """The use cases of service accounts and their keys."""
 
 from collections.abc import Collection, Mapping
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
@@ -20,9 +19,12 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountNotFound,
     ServiceAccountPage,
 )
+from charter.identity.sessions.needs import Organizations
 from charter.shared.clock import Clock
+from charter.shared.effects import Ended
 from charter.shared.opaque_tokens import hash_of
-from charter.shared.tenants import CanEnd, IssuerTenant, OrganizationTenant, UserTenant, parse_tenant
+from charter.shared.stores import TenantStore
+from charter.shared.tenants import IssuerTenant, OrganizationTenant, TenantId, UserTenant, parse_tenant
 
 KEEPERS: Final = frozenset({"owner", "admin"})
 
@@ -77,40 +79,12 @@ class ServiceAccounts(Protocol):
         ...
 
 
-class ServiceAccountStore(Protocol):
-    """Where the service accounts of all tenants are."""
-
-    def reading(self, tenant: str) -> AbstractAsyncContextManager[ServiceAccounts]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self, tenant: str) -> AbstractAsyncContextManager[ServiceAccounts]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
-class Organizations(Protocol):
-    """Knows who belongs to which organization."""
-
-    async def find_role(self, organization_id: int, user_id: int) -> str | None:
-        """The user's role; None for one who is no member."""
-        ...
-
-
-class Ended(Protocol):
-    """Refuses credentials at the next request."""
-
-    async def end(self, *what: CanEnd) -> None:
-        """Refuse it from the end of the open transaction on."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Keeper:
     """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program."""
 
     subject: str
-    tenant: str
+    tenant: TenantId
     user_id: int | None
     is_program: bool
 
@@ -130,7 +104,12 @@ class ServiceAccountService:
     """What a tenant can do with its service accounts."""
 
     def __init__(
-        self, *, store: ServiceAccountStore, organizations: Organizations, ended: Ended, now: Clock
+        self,
+        *,
+        store: TenantStore[ServiceAccounts],
+        organizations: Organizations,
+        ended: Ended,
+        now: Clock,
     ) -> None:
         self._store = store
         self._organizations = organizations

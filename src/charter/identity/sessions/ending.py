@@ -1,49 +1,18 @@
 """Ends sessions: their refresh tokens are refused by their rows, their access tokens by what has ended."""
 
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from typing import Protocol
 
+from charter.identity.sessions.needs import Sessions
 from charter.shared.clock import Clock
+from charter.shared.effects import Ended
+from charter.shared.stores import Store
 from charter.shared.tenants import CanEnd, LocalSession, TenantPrograms, UserTenant
-
-
-class Sessions(Protocol):
-    """The sessions within one transaction."""
-
-    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
-        """End a session; False where it had ended."""
-        ...
-
-    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
-        """End the sessions of an account but one. Answers their ids."""
-        ...
-
-
-class SessionStore(Protocol):
-    """Where the sessions are."""
-
-    def transaction(self) -> AbstractAsyncContextManager[Sessions]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
-class Ended(Protocol):
-    """Refuses access tokens."""
-
-    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
-        """Refuse it from the end of the open transaction on."""
-        ...
-
-    async def revive(self, what: CanEnd) -> None:
-        """Take it back."""
-        ...
 
 
 class SessionEnding:
     """What every feature that ends sessions uses."""
 
-    def __init__(self, store: SessionStore, ended: Ended, now: Clock) -> None:
+    def __init__(self, store: Store[Sessions], ended: Ended, now: Clock) -> None:
         self._store = store
         self._ended = ended
         self._now = now

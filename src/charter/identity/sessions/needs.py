@@ -1,11 +1,9 @@
 """What the use cases of sessions need of others."""
 
-from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.sessions.domain import Device, Session, SessionPage, User
-from charter.shared.tenants import CanEnd
+from charter.identity.sessions.domain import Session, SessionPage, User
 
 
 class Sessions(Protocol):
@@ -41,28 +39,24 @@ class Sessions(Protocol):
         """Have the next access tokens name a tenant; False where the account has no such living session."""
         ...
 
+    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+        """End a session; False where it had ended."""
+        ...
+
+    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+        """End the sessions of an account but one. Answers their ids."""
+        ...
+
     async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
         """The `page`-th (from 1) `limit` living sessions, the last used first."""
         ...
 
 
-class SessionStore(Protocol):
-    """Where the sessions are."""
-
-    def reading(self) -> AbstractAsyncContextManager[Sessions]:
-        """For a use case that only reads."""
-        ...
-
-    def transaction(self) -> AbstractAsyncContextManager[Sessions]:
-        """Committed at the end, rolled back on an exception."""
-        ...
-
-
-class Accounts(Protocol):
+class Credentials(Protocol):
     """Knows whose address and password they are."""
 
     async def authenticate(self, email: str, password: str) -> User:
-        """The account. Raises an error of its own where there is none."""
+        """The account. Raises: InvalidCredentials."""
         ...
 
     async def find_active(self, user_id: int) -> User | None:
@@ -72,12 +66,12 @@ class Accounts(Protocol):
     async def note_login(self, user_id: int, password_hash: str | None) -> User:
         """Remember that the user logged in: the account as it is, kept until the transaction ends.
 
-        Raises an error of its own where it can no longer log in, or has another password by now.
+        Raises: InvalidCredentials, where it can no longer log in, or has another password by now.
         """
         ...
 
 
-class SecondFactors(Protocol):
+class Codes(Protocol):
     """Checks codes."""
 
     async def is_enabled(self, user_id: int) -> bool:
@@ -94,48 +88,4 @@ class Organizations(Protocol):
 
     async def find_role(self, organization_id: int, user_id: int) -> str | None:
         """The user's role; None for one who is no member."""
-        ...
-
-
-class Throttle(Protocol):
-    """Counts wrong passwords."""
-
-    async def require_few(self, email: str, device: Device) -> None:
-        """Raises: TooManyFailures."""
-        ...
-
-    async def note_failure(self, email: str, device: Device) -> None:
-        """Count a wrong password or code."""
-        ...
-
-    async def note_success(self, email: str, device: Device) -> None:
-        """Begin at nought again."""
-        ...
-
-
-class Ending(Protocol):
-    """Ends sessions."""
-
-    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
-        """End a session, access token included."""
-        ...
-
-    async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
-        """End every session of an account, but one."""
-        ...
-
-
-class Mint(Protocol):
-    """Makes access tokens."""
-
-    def __call__(self, user: User, tenant: str, session_id: str) -> str:
-        """A token for a user who works in a tenant."""
-        ...
-
-
-class Record(Protocol):
-    """Writes into the audit log what no operation of the contract stands for."""
-
-    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
-        """Write one entry, in the open transaction or one of its own."""
         ...

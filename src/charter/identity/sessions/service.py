@@ -1,5 +1,6 @@
 """The use cases of sessions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -19,21 +20,18 @@ from charter.identity.sessions.domain import (
     Tokens,
     User,
 )
-from charter.identity.sessions.needs import (
-    Accounts,
-    Ending,
-    Mint,
-    Organizations,
-    Record,
-    SecondFactors,
-    Sessions,
-    SessionStore,
-    Throttle,
-)
+from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.needs import Codes, Credentials, Organizations, Sessions
+from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
+from charter.shared.effects import Record
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of, new_token
+from charter.shared.stores import Store
 from charter.shared.tenants import CanEnd, LocalSession, OrganizationTenant, UserTenant, parse_tenant
+
+Mint = Callable[[User, str, str], str]
+"""Makes the access token of a user who works in a tenant, in a session."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +45,15 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class SessionParts:
     """What sessions are made of."""
 
-    store: SessionStore
-    accounts: Accounts
-    factors: SecondFactors
+    store: Store[Sessions]
+    accounts: Credentials
+    factors: Codes
     organizations: Organizations
-    throttle: Throttle
-    ending: Ending
+    throttle: LoginThrottle
+    ending: SessionEnding
     mint: Mint
     record: Record
 
@@ -63,7 +61,7 @@ class Parts:
 class SessionService:
     """Logs in and out, and keeps sessions alive."""
 
-    def __init__(self, parts: Parts, rules: Rules, now: Clock) -> None:
+    def __init__(self, parts: SessionParts, rules: Rules, now: Clock) -> None:
         self._parts = parts
         self._rules = rules
         self._now = now
@@ -78,8 +76,8 @@ class SessionService:
     ) -> Tokens:
         """Begin a session with address and password, and where it is enabled a code.
 
-        Raises: TooManyFailures, SecondFactorRequired, SecondFactorInvalid, EmailNotVerified, and what
-        accounts say of a wrong password.
+        Raises: TooManyFailures, InvalidCredentials, SecondFactorRequired, SecondFactorInvalid,
+        EmailNotVerified.
         """
         user = await self._recognize(email, password, code, device)
         return await self.start(user, device, uses_cookie=uses_cookie)
@@ -92,7 +90,7 @@ class SessionService:
             return await self.start(user, device)
 
     async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
-        """Begin a session of a user who was recognized. Raises what accounts say of one changed meanwhile."""
+        """Begin a session of a user who was recognized. Raises: InvalidCredentials, if changed meanwhile."""
         at = self._now()
         session = Session(
             id=str(uuid4()),

@@ -2,24 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Final
+
+from charter.identity.accounts.domain import Account
 
 PATIENCE: Final = timedelta(minutes=10)
 """How long a login at a provider may take."""
-
-
-class Account(Protocol):
-    """An account of this service, as far as a login at a provider needs it."""
-
-    @property
-    def is_active(self) -> bool:
-        """Whether it can log in."""
-        ...
-
-    @property
-    def is_email_verified(self) -> bool:
-        """Whether its user has read mail at the address."""
-        ...
 
 
 class ProviderUnknown(Exception):

@@ -1,10 +1,7 @@
 """Whose account a provider's user logs in to."""
 
-from contextlib import AbstractAsyncContextManager
-from datetime import datetime
-from typing import Protocol
-
-from charter.identity.accounts.domain import Account, UserId
+from charter.identity.accounts.domain import Account
+from charter.identity.accounts.service import Accounts
 from charter.identity.single_sign_on.domain import (
     LoginRefused,
     ProviderUser,
@@ -12,42 +9,13 @@ from charter.identity.single_sign_on.domain import (
     require_login_possible,
 )
 from charter.shared.clock import Clock
-
-
-class Accounts(Protocol):
-    """The accounts, within one transaction."""
-
-    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
-        """The account that the user of the issuer is linked to."""
-        ...
-
-    async def find_by_email(self, email: str) -> Account | None:
-        """The account with the address."""
-        ...
-
-    async def add_unless_taken(
-        self, *, email: str, name: str, password_hash: str | None, verified_at: datetime | None
-    ) -> Account | None:
-        """Store a new account; None where the address has one already."""
-        ...
-
-    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
-        """Make the user of the issuer the user of the account, unless another account is his by now."""
-        ...
-
-
-class AccountStore(Protocol):
-    """Where the accounts are."""
-
-    def transaction(self) -> AbstractAsyncContextManager[Accounts]:
-        """Committed at the end, rolled back on an exception."""
-        ...
+from charter.shared.stores import Store
 
 
 class AccountLinking:
     """Finds the account of a provider's user, links it at the first login, or makes it."""
 
-    def __init__(self, store: AccountStore, now: Clock) -> None:
+    def __init__(self, store: Store[Accounts], now: Clock) -> None:
         self._store = store
         self._now = now
 

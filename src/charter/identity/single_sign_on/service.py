@@ -16,6 +16,7 @@ from charter.identity.single_sign_on.domain import (
     ProviderUnknown,
     ProviderUser,
 )
+from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.return_targets import ReturnTargets
 from charter.shared.clock import Clock
 
@@ -48,19 +49,11 @@ class BegunLogins(Protocol):
         ...
 
 
-class Linking(Protocol):
-    """Knows which account is whose."""
-
-    async def get_account(self, user: ProviderUser) -> Account:
-        """The account of a provider's user, which can log in. Raises: LoginRefused."""
-        ...
-
-
 class Sessions(Protocol):
     """Begins sessions."""
 
     async def start(self, account: Account, device: Device, *, uses_cookie: bool) -> Tokens:
-        """A session of the account on the device."""
+        """A session of the account on the device. Raises: InvalidCredentials, for one changed meanwhile."""
         ...
 
 
@@ -89,7 +82,7 @@ class SingleSignOnService:
         providers: Mapping[str, Provider],
         begun: BegunLogins,
         targets: ReturnTargets,
-        linking: Linking,
+        linking: AccountLinking,
         sessions: Sessions,
         now: Clock,
     ) -> None:

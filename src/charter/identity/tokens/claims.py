@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final
 
 Claims = Mapping[str, object]
 """The payload of a token whose signature was verified."""
@@ -17,20 +17,6 @@ LONGEST_EMAIL: Final = 320
 MOST_ROLES: Final = 1000
 
 
-class Bearer(Protocol):
-    """A verified caller, as far as its profile needs it."""
-
-    @property
-    def subject(self) -> str:
-        """The `sub` of the token."""
-        ...
-
-    @property
-    def claims(self) -> Claims:
-        """Every claim of the token."""
-        ...
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """The caller as its token describes it; what the token leaves out is None or empty."""
@@ -43,11 +29,10 @@ class Profile:
     client_roles: Mapping[str, tuple[str, ...]]
 
 
-def profile_of(caller: Bearer) -> Profile:
-    """The profile in the caller's claims. A text longer than the contract allows counts as left out."""
-    claims = caller.claims
+def profile_of(subject: str, claims: Claims) -> Profile:
+    """The profile in a caller's claims. A text longer than the contract allows counts as left out."""
     return Profile(
-        subject=caller.subject,
+        subject=subject,
         username=_short_text(claims, "preferred_username", LONGEST_NAME),
         email=_short_text(claims, "email", LONGEST_EMAIL),
         name=_short_text(claims, "name", LONGEST_NAME),

@@ -9,6 +9,7 @@ import pyotp
 import pytest
 from sqlalchemy import text
 
+from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import (
     CodeWrong,
@@ -23,6 +24,7 @@ from charter.platform.database.transactions import Database
 from charter.platform.settings.sealing import Sealer
 from charter.platform.settings.settings import Settings
 from charter.shared.clock import utc_now
+from tests.unit.identity.accounts.memory import an_account
 
 pytestmark = pytest.mark.anyio
 
@@ -34,13 +36,11 @@ COMES_BETWEEN: Final = 0.5
 """Seconds that the second enrolment has, which may have to wait for the confirmation's transaction."""
 
 
-class Owner:
-    """Fits `Owner`, and `Accounts` for whom every password is right."""
+class EveryPassword:
+    """Fits `PasswordOwners`: each one is right."""
 
-    email = "a@example.com"
-
-    async def confirm_password(self, user_id: int, password: str) -> "Owner":
-        return self
+    async def confirm_password(self, user_id: int, password: str) -> Account:
+        return an_account(user_id)
 
 
 class InterruptedStore(SqlSecondFactorStore):
@@ -76,7 +76,11 @@ class Interrupted:
 
 def service_over(store: SqlSecondFactorStore) -> SecondFactorService:
     return SecondFactorService(
-        store=store, accounts=Owner(), sealer=lambda: Sealer(b"k" * 32), find_step=find_step, now=utc_now
+        store=store,
+        accounts=EveryPassword(),
+        sealer=lambda: Sealer(b"k" * 32),
+        find_step=find_step,
+        now=utc_now,
     )
 
 

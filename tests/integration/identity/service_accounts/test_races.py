@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any, Final
 
 import pytest
@@ -20,12 +21,12 @@ from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
 from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
-from charter.shared.tenants import CanEnd
+from charter.shared.tenants import CanEnd, TenantId
 from contract_runtime import TransactionConflict
 
 pytestmark = pytest.mark.anyio
 
-ALICE: Final = Keeper("7", "user:7", 7, is_program=False)
+ALICE: Final = Keeper("7", TenantId("user:7"), 7, is_program=False)
 SCOPES: Final = ["projects:read"]
 COMES_BETWEEN: Final = 0.5
 """Seconds that the other keeper has, who may have to wait for the first one's transaction."""
@@ -39,7 +40,7 @@ class InterruptedStore(SqlServiceAccountStore):
         self.other: asyncio.Task[Any] | None = None
 
     @asynccontextmanager
-    async def transaction(self, tenant: str) -> AsyncIterator[Any]:
+    async def transaction(self, tenant: TenantId) -> AsyncIterator[Any]:
         async with super().transaction(tenant) as accounts:
             yield Interrupted(accounts, self)
 
@@ -74,8 +75,11 @@ class Ended:
     def __init__(self) -> None:
         self.keys: set[str] = set()
 
-    async def end(self, *what: CanEnd) -> None:
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
         self.keys |= set(map(str, what))
+
+    async def revive(self, what: CanEnd) -> None:
+        raise AssertionError(what)
 
 
 class Members:

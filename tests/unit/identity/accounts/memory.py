@@ -44,11 +44,12 @@ def an_account(number: int = 1, **fields: Any) -> Account:
 
 
 class MemoryAccounts:
-    """Fits every `Accounts` and, with itself as what is opened, every `AccountStore`; takes mail, too."""
+    """Fits `Accounts` and, with itself as what is opened, their `Store`; takes mail, too."""
 
     def __init__(self, *accounts: Account) -> None:
         self.rows = {account.id: account for account in accounts}
         self.tokens: dict[bytes, tuple[Purpose, TokenOwner, datetime]] = {}
+        self.identities: dict[tuple[str, str], UserId] = {}
         self.mails: list[tuple[str, str, int | None]] = []
         self.written_down: list[tuple[str, str, str | None]] = []
 
@@ -85,6 +86,13 @@ class MemoryAccounts:
 
     async def had_email(self, email: str) -> bool:
         return any(email_key(each.email) == email_key(email) for each in self.rows.values())
+
+    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
+        user_id = self.identities.get((issuer, subject))
+        return None if user_id is None else await self.find(user_id)
+
+    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
+        self.identities[issuer, subject] = user_id
 
     async def list_super_admins(self) -> frozenset[UserId]:
         return frozenset(each.id for each in self.rows.values() if each.is_super_admin and each.is_active)

@@ -1,37 +1,24 @@
 """Which account a caller has."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
 
-from charter.identity.accounts.domain import Account, AccountRequired
+from charter.identity.accounts.domain import Account, AccountRequired, UserId
 from charter.identity.accounts.own_account import OwnAccounts
 from contract_runtime import Caller
 from tests.builders import NOON, a_caller
-from tests.unit.identity.accounts.memory import an_account
+from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 
 pytestmark = pytest.mark.anyio
 LOCAL, ELSEWHERE = "https://charter.example.com", "https://id.example.com"
 
 
-class Links:
-    """Fits `Identities`: alice of ELSEWHERE has an account."""
-
-    def __init__(self, account: Account) -> None:
-        self._account = account
-
-    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
-        return self._account if (issuer, subject) == (ELSEWHERE, "alice") else None
-
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator["Links"]:
-        yield self
-
-
 def own(account: Account | None = None) -> OwnAccounts:
-    return OwnAccounts(LOCAL, Links(account or an_account(7)).reading)
+    """Alice of ELSEWHERE has an account."""
+    accounts = MemoryAccounts(account or an_account(7))
+    accounts.identities[ELSEWHERE, "alice"] = UserId(7)
+    return OwnAccounts(LOCAL, accounts.reading)
 
 
 def caller(issuer: str, subject: str, *roles: str) -> Caller:

@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.domain import SecondFactor
 from tests.builders import NOON
+from tests.unit.identity.accounts.memory import an_account
 
 PASSWORD: Final = "lorries sing at midnight"
 
@@ -17,7 +19,7 @@ class WrongPassword(Exception):
 
 
 class MemoryFactors:
-    """Fits `SecondFactors` and, with itself as what is opened, `SecondFactorStore`."""
+    """Fits `SecondFactors` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
         self.factors: dict[int, SecondFactor] = {}
@@ -75,20 +77,13 @@ class MemoryFactors:
         return {user for user in user_ids if user in self.factors and self.factors[user].is_enabled}
 
 
-@dataclass(frozen=True, slots=True)
-class Alice:
-    """Fits `Owner`."""
-
-    email: str = "alice+totp@example.com"
-
-
 class OnePassword:
-    """Fits `Accounts`."""
+    """Fits `PasswordOwners`."""
 
-    async def confirm_password(self, user_id: int, password: str) -> Alice:
+    async def confirm_password(self, user_id: int, password: str) -> Account:
         if password != PASSWORD:
             raise WrongPassword
-        return Alice()
+        return an_account(user_id, email="alice+totp@example.com")
 
 
 class HandSetClock:

@@ -2,39 +2,46 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any, Final
 
 import pytest
 
 from charter.identity.service_accounts.domain import NotAllowed, ServiceAccountPage
 from charter.identity.service_accounts.service import Keeper, ServiceAccountService
-from charter.shared.tenants import CanEnd, IssuerTenant
+from charter.shared.tenants import CanEnd, IssuerTenant, TenantId
 from tests.builders import NOON
 
 pytestmark = pytest.mark.anyio
 
 ALICE: Final = 7
+
+
+def a_keeper(subject: str, tenant: str, user_id: int | None, *, is_program: bool) -> Keeper:
+    return Keeper(subject, TenantId(tenant), user_id, is_program=is_program)
+
+
 ALLOWED: Final = [
-    Keeper("7", "user:7", ALICE, is_program=False),
-    Keeper("kim", "kim", None, is_program=False),
-    Keeper("kim", "keycloak/kim", None, is_program=False),
-    Keeper("k" * 255, str(IssuerTenant("keycloak", "k" * 255)), None, is_program=False),
-    Keeper("1", "org:4", 1, is_program=False),
-    Keeper("2", "org:4", 2, is_program=False),
-    Keeper("oidc-subject", "org:4", 1, is_program=False),
+    a_keeper("7", "user:7", ALICE, is_program=False),
+    a_keeper("kim", "kim", None, is_program=False),
+    a_keeper("kim", "keycloak/kim", None, is_program=False),
+    a_keeper("k" * 255, str(IssuerTenant("keycloak", "k" * 255)), None, is_program=False),
+    a_keeper("1", "org:4", 1, is_program=False),
+    a_keeper("2", "org:4", 2, is_program=False),
+    a_keeper("oidc-subject", "org:4", 1, is_program=False),
 ]
 REFUSED: Final = [
-    Keeper("7", "user:8", ALICE, is_program=False),
-    Keeper("kim", "user:7", None, is_program=False),
-    Keeper("kim", "school", None, is_program=False),
-    Keeper("kim", "keycloak/ada", None, is_program=False),
-    Keeper("3", "org:4", 3, is_program=False),
-    Keeper("9", "org:4", 9, is_program=False),
-    Keeper("1", "org:5", 1, is_program=False),
-    Keeper("kim", "org:4", None, is_program=False),
-    Keeper("importer", "importer", None, is_program=True),
-    Keeper("service-account:3", "user:7", None, is_program=True),
-    Keeper("service-account:3", "org:4", 1, is_program=True),
+    a_keeper("7", "user:8", ALICE, is_program=False),
+    a_keeper("kim", "user:7", None, is_program=False),
+    a_keeper("kim", "school", None, is_program=False),
+    a_keeper("kim", "keycloak/ada", None, is_program=False),
+    a_keeper("3", "org:4", 3, is_program=False),
+    a_keeper("9", "org:4", 9, is_program=False),
+    a_keeper("1", "org:5", 1, is_program=False),
+    a_keeper("kim", "org:4", None, is_program=False),
+    a_keeper("importer", "importer", None, is_program=True),
+    a_keeper("service-account:3", "user:7", None, is_program=True),
+    a_keeper("service-account:3", "org:4", 1, is_program=True),
 ]
 
 
@@ -64,7 +71,10 @@ class EmptyStore:
 class NothingEnds:
     """Fits `Ended`."""
 
-    async def end(self, *what: CanEnd) -> None:
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        raise AssertionError(what)
+
+    async def revive(self, what: CanEnd) -> None:
         raise AssertionError(what)
 
 

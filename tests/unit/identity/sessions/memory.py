@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from charter.identity.sessions.domain import Device, Session, SessionPage, User
-from charter.identity.sessions.service import Parts, Rules, SessionService
+from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.service import Rules, SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
@@ -50,7 +51,7 @@ class HandSetClock:
 
 
 class MemorySessions:
-    """Fits every `Sessions` and, with itself as what is opened, every `SessionStore`."""
+    """Fits `Sessions` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
         self.rows: dict[str, Session] = {}
@@ -128,7 +129,7 @@ class MemorySessions:
 
 
 class MemoryAccounts:
-    """Fits `Accounts`: one account with PASSWORD, found by its address."""
+    """Fits `Credentials`: one account with PASSWORD, found by its address."""
 
     def __init__(self, account: Alice) -> None:
         self.account = account
@@ -153,7 +154,7 @@ class MemoryAccounts:
 
 
 class OneFactor:
-    """Fits `SecondFactors`: CODE is right, once it `is_on`."""
+    """Fits `Codes`: CODE is right, once it `is_on`."""
 
     def __init__(self) -> None:
         self.is_on = False
@@ -180,21 +181,17 @@ class MemoryOrganizations:
         return self.roles.get(organization_id)
 
 
-class RecordedEnding:
-    """Fits `Ending`."""
+class RecordedEnded:
+    """Fits `Ended`."""
 
-    def __init__(self, sessions: MemorySessions, now: HandSetClock) -> None:
-        self._sessions = sessions
-        self._now = now
-        self.ended: list[tuple[str, str, datetime | None]] = []
+    def __init__(self) -> None:
+        self.keys: dict[str, datetime | None] = {}
 
-    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
-        self.ended.append((str(login), reason, until))
-        await self._sessions.end(str(login), self._now(), reason)
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        self.keys |= dict.fromkeys(map(str, what), until)
 
-    async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
-        for session_id in await self._sessions.end_all(user_id, self._now(), reason, except_session):
-            self.ended.append((session_id, reason, None))
+    async def revive(self, what: CanEnd) -> None:
+        del self.keys[str(what)]
 
 
 class RecordedTrail:
@@ -218,10 +215,11 @@ class House:
         self.organizations = MemoryOrganizations()
         self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
         self.known: set[str] = set()
-        self.ending = RecordedEnding(self.store, self.clock)
+        self.ended = RecordedEnded()
+        self.ending = SessionEnding(self.store, self.ended, self.clock)
         self.trail = RecordedTrail()
         self.throttle = LoginThrottle(self.counts, self._is_known)
-        parts = Parts(
+        parts = SessionParts(
             store=self.store,
             accounts=self.accounts,
             factors=self.factor,

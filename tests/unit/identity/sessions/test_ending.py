@@ -1,30 +1,15 @@
 """Ending sessions: their rows, and what refuses their access tokens."""
 
-from datetime import datetime
-
 import pytest
 
 from charter.composition.sweeping import seconds_until_next
 from charter.identity.sessions.domain import Tokens
 from charter.identity.sessions.ending import SessionEnding
-from charter.shared.tenants import CanEnd, IssuerSession, LocalSession
+from charter.shared.tenants import IssuerSession, LocalSession
 from tests.builders import NOON
-from tests.unit.identity.sessions.memory import DESK, Alice, House
+from tests.unit.identity.sessions.memory import DESK, Alice, House, RecordedEnded
 
 pytestmark = pytest.mark.anyio
-
-
-class RecordedEnded:
-    """Fits `Ended`."""
-
-    def __init__(self) -> None:
-        self.keys: dict[str, datetime | None] = {}
-
-    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
-        self.keys |= dict.fromkeys(map(str, what), until)
-
-    async def revive(self, what: CanEnd) -> None:
-        del self.keys[str(what)]
 
 
 @pytest.fixture
@@ -33,13 +18,13 @@ def house() -> House:
 
 
 @pytest.fixture
-def ended() -> RecordedEnded:
-    return RecordedEnded()
+def ended(house: House) -> RecordedEnded:
+    return house.ended
 
 
 @pytest.fixture
-def ending(house: House, ended: RecordedEnded) -> SessionEnding:
-    return SessionEnding(house.store, ended, house.clock)
+def ending(house: House) -> SessionEnding:
+    return house.ending
 
 
 @pytest.fixture

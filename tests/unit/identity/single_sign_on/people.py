@@ -1,15 +1,13 @@
 """Accounts, a provider and sessions in memory."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from charter.identity.accounts.domain import Account, Role, UserId
+from charter.identity.accounts.domain import Account
 from charter.identity.sessions.domain import Device, Session, Tokens
 from charter.identity.single_sign_on.domain import BegunLogin, LoginRefused, ProviderUser
-from charter.shared.emails import email_key
+from tests.unit.identity.accounts import memory
 from tests.unit.identity.tokens.realm import NOON
 
 ISSUER = "https://id.example.com"
@@ -23,62 +21,20 @@ def a_user(**changes: Any) -> ProviderUser:
     return replace(user, **changes)
 
 
-class MemoryAccounts:
-    """Fits `linking.AccountStore` and `linking.Accounts`."""
+class MemoryAccounts(memory.MemoryAccounts):
+    """Where `has_rival`, somebody else registers the address of a new account first."""
 
-    def __init__(self) -> None:
-        self.accounts: dict[UserId, Account] = {}
-        self.identities: dict[tuple[str, str], UserId] = {}
-        self.has_rival = False
+    has_rival = False
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
-        yield self
-
-    def put(
-        self,
-        email: str,
-        *,
-        verified_at: datetime | None = NOON,
-        deactivated_at: datetime | None = None,
-        name: str = "A",
-        password_hash: str | None = None,
-    ) -> Account:
-        account = Account(
-            id=UserId(len(self.accounts) + 1),
-            email=email,
-            name=name,
-            password_hash=password_hash,
-            role=Role.USER,
-            email_verified_at=verified_at,
-            last_login_at=None,
-            created_at=NOON,
-            updated_at=NOON,
-            deactivated_at=deactivated_at,
-            deleted_at=None,
-        )
-        self.accounts[account.id] = account
+    def put(self, email: str, *, verified_at: datetime | None = NOON, **fields: Any) -> Account:
+        account = memory.an_account(len(self.rows) + 1, email=email, email_verified_at=verified_at, **fields)
+        self.rows[account.id] = account
         return account
 
-    async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
-        user_id = self.identities.get((issuer, subject))
-        return None if user_id is None else self.accounts[user_id]
-
-    async def find_by_email(self, email: str) -> Account | None:
-        found = (each for each in self.accounts.values() if email_key(each.email) == email_key(email))
-        return next(found, None)
-
-    async def add_unless_taken(
-        self, *, email: str, name: str, password_hash: str | None, verified_at: datetime | None
-    ) -> Account | None:
+    async def add_unless_taken(self, *, email: str, **fields: Any) -> Account | None:
         if self.has_rival:
             self.put(email, verified_at=None)
-        if await self.find_by_email(email):
-            return None
-        return self.put(email, verified_at=verified_at, name=name, password_hash=password_hash)
-
-    async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
-        self.identities[issuer, subject] = user_id
+        return await super().add_unless_taken(email=email, **fields)
 
 
 class ScriptedProvider:

@@ -64,7 +64,7 @@ async def test_unverified_address_of_the_provider_links_nothing(
         await linking.get_account(a_user(is_email_verified=False))
     with pytest.raises(LoginRefused, match="did not tell"):
         await linking.get_account(a_user(email=None))
-    assert len(accounts.accounts) == has_account
+    assert len(accounts.rows) == has_account
     assert accounts.identities == {}
 
 

@@ -61,7 +61,8 @@ async def test_what_does_not_fit_the_contract_is_left_out(
         realm_access={"roles": ["x" * 256, 7, "user", *("r" for _ in range(1100))]},
         resource_access={"charter": [], "other": {"roles": []}},
     )
-    profile = profile_of(await caller_of(authenticator, token))
+    caller = await caller_of(authenticator, token)
+    profile = profile_of(caller.subject, caller.claims)
     assert (profile.username, profile.email, profile.name) == (None, None, None)
     assert profile.realm_roles[:2] == ("user", "r")
     assert len(profile.realm_roles) < 1000

@@ -1,0 +1,37 @@
+"""What a use case brings about beside its own rows, in the same transaction: all of it, or nothing."""
+
+from datetime import datetime
+from typing import Protocol
+
+from charter.shared.tenants import CanEnd
+
+
+class Ended(Protocol):
+    """Refuses credentials at the next request, in every process."""
+
+    async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
+        """Refuse it from the end of the transaction on.
+
+        `until` is when the tokens expire, where they live for longer than this service's own.
+        """
+        ...
+
+    async def revive(self, what: CanEnd) -> None:
+        """Take it back."""
+        ...
+
+
+class Record(Protocol):
+    """Writes into the audit log what no operation of the contract stands for."""
+
+    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
+        """Write one entry: of what the user `subject` did, or the service itself."""
+        ...
+
+
+class Outbox(Protocol):
+    """Takes mail to be written and sent."""
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        """Have a mail sent once the transaction is committed; `reference` is what it is about."""
+        ...
