@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from typing import Any, Final, NamedTuple
 
-from codegen.naming.names import distinct, method_name, pascal_case, shortened, snake_case
+from codegen.naming.distinct import distinct
+from codegen.naming.python_names import method_name, pascal_case, shortened, snake_case
 from codegen.naming.romanization import has_ideographs
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import TEMPLATE

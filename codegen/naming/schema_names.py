@@ -8,7 +8,8 @@ from typing import Any, Final
 from urllib.parse import unquote
 
 from codegen.findings import Json
-from codegen.naming.names import class_name, distinct, good_title, joined, pascal_case, siblings
+from codegen.naming.distinct import distinct, siblings
+from codegen.naming.python_names import class_name, pascal_case
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import SCHEMAS
 from codegen.reading.pointers import unescaped
@@ -43,6 +44,10 @@ _STRUCTURE: Final = frozenset(
 )
 _MOST_WORDS: Final = 5
 _LONGEST_VALUE: Final = 40
+_AUTOMATIC_TITLE: Final = re.compile(r"Response .* (Get|Post|Put|Patch|Delete|Head|Options)")
+_MOST_WORDS_OF_A_TITLE: Final = 5
+_ARTICLE: Final = re.compile(r"(an?|the)\s", re.IGNORECASE)
+_TITLE: Final = re.compile(r"\w[\w ()-]*")
 _SPOKEN_STRUCTURE: Final = {"items": "item", "additionalProperties": "value", "requestBody": "body"}
 
 
@@ -100,6 +105,30 @@ def reference_name(reference: str) -> str:
     for part in telling:
         name = joined(name, pascal_case(part, prefix=""))
     return class_name(name)
+
+
+def joined(head: str, tail: str) -> str:
+    """A name for a part of something named: words that would stand there twice stand there once.
+
+    `Pet` and `PetType` make `PetType`; a tail that only repeats stays whole.
+    """
+    for start in range(len(tail) - 1, 0, -1):
+        if tail[start].isupper() and not tail[start - 1].isupper() and head.endswith(tail[:start]):
+            before = head[: len(head) - start]
+            if not before or not before[-1].isupper():
+                return f"{before}{tail}"
+    return f"{head}{tail}"
+
+
+def good_title(title: object, place: str) -> str:
+    """The title as a class name where it says more than the name of its place, else nothing."""
+    if not isinstance(title, str) or not _TITLE.fullmatch(title.strip()) or _AUTOMATIC_TITLE.match(title):
+        return ""
+    title = _ARTICLE.sub("", title)
+    found = words(title)
+    if not 2 <= len(found) <= _MOST_WORDS_OF_A_TITLE or words(place)[-len(found) :] == found:
+        return ""
+    return class_name(title)
 
 
 def place_names(hint: str, schema: Mapping[str, Any]) -> list[str]:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from codegen.document import Document
-from codegen.naming import names
+from codegen.naming.distinct import distinct
+from codegen.naming.python_names import MODULE_NAMES, class_name, pascal_case
 from codegen.naming.words import words
 from codegen.resolving.model import Error, Operation, Response, either
 from codegen.resolving.replies import handler_headers
@@ -69,7 +70,7 @@ class ErrorBook:
         key = (reference, status) if is_shared else (title, status)
         known = self._by_place.get(key)
         if known is None:
-            shared_name = names.pascal_case(reference.removeprefix(_COMPONENTS))
+            shared_name = pascal_case(reference.removeprefix(_COMPONENTS))
             phrase = status_phrase(status)
             wanted = [shared_name, f"{shared_name}{phrase}"] if is_shared else [title + phrase]
             name = self._new_name(*wanted)
@@ -84,7 +85,7 @@ class ErrorBook:
         return known
 
     def _new_name(self, *wanted: str) -> str:
-        name = names.distinct([names.class_name(each, "Response") for each in wanted], self._taken)
+        name = distinct([class_name(each, "Response") for each in wanted], self._taken)
         self._taken.add(name)
         return name
 
@@ -102,7 +103,7 @@ def with_errors_aliases(operations: Sequence[Operation]) -> tuple[Operation, ...
     The plugin for mypy finds the type by the method's name, so that there are two forms only: where
     `get_a1` and `get_a_1` would share one, the second keeps its underscores.
     """
-    taken = {reply.name for operation in operations for reply in operation.replies} | names.MODULE_NAMES
+    taken = {reply.name for operation in operations for reply in operation.replies} | MODULE_NAMES
     named = []
     for operation in operations:
         alias = None

@@ -5,8 +5,9 @@ from typing import Any, Final
 
 from codegen.document import Document
 from codegen.findings import Json
-from codegen.naming import names
-from codegen.naming.schema_names import component_hint, media_hints
+from codegen.naming.distinct import siblings
+from codegen.naming.python_names import argument_name, pascal_case
+from codegen.naming.schema_names import component_hint, joined, media_hints
 from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
 from codegen.resolving.model import BYTES, NOTHING, TEXT, Body, Encoding, Header, Parameter, Raw, Type, either
 from codegen.resolving.policies import CONSUMED
@@ -48,8 +49,8 @@ class RequestBook:
             parameter = self._document.resolved(written)
             key = parameter["in"], parameter["name"]
             declared[key] = parameter
-            hints[key] = component_hint(written, "parameters") or names.joined(
-                title, names.pascal_case(parameter["name"], prefix="Parameter")
+            hints[key] = component_hint(written, "parameters") or joined(
+                title, pascal_case(parameter["name"], prefix="Parameter")
             )
         arguments = parameter_arguments(list(declared))
         return tuple(
@@ -183,10 +184,8 @@ class RequestBook:
             if name.lower() != "content-type":
                 yield Header(
                     name=name,
-                    argument=names.argument_name(name),
-                    type=self._types.of(
-                        header.get("schema") or {"type": "string"}, hint + names.pascal_case(name)
-                    ),
+                    argument=argument_name(name),
+                    type=self._types.of(header.get("schema") or {"type": "string"}, hint + pascal_case(name)),
                     required=header.get("required") is True,
                 )
 
@@ -205,7 +204,7 @@ def parameter_arguments(keys: Sequence[tuple[str, str]]) -> list[str]:
     order = sorted(keys, key=lambda key: _PRECEDENCE.index(key[0]))
     wire_names = [name for _, name in order]
     contexts = [[location] for location, _ in order]
-    chosen = dict(zip(order, names.siblings(wire_names, names.argument_name, contexts), strict=True))
+    chosen = dict(zip(order, siblings(wire_names, argument_name, contexts), strict=True))
     return [chosen[key] for key in keys]
 
 

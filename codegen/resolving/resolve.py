@@ -6,8 +6,9 @@ from typing import Any
 
 from codegen.document import Document
 from codegen.faults import compiling
-from codegen.naming import names
+from codegen.naming.distinct import distinct, siblings
 from codegen.naming.operation_names import OperationName, operation_names
+from codegen.naming.python_names import RESERVED_MODULES, module_name, pascal_case
 from codegen.openapi.vocabulary import operations_in
 from codegen.resolving.errors import ErrorBook, with_errors_aliases
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
@@ -154,7 +155,7 @@ class _Resolution:
         }
         for tag, module in zip(tags, module_names(members_of), strict=True):
             members = with_errors_aliases(members_of[tag])
-            protocol = f"{names.pascal_case(module.replace('_', ' '), prefix='Tag')}Handlers"
+            protocol = f"{pascal_case(module.replace('_', ' '), prefix='Tag')}Handlers"
             yield Group(
                 tag=tag,
                 module=module,
@@ -185,9 +186,7 @@ def module_names(members: Mapping[str, Sequence[Operation]]) -> list[str]:
         )
         for tag, operations in members.items()
     }
-    return names.siblings(
-        list(members), lambda tag: names.module_name(tag, context.get(tag, "")), taken=names.RESERVED_MODULES
-    )
+    return siblings(list(members), lambda tag: module_name(tag, context.get(tag, "")), taken=RESERVED_MODULES)
 
 
 def _without_bodies(responses: Iterable[Response]) -> list[Response]:
@@ -199,7 +198,7 @@ def _without_bodies(responses: Iterable[Response]) -> list[Response]:
 
 def _negotiated(parameters: Sequence[Parameter]) -> str:
     taken = {parameter.argument for parameter in parameters if parameter.argument is not None}
-    return names.distinct(["media_type", "accepted_media_type"], taken)
+    return distinct(["media_type", "accepted_media_type"], taken)
 
 
 def _served_by(operation: Operation, successor: Operation) -> Operation:

@@ -5,7 +5,8 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from codegen.document import Document, reference_pointer
-from codegen.naming import names
+from codegen.naming.distinct import distinct, siblings
+from codegen.naming.python_names import constant_name, header_name, pascal_case
 from codegen.resolving.media import AnswerTypes
 from codegen.resolving.model import BYTES, TEXT, Header, Link, Response, Type
 from codegen.resolving.schema_types import SchemaTypes
@@ -37,9 +38,9 @@ class ResponseBook:
         if known is None:
             name = reference.removeprefix(_COMPONENTS)
             plain = _constant(name)
-            constant = names.distinct([plain, f"{plain}_{_constant(status_phrase(status))}"], self._taken)
+            constant = distinct([plain, f"{plain}_{_constant(status_phrase(status))}"], self._taken)
             self._taken.add(constant)
-            hint = f"{names.pascal_case(name)}Response"
+            hint = f"{pascal_case(name)}Response"
             known = self._resolved(status, self._document.resolved(written), hint, constant)
             self._shared[reference, status] = known
         return known
@@ -80,7 +81,7 @@ class ResponseBook:
         }
         if status.upper() in _REDIRECTS and "location" not in map(str.lower, headers):
             headers["Location"] = {}
-        arguments = names.siblings(list(headers), names.header_name)
+        arguments = siblings(list(headers), header_name)
         return Response(
             status=status.upper() if status != "default" else status,
             description=str(response.get("description") or ""),
@@ -99,7 +100,7 @@ class ResponseBook:
         return Header(
             name=name,
             argument=argument,
-            type=self._types.of(schema, hint + names.pascal_case(name)),
+            type=self._types.of(schema, hint + pascal_case(name)),
             required=header.get("required") is True,
             is_repeatable=name.lower() == "set-cookie",
             explode=header.get("explode") is True,
@@ -133,7 +134,7 @@ def status_phrase(status: str) -> str:
     """`404` -> NotFound, `4XX` -> ClientError."""
     if status.isdigit():
         try:
-            return names.pascal_case(HTTPStatus(int(status)).phrase.replace("'", ""))
+            return pascal_case(HTTPStatus(int(status)).phrase.replace("'", ""))
         except ValueError:
             return f"Status{status}"
     ranges = {
@@ -147,4 +148,4 @@ def status_phrase(status: str) -> str:
 
 
 def _constant(name: str) -> str:
-    return names.constant_name(names.pascal_case(name))
+    return constant_name(pascal_case(name))

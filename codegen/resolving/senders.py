@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from codegen.document import Document
-from codegen.naming import names
+from codegen.naming.distinct import distinct, siblings
 from codegen.naming.operation_names import OperationName, operation_names
+from codegen.naming.python_names import argument_name, class_name, constant_name, snake_case
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import operations_in
 from codegen.resolving.media import is_whole_json
@@ -78,9 +79,7 @@ class SenderBook:
         members: dict[str, list[Sending]] = {}
         for place, name in zip(found, called, strict=True):
             members.setdefault(place[1], []).append(self._sending(place, name))
-        titles = names.siblings(
-            list(members), lambda group: names.class_name(names.snake_case(group).title())
-        )
+        titles = siblings(list(members), lambda group: class_name(snake_case(group).title()))
         descriptions = {group: _described(group, found) for group in members}
         return tuple(
             SenderGroup(name=title, description=descriptions[group], sendings=tuple(sendings))
@@ -103,10 +102,10 @@ class SenderBook:
         }
         return Sending(
             name=name.handler,
-            constant=names.constant_name(name.handler),
+            constant=constant_name(name.handler),
             method=method.upper(),
             target=target or None,
-            address=names.distinct(["url", "target_url"], taken),
+            address=distinct(["url", "target_url"], taken),
             sources=tuple(_sources(target, parent, taken)),
             summary=str(operation.get("summary") or ""),
             description=str(operation.get("description") or ""),
@@ -158,10 +157,10 @@ def _sources(target: str, parent: Operation | None, taken: set[str]) -> Iterator
     """The arguments that the address needs, each once."""
     for expression in dict.fromkeys(text.partition("#")[0] for text in _EXPRESSION.findall(target)):
         name = expression.removeprefix("$").replace(".", "_")
-        short = names.argument_name(expression.rpartition(".")[2])
+        short = argument_name(expression.rpartition(".")[2])
         is_whole = expression.endswith(".body") or "." not in expression
-        wanted = [names.argument_name(name)] if is_whole else [short, names.argument_name(name)]
-        argument = names.distinct(wanted, taken)
+        wanted = [argument_name(name)] if is_whole else [short, argument_name(name)]
+        argument = distinct(wanted, taken)
         taken.add(argument)
         yield Source(expression=expression, argument=argument, type=_source_type(expression, parent))
 

@@ -10,9 +10,9 @@ from typing import Any
 from codegen.document import Document, reference_pointer
 from codegen.faults import compiling
 from codegen.findings import Json, Pointer
-from codegen.naming import names
+from codegen.naming.enum_members import MEMBER_NAMES, member_names
 from codegen.shapes.classes import Classes
-from codegen.shapes.dialect import MEMBER_NAMES, Schema, member_text
+from codegen.shapes.dialect import Schema
 from codegen.shapes.directions import Directions
 from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.exactly_one import ExactlyOne
@@ -86,9 +86,7 @@ class Catalogue:
 
 def _members(schema: Schema) -> Iterator[tuple[str, str | int]]:
     values: list[Any] = schema["enum"]
-    given = schema.get(MEMBER_NAMES) or ()
-    members = names.member_names([member_text(value) for value in values], given)
-    return zip(members, values, strict=True)
+    return zip(member_names(values, schema.get(MEMBER_NAMES) or ()), values, strict=True)
 
 
 def _description(schema: Json) -> str:

@@ -1,6 +1,7 @@
 """Objects with named properties as classes, one for each alternative where some are among the properties."""
 
-from codegen.naming import names
+from codegen.naming.python_names import field_names, pascal_case
+from codegen.naming.schema_names import joined
 from codegen.shapes.dialect import Schema
 from codegen.shapes.named import NamedSchemas
 from codegen.shapes.nodes import AliasShape, ClassShape, Direction, Fragment, Marker, Member
@@ -65,7 +66,7 @@ class Classes:
         schema = plan.own[wire_name]
         if wire_name in plan.owners:
             owner = self._names.of(plan.owners[wire_name], direction)
-        hint = names.joined(owner, names.pascal_case(wire_name, prefix=""))
+        hint = joined(owner, pascal_case(wire_name, prefix=""))
         facts = schema if isinstance(schema, dict) else {}
         target = self._reader.resolved(facts) if "$ref" in facts else facts
         source = facts if "default" in facts else target
@@ -83,5 +84,5 @@ class Classes:
 def _read_only(plan: Plan) -> Marker:
     """Refuses what does not travel in requests; other names than those on the wire are those of arguments."""
     used = {*plan.hidden, *plan.python_names.values()}
-    arguments = tuple(name for name in names.field_names(plan.hidden) if name not in used)
+    arguments = tuple(name for name in field_names(plan.hidden) if name not in used)
     return Marker("ReadOnly", plan.hidden, (("arguments", arguments),) if arguments else ())

@@ -1,11 +1,11 @@
 """One dialect for all schemas: pure functions over JSON Schema 2020-12 as OpenAPI 3.1 uses it."""
 
 import math
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Final
 
 from codegen.findings import Json
+from codegen.naming.enum_members import MEMBER_NAMES
 
 Schema = dict[str, Any]
 
@@ -21,10 +21,6 @@ ANNOTATIONS: Final = frozenset(
 """Keywords that say nothing about which values fit."""
 
 _BESIDE: Final = ANNOTATIONS | {"nullable", "type"}
-MEMBER_NAMES: Final = "x-enum-varnames"
-"""The key under which the catalogue keeps the names that a document gives the values of an enum."""
-
-_NAMES_OF_VALUES: Final = (MEMBER_NAMES, "x-enum-names", "x-enumNames", "x-enum-keys", "x-enum-names")
 
 
 def is_enum(schema: Schema) -> bool:
@@ -53,10 +49,6 @@ def without_wrapper(schema: Schema, ignored: frozenset[str] = frozenset()) -> Sc
 
 def _said(schema: Schema) -> set[str]:
     return {key for key in schema if not key.startswith("x-")}
-
-
-def member_text(value: Json) -> str:
-    return value if isinstance(value, str) else str(value) if value >= 0 else f"minus {-value}"
 
 
 def title_of(branch: Json) -> str:
@@ -175,29 +167,6 @@ def _is_constant(branch: Json) -> bool:
 
 def _constant(branch: Schema) -> Json:
     return branch["const"] if "const" in branch else branch["enum"][0]
-
-
-def translate_member_names(schema: Schema, inherited: Mapping[Any, str]) -> None:
-    """Names for the values of an enum stand under one key, in the order of the values, or nowhere."""
-    values = schema.get("enum")
-    given = next((schema[key] for key in _NAMES_OF_VALUES if isinstance(schema.get(key), list)), None)
-    if (
-        given is None
-        and inherited
-        and all(isinstance(value, str | int) and value in inherited for value in values or ())
-    ):
-        given = [inherited[value] for value in values or ()]
-    described = schema.get("x-ms-enum")
-    if given is None and isinstance(described, dict):
-        given = [each.get("name") for each in described.get("values") or () if isinstance(each, dict)]
-    schema.pop(MEMBER_NAMES, None)
-    if (
-        isinstance(values, list)
-        and given
-        and len(values) == len(given)
-        and all(isinstance(name, str) and name for name in given)
-    ):
-        schema[MEMBER_NAMES] = [name for name, value in zip(given, values, strict=True) if value is not None]
 
 
 def with_null(schema: Schema) -> Schema:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from codegen.findings import Json
-from codegen.naming import names
+from codegen.naming.python_names import field_name
 from codegen.openapi.vocabulary import SCHEMAS
 from codegen.reading.pointers import unescaped
 from codegen.shapes.nodes import Marker
@@ -91,7 +91,7 @@ def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
 
 
 def _tagged(name: str, tags: Sequence[Tags]) -> Marker:
-    attribute = names.field_name(name)
+    attribute = field_name(name)
     options = (("attribute", attribute),) if attribute != name else ()
     return Marker("Tagged", (name, *tags), options, is_blind_to_null=False)
 

@@ -6,7 +6,8 @@ from functools import reduce
 from typing import Any, Final
 
 from codegen.findings import Json
-from codegen.shapes.dialect import MEMBER_NAMES, Schema, equality_key
+from codegen.naming.enum_members import MEMBER_NAMES
+from codegen.shapes.dialect import Schema, equality_key
 
 RESIDUE: Final = "x-residue"
 """The key of what could not be merged: schemas that have to hold as well."""

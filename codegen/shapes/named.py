@@ -6,7 +6,8 @@ from typing import Final
 from urllib.parse import unquote
 
 from codegen.findings import Json
-from codegen.naming import names
+from codegen.naming.distinct import distinct
+from codegen.naming.python_names import class_name
 from codegen.naming.schema_names import component_names, place_names, reference_name
 from codegen.openapi.vocabulary import SCHEMAS
 from codegen.shapes.dialect import CONSTRAINTS, Schema, is_null
@@ -36,7 +37,7 @@ class NamedSchemas:
 
     def new(self, *wanted: str) -> str:
         """The first of some names that is free, or one like it; it is taken from now on."""
-        name = names.distinct(wanted, self._taken)
+        name = distinct(wanted, self._taken)
         self._taken.add(name)
         return name
 
@@ -56,7 +57,7 @@ class NamedSchemas:
         """A reference to a schema that the compiler wrote, named like the hint."""
         known = self._added.get(hint)
         if known is None or self._reader.added[known] != schema:
-            name = self.new(names.class_name(hint))
+            name = self.new(class_name(hint))
             known = self._added[hint] = f"#/added/{name}"
             self._reader.added[known] = schema
             self._await(known, name, "response")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from codegen.findings import Json
-from codegen.naming import names
+from codegen.naming.python_names import field_names
 from codegen.shapes.dialect import Schema
 from codegen.shapes.directions import Directions
 from codegen.shapes.nodes import Direction
@@ -272,7 +272,7 @@ def _mentioned(condition: Json) -> Iterator[str]:
 
 
 def _python_names(facts: Facts) -> dict[str, str]:
-    return dict(zip(facts.properties, names.field_names(facts.properties), strict=True))
+    return dict(zip(facts.properties, field_names(facts.properties), strict=True))
 
 
 def _linearized(bases: list[str], bases_of: Callable[[str], Sequence[str]]) -> list[str] | None:

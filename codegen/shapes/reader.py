@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from codegen.document import Document
 from codegen.findings import Json
+from codegen.naming.enum_members import MEMBER_NAMES, keep_member_names
 from codegen.shapes.dialect import (
     ANNOTATIONS,
-    MEMBER_NAMES,
     Schema,
     equality_key,
     implied_type,
@@ -20,7 +20,6 @@ from codegen.shapes.dialect import (
     translate_bounds,
     translate_constants,
     translate_limits,
-    translate_member_names,
     translate_values,
     with_null,
     without_null,
@@ -83,7 +82,7 @@ class SchemaReader:
         translate_limits(level)
         translate_constants(level)
         translate_values(level)
-        translate_member_names(level, self._names_above(level))
+        keep_member_names(level, self._names_above(level))
         return level
 
     def split(self, schema: Json) -> tuple[Schema, bool]:

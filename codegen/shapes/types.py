@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from codegen.findings import Json
-from codegen.naming import names
+from codegen.naming.python_names import class_name
 from codegen.shapes.dialect import COUNTS, Schema, item_hint
 from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.named import NamedSchemas
@@ -74,7 +74,7 @@ class Types:
         name = self._names.of(reference, direction)
         known = self._any_of.get(name)
         if known is None:
-            known = self._any_of[name] = self._names.new(names.class_name(f"Any{name}"))
+            known = self._any_of[name] = self._names.new(class_name(f"Any{name}"))
             nodes = tuple(Reference(name=self._names.of(each, direction)) for each in classes)
             self._names.shapes[known] = AliasShape(node=Alternatives(branches=nodes, markers=(marker,)))
         return known

@@ -11,7 +11,7 @@ import pytest
 
 from codegen.build import compiled
 from codegen.document import parse_document
-from codegen.naming import names
+from codegen.naming.python_names import MODULE_NAMES
 from tests.codegen.compiling import ROOT
 
 PROPERTIES: Final = (
@@ -150,7 +150,7 @@ def _document() -> dict[str, Any]:
     }
     plain = {"type": "object", "properties": {"a": {"type": "string", "format": "date"}}}
     components = dict.fromkeys(("pet", "Pet", "PET", "my.ns.v1.Pod", "other.v1.Pod", "Warning", "I"), plain)
-    components |= dict.fromkeys(sorted(names.MODULE_NAMES), plain)
+    components |= dict.fromkeys(sorted(MODULE_NAMES), plain)
     return {
         "openapi": "3.1.1",
         "info": {"title": "Hostile \\ names", "version": "1"},

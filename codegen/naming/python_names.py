@@ -1,15 +1,16 @@
-"""Python names for wire names: pure functions, so that every name is decided once and in one way."""
+"""Texts as Python names, one form for each place: pure functions, so that a name is decided in one way."""
 
 import builtins
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Container, Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
+from codegen.naming.distinct import siblings
 from codegen.naming.romanization import has_ideographs
-from codegen.naming.words import parts, spelled, style, words
+from codegen.naming.words import parts, words
 
 LONGEST: Final = 72
 LONGEST_MODULE: Final = 48
@@ -79,10 +80,6 @@ RESERVED_MODULES: Final = frozenset(
 _TAKEN_ARGUMENTS: Final = frozenset({"body", "caller", "self", "timeout"})
 _TAKEN_FIELDS_OF_REPLIES: Final = frozenset({"body", "header_fields", "media_type", "status"})
 _METHOD_WORDS: Final = _TYPE_WORDS | {"components", "errors", "models"}
-_AUTOMATIC_TITLE: Final = re.compile(r"Response .* (Get|Post|Put|Patch|Delete|Head|Options)")
-_MOST_WORDS_OF_A_TITLE: Final = 5
-_ARTICLE: Final = re.compile(r"(an?|the)\s", re.IGNORECASE)
-_TITLE: Final = re.compile(r"\w[\w ()-]*")
 
 
 def snake_case(text: str, *, prefix: str = "field") -> str:
@@ -174,87 +171,6 @@ def shortened(name: str, separator: str = "", longest: int = LONGEST) -> str:
     return separator.join([*front, *reversed(back)]) or name[:longest].rstrip("_")
 
 
-def joined(head: str, tail: str) -> str:
-    """A name for a part of something named: words that would stand there twice stand there once.
-
-    `Pet` and `PetType` make `PetType`; a tail that only repeats stays whole.
-    """
-    for start in range(len(tail) - 1, 0, -1):
-        if tail[start].isupper() and not tail[start - 1].isupper() and head.endswith(tail[:start]):
-            before = head[: len(head) - start]
-            if not before or not before[-1].isupper():
-                return f"{before}{tail}"
-    return f"{head}{tail}"
-
-
-def good_title(title: object, place: str) -> str:
-    """The title as a class name where it says more than the name of its place, else nothing."""
-    if not isinstance(title, str) or not _TITLE.fullmatch(title.strip()) or _AUTOMATIC_TITLE.match(title):
-        return ""
-    title = _ARTICLE.sub("", title)
-    found = words(title)
-    if not 2 <= len(found) <= _MOST_WORDS_OF_A_TITLE or words(place)[-len(found) :] == found:
-        return ""
-    return class_name(title)
-
-
-def distinct(candidates: Iterable[str], taken: Container[str]) -> str:
-    """The first candidate that nobody has; with a number only where all are taken."""
-    wanted = list(dict.fromkeys(candidates))
-    return next((name for name in wanted if name not in taken), None) or unique(wanted[-1], taken)
-
-
-def unique(name: str, taken: Container[str]) -> str:
-    """The name itself, or with the first number from 2 on that makes it new."""
-    if name not in taken:
-        return name
-    separator = "_" if name[-1].isdigit() else ""
-    number = 2
-    while f"{name}{separator}{number}" in taken:
-        number += 1
-    return f"{name}{separator}{number}"
-
-
-def siblings(
-    wire_names: Sequence[str],
-    form: Callable[[str], str],
-    contexts: Sequence[Sequence[str]] = (),
-    taken: Collection[str] = (),
-) -> list[str]:
-    """A name of its own for each of some wire names that share a scope.
-
-    Of several that come out equal, the one that is written like that keeps the name, else the first. The
-    others are told apart by their contexts (such as a parameter's location), by their symbols (`@id` ->
-    at_id) or by how they are written (`fooBar` -> foo_bar_camel).
-    """
-    plain = [form(wire_name) for wire_name in wire_names]
-    keepers: dict[str, int] = {}
-    for index, name in enumerate(plain):
-        if name not in keepers or (
-            wire_names[index] == name and wire_names[keepers[name]] != name and not contexts
-        ):
-            keepers[name] = index
-    used = {*keepers, *taken}
-    result = list(plain)
-    for index, (wire_name, name) in enumerate(zip(wire_names, plain, strict=True)):
-        if keepers[name] == index and name not in taken:
-            continue
-        around = [form(f"{context} {wire_name}") for context in (contexts[index] if contexts else ())]
-        candidates = [*around, form(spelled(wire_name)), form(f"{wire_name} {style(wire_name)}")]
-        result[index] = distinct(candidates, used)
-        used.add(result[index])
-    return result
-
-
 def field_names(wire_names: Iterable[str]) -> list[str]:
     """The attributes of a model's properties, in order."""
     return siblings(list(wire_names), field_name)
-
-
-def member_names(texts: Sequence[str], given: Sequence[str] = ()) -> list[str]:
-    """The members of an enum: by the names that the document gives them, else by their values."""
-    if len(given) == len(texts):
-        named = [constant_name(name) for name in given]
-        if len(set(named)) == len(named) and all(given):
-            return named
-    return siblings(texts, constant_name)

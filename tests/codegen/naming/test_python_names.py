@@ -4,7 +4,21 @@ import keyword
 
 import pytest
 
-from codegen.naming import names
+from codegen.naming.distinct import distinct, unique
+from codegen.naming.enum_members import member_names
+from codegen.naming.python_names import (
+    LONGEST,
+    argument_name,
+    class_name,
+    constant_name,
+    field_name,
+    field_names,
+    header_name,
+    method_name,
+    module_name,
+    snake_case,
+)
+from codegen.naming.schema_names import good_title, joined
 from codegen.naming.words import words
 
 ODD_TEXTS = [
@@ -95,7 +109,7 @@ def test_a_wire_name_is_read_as_words(wire_name: str, expected: str) -> None:
     ],
 )
 def test_wire_names_become_snake_case(wire_name: str, expected: str) -> None:
-    assert names.snake_case(wire_name) == expected
+    assert snake_case(wire_name) == expected
 
 
 @pytest.mark.parametrize(
@@ -114,7 +128,7 @@ def test_wire_names_become_snake_case(wire_name: str, expected: str) -> None:
     ],
 )
 def test_classes_hide_nothing(wire_name: str, expected: str) -> None:
-    assert names.class_name(wire_name) == expected
+    assert class_name(wire_name) == expected
 
 
 @pytest.mark.parametrize(
@@ -136,7 +150,7 @@ def test_classes_hide_nothing(wire_name: str, expected: str) -> None:
     ],
 )
 def test_values_become_members(value: str, expected: str) -> None:
-    assert names.constant_name(value) == expected
+    assert constant_name(value) == expected
 
 
 @pytest.mark.parametrize(
@@ -153,7 +167,7 @@ def test_values_become_members(value: str, expected: str) -> None:
     ],
 )
 def test_properties_hide_no_type_and_no_method_of_the_model(wire_name: str, expected: str) -> None:
-    assert names.field_name(wire_name) == expected
+    assert field_name(wire_name) == expected
 
 
 @pytest.mark.parametrize(
@@ -169,14 +183,14 @@ def test_properties_hide_no_type_and_no_method_of_the_model(wire_name: str, expe
     ],
 )
 def test_arguments_hide_no_builtin(wire_name: str, expected: str) -> None:
-    assert names.argument_name(wire_name) == expected
+    assert argument_name(wire_name) == expected
 
 
 @pytest.mark.parametrize(
     ("header", "expected"), [("Status", "status_"), ("ETag", "e_tag"), ("Location", "location")]
 )
 def test_headers_of_replies_hide_none_of_their_own_fields(header: str, expected: str) -> None:
-    assert names.header_name(header) == expected
+    assert header_name(header) == expected
 
 
 @pytest.mark.parametrize(
@@ -195,26 +209,26 @@ def test_headers_of_replies_hide_none_of_their_own_fields(header: str, expected:
     ],
 )
 def test_tags_become_modules(tag: str, context: str, expected: str) -> None:
-    assert names.module_name(tag, context) == expected
+    assert module_name(tag, context) == expected
 
 
 @pytest.mark.parametrize("text", ODD_TEXTS)
 def test_every_text_gives_names_that_python_takes(text: str) -> None:
     found = [
-        names.field_name(text),
-        names.argument_name(text),
-        names.class_name(text),
-        names.constant_name(text),
-        names.method_name(text),
-        names.module_name(text),
+        field_name(text),
+        argument_name(text),
+        class_name(text),
+        constant_name(text),
+        method_name(text),
+        module_name(text),
     ]
     assert [name for name in found if not name.isidentifier() or keyword.iskeyword(name)] == []
     assert "".join(found).isascii()
-    assert max(map(len, found)) <= names.LONGEST + len("parameter_")
+    assert max(map(len, found)) <= LONGEST + len("parameter_")
 
 
 def test_of_wire_names_that_meet_the_one_written_like_the_name_keeps_it() -> None:
-    assert names.field_names(["fooBar", "foo_bar", "FooBar", "FOO_BAR", "foo-bar"]) == [
+    assert field_names(["fooBar", "foo_bar", "FooBar", "FOO_BAR", "foo-bar"]) == [
         "foo_bar_camel",
         "foo_bar",
         "foo_bar_capitalized",
@@ -224,40 +238,40 @@ def test_of_wire_names_that_meet_the_one_written_like_the_name_keeps_it() -> Non
 
 
 def test_symbols_tell_names_apart_where_words_do_not() -> None:
-    assert names.field_names(["@id", "$id", "id", "_id"]) == ["at_id", "dollar_id", "id", "underscore_id"]
+    assert field_names(["@id", "$id", "id", "_id"]) == ["at_id", "dollar_id", "id", "underscore_id"]
 
 
 def test_members_that_differ_by_case_say_so() -> None:
-    assert names.member_names(["asc", "ASC", "desc"]) == ["ASC_LOWER", "ASC", "DESC"]
+    assert member_names(["asc", "ASC", "desc"]) == ["ASC_LOWER", "ASC", "DESC"]
 
 
 def test_members_take_the_names_that_the_document_gives_them() -> None:
-    assert names.member_names(["0", "1"], ["GUILD_TEXT", "dm"]) == ["GUILD_TEXT", "DM"]
-    assert names.member_names(["0", "1"], ["", "dm"]) == ["VALUE_0", "VALUE_1"]
+    assert member_names(["0", "1"], ["GUILD_TEXT", "dm"]) == ["GUILD_TEXT", "DM"]
+    assert member_names(["0", "1"], ["", "dm"]) == ["VALUE_0", "VALUE_1"]
 
 
 def test_names_do_not_depend_on_the_order_of_those_they_meet() -> None:
-    forward = dict(zip(["fooBar", "foo_bar"], names.field_names(["fooBar", "foo_bar"]), strict=True))
-    backward = dict(zip(["foo_bar", "fooBar"], names.field_names(["foo_bar", "fooBar"]), strict=True))
+    forward = dict(zip(["fooBar", "foo_bar"], field_names(["fooBar", "foo_bar"]), strict=True))
+    backward = dict(zip(["foo_bar", "fooBar"], field_names(["foo_bar", "fooBar"]), strict=True))
     assert forward == backward
 
 
 def test_a_number_is_the_last_resort() -> None:
-    assert names.distinct(["a", "a_of_b"], {"a"}) == "a_of_b"
-    assert names.distinct(["a", "a_of_b"], {"a", "a_of_b"}) == "a_of_b2"
-    assert names.unique("c1", {"c1"}) == "c1_2"
+    assert distinct(["a", "a_of_b"], {"a"}) == "a_of_b"
+    assert distinct(["a", "a_of_b"], {"a", "a_of_b"}) == "a_of_b2"
+    assert unique("c1", {"c1"}) == "c1_2"
 
 
 def test_words_that_would_stand_twice_stand_once() -> None:
-    assert names.joined("Pet", "PetType") == "PetType"
-    assert names.joined("Order", "Lines") == "OrderLines"
-    assert names.joined("Pet", "Pet") == "PetPet"
-    assert names.joined("Carpet", "Pet") == "CarpetPet"
+    assert joined("Pet", "PetType") == "PetType"
+    assert joined("Order", "Lines") == "OrderLines"
+    assert joined("Pet", "Pet") == "PetPet"
+    assert joined("Carpet", "Pet") == "CarpetPet"
 
 
 def test_long_names_lose_words_in_their_middle() -> None:
-    name = names.class_name("".join(f"{word}Number" for word in ("First", "Second", "Third") * 4) + "Last")
-    assert len(name) <= names.LONGEST
+    name = class_name("".join(f"{word}Number" for word in ("First", "Second", "Third") * 4) + "Last")
+    assert len(name) <= LONGEST
     assert name.startswith("FirstNumberSecondNumber")
     assert name.endswith("NumberLast")
 
@@ -277,4 +291,4 @@ def test_long_names_lose_words_in_their_middle() -> None:
 def test_a_title_names_a_class_where_it_says_more_than_the_place(
     title: object, place: str, expected: str
 ) -> None:
-    assert names.good_title(title, place) == expected
+    assert good_title(title, place) == expected
