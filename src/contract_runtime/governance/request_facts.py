@@ -20,7 +20,8 @@ class RequestFacts:
 LONGEST_ADDRESS: Final = 45
 """Characters of an IPv6 address; what a proxy takes for one may be longer."""
 NO_REQUEST: Final = RequestFacts()
-CURRENT: Final[ContextVar[RequestFacts | None]] = ContextVar("contract_request", default=None)
+CURRENT: Final[ContextVar[MutableMapping[str, Any] | None]] = ContextVar("contract_request", default=None)
+"""The ASGI scope of the request that is being served; its facts are put together for whoever asks."""
 
 
 def current_request() -> RequestFacts:
@@ -29,9 +30,7 @@ def current_request() -> RequestFacts:
     They are there for operations with policies around their handler (a limit, idempotency, audit and others):
     plain ones do not pay for them.
     """
-    return CURRENT.get() or NO_REQUEST
-
-
-def facts_of(scope: MutableMapping[str, Any]) -> RequestFacts:
-    """The facts of a request."""
+    scope = CURRENT.get()
+    if scope is None:
+        return NO_REQUEST
     return RequestFacts(request_id(scope), address(scope)[:LONGEST_ADDRESS])

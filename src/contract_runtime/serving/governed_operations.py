@@ -13,7 +13,7 @@ from contract_runtime.errors import ContractViolation
 from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
 from contract_runtime.governance.rate_limits import Limit, account, address, identity
-from contract_runtime.governance.request_facts import CURRENT, facts_of
+from contract_runtime.governance.request_facts import CURRENT
 from contract_runtime.policies import (
     IdempotencyStore,
     TransactionConflict,
@@ -74,7 +74,7 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
         extra: list[Header] = list(steps.always(values)) if steps.always is not None else []
         if rules.limit is not None:
             extra.append(rules.limit.policy_header)
-        outer_facts = CURRENT.set(facts_of(scope))
+        outer = CURRENT.set(scope)
         try:
             answer = await answer_request(scope, receive, values, extra)
             if isinstance(answer, Streamed):
@@ -84,7 +84,7 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
             await steps.rescue(failure, steps.operation, extra, (scope, receive, send))
             return
         finally:
-            CURRENT.reset(outer_facts)
+            CURRENT.reset(outer)
         status, headers, body = answer
         await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
         await send({"type": "http.response.body", "body": body})

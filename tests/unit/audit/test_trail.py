@@ -8,7 +8,7 @@ import pytest
 from charter.audit.domain import Event
 from charter.audit.trail import ContractTrail
 from contract_runtime import AuditEntry
-from contract_runtime.governance.request_facts import CURRENT, RequestFacts
+from contract_runtime.governance.request_facts import CURRENT
 from tests.builders import NOON, a_caller
 from tests.unit.audit.memory import Written
 
@@ -33,7 +33,7 @@ def trail(log: Written) -> ContractTrail:
 
 async def test_event_of_an_operation_has_its_caller_and_request(trail: ContractTrail, log: Written) -> None:
     caller = replace(a_caller("client-7", tenant="acme"), kind="service")
-    outside = CURRENT.set(RequestFacts("0198f4d2c1b64a57", "203.0.113.7"))
+    outside = CURRENT.set({"state": {"request_id": "0198f4d2c1b64a57"}, "client": ("203.0.113.7", 50_000)})
     await trail.record(replace(ENTRY, caller=caller))
     CURRENT.reset(outside)
     assert log.events == [
