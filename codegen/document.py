@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from codegen.findings import DocumentRefused, Edit, Finding, Json, Pointer
+from codegen.reading.anchors import RECURSION, point_recursion
 from codegen.reading.bundle import bundled
 from codegen.reading.limits import TooLarge, bounded_bytes
 from codegen.reading.origins import Origin, Origins, edited
 from codegen.reading.pointers import reference_pointer
-from codegen.reading.recursion import MARK, point_recursion
 from codegen.reading.shelf import Shelf, Unreadable
 from codegen.reading.sources import read_source
 from codegen.reading.yaml_source import MAX_DEPTH
@@ -150,7 +150,7 @@ def parse_document(
         raise DocumentRefused([main.finding((), f"the document is {form}", mend)])
     shelf = Shelf(main, folder, revision=revision, allows_remote=allows_remote)
     bundle = bundled(main, shelf)
-    if any(part is not None and MARK in part for part in (source, *shelf.parts.values())):
+    if any(part is not None and RECURSION in part for part in (source, *shelf.parts.values())):
         point_recursion(bundle.root)
     return Document(
         name,

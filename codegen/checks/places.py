@@ -60,11 +60,11 @@ def _fields(place: Place) -> Iterator[Place]:
         if field is None or field.holds in PLAIN:
             continue
         pointer = (*place.pointer, key)
-        if field.shape == "one":
+        if field.arity == "one":
             yield from _walk(item, field.holds, pointer)
-        elif field.shape == "map" and isinstance(item, dict):
+        elif field.arity == "map" and isinstance(item, dict):
             for name, value in item.items():
                 yield from _walk(value, field.holds, (*pointer, name))
-        elif field.shape == "list" and isinstance(item, list):
+        elif field.arity == "list" and isinstance(item, list):
             for index, value in enumerate(item):
                 yield from _walk(value, field.holds, (*pointer, index))

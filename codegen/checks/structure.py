@@ -113,7 +113,7 @@ class _Checking:
                     self.findings += unknown_field(
                         self._document, self._version, kind, (*pointer, key), value
                     )
-            elif field.shape == "one":
+            elif field.arity == "one":
                 self._value(item, field.holds, (*pointer, key), kind)
             else:
                 self._several(item, field, (*pointer, key))
@@ -137,9 +137,9 @@ class _Checking:
                 self._report(pointer, message, f"write {wanted}", edits, is_harmless=is_clear)
 
     def _several(self, value: Json, field: Field, pointer: Pointer) -> None:
-        wanted = dict if field.shape == "map" else list
+        wanted = dict if field.arity == "map" else list
         if not isinstance(value, wanted):
-            form = "a mapping" if field.shape == "map" else "a list"
+            form = "a mapping" if field.arity == "map" else "a list"
             edits = _without(str(pointer[-1]), pointer)
             self._report(pointer, f"{pointer[-1]} is {_shown(value)}", f"write {form}", edits)
         elif isinstance(value, dict):

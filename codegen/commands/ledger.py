@@ -7,8 +7,7 @@ from codegen.commands.arguments import add_profile, add_remote, add_spec, say, s
 from codegen.document import read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused
-from codegen.ledger.ledger import ledger
-from codegen.ledger.report import json_text, text_lines
+from codegen.ledger.ledger import json_text, ledger, text_lines
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from codegen.diff.changes import Change, Level
 from codegen.diff.lifecycle import Notice
 from codegen.diff.operations import compare_documents, is_unstable
 from codegen.diff.pairs import Pairs, TooManyPairs
-from codegen.diff.registry import LEVELS, Rule, rules
+from codegen.diff.rules import LEVELS, Rule, rules
 from codegen.diff.schemas import compare_schemas
 from codegen.diff.scope import Collection, Scope
 from codegen.diff.subjects import subject_of

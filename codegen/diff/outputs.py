@@ -7,7 +7,7 @@ from typing import Final
 
 from codegen.diff.changes import Level
 from codegen.diff.comparison import Difference
-from codegen.diff.registry import LEVELS
+from codegen.diff.rules import LEVELS
 from codegen.diff.waivers import Problem
 
 _COLOURS: Final[Mapping[Level, str]] = {"breaking": "31", "warning": "33", "info": "36"}

@@ -11,7 +11,7 @@ from codegen.diff.changes import Change, Mark, shown
 from codegen.diff.demands import Demands, Parts, Written, anything, demands_nothing
 from codegen.diff.lifecycle import Notice
 from codegen.diff.reading import Schemas
-from codegen.diff.registry import LEVELS, level_of, rule_of
+from codegen.diff.rules import LEVELS, level_of, rule_of
 from codegen.document import Document
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction

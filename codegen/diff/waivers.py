@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from codegen.diff.comparison import Difference
-from codegen.diff.registry import rules
+from codegen.diff.rules import rules
 
 FORM: Final = "rule | place | reason [| until YYYY-MM-DD]"
 _FIELDS: Final = (3, 4)

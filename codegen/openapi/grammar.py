@@ -11,9 +11,9 @@ from typing import Final, Literal
 
 from codegen.openapi.vocabulary import METHODS
 
-Shape = Literal["one", "list", "map"]
+Arity = Literal["one", "list", "map"]
 
-_SHAPES: Final[Mapping[str, Shape]] = {"[": "list", "{": "map"}
+_ARITIES: Final[Mapping[str, Arity]] = {"[": "list", "{": "map"}
 
 _SCHEMA_BOTH: Final = (
     "title:text description:text default:any format:text multipleOf:positive maximum:number minimum:number"
@@ -116,7 +116,7 @@ class Field:
     """What a field holds; `only` is the version that has it, `required` those in which it must be there."""
 
     holds: str
-    shape: Shape
+    arity: Arity
     required: frozenset[str]
     only: str | None
 
@@ -132,8 +132,8 @@ def _field(written: str) -> tuple[str, Field]:
     content, _, only = content.partition("@")
     content, mark, required_in = content.partition("!")
     versions = frozenset({f"3.{required_in}"} if required_in else {"3.0", "3.1"} if mark else ())
-    shape = _SHAPES.get(content[0], "one")
-    return name, Field(content.strip("[]{}"), shape, versions, f"3.{only}" if only else None)
+    arity = _ARITIES.get(content[0], "one")
+    return name, Field(content.strip("[]{}"), arity, versions, f"3.{only}" if only else None)
 
 
 def is_object(kind: str) -> bool:

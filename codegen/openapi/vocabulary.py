@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from codegen.findings import pointer_text
+
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 """A variable of a path or of a server's URL."""
@@ -19,6 +21,11 @@ SCHEMAS: Final = "#/components/schemas/"
 """How references to the schemas of a document begin."""
 
 FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
+
+
+def schema_reference(name: str) -> str:
+    """The reference to the component of that name."""
+    return pointer_text(("components", "schemas", name))
 
 
 def operations_in(item: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

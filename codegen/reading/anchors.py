@@ -1,10 +1,17 @@
-"""Names that schemas give themselves: `$anchor` and `$id` (JSON Schema 2020-12, core, 8.2)."""
+"""Names that schemas give themselves: `$anchor` and `$id` (JSON Schema 2020-12, core, 8.2).
 
-from typing import Final
+`$recursiveRef` of JSON Schema 2019-09 is written as a pointer to the schema around it.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
 
 from codegen.findings import Json, Pointer
+from codegen.reading.pointers import reference_text
 
+RECURSION: Final = b"$recursiveRef"
 MARKS: Final = (b"$anchor", b"$id")
+_VALUES: Final = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 
 def named_places(root: Json) -> dict[str, Pointer]:
@@ -23,3 +30,28 @@ def named_places(root: Json) -> dict[str, Pointer]:
         elif isinstance(value, list):
             waiting += [((*pointer, index), item) for index, item in enumerate(value)]
     return found
+
+
+def point_recursion(root: dict[str, Any]) -> None:
+    """Turn each `$recursiveRef: '#'` into a `$ref` to the schema around it with `$recursiveAnchor: true`.
+
+    Where none says so the component is meant.
+    """
+    for schema, around in list(_recursive(root, (), ())):
+        schema["$ref"] = reference_text(around)
+        del schema["$recursiveRef"]
+
+
+def _recursive(value: Json, pointer: Pointer, around: Pointer) -> Iterator[tuple[dict[str, Any], Pointer]]:
+    if isinstance(value, dict):
+        is_component = len(pointer) == 3 and pointer[:2] == ("components", "schemas")
+        if is_component or value.get("$recursiveAnchor") is True:
+            around = pointer
+        if value.get("$recursiveRef") == "#" and around:
+            yield value, around
+        for key, item in value.items():
+            if key not in _VALUES or pointer[-1:] == ("properties",):
+                yield from _recursive(item, (*pointer, key), around)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _recursive(item, (*pointer, index), around)

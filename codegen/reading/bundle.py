@@ -131,13 +131,13 @@ class _Bundling:
     def _field(self, value: Json, known: Field, spot: Spot) -> Json:
         if known.holds in PLAIN:
             return value
-        if known.shape == "one":
+        if known.arity == "one":
             return self._copy(value, known.holds, spot)
-        if known.shape == "list" and isinstance(value, list):
+        if known.arity == "list" and isinstance(value, list):
             items = enumerate(value)
             copied = [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
             return self._noted(copied, spot)
-        if not (known.shape == "map" and isinstance(value, dict)):
+        if not (known.arity == "map" and isinstance(value, dict)):
             return value
         if isinstance(value.get("$ref"), str):
             value, spot = self._elsewhere(value, spot)

@@ -6,7 +6,8 @@ from typing import Final
 
 from codegen.rendering.default_text import default_text
 from codegen.rendering.type_text import TypeWriter
-from codegen.resolving.model import Either, Header, Operation, Parameter, Type
+from codegen.resolving.model import Header, Operation, Parameter
+from codegen.resolving.types import Either, Type
 from codegen.shapes.defaults import Default
 from codegen.shapes.nodes import Alternatives, Anything, Shape
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.rendering.annotations import Annotations
+from codegen.rendering.answer_classes import error_class, reply_class
 from codegen.rendering.layout import HEADER, docstring, import_lines, literal, source_text
-from codegen.rendering.outcome_text import error_class, reply_class
-from codegen.rendering.sender_text import sender_module
+from codegen.rendering.senders import sender_module
 from codegen.rendering.tables import TableText
 from codegen.resolving.model import Api, Group, Operation
 

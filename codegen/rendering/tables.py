@@ -16,8 +16,8 @@ from codegen.resolving.model import (
     Response,
     SecurityScheme,
     Sending,
-    Type,
 )
+from codegen.resolving.types import Type
 
 
 class TableText:

@@ -8,9 +8,10 @@ from codegen.document import Document
 from codegen.naming.distinct import distinct
 from codegen.naming.python_names import MODULE_NAMES, class_name, pascal_case
 from codegen.naming.words import words
-from codegen.resolving.model import Error, Operation, Response, either
+from codegen.resolving.model import Error, Operation, Response
 from codegen.resolving.replies import handler_headers
 from codegen.resolving.responses import status_phrase
+from codegen.resolving.types import either
 
 MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 428, 429, 500, 504})
 """Statuses that policies, decoding and the server itself answer; no handler has to know them."""

@@ -11,8 +11,8 @@ from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
 from codegen.openapi.vocabulary import essence, is_json
-from codegen.resolving.model import BYTES, TEXT, Raw, Stream, Type
 from codegen.resolving.schema_types import SchemaTypes
+from codegen.resolving.types import BYTES, TEXT, Raw, Stream, Type
 from codegen.shapes.nodes import Node
 
 EVENT_STREAM: Final = "text/event-stream"

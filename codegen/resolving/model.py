@@ -3,57 +3,16 @@
 All names are decided here; a renderer only lays out what it finds, in its own language.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal, TypeAlias
+from typing import Literal
 
 from codegen.findings import Json
+from codegen.resolving.types import Type
 from codegen.shapes.defaults import Default
-from codegen.shapes.nodes import Node, Nothing, Scalar, Shape
+from codegen.shapes.nodes import Shape
 
 Location = Literal["path", "query", "header", "cookie"]
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """Bytes on the wire, and what a handler may have in their place: all of them, pieces of them, or text."""
-
-    forms: tuple[Literal["bytes", "pieces", "text"], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stream:
-    """Items that come one by one; among Server-Sent Events a handler may also give a whole event."""
-
-    item: Node
-    is_events: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyType:
-    """A class of replies, by its name."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """One of some types."""
-
-    options: "tuple[Type, ...]"
-
-
-Type: TypeAlias = Node | Raw | Stream | ReplyType | Either
-
-NOTHING: Final = Nothing()
-TEXT: Final = Scalar(type="string")
-BYTES: Final = Scalar(type="binary")
-
-
-def either(options: Iterable[Type]) -> Type:
-    """One of some types, each once; where there is but one, that one."""
-    distinct = tuple(dict.fromkeys(options))
-    return distinct[0] if len(distinct) == 1 else Either(distinct)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,20 +5,9 @@ from typing import Final
 
 from codegen.naming.schema_names import media_words
 from codegen.resolving.media import leaves_open
-from codegen.resolving.model import (
-    BYTES,
-    NOTHING,
-    TEXT,
-    Header,
-    Policies,
-    Raw,
-    Reply,
-    ReplyType,
-    Response,
-    Type,
-    either,
-)
+from codegen.resolving.model import Header, Policies, Reply, Response
 from codegen.resolving.responses import status_phrase
+from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, ReplyType, Type, either
 from codegen.shapes.nodes import Anything
 
 _BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})

@@ -9,10 +9,11 @@ from codegen.naming.distinct import siblings
 from codegen.naming.python_names import argument_name, pascal_case
 from codegen.naming.schema_names import component_hint, joined, media_hints
 from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
-from codegen.resolving.model import BYTES, NOTHING, TEXT, Body, Encoding, Header, Parameter, Raw, Type, either
+from codegen.resolving.model import Body, Encoding, Header, Parameter
 from codegen.resolving.policies import CONSUMED
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
+from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Type, either
 from codegen.shapes.defaults import default_of
 from codegen.shapes.nodes import nullable
 

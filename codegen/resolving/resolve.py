@@ -56,21 +56,20 @@ class _Resolution:
 
     def api(self) -> Api:
         root = self._document.root
-        own = self._operations()
-        operations = self._with_aliases(own)
+        operations = self._operations()
         senders = SenderBook(self._document, self._types, self._identifiers)
         return Api(
             title=str(root["info"]["title"]),
             version=str(root["info"]["version"]),
             base_paths=base_paths(root.get("servers") or []),
-            groups=tuple(self._groups(operations)),
+            groups=tuple(self._groups(self._with_aliases(operations))),
             errors=self._errors.all(),
             shared_responses=self._responses.shared(),
             security_schemes=tuple(self._schemes()),
             shapes=self._catalogue.shapes,
             definitions=self._catalogue.definitions,
             webhooks=senders.webhooks(),
-            callbacks=senders.callbacks(self._found, own),
+            callbacks=senders.callbacks(self._found, operations),
         )
 
     def _operations(self) -> list[Operation]:

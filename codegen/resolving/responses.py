@@ -8,8 +8,9 @@ from codegen.document import Document, reference_pointer
 from codegen.naming.distinct import distinct, siblings
 from codegen.naming.python_names import constant_name, header_name, pascal_case
 from codegen.resolving.media import AnswerTypes
-from codegen.resolving.model import BYTES, TEXT, Header, Link, Response, Type
+from codegen.resolving.model import Header, Link, Response
 from codegen.resolving.schema_types import SchemaTypes
+from codegen.resolving.types import BYTES, TEXT, Type
 
 _COMPONENTS: Final = "#/components/responses/"
 _REDIRECTS: Final = frozenset({"301", "302", "303", "307", "308", "3XX"})

@@ -11,24 +11,12 @@ from codegen.naming.python_names import argument_name, class_name, constant_name
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import operations_in
 from codegen.resolving.media import is_whole_json
-from codegen.resolving.model import (
-    NOTHING,
-    TEXT,
-    Operation,
-    Policies,
-    Reply,
-    ReplyType,
-    Response,
-    SenderGroup,
-    Sending,
-    Source,
-    Type,
-    either,
-)
+from codegen.resolving.model import Operation, Policies, Reply, Response, SenderGroup, Sending, Source
 from codegen.resolving.replies import handler_headers, replies_of
 from codegen.resolving.requests import RequestBook, body_type
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
+from codegen.resolving.types import NOTHING, TEXT, ReplyType, Type, either
 from codegen.shapes.nodes import Scalar
 
 _EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")

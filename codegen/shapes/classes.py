@@ -54,7 +54,7 @@ class Classes:
         extra = plan.extra
         return ClassShape(
             bases=tuple(self._names.of(base, direction) for base in plan.bases),
-            fields=tuple(self._member(plan, each, name, direction) for each in plan.own),
+            fields=tuple(self._member(plan, each, name, direction) for each in plan.declared),
             extra=extra
             if extra is None or isinstance(extra, bool)
             else self._types.of(extra, f"{name}Value", direction),
@@ -63,7 +63,7 @@ class Classes:
         )
 
     def _member(self, plan: Plan, wire_name: str, owner: str, direction: Direction) -> Member:
-        schema = plan.own[wire_name]
+        schema = plan.declared[wire_name]
         if wire_name in plan.owners:
             owner = self._names.of(plan.owners[wire_name], direction)
         hint = joined(owner, pascal_case(wire_name, prefix=""))

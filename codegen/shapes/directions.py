@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.findings import Json
 from codegen.openapi.grammar import fields_of
-from codegen.openapi.vocabulary import SCHEMAS
+from codegen.openapi.vocabulary import SCHEMAS, schema_reference
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 
@@ -62,12 +62,12 @@ class Directions:
         users: dict[str, list[str]] = {}
         split: set[str] = set()
         for name, schema in components.items():
-            own = SCHEMAS + name.replace("~", "~0").replace("/", "~1")
+            component = schema_reference(name)
             for each in _schemas(schema):
                 if self._is_split(each):
-                    split.add(own)
+                    split.add(component)
                 if isinstance(each.get("$ref"), str):
-                    users.setdefault(_component(each["$ref"]), []).append(own)
+                    users.setdefault(_component(each["$ref"]), []).append(component)
         waiting = list(split)
         while waiting:
             for user in users.get(waiting.pop(), ()):
@@ -96,8 +96,8 @@ def _schemas(schema: Json) -> Iterator[dict[str, Any]]:
         if known.holds != "schema" or key not in schema:
             continue
         value = schema[key]
-        inner = value.values() if known.shape == "map" and isinstance(value, dict) else [value]
-        for each in value if known.shape == "list" and isinstance(value, list) else inner:
+        inner = value.values() if known.arity == "map" and isinstance(value, dict) else [value]
+        for each in value if known.arity == "list" and isinstance(value, list) else inner:
             yield from _schemas(each)
 
 

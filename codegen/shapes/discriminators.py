@@ -5,7 +5,7 @@ from typing import Any
 
 from codegen.findings import Json
 from codegen.naming.python_names import field_name
-from codegen.openapi.vocabulary import SCHEMAS
+from codegen.openapi.vocabulary import SCHEMAS, schema_reference
 from codegen.reading.pointers import unescaped
 from codegen.shapes.nodes import Marker
 from codegen.shapes.objects import ObjectReader
@@ -63,8 +63,8 @@ class Discriminators:
         resolved = self._reader.split(self._reader.resolved(branch))[0]
         inner = resolved.get("oneOf") or resolved.get("anyOf")
         if inner and not self._reader.is_class(resolved):
-            own = resolved.get("discriminator") or {}
-            nested = _by_target(own.get("mapping") or {}) if own.get("propertyName") == name else {}
+            inside = resolved.get("discriminator") or {}
+            nested = _by_target(inside.get("mapping") or {}) if inside.get("propertyName") == name else {}
             tags = [self._tags_of(name, nested, each, each) for each in inner]
             return tuple(tag for each in tags for tag in each or ()) if all(tags) else None
         facts = self._objects.facts(resolved)
@@ -102,7 +102,7 @@ def _heirs(reader: SchemaReader, components: Mapping[str, Json]) -> dict[str, li
     for name, schema in components.items():
         parts = schema.get("allOf") if isinstance(schema, dict) else None
         written = [part["$ref"] for part in parts or () if isinstance(part, dict) and "$ref" in part]
-        parents[SCHEMAS + name.replace("~", "~0").replace("/", "~1")] = written
+        parents[schema_reference(name)] = written
     found: dict[str, list[str]] = {}
     for reference, above in parents.items():
         waiting, seen = list(above), set[str]()

@@ -66,9 +66,9 @@ class Fragments:
         known = fields_of("schema").get(key)
         if known is None or known.holds != "schema":
             return value
-        if known.shape == "map" and isinstance(value, dict):
+        if known.arity == "map" and isinstance(value, dict):
             return {name: self.of(each, direction) for name, each in value.items()}
-        if known.shape == "list" and isinstance(value, list):
+        if known.arity == "list" and isinstance(value, list):
             return [self.of(each, direction) for each in value]
         return self.of(value, direction)
 

@@ -9,7 +9,7 @@ from codegen.findings import Json
 from codegen.naming.distinct import distinct
 from codegen.naming.python_names import class_name
 from codegen.naming.schema_names import component_names, place_names, reference_name
-from codegen.openapi.vocabulary import SCHEMAS
+from codegen.openapi.vocabulary import schema_reference
 from codegen.shapes.dialect import CONSTRAINTS, Schema, is_null
 from codegen.shapes.directions import Directions
 from codegen.shapes.nodes import Direction, Shape
@@ -33,7 +33,7 @@ class NamedSchemas:
         self._lifted: dict[tuple[str, Direction], Schema] = {}
         self._added: dict[str, str] = {}
         for wire_name, name in component_names(components).items():
-            self._await(SCHEMAS + wire_name.replace("~", "~0").replace("/", "~1"), self.new(name), "response")
+            self._await(schema_reference(wire_name), self.new(name), "response")
 
     def new(self, *wanted: str) -> str:
         """The first of some names that is free, or one like it; it is taken from now on."""

@@ -61,7 +61,7 @@ class Plan:
     """
 
     bases: tuple[str, ...]
-    own: dict[str, Json]
+    declared: dict[str, Json]
     owners: dict[str, str]
     required: frozenset[str]
     python_names: dict[str, str]
@@ -138,7 +138,7 @@ class ObjectReader:
         }
         return Plan(
             bases=tuple(bases),
-            own=declared,
+            declared=declared,
             owners={
                 name: owner
                 for name, schema in declared.items()
@@ -155,7 +155,7 @@ class ObjectReader:
         """The first base that declares the property with this schema."""
         for base in bases:
             plan = self._plan_of(base, direction)
-            if plan.own.get(name) == schema:
+            if plan.declared.get(name) == schema:
                 return plan.owners.get(name, base)
             found = self._owner(plan.bases, name, schema, direction)
             if found is not None:

@@ -126,9 +126,9 @@ class SchemaReader:
         """The schema with its `allOf` merged; for schemas that are no classes."""
         if "allOf" not in schema:
             return schema
-        own = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+        notes = {key: value for key, value in schema.items() if key in ANNOTATIONS}
         parts = [part for part in self.parts(schema) if "$ref" not in part]
-        return self._typed({**merged(parts), **own})
+        return self._typed({**merged(parts), **notes})
 
     def is_class(self, schema: Schema) -> bool:
         """Whether a translated schema, null apart, describes an object with named properties."""

@@ -1,13 +1,17 @@
 """Brings generated files to disk: all of them or none, nobody else's file touched, one build at a time."""
 
+import os
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from codegen.writing.exclusive import exclusive
 from codegen.writing.lock import LOCK_NAME, Lock, digest, file_digest, read_lock
+
+if sys.platform != "win32":
+    import fcntl
 
 _STAGING: Final = ".codegen-staging"
 _READY: Final = "ready"
@@ -28,7 +32,7 @@ def write_files(folder: Path, files: Mapping[str, bytes], lock: Lock, *, force: 
     A build that was killed half-way is undone first. Raises: HandEdited, OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    with exclusive(folder):
+    with _exclusive(folder):
         recover(folder)
         known = read_lock(folder)
         recorded = known.files if known else {}
@@ -135,3 +139,17 @@ def _clear(staging: Path) -> None:
 def _place(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     return path
+
+
+@contextmanager
+def _exclusive(folder: Path) -> Iterator[None]:
+    """Wait for other builds of the folder; a build that is killed gives way. Windows has no such lock."""
+    if sys.platform == "win32":
+        yield
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)

@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from codegen.diff.registry import rules
+from codegen.diff.rules import rules
 from tests.codegen.diff.twins import HOMES, Twin, differences, rules_told, twins
 
 TWINS: Final = list(twins())

@@ -1,6 +1,6 @@
-"""Every rule of the comparison, read from `rules.yaml`: the only place that says what a change means."""
+"""Every rule of the comparison, read from `rules.yaml`, the only place that says what a change means."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,16 @@ from codegen.diff.changes import Change, Level
 
 LEVELS: Final[tuple[Level, ...]] = ("breaking", "warning", "info")
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTRODUCTION: Final = """\
+# Rules of `codegen diff`
+
+`python -m codegen diff OLD NEW` compares two versions of a contract. A change is **breaking** where a
+client that obeyed the old contract can stop working, a **warning** where that depends on the client, and
+otherwise **info**. Rules named `request-...` are about what a client sends, `response-...` about what it
+reads; the body of a webhook or callback and the messages that a channel sends are read by the client, so
+they count as responses.
+
+This page is written by `python -m codegen diff --rules`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +64,28 @@ def rule_of(identifier: str) -> Rule | None:
 def level_of(identifier: str) -> Level:
     """How much a change by that rule matters. Raises: KeyError, for an unknown rule."""
     return rules()[identifier].level
+
+
+def page() -> Iterator[str]:
+    """Lines of the page."""
+    yield from _INTRODUCTION.splitlines()
+    counts = [f"{sum(rule.level == level for rule in rules().values())} {level}" for level in LEVELS]
+    yield ""
+    yield f"{len(rules())} rules: {', '.join(counts)}."
+    area = ""
+    for rule in rules().values():
+        if rule.area != area:
+            area = rule.area
+            yield from (
+                "",
+                f"## {area}",
+                "",
+                "| rule | level | what changed | why it matters |",
+                "|---|---|---|---|",
+            )
+        yield f"| `{rule.identifier}` | {rule.level} | {_cell(rule.changed)} | {_cell(rule.because)} |"
+
+
+def _cell(text: str) -> str:
+    text = text.replace("{name}", "*name*").replace("{old}", "*old*").replace("{new}", "*new*")
+    return text.replace("|", "\\|")
