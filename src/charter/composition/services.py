@@ -21,10 +21,10 @@ from charter.identity.second_factors.repository import SqlSecondFactorStore
 from charter.identity.second_factors.service import Sealer, SecondFactorService
 from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.service_accounts.service import ServiceAccountService
-from charter.identity.sessions.domain import Device, User
+from charter.identity.sessions.domain import Device, Rules, User
 from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.repository import SqlSessionStore
-from charter.identity.sessions.service import Mint, Rules, SessionParts, SessionService
+from charter.identity.sessions.service import Mint, SessionParts, SessionService
 from charter.identity.sessions.throttle import IsKnown, LoginThrottle
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.organizations.domain import LastOwner

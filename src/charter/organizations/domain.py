@@ -125,6 +125,11 @@ class Member:
     role: MemberRole
     joined_at: datetime
 
+    def require_another_owner(self, owners: frozenset[int]) -> None:
+        """The last owner stays one. Raises: LastOwner."""
+        if self.role is MemberRole.OWNER and owners <= {self.user_id}:
+            raise LastOwner
+
 
 @dataclass(frozen=True, slots=True)
 class MemberPage:
@@ -154,6 +159,10 @@ class Invitation:
         if self.revoked_at is not None:
             return InvitationState.REVOKED
         return InvitationState.EXPIRED if at >= self.expires_at else InvitationState.PENDING
+
+    def can_be_accepted(self, at: datetime) -> bool:
+        """Whether its token lets somebody in: once, until it expires or is taken back."""
+        return self.state(at) is InvitationState.PENDING
 
 
 @dataclass(frozen=True, slots=True)

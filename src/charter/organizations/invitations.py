@@ -10,7 +10,6 @@ from charter.organizations.domain import (
     InvitationInvalid,
     InvitationNotFound,
     InvitationPage,
-    InvitationState,
     Member,
     MemberRole,
     OrganizationId,
@@ -117,7 +116,7 @@ class InvitationService:
         token = new_token()
         async with self._invitations.transaction() as invitations:
             invitation = await invitations.find_by_id(invitation_id)
-            if invitation is None or invitation.state(self._now()) is not InvitationState.PENDING:
+            if invitation is None or not invitation.can_be_accepted(self._now()):
                 return None
             async with self._organizations.reading() as organizations:
                 found = await organizations.find(invitation.organization_id, None)

@@ -3,7 +3,6 @@
 from charter.organizations.domain import (
     AlreadyMember,
     CandidateNotFound,
-    LastOwner,
     Member,
     MemberNotFound,
     MemberPage,
@@ -222,6 +221,4 @@ async def _require_another_owner(
     organizations: Organizations, organization_id: OrganizationId, member: Member
 ) -> None:
     if member.role is MemberRole.OWNER:
-        owners = await organizations.list_owners(organization_id)
-        if owners <= {member.user_id}:
-            raise LastOwner
+        member.require_another_owner(await organizations.list_owners(organization_id))

@@ -19,6 +19,7 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.accounts.service import Accounts, AccountService, SessionEnding
+from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.stores import Store
@@ -105,7 +106,7 @@ class UserService:
                 return account
             changed = await accounts.change(user_id, self._now(), changes)
             if changed.role is not account.role or changed.email != account.email:
-                await self._sessions.end_all(user_id, "account_changed")
+                await self._sessions.end_all(user_id, EndReason.ACCOUNT_CHANGED)
         return changed
 
     async def delete(self, actor: Actor, user_id: UserId) -> None:
@@ -140,7 +141,7 @@ class UserService:
                 return account
             account.require_another_super_admin(super_admins)
             changed = await accounts.set(user_id, self._now(), {"deactivated_at": self._now()})
-            await self._sessions.end_all(user_id, "account_deactivated")
+            await self._sessions.end_all(user_id, EndReason.ACCOUNT_DEACTIVATED)
             await self._sessions.close_tenant(user_id)
         return changed
 

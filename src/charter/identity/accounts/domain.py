@@ -7,6 +7,8 @@ from typing import Final, Literal, NewType, TypedDict
 
 UserId = NewType("UserId", int)
 
+SHORTEST_PASSWORD: Final = 15
+LONGEST_PASSWORD: Final = 128
 RESET_LIFETIME: Final = timedelta(hours=1)
 VERIFICATION_LIFETIME: Final = timedelta(days=1)
 

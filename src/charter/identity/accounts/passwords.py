@@ -12,11 +12,9 @@ from importlib import import_module
 from types import ModuleType
 from typing import Final
 
-from charter.identity.accounts.domain import PasswordRefused
+from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD, PasswordRefused
 from charter.shared.emails import email_key
 
-SHORTEST: Final = 15
-LONGEST: Final = 128
 SERVICE: Final = "charter"
 SHORTEST_WORD: Final = 4
 """Shorter words of a name or an address are in too many good passwords."""
@@ -53,8 +51,9 @@ class Passwords:
 def require_good_password(password: str, *, name: str, email: str) -> None:
     """Raises: PasswordRefused, saying what is wrong with it."""
     text = normalized(password)
-    if not SHORTEST <= len(text) <= LONGEST:
-        raise PasswordRefused(f"The password has {len(text)} characters: choose {SHORTEST} to {LONGEST}.")
+    if not SHORTEST_PASSWORD <= len(text) <= LONGEST_PASSWORD:
+        lengths = f"{SHORTEST_PASSWORD} to {LONGEST_PASSWORD}"
+        raise PasswordRefused(f"The password has {len(text)} characters: choose {lengths}.")
     folded = _folded(text)
     if _is_common(folded):
         raise PasswordRefused("The password is a common one: choose several words that nobody would guess.")

@@ -16,6 +16,7 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.accounts.service import Accounts, SessionEnding
+from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
@@ -108,7 +109,7 @@ class RegistrationService:
                     "email_verified_at": account.email_verified_at or self._now(),
                 },
             )
-            await self._sessions.end_all(account.id, "password_reset")
+            await self._sessions.end_all(account.id, EndReason.PASSWORD_RESET)
         await self._throttle.forgive(account.email)
         return account.id
 

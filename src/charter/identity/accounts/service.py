@@ -20,6 +20,7 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.stores import Store
@@ -104,7 +105,7 @@ class Accounts(Protocol):
 class SessionEnding(Protocol):
     """Ends what an account is logged in with."""
 
-    async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
+    async def end_all(self, user_id: UserId, reason: EndReason, except_session: str | None = None) -> None:
         """End every session of an account, but one."""
         ...
 
@@ -242,7 +243,7 @@ class AccountService:
         password_hash = await self._passwords.hash(new)
         async with self._store.transaction() as accounts:
             await accounts.set(user_id, self._now(), {"password_hash": password_hash})
-            await self._sessions.end_all(user_id, "password_changed", except_session=session_id)
+            await self._sessions.end_all(user_id, EndReason.PASSWORD_CHANGED, except_session=session_id)
 
     async def request_email_change(self, user_id: UserId, email: str, password: str) -> None:
         """Have a mail sent to the new address, which becomes the account's once it is confirmed.
@@ -263,5 +264,5 @@ class AccountService:
             if self.memberships is not None:
                 await self.memberships.leave_all(user_id)
             await accounts.set(user_id, self._now(), {"deleted_at": self._now()})
-            await self._sessions.end_all(user_id, "account_deleted")
+            await self._sessions.end_all(user_id, EndReason.ACCOUNT_DELETED)
             await self._sessions.close_tenant(user_id)

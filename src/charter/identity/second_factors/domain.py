@@ -55,6 +55,10 @@ class SecondFactor:
         """Whether it is asked for at login."""
         return self.confirmed_at is not None
 
+    def takes(self, step: int) -> bool:
+        """Whether the code of a step still counts: each works once, and none before one that was used."""
+        return self.last_step is None or step > self.last_step
+
 
 @dataclass(frozen=True, slots=True)
 class Enrolment:

@@ -139,8 +139,7 @@ class SecondFactorService:
             factor = await factors.find_for_update(user_id)
             if factor is None or factor.is_enabled:
                 raise SecondFactorNotEnrolled
-            step = self._step_of(user_id, factor, code)
-            if step is None or not await factors.use_step(user_id, step, self._now()):
+            if not await self._use(factors, user_id, factor, code, self._now()):
                 raise CodeWrong
             return await _new_codes(factors, user_id)
 
@@ -191,12 +190,19 @@ class SecondFactorService:
     async def _is_right(self, factors: SecondFactors, user_id: int, factor: SecondFactor, code: str) -> bool:
         if not is_of_an_app(plain(code)):
             return await factors.use_recovery_code(user_id, hash_of_code(code))
-        step = self._step_of(user_id, factor, code)
-        return step is not None and await factors.use_step(user_id, step)
+        return await self._use(factors, user_id, factor, code)
 
-    def _step_of(self, user_id: int, factor: SecondFactor, code: str) -> int | None:
+    async def _use(
+        self,
+        factors: SecondFactors,
+        user_id: int,
+        factor: SecondFactor,
+        code: str,
+        confirmed_at: datetime | None = None,
+    ) -> bool:
         secret = self._sealer().open(factor.sealed_secret, _purpose_of(user_id)).decode()
-        return self._find_step(secret, plain(code), step_at(self._now()))
+        step = self._find_step(secret, plain(code), step_at(self._now()))
+        return step is not None and factor.takes(step) and await factors.use_step(user_id, step, confirmed_at)
 
 
 async def _new_codes(factors: SecondFactors, user_id: int) -> list[str]:

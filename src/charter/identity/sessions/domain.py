@@ -3,7 +3,8 @@
 import re
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from enum import StrEnum
 from hashlib import sha256
 from hmac import compare_digest, digest
 from typing import Final, Protocol
@@ -11,8 +12,8 @@ from typing import Final, Protocol
 CSRF_LABEL: Final = b"charter csrf"
 LONGEST_DEVICE_NAME: Final = 100
 UNKNOWN_DEVICE: Final = "Unknown device"
-REVOKED: Final = "revoked"
-"""Why a session ended whose user gave it up, perhaps with its device."""
+KNOWN_FOR: Final = timedelta(days=90)
+"""How long a device or an address is known after a session was used there."""
 _BROWSERS: Final = (
     ("Edg", "Edge"),
     ("OPR/", "Opera"),
@@ -30,6 +31,22 @@ _SYSTEMS: Final = (
     ("Linux", "Linux"),
 )
 _PRODUCT: Final = re.compile(r"[\w.+-]{1,60}")
+
+
+class EndReason(StrEnum):
+    """Why a session ended before its time."""
+
+    LOGGED_OUT = "logged_out"
+    LOGGED_OUT_EVERYWHERE = "logged_out_everywhere"
+    REVOKED = "revoked"
+    """Its user gave it up, perhaps with its device, which is not known any more."""
+    REFRESH_TOKEN_REUSED = "refresh_token_reused"
+    """A refresh token works once: one of two who have it must have stolen it."""
+    PASSWORD_CHANGED = "password_changed"
+    PASSWORD_RESET = "password_reset"
+    ACCOUNT_CHANGED = "account_changed"
+    ACCOUNT_DEACTIVATED = "account_deactivated"
+    ACCOUNT_DELETED = "account_deleted"
 
 
 class SecondFactorRequired(Exception):
@@ -104,6 +121,20 @@ class User(Protocol):
     def is_active(self) -> bool: ...
     @property
     def is_email_verified(self) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How long sessions last, and who may log in."""
+
+    access_lifetime: timedelta
+    idle: timedelta
+    lifetime: timedelta
+    needs_verified_email: bool
+
+    def idle_end(self, used_at: datetime) -> datetime:
+        """When a session ends that is not used again; its lifetime ends it in any case."""
+        return used_at + self.idle
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from charter.identity.sessions.domain import EndReason
 from charter.identity.sessions.needs import Sessions
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
@@ -17,13 +18,13 @@ class SessionEnding:
         self._ended = ended
         self._now = now
 
-    async def end(self, login: CanEnd, reason: str, until: datetime | None = None) -> None:
+    async def end(self, login: CanEnd, reason: EndReason, until: datetime | None = None) -> None:
         """End a session, or any token, access token included; `until` is when that expires."""
         async with self._store.transaction() as sessions:
             await sessions.end(str(login), self._now(), reason)
             await self._ended.end(login, until=until)
 
-    async def end_all(self, user_id: int, reason: str, except_session: str | None = None) -> None:
+    async def end_all(self, user_id: int, reason: EndReason, except_session: str | None = None) -> None:
         """End every session of an account, but one."""
         async with self._store.transaction() as sessions:
             ended = await sessions.end_all(user_id, self._now(), reason, except_session)

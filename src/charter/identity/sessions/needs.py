@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.sessions.domain import Session, SessionPage, User
+from charter.identity.sessions.domain import EndReason, Session, SessionPage, User
 
 
 class Sessions(Protocol):
@@ -39,11 +39,11 @@ class Sessions(Protocol):
         """Have the next access tokens name a tenant; False where the account has no such living session."""
         ...
 
-    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+    async def end(self, session_id: str, at: datetime, reason: EndReason) -> bool:
         """End a session; False where it had ended."""
         ...
 
-    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+    async def end_all(self, user_id: int, at: datetime, reason: EndReason, kept: str | None) -> list[str]:
         """End the sessions of an account but one. Answers their ids."""
         ...
 

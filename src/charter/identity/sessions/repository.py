@@ -1,19 +1,16 @@
 """All SQL of sessions. The tables belong to no tenant: statements join whatever transaction is open."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, update
 
-from charter.identity.sessions.domain import REVOKED, Device, Session, SessionPage
+from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import SharedStore, page_of, slice_of
 from charter.platform.database.transactions import Database
-
-KNOWN_FOR: Final = timedelta(days=90)
-"""How long a device or an address is known after it was used."""
 
 _ALIVE: Final = (
     sessions.c.ended_at.is_(None),
@@ -91,7 +88,7 @@ _KNOWS: Final = (
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
-        sessions.c.end_reason.is_distinct_from(REVOKED),
+        sessions.c.end_reason.is_distinct_from(EndReason.REVOKED.value),
         or_(
             sessions.c.device_id == bindparam("device"),
             sessions.c.client_address == bindparam("address"),
@@ -163,14 +160,14 @@ class SqlSessions:
         values = {"session_id": session_id, "user": user_id, "new_tenant": tenant, "now": at}
         return await self._one(_SET_TENANT, values) is not None
 
-    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+    async def end(self, session_id: str, at: datetime, reason: EndReason) -> bool:
         """End a session; False where it had ended."""
-        values = {"session_id": session_id, "now": at, "reason": reason}
+        values = {"session_id": session_id, "now": at, "reason": reason.value}
         return await self._one(_END, values) is not None
 
-    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+    async def end_all(self, user_id: int, at: datetime, reason: EndReason, kept: str | None) -> list[str]:
         """End the sessions of an account but one. Answers their ids."""
-        values = {"user": user_id, "now": at, "reason": reason, "kept": kept or ""}
+        values = {"user": user_id, "now": at, "reason": reason.value, "kept": kept or ""}
         return [row.id for row in await self._connection.execute(_END_ALL, values)]
 
     async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from charter.identity.sessions.domain import (
-    REVOKED,
     Device,
     EmailNotVerified,
+    EndReason,
     RefreshTokenInvalid,
+    Rules,
     SecondFactorInvalid,
     SecondFactorRequired,
     Session,
@@ -32,16 +33,6 @@ from charter.shared.tenants import CanEnd, LocalSession, OrganizationTenant, Use
 
 Mint = Callable[[User, str, str], str]
 """Makes the access token of a user who works in a tenant, in a session."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """How long sessions last, and who may log in."""
-
-    access_lifetime: timedelta
-    idle: timedelta
-    lifetime: timedelta
-    needs_verified_email: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +91,7 @@ class SessionService:
             uses_cookie=uses_cookie,
             created_at=at,
             last_used_at=at,
-            idle_until=at + self._rules.idle,
+            idle_until=self._rules.idle_end(at),
             expires_at=at + self._rules.lifetime,
             ended_at=None,
         )
@@ -110,8 +101,10 @@ class SessionService:
             return await self._tokens(sessions, session, current)
 
     async def refresh(self, refresh_token: str, device: Device) -> Tokens:
-        """The next tokens of a session. A token that was used before ends the session: one of two who have it
-        must have stolen it. Raises: RefreshTokenInvalid."""
+        """The next tokens of a session, which ends where its token was used before.
+
+        Raises: RefreshTokenInvalid.
+        """
         at, token_hash = self._now(), hash_of(refresh_token)
         async with self._parts.store.transaction() as sessions:
             session = await sessions.use_token(token_hash, at)
@@ -119,14 +112,14 @@ class SessionService:
                 return await self._renew(sessions, session, device, at)
             reused = await sessions.find_session_of(token_hash)
             if reused is not None:
-                await self._parts.ending.end(LocalSession(reused), "refresh_token_reused")
+                await self._parts.ending.end(LocalSession(reused), EndReason.REFRESH_TOKEN_REUSED)
                 await self._parts.record("session.reuse_detected", target=f"session_id={reused}")
         raise RefreshTokenInvalid
 
     async def log_out(self, login: CanEnd | None, until: datetime | None) -> None:
         """End the session of a token that expires `until` then, whoever issued it; None can only expire."""
         if login is not None:
-            await self._parts.ending.end(login, "logged_out", until)
+            await self._parts.ending.end(login, EndReason.LOGGED_OUT, until)
 
     async def log_out_everywhere(
         self, user_id: int | None, login: CanEnd | None, until: datetime | None
@@ -134,7 +127,7 @@ class SessionService:
         """End every session of an account, and the one of the token."""
         await self.log_out(login, until)
         if user_id is not None:
-            await self._parts.ending.end_all(user_id, "logged_out_everywhere")
+            await self._parts.ending.end_all(user_id, EndReason.LOGGED_OUT_EVERYWHERE)
 
     async def switch_tenant(
         self, user_id: int, session_id: str | None, organization_id: int | None
@@ -173,7 +166,7 @@ class SessionService:
         """End a session of an account; a second time changes nothing. Raises: SessionNotFound."""
         session = await self._find_own(user_id, session_id)
         if session.ended_at is None:
-            await self._parts.ending.end(LocalSession(session_id), REVOKED)
+            await self._parts.ending.end(LocalSession(session_id), EndReason.REVOKED)
 
     async def _find_own(self, user_id: int, session_id: str | None) -> Session:
         async with self._parts.store.reading() as sessions:
@@ -214,7 +207,7 @@ class SessionService:
         renewed = await sessions.touch(
             session.id,
             at,
-            idle_until=at + self._rules.idle,
+            idle_until=self._rules.idle_end(at),
             address=device.client_address,
             tenant=await self._tenant_of(session),
         )

@@ -8,10 +8,8 @@ from typing import Final
 
 import pytest
 
-from charter.identity.accounts.domain import PasswordRefused
+from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD, PasswordRefused
 from charter.identity.accounts.passwords import (
-    LONGEST,
-    SHORTEST,
     SHORTEST_WORD,
     common_passwords,
     require_good_password,
@@ -96,13 +94,15 @@ def test_the_3000_most_common_passwords_are_refused(spell: Callable[[str], str])
 
 
 def test_the_3000_most_common_passwords_are_refused_when_repeated_until_they_are_long_enough() -> None:
-    repeated = {word: word * ceil(SHORTEST / len(word)) for word in MOST_COMMON if len(word) >= SHORTEST_WORD}
+    repeated = {
+        word: word * ceil(SHORTEST_PASSWORD / len(word)) for word in MOST_COMMON if len(word) >= SHORTEST_WORD
+    }
     accepted = [word for word, password in repeated.items() if not is_refused(password)]
     assert accepted == []
 
 
 def test_every_common_password_that_is_long_enough_is_refused_for_being_common() -> None:
-    long = [word for word in common_passwords() if SHORTEST <= len(word) <= LONGEST]
+    long = [word for word in common_passwords() if SHORTEST_PASSWORD <= len(word) <= LONGEST_PASSWORD]
     assert long
     assert {reason(word).partition(":")[0] for word in long} == {"The password is a common one"}
 

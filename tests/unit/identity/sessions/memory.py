@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from charter.identity.sessions.domain import Device, Session, SessionPage, User
+from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, User
 from charter.identity.sessions.ending import SessionEnding
-from charter.identity.sessions.service import Rules, SessionParts, SessionService
+from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
@@ -55,7 +55,7 @@ class MemorySessions:
 
     def __init__(self) -> None:
         self.rows: dict[str, Session] = {}
-        self.reasons: dict[str, str] = {}
+        self.reasons: dict[str, EndReason] = {}
         self.tokens: dict[bytes, tuple[str, bool]] = {}
         """The session of each hash, and whether it was used."""
 
@@ -111,7 +111,7 @@ class MemorySessions:
         self.rows[session_id] = replace(known, tenant=tenant)
         return True
 
-    async def end(self, session_id: str, at: datetime, reason: str) -> bool:
+    async def end(self, session_id: str, at: datetime, reason: EndReason) -> bool:
         known = self.rows.get(session_id)
         if known is None or known.ended_at is not None:
             return False
@@ -119,7 +119,7 @@ class MemorySessions:
         self.reasons[session_id] = reason
         return True
 
-    async def end_all(self, user_id: int, at: datetime, reason: str, kept: str | None) -> list[str]:
+    async def end_all(self, user_id: int, at: datetime, reason: EndReason, kept: str | None) -> list[str]:
         own = [each.id for each in self.rows.values() if each.user_id == user_id and each.id != kept]
         return [session_id for session_id in own if await self.end(session_id, at, reason)]
 

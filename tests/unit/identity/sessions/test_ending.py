@@ -3,7 +3,7 @@
 import pytest
 
 from charter.composition.sweeping import seconds_until_next
-from charter.identity.sessions.domain import Tokens
+from charter.identity.sessions.domain import EndReason, Tokens
 from charter.identity.sessions.ending import SessionEnding
 from charter.shared.tenants import IssuerSession, LocalSession
 from tests.builders import NOON
@@ -36,7 +36,7 @@ async def test_ending_one_leaves_the_others(
     ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
 ) -> None:
     first = sessions[0].session.id
-    await ending.end(LocalSession(first), "revoked")
+    await ending.end(LocalSession(first), EndReason.REVOKED)
     assert house.store.reasons == {first: "revoked"}
     assert ended.keys == {first: None}
 
@@ -45,7 +45,7 @@ async def test_ending_all_but_one_refuses_the_tokens_of_the_others(
     ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
 ) -> None:
     kept, *others = [each.session.id for each in sessions]
-    await ending.end_all(7, "password_changed", except_session=kept)
+    await ending.end_all(7, EndReason.PASSWORD_CHANGED, except_session=kept)
     assert ended.keys.keys() == set(others)
     assert house.store.rows[kept].ended_at is None
 
@@ -53,7 +53,7 @@ async def test_ending_all_but_one_refuses_the_tokens_of_the_others(
 async def test_of_another_account_nothing_ends(
     ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
 ) -> None:
-    await ending.end_all(8, "password_changed")
+    await ending.end_all(8, EndReason.PASSWORD_CHANGED)
     assert ended.keys == house.store.reasons == {}
     assert len(house.store.rows) == len(sessions)
 
@@ -61,7 +61,7 @@ async def test_of_another_account_nothing_ends(
 async def test_a_token_of_no_session_here_is_refused_all_the_same(
     ending: SessionEnding, ended: RecordedEnded
 ) -> None:
-    await ending.end(IssuerSession("keycloak", "s-1"), "logged_out", NOON)
+    await ending.end(IssuerSession("keycloak", "s-1"), EndReason.LOGGED_OUT, NOON)
     assert ended.keys == {"oidc:keycloak/s-1": NOON}
 
 
