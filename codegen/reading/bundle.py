@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from codegen.findings import Finding, Json, Pointer
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
@@ -17,7 +17,6 @@ FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]")
 """What may be a reference to another file."""
 
 _LONGEST_CHAIN: Final = 100
-Container = TypeVar("Container", dict[str, Any], list[Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class _Bundling:
         self._names = ComponentNames(main.root.get("components"))
         self._waiting: list[tuple[str, str, Spot]] = []
         self._inlining: list[Spot] = []
+        self._texts: dict[tuple[str, str, str], str] = {}
         self._anchors: dict[str, dict[str, Pointer]] = {}
 
     def root(self) -> dict[str, Any]:
@@ -64,7 +64,8 @@ class _Bundling:
         while self._waiting:
             section, name, spot = self._waiting.pop(0)
             kind = next(kind for kind, known in REFERABLE.items() if known == section)
-            foreign.append((spot, section, name, self._copy(self._value(spot), kind, spot)))
+            value = self._noted(self._copy(self._value(spot), kind, spot), spot)
+            foreign.append((spot, section, name, value))
         for _, section, name, value in sorted(foreign, key=lambda part: self._rank(part[0])):
             components = root.setdefault("components", {})
             if isinstance(components, dict):
@@ -126,7 +127,7 @@ class _Bundling:
                 copy[key] = self._copy(item, MAPS[kind], inner)
             else:
                 copy[key] = item
-        return self._noted(copy, spot)
+        return copy
 
     def _field(self, value: Json, known: Field, spot: Spot) -> Json:
         if known.holds in PLAIN:
@@ -135,16 +136,22 @@ class _Bundling:
             return self._copy(value, known.holds, spot)
         if known.arity == "list" and isinstance(value, list):
             items = enumerate(value)
+<<<<<<< HEAD
             copied = [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
             return self._noted(copied, spot)
         if not (known.arity == "map" and isinstance(value, dict)):
+=======
+            return [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
+        if not (known.shape == "map" and isinstance(value, dict)):
+>>>>>>> cbee49c (Note where a part comes from only where it does not stand with what is around it, and follow each reference once)
             return value
         if isinstance(value.get("$ref"), str):
             value, spot = self._elsewhere(value, spot)
-        return self._noted(
-            {name: self._component(item, known.holds, _inside(spot, name)) for name, item in value.items()},
-            spot,
-        )
+            return self._noted(self._map(value, known.holds, spot), spot)
+        return self._map(value, known.holds, spot)
+
+    def _map(self, value: dict[str, Any], kind: str, spot: Spot) -> dict[str, Any]:
+        return {name: self._component(item, kind, _inside(spot, name)) for name, item in value.items()}
 
     def _component(self, value: Json, kind: str, spot: Spot) -> Json:
         """A member of a map; a component that gave its name to a foreign part becomes that part."""
@@ -154,7 +161,7 @@ class _Bundling:
                 self._names.named((alias.location, alias.pointer), str(spot.pointer[1])) if alias else None
             )
             if alias is not None and named == spot.pointer[2]:
-                return self._copy(self._value(alias), kind, alias)
+                return self._noted(self._copy(self._value(alias), kind, alias), alias)
         return self._copy(value, kind, spot)
 
     def _elsewhere(self, value: dict[str, Any], spot: Spot) -> tuple[dict[str, Any], Spot]:
@@ -192,16 +199,22 @@ class _Bundling:
         self._inlining.pop()
         if isinstance(copy, dict) and len(value) > 1:
             own = {key: item for key, item in value.items() if key != "$ref"}
-            copy = self._noted({**copy, **self._members(own, kind, spot)}, target)
-        return copy
+            copy = {**copy, **self._members(own, kind, spot)}
+        return self._noted(copy, target)
 
     def _reference(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
-        copy = self._members(value, kind, spot) if len(value) > 1 else self._noted(dict(value), spot)
+        copy = self._members(value, kind, spot) if len(value) > 1 else dict(value)
         copy["$ref"] = self._turned(value["$ref"], kind, spot.location)
         return copy
 
     def _turned(self, reference: str, kind: str, location: str) -> str:
-        """The reference as it reads in the tree."""
+        """The reference as it reads in the tree; most are written many times."""
+        key = (reference, kind, location)
+        if key not in self._texts:
+            self._texts[key] = self._text(*key)
+        return self._texts[key]
+
+    def _text(self, reference: str, kind: str, location: str) -> str:
         if location == self._main.name and reference.startswith("#"):
             anchor = self._named(location, reference)
             return reference if anchor is None else reference_text(anchor)
@@ -256,7 +269,9 @@ class _Bundling:
             return None
         known = self._anchors.get(location)
         if known is None:
-            known = self._anchors[location] = named_places(self._shelf.file(location).root)
+            file = self._shelf.file(location)
+            has_names = any(mark in file.content for mark in MARKS)
+            known = self._anchors[location] = named_places(file.root) if has_names else {}
         return known.get(reference)
 
     def _spot(self, reference: str, location: str) -> Spot:
@@ -286,9 +301,10 @@ class _Bundling:
                 raise Unreadable(reason, "define what it refers to, or mend the name")
         return value
 
-    def _noted(self, copy: Container, spot: Spot) -> Container:
-        file = self._shelf.file(spot.location)
-        self.moved[id(copy)] = Origin(file, spot.pointer, holds=copy)
+    def _noted(self, copy: Json, spot: Spot) -> Json:
+        """A copy that does not stand where its parent was written; everything in it stands with it."""
+        if isinstance(copy, dict | list):
+            self.moved[id(copy)] = Origin(self._shelf.file(spot.location), spot.pointer, holds=copy)
         return copy
 
 

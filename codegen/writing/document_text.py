@@ -7,9 +7,11 @@ import yaml
 from yaml.representer import SafeRepresenter
 
 from codegen.document import Document
+from codegen.findings import Json
 
 _DUMPER: Final = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _WIDTH: Final = 110
+_MAP, _LIST, _TEXT = (f"tag:yaml.org,2002:{kind}" for kind in ("map", "seq", "str"))
 
 
 def json_text(document: Document) -> bytes:
@@ -23,30 +25,26 @@ def yaml_text(document: Document) -> bytes:
         return document.source
     if document.origins.main.is_json:
         return json_text(document)
-    tree = _Representer(sort_keys=False).represent_data(document.root)
-    _laid_out(tree)
+    tree, _ = _laid_out(document.root)
     text: str = yaml.serialize(tree, Dumper=_DUMPER, allow_unicode=True, width=_WIDTH)
     return text.encode()
 
 
-class _Representer(SafeRepresenter):
-    """Nothing by alias: a reader meets each value where it counts."""
-
-    def ignore_aliases(self, _data: object) -> bool:
-        return True
-
-
-def _laid_out(node: yaml.Node) -> int:
-    """Put small collections into one line, and prose into blocks; the width that the node takes in a line."""
-    if isinstance(node, yaml.ScalarNode):
-        if "\n" not in node.value:
-            return len(node.value) + 2
-        node.style = "|"
-    elif isinstance(node, yaml.CollectionNode):
-        is_mapping = isinstance(node, yaml.MappingNode)
-        parts = [part for pair in node.value for part in pair] if is_mapping else node.value
-        width = sum(map(_laid_out, parts)) + 2
-        node.flow_style = width <= _WIDTH // 2
-        if node.flow_style:
-            return width
-    return _WIDTH
+def _laid_out(value: Json) -> tuple[yaml.Node, int]:
+    """The value's node and its width in a line: small collections stand in one, prose in a block."""
+    if isinstance(value, dict):
+        pairs = [(_laid_out(name), _laid_out(item)) for name, item in value.items()]
+        node: yaml.CollectionNode = yaml.MappingNode(_MAP, [(name[0], item[0]) for name, item in pairs])
+        width = sum(name[1] + item[1] for name, item in pairs) + 2
+    elif isinstance(value, list):
+        items = [_laid_out(item) for item in value]
+        node = yaml.SequenceNode(_LIST, [item for item, _ in items])
+        width = sum(each for _, each in items) + 2
+    elif not isinstance(value, str):
+        return SafeRepresenter().represent_data(value), 8
+    elif "\n" in value:
+        return yaml.ScalarNode(_TEXT, value, style="|"), _WIDTH
+    else:
+        return yaml.ScalarNode(_TEXT, value), len(value) + 2
+    node.flow_style = width <= _WIDTH // 2
+    return node, width if node.flow_style else _WIDTH
