@@ -136,14 +136,8 @@ class _Bundling:
             return self._copy(value, known.holds, spot)
         if known.arity == "list" and isinstance(value, list):
             items = enumerate(value)
-<<<<<<< HEAD
-            copied = [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
-            return self._noted(copied, spot)
-        if not (known.arity == "map" and isinstance(value, dict)):
-=======
             return [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
-        if not (known.shape == "map" and isinstance(value, dict)):
->>>>>>> cbee49c (Note where a part comes from only where it does not stand with what is around it, and follow each reference once)
+        if not (known.arity == "map" and isinstance(value, dict)):
             return value
         if isinstance(value.get("$ref"), str):
             value, spot = self._elsewhere(value, spot)
