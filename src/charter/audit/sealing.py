@@ -20,8 +20,9 @@ Seal = Callable[[], Awaitable[bool]]
 class Sealing:
     """One sealing at a time: who comes meanwhile waits for the next one, which covers all of them."""
 
-    def __init__(self, seal: Seal) -> None:
+    def __init__(self, seal: Seal, interval: float = INTERVAL) -> None:
         self._seal = seal
+        self._interval = interval
         self._running = asyncio.Lock()
         self._next: asyncio.Task[None] | None = None
 
@@ -38,7 +39,7 @@ class Sealing:
                 await undisturbed(self.seal())
             except DependencyUnavailable as error:
                 _logger.warning("entries of the audit log wait for their place: %s", error)
-            await asyncio.sleep(INTERVAL)
+            await asyncio.sleep(self._interval)
 
     async def _seal_next(self) -> None:
         async with self._running:

@@ -118,13 +118,10 @@ async def test_a_sealing_that_nobody_waits_for_any_more_is_done_all_the_same() -
     assert chain.sealed == 1
 
 
-async def test_what_another_process_left_is_sealed_at_the_start_and_now_and_then(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(module, "INTERVAL", 0.0)
+async def test_what_another_process_left_is_sealed_at_the_start_and_now_and_then() -> None:
     chain = Chain()
     chain.committed = 3
-    running = asyncio.create_task(Sealing(chain.seal).run())
+    running = asyncio.create_task(Sealing(chain.seal, interval=0).run())
     await settle()
     assert chain.sealed == 3
     chain.committed = 5
@@ -135,14 +132,11 @@ async def test_what_another_process_left_is_sealed_at_the_start_and_now_and_then
         await running
 
 
-async def test_a_database_that_is_away_does_not_end_the_watch(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setattr(module, "INTERVAL", 0.0)
+async def test_a_database_that_is_away_does_not_end_the_watch(caplog: pytest.LogCaptureFixture) -> None:
     chain = Chain()
     chain.committed, chain.failures = 1, [DependencyUnavailable("database")]
     with caplog.at_level(logging.WARNING, module.__name__):
-        running = asyncio.create_task(Sealing(chain.seal).run())
+        running = asyncio.create_task(Sealing(chain.seal, interval=0).run())
         await settle()
     assert chain.sealed == 1
     assert "wait for their place: The database is not available." in caplog.text

@@ -31,8 +31,10 @@ from contract_runtime import Caller
 
 KEPT: Final = LIFETIME + LEEWAY
 """After that, every access token of before has expired."""
-RELOAD_SECONDS: Final = 30.0
-POLL_SECONDS: Final = 1.0
+RELOAD: Final = 30.0
+"""Seconds between looks at the rows while news comes: some could be missed."""
+POLL: Final = 1.0
+"""Seconds between looks at the rows, and between attempts to hear news, while none comes."""
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -74,11 +76,16 @@ class EndedSessions:
         news: News | None,
         after_commit: Callable[[Callable[[], Awaitable[None]]], Awaitable[None]],
         now: Clock,
+        *,
+        poll: float = POLL,
+        reload: float = RELOAD,
     ) -> None:
         self._rows = rows
         self._news = news
         self._after_commit = after_commit
         self._now = now
+        self._poll = poll
+        self._reload = reload
         self._ended: dict[str, datetime] = {}
         self._heard: dict[str, datetime] = {}
         self._loading = asyncio.Lock()
@@ -132,15 +139,14 @@ class EndedSessions:
     async def run(self) -> None:
         """Follow what other processes end, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._reload())
+            tasks.create_task(self._look())
             if self._news is not None:
                 tasks.create_task(self._follow(self._news))
 
-    async def _reload(self) -> None:
-        """Look into the database every second, or while news comes every half minute: one could be missed."""
+    async def _look(self) -> None:
         while True:
             with suppress(TimeoutError):
-                async with asyncio.timeout(RELOAD_SECONDS if self._is_told else POLL_SECONDS):
+                async with asyncio.timeout(self._reload if self._is_told else self._poll):
                     await self._is_in_doubt.wait()
             self._is_in_doubt.clear()
             with suppress(DependencyUnavailable):
@@ -157,7 +163,7 @@ class EndedSessions:
             if self._is_told:
                 self._is_in_doubt.set()
             self._is_told = is_first_outage = False
-            await asyncio.sleep(POLL_SECONDS)
+            await asyncio.sleep(self._poll)
 
     async def _begin(self) -> None:
         await undisturbed(self.load())

@@ -47,6 +47,7 @@ class SmtpMail:
     username: str | None = None
     password: str | None = None
     trusted: ssl.SSLContext | None = None
+    timeout: float = TIMEOUT
 
     async def send(self, message: Message) -> None:
         """Raises: DependencyUnavailable."""
@@ -58,9 +59,11 @@ class SmtpMail:
     def _send(self, mail: EmailMessage) -> None:
         trusted = self.trusted or ssl.create_default_context()
         if self.security == "tls":
-            server: smtplib.SMTP = smtplib.SMTP_SSL(self.host, self.port, timeout=TIMEOUT, context=trusted)
+            server: smtplib.SMTP = smtplib.SMTP_SSL(
+                self.host, self.port, timeout=self.timeout, context=trusted
+            )
         else:
-            server = smtplib.SMTP(self.host, self.port, timeout=TIMEOUT)
+            server = smtplib.SMTP(self.host, self.port, timeout=self.timeout)
         with server:
             if self.security == "starttls":
                 server.starttls(context=trusted)

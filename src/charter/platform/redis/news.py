@@ -16,9 +16,10 @@ SILENCE: Final = 10.0
 class RedisNews:
     """One channel."""
 
-    def __init__(self, redis: Redis, channel: str) -> None:
+    def __init__(self, redis: Redis, channel: str, silence: float = SILENCE) -> None:
         self._redis = redis
         self._channel = channel
+        self._silence = silence
 
     async def publish(self, *texts: str) -> None:
         """Tell every process, in one round trip. Raises: DependencyUnavailable."""
@@ -38,7 +39,7 @@ class RedisNews:
                 await subscription.subscribe(self._channel)
                 while True:
                     _heed_cancellation()
-                    message = await subscription.get_message(timeout=SILENCE)
+                    message = await subscription.get_message(timeout=self._silence)
                     _heed_cancellation()
                     if message is None and is_asked:
                         raise DependencyUnavailable("redis")

@@ -14,7 +14,7 @@ from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens import ended_sessions
-from charter.identity.tokens.ended_sessions import KEPT, EndedSessions
+from charter.identity.tokens.ended_sessions import KEPT, POLL, RELOAD, EndedSessions
 from charter.platform.database.transactions import Database
 from charter.platform.redis.news import RedisNews
 from charter.platform.redis.redis import Redis
@@ -29,6 +29,7 @@ pytestmark = pytest.mark.anyio
 KEY = "5b0a8f6e-6f0f-4a62-9d57-3f3a3b1f9a10"
 SESSION = LocalSession(KEY)
 NEVER = 3600.0
+BRISK = 0.05
 
 
 def bearer(session_id: str = KEY) -> Caller:
@@ -53,7 +54,7 @@ class Process:
         return self.ended.is_ended(bearer(session_id))
 
     async def comes_to(self, *, refuse: bool, session_id: str = KEY) -> None:
-        for _ in range(500):
+        for _ in range(3000):
             if self.refuses(session_id) is refuse:
                 return
             await asyncio.sleep(0.01)
@@ -61,14 +62,18 @@ class Process:
 
 
 Start = Callable[..., Awaitable[Process]]
-"""Starts a process that follows the others: `await start(redis_url)`, None for none."""
+"""Starts a process that follows the others: `await start(redis_url)`, None for none. It looks at the rows
+every `poll` seconds while there is no news, and every `reload` seconds while there is."""
 
 
 @asynccontextmanager
-async def running(settings: Settings, redis_url: str | None) -> AsyncIterator[Process]:
+async def running(
+    settings: Settings, redis_url: str | None, *, poll: float = POLL, reload: float = RELOAD
+) -> AsyncIterator[Process]:
     database, redis = Database(settings), None if redis_url is None else Redis(redis_url)
     news = None if redis is None else RedisNews(redis.client, "test:ended")
-    ended = EndedSessions(SqlEndedRows(database), news, database.after_commit, utc_now)
+    rows = SqlEndedRows(database)
+    ended = EndedSessions(rows, news, database.after_commit, utc_now, poll=poll, reload=reload)
     await ended.load()
     task = asyncio.ensure_future(ended.run())
     try:
@@ -85,8 +90,8 @@ async def running(settings: Settings, redis_url: str | None) -> AsyncIterator[Pr
 async def start(settings: Settings) -> AsyncIterator[Start]:
     async with AsyncExitStack() as stack:
 
-        def start(redis_url: str | None) -> Awaitable[Process]:
-            return stack.enter_async_context(running(settings, redis_url))
+        def start(redis_url: str | None, **intervals: float) -> Awaitable[Process]:
+            return stack.enter_async_context(running(settings, redis_url, **intervals))
 
         yield start
 
@@ -98,34 +103,20 @@ def own_redis() -> Iterator[EmbeddedRedis]:
         yield EmbeddedRedis(directory, durable=False)
 
 
-@pytest.fixture
-def news_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody looks at the rows unasked."""
-    monkeypatch.setattr(ended_sessions, "POLL_SECONDS", NEVER)
-    monkeypatch.setattr(ended_sessions, "RELOAD_SECONDS", NEVER)
-
-
-@pytest.fixture
-def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without news, the rows are looked at more often than once a second."""
-    monkeypatch.setattr(ended_sessions, "POLL_SECONDS", 0.05)
-
-
 async def listeners(url: str, number: int) -> None:
     """Wait until so many processes listen."""
     redis = Redis(url)
-    for _ in range(500):
+    for _ in range(3000):
         if (await redis.client.pubsub_numsub("test:ended"))[0][1] == number:
             break
         await asyncio.sleep(0.01)
     await redis.aclose()
 
 
-@pytest.mark.usefixtures("news_only")
 async def test_what_one_process_ends_and_revives_the_other_hears(
     start: Start, redis_server: EmbeddedRedis
 ) -> None:
-    one, other = await start(redis_server.url), await start(redis_server.url)
+    one, other = [await start(redis_server.url, poll=NEVER, reload=NEVER) for _ in range(2)]
     await listeners(redis_server.url, 2)
     await one.ended.end(SESSION)
     assert one.refuses()
@@ -135,9 +126,8 @@ async def test_what_one_process_ends_and_revives_the_other_hears(
     await one.comes_to(refuse=False)
 
 
-@pytest.mark.usefixtures("brisk")
 async def test_without_redis_processes_look_at_the_rows(start: Start) -> None:
-    one, other = await start(None), await start(None)
+    one, other = await start(None, poll=BRISK), await start(None, poll=BRISK)
     await one.ended.end(SESSION)
     await other.comes_to(refuse=True)
     await one.ended.revive(SESSION)
@@ -177,9 +167,8 @@ async def test_a_process_knows_at_its_start_what_counts(start: Start, execute: E
     assert (process.refuses("counts"), process.refuses("over")) == (True, False)
 
 
-@pytest.mark.usefixtures("brisk")
 async def test_a_process_forgets_what_is_over(start: Start, execute: Execute) -> None:
-    process = await start(None)
+    process = await start(None, poll=BRISK)
     await process.ended.end(*(LocalSession(f"s-{number}") for number in range(100)))
     assert process.refuses("s-99")
     await execute("UPDATE ended_sessions SET expires_at = now()")
@@ -214,10 +203,9 @@ async def test_rows_expire_when_no_access_token_is_left(start: Start, execute: E
     assert KEPT - timedelta(seconds=30) < kept <= KEPT + timedelta(seconds=1)
 
 
-@pytest.mark.usefixtures("brisk")
 async def test_what_ends_while_redis_is_away_is_known_soon(start: Start, own_redis: EmbeddedRedis) -> None:
     with own_redis:
-        one, other = await start(own_redis.url), await start(own_redis.url)
+        one, other = [await start(own_redis.url, poll=BRISK, reload=NEVER) for _ in range(2)]
         await listeners(own_redis.url, 2)
         await asyncio.sleep(0.2)  # they rely on the news by now
     await one.ended.end(SESSION)
@@ -225,16 +213,15 @@ async def test_what_ends_while_redis_is_away_is_known_soon(start: Start, own_red
 
 
 async def test_after_a_restart_of_redis_the_news_goes_round_again(
-    start: Start, own_redis: EmbeddedRedis, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    start: Start, own_redis: EmbeddedRedis, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(ended_sessions, "POLL_SECONDS", 0.2)
     with own_redis:
-        one, other = await start(own_redis.url), await start(own_redis.url)
+        one, other = [await start(own_redis.url, poll=0.2, reload=NEVER) for _ in range(2)]
         await listeners(own_redis.url, 2)
     await asyncio.sleep(0.5)
     with own_redis:
         await listeners(own_redis.url, 2)
-        monkeypatch.setattr(ended_sessions, "POLL_SECONDS", NEVER)
+        await asyncio.sleep(0.3)  # they rely on the news by now
         await one.ended.end(SESSION)
         await other.comes_to(refuse=True)
     told = [record for record in caplog.records if record.name == ended_sessions.__name__]
@@ -247,13 +234,12 @@ def own_postgres() -> Iterator[EmbeddedPostgres]:
         yield EmbeddedPostgres(directory)
 
 
-@pytest.mark.usefixtures("brisk")
 async def test_a_database_that_comes_back_is_followed_again(own_postgres: EmbeddedPostgres) -> None:
     async with AsyncExitStack() as stack:
         with own_postgres:
             settings = Settings(database_url=create_database(own_postgres, "charter"))
-            one = await stack.enter_async_context(running(settings, None))
-            other = await stack.enter_async_context(running(settings, None))
+            one = await stack.enter_async_context(running(settings, None, poll=BRISK))
+            other = await stack.enter_async_context(running(settings, None, poll=BRISK))
             await one.ended.end(LocalSession("before"))
             await other.comes_to(refuse=True, session_id="before")
         await asyncio.sleep(0.3)

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from charter.identity.tokens import ended_sessions
 from charter.identity.tokens.callers import oidc_caller
 from charter.identity.tokens.ended_sessions import (
     KEPT,
+    POLL,
     EndedSessions,
     end_of,
     login_of,
@@ -93,12 +93,15 @@ class Process:
     rows: Rows = field(default_factory=Rows)
     news: Channel = field(default_factory=Channel)
     waiting: list[Call] = field(default_factory=list)
+    poll: float = POLL
 
     def __post_init__(self) -> None:
         async def after_commit(call: Call) -> None:
             self.waiting.append(call)
 
-        self.ended = EndedSessions(self.rows, self.news, after_commit, lambda: NOW)
+        self.ended = EndedSessions(
+            self.rows, self.news, after_commit, lambda: NOW, poll=self.poll, reload=3600.0
+        )
 
     async def commit(self) -> None:
         for call in self.waiting:
@@ -124,11 +127,11 @@ class Process:
 
 
 async def until(is_so: Callable[[], bool]) -> None:
-    for _ in range(600):
+    for _ in range(6000):
         if is_so():
             return
         await asyncio.sleep(0.005)
-    pytest.fail("it did not come to that within three seconds")
+    pytest.fail("it did not come to that within half a minute")
 
 
 @pytest.fixture
@@ -137,9 +140,9 @@ def process() -> Process:
 
 
 @pytest.fixture
-def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Seconds between looks at the rows, where there is no news, become a moment."""
-    monkeypatch.setattr(ended_sessions, "POLL_SECONDS", 0.01)
+def brisk() -> Process:
+    """Looks at the rows every moment, where there is no news."""
+    return Process(poll=0.01)
 
 
 async def test_a_session_ends_with_the_commit_and_every_process_is_told(process: Process) -> None:
@@ -314,43 +317,40 @@ async def test_while_redis_is_away_many_sessions_end_after_one_try(process: Proc
     assert process.news.tries == 1
 
 
-@pytest.mark.usefixtures("brisk")
-async def test_when_the_news_stops_the_rows_are_looked_at_at_once(process: Process) -> None:
-    async with process.running():
-        await until(lambda: process.news.hear is not None)
-        await asyncio.sleep(0.05)  # the next look is half a minute off by now
-        process.news.is_away = True
-        process.news.cut.set()
-        process.rows.kept = {"s-1": LATER}
-        await until(lambda: process.ended.is_ended(ALICE))
+async def test_when_the_news_stops_the_rows_are_looked_at_at_once(brisk: Process) -> None:
+    async with brisk.running():
+        await until(lambda: brisk.news.hear is not None)
+        await asyncio.sleep(0.05)  # the next look is an hour off by now
+        brisk.news.is_away = True
+        brisk.news.cut.set()
+        brisk.rows.kept = {"s-1": LATER}
+        await until(lambda: brisk.ended.is_ended(ALICE))
 
 
-@pytest.mark.usefixtures("brisk")
-async def test_an_outage_of_the_news_is_told_once(process: Process, caplog: pytest.LogCaptureFixture) -> None:
-    process.news.is_away = True
-    async with process.running():
-        await until(lambda: process.rows.loads > 5)
-        process.news.is_away = False
-        await until(lambda: process.news.hear is not None)
-        process.news.is_away = True
-        process.news.cut.set()
+async def test_an_outage_of_the_news_is_told_once(brisk: Process, caplog: pytest.LogCaptureFixture) -> None:
+    brisk.news.is_away = True
+    async with brisk.running():
+        await until(lambda: brisk.rows.loads > 5)
+        brisk.news.is_away = False
+        await until(lambda: brisk.news.hear is not None)
+        brisk.news.is_away = True
+        brisk.news.cut.set()
         await asyncio.sleep(0.1)
     assert [record.levelname for record in caplog.records] == ["WARNING"] * 2
 
 
-@pytest.mark.usefixtures("brisk")
-async def test_a_database_that_is_away_for_a_while_is_asked_again(process: Process) -> None:
+async def test_a_database_that_is_away_for_a_while_is_asked_again(brisk: Process) -> None:
     async def away() -> None:
         raise DependencyUnavailable("database")
 
-    process.news.is_away = True
-    process.rows.kept = {"s-1": LATER}
-    process.rows.meanwhile = away
-    async with process.running():
-        await until(lambda: process.rows.loads > 3)
-        assert not process.ended.is_ended(ALICE)
-        process.rows.meanwhile = nothing
-        await until(lambda: process.ended.is_ended(ALICE))
+    brisk.news.is_away = True
+    brisk.rows.kept = {"s-1": LATER}
+    brisk.rows.meanwhile = away
+    async with brisk.running():
+        await until(lambda: brisk.rows.loads > 3)
+        assert not brisk.ended.is_ended(ALICE)
+        brisk.rows.meanwhile = nothing
+        await until(lambda: brisk.ended.is_ended(ALICE))
 
 
 @pytest.mark.parametrize("claims", [{}, {"exp": "soon"}])
