@@ -6,7 +6,7 @@ from typing import Any
 from starlette.types import Receive
 
 from contract_runtime.operations import Operation, Parameter, ParameterLocation, SecurityScheme
-from contract_runtime.path_templates import fixed_query
+from contract_runtime.path_templates import fixed_query, path_names
 from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.requests.bodies import BodyReader
 from contract_runtime.requests.parameters import (
@@ -36,16 +36,13 @@ class Intake:
     """Reads the requests of one operation."""
 
     def __init__(
-        self,
-        operation: Operation,
-        path_names: tuple[str, ...],
-        schemes: Mapping[str, SecurityScheme],
-        types: TypeRegistry,
+        self, operation: Operation, schemes: Mapping[str, SecurityScheme], types: TypeRegistry
     ) -> None:
-        self._read_path = path_reader(_of(operation, "path"), path_names, types)
+        names = path_names(operation.path)
+        self._read_path = path_reader(_of(operation, "path"), names, types)
         self._read_query = query_reader(_of(operation, "query"), _query_keys(operation, schemes), types)
         self._read_others = _other_readers(operation, types)
-        self._has_path = bool(path_names)
+        self._has_path = bool(names)
         self._has_query = any(parameter.location == "query" for parameter in operation.parameters)
         self._body = None
         if operation.body is not None:

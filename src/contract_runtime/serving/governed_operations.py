@@ -14,11 +14,7 @@ from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
 from contract_runtime.governance.rate_limits import Limit, account, address, identity
 from contract_runtime.governance.request_facts import CURRENT
-from contract_runtime.policies import (
-    IdempotencyStore,
-    TransactionConflict,
-    Transactions,
-)
+from contract_runtime.policies import IdempotencyStore, TransactionConflict, Transactions
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import read_headers

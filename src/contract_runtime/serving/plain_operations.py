@@ -1,7 +1,7 @@
 """An operation as one coroutine function: authenticate, decode, call the handler, encode.
 
 What an operation does not have is left out when it is compiled. Operations whose policies span the handler
-(limits, idempotency, preconditions of writes, audit, time-outs) run in `governed.py` instead.
+(limits, idempotency, preconditions of writes, audit, time-outs) run in `governed_operations.py` instead.
 """
 
 from collections.abc import Awaitable, Callable, Sequence

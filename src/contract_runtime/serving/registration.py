@@ -12,7 +12,7 @@ from contract_runtime.errors import CodedError
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
 from contract_runtime.operations import Contract, Operation
-from contract_runtime.path_templates import fixed_query, path_names, plain_path
+from contract_runtime.path_templates import fixed_query, plain_path
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.encoding import take_warnings_as_errors
@@ -110,11 +110,10 @@ class _Installer:
         def compile_() -> Serve:
             if handler is None:
                 return serve_unimplemented(operation, workshop.rescue)
-            return workshop.compile(operation, base_path, path_names(operation.path))
+            return workshop.compile(operation, base_path)
 
         def new_intake() -> Intake:
-            schemes = workshop.contract.security_schemes
-            return Intake(operation, path_names(operation.path), schemes, workshop.types)
+            return Intake(operation, workshop.contract.security_schemes, workshop.types)
 
         endpoint = Endpoint(route, compile_, is_public=is_public)
         known = self._variants.setdefault((site.path, operation.method), (site, []))[1]
@@ -143,7 +142,7 @@ class _Installer:
 
         async def run_first(scope: Scope, receive: Receive, send: Send) -> None:
             authenticate = overridden_authentication(operation.security)
-            serve = self._workshop.compile(operation, base_path, path_names(operation.path), authenticate)
+            serve = self._workshop.compile(operation, base_path, authenticate)
             route.run_overridden = overridden_run(self._app, serve, self._switchboard.values_of)
             await route.run_overridden(scope, receive, send)
 

@@ -34,26 +34,16 @@ class Workshop:
     operations: dict[str, Operation] = field(default_factory=dict)
 
     def compile(
-        self,
-        operation: Operation,
-        base_path: str,
-        path_names: tuple[str, ...],
-        authenticate: Authenticate | None = None,
+        self, operation: Operation, base_path: str, authenticate: Authenticate | None = None
     ) -> Serve:
         """The function that serves an operation; `authenticate` takes the place of its own check."""
-        steps = self._steps(operation, base_path, path_names, authenticate)
-        rules = self._rules(operation, base_path, path_names, steps)
+        steps = self._steps(operation, base_path, authenticate)
+        rules = self._rules(operation, base_path, steps)
         is_plain = rules == Rules() and not (steps.outcome.can_stream or operation.negotiated)
         serve = serve_plainly(steps) if is_plain else serve_governed(steps, rules)
         return without_body(serve) if operation.method == "HEAD" else serve
 
-    def _steps(
-        self,
-        operation: Operation,
-        base_path: str,
-        path_names: tuple[str, ...],
-        authenticate: Authenticate | None,
-    ) -> Steps:
+    def _steps(self, operation: Operation, base_path: str, authenticate: Authenticate | None) -> Steps:
         if authenticate is None and operation.security:
             authenticate = authentication(operation.security, self.guards)
         success = success_of(operation.responses)
@@ -61,23 +51,21 @@ class Workshop:
         return Steps(
             operation=operation,
             handler=find_handler(operation, self.contract, self.handlers) or endpoint_of(operation),
-            intake=Intake(operation, path_names, self.contract.security_schemes, self.types),
+            intake=Intake(operation, self.contract.security_schemes, self.types),
             authenticate=authenticate,
             outcome=Outcome(operation, locate, self.types),
             rescue=self.rescue,
             always=deprecation_headers(operation, self.operations, base_path),
         )
 
-    def _rules(
-        self, operation: Operation, base_path: str, path_names: tuple[str, ...], steps: Steps
-    ) -> Rules:
+    def _rules(self, operation: Operation, base_path: str, steps: Steps) -> Rules:
         declared, backends = operation.policies, self.policies
         limit = read_current = None
         if declared.rate_limit is not None and backends.limiter is not None:
             limit = Limit(operation, declared.rate_limit, backends.limiter)
         reader = find_reader(operation, self.contract) if reads_current(operation) else None
         if reader is not None:
-            read_current = current_reader(self._steps(reader, base_path, path_names, steps.authenticate))
+            read_current = current_reader(self._steps(reader, base_path, steps.authenticate))
         idempotency = backends.idempotency if declared.idempotency is not None else None
         audit = None
         if declared.audit is not None and backends.audit is not None:
