@@ -21,7 +21,7 @@ from benchmarks.identity import AUDIENCE, ISSUER, run_identity
 from charter.app import create_app
 from charter.development.databases import create_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 PROJECTS = "/v1/projects"
 OURS = (f"{REPOSITORY}/src/", f"{REPOSITORY}/generated/")

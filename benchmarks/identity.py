@@ -10,7 +10,7 @@ from joserfc.jwk import RSAKey
 
 from benchmarks.conditions import BUILD
 from charter.identity.tokens.local_tokens import mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 ISSUER = "https://benchmarks.example.com"
 AUDIENCE = "benchmarks"

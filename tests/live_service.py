@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from charter.identity.tokens.local_tokens import mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 START_SECONDS = 60
 

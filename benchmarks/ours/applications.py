@@ -12,9 +12,9 @@ from benchmarks.ours.bare_app import bare_app
 from benchmarks.ours.projects import OpenProjectHandlers, ProjectHandlers, ProjectStore
 from charter.identity.tokens.authentication import build_authenticator
 from charter.platform.http.edge import add_edge
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging
+from charter.settings import Settings
 
 
 def create_plain_app() -> FastAPI:

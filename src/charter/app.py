@@ -9,13 +9,13 @@ from typing import Any
 from fastapi import FastAPI
 
 import contract
-from charter import composition
-from charter.composition.background import in_background
+from charter.background import in_background
+from charter.composition import Composition, compose
 from charter.platform.http.docs_pages import add_docs
 from charter.platform.http.documents import add_documents
 from charter.platform.http.edge import add_edge
-from charter.platform.settings.settings import Settings, load_settings
 from charter.platform.telemetry.structured_logs import configure_logging
+from charter.settings import Settings, load_settings
 from charter.shared.clock import Clock, utc_now
 from contract import CONTRACT, register
 
@@ -44,22 +44,20 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
         telemetry={"tracing": False, "metrics": False, "logs": False},
         lifespan=_lifespan,
     )
-    parts = composition.build_parts(settings, app.dependency_overrides, now)
-    services = composition.build_services(parts, settings)
+    composition = compose(settings, app.dependency_overrides, now)
     app.state.settings = settings
-    app.state.parts = parts
-    app.state.services = services
-    app.state.database = parts.database
+    app.state.composition = composition
+    app.state.database = composition.parts.database
     register(
         app,
-        composition.build_handlers(parts, services, settings),
-        security=composition.build_security(parts, services, settings),
-        errors=composition.ERRORS,
-        policies=composition.build_policies(parts, services),
+        composition.handlers,
+        security=composition.security,
+        errors=composition.errors,
+        policies=composition.policies,
     )
     add_documents(app, *((files(contract) / name).read_bytes() for name in ("openapi.json", "openapi.yaml")))
     add_docs(app, settings)
-    add_edge(app, settings, parts.metrics)
+    add_edge(app, settings, composition.parts.metrics)
     return app
 
 
@@ -73,16 +71,15 @@ def create_app_from_environment() -> FastAPI:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
-    parts: composition.Parts = app.state.parts
-    services: composition.Services = app.state.services
+    composition: Composition = app.state.composition
     metrics: AbstractContextManager[None] = (
         nullcontext()
         if settings.metrics_port is None
-        else parts.metrics.serving(settings.metrics_port, settings.host)
+        else composition.parts.metrics.serving(settings.metrics_port, settings.host)
     )
     with metrics:
         try:
-            async with in_background(parts, services, settings):
+            async with in_background(composition.preparations, composition.background):
                 yield
         finally:
-            await composition.close(parts)
+            await composition.close()

@@ -11,8 +11,8 @@ from starlette.responses import JSONResponse
 
 from charter.platform.http.docs_pages import add_docs
 from charter.platform.http.edge import add_edge
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.settings import Settings
 from tests.listening import listening
 
 if TYPE_CHECKING:

@@ -13,11 +13,12 @@ from psycopg.rows import namedtuple_row
 from redis import Redis
 
 from charter.app import create_app
+from charter.composition import Composition
 from charter.development.databases import create_database, drop_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.identity.tokens.local_tokens import mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.people import Person, add_person
 from tests.live_service import make_signing_key
 
@@ -68,6 +69,12 @@ async def client_of(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
 @pytest.fixture
 def app(settings: Settings) -> FastAPI:
     return create_app(settings)
+
+
+def composition_of(app: FastAPI) -> Composition:
+    """What the application is made of."""
+    composition: Composition = app.state.composition
+    return composition
 
 
 @pytest.fixture

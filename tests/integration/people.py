@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.identity.tokens.local_tokens import Grant, build_mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 PASSWORD = "lorries sing at midnight"
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

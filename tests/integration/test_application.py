@@ -11,14 +11,13 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
-from charter import composition
 from charter.app import create_app
 from charter.platform.database.transactions import database_session
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from contract import CONTRACT, Handlers, register
 from contract_runtime import ContractNotFulfilled, current_caller
 from tests.builders import a_caller
-from tests.integration.conftest import Bearer
+from tests.integration.conftest import Bearer, composition_of
 
 GENERATED = Path(__file__).parents[2] / "generated/contract"
 DOCUMENTS = ("/openapi.json", "/v1/openapi.json", "/api/v1/openapi.json")
@@ -80,17 +79,15 @@ def test_the_yaml_document_is_served_byte_for_byte(app: FastAPI) -> None:
 
 
 def test_a_missing_handler_keeps_the_application_from_starting(settings: Settings) -> None:
-    app = create_app(settings)
-    handlers = composition.build_handlers(app.state.parts, app.state.services, settings)
+    composition = composition_of(create_app(settings))
+    handlers = composition.handlers
     object.__setattr__(handlers, "projects", object())
     with pytest.raises(ContractNotFulfilled, match="createProject"):
-        register(FastAPI(), handlers, security={}, errors=composition.ERRORS)
+        register(FastAPI(), handlers, security={}, errors=composition.errors)
     assert isinstance(handlers, Handlers)
 
 
 def test_a_scheme_without_a_verifier_fails_closed(settings: Settings) -> None:
     app = create_app(settings)
     with pytest.raises(ContractNotFulfilled, match="bearerAuth"):
-        register(
-            FastAPI(), composition.build_handlers(app.state.parts, app.state.services, settings), security={}
-        )
+        register(FastAPI(), composition_of(app).handlers, security={})

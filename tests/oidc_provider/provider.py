@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 import httpx
 import pytest
 
-from charter.platform.settings.oidc_providers import OidcProvider
+from charter.identity.oidc_providers import OidcProvider
 
 HOME = Path(__file__).parent
 NAME = "test"

@@ -29,8 +29,9 @@ from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import EmbeddedServerFailed
 from charter.development.redis import EmbeddedRedis
 from charter.platform.database.schema import Schema
-from charter.platform.settings.private_files import write_once
-from charter.platform.settings.settings import DOT_ENV, Settings, load_settings
+from charter.platform.settings.loading import DOT_ENV
+from charter.settings import Settings, load_settings
+from charter.shared.private_files import write_once
 from charter.shared.tenants import UserTenant
 
 APPLICATION: Final = "charter.commands.dev_application:create"
@@ -56,7 +57,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
         environment.keep(variables)
         os.environ.update(variables)
         settings = load_settings()
-        Schema(settings, MetaData()).upgrade()
+        Schema(settings, MetaData(), settings.issuers).upgrade()
         announce(settings, data_dir, seed(settings), chosen.get("FIRST_SUPERUSER_PASSWORD"))
         uvicorn.run(
             APPLICATION,

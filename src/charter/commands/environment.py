@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from charter.platform.settings.settings import DOT_ENV, Settings, load_settings
+from charter.platform.settings.loading import DOT_ENV
+from charter.settings import Settings, load_settings
 
 DEVELOPMENT: Final = Path(".charter/development.env")
 """The variables of the development stack; `.env` and the environment go before it."""

@@ -69,4 +69,5 @@ def load_tables() -> MetaData:
 
 
 def _schema() -> schema.Schema:
-    return schema.Schema(load_command_settings(), load_tables())
+    settings = load_command_settings()
+    return schema.Schema(settings, load_tables(), settings.issuers)

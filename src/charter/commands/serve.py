@@ -9,7 +9,7 @@ import uvicorn
 
 from charter.commands.failures import CommandRefused
 from charter.platform.http.guard import GuardedProtocol
-from charter.platform.settings.settings import load_settings
+from charter.settings import load_settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI

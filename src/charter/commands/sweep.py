@@ -5,9 +5,7 @@ import asyncio
 import typer
 
 from charter.commands.environment import load_command_settings
-from charter.composition.sweeping import sweep_all
-from charter.platform.database.transactions import Database
-from charter.shared.clock import utc_now
+from charter.composition import compose
 
 
 def run() -> None:
@@ -21,8 +19,8 @@ def run() -> None:
 
 
 async def _sweep() -> dict[str, int] | None:
-    database = Database(load_command_settings())
+    composition = compose(load_command_settings())
     try:
-        return await sweep_all(database, utc_now())
+        return await composition.sweep()
     finally:
-        await database.close()
+        await composition.close()

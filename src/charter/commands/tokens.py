@@ -8,7 +8,7 @@ import typer
 from charter.commands.environment import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.identity.tokens.local_tokens import mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 
 def run(subject: str, roles: Sequence[str], tenant: str | None, ttl: int) -> None:

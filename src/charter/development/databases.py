@@ -9,7 +9,7 @@ from sqlalchemy import MetaData
 
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.schema import MIGRATIONS, Schema
-from charter.platform.settings.settings import Settings
+from charter.platform.database.settings import DatabaseSettings
 
 LOGIN: Final = "charter"
 """Owns the databases: no superuser, just as in production."""
@@ -52,7 +52,7 @@ def _ensure_template(connection: psycopg.Connection[tuple[object, ...]], server:
                 sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(unfinished))
             )
             _create(connection, unfinished, "template1")
-            Schema(Settings(database_url=server.url(unfinished, LOGIN)), MetaData()).upgrade()
+            Schema(DatabaseSettings(database_url=server.url(unfinished, LOGIN)), MetaData(), {}).upgrade()
             connection.execute(
                 sql.SQL("ALTER DATABASE {} RENAME TO {}").format(
                     sql.Identifier(unfinished), sql.Identifier(name)

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from charter.composition import build_parts, build_services, close
-from charter.platform.settings.settings import Settings
-from charter.projects.repository import SqlProjectStore
+from charter.composition import compose
+from charter.identity.accounts.service import AccountService
 from charter.projects.service import ProjectService
+from charter.settings import Settings
 from charter.shared.tenants import TenantId, UserTenant
 
 EMAIL: Final = "alice@example.com"
@@ -21,19 +21,20 @@ async def seed(settings: Settings) -> int | None:
 
     Answers the account's number; None where it cannot log in any more.
     """
-    parts = build_parts(settings, {})
-    services = build_services(parts, settings)
-    email, password = settings.first_superuser_email, settings.first_superuser_password
+    composition = compose(settings)
+    services = composition.parts.services
     try:
-        await services.users.ensure_first(email, password)
-        account = await services.accounts.find_active_by_email(email or EMAIL)
+        for prepare in composition.preparations:
+            await prepare()
+        account = await services.get(AccountService).find_active_by_email(
+            settings.first_superuser_email or EMAIL
+        )
         if account is None:
             return None
-        tenant = TenantId(str(UserTenant(account.id)))
-        projects = ProjectService(SqlProjectStore(parts.database), parts.now)
+        tenant, projects = TenantId(str(UserTenant(account.id))), services.get(ProjectService)
         if not (await projects.list_page(tenant, 1, 1, "-created_at")).total:
             for name, description in PROJECTS:
                 await projects.create(tenant, name, description)
         return account.id
     finally:
-        await close(parts)
+        await composition.close()

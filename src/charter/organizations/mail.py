@@ -2,7 +2,7 @@
 
 from charter.organizations.domain import InvitationId
 from charter.organizations.invitations import InvitationService
-from charter.platform.mail.mail import Message
+from charter.platform.mail.sending import Message
 
 
 class InvitationMail:

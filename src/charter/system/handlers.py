@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from typing import Final
 
-from charter.platform.settings.environment import Environment
 from charter.shared.clock import Clock
+from charter.shared.errors import DependencyUnavailable
 from charter.system.domain import MetricsElsewhere, PartHealth, PartState, PartsUnavailable
 from charter.system.service import SystemService
 from contract import CONTRACT, errors, models
 from contract_runtime import CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    DependencyUnavailable: errors.ServiceUnavailable,
     PartsUnavailable: errors.ServiceUnavailable,
     MetricsElsewhere: errors.MetricsElsewhere,
 }
@@ -22,7 +23,7 @@ class SystemHandlers:
     def __init__(
         self,
         system: SystemService,
-        environment: Environment,
+        environment: str,
         render_metrics: Callable[[], bytes] | None,
         now: Clock,
     ) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from contract import CONTRACT
 from tests.integration.access.test_statements import ASKED, WANTED, statements_of
 from tests.integration.access.world import build_world

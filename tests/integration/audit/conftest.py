@@ -12,8 +12,8 @@ from charter.audit.repository import LOCK, SqlAuditLog
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
-from tests.integration.conftest import Execute
+from charter.settings import Settings
+from tests.integration.conftest import Execute, composition_of
 
 LEAVE: Final = """
     WITH entry AS (
@@ -49,8 +49,7 @@ def audit(log: SqlAuditLog) -> AuditService:
 
 @pytest.fixture
 def trail(app: FastAPI) -> ContractTrail:
-    trail: ContractTrail = app.state.services.trail
-    return trail
+    return composition_of(app).parts.services.get(ContractTrail)
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ import pytest
 from charter.audit.domain import GENESIS
 from charter.commands import audit as commands
 from charter.commands.failures import CommandRefused
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.audit.conftest import Leave
 from tests.integration.conftest import Execute
 

@@ -15,7 +15,7 @@ from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
 from charter.audit.service import BATCH, AuditService
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.audit.conftest import Leave
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.people import Person, headers_for

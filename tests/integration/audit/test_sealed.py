@@ -15,10 +15,10 @@ from charter.audit.repository import MOST_SEALED, SqlAuditLog
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from contract_runtime import AuditEntry
 from tests.integration.audit.conftest import Act, Leave
-from tests.integration.conftest import AddPerson, Execute, client_of
+from tests.integration.conftest import AddPerson, Execute, client_of, composition_of
 from tests.integration.people import Person
 
 pytestmark = pytest.mark.anyio
@@ -91,7 +91,7 @@ async def test_processes_share_one_chain(settings: Settings, audit: AuditService
         apps = [create_app(settings) for _ in range(3)]
         for each in apps:
             await stack.enter_async_context(client_of(each))
-        trails: list[ContractTrail] = [each.state.services.trail for each in apps]
+        trails = [composition_of(each).parts.services.get(ContractTrail) for each in apps]
 
         async def act(number: int) -> None:
             database: Database = apps[number % 3].state.database

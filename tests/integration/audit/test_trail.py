@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from charter.audit.domain import GENESIS, EntryFilter
 from charter.audit.repository import SqlAuditLog
 from charter.audit.service import AuditService
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.people import Person
 

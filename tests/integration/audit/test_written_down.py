@@ -11,15 +11,16 @@ from fastapi import FastAPI
 from charter.audit.domain import LENGTHS
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
-from charter.composition.single_sign_on_service import AuditedSessions
 from charter.identity.accounts.domain import Account, UserId
 from charter.identity.accounts.repository import SqlAccountStore
 from charter.identity.sessions.domain import Device
+from charter.identity.sessions.service import SessionService
+from charter.identity.single_sign_on.feature import AuditedSessions
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from contract_runtime import AuditEntry
 from tests.builders import a_caller
-from tests.integration.conftest import AddPerson, Execute
+from tests.integration.conftest import AddPerson, Execute, composition_of
 from tests.integration.people import PASSWORD, Person
 
 pytestmark = pytest.mark.anyio
@@ -195,8 +196,8 @@ async def at_a_provider(app: FastAPI, who: Person) -> None:
     """Begin a session as the callback does once the provider has named its user."""
     async with SqlAccountStore(app.state.database).reading() as accounts:
         account = cast("Account", await accounts.find(UserId(who.user_id)))
-    services = app.state.services
-    sessions = AuditedSessions(services.sessions, app.state.database, services.trail)
+    services = composition_of(app).parts.services
+    sessions = AuditedSessions(services.get(SessionService), app.state.database, services.get(ContractTrail))
     await sessions.start(account, DEVICE, uses_cookie=False)
 
 

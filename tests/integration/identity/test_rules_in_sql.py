@@ -15,7 +15,7 @@ from charter.identity.sessions.domain import KNOWN_FOR, Device, Session
 from charter.identity.sessions.repository import SqlSessionStore
 from charter.organizations.invitation_rows import SqlInvitationStore
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.builders import NOON
 from tests.integration.conftest import Execute
 

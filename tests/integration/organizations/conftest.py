@@ -8,7 +8,7 @@ import pytest
 from fastapi import FastAPI
 
 from charter.development.process import scratch_directory
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
 from tests.integration.organizations.school import BuildSchool, School, build

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 from charter.app import create_app
 from charter.identity.tokens.local_tokens import Grant, build_mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
 from tests.integration.organizations.school import School

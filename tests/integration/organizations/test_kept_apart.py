@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Bearer, Execute, client_of
 from tests.integration.organizations.school import BuildSchool, School, error_codes
 

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Execute, client_of
 from tests.integration.organizations.school import ATTEMPTS, MEMBERS, PAUSE, BuildSchool, School
 

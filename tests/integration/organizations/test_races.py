@@ -11,8 +11,9 @@ import psycopg
 import pytest
 
 from charter.organizations.domain import MemberRole, OrganizationId, Visitor
-from charter.platform.settings.settings import Settings
-from tests.integration.conftest import AddPerson, Execute
+from charter.organizations.service import OrganizationService
+from charter.settings import Settings
+from tests.integration.conftest import AddPerson, Execute, composition_of
 from tests.integration.identity.accounts.mailbox import Mailbox
 from tests.integration.organizations.school import (
     ATTEMPTS,
@@ -118,7 +119,7 @@ async def test_a_member_who_is_removed_and_added_at_once_is_let_in_if_a_member(s
 async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: School) -> None:
     inside, committed, overtaken = school.inside("member"), asyncio.Event(), asyncio.Event()
     await school.ask("owner", "DELETE", school.member("member"))
-    database, services = school.app.state.database, school.app.state.services
+    parts = composition_of(school.app).parts
     owner, member = school.people["owner"].user_id, school.people["member"].user_id
 
     async def join_and_tell_late() -> None:
@@ -126,9 +127,9 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
             committed.set()
             await overtaken.wait()
 
-        async with database.transaction(None):
-            await database.after_commit(wait)
-            await services.organizations.add_member(
+        async with parts.database.transaction(None):
+            await parts.database.after_commit(wait)
+            await parts.services.get(OrganizationService).add_member(
                 Visitor(owner, sees_all=False), OrganizationId(school.number), member, MemberRole.MEMBER
             )
 

@@ -10,7 +10,7 @@ from charter.development.databases import create_database, drop_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import scratch_directory
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 
 NUMBERS = count(1)
 

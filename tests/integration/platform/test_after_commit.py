@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from charter.platform.database.transactions import Database, database_session
-from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
+from charter.settings import Settings
 from contract_runtime.policies import TransactionConflict
 
 pytestmark = pytest.mark.anyio

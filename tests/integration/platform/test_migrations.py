@@ -12,11 +12,12 @@ from charter.commands.schema import load_tables
 from charter.development.databases import create_database, drop_database, ensure_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.schema import Schema, head
-from charter.platform.settings.settings import Settings
+from charter.platform.database.settings import DatabaseSettings
+from charter.settings import Settings
 
 
 def test_the_migrated_database_has_no_drift_from_the_tables_in_code(settings: Settings) -> None:
-    assert Schema(settings, load_tables()).differences() == []
+    assert Schema(settings, load_tables(), {}).differences() == []
 
 
 def test_drift_is_found(settings: Settings) -> None:
@@ -25,11 +26,11 @@ def test_drift_is_found(settings: Settings) -> None:
         table.to_metadata(changed)
     Table("forgotten", changed, Column("id", Text, primary_key=True))
 
-    assert ["forgotten" in difference for difference in Schema(settings, changed).differences()] == [True]
+    assert ["forgotten" in difference for difference in Schema(settings, changed, {}).differences()] == [True]
 
 
 def test_it_goes_down_to_nothing_and_up_again(settings: Settings) -> None:
-    schema = Schema(settings, load_tables())
+    schema = Schema(settings, load_tables(), {})
 
     schema.downgrade("base")
     assert schema.current() is None
@@ -54,7 +55,7 @@ def test_databases_of_one_server_can_be_migrated_at_the_same_time(postgres: Embe
 
     assert outcomes == [0, 0, 0, 0]
     for name, url in zip(names, urls, strict=True):
-        assert Schema(Settings(database_url=url), MetaData()).current() == head()
+        assert Schema(DatabaseSettings(database_url=url), MetaData(), {}).current() == head()
         drop_database(postgres, name)
 
 
@@ -63,7 +64,7 @@ def test_processes_that_migrate_one_database_wait_for_each_other(postgres: Embed
 
     assert upgrade_together([{"DATABASE_URL": url}] * 3) == [0, 0, 0]
 
-    assert Schema(Settings(database_url=url), MetaData()).current() == head()
+    assert Schema(DatabaseSettings(database_url=url), MetaData(), {}).current() == head()
     drop_database(postgres, "shared")
 
 

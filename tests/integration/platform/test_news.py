@@ -12,8 +12,8 @@ import pytest
 from redis import asyncio as aioredis
 
 from charter.development.redis import EmbeddedRedis
+from charter.platform.redis.client import Redis
 from charter.platform.redis.news import SILENCE, RedisNews
-from charter.platform.redis.redis import Redis
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

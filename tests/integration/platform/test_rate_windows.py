@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from charter.development.redis import EmbeddedRedis
+from charter.platform.redis.client import Redis
 from charter.platform.redis.rate_windows import RedisRateLimiter
-from charter.platform.redis.redis import Redis
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.operations import RateLimit
 

@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, insert, select, text
 from charter.development.databases import create_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
+from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

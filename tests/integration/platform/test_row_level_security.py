@@ -8,8 +8,8 @@ from sqlalchemy.exc import ProgrammingError
 
 from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
-from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
+from charter.settings import Settings
 
 pytestmark = pytest.mark.anyio
 

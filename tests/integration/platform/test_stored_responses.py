@@ -11,8 +11,8 @@ from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.tables import idempotency_keys
 from charter.platform.database.transactions import Database
 from charter.platform.http.policy_backends import DatabaseTransactions
-from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
+from charter.settings import Settings
 from contract_runtime.callers import Caller
 from contract_runtime.policies import IdempotencyKeyInProgress, IdempotencyKeyReused, StoredResponse
 

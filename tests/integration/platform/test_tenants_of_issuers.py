@@ -11,10 +11,10 @@ from charter.audit.repository import SqlAuditLog
 from charter.audit.service import AuditService
 from charter.development.databases import create_database, drop_database
 from charter.development.postgres import EmbeddedPostgres
+from charter.identity.oidc_providers import OidcProvider
 from charter.platform.database.schema import Schema
 from charter.platform.database.transactions import Database
-from charter.platform.settings.oidc_providers import OidcProvider
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from charter.shared.tenants import IssuerTenant
 
 REALM: Final = "https://id.example.com/realms/main"
@@ -56,7 +56,8 @@ class OldDatabase:
         self.migrate({}, "0007")
 
     def migrate(self, changes: Changes, revision: str) -> None:
-        schema = Schema(self.settings.model_copy(update=changes), MetaData())
+        settings = self.settings.model_copy(update=changes)
+        schema = Schema(settings, MetaData(), settings.issuers)
         (schema.downgrade if revision == "0007" else schema.upgrade)(revision)
 
     def execute(self, statement: str, values: Mapping[str, object] | None = None) -> list[tuple[object, ...]]:

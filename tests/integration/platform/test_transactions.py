@@ -11,8 +11,8 @@ from sqlalchemy.exc import DataError
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from charter.platform.database.transactions import Database, database_session
-from charter.platform.settings.settings import Settings
 from charter.projects.tables import projects
+from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.policies import TransactionConflict
 

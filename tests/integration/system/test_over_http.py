@@ -9,7 +9,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from charter.app import create_app
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Bearer, Execute, client_of
 
 pytestmark = pytest.mark.anyio

@@ -11,9 +11,9 @@ from fastapi import FastAPI, Request, WebSocket
 from fastapi.testclient import TestClient
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import line_handler
+from charter.settings import Settings
 from contract_runtime.callers import Caller
 
 PRODUCTION: Final[dict[str, object]] = {

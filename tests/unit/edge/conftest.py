@@ -8,9 +8,9 @@ import pytest
 from fastapi.testclient import TestClient
 
 from charter.platform.http.edge import add_edge
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging
+from charter.settings import Settings
 from tests.unit.edge.application import PRODUCTION, BuildEdge, EdgeUnderTest, MakeSettings, an_application
 
 

@@ -21,7 +21,7 @@ from charter.organizations.domain import (
     Visitor,
 )
 from charter.organizations.mail import InvitationMail
-from charter.platform.mail.mail import written
+from charter.platform.mail.sending import written
 from charter.shared.opaque_tokens import hash_of
 from tests.unit.organizations.conftest import School, visitor
 from tests.unit.organizations.memory import KnownUser

@@ -9,8 +9,8 @@ import pytest
 from joserfc.jwe import JWERegistry, encrypt_compact
 from joserfc.jwk import OctKey
 
-from charter.platform.settings.sealing import SealBroken, Sealer, build_sealer
-from charter.platform.settings.settings import Settings
+from charter.identity.sealed_secrets import SealBroken, Sealer, build_sealer
+from charter.settings import Settings
 
 SEALER = Sealer(b"k" * 32)
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from charter.platform.settings.settings import Settings, SettingsInvalid, load_settings
+from charter.platform.settings.loading import SettingsInvalid
+from charter.settings import Settings, load_settings
 
 DATABASE_URL = "postgresql://app:S3cret-word@db.internal:5432/charter"
 

@@ -33,7 +33,7 @@ PROBLEMS: Final[Mapping[type[Exception], str]] = {
 class BulkActions:
     """Does the same to several accounts, and writes each change down.
 
-    `also` are errors of other features that keep an account as it is, with their codes.
+    `also` tells the errors of other features that keep an account as it is, with their codes.
     """
 
     def __init__(
@@ -42,11 +42,11 @@ class BulkActions:
         store: Store[Accounts],
         users: UserService,
         record: Record,
-        also: Mapping[type[Exception], str],
+        also: Callable[[], Mapping[type[Exception], str]],
     ) -> None:
         self._store = store
         self._record = record
-        self._problems = {**PROBLEMS, **also}
+        self._also = also
         self._actions: Final[Mapping[BulkAction, tuple[Act, str]]] = {
             "activate": (users.activate, "user.activated"),
             "deactivate": (users.deactivate, "user.deactivated"),
@@ -58,6 +58,7 @@ class BulkActions:
         act, event = self._actions[action]
         subject = None if actor.user_id is None else str(actor.user_id)
         codes: dict[UserId, str | None] = {}
+        problems = {**PROBLEMS, **self._also()}
         async with self._store.transaction() as accounts:
             await accounts.list_super_admins()  # first, and then by number: all lock rows in this order
             for user_id in sorted(user_ids):
@@ -65,8 +66,8 @@ class BulkActions:
                     async with accounts.savepoint():
                         await act(actor, user_id)
                         await self._record(event, target=str(user_id), subject=subject)
-                except tuple(self._problems) as problem:
-                    codes[user_id] = self._problems[type(problem)]
+                except tuple(problems) as problem:
+                    codes[user_id] = problems[type(problem)]
                 else:
                     codes[user_id] = None
         return [BulkResult(user_id, codes[user_id]) for user_id in user_ids]

@@ -1,6 +1,6 @@
 """The mails of accounts."""
 
-from charter.platform.mail.mail import Message
+from charter.platform.mail.sending import Message
 
 _FAREWELL = "\n\nIf this was not you, you need not do anything.\n"
 

@@ -18,9 +18,9 @@ from charter.identity.accounts.domain import (
     Purpose,
     UserId,
 )
-from charter.identity.accounts.mail_rows import TokenOwner
+from charter.identity.accounts.one_time_tokens import TokenOwner
 from charter.identity.accounts.service import Accounts
-from charter.platform.mail.mail import Message
+from charter.platform.mail.sending import Message
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of, new_token
 

@@ -23,6 +23,7 @@ from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
+from charter.shared.endings import AccountDeleted, Endings
 from charter.shared.stores import Store
 
 
@@ -118,19 +119,8 @@ class SessionEnding(Protocol):
         ...
 
 
-class Memberships(Protocol):
-    """Knows where users are members."""
-
-    async def leave_all(self, user_id: UserId) -> None:
-        """Leave every organization. Raises an error of its own where one would be without an owner."""
-        ...
-
-
 class AccountService:
-    """What a user can do with the own account.
-
-    `memberships` is set once organizations are built, which in their turn ask for accounts.
-    """
+    """What a user can do with the own account."""
 
     def __init__(
         self,
@@ -138,13 +128,14 @@ class AccountService:
         store: Store[Accounts],
         passwords: Passwords,
         sessions: SessionEnding,
+        endings: Endings,
         post: Outbox,
         now: Clock,
     ) -> None:
         self._store = store
         self._passwords = passwords
         self._sessions = sessions
-        self.memberships: Memberships | None = None
+        self._endings = endings
         self._post = post
         self._now = now
 
@@ -254,15 +245,14 @@ class AccountService:
         await self._post.enqueue(MailKind.CHANGE_EMAIL, email, user_id)
 
     async def delete(self, user_id: UserId) -> None:
-        """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, LastOwner."""
+        """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, and what else refuses."""
         async with self._store.transaction() as accounts:
             super_admins = await accounts.list_super_admins()
             account = await accounts.find_for_update(user_id)
             if account is None:
                 return
             account.require_another_super_admin(super_admins)
-            if self.memberships is not None:
-                await self.memberships.leave_all(user_id)
+            await self._endings.tell(AccountDeleted(user_id))
             await accounts.set(user_id, self._now(), {"deleted_at": self._now()})
             await self._sessions.end_all(user_id, EndReason.ACCOUNT_DELETED)
             await self._sessions.close_tenant(user_id)

@@ -73,16 +73,3 @@ one_time_tokens: Final = Table(
 it. Verifying another address than the account's makes it the account's."""
 
 Index("uq_one_time_tokens_user_id_purpose", one_time_tokens.c.user_id, one_time_tokens.c.purpose, unique=True)
-
-outgoing_mail: Final = Table(
-    "outgoing_mail",
-    metadata,
-    Column("id", BigInteger, Identity(always=True), primary_key=True),
-    Column("kind", String(40), nullable=False),
-    Column("address", String(320), nullable=False),
-    Column("reference", BigInteger),
-    Column("attempts", Integer, nullable=False, server_default=text("0")),
-    Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
-    Column("due_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
-)
-"""Mail to be written and sent; `reference` is what it is about, such as an invitation. Sent rows go."""

@@ -1,9 +1,7 @@
-"""Codes of a secret, by pyotp; loaded with the first code."""
+"""Codes of a secret, by pyotp."""
 
 from hmac import compare_digest
 from typing import Final
-
-from pyotp import TOTP
 
 from charter.identity.second_factors.domain import DIGITS, DRIFT, STEP_SECONDS
 
@@ -12,6 +10,8 @@ STEPS: Final = tuple(sorted(range(-DRIFT, DRIFT + 1), key=abs))
 
 def find_step(secret: str, code: str, now: int) -> int | None:
     """The step around the step `now` whose code it is; None where it is none of them."""
+    from pyotp import TOTP
+
     clock = TOTP(secret, digits=DIGITS, interval=STEP_SECONDS)
     found = [step for step in STEPS if compare_digest(clock.generate_otp(now + step), code)]
     return now + found[0] if found else None

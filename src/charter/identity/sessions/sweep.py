@@ -3,27 +3,22 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Executable, delete, func, or_, select
+from sqlalchemy import Executable, delete, or_, select
 
 from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
 from charter.platform.database.transactions import Database
 
 KEPT: Final = timedelta(days=90)
 """How long a device is known after its session has ended."""
-LOCK: Final = 0x7377656570
-"""Whoever holds it sweeps."""
 
 
-async def sweep(database: Database, now: datetime) -> dict[str, int] | None:
-    """Remove what is old. Answers how many rows of each kind; None where another process sweeps just now."""
-    old = now - KEPT
-    async with database.transaction(None) as connection:
-        if not (await connection.execute(select(func.pg_try_advisory_xact_lock(LOCK)))).scalar_one():
-            return None
-        removed: dict[str, int] = {}
-        for kind, statement in _statements(now, old).items():
-            removed[kind] = len((await connection.execute(statement)).all())
-    return removed
+async def sweep(database: Database, now: datetime) -> dict[str, int]:
+    """Remove what is old. Answers how many rows of each kind."""
+    async with database.transaction_of_any_tenant() as connection:
+        return {
+            kind: len((await connection.execute(statement)).all())
+            for kind, statement in _statements(now, now - KEPT).items()
+        }
 
 
 def _statements(now: datetime, old: datetime) -> dict[str, Executable]:

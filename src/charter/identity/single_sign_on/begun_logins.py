@@ -5,8 +5,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Final
 
+from charter.identity.sealed_secrets import SealBroken, Sealer
 from charter.identity.single_sign_on.domain import BegunLogin
-from charter.platform.settings.sealing import SealBroken, Sealer
 
 PURPOSE: Final = "single-sign-on login"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Final
 
+from charter.identity.oidc_providers import OidcProvider
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.domain import LoginRefused, ProviderUnreachable, ProviderUser
 from charter.identity.single_sign_on.id_tokens import IdTokens
@@ -13,7 +14,6 @@ from charter.identity.tokens.claims import Claims
 from charter.identity.tokens.key_fetching import fetch_json, send_form
 from charter.identity.tokens.key_urls import KeysUnusable
 from charter.identity.tokens.remote_keys import RemoteKeys
-from charter.platform.settings.oidc_providers import OidcProvider
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 

@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Final
 
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.verified_tokens import VerifiedToken, Verify
-from charter.platform.settings.settings import Settings, SettingsInvalid
+from charter.platform.settings.loading import SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
 
@@ -64,7 +65,7 @@ class BearerAuthenticator:
 
 
 def build_authenticator(
-    settings: Settings, now: Clock = utc_now, is_revoked: IsRevoked = lambda _: False
+    settings: IdentitySettings, now: Clock = utc_now, is_revoked: IsRevoked = lambda _: False
 ) -> BearerAuthenticator:
     """The authenticator of the issuers in the settings. It calls nobody before the first token.
 
@@ -86,7 +87,7 @@ def build_authenticator(
     return authenticator
 
 
-def require_distinct_issuers(settings: Settings) -> None:
+def require_distinct_issuers(settings: IdentitySettings) -> None:
     """Refuse issuers of one name. Raises: SettingsInvalid."""
     if settings.keycloak_issuer == settings.local_issuer:
         raise SettingsInvalid(

@@ -8,13 +8,13 @@ from typing import Final
 
 from joserfc.jwk import Key
 
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.signing_keys import (
     SigningKeys,
     SigningKeyUnusable,
     find_signing_key_file,
     load_signing_keys,
 )
-from charter.platform.settings.settings import Settings
 
 LOOK_AGAIN: Final = 1.0
 """Seconds for which the file is taken to be as it was."""
@@ -75,7 +75,7 @@ class KeyFile:
         return found.st_ino, found.st_mtime_ns, found.st_size
 
 
-def find_signing_keys(settings: Settings) -> KeyFile | None:
+def find_signing_keys(settings: IdentitySettings) -> KeyFile | None:
     """The keys that this service signs with. None where it has no tokens of its own.
 
     Raises: SigningKeyUnusable.

@@ -17,7 +17,7 @@ from joserfc.jwk import ECKey, Key, OKPKey, RSAKey
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signing_keys import load_signing_keys
 from charter.identity.tokens.token_claims import LEEWAY
-from charter.platform.settings.private_files import write_draft
+from charter.shared.private_files import write_draft
 
 Algorithm = Literal["EdDSA", "ES256", "RS256"]
 

@@ -7,11 +7,12 @@ from uuid import uuid4
 
 from joserfc import jwt
 
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.key_files import KeyFile, find_signing_keys
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signatures import REGISTRY
 from charter.identity.tokens.signing_keys import SigningKeys
-from charter.platform.settings.settings import Settings, SettingsInvalid
+from charter.platform.settings.loading import SettingsInvalid
 from charter.shared.clock import Clock, utc_now
 
 
@@ -65,7 +66,7 @@ class TokenMint:
         return jwt.encode(header, said, keys.signing, registry=REGISTRY, default_type=None)
 
 
-def build_mint(settings: Settings, now: Clock = utc_now) -> TokenMint:
+def build_mint(settings: IdentitySettings, now: Clock = utc_now) -> TokenMint:
     """The mint of the service. Raises: SigningKeyUnusable, SettingsInvalid."""
     source = find_signing_keys(settings)
     if source is None:
@@ -74,7 +75,7 @@ def build_mint(settings: Settings, now: Clock = utc_now) -> TokenMint:
 
 
 def mint(
-    settings: Settings,
+    settings: IdentitySettings,
     *,
     subject: str,
     roles: Iterable[str] = (),

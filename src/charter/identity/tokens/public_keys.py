@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.key_files import KeyFile, find_signing_keys
 from charter.identity.tokens.signing_keys import SigningKeys
-from charter.platform.settings.settings import Settings
 
 PUBLIC_MEMBERS: Final = ("kty", "crv", "x", "y", "n", "e")
 """All that a JWK may say about its key: what is not listed could be private."""
@@ -21,7 +21,7 @@ class PublishedKeys:
         return [] if self._source is None else public_jwks(self._source.refresh())
 
 
-def load_published_keys(settings: Settings) -> PublishedKeys:
+def load_published_keys(settings: IdentitySettings) -> PublishedKeys:
     """The public keys of the service. Raises: SigningKeyUnusable."""
     return PublishedKeys(find_signing_keys(settings))
 

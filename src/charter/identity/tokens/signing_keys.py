@@ -15,9 +15,9 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from joserfc.errors import JoseError
 from joserfc.jwk import DictKey, Key, OKPKey, RSAKey
 
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
-from charter.platform.settings.private_files import write_once
-from charter.platform.settings.settings import Settings
+from charter.shared.private_files import write_once
 
 DEVELOPMENT_KEY: Final = Path(".charter/signing-key.jwk")
 PEM_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z ]*)KEY-----.+?-----END \1KEY-----", re.DOTALL)
@@ -52,7 +52,7 @@ class SigningKeys:
         )
 
 
-def find_signing_key_file(settings: Settings) -> Path | None:
+def find_signing_key_file(settings: IdentitySettings) -> Path | None:
     """SIGNING_KEY_FILE; outside production, without it, a key made for development.
 
     Returns: None in production without SIGNING_KEY_FILE: there are no tokens of its own then.

@@ -10,6 +10,8 @@ from typing import Final, Protocol
 
 from joserfc.jwk import Key
 
+from charter.identity.oidc_providers import OidcProvider
+from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
 from charter.identity.tokens.key_files import find_signing_keys
 from charter.identity.tokens.remote_keys import RemoteKeys
@@ -22,8 +24,6 @@ from charter.identity.tokens.token_claims import (
     require_times,
 )
 from charter.identity.tokens.verified_tokens import VerifiedToken
-from charter.platform.settings.oidc_providers import OidcProvider
-from charter.platform.settings.settings import Settings
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken
 
@@ -74,13 +74,13 @@ class Verifier:
         return VerifiedToken(token, issuer.to_caller(claims), good_until)
 
 
-def build_verifier(settings: Settings, now: Clock) -> Verifier:
+def build_verifier(settings: IdentitySettings, now: Clock) -> Verifier:
     """A verifier of the issuers in the settings: this service, if it has a key to sign with, and others."""
     issuers = [*_own_issuer(settings), *(_provider(provider, now) for provider in settings.providers)]
     return Verifier(issuers, now)
 
 
-def _own_issuer(settings: Settings) -> Iterable[Issuer]:
+def _own_issuer(settings: IdentitySettings) -> Iterable[Issuer]:
     keys = find_signing_keys(settings)
     if keys is not None:
         yield Issuer(

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from charter.platform.settings.settings import Settings
+from charter.platform.database.settings import DatabaseSettings
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.waiting import finished
 from contract_runtime.policies import TransactionConflict
@@ -55,7 +55,7 @@ async def bind(connection: AsyncConnection, tenant: str) -> None:
         known["tenant"] = tenant
 
 
-def create_engine(settings: Settings) -> AsyncEngine:
+def create_engine(settings: DatabaseSettings) -> AsyncEngine:
     """In autocommit, where transactions begin when `Database` says so; as the application's role, in UTC."""
     url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
     options = f"{url.query.get('options') or ''} -c role={settings.database_role} -c timezone=UTC"

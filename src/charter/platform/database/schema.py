@@ -3,7 +3,7 @@
 Not imported by the serving path: Alembic is slow to import and needed only here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -16,20 +16,23 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
 
-from charter.platform.settings.settings import Settings
+from charter.platform.database.settings import DatabaseSettings
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
 
 
 class Schema:
-    """The schema of one database; `metadata` holds the tables as the features declare them."""
+    """The schema of one database; `metadata` holds the tables as the features declare them.
 
-    def __init__(self, settings: Settings, metadata: MetaData) -> None:
+    `issuers` are the URLs of the configured issuers by name, for migrations that rename their tenants.
+    """
+
+    def __init__(self, settings: DatabaseSettings, metadata: MetaData, issuers: Mapping[str, str]) -> None:
         self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
         self._login = make_url(settings.database_url).username
         self._role = settings.database_role
-        self._issuers = {provider.name: provider.issuer for provider in settings.providers}
+        self._issuers = issuers
         self._metadata = metadata
 
     def upgrade(self, revision: str = "head") -> None:

@@ -2,7 +2,20 @@
 
 from typing import Final
 
-from sqlalchemy import Column, DateTime, Index, LargeBinary, MetaData, SmallInteger, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    String,
+    Table,
+    text,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 metadata: Final = MetaData(
@@ -30,3 +43,16 @@ idempotency_keys: Final = Table(
 """Responses kept for replay; `key_hash` is the hash of caller, operation and key."""
 
 Index("ix_idempotency_keys_tenant_id_expires_at", idempotency_keys.c.tenant_id, idempotency_keys.c.expires_at)
+
+outgoing_mail: Final = Table(
+    "outgoing_mail",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("address", String(320), nullable=False),
+    Column("reference", BigInteger),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
+    Column("due_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
+)
+"""Mail to be written and sent; `reference` is what it is about, such as an invitation. Sent rows go."""

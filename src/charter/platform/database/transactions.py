@@ -29,7 +29,7 @@ from charter.platform.database.connections import (
     open_override,
     translated,
 )
-from charter.platform.settings.settings import Settings
+from charter.platform.database.settings import DatabaseSettings
 from charter.shared.errors import DependencyUnavailable
 
 PING_TIMEOUT: Final = 2.0
@@ -74,7 +74,9 @@ class Database:
     """
 
     def __init__(
-        self, settings: Settings, overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None
+        self,
+        settings: DatabaseSettings,
+        overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     ) -> None:
         self._engine = create_engine(settings)
         self._overrides = {} if overrides is None else overrides

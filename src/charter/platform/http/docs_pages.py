@@ -18,7 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from charter.platform.settings.settings import Settings
+from charter.platform.http.settings import HttpSettings
 
 _FOLDER: Final = Path(__file__).parent / "docs_assets"
 _MEDIA_TYPES: Final = {".js": "text/javascript", ".css": "text/css", ".png": "image/png"}
@@ -40,7 +40,7 @@ _SWAGGER_POLICY: Final = _SHARED_POLICY + "style-src 'self'"
 _REDOC_POLICY: Final = _SHARED_POLICY + "style-src 'self' 'unsafe-inline'; worker-src blob:"
 
 
-def add_docs(app: FastAPI, settings: Settings) -> None:
+def add_docs(app: FastAPI, settings: HttpSettings) -> None:
     """Add the pages, which read `/openapi.json`; with DOCS_ENABLED=false they do not exist."""
     if not settings.docs_enabled:
         return

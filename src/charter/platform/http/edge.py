@@ -21,8 +21,8 @@ from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 from charter.platform.http.cors import CrossOrigin
 from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
 from charter.platform.http.security_headers import RawHeaders, SecurityHeaders
+from charter.platform.http.settings import HttpSettings
 from charter.platform.http.trusted_hosts import host_check
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.access_log import AccessLog
 from charter.platform.telemetry.metrics import UNMATCHED_ROUTE, ServiceMetrics
 from charter.platform.telemetry.structured_logs import REQUEST_ID
@@ -34,7 +34,7 @@ _WELL_FORMED_ID: Final = re.compile(rb"[A-Za-z0-9._-]{1,128}")
 _logger = logging.getLogger(__name__)
 
 
-def add_edge(app: FastAPI, settings: Settings, metrics: ServiceMetrics) -> None:
+def add_edge(app: FastAPI, settings: HttpSettings, metrics: ServiceMetrics) -> None:
     """Put the edge around `app`, as its outermost middleware: call this after every other `add_middleware`.
 
     Client addresses and schemes from `X-Forwarded-*` are believed of TRUSTED_PROXIES only; start uvicorn with
@@ -49,7 +49,7 @@ def add_edge(app: FastAPI, settings: Settings, metrics: ServiceMetrics) -> None:
 class EdgeMiddleware:
     """See the module; built once for an application."""
 
-    def __init__(self, app: ASGIApp, *, settings: Settings, metrics: ServiceMetrics) -> None:
+    def __init__(self, app: ASGIApp, *, settings: HttpSettings, metrics: ServiceMetrics) -> None:
         origins = settings.backend_cors_origins
         self._app = app
         self._cross_origin = CrossOrigin(app, origins) if origins else None

@@ -5,8 +5,8 @@ from contextlib import asynccontextmanager
 
 from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.transactions import Database
+from charter.platform.redis.client import Redis
 from charter.platform.redis.rate_windows import LocalRateLimiter, RedisRateLimiter
-from charter.platform.redis.redis import Redis
 from contract_runtime.callers import Caller
 from contract_runtime.policies import AuditTrail, PolicyBackends
 

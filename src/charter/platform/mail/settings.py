@@ -1,12 +1,13 @@
 """Settings of mail: the server or the folder that takes it, its sender, and where its links lead."""
 
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
 from charter.platform.settings.environment import EnvironmentSettings, is_production
-from charter.platform.settings.values import check_http_url, check_sender
+from charter.platform.settings.values import check_email, check_http_url
 
 
 class MailSettings(EnvironmentSettings):
@@ -52,7 +53,7 @@ class MailSettings(EnvironmentSettings):
     @field_validator("mail_from")
     @classmethod
     def _sender_is_an_address(cls, value: str, info: ValidationInfo) -> str:
-        check_sender(value)
+        _check_sender(value)
         if is_production(info) and info.data.get("smtp_host") and value.rstrip(">").endswith("@localhost"):
             raise ValueError("is missing though SMTP_HOST is set: no server takes mail from localhost")
         return value
@@ -63,3 +64,11 @@ class MailSettings(EnvironmentSettings):
         if value == "none" and is_production(info) and info.data.get("smtp_host") is not None:
             raise ValueError("is none, and mail has tokens in it")
         return value
+
+
+def _check_sender(value: str) -> None:
+    """Refuse what no mail can come from: an address, or `Name <address>`."""
+    name, address = parseaddr(value)
+    if not value.isprintable() or not address or value not in (address, f"{name} <{address}>"):
+        raise ValueError("is no sender")
+    check_email(address)

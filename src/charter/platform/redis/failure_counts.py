@@ -8,7 +8,7 @@ from typing import Final
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from charter.platform.redis.redis import RedisOutage
+from charter.platform.redis.client import RedisOutage
 
 PREFIX: Final = "charter:failures:"
 MOST_KEYS: Final = 10_000
@@ -85,3 +85,8 @@ class RedisFailureCounts:
                 await self._redis.delete(*(PREFIX + key for key in keys))
             except (RedisError, OSError) as error:
                 self._outage.begin(error)
+
+
+def build_failure_counts(client: Redis | None) -> LocalFailureCounts | RedisFailureCounts:
+    """Counts that all processes share; without Redis each process counts for itself."""
+    return LocalFailureCounts() if client is None else RedisFailureCounts(client)

@@ -9,7 +9,7 @@ from typing import Final
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
-from charter.platform.redis.redis import RedisOutage
+from charter.platform.redis.client import RedisOutage
 from contract_runtime.operations import RateLimit
 from contract_runtime.policies import RateDecision
 

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.development.process import scratch_directory
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.identity.accounts.mailbox import Mailbox
 
 NUMBERS: Final = count(1)

@@ -6,10 +6,9 @@ from typing import Any, Final
 
 import pytest
 
-from charter import composition
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
-from tests.integration.conftest import AddPerson, client_of
+from charter.settings import Settings
+from tests.integration.conftest import AddPerson, client_of, composition_of
 from tests.integration.identity.accounts.conftest import Query
 
 pytestmark = pytest.mark.anyio
@@ -45,7 +44,7 @@ async def test_several_processes_that_start_at_once_make_one_superuser(
 ) -> None:
     await asyncio.gather(*(start(with_root(settings)) for _ in range(6)))
     rows = await query("SELECT role FROM users")
-    await composition.close(app.state.parts)
+    await composition_of(app).close()
     assert rows == [("super_admin",)]
 
 

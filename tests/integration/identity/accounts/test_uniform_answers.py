@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from charter import composition
+from tests.integration.conftest import composition_of
 from tests.integration.identity.accounts.conftest import Query, Visit
 from tests.integration.people import PASSWORD, Person, add_person
 
@@ -45,7 +45,7 @@ def statements() -> Iterator[Statements]:
 @pytest.fixture
 async def alice(app: FastAPI) -> AsyncIterator[Person]:
     yield await add_person(app, "alice")
-    await composition.close(app.state.parts)
+    await composition_of(app).close()
 
 
 def seen(answer: httpx.Response) -> tuple[int, Any, dict[str, str]]:

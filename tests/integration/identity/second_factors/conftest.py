@@ -9,7 +9,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.second_factors.authenticator import Authenticator
 

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from charter.identity.accounts.domain import Account
+from charter.identity.sealed_secrets import Sealer
 from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import (
     CodeWrong,
@@ -21,8 +22,7 @@ from charter.identity.second_factors.domain import (
 from charter.identity.second_factors.repository import SqlSecondFactors, SqlSecondFactorStore
 from charter.identity.second_factors.service import SecondFactorService
 from charter.platform.database.transactions import Database
-from charter.platform.settings.sealing import Sealer
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from charter.shared.clock import utc_now
 from tests.unit.identity.accounts.memory import an_account
 

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.platform.database.transactions import Database
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.service_accounts.keys import Keeper
 from tests.integration.people import headers_for

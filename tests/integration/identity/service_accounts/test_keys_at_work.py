@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.conftest import client_of

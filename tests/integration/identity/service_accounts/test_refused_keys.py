@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import client_of
 from tests.integration.identity.service_accounts.keys import READ, Keeper, Key, present
 

@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Bearer
 from tests.integration.identity.service_accounts.keys import ACCOUNTS, READ, Keeper
 from tests.integration.people import headers_for

@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import client_of
 
 ADDRESSES = count(1)

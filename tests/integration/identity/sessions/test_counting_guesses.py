@@ -11,7 +11,8 @@ from fastapi import FastAPI
 from charter.app import create_app
 from charter.identity.sessions.domain import Device, TooManyFailures
 from charter.identity.sessions.throttle import MOST_FROM_ADDRESS, MOST_IN_ALL, LoginThrottle
-from charter.platform.settings.settings import Settings
+from charter.platform.redis.failure_counts import build_failure_counts
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit
 from tests.integration.people import Person
@@ -30,7 +31,7 @@ async def note_failures(app: FastAPI, email: str, count: int, address: str | Non
     async def is_known(_email: str, _device: Device) -> bool:
         return False
 
-    throttle = LoginThrottle(app.state.parts.failures, is_known)
+    throttle = LoginThrottle(build_failure_counts(app.state.composition.parts.redis.client), is_known)
     for number in range(count):
         with suppress(TooManyFailures):
             await throttle.note_failure(email, Device("curl", None, address or f"192.0.2.{number}"))

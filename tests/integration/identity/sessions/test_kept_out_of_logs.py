@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import pytest
 
-from charter.platform.settings.settings import Settings
 from charter.platform.telemetry.structured_logs import configure_logging
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.sessions.conftest import Visit, bearer_of
 

@@ -8,7 +8,7 @@ import httpx
 import psycopg
 import pytest
 
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.sessions.conftest import Visit, bearer_of
 from tests.integration.organizations.school import wait_for_locks

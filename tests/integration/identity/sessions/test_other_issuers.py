@@ -9,7 +9,7 @@ import pytest
 from fastapi import FastAPI
 
 from charter.identity.tokens.local_tokens import Grant, build_mint
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 from tests.unit.identity.tokens.realm import AUDIENCE, Realm, running_web_server

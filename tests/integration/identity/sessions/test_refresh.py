@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 

@@ -13,10 +13,10 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
-from charter.composition.sweeping import sweep_all
-from charter.identity.sessions.sweep import KEPT, LOCK
-from charter.platform.settings.settings import Settings
-from tests.integration.conftest import AddPerson, Execute
+from charter.identity.sessions.sweep import KEPT
+from charter.platform.database.sweeping import LOCK
+from charter.settings import Settings
+from tests.integration.conftest import AddPerson, Execute, composition_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 
 pytestmark = pytest.mark.anyio
@@ -49,7 +49,7 @@ async def refresh(client: httpx.AsyncClient, tokens: Any) -> httpx.Response:
 
 
 async def sweep(app: FastAPI, clock: Clock) -> dict[str, int] | None:
-    return await sweep_all(app.state.database, clock())
+    return await composition_of(app).sweep()
 
 
 async def count_rows(execute: Execute) -> tuple[int, int]:

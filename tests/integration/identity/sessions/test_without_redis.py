@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from charter.app import create_app
 from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 

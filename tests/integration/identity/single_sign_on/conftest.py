@@ -10,7 +10,7 @@ import pytest
 from fastapi import FastAPI
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.oidc_provider.provider import NAME, ProviderServer, log_in_at_provider, provider_server
 
 ADDRESSES = count(1)

@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.single_sign_on.conftest import FRONTEND, START, Browser
 from tests.oidc_provider.provider import ProviderServer

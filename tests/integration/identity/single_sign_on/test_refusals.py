@@ -9,7 +9,7 @@ from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.app import create_app
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import AddPerson, client_of
 from tests.integration.identity.single_sign_on.conftest import START, Browser
 from tests.oidc_provider.provider import ProviderServer

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.oidc_provider.provider import ProviderServer, provider_server
 
 

@@ -16,9 +16,9 @@ from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens import ended_sessions
 from charter.identity.tokens.ended_sessions import KEPT, POLL, RELOAD, EndedSessions
 from charter.platform.database.transactions import Database
+from charter.platform.redis.client import Redis
 from charter.platform.redis.news import RedisNews
-from charter.platform.redis.redis import Redis
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from charter.shared.clock import utc_now
 from charter.shared.tenants import LocalSession
 from contract_runtime import Caller

@@ -13,7 +13,7 @@ from charter.app import create_app
 from charter.identity.tokens.key_rotation import rotate
 from charter.identity.tokens.local_tokens import mint
 from charter.identity.tokens.signatures import REGISTRY
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from charter.shared.clock import utc_now
 from tests.integration.conftest import client_of
 

@@ -10,7 +10,7 @@ import pytest
 
 from charter.app import create_app
 from charter.identity.tokens.authentication import build_authenticator
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.integration.conftest import Bearer, client_of
 from tests.oidc_provider.provider import (
     REDIRECT_URI,

@@ -6,8 +6,8 @@ import httpx
 import pytest
 
 from charter.app import create_app
-from charter.platform.settings.oidc_providers import OidcProvider
-from charter.platform.settings.settings import Settings
+from charter.identity.oidc_providers import OidcProvider
+from charter.settings import Settings
 from charter.shared.clock import utc_now
 from tests.integration.conftest import Bearer, client_of
 from tests.unit.identity.tokens.realm import AUDIENCE, Realm, an_ec_key, running_web_server

@@ -41,8 +41,14 @@ def user_service(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
     """Bob is the last owner of an organization."""
-    own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
-    own.memberships = MemoryMemberships(BOB)
+    own = AccountService(
+        store=accounts,
+        passwords=passwords,
+        sessions=ending,
+        endings=MemoryMemberships(BOB).endings,
+        post=accounts,
+        now=clock,
+    )
     return UserService(
         store=accounts, own=own, passwords=passwords, sessions=ending, post=accounts, now=clock
     )

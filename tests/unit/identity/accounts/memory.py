@@ -17,8 +17,9 @@ from charter.identity.accounts.domain import (
     UserId,
     UserOrder,
 )
-from charter.identity.accounts.mail_rows import TokenOwner
+from charter.identity.accounts.one_time_tokens import TokenOwner
 from charter.shared.emails import email_key
+from charter.shared.endings import AccountDeleted, Endings, EndsWith
 from tests.builders import NOON
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -218,16 +219,18 @@ class LastOwner(Exception):
 
 
 class MemoryMemberships:
-    """Fits `Memberships`; `owners` cannot leave."""
+    """End with the accounts that are deleted; `owners` cannot leave."""
 
     def __init__(self, *owners: int) -> None:
         self._owners = owners
         self.left: list[int] = []
+        self.endings = Endings()
+        self.endings.add(EndsWith(AccountDeleted, self._leave))
 
-    async def leave_all(self, user_id: UserId) -> None:
-        if user_id in self._owners:
+    async def _leave(self, deleted: AccountDeleted) -> None:
+        if deleted.user_id in self._owners:
             raise LastOwner
-        self.left.append(user_id)
+        self.left.append(deleted.user_id)
 
 
 class HandSetClock:

@@ -60,11 +60,10 @@ def passwords() -> WatchedPasswords:
 @pytest.fixture
 def build(passwords: WatchedPasswords, ending: RecordedEnding, clock: HandSetClock) -> Build:
     def build(accounts: MemoryAccounts, memberships: MemoryMemberships | None = None) -> AccountService:
-        service = AccountService(
-            store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock
+        endings = (memberships or MemoryMemberships()).endings
+        return AccountService(
+            store=accounts, passwords=passwords, sessions=ending, endings=endings, post=accounts, now=clock
         )
-        service.memberships = memberships or MemoryMemberships()
-        return service
 
     return build
 

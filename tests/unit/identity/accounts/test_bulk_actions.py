@@ -28,7 +28,8 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def bulk(accounts: MemoryAccounts, users: UserService) -> BulkActions:
-    return BulkActions(store=accounts, users=users, record=accounts.record, also={LastOwner: "LAST_OWNER"})
+    also: dict[type[Exception], str] = {LastOwner: "LAST_OWNER"}
+    return BulkActions(store=accounts, users=users, record=accounts.record, also=lambda: also)
 
 
 async def run(
@@ -76,7 +77,7 @@ async def test_of_all_super_admins_one_stays(bulk: BulkActions, accounts: Memory
 async def test_an_error_that_nobody_expects_undoes_everything(
     users: UserService, accounts: MemoryAccounts
 ) -> None:
-    bulk = BulkActions(store=accounts, users=users, record=accounts.record, also={})
+    bulk = BulkActions(store=accounts, users=users, record=accounts.record, also=dict)
     with pytest.raises(LastOwner):
         await bulk.run(AS_CAROL, "delete", [ALICE, BOB])
     assert active(accounts) == {ALICE, BOB, CAROL, DAN}

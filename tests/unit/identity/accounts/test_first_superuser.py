@@ -6,6 +6,7 @@ from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.domain import Role, UserId
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.service import AccountService
+from charter.shared.endings import Endings
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
@@ -21,7 +22,9 @@ pytestmark = pytest.mark.anyio
 def service_over(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
-    own = AccountService(store=accounts, passwords=passwords, sessions=ending, post=accounts, now=clock)
+    own = AccountService(
+        store=accounts, passwords=passwords, sessions=ending, endings=Endings(), post=accounts, now=clock
+    )
     return UserService(
         store=accounts,
         own=own,

@@ -6,7 +6,7 @@ import pytest
 
 from charter.identity.accounts.domain import Purpose, UserId
 from charter.identity.accounts.mail_writing import KINDS, AccountMail
-from charter.platform.mail.mail import Message
+from charter.platform.mail.sending import Message
 from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import HandSetClock, MemoryAccounts, an_account

@@ -11,7 +11,7 @@ from charter.identity.accounts.domain import (
     Role,
     UserId,
 )
-from charter.identity.accounts.mail_rows import TokenOwner
+from charter.identity.accounts.one_time_tokens import TokenOwner
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.shared.opaque_tokens import hash_of, new_token

@@ -7,10 +7,10 @@ from typing import Final
 import pyotp
 import pytest
 
+from charter.identity.sealed_secrets import SealBroken, Sealer
 from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import CodeWrong, SecondFactorEnabled, SecondFactorNotEnrolled
 from charter.identity.second_factors.service import SecondFactorService
-from charter.platform.settings.sealing import SealBroken, Sealer
 from tests.unit.identity.second_factors.memory import (
     PASSWORD,
     HandSetClock,

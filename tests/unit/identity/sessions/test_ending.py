@@ -2,9 +2,9 @@
 
 import pytest
 
-from charter.composition.sweeping import seconds_until_next
 from charter.identity.sessions.domain import EndReason, Tokens
 from charter.identity.sessions.ending import SessionEnding
+from charter.platform.database.sweeping import seconds_until_next
 from charter.shared.tenants import IssuerSession, LocalSession
 from tests.builders import NOON
 from tests.unit.identity.sessions.memory import DESK, Alice, House, RecordedEnded

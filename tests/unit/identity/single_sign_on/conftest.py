@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from charter.identity.oidc_providers import OidcProvider
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.provider_client import ProviderClient
-from charter.platform.settings.oidc_providers import OidcProvider
 from tests.unit.identity.tokens.realm import Realm, StoppedClock, WebServer, running_web_server
 
 CLIENT = Client(

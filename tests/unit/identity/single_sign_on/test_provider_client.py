@@ -6,10 +6,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from charter.identity.oidc_providers import OidcProvider
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.domain import LoginRefused, ProviderUnreachable, ProviderUser
 from charter.identity.single_sign_on.provider_client import ProviderClient
-from charter.platform.settings.oidc_providers import OidcProvider
 from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer
 
 pytestmark = pytest.mark.anyio

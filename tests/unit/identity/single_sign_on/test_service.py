@@ -2,12 +2,12 @@
 
 import pytest
 
+from charter.identity.sealed_secrets import Sealer
 from charter.identity.single_sign_on.begun_logins import SealedLogins
 from charter.identity.single_sign_on.domain import PATIENCE, LoginRefused, ProviderAnswer, ProviderUnknown
 from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.return_targets import ReturnTargets, TargetNotAllowed
 from charter.identity.single_sign_on.service import SingleSignOnService
-from charter.platform.settings.sealing import Sealer
 from tests.unit.identity.single_sign_on.people import (
     DEVICE,
     ISSUER,

@@ -8,7 +8,7 @@ import pytest
 from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
 from charter.identity.tokens.local_tokens import TokenMint, build_mint
 from charter.identity.tokens.signing_keys import load_or_create_signing_key
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.unit.identity.tokens.realm import AUDIENCE, Realm, StoppedClock, WebServer, running_web_server
 
 

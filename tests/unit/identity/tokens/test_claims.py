@@ -4,7 +4,8 @@ import pytest
 
 from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
 from charter.identity.tokens.local_tokens import Grant, TokenMint
-from charter.platform.settings.settings import Settings, SettingsInvalid
+from charter.platform.settings.loading import SettingsInvalid
+from charter.settings import Settings
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
 from tests.unit.identity.tokens.realm import AUDIENCE, SECONDS, Realm, StoppedClock, sign
 

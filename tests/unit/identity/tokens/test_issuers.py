@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from charter.identity.oidc_providers import OidcProvider
 from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
 from charter.identity.tokens.local_tokens import Grant, TokenMint
 from charter.identity.tokens.verification import VERIFIED_FOR
-from charter.platform.settings.oidc_providers import OidcProvider
-from charter.platform.settings.settings import Settings, SettingsInvalid
+from charter.platform.settings.loading import SettingsInvalid
+from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime import Caller
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of

@@ -13,7 +13,7 @@ from charter.identity.tokens.key_rotation import rotate
 from charter.identity.tokens.local_tokens import Grant, build_mint
 from charter.identity.tokens.public_keys import PublishedKeys, load_published_keys
 from charter.identity.tokens.signing_keys import SigningKeyUnusable, load_or_create_signing_key
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from tests.unit.identity.tokens.bearers import caller_of
 from tests.unit.identity.tokens.realm import NOON, StoppedClock, a_key, an_rsa_key
 

@@ -17,7 +17,8 @@ from charter.identity.tokens.signing_keys import (
     load_or_create_signing_key,
     load_signing_keys,
 )
-from charter.platform.settings.settings import Settings, SettingsInvalid
+from charter.platform.settings.loading import SettingsInvalid
+from charter.settings import Settings
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
 from tests.unit.identity.tokens.realm import Realm, StoppedClock, a_key, an_ec_key, an_ed25519_key
 

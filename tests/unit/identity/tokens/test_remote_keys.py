@@ -9,7 +9,7 @@ from charter.identity.tokens.authentication import BearerAuthenticator, build_au
 from charter.identity.tokens.key_urls import KeysUnusable
 from charter.identity.tokens.local_tokens import Grant, TokenMint
 from charter.identity.tokens.remote_keys import COOLDOWN, FRESH, KEPT, RETRY, RemoteKeys
-from charter.platform.settings.settings import Settings
+from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
 from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer, an_ec_key

@@ -1,20 +1,19 @@
 """Settings of identity: whose tokens count, what signs and seals, the first account, the life of sessions."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_settings import NoDecode
 
+from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from charter.identity.oidc_providers import OidcProvider, check_providers, keycloak_provider
 from charter.platform.settings.environment import EnvironmentSettings, is_production
-from charter.platform.settings.oidc_providers import OidcProvider, check_providers, keycloak_provider
-from charter.platform.settings.values import (
-    check_email,
-    check_first_password,
-    check_http_url,
-    check_secret_key,
-    parse_json,
-)
+from charter.platform.settings.values import EXAMPLE_WORDS, check_email, check_http_url, parse_json
+
+SHORTEST_SECRET: Final = 32
+FEWEST_CHARACTERS: Final = 8
+"""Different ones in a secret: hexadecimal digits at random have more."""
 
 Providers = Annotated[tuple[OidcProvider, ...], NoDecode, BeforeValidator(parse_json)]
 
@@ -60,6 +59,11 @@ class IdentitySettings(EnvironmentSettings):
     def providers(self) -> tuple[OidcProvider, ...]:
         """Every OpenID Connect issuer whose tokens count."""
         return (*keycloak_provider(self), *self.oidc_providers)
+
+    @property
+    def issuers(self) -> dict[str, str]:
+        """The URLs of those issuers by their names."""
+        return {provider.name: provider.issuer for provider in self.providers}
 
     @field_validator("keycloak_issuer", "keycloak_jwks_url")
     @classmethod
@@ -137,7 +141,7 @@ class IdentitySettings(EnvironmentSettings):
         if value is None and is_production(info):
             raise ValueError("is missing, and production keeps secrets that it seals")
         if value is not None:
-            check_secret_key(value, is_production=is_production(info))
+            _check_secret_key(value, is_production=is_production(info))
         return value
 
     @field_validator("first_superuser_email")
@@ -150,10 +154,34 @@ class IdentitySettings(EnvironmentSettings):
     @field_validator("first_superuser_password")
     @classmethod
     def _superuser_has_a_password(cls, value: str | None, info: ValidationInfo) -> str | None:
-        check_first_password(value, info.data.get("first_superuser_email"), is_production=is_production(info))
+        _check_first_password(
+            value, info.data.get("first_superuser_email"), is_production=is_production(info)
+        )
         return value
 
 
 def _has_no_issuer(info: ValidationInfo) -> bool:
     """Whether KEYCLOAK_ISSUER is absent; a wrong one has been named already and is none of these problems."""
     return "keycloak_issuer" in info.data and info.data["keycloak_issuer"] is None
+
+
+def _check_secret_key(value: str, *, is_production: bool) -> None:
+    """Refuse a key that is short, or in production one that an example could have."""
+    if len(value) < SHORTEST_SECRET:
+        raise ValueError(f"has {len(value)} characters, fewer than {SHORTEST_SECRET}")
+    is_known = len(set(value)) < FEWEST_CHARACTERS or any(word in value.lower() for word in EXAMPLE_WORDS)
+    if is_production and is_known:
+        raise ValueError("looks like one from an example: make one with `openssl rand -base64 48`")
+
+
+def _check_first_password(value: str | None, email: str | None, *, is_production: bool) -> None:
+    """Refuse a first account with half of what it needs, or with a password that everybody knows."""
+    if (value is None) != (email is None):
+        raise ValueError("and FIRST_SUPERUSER_EMAIL go together: one of them is missing or wrong")
+    if value is None:
+        return
+    if not SHORTEST_PASSWORD <= len(value) <= LONGEST_PASSWORD:
+        raise ValueError(f"has {len(value)} characters")
+    lower = value.lower()
+    if is_production and any(word in lower for word in (*EXAMPLE_WORDS, "admin", "charter", "superuser")):
+        raise ValueError("looks like one from an example")

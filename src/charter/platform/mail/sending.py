@@ -12,7 +12,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final, Protocol
 
-from charter.platform.settings.settings import Settings
+from charter.platform.mail.settings import MailSettings
 from charter.shared.errors import DependencyUnavailable
 
 TIMEOUT: Final = 10.0
@@ -95,7 +95,7 @@ class FolderMail:
         draft.rename(self.folder / name)
 
 
-def build_mail(settings: Settings) -> Mail | None:
+def build_mail(settings: MailSettings) -> Mail | None:
     """Where the settings send mail; None where they say nothing of it."""
     if settings.mail_folder is not None:
         return FolderMail(settings.mail_folder, settings.mail_from)

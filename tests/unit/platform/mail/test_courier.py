@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from charter.identity.accounts.courier import LONGEST_WAIT, PATIENCE, Courier
-from charter.identity.accounts.mail_rows import Due
-from charter.platform.mail.mail import Message
+from charter.platform.mail.courier import LONGEST_WAIT, PATIENCE, Courier
+from charter.platform.mail.outbox import Due
+from charter.platform.mail.sending import Message
 from charter.shared.errors import DependencyUnavailable
 from tests.builders import NOON
 from tests.unit.identity.accounts.memory import HandSetClock
@@ -76,6 +76,11 @@ async def fail(kind: str, address: str, reference: int | None) -> Message | None
 
 
 WRITERS = {"greeting": write, "nothing": write, "broken": fail}
+
+
+@pytest.fixture
+def clock() -> HandSetClock:
+    return HandSetClock()
 
 
 def courier(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from charter.platform.mail.mail import FolderMail, Message, SmtpMail, build_mail
-from charter.platform.settings.settings import Settings
+from charter.platform.mail.sending import FolderMail, Message, SmtpMail, build_mail
+from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

@@ -10,9 +10,9 @@ from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import OctKey
 
-from charter.platform.settings.private_files import write_once
-from charter.platform.settings.settings import Settings
+from charter.identity.settings import IdentitySettings
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.private_files import write_once
 
 DEVELOPMENT_KEY: Final = Path(".charter/secret-key")
 HEADER: Final = {"alg": "dir", "enc": "A256GCM"}
@@ -49,7 +49,7 @@ class Sealer:
         return OctKey.import_key(digest(self._secret, purpose.encode(), sha256))
 
 
-def build_sealer(settings: Settings) -> Sealer:
+def build_sealer(settings: IdentitySettings) -> Sealer:
     """The sealer of SECRET_KEY; outside production, without it, of a key made for development."""
     if settings.secret_key is not None:
         return Sealer(settings.secret_key.encode())

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from charter.platform.mail.mail import FolderMail, Message, SmtpMail
+from charter.platform.mail.sending import FolderMail, Message, SmtpMail
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio

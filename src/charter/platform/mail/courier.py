@@ -7,8 +7,8 @@ from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from typing import Final, Protocol
 
-from charter.identity.accounts.mail_rows import Due
-from charter.platform.mail.mail import Mail, Message
+from charter.platform.mail.outbox import Due
+from charter.platform.mail.sending import Mail, Message
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.waiting import undisturbed

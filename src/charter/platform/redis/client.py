@@ -10,7 +10,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
-from charter.platform.settings.settings import Settings
+from charter.platform.redis.settings import RedisSettings
 from charter.shared.errors import DependencyUnavailable
 
 LOGGER: Final = logging.getLogger(__name__)
@@ -70,6 +70,6 @@ class RedisOutage:
             self._away_until = None
 
 
-def build_redis(settings: Settings) -> Redis | None:
+def build_redis(settings: RedisSettings) -> Redis | None:
     """The Redis of the settings; None where the service runs without."""
     return None if settings.redis_url is None else Redis(settings.redis_url)

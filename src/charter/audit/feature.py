@@ -1,0 +1,27 @@
+"""What the audit log brings: reading it, and writing down what happens."""
+
+from typing import TYPE_CHECKING
+
+from charter.audit.handlers import AuditHandlers
+from charter.audit.repository import SqlAuditLog
+from charter.audit.sealing import Sealing
+from charter.audit.service import AuditService
+from charter.audit.trail import ContractTrail
+from charter.feature import Feature, Parts
+
+if TYPE_CHECKING:
+    from contract.audit import AuditHandlers as Declared
+
+
+def build(parts: Parts) -> Feature:
+    """The audit log, sealed after each commit and now and then."""
+    log = SqlAuditLog(parts.database)
+    sealing = Sealing(log.seal)
+    trail = ContractTrail(log, sealing.seal, parts.database.after_commit, parts.now)
+    handlers: Declared = AuditHandlers(AuditService(log))
+    return Feature(
+        handlers={"audit": handlers},
+        trail=trail,
+        lends=(trail,),
+        background=(sealing.run,),
+    )

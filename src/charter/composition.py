@@ -1,0 +1,137 @@
+"""The list of features, and what becomes of all that they bring. A further feature is one more entry."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final, TypeVar
+
+import charter.audit.feature
+import charter.identity.feature
+import charter.organizations.feature
+import charter.projects.feature
+import charter.system.feature
+from charter.feature import Feature, Parts, Services, Work
+from charter.platform.database.sweeping import Sweep, sweep_all, sweep_nightly
+from charter.platform.database.transactions import Database
+from charter.platform.http.policy_backends import build_policy_backends
+from charter.platform.mail.courier import Courier
+from charter.platform.mail.outbox import SqlOutbox
+from charter.platform.mail.sending import build_mail
+from charter.platform.mail.settings import MailSettings
+from charter.platform.redis.client import build_redis
+from charter.platform.telemetry.metrics import ServiceMetrics
+from charter.settings import Settings
+from charter.shared.clock import Clock, utc_now
+from charter.shared.endings import Endings
+from contract import Handlers
+from contract_runtime import Authenticator, CodedError, PolicyBackends
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+
+FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
+    charter.audit.feature.build,
+    charter.identity.feature.build,
+    charter.organizations.feature.build,
+    charter.projects.feature.build,
+    charter.system.feature.build,
+)
+"""In this order: each may ask for what those before it lend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """The features of a service over the parts that they share."""
+
+    parts: Parts
+    features: Sequence[Feature]
+
+    @property
+    def handlers(self) -> Handlers:
+        """Every handler of the contract."""
+        return Handlers(**_merged(feature.handlers for feature in self.features))
+
+    @property
+    def errors(self) -> dict[type[Exception], type[CodedError]]:
+        """What each error of a feature is called in the contract."""
+        return _merged(feature.errors for feature in self.features)
+
+    @property
+    def security(self) -> dict[str, Authenticator]:
+        """The verifier of each security scheme of the contract."""
+        return _merged(feature.security for feature in self.features)
+
+    @property
+    def policies(self) -> PolicyBackends:
+        """What the policies of the contract run on."""
+        trails = [feature.trail for feature in self.features if feature.trail is not None]
+        return build_policy_backends(self.parts.database, self.parts.redis, *trails)
+
+    @property
+    def preparations(self) -> list[Work]:
+        """What is done before the first request. Refuses a role that row-level security does not bind."""
+        steps = [step for feature in self.features for step in feature.prepare]
+        return [self.parts.database.verify_application_role, *steps]
+
+    @property
+    def background(self) -> list[Work]:
+        """What runs as long as the process does: the mail, the sweep, and the work of features."""
+        outbox, settings, now = self.parts.outbox, self.parts.group(MailSettings), self.parts.now
+        mails = _merged(feature.mails for feature in self.features)
+        courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now)
+        nightly = partial(sweep_nightly, self.parts.database, self._sweeps, now)
+        return [courier.run, nightly, *(work for feature in self.features for work in feature.background)]
+
+    async def sweep(self) -> dict[str, int] | None:
+        """Remove what is old. Answers how many rows of each kind; None where another process sweeps."""
+        return await sweep_all(self.parts.database, self._sweeps, self.parts.now())
+
+    async def close(self) -> None:
+        """Close what features have open, and every connection."""
+        for feature in self.features:
+            for close in feature.close:
+                close()
+        await self.parts.database.close()
+        if self.parts.redis is not None:
+            await self.parts.redis.aclose()
+
+    @property
+    def _sweeps(self) -> list[Sweep]:
+        return [sweep for feature in self.features for sweep in feature.sweeps]
+
+
+def compose(
+    settings: Settings,
+    overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
+    now: Clock = utc_now,
+) -> Composition:
+    """Build the parts and every feature; none connects before it is used.
+
+    `overrides` are the `dependency_overrides` of an application.
+    """
+    database, metrics = Database(settings, overrides), ServiceMetrics()
+    metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
+    parts = Parts(
+        settings=settings,
+        database=database,
+        redis=build_redis(settings),
+        metrics=metrics,
+        outbox=SqlOutbox(database),
+        endings=Endings(),
+        services=Services(),
+        now=now,
+    )
+    return Composition(parts, [_added(build(parts), parts) for build in FEATURES])
+
+
+def _added(feature: Feature, parts: Parts) -> Feature:
+    """The feature, once others can ask for what it lends, and it is told of what ends."""
+    for service in feature.lends:
+        parts.services.lend(service)
+    for follower in feature.ends:
+        parts.endings.add(follower)
+    return feature
+
+
+def _merged(mappings: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:
+    return {key: value for mapping in mappings for key, value in mapping.items()}

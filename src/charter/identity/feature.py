@@ -1,0 +1,275 @@
+"""What identity brings: accounts, sessions, second factors, service accounts, single sign on, and tokens."""
+
+import asyncio
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final, TypedDict
+
+from charter.audit.trail import ContractTrail
+from charter.feature import Feature, Parts
+from charter.identity.accounts import handlers as accounts
+from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.bulk_actions import BulkActions
+from charter.identity.accounts.contract_users import to_contract as user_to_contract
+from charter.identity.accounts.mail_writing import KINDS, AccountMail
+from charter.identity.accounts.one_time_tokens import SqlOneTimeTokens
+from charter.identity.accounts.own_account import OwnAccounts
+from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.registration import RegistrationService
+from charter.identity.accounts.repository import SqlAccountStore
+from charter.identity.accounts.service import AccountService
+from charter.identity.accounts.user_handlers import UserHandlers
+from charter.identity.handlers import IdentityHandlers, ListKeys
+from charter.identity.second_factors import handlers as second_factors
+from charter.identity.second_factors.codes import find_step
+from charter.identity.second_factors.repository import SqlSecondFactorStore
+from charter.identity.second_factors.service import Sealer, SecondFactorService
+from charter.identity.service_accounts import handlers as service_accounts
+from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
+from charter.identity.service_accounts.repository import SqlServiceAccountStore
+from charter.identity.service_accounts.service import ServiceAccountService
+from charter.identity.sessions import handlers as sessions
+from charter.identity.sessions.cookies import SessionCookies
+from charter.identity.sessions.ended_rows import SqlEndedRows
+from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.feature import build_sessions, build_throttle
+from charter.identity.sessions.repository import SqlSessionStore
+from charter.identity.sessions.service import SessionService
+from charter.identity.sessions.sweep import sweep
+from charter.identity.settings import IdentitySettings
+from charter.identity.single_sign_on import handlers as single_sign_on
+from charter.identity.single_sign_on.feature import build_single_sign_on
+from charter.identity.tokens.authentication import build_authenticator
+from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.organizations.service import OrganizationService
+from charter.platform.mail.settings import MailSettings
+from charter.platform.redis.news import RedisNews
+from charter.shared.endings import AccountDeleted
+from charter.shared.tenants import OrganizationTenant, Tenant, UserTenant
+from contract import models
+from contract_runtime import Authenticator
+
+if TYPE_CHECKING:
+    from charter.identity.tokens.public_keys import PublishedKeys
+    from contract.accounts import AccountsHandlers
+    from contract.identity import IdentityHandlers as ProfileHandlers
+    from contract.second_factors import SecondFactorsHandlers
+    from contract.service_accounts import ServiceAccountsHandlers
+    from contract.sessions import SessionsHandlers
+    from contract.single_sign_on import SingleSignOnHandlers
+    from contract.users import UsersHandlers
+
+NEWS_OF_ENDED: Final = "charter:ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """The use cases of the slices, and what they share."""
+
+    ended: EndedSessions
+    passwords: Passwords
+    own: OwnAccounts
+    accounts: AccountService
+    registration: RegistrationService
+    users: UserService
+    bulk: BulkActions
+    sessions: SessionService
+    factors: SecondFactorService
+    service_accounts: ServiceAccountService
+    organizations: "Organizations"
+
+
+class Handlers(TypedDict):
+    """The handlers, as the contract declares them."""
+
+    identity: "ProfileHandlers"
+    accounts: "AccountsHandlers"
+    users: "UsersHandlers"
+    sessions: "SessionsHandlers"
+    second_factors: "SecondFactorsHandlers"
+    single_sign_on: "SingleSignOnHandlers"
+    service_accounts: "ServiceAccountsHandlers"
+
+
+class Organizations:
+    """Organizations, asked for when they are needed: they are built after identity, over its accounts."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._services = parts.services
+
+    async def find_role(self, organization_id: int, user_id: int) -> str | None:
+        """The role of a user; None for one who is no member."""
+        return await self._services.get(OrganizationService).find_role(organization_id, user_id)
+
+    async def is_there(self, organization_id: int) -> bool:
+        """Whether there is such an organization."""
+        return await self._services.get(OrganizationService).is_there(organization_id)
+
+
+def build(parts: Parts) -> Feature:
+    """Identity, over the audit log."""
+    settings, services = parts.group(IdentitySettings), _build_services(parts)
+    tokens = SqlOneTimeTokens(parts.database)
+    mail = AccountMail(
+        SqlAccountStore(parts.database).reading, tokens, parts.group(MailSettings).frontend_url, parts.now
+    )
+
+    async def ensure_first() -> None:
+        email, password = settings.first_superuser_email, settings.first_superuser_password
+        await services.users.ensure_first(email, password)
+
+    return Feature(
+        handlers=_build_handlers(parts, services),
+        errors={
+            **accounts.ERRORS,
+            **second_factors.ERRORS,
+            **service_accounts.ERRORS,
+            **sessions.ERRORS,
+            **single_sign_on.ERRORS,
+        },
+        security=_build_security(parts, services),
+        lends=(services.ended, services.own, services.accounts, services.sessions),
+        mails=dict.fromkeys(KINDS, mail.write),
+        prepare=(services.ended.load, ensure_first),
+        background=(services.ended.run,),
+        sweeps=(partial(sweep, parts.database), tokens.sweep),
+        close=(services.passwords.close,),
+    )
+
+
+def _build_services(parts: Parts) -> Services:
+    """None connects before it is used."""
+    news = None if parts.redis is None else RedisNews(parts.redis.client, NEWS_OF_ENDED)
+    ended = EndedSessions(SqlEndedRows(parts.database), news, parts.database.after_commit, parts.now)
+    ending = SessionEnding(SqlSessionStore(parts.database), ended, parts.now)
+    store, passwords, trail = SqlAccountStore(parts.database), Passwords(), parts.services.get(ContractTrail)
+    accounts = AccountService(
+        store=store,
+        passwords=passwords,
+        sessions=ending,
+        endings=parts.endings,
+        post=parts.outbox,
+        now=parts.now,
+    )
+    users = UserService(
+        store=store, own=accounts, passwords=passwords, sessions=ending, post=parts.outbox, now=parts.now
+    )
+    throttle = build_throttle(parts, accounts)
+    factors, organizations = _build_factors(parts, accounts), Organizations(parts)
+    return Services(
+        ended=ended,
+        passwords=passwords,
+        own=OwnAccounts(parts.group(IdentitySettings).local_issuer, store.reading),
+        accounts=accounts,
+        registration=RegistrationService(
+            store=store,
+            tokens=SqlOneTimeTokens(parts.database),
+            post=parts.outbox,
+            passwords=passwords,
+            sessions=ending,
+            throttle=throttle,
+            now=parts.now,
+        ),
+        users=users,
+        bulk=BulkActions(
+            store=store, users=users, record=trail, also=lambda: parts.endings.refusals(AccountDeleted)
+        ),
+        sessions=build_sessions(
+            parts,
+            accounts=accounts,
+            factors=factors,
+            organizations=organizations,
+            throttle=throttle,
+            ending=ending,
+            record=trail,
+        ),
+        factors=factors,
+        service_accounts=ServiceAccountService(
+            store=SqlServiceAccountStore(parts.database),
+            organizations=organizations,
+            ended=ended,
+            now=parts.now,
+        ),
+        organizations=organizations,
+    )
+
+
+def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorService:
+    """Cryptography is loaded with the first authenticator."""
+
+    @cache
+    def sealer() -> Sealer:
+        from charter.identity.sealed_secrets import build_sealer
+
+        return build_sealer(parts.group(IdentitySettings))
+
+    store = SqlSecondFactorStore(parts.database)
+    return SecondFactorService(
+        store=store, accounts=accounts, sealer=sealer, find_step=find_step, now=parts.now
+    )
+
+
+def _build_handlers(parts: Parts, services: Services) -> Handlers:
+    own, factors = services.own, services.factors
+    cookies = SessionCookies(is_secure=parts.settings.is_production)
+
+    async def show_user(user_id: int) -> models.User:
+        account = await services.accounts.get_account(user_id)
+        with_factor = await factors.enabled_for([user_id])
+        return user_to_contract(account, has_second_factor=user_id in with_factor)
+
+    return Handlers(
+        identity=IdentityHandlers(_build_key_list(parts.group(IdentitySettings))),
+        accounts=accounts.AccountHandlers(services.accounts, services.registration, own, factors),
+        users=UserHandlers(services.users, services.bulk, own, factors),
+        sessions=sessions.SessionHandlers(services.sessions, own, show_user, cookies),
+        second_factors=second_factors.SecondFactorHandlers(factors, own),
+        single_sign_on=build_single_sign_on(
+            parts,
+            sessions=services.sessions,
+            record=parts.services.get(ContractTrail),
+            show_user=show_user,
+            session_cookies=cookies,
+        ),
+        service_accounts=service_accounts.ServiceAccountHandlers(services.service_accounts, own),
+    )
+
+
+def _build_key_list(settings: IdentitySettings) -> ListKeys:
+    """Cryptography is loaded when the keys are first asked for."""
+
+    @cache
+    def load() -> "PublishedKeys":
+        from charter.identity.tokens.public_keys import load_published_keys
+
+        return load_published_keys(settings)
+
+    async def list_keys() -> list[dict[str, str]]:
+        return (await asyncio.to_thread(load)).list_all()
+
+    return list_keys
+
+
+def _build_security(parts: Parts, services: Services) -> dict[str, Authenticator]:
+    """The verifier of each security scheme of the contract."""
+    settings, is_ended = parts.group(IdentitySettings), services.ended.is_ended
+    bearer = build_authenticator(settings, parts.now, is_ended)
+
+    async def is_open(tenant: Tenant) -> bool:
+        """Tenants of users of other issuers are nobody's business here."""
+        match tenant:
+            case UserTenant(user_id):
+                return await services.accounts.find_active(user_id) is not None
+            case OrganizationTenant(organization_id):
+                return await services.organizations.is_there(organization_id)
+            case _:
+                return True
+
+    keys = ApiKeyAuthenticator(
+        SqlServiceAccountStore(parts.database),
+        settings.local_issuer,
+        is_open=is_open,
+        is_ended=is_ended,
+        now=parts.now,
+    )
+    return {"bearerAuth": bearer, "passwordFlow": bearer, "apiKeyAuth": keys}

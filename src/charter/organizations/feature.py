@@ -1,0 +1,55 @@
+"""What organizations bring: members, invitations, and their mails."""
+
+from typing import TYPE_CHECKING
+
+from charter.feature import Feature, Parts
+from charter.identity.accounts.own_account import OwnAccounts
+from charter.identity.accounts.service import AccountService
+from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.organizations.domain import MAIL_KIND, LastOwner
+from charter.organizations.handlers import ERRORS, OrganizationHandlers
+from charter.organizations.invitation_rows import SqlInvitationStore
+from charter.organizations.invitations import InvitationService
+from charter.organizations.mail import InvitationMail
+from charter.organizations.repository import SqlOrganizationStore
+from charter.organizations.service import OrganizationService
+from charter.platform.mail.settings import MailSettings
+from charter.shared.endings import AccountDeleted, EndsWith
+
+if TYPE_CHECKING:
+    from contract.organizations import OrganizationsHandlers
+
+
+def build(parts: Parts) -> Feature:
+    """Organizations, whose members are accounts; who is deleted leaves them."""
+    accounts = parts.services.get(AccountService)
+    store = SqlOrganizationStore(parts.database)
+    service = OrganizationService(
+        store=store, users=accounts, ended=parts.services.get(EndedSessions), now=parts.now
+    )
+    invitations = InvitationService(
+        organizations=store,
+        invitations=SqlInvitationStore(parts.database),
+        members=service,
+        users=accounts,
+        post=parts.outbox,
+        now=parts.now,
+    )
+    handlers: OrganizationsHandlers = OrganizationHandlers(
+        organizations=service,
+        invitations=invitations,
+        own=parts.services.get(OwnAccounts),
+        people=accounts,
+        now=parts.now,
+    )
+
+    async def leave(deleted: AccountDeleted) -> None:
+        await service.leave_all(deleted.user_id)
+
+    return Feature(
+        handlers={"organizations": handlers},
+        errors=ERRORS,
+        lends=(service,),
+        ends=(EndsWith(AccountDeleted, leave, {LastOwner: "LAST_OWNER"}),),
+        mails={MAIL_KIND: InvitationMail(invitations, parts.group(MailSettings).frontend_url).write},
+    )

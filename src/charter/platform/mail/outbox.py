@@ -1,0 +1,91 @@
+"""Mail that waits to be sent: rows in the transaction that is open, or each in one of its own."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Executable, Row, bindparam, delete, func, insert, select, update
+
+from charter.platform.database.tables import outgoing_mail
+from charter.platform.database.transactions import Database
+
+LEASE: Final = timedelta(minutes=5)
+"""How long a process has to send a mail before another one tries."""
+
+_ENQUEUE: Final = insert(outgoing_mail).values(
+    {name: bindparam(name) for name in ("kind", "address", "reference")}
+)
+_NEXT: Final = (
+    select(outgoing_mail.c.id)
+    .where(outgoing_mail.c.due_at <= func.now())
+    .order_by(outgoing_mail.c.due_at, outgoing_mail.c.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+    .scalar_subquery()
+)
+_TAKE_NEXT: Final = (
+    update(outgoing_mail)
+    .where(outgoing_mail.c.id == _NEXT)
+    .values(due_at=func.now() + LEASE)
+    .returning(outgoing_mail)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A mail to write and send now."""
+
+    id: int
+    kind: str
+    address: str
+    reference: int | None
+    attempts: int
+    created_at: datetime
+
+
+class SqlOutbox:
+    """Rings the bell of this process once there is mail to send."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.bell: Final = asyncio.Event()
+
+    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+        """Have a mail sent once the open transaction is committed."""
+        values = {"kind": kind, "address": address, "reference": reference}
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(_ENQUEUE, values)
+            await self._database.after_commit(self._ring)
+
+    async def _ring(self) -> None:
+        self.bell.set()
+
+    @asynccontextmanager
+    async def next_due(self) -> AsyncIterator[Due | None]:
+        """The next mail, which nobody else takes for five minutes; in a transaction."""
+        async with self._database.transaction(None) as connection:
+            row = (await connection.execute(_TAKE_NEXT)).one_or_none()
+            yield None if row is None else _due(row)
+
+    async def remove(self, mail: Due) -> None:
+        """Forget a mail that was sent, or given up."""
+        await self._execute(delete(outgoing_mail).where(outgoing_mail.c.id == mail.id))
+
+    async def postpone(self, mail: Due, wait: timedelta) -> None:
+        """Try again later."""
+        await self._execute(
+            update(outgoing_mail)
+            .where(outgoing_mail.c.id == mail.id)
+            .values(attempts=outgoing_mail.c.attempts + 1, due_at=func.now() + wait)
+        )
+
+    async def _execute(self, statement: Executable) -> None:
+        async with self._database.transaction_of_any_tenant() as connection:
+            await connection.execute(statement)
+
+
+def _due(row: Row[Any]) -> Due:
+    return Due(row.id, row.kind, row.address, row.reference, row.attempts, row.created_at)

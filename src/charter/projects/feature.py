@@ -1,0 +1,18 @@
+"""What projects bring."""
+
+from typing import TYPE_CHECKING
+
+from charter.feature import Feature, Parts
+from charter.projects.handlers import ERRORS, ProjectHandlers
+from charter.projects.repository import SqlProjectStore
+from charter.projects.service import ProjectService
+
+if TYPE_CHECKING:
+    from contract.projects import ProjectsHandlers
+
+
+def build(parts: Parts) -> Feature:
+    """Projects of the caller's tenant."""
+    service = ProjectService(SqlProjectStore(parts.database), parts.now)
+    handlers: ProjectsHandlers = ProjectHandlers(service)
+    return Feature(handlers={"projects": handlers}, errors=ERRORS, lends=(service,))

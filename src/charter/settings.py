@@ -1,0 +1,25 @@
+"""Everything that a deployment can set: the groups of the platform and of the features."""
+
+from pathlib import Path
+
+from charter.identity.settings import IdentitySettings
+from charter.platform.database.settings import DatabaseSettings
+from charter.platform.http.settings import HttpSettings
+from charter.platform.mail.settings import MailSettings
+from charter.platform.redis.settings import RedisSettings
+from charter.platform.settings.loading import load
+from charter.platform.telemetry.settings import TelemetrySettings
+
+
+class Settings(
+    TelemetrySettings, HttpSettings, RedisSettings, DatabaseSettings, MailSettings, IdentitySettings
+):
+    """The constructor reads no environment, `load_settings` does. The last group is checked first."""
+
+
+def load_settings(*env_files: Path) -> Settings:
+    """Settings from the environment and, below it, `env_files`: the last one wins; by default `.env`.
+
+    Raises: SettingsInvalid, naming every wrong variable.
+    """
+    return load(Settings, *env_files)

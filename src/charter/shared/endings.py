@@ -1,0 +1,47 @@
+"""What else ends when something does: the owner of what ends tells it, and whoever has to follow does."""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+Fact = TypeVar("Fact")
+
+
+@dataclass(frozen=True, slots=True)
+class AccountDeleted:
+    """An account is about to be deleted."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EndsWith(Generic[Fact]):
+    """What is done when a fact is told, in the transaction in which it happens.
+
+    It may refuse: by one of the errors in `refusals`, with their codes of the contract.
+    """
+
+    fact: type[Fact]
+    follow: Callable[[Fact], Awaitable[None]]
+    refusals: Mapping[type[Exception], str] = field(default_factory=dict)
+
+
+class Endings:
+    """Keeps what follows on each fact."""
+
+    def __init__(self) -> None:
+        self._following: defaultdict[type, list[EndsWith[Any]]] = defaultdict(list)
+
+    def add(self, follower: EndsWith[Any]) -> None:
+        """Have it follow from now on."""
+        self._following[follower.fact].append(follower)
+
+    async def tell(self, fact: object) -> None:
+        """Have all that follows done, in the open transaction. Raises what refuses."""
+        for follower in self._following[type(fact)]:
+            await follower.follow(fact)
+
+    def refusals(self, fact: type) -> dict[type[Exception], str]:
+        """The errors that may refuse it, with their codes."""
+        return {error: code for each in self._following[fact] for error, code in each.refusals.items()}
