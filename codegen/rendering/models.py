@@ -8,7 +8,7 @@ from codegen.findings import Json
 from codegen.rendering.default_text import DefaultText, default_text
 from codegen.rendering.layout import HEADER, SECRET, called, docstring, import_lines, source_text
 from codegen.rendering.ordering import DefinitionOrder
-from codegen.rendering.type_text import Pieces, TypeWriter
+from codegen.rendering.type_text import BareType, TypeWriter
 from codegen.shapes.defaults import default_of
 from codegen.shapes.nodes import (
     AliasShape,
@@ -159,34 +159,34 @@ class _Models:
         known = default_of(self._shapes, field.node, field.default) if field.has_default else None
         return DefaultText("None") if known is None else default_text(known)
 
-    def _hint(self, field: Member, default: DefaultText | None) -> tuple[Pieces, bool]:
+    def _hint(self, field: Member, default: DefaultText | None) -> tuple[BareType, bool]:
         """The type with null where it may be null or absent, and whether null fits on the wire."""
         node = field.node
-        pieces = self._writer.pieces(node)
+        bare = self._writer.bare(node)
         is_null_admitted = admits_null(self._shapes, node)
         admits_none = node.is_nullable or (default is not None and default.text == "None")
         if not admits_none or isinstance(node, Nothing) or admits_anything(self._shapes, node):
-            return pieces, is_null_admitted
-        inside = tuple(marker for marker in pieces.markers if not marker.is_blind_to_null)
+            return bare, is_null_admitted
+        inside = tuple(marker for marker in bare.markers if not marker.is_blind_to_null)
         if inside:
-            text = self._writer.annotated(pieces)
-            pieces = Pieces(text.checked, text.plain, text.uses)
+            text = self._writer.annotated(bare)
+            bare = BareType(text.checked, text.plain, text.uses)
         if self._is_nullable_already(node):
-            return pieces, is_null_admitted
-        joined = f"{pieces.checked} | None"
-        return Pieces(joined, joined, pieces.uses, pieces.arguments, pieces.markers), is_null_admitted
+            return bare, is_null_admitted
+        joined = f"{bare.checked} | None"
+        return BareType(joined, joined, bare.uses, bare.arguments, bare.markers), is_null_admitted
 
     def _is_nullable_already(self, node: Node) -> bool:
         """Whether an alias says by itself that it may be null."""
         return not node.is_nullable and admits_null(self._shapes, node)
 
-    def _annotation(self, field: Member, pieces: Pieces, *, is_not_null: bool) -> str:
-        arguments = pieces.arguments
+    def _annotation(self, field: Member, bare: BareType, *, is_not_null: bool) -> str:
+        arguments = bare.arguments
         if field.wire_name != field.name:
             arguments = (*arguments, f"alias={source_text(field.wire_name)}")
-        markers = (*pieces.markers, *((Marker(_NOT_NULL),) if is_not_null else ()))
-        quoted = self._quoted(pieces.checked, field.node)
-        text = self._writer.annotated(Pieces(quoted, pieces.plain, pieces.uses, arguments, markers))
+        markers = (*bare.markers, *((Marker(_NOT_NULL),) if is_not_null else ()))
+        quoted = self._quoted(bare.checked, field.node)
+        text = self._writer.annotated(BareType(quoted, bare.plain, bare.uses, arguments, markers))
         self.uses |= text.uses
         return text.checked.replace(f"{_NOT_NULL}()", _NOT_NULL) if is_not_null else text.checked
 

@@ -71,7 +71,7 @@ class TypeText:
 
 
 @dataclass(frozen=True, slots=True)
-class Pieces:
+class BareType:
     """A type without null, the arguments of its `Field` and its markers."""
 
     checked: str
@@ -113,23 +113,23 @@ class TypeWriter:
 
     def of_node(self, node: Node) -> TypeText:
         """The type of a schema as text."""
-        text = self.annotated(self.pieces(node))
+        text = self.annotated(self.bare(node))
         return union([text, _NONE]) if node.is_nullable and not isinstance(node, Nothing) else text
 
-    def annotated(self, pieces: Pieces) -> TypeText:
+    def annotated(self, bare: BareType) -> TypeText:
         """The type with its constraints and markers."""
-        metadata = [f"Field({', '.join(pieces.arguments)})"] if pieces.arguments else []
-        metadata += [self.marker(marker) for marker in pieces.markers]
+        metadata = [f"Field({', '.join(bare.arguments)})"] if bare.arguments else []
+        metadata += [self.marker(marker) for marker in bare.markers]
         if not metadata:
-            return TypeText(pieces.checked, pieces.plain, pieces.uses)
-        checked = f"Annotated[{', '.join([pieces.checked, *metadata])}]"
-        return TypeText(checked, pieces.plain, pieces.uses | self._uses_of(pieces))
+            return TypeText(bare.checked, bare.plain, bare.uses)
+        checked = f"Annotated[{', '.join([bare.checked, *metadata])}]"
+        return TypeText(checked, bare.plain, bare.uses | self._uses_of(bare))
 
-    def _uses_of(self, pieces: Pieces) -> frozenset[str]:
+    def _uses_of(self, bare: BareType) -> frozenset[str]:
         """The names that constraints and markers need imported."""
-        uses = {"Annotated", *(marker.name for marker in pieces.markers)}
-        uses |= {"Field"} if pieces.arguments else set()
-        is_elsewhere = self.prefix and any(marker.needs_definitions for marker in pieces.markers)
+        uses = {"Annotated", *(marker.name for marker in bare.markers)}
+        uses |= {"Field"} if bare.arguments else set()
+        is_elsewhere = self.prefix and any(marker.needs_definitions for marker in bare.markers)
         return frozenset(uses | ({"models"} if is_elsewhere else set()))
 
     def marker(self, marker: Marker) -> str:
@@ -148,7 +148,7 @@ class TypeWriter:
             known = self._fragments[fragment] = source_text(fragment.schema)
         return known
 
-    def pieces(self, node: Node) -> Pieces:
+    def bare(self, node: Node) -> BareType:
         """The type without null."""
         match node:
             case Reference():
@@ -157,56 +157,61 @@ class TypeWriter:
                 return _scalar(node)
             case Choice():
                 text = f"Literal[{', '.join(map(source_text, node.values))}]"
-                return Pieces(text, text, frozenset({"Literal"}), (), node.markers)
+                return BareType(text, text, frozenset({"Literal"}), (), node.markers)
             case Alternatives():
                 joined = union(self.of_node(branch) for branch in node.branches)
-                return Pieces(joined.checked, joined.plain, joined.uses, (), node.markers)
+                return BareType(joined.checked, joined.plain, joined.uses, (), node.markers)
             case Nothing():
-                return Pieces("None", "None", markers=node.markers)
+                return BareType("None", "None", markers=node.markers)
             case Anything():
-                return Pieces("Any", "Any", frozenset({"Any"}), (), node.markers)
+                return BareType("Any", "Any", frozenset({"Any"}), (), node.markers)
             case _:
                 return self._container(node)
 
-    def _container(self, node: Listing | Row | Table) -> Pieces:
+    def _container(self, node: Listing | Row | Table) -> BareType:
         if isinstance(node, Row):
             items = [self.of_node(item) for item in node.items]
             uses = frozenset[str]().union(*(item.uses for item in items))
             checked, plain = (
                 ", ".join(getattr(item, kind) for item in items) for kind in ("checked", "plain")
             )
-            return Pieces(f"tuple[{checked}]", f"tuple[{plain}]", uses, (), node.markers)
+            return BareType(f"tuple[{checked}]", f"tuple[{plain}]", uses, (), node.markers)
         inner = self.of_node(node.item if isinstance(node, Listing) else node.value)
         head = "list[" if isinstance(node, Listing) else "dict[str, "
         arguments = _arguments(node.constraints) if isinstance(node, Listing) else ()
-        return Pieces(f"{head}{inner.checked}]", f"{head}{inner.plain}]", inner.uses, arguments, node.markers)
+        return BareType(
+            f"{head}{inner.checked}]", f"{head}{inner.plain}]", inner.uses, arguments, node.markers
+        )
 
-    def _reference(self, name: str) -> Pieces:
+    def _reference(self, name: str) -> BareType:
         checked = f"{self.prefix}{name}"
         uses = frozenset({"models"}) if self.prefix else frozenset[str]()
         shape = followed(self._shapes, name)
         if self.prefix and isinstance(shape, AliasShape) and _is_plain(shape.node):
             plain = self.of_node(shape.node)
-            return Pieces(checked, plain.plain, uses | plain.uses)
-        return Pieces(checked, checked, uses)
+            return BareType(checked, plain.plain, uses | plain.uses)
+        return BareType(checked, checked, uses)
 
 
 _NONE: Final = TypeText("None", "None")
 
 
-def _scalar(node: Scalar) -> Pieces:
+def _scalar(node: Scalar) -> BareType:
     plain = _SCALARS[node.type]
     checked = INTEGERS[node.width][0] if node.width else plain
     uses = frozenset() if checked in _BUILTIN else frozenset({checked})
-    return Pieces(checked, plain, uses, _arguments(node.constraints), node.markers)
+    return BareType(checked, plain, uses, _arguments(node.constraints), node.markers)
 
 
 def _arguments(constraints: Constraints) -> tuple[str, ...]:
     """The arguments of `Field`; patterns as Pydantic's engine reads them."""
-    return tuple(
-        f"{_ARGUMENTS[key]}={raw_literal(translated(str(value)) or '') if key == 'pattern' else repr(value)}"
-        for key, value in constraints
-    )
+    return tuple(f"{_ARGUMENTS[key]}={_limit(key, value)}" for key, value in constraints)
+
+
+def _limit(key: str, value: str | float) -> str:
+    if key == "pattern" and isinstance(value, str):
+        return raw_literal(translated(value) or value)
+    return repr(value)
 
 
 def _is_plain(node: Node) -> bool:

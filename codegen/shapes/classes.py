@@ -36,11 +36,11 @@ class Classes:
         self, schema: Schema, name: str, direction: Direction, description: str
     ) -> ClassShape | AliasShape:
         """What a translated schema is under its name."""
-        split = self._unions.of_class(schema, name, direction)
-        if split is None:
+        branches = self._unions.of_class(schema, name, direction)
+        if branches is None:
             return self._class(schema, name, direction, description)
         described = str(schema.get("description") or "")
-        return AliasShape(node=self._types.union(split, direction), description=described)
+        return AliasShape(node=self._types.union(branches, direction), description=described)
 
     def _class(self, schema: Schema, name: str, direction: Direction, description: str) -> ClassShape:
         plan = self._objects.plan(schema, direction)

@@ -17,7 +17,7 @@ _UNREAD: Final = frozenset({"default", "example", "examples", "enum", "const"})
 
 
 class Directions:
-    """Knows the components that are split."""
+    """Knows the components that differ."""
 
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
@@ -35,18 +35,18 @@ class Directions:
         return False
 
     def differs(self, schema: Json) -> bool:
-        """Whether a schema or anything that it is made of is split."""
+        """Whether a schema or anything that it is made of differs."""
         if not self._has_any:
             return False
         found, waiting = set[str](), [schema]
         while waiting:
             for each in _schemas(waiting.pop()):
-                if self._is_split(each):
+                if self._hides_any(each):
                     return True
                 reference = each.get("$ref")
                 if isinstance(reference, str) and reference not in found:
                     found.add(reference)
-                    if reference in self._split_components:
+                    if reference in self._differing_components:
                         return True
                     if not reference.startswith(SCHEMAS) or reference.count("/") > 3:
                         waiting.append(self._reader.referred(each))
@@ -54,29 +54,29 @@ class Directions:
 
     @cached_property
     def _has_any(self) -> bool:
-        return any(self._is_split(each) for each in _values(self._reader.document.root))
+        return any(self._hides_any(each) for each in _values(self._reader.document.root))
 
     @cached_property
-    def _split_components(self) -> frozenset[str]:
+    def _differing_components(self) -> frozenset[str]:
         components = (self._reader.document.root.get("components") or {}).get("schemas") or {}
         users: dict[str, list[str]] = {}
-        split: set[str] = set()
+        differing: set[str] = set()
         for name, schema in components.items():
             component = schema_reference(name)
             for each in _schemas(schema):
-                if self._is_split(each):
-                    split.add(component)
+                if self._hides_any(each):
+                    differing.add(component)
                 if isinstance(each.get("$ref"), str):
                     users.setdefault(_component(each["$ref"]), []).append(component)
-        waiting = list(split)
+        waiting = list(differing)
         while waiting:
             for user in users.get(waiting.pop(), ()):
-                if user not in split:
-                    split.add(user)
+                if user not in differing:
+                    differing.add(user)
                     waiting.append(user)
-        return frozenset(split)
+        return frozenset(differing)
 
-    def _is_split(self, schema: Json) -> bool:
+    def _hides_any(self, schema: Json) -> bool:
         properties = schema.get("properties") if isinstance(schema, dict) else None
         return isinstance(properties, dict) and any(
             self.hides(each, "request") or self.hides(each, "response") for each in properties.values()

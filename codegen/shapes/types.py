@@ -26,7 +26,7 @@ from codegen.shapes.nodes import (
 from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import Rules
 from codegen.shapes.scalars import SCALARS, scalar
-from codegen.shapes.unions import Split, Unions, distinct, of_types, united
+from codegen.shapes.unions import Branches, Unions, of_types, united, whichever
 
 _CONDITIONS: Final = ("not", "if", "then", "else", "x-residue")
 
@@ -102,12 +102,12 @@ class Types:
             return scalar(schema, self._rules, direction)
         return Anything(markers=self._rules.of_anything(schema, direction))
 
-    def union(self, split: Split, direction: Direction) -> Node:
+    def union(self, branches: Branches, direction: Direction) -> Node:
         """One of some types."""
         nodes = [
-            self.of(branch, hint, direction, is_nested=split.is_nested) for hint, branch in split.branches
+            self.of(branch, hint, direction, is_nested=branches.is_nested) for hint, branch in branches.named
         ]
-        return united(nodes, split.markers)
+        return united(nodes, branches.markers)
 
     def _as_whole(self, schema: Schema, parts: list[Schema], hint: str, direction: Direction) -> Node:
         """What is evaluated depends on the parts: they are checked together, as they are written."""
@@ -143,7 +143,7 @@ class Types:
         branches = [*schema["prefixItems"], *([] if rest is False else [rest])]
         if True in branches or {} in branches:
             return Anything()
-        return self.union(distinct(branches, item_hint(hint)), direction)
+        return self.union(whichever(branches, item_hint(hint)), direction)
 
     def _row(self, schema: Schema, hint: str, direction: Direction) -> Node | None:
         """A tuple, where an array has exactly as many items as are listed."""
@@ -159,7 +159,7 @@ class Types:
         patterns = list((schema.get("patternProperties") or {}).values())
         markers = self._rules.of_map(schema, direction)
         if extra is False and patterns:
-            value = self.union(distinct(patterns, f"{hint}Value"), direction)
+            value = self.union(whichever(patterns, f"{hint}Value"), direction)
             return Table(value=value, markers=markers)
         if isinstance(extra, bool) or patterns or not extra:
             return Table(value=Anything(), markers=markers)

@@ -35,16 +35,16 @@ _EXACTLY_ONE: Final = Marker("ExactlyOne", is_blind_to_null=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
-    """The branches of a schema, each with the hint for its name; `markers` hold of the whole."""
+class Branches:
+    """Alternatives, each with the hint for its name; `markers` hold of the whole."""
 
-    branches: tuple[tuple[str, Json], ...]
+    named: tuple[tuple[str, Json], ...]
     markers: tuple[Marker, ...] = ()
     is_nested: bool = True
 
 
 class Unions:
-    """Splits schemas into alternatives."""
+    """Finds the branches of schemas."""
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Unions:
         self._discriminators = discriminators
         self._exactly_one = exactly_one
 
-    def of(self, schema: Schema, hint: str, direction: Direction) -> Split:
+    def of(self, schema: Schema, hint: str, direction: Direction) -> Branches:
         """The branches of a schema with `oneOf` or `anyOf`."""
         key = "oneOf" if "oneOf" in schema else "anyOf"
         written: list[Json] = schema[key]
@@ -70,9 +70,9 @@ class Unions:
         is_decided = "unevaluatedProperties" in schema or "unevaluatedItems" in schema
         chosen = self._chosen(schema.get("discriminator"), key, branches, written, is_decided=is_decided)
         named = zip(branch_names(hint, written), branches, strict=True)
-        return Split(tuple(named), (*chosen, *rules))
+        return Branches(tuple(named), (*chosen, *rules))
 
-    def of_class(self, schema: Schema, name: str, direction: Direction) -> Split | None:
+    def of_class(self, schema: Schema, name: str, direction: Direction) -> Branches | None:
         """A class that contains alternatives with properties: one class for each of them."""
         bearing = self._reader.bearing(schema)
         if len(bearing) != 1:
@@ -97,7 +97,7 @@ class Unions:
             markers = self._rules.of_whole(schema, direction)
         else:
             markers = self._chosen(bearing[0].get("discriminator"), key, branches, written)
-        return Split(tuple(zip(branch_names(name, written), branches, strict=True)), markers)
+        return Branches(tuple(zip(branch_names(name, written), branches, strict=True)), markers)
 
     def _base(self, parts: list[Schema], name: str, direction: Direction) -> Schema:
         if len(parts) == 1 and "$ref" in parts[0]:
@@ -135,24 +135,24 @@ class Unions:
         return (_EXACTLY_ONE,) if is_exclusive and not self._exactly_one.is_certain(branches) else ()
 
 
-def of_types(schema: Schema, hint: str) -> Split:
+def of_types(schema: Schema, hint: str) -> Branches:
     """The branches of a schema with several types."""
     branches = [
         {key: value for key, value in schema.items() if _concerns(key, kind)} | {"type": kind}
         for kind in schema["type"]
     ]
-    return distinct(branches, hint)
+    return whichever(branches, hint)
 
 
-def distinct(branches: Sequence[Json], hint: str) -> Split:
+def whichever(branches: Sequence[Json], hint: str) -> Branches:
     """One of some schemas, whichever fits."""
     found: list[Json] = []
     for branch in branches:
         if branch not in found:
             found.append(branch)
     if len(found) == 1:
-        return Split(((hint, found[0]),))
-    return Split(tuple(zip(branch_names(hint, found), found, strict=True)), is_nested=False)
+        return Branches(((hint, found[0]),))
+    return Branches(tuple(zip(branch_names(hint, found), found, strict=True)), is_nested=False)
 
 
 def united(nodes: Sequence[Node], markers: tuple[Marker, ...]) -> Node:
