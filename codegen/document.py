@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from codegen.findings import DocumentRefused, Edit, Finding, Json, Pointer
@@ -58,11 +59,14 @@ class Document:
         edits: Iterable[Edit] | None = None,
         *,
         is_harmless: bool = False,
+        fixes: Iterable[Edit] = (),
     ) -> Finding:
         """A finding at the pointer's place; unless told otherwise, a lenient build takes that place away."""
         origin = self.origin(pointer)
         done = (Edit(pointer),) if edits is None else tuple(edits)
-        return origin.file.finding(origin.pointer, message, mend, done, is_harmless=is_harmless)
+        return origin.file.finding(
+            origin.pointer, message, mend, done, is_harmless=is_harmless, fixes=tuple(fixes)
+        )
 
     def edited(self, edits: Sequence[Edit]) -> "Document":
         """A copy with the edits made; everything in it still knows where it was written."""
@@ -136,19 +140,20 @@ def parse_document(
     *,
     folder: Path | None = None,
     revision: str = "",
+    drafts: Mapping[str, bytes] = MappingProxyType({}),
     allows_remote: bool = False,
 ) -> Document:
     """The document in the bytes: JSON where it starts as JSON does, else YAML.
 
-    Files that it refers to are looked for beside it, in the folder; `revision` is what its name has before
-    its path. Raises: DocumentRefused.
+    Files that it refers to are looked for beside it, in the folder, and drafts stand in for what is there;
+    `revision` is what its name has before its path. Raises: DocumentRefused.
     """
     main = read_source(source, name)
     if not isinstance(main.root, dict):
         form = "a list" if isinstance(main.root, list) else "no mapping"
         mend = "start it with `openapi: 3.1.1`"
         raise DocumentRefused([main.finding((), f"the document is {form}", mend)])
-    shelf = Shelf(main, folder, revision=revision, allows_remote=allows_remote)
+    shelf = Shelf(main, folder, drafts, revision=revision, allows_remote=allows_remote)
     bundle = bundled(main, shelf)
     if any(part is not None and RECURSION in part for part in (source, *shelf.parts.values())):
         point_recursion(bundle.root)

@@ -13,6 +13,9 @@ Pointer = tuple[str | int, ...]
 REMOVED: Final = object()
 """The value of an edit that takes something away."""
 
+QUOTED: Final = object()
+"""The value of an edit that puts a key in quotes and leaves its value alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -28,7 +31,8 @@ class Finding:
     """One defect: lines and columns count from 1; `mend` says what to do about it.
 
     `edits` are what a lenient build does, in pointers of the document as it was read; without `is_harmless`
-    they leave something out of what is compiled. A warning stops no build.
+    they leave something out of what is compiled. `fixes` are what `lint --fix` writes into the file.
+    A warning stops no build.
     """
 
     file: str
@@ -40,12 +44,14 @@ class Finding:
     edits: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
     is_harmless: bool = field(default=False, compare=False)
     is_warning: bool = False
+    fixes: tuple[Edit, ...] = field(default=(), compare=False, repr=False)
 
     def __str__(self) -> str:
-        """`openapi.yaml:142:9 message - mend (at #/paths/...)`."""
+        """`openapi.yaml:142:9 message - mend; lint --fix does (at #/paths/...)`."""
         place = f" (at {self.pointer})" if self.pointer else ""
         kind = "warning: " if self.is_warning else ""
-        return f"{self.file}:{self.line}:{self.column} {kind}{self.message} - {self.mend}{place}"
+        mend = f"{self.mend}; lint --fix does" if self.fixes else self.mend
+        return f"{self.file}:{self.line}:{self.column} {kind}{self.message} - {mend}{place}"
 
 
 class DocumentRefused(Exception):

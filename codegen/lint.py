@@ -10,38 +10,77 @@ from codegen.checks.validate import Sound, document_findings, mended
 from codegen.document import Document, read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
+from codegen.fixing.fix import Check, Fixing, said
+from codegen.fixing.overwriting import overwrite
 
-__all__ = ["Sound", "findings", "lint", "sound_document"]
+__all__ = ["Sound", "findings", "lint", "lint_and_fix", "sound_document"]
 
 
 def lint(spec: Path, profile: str, *, allows_remote: bool = False) -> Sequence[Finding]:
-    """Every finding about a document, those that stop no build as warnings."""
+    """Every finding about a document, those that stop no build as warnings.
+
+    `fixes` has only what `lint_and_fix` would do.
+    """
     try:
         document = read_document(spec, allows_remote=allows_remote)
         with compiling(document, ()):
-            found = findings(document, profile)
-            if not found:
-                from codegen.checks.second_opinion import second_findings
-
-                found = [*second_findings(document), *_warnings(document, profile)]
+            fixing = Fixing(_checks(profile), spec.parent, allows_remote)
+            found = fixing.found(document)[1]
+            if any(finding.fixes for finding in found):
+                left = set(map(said, fixing.fixed(document).left))
+                found = [
+                    replace(finding, fixes=()) if said(finding) in left else finding for finding in found
+                ]
     except DocumentRefused as refused:
         return refused.findings
     return sorted(set(found))
+
+
+def lint_and_fix(
+    spec: Path, profile: str, *, allows_remote: bool = False
+) -> tuple[Sequence[Finding], Sequence[Finding]]:
+    """Mend in the document's files what can be known; the findings that were mended, and those left.
+
+    Raises: OSError, with every file as it was.
+    """
+    try:
+        document = read_document(spec, allows_remote=allows_remote)
+        with compiling(document, ()):
+            fixed = Fixing(_checks(profile), spec.parent, allows_remote).fixed(document)
+    except DocumentRefused as refused:
+        return (), refused.findings
+    overwrite({spec.parent / name: content for name, content in fixed.files.items()})
+    return fixed.mended, fixed.left
+
+
+def _checks(profile: str) -> Sequence[Check]:
+    """What is asked of a document, each check once those before it are content."""
+    house: Sequence[Check] = [_house_findings] if profile == "house" else []
+    return [document_findings, *house, lambda document: _further_findings(document, profile)]
+
+
+def _house_findings(document: Document) -> Iterator[Finding]:
+    yield from house_findings(document)
+    yield from example_findings(document)
+    yield from listed_findings(document)
+
+
+def _further_findings(document: Document, profile: str) -> Iterator[Finding]:
+    from codegen.checks.second_opinion import second_findings
+
+    yield from second_findings(document)
+    if profile != "house":
+        # The house refuses examples that do not fit; documents of others are compiled all the same.
+        for finding in (*example_findings(document), *listed_findings(document)):
+            yield replace(finding, is_warning=True)
 
 
 def findings(document: Document, profile: str) -> list[Finding]:
     """What keeps the document from being compiled; house rules are asked once OpenAPI is content."""
     found = document_findings(document)
     if not found and profile == "house":
-        found = [*house_findings(document), *example_findings(document), *listed_findings(document)]
+        found = list(_house_findings(document))
     return found
-
-
-def _warnings(document: Document, profile: str) -> Iterator[Finding]:
-    """Examples that do not fit: the house refuses them, documents of others are compiled all the same."""
-    if profile != "house":
-        for finding in (*example_findings(document), *listed_findings(document)):
-            yield replace(finding, is_warning=True)
 
 
 def sound_document(document: Document, profile: str = "neutral") -> Sound:

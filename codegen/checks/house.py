@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from codegen.checks.components import SharedResponses
 from codegen.checks.house_files import file_findings
 from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
-from codegen.findings import Finding, Pointer
+from codegen.findings import QUOTED, Edit, Finding, Pointer
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -31,18 +32,20 @@ _UPPER: Final = ("maximum", "exclusiveMaximum")
 def house_findings(document: Document) -> Iterator[Finding]:
     """Every violation of a house rule in a sound document."""
     for pointer, key in document.loose_keys:
-        yield document.finding(pointer, f"the key {key} is a number", f"write '{key}'")
+        fixes = [Edit(pointer, QUOTED)]
+        yield document.finding(pointer, f"the key {key} is a number", f"write '{key}'", fixes=fixes)
     for key in document.root:
         if key.startswith("x-"):
             yield _unknown_key(document, (key,))
     yield from file_findings(document)
     found = list(places(document))
+    shared = SharedResponses(document, found)
     for place in found:
         yield from _extension_findings(document, place)
         yield from _naming_findings(document, place)
         if place.kind == "operation":
             yield from _operation_findings(document, place)
-            yield from policy_findings(document, place)
+            yield from policy_findings(document, place, shared)
         elif place.kind == "schema" and not place.is_reference:
             yield from _schema_findings(document, place)
         elif place.kind in {"body", "parameter"} and not place.is_reference:
@@ -106,9 +109,12 @@ def _operation_findings(document: Document, place: Place) -> Iterator[Finding]:
         yield document.finding(
             (*pointer, "tags"), "an operation has one declared tag", "give it one of `tags`"
         )
-    for key in ("summary", "security"):
-        if key not in operation:
-            yield document.finding(pointer, f"the operation has no {key}", f"write its {key}")
+    if "summary" not in operation:
+        yield document.finding(pointer, "the operation has no summary", "write its summary")
+    if "security" not in operation:
+        inherited = document.root.get("security")
+        fixes = [Edit((*pointer, "security"), inherited)] if inherited else []
+        yield document.finding(pointer, "the operation has no security", "write its security", fixes=fixes)
     yield from _response_findings(document, place)
 
 

@@ -1,18 +1,21 @@
 """The house rules on policies: whoever declares one also declares what a client sees of it."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
+from codegen.checks.components import SharedResponses, parameter_component
 from codegen.checks.places import Place
 from codegen.document import Document
-from codegen.findings import Finding
+from codegen.findings import Edit, Finding, Json, Pointer
 
-_RATE_HEADERS = ("RateLimit", "RateLimit-Policy")
+_RATE_HEADERS: Final = ("RateLimit", "RateLimit-Policy")
+_DEPENDENT: Final = ("x-rate-limit", "x-idempotency", "x-etag", "x-audit")
+"""Policies that, as verified security does, ask a database or a store, which may be down."""
 
 
-def policy_findings(document: Document, place: Place) -> Iterator[Finding]:
+def policy_findings(document: Document, place: Place, shared: SharedResponses) -> Iterator[Finding]:
     """Statuses, headers and parameters that an operation's policies, security and body call for."""
-    rules = _Rules(document, place)
+    rules = _Rules(document, place, shared)
     yield from rules.always()
     yield from rules.security()
     yield from rules.rate_limit()
@@ -22,10 +25,12 @@ def policy_findings(document: Document, place: Place) -> Iterator[Finding]:
 
 
 class _Rules:
-    def __init__(self, document: Document, place: Place) -> None:
+    def __init__(self, document: Document, place: Place, shared: SharedResponses) -> None:
         self._document = document
         self._place = place
+        self._shared = shared
         self._operation = place.value
+        self._security = self._operation.get("security", document.root.get("security")) or ()
         self._method = str(place.pointer[-1])
         self._responses: dict[str, Any] = {
             status: document.resolved(response)
@@ -36,22 +41,27 @@ class _Rules:
         self._parameters = [document.resolved(parameter) for parameter in written]
 
     def always(self) -> Iterator[Finding]:
-        """500 for everyone, 413 and 415 for bodies, 422 for whatever is validated, 504 for a time limit."""
+        """What the runtime may answer to any request, to one with a body, and after a time limit."""
+        operation = self._operation
+        if self._place.is_served:
+            yield from self._statuses("an operation", "400", "422")
+            if any(self._responses[status].get("content") for status in self._successes()):
+                yield from self._statuses("content", "406")
+            needed = "security" if any(self._security) else next(filter(operation.get, _DEPENDENT), None)
+            if needed is not None:
+                yield from self._statuses(needed, "503", key=needed)
         yield from self._statuses("an operation", "500")
-        if "requestBody" in self._operation:
-            yield from self._statuses("a request body", "400", "413", "415", "422")
-        if self._parameters:
-            yield from self._statuses("a parameter", "422")
-        if "x-timeout" in self._operation:
+        if "requestBody" in operation:
+            yield from self._statuses("a request body", "413", "415")
+        if "x-timeout" in operation:
             yield from self._statuses("x-timeout", "504", key="x-timeout")
 
     def security(self) -> Iterator[Finding]:
         """401 with a challenge, 403 where roles are asked for."""
-        requirements = self._operation.get("security", self._document.root.get("security")) or ()
-        if any(requirements):
+        if any(self._security):
             yield from self._statuses("security", "401", key="security")
             yield from self._headers("security", "401", "WWW-Authenticate")
-        if any(roles for requirement in requirements for roles in requirement.values()):
+        if any(roles for requirement in self._security for roles in requirement.values()):
             yield from self._statuses("roles", "403", key="security")
 
     def rate_limit(self) -> Iterator[Finding]:
@@ -67,7 +77,7 @@ class _Rules:
         """The key, and what a misused one is answered with."""
         if "x-idempotency" in self._operation:
             yield from self._header_parameter("x-idempotency", "Idempotency-Key")
-            yield from self._statuses("x-idempotency", "409", "422", key="x-idempotency")
+            yield from self._statuses("x-idempotency", "409", key="x-idempotency")
 
     def entity_tags(self) -> Iterator[Finding]:
         """Reads send a tag and honour If-None-Match; writes honour If-Match against such a read."""
@@ -95,9 +105,9 @@ class _Rules:
         if not declared:
             return
         if operation.get("deprecated") is not True:
-            yield self._finding(
-                declared[0], f"{declared[0]} without `deprecated: true`", "write deprecated: true"
-            )
+            message = f"{declared[0]} without `deprecated: true`"
+            fix = Edit((*self._place.pointer, "deprecated"), value=True)
+            yield self._finding(declared[0], message, "write deprecated: true", fix)
         wanted = {"x-deprecated-since": "Deprecation", "x-sunset": "Sunset", "x-successor": "Link"}
         for status in self._successes():
             if status != "304":
@@ -109,21 +119,50 @@ class _Rules:
     def _statuses(self, reason: str, *statuses: str, key: str | None = None) -> Iterator[Finding]:
         for status in statuses:
             if status not in self._responses:
-                yield self._finding(key, f"{reason} calls for {status}", f"declare the response {status}")
+                fix = self._added("responses", status, self._shared.response(status))
+                mend = f"declare the response {status}"
+                yield self._finding(key, f"{reason} calls for {status}", mend, fix)
 
     def _headers(self, reason: str, status: str, *wanted: str) -> Iterator[Finding]:
         declared = {name.lower() for name in (self._responses.get(status) or {}).get("headers") or ()}
+        pointer = (*self._place.pointer, "responses", status)
         for header in wanted:
             if status in self._responses and header.lower() not in declared:
                 message = f"{reason} calls for the header {header} on {status}"
-                pointer = (*self._place.pointer, "responses", status)
-                yield self._document.finding(pointer, message, f"declare {header} on that response")
+                fixes = self._header_fix(reason, pointer, header)
+                yield self._document.finding(
+                    pointer, message, f"declare {header} on that response", fixes=fixes
+                )
+
+    def _header_fix(self, reason: str, pointer: Pointer, header: str) -> Iterator[Edit]:
+        """The header added to the response, unless operations share it that do not call for the header."""
+        component = self._shared.header(header)
+        written = self._operation["responses"][pointer[-1]]
+        users = self._shared.users(written["$ref"]) if "$ref" in written else []
+        is_fit = all(reason in user for user in users)
+        if component is not None and is_fit:
+            place = self._document.settled((*pointer, "headers"))
+            has_headers = "headers" in self._document.resolved(written)
+            yield Edit((*place, header), component) if has_headers else Edit(place, {header: component})
 
     def _header_parameter(self, reason: str, name: str) -> Iterator[Finding]:
         declared = {item["name"].lower() for item in self._parameters if item["in"] == "header"}
         if name.lower() not in declared:
-            yield self._finding(reason, f"{reason} calls for the header parameter {name}", f"declare {name}")
+            component = parameter_component(self._document, "header", name)
+            index = len(self._operation.get("parameters") or ())
+            fix = self._added("parameters", index, component)
+            yield self._finding(
+                reason, f"{reason} calls for the header parameter {name}", f"declare {name}", fix
+            )
 
-    def _finding(self, key: str | None, message: str, mend: str) -> Finding:
+    def _added(self, section: str, part: str | int, value: Json) -> Edit | None:
+        """The value as another member of a section, which may be missing itself."""
+        if value is None:
+            return None
+        if section in self._operation:
+            return Edit((*self._place.pointer, section, part), value)
+        return Edit((*self._place.pointer, section), [value] if part == 0 else {part: value})
+
+    def _finding(self, key: str | None, message: str, mend: str, fix: Edit | None = None) -> Finding:
         pointer = (*self._place.pointer, key) if key else self._place.pointer
-        return self._document.finding(pointer, message, mend)
+        return self._document.finding(pointer, message, mend, fixes=(fix,) if fix else ())

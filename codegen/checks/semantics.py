@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from codegen.checks.components import parameter_component
 from codegen.checks.keywords import keyword_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import value_findings
@@ -92,7 +93,8 @@ def _parameter_findings(document: Document, place: Place) -> Iterator[Finding]:
             message = f"{called}: the path parameter {name!r} is not declared"
             mend = "declare it with `in: path` and `required: true`"
             edits = [_declared(place, name)]
-            yield document.finding(place.pointer, message, mend, edits, is_harmless=True)
+            fixes = _referred(document, place, name)
+            yield document.finding(place.pointer, message, mend, edits, is_harmless=True, fixes=fixes)
     for holder, parameters in ((item_pointer, shared), (place.pointer, own)):
         for index, parameter in enumerate(parameters):
             if parameter["in"] == "path" and parameter["name"] not in variables:
@@ -116,6 +118,16 @@ def plain_path(path: str) -> str:
 def _declared(place: Place, name: str) -> Edit:
     written = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
     return Edit((*place.pointer, "parameters"), [*(place.value.get("parameters") or ()), written])
+
+
+def _referred(document: Document, place: Place, name: str) -> Iterator[Edit]:
+    """The parameter as the document's component of that name."""
+    component = parameter_component(document, "path", name)
+    if component is not None:
+        pointer = (*place.pointer, "parameters")
+        count = len(place.value.get("parameters") or ())
+        is_there = "parameters" in place.value
+        yield Edit((*pointer, count), component) if is_there else Edit(pointer, [component])
 
 
 def _repeated(document: Document, parameters: list[Any], pointer: Pointer) -> Iterator[Finding]:

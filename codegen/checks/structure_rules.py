@@ -112,7 +112,7 @@ def _parameter(
         edits = [Edit((*pointer, "required"), value=True)]
         message = "a path parameter is not required"
         yield document.finding(
-            (*pointer, "required"), message, "write required: true", edits, is_harmless=True
+            (*pointer, "required"), message, "write required: true", edits, is_harmless=True, fixes=edits
         )
     yield from _described(document, pointer, value, str(location))
 

@@ -64,7 +64,9 @@ def _version_finding(document: Document) -> Finding | None:
     if isinstance(version, str | float) and _SHORT.fullmatch(str(version)):
         edits = [Edit(("openapi",), f"{version}.0")]
         mend = f"write {version}.0, in quotes if need be"
-        return document.finding(("openapi",), f"OpenAPI {version!r}", mend, edits, is_harmless=True)
+        return document.finding(
+            ("openapi",), f"OpenAPI {version!r}", mend, edits, is_harmless=True, fixes=edits
+        )
     if version is None:
         message, mend = (
             "the document does not say `openapi: 3.0.x` or `3.1.x`",

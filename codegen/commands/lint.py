@@ -1,10 +1,10 @@
-"""`python -m codegen lint`: every finding about a document."""
+"""`python -m codegen lint`: every finding about a document, or with `--fix` those that are left."""
 
 import argparse
 
 from codegen.commands import FOUND
 from codegen.commands.arguments import add_profile, add_remote, add_spec, say, spec_path
-from codegen.lint import lint
+from codegen.lint import lint, lint_and_fix
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -12,10 +12,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_spec(parser)
     add_profile(parser)
     add_remote(parser)
+    parser.add_argument("--fix", action="store_true", help="write into the document what can be known")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the findings; warnings alone are no failure."""
-    found = lint(spec_path(options.spec), options.profile, allows_remote=options.allow_remote)
+    """Print the findings, and what was mended; warnings alone are no failure."""
+    spec = spec_path(options.spec)
+    if options.fix:
+        mended, found = lint_and_fix(spec, options.profile, allows_remote=options.allow_remote)
+        say([f"mended: {finding}" for finding in mended])
+    else:
+        found = lint(spec, options.profile, allows_remote=options.allow_remote)
     say(list(map(str, found)))
     return FOUND if any(not finding.is_warning for finding in found) else 0

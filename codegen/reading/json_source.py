@@ -5,10 +5,10 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from codegen.findings import Json, Pointer
+from codegen.reading.spans import Member, Span
 
 _TOKEN: Final = re.compile(r'[\[\]{}]|"(?:[^"\\]|\\.)*"|[^\s,:\[\]{}"]+')
 _SURROGATE: Final = re.compile(
@@ -27,15 +27,6 @@ class NotJson(ValueError):
         self.line = line
         self.column = column
         super().__init__(message)
-
-
-@dataclass(slots=True)
-class _Container:
-    """Where the members of an object or array stand: offset of the key or item, and what is inside."""
-
-    members: dict[str | int, tuple[int, "_Container | None"]] = field(default_factory=dict)
-    is_array: bool = False
-    key: tuple[str, int] | None = None
 
 
 def read_json(text: str) -> Json:
@@ -114,40 +105,40 @@ class JsonPlaces:
 
     def __init__(self, text: str) -> None:
         self._lines = LineIndex(text)
-        self._root = _scan(text)[0]
+        self.root = _scan(text)[0]
 
     def position(self, pointer: Pointer) -> tuple[int, int]:
         """Line and column of the key or item at the pointer, or of its nearest ancestor."""
-        container: _Container | None = self._root
+        span: Span | None = self.root
         offset = 0
         for part in pointer:
-            if container is None:
-                break
-            member = container.members.get(part if container.is_array else str(part))
+            member = span.members.get(part if span.is_list else str(part)) if span else None
             if member is None:
                 break
-            offset, container = member
+            offset, span = member.start, member.inner
         return self._lines.position(offset)
 
 
-def _scan(text: str) -> tuple[_Container, list[tuple[str, int]]]:
+def _scan(text: str) -> tuple[Span, list[tuple[str, int]]]:
     """The containers of a JSON text from the outermost, and the keys that stand twice in one object."""
     duplicates: list[tuple[str, int]] = []
-    root = _Container(is_array=True)
-    stack = [root]
+    around = Span(0, is_list=True)
+    stack = [(around, Member(0, 0, 0, 0))]
+    key: tuple[str, int, int] | None = None
     for match in _TOKEN.finditer(text):
-        lexeme, offset, top = match.group(), match.start(), stack[-1]
+        lexeme, start, (span, member) = match.group(), match.start(), stack[-1]
         if lexeme in {"}", "]"}:
+            span.end = member.end = match.end()
             stack.pop()
-        elif not top.is_array and top.key is None:
-            top.key = (json.loads(lexeme) if "\\" in lexeme else lexeme[1:-1], offset)
-            if top.key[0] in top.members:
-                duplicates.append(top.key)
+        elif not span.is_list and key is None:
+            key = (json.loads(lexeme) if "\\" in lexeme else lexeme[1:-1], start, match.end())
+            if key[0] in span.members:
+                duplicates.append(key[:2])
         else:
-            inner = _Container(is_array=lexeme == "[") if lexeme in {"{", "["} else None
-            name, start = top.key or (len(top.members), offset)
-            top.members[name] = (start, inner)
-            top.key = None
+            name, key_start, key_end = key or (len(span.members), start, start)
+            inner = Span(start, is_list=lexeme == "[") if lexeme in {"{", "["} else None
+            member = span.members[name] = Member(key_start, key_end, start, match.end(), inner)
+            key = None
             if inner is not None:
-                stack.append(inner)
-    return root.members[0][1] or root, duplicates
+                stack.append((inner, member))
+    return around.members[0].inner or around, duplicates

@@ -127,6 +127,8 @@ class _Copying:
             else value[index]
             for index in kept
         ]
+        new = [inner.edit for index, inner in change.inner.items() if index not in range(len(value))]
+        copy += [self._put(edit, origin) for edit in new if edit is not None and edit.value is not REMOVED]
         before = origin.indexes or ()
         indexes = tuple(before[index] if index < len(before) else index for index in kept)
         self._remember(copy, Origin(origin.file, origin.pointer, indexes))

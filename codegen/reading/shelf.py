@@ -1,6 +1,7 @@
 """The files of one document, each read once; by its path beside the document, or by its URL."""
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -33,17 +34,25 @@ class Target:
 class Shelf:
     """Reads files when they are first asked for; `folder` is that of the document, None for one in memory.
 
-    The document's name may say which folder that is: locations start as the name does. `revision` is what
-    the names have before their paths, as `git:HEAD:` in `git:HEAD:openapi.yaml`.
+    The document's name may say which folder that is: locations start as the name does. `drafts` are contents
+    that stand in for those of files. `revision` is what the names have before their paths, as `git:HEAD:` in
+    `git:HEAD:openapi.yaml`.
     """
 
     def __init__(
-        self, main: SourceFile, folder: Path | None, *, revision: str = "", allows_remote: bool = False
+        self,
+        main: SourceFile,
+        folder: Path | None,
+        drafts: Mapping[str, bytes],
+        *,
+        revision: str = "",
+        allows_remote: bool = False,
     ) -> None:
         self.main = main
         self.parts: dict[str, bytes | None] = {}
         self.faults: list[Finding] = []
         self._folder = folder
+        self._drafts = drafts
         self._revision = revision
         self._beside = posixpath.dirname(main.name.removeprefix(revision))
         self._allows_remote = allows_remote
@@ -77,7 +86,9 @@ class Shelf:
             self.parts[location] = None
             if len(self._known) > MAX_FILES:
                 raise Unreadable(f"is one of more than {MAX_FILES:,} files", "bundle some of them")
-            content = self._fetched(location) if is_remote(location) else self._local(location)
+            content = self._drafts.get(location)
+            if content is None:
+                content = self._fetched(location) if is_remote(location) else self._local(location)
             self.parts[location] = content
             return read_source(content, location)
         except Unreadable as unreadable:

@@ -9,6 +9,7 @@ import yaml
 from codegen.findings import DocumentRefused, Edit, Finding, Json, Pointer, pointer_text
 from codegen.reading.json_source import JsonPlaces, NotJson, read_json
 from codegen.reading.limits import MAX_JSON, MAX_YAML
+from codegen.reading.spans import Span, yaml_spans
 from codegen.reading.yaml_source import YamlReading, compose, place_of
 
 _MARKS: Final = {
@@ -47,7 +48,17 @@ class SourceFile:
     @cached_property
     def _json_places(self) -> JsonPlaces:
         """A JSON file is scanned for positions only once something is wrong with it."""
-        return JsonPlaces(self.content.decode("utf-8-sig"))
+        return JsonPlaces(self.text)
+
+    @property
+    def text(self) -> str:
+        """The content as text, without a byte order mark."""
+        return self.content.decode("utf-8-sig")
+
+    @cached_property
+    def spans(self) -> Span | None:
+        """The text's outermost container; None for a lone scalar."""
+        return self._json_places.root if self._node is None else yaml_spans(self.text)
 
     def position(self, pointer: Pointer) -> tuple[int, int]:
         """Line and column, from 1, of the key or item at the pointer, or of its nearest ancestor."""
@@ -63,10 +74,14 @@ class SourceFile:
         edits: tuple[Edit, ...] = (),
         *,
         is_harmless: bool = False,
+        fixes: tuple[Edit, ...] = (),
     ) -> Finding:
         """A finding at the pointer's place."""
         line, column = self.position(pointer)
-        return Finding(self.name, line, column, message, mend, pointer_text(pointer), edits, is_harmless)
+        place = pointer_text(pointer)
+        return Finding(
+            self.name, line, column, message, mend, place, edits, is_harmless=is_harmless, fixes=fixes
+        )
 
 
 def read_source(content: bytes, name: str) -> SourceFile:

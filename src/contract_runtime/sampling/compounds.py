@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from contract_runtime.sampling.dialect import Json, Resolve
+from contract_runtime.sampling.checking import Checker, Json, Resolve
 from contract_runtime.sampling.frames import Frame, NoSample
 from contract_runtime.sampling.merging import both, flattened
 from contract_runtime.schemas.equality import equality_key
@@ -19,11 +19,13 @@ class Compounds:
     def __init__(
         self,
         draw: Callable[[Json, Frame], Json],
+        checker: Checker,
         resolve: Resolve,
         keeps: Callable[[str], bool],
     ) -> None:
         self._draw = draw
         self._keeps = keeps
+        self._checker = checker
         self._resolve = resolve
 
     def members(self, schema: Mapping[str, Json], frame: Frame) -> dict[str, Json]:
@@ -39,7 +41,7 @@ class Compounds:
         for name in names:
             own = declared.get(name, other)
             is_optional = name not in required
-            if is_optional and self._recurs(own, frame):
+            if self._checker.is_hidden(own) or (is_optional and self._recurs(own, frame)):
                 continue
             try:
                 value[name] = self._draw(own, replace(frame, room=share, name=name))

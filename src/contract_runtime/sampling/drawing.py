@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from contract_runtime.sampling.checking import Checker, Json, Resolve
 from contract_runtime.sampling.compounds import Compounds
-from contract_runtime.sampling.dialect import Dialect, Json
 from contract_runtime.sampling.frames import Frame, NoSample, entered
 from contract_runtime.sampling.merging import both, flattened
 from contract_runtime.sampling.quantities import numbers
@@ -24,19 +24,20 @@ _VARIANTS: Final = 6
 
 
 class Draw:
-    """Draws values for schemas of a dialect; `keeps` tells what sparse values hold that need not be."""
+    """Draws values for messages of one direction; `keeps` tells what sparse values hold that need not be."""
 
     def __init__(
         self,
-        dialect: Dialect,
+        checker: Checker,
+        resolve: Resolve,
         *,
         takes_examples: bool = True,
         keeps: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        self._fits = dialect.fits
-        self._resolve = dialect.resolve
+        self._checker = checker
+        self._resolve = resolve
         self._takes_examples = takes_examples
-        self._compounds = Compounds(self.of, dialect.resolve, keeps)
+        self._compounds = Compounds(self.of, checker, resolve, keeps)
         self._steps = 0
 
     def of(self, schema: Json, frame: Frame) -> Json:
@@ -52,7 +53,7 @@ class Draw:
             return self.of(flat, frame)
         frame = entered(frame, trail)
         for value in self._given(flat, frame):
-            if self._fits(value, flat):
+            if self._checker.fits(value, flat):
                 return value
         if "const" in flat or "enum" in flat:
             raise NoSample(f"none of the values of {frame.name!r} fits the rest of its schema")
@@ -84,7 +85,7 @@ class Draw:
             return {
                 name: self.visible(each, declared.get(name, True))
                 for name, each in value.items()
-                if declared.get(name) is not False
+                if not self._checker.is_hidden(declared.get(name))
             }
         if isinstance(value, list):
             return [self.visible(each, flat.get("items", True)) for each in value]
@@ -100,6 +101,8 @@ class Draw:
                 return self._varied(schema, kind, frame)
             except NoSample:
                 continue
+        if schema.get("nullable") is True or not _kinds(schema):
+            return None
         raise NoSample(f"nothing fits {frame.name!r}")
 
     def _alternative(self, schema: Mapping[str, Json], key: str, frame: Frame) -> Json:
@@ -114,8 +117,10 @@ class Draw:
                 value = self.of(merged, entered(frame, trail))
             except NoSample:
                 continue
-            if self._fits(value, schema):
+            if self._checker.fits(value, schema):
                 return value
+        if schema.get("nullable") is True:
+            return None
         raise NoSample(f"no alternative of {frame.name!r} can be taken")
 
     @staticmethod
@@ -140,7 +145,7 @@ class Draw:
         else:
             candidates = self._compound(schema, kind, frame)
         for value in candidates:
-            if self._fits(value, schema):
+            if self._checker.fits(value, schema):
                 return value
         raise NoSample(f"no {kind} fits {frame.name!r}")
 

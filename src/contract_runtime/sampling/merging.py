@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import reduce
 from typing import Any, Final
 
-from contract_runtime.sampling.dialect import Json, Resolve
+from contract_runtime.sampling.checking import Json, Resolve
 from contract_runtime.schemas.equality import equality_key
 
 Schema = Mapping[str, Json]
@@ -101,10 +101,11 @@ _JOINS: Final[Mapping[str, Callable[[Any, Any], Json]]] = {
     "exclusiveMinimum": max,
     "exclusiveMaximum": min,
     **dict.fromkeys(("items", "additionalProperties", "propertyNames", "contains"), _schemas),
-    "uniqueItems": lambda first, second: first or second,
+    **dict.fromkeys(("nullable",), lambda first, second: first and second),
+    **dict.fromkeys(("readOnly", "writeOnly", "uniqueItems"), lambda first, second: first or second),
     "allOf": lambda first, second: [*first, *second],
     "discriminator": _first,
 }
 _NOTES: Final = frozenset(
-    {"example", "examples", "default", "deprecated", "externalDocs", "xml", "readOnly", "writeOnly"}
+    {"title", "description", "example", "examples", "default", "deprecated", "externalDocs", "xml", "$schema"}
 )

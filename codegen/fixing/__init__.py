@@ -1,0 +1,1 @@
+"""Writes into a document what its findings know to be missing, and touches nothing else of its text."""
