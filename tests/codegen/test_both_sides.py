@@ -1,6 +1,6 @@
 """Compiler and runtime share no module: what both of them know has to be the same on both sides."""
 
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from pydantic import TypeAdapter
@@ -13,7 +13,9 @@ from contract_runtime import media_types, path_templates
 from contract_runtime.failures import writer
 from contract_runtime.operations import ParameterLocation
 from contract_runtime.responses.events import ITEM_STREAMS
+from contract_runtime.sampling import Direction, Sampler
 from contract_runtime.schemas import equality, integers, json_schema
+from tests.codegen.checks.verdicts import ACCOUNT, LEGACY_VERDICTS, ONE_SIDED, VERDICTS, document_of
 
 
 def test_the_same_media_types_are_streams_of_items() -> None:
@@ -69,3 +71,18 @@ def test_the_same_values_are_equal(one: object, other: object, expected: bool) -
 @pytest.mark.parametrize("status", sorted(components.CODES.keys() - {"409"}))
 def test_a_refusal_has_the_code_that_its_response_is_chosen_by(status: str) -> None:
     assert components.CODES[status] == (writer.CODES[int(status)],)
+
+
+@pytest.mark.parametrize(
+    ("version", "schema", "value", "direction", "refused_by"),
+    [
+        *(("3.1.1", schema, value, None, refused_by) for schema, value, refused_by in VERDICTS),
+        *(("3.0.3", schema, value, None, refused_by) for schema, value, refused_by in LEGACY_VERDICTS),
+        *(("3.0.3", ACCOUNT, value, way, refused_by) for way, value, refused_by in ONE_SIDED if way),
+    ],
+)
+def test_a_value_that_the_compiler_refuses_is_no_sample(
+    version: str, schema: Any, value: Any, direction: Direction | None, refused_by: str
+) -> None:
+    sampler = Sampler(root=document_of(version, schema))
+    assert sampler.fits(value, schema, direction=direction or "response") == (not refused_by)

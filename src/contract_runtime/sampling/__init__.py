@@ -1,7 +1,7 @@
 """Values that fit schemas: for mocks, for answers that the runtime gives itself, for tests."""
 
 from contract_runtime.sampling.annotations import sample_annotation, sparse_sample
-from contract_runtime.sampling.checking import Direction, Json
+from contract_runtime.sampling.dialect import Direction, Json
 from contract_runtime.sampling.frames import NoSample
 from contract_runtime.sampling.sampler import Sampler
 

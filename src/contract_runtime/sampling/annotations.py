@@ -6,7 +6,7 @@ from typing import Any, cast
 from pydantic import PydanticUserError, TypeAdapter
 from pydantic_core import ValidationError, to_json
 
-from contract_runtime.sampling.checking import Json
+from contract_runtime.sampling.dialect import Json
 from contract_runtime.sampling.frames import NoSample
 from contract_runtime.sampling.sampler import Sampler
 from contract_runtime.schemas.schema_types import SchemaType, compile_type

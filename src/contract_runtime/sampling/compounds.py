@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
 
-from contract_runtime.sampling.checking import Checker, Json, Resolve
+from contract_runtime.sampling.dialect import Json, Resolve
 from contract_runtime.sampling.frames import Frame, NoSample
-from contract_runtime.sampling.merging import both, flattened
+from contract_runtime.sampling.together import together
 from contract_runtime.schemas.equality import equality_key
 
 _MOST_ITEMS: Final = 1_000
@@ -19,13 +19,11 @@ class Compounds:
     def __init__(
         self,
         draw: Callable[[Json, Frame], Json],
-        checker: Checker,
         resolve: Resolve,
         keeps: Callable[[str], bool],
     ) -> None:
         self._draw = draw
         self._keeps = keeps
-        self._checker = checker
         self._resolve = resolve
 
     def members(self, schema: Mapping[str, Json], frame: Frame) -> dict[str, Json]:
@@ -41,7 +39,7 @@ class Compounds:
         for name in names:
             own = declared.get(name, other)
             is_optional = name not in required
-            if self._checker.is_hidden(own) or (is_optional and self._recurs(own, frame)):
+            if is_optional and self._recurs(own, frame):
                 continue
             try:
                 value[name] = self._draw(own, replace(frame, room=share, name=name))
@@ -62,8 +60,8 @@ class Compounds:
             if len(value) >= wanted:
                 return
             pattern, own = next(iter(patterns.items()), (None, True if other is None else other))
-            keys = both(schema.get("propertyNames", True), {"type": "string"})
-            keys = both(keys, {"pattern": pattern}) if pattern else keys
+            named = {"type": "string", **({"pattern": pattern} if pattern else {})}
+            keys = {"allOf": [schema.get("propertyNames", True), named]}
             try:
                 key = self._draw(keys, replace(frame, name="key", seed=frame.seed + place))
                 value.setdefault(key, self._draw(own, replace(frame, name=key)))
@@ -102,7 +100,7 @@ class Compounds:
     def _recurs(self, schema: Json, frame: Frame) -> bool:
         """Whether a part leads straight back into what is being drawn."""
         trail: list[str] = []
-        flat = flattened(schema, self._resolve, trail)
+        flat = together(schema, self._resolve, trail)
         if any(reference in frame.refs for reference in trail):
             return True
         items = flat.get("items") if isinstance(flat, Mapping) else None

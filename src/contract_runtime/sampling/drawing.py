@@ -5,12 +5,12 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from contract_runtime.sampling.checking import Checker, Json, Resolve
 from contract_runtime.sampling.compounds import Compounds
+from contract_runtime.sampling.dialect import Dialect, Json
 from contract_runtime.sampling.frames import Frame, NoSample, entered
-from contract_runtime.sampling.merging import both, flattened
 from contract_runtime.sampling.quantities import numbers
 from contract_runtime.sampling.texts import texts
+from contract_runtime.sampling.together import together
 
 _KINDS_BY_KEYWORD: Final[Mapping[str, str]] = {
     **dict.fromkeys(("properties", "additionalProperties", "required", "patternProperties"), "object"),
@@ -24,20 +24,19 @@ _VARIANTS: Final = 6
 
 
 class Draw:
-    """Draws values for messages of one direction; `keeps` tells what sparse values hold that need not be."""
+    """Draws values for schemas of a dialect; `keeps` tells what sparse values hold that need not be."""
 
     def __init__(
         self,
-        checker: Checker,
-        resolve: Resolve,
+        dialect: Dialect,
         *,
         takes_examples: bool = True,
         keeps: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        self._checker = checker
-        self._resolve = resolve
+        self._fits = dialect.fits
+        self._resolve = dialect.resolve
         self._takes_examples = takes_examples
-        self._compounds = Compounds(self.of, checker, resolve, keeps)
+        self._compounds = Compounds(self.of, dialect.resolve, keeps)
         self._steps = 0
 
     def of(self, schema: Json, frame: Frame) -> Json:
@@ -48,16 +47,19 @@ class Draw:
         if not isinstance(schema, Mapping) or not schema:
             return {} if not frame.name else next(texts({}, frame.name, frame.seed))
         trail: list[str] = []
-        flat = flattened(schema, self._resolve, trail)
+        flat = together(schema, self._resolve, trail)
         if not isinstance(flat, Mapping):
             return self.of(flat, frame)
         frame = entered(frame, trail)
         for value in self._given(flat, frame):
-            if self._checker.fits(value, flat):
+            if self._fits(value, schema):
                 return value
         if "const" in flat or "enum" in flat:
             raise NoSample(f"none of the values of {frame.name!r} fits the rest of its schema")
-        return self._chosen(_with_tag(flat, trail[:1]), frame)
+        tag = {} if "oneOf" in flat or "anyOf" in flat else _tag(flat, trail[:1], flat.get("discriminator"))
+        if tag:
+            schema, flat = _all_of(schema, tag), together(_all_of(flat, tag), self._resolve, [])
+        return self._chosen(flat, schema, frame)
 
     def _given(self, schema: Mapping[str, Json], frame: Frame) -> Iterator[Json]:
         """Values that stand in the document, those that are not null first."""
@@ -77,7 +79,7 @@ class Draw:
 
     def visible(self, value: Json, schema: Json) -> Json:
         """An example without the properties that its direction hides."""
-        flat = flattened(schema, self._resolve, [])
+        flat = together(schema, self._resolve, [])
         if not isinstance(flat, Mapping):
             return value
         if isinstance(value, dict):
@@ -85,55 +87,52 @@ class Draw:
             return {
                 name: self.visible(each, declared.get(name, True))
                 for name, each in value.items()
-                if not self._checker.is_hidden(declared.get(name))
+                if declared.get(name) is not False
             }
         if isinstance(value, list):
             return [self.visible(each, flat.get("items", True)) for each in value]
         return value
 
-    def _chosen(self, schema: Mapping[str, Json], frame: Frame) -> Json:
-        """A value of one of the schema's alternatives, where it has any."""
+    def _chosen(self, schema: Mapping[str, Json], whole: Json, frame: Frame) -> Json:
+        """A value that fits the whole, of one of the schema's alternatives where it has any."""
         for key in ("oneOf", "anyOf", "if"):
             if key in schema:
-                return self._alternative(schema, key, frame)
+                return self._alternative(schema, key, whole, frame)
         for kind in _kinds(schema):
             try:
-                return self._varied(schema, kind, frame)
+                return self._varied(schema, kind, whole, frame)
             except NoSample:
                 continue
-        if schema.get("nullable") is True or not _kinds(schema):
-            return None
         raise NoSample(f"nothing fits {frame.name!r}")
 
-    def _alternative(self, schema: Mapping[str, Json], key: str, frame: Frame) -> Json:
-        base = {name: each for name, each in schema.items() if name != key}
+    def _alternative(self, schema: Mapping[str, Json], key: str, whole: Json, frame: Frame) -> Json:
+        apart = {key, "unevaluatedProperties", "unevaluatedItems"}
+        base = {name: each for name, each in schema.items() if name not in apart}
         branches = self._branches(base, schema, key)
         turned = _rotated(branches, frame.seed) if key != "if" else branches
         for branch in sorted(turned, key=_is_null):
             trail: list[str] = []
-            flat = flattened(branch, self._resolve, trail)
-            merged = both(base, _with_tag(flat, trail[:1], schema.get("discriminator")))
+            flat = together(branch, self._resolve, trail)
+            tag = _tag(flat, trail[:1], schema.get("discriminator"))
             try:
-                value = self.of(merged, entered(frame, trail))
+                value = self.of(_all_of(base, flat, tag), entered(frame, trail))
             except NoSample:
                 continue
-            if self._checker.fits(value, schema):
+            if self._fits(value, whole):
                 return value
-        if schema.get("nullable") is True:
-            return None
         raise NoSample(f"no alternative of {frame.name!r} can be taken")
 
     @staticmethod
     def _branches(base: dict[str, Json], schema: Mapping[str, Json], key: str) -> list[Json]:
         if key != "if":
             return list(schema[key])
-        branches = [both(schema["if"], schema.get("then", True)), schema.get("else", True)]
+        branches = [_all_of(schema["if"], schema.get("then", True)), schema.get("else", True)]
         for name in ("then", "else"):
             base.pop(name, None)
         return branches
 
-    def _varied(self, schema: Mapping[str, Json], kind: str, frame: Frame) -> Json:
-        """A value of the kind that fits, over a few variants; the last ones hold only what must be."""
+    def _varied(self, schema: Mapping[str, Json], kind: str, whole: Json, frame: Frame) -> Json:
+        """A value of the kind that fits the whole, over a few variants; the last are sparse."""
         if kind == "string":
             candidates: Iterator[Json] = texts(schema, frame.name, frame.seed)
         elif kind in {"integer", "number"}:
@@ -145,7 +144,7 @@ class Draw:
         else:
             candidates = self._compound(schema, kind, frame)
         for value in candidates:
-            if self._checker.fits(value, schema):
+            if self._fits(value, whole):
                 return value
         raise NoSample(f"no {kind} fits {frame.name!r}")
 
@@ -160,21 +159,22 @@ class Draw:
                     return
 
 
-def _with_tag(schema: Json, own: list[str], outer: Json = None) -> Json:
-    """The schema with its discriminator's property set to what stands for this very schema."""
-    discriminator = outer or (schema.get("discriminator") if isinstance(schema, Mapping) else None)
+def _all_of(*parts: Json) -> dict[str, Json]:
+    return {"allOf": list(parts)}
+
+
+def _tag(schema: Json, own: list[str], discriminator: Json) -> dict[str, Json]:
+    """What the discriminator asks of a value of the schema, whose reference is its own; empty for nothing."""
     if not isinstance(discriminator, Mapping) or not own or "propertyName" not in discriminator:
-        return schema
-    if outer is None and ("oneOf" in schema or "anyOf" in schema):
-        return schema
+        return {}
     name = own[0].rpartition("/")[2]
     mapping = discriminator.get("mapping") or {}
     tags = [tag for tag, target in mapping.items() if target.rpartition("/")[2] == name] or [name]
     tag = discriminator["propertyName"]
     written = (schema.get("properties") or {}).get(tag) if isinstance(schema, Mapping) else None
     if isinstance(written, Mapping) and ("const" in written or "enum" in written) and not mapping:
-        return both(schema, {"required": [tag]})
-    return both(schema, {"properties": {tag: {"enum": tags}}, "required": [tag]})
+        return {"required": [tag]}
+    return {"properties": {tag: {"enum": tags}}, "required": [tag]}
 
 
 def _kinds(schema: Mapping[str, Json]) -> list[str]:

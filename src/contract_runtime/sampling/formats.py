@@ -1,6 +1,5 @@
-"""The formats of strings and numbers: a plausible value of each, and whether a text is one."""
+"""The formats of strings and numbers: a plausible value of each, and what they hold."""
 
-import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -39,18 +38,6 @@ _MAKERS: Final[Mapping[str, Callable[[int], str]]] = {
     "phone": lambda seed: f"+3120{1_234_567 + seed % 1_000_000}",
 }
 
-_SHAPES: Final[Mapping[str, re.Pattern[str]]] = {
-    "time": re.compile(r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]\d\d:\d\d)?"),
-    "duration": re.compile(r"P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)"),
-    "email": re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*"),
-    "hostname": re.compile(r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9-]+)*"),
-    "uri": re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*"),
-    "uuid": re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
-    "byte": re.compile(r"([A-Za-z0-9+/_-]{4})*([A-Za-z0-9+/_-]{2}==|[A-Za-z0-9+/_-]{3}=)?"),
-}
-_DATE_TIME: Final = re.compile(
-    r"\d{4}-\d\d-\d\d[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
-)
 _RANGES: Final[Mapping[str, tuple[int, int]]] = {
     "int8": (-(2**7), 2**7 - 1),
     "int16": (-(2**15), 2**15 - 1),
@@ -70,34 +57,6 @@ def format_value(name: str, seed: int) -> str | None:
 def number_range(name: object) -> tuple[int, int] | None:
     """The numbers that a format of integers can hold."""
     return _RANGES.get(name) if isinstance(name, str) else None
-
-
-def fits_format(value: object, name: object) -> bool:
-    """Whether a value is of the format; formats speak of their own kind of value only."""
-    if not isinstance(name, str):
-        return True
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        low, high = _RANGES.get(name, (value, value))
-        return low <= value <= high
-    if not isinstance(value, str):
-        return True
-    if name in {"date", "date-time", "ipv4", "ipv6"}:
-        return _parses(value, name)
-    shape = _SHAPES.get(name)
-    return shape is None or shape.fullmatch(value) is not None
-
-
-def _parses(text: str, name: str) -> bool:
-    try:
-        if name == "date":
-            return len(text) == 10 and bool(date.fromisoformat(text))
-        if name == "date-time":
-            return _DATE_TIME.fullmatch(text) is not None and bool(
-                datetime.fromisoformat(text.upper().replace(" ", "T"))
-            )
-        return bool(IPv4Address(text) if name == "ipv4" else IPv6Address(text))
-    except ValueError:
-        return False
 
 
 def _tail(seed: int) -> str:

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor, gcd, isfinite, lcm
+from math import ceil, floor, gcd, lcm
 from typing import Any, Final
 
-from contract_runtime.sampling.formats import number_range
 from contract_runtime.sampling.plain_values import plain_number
 
 _SAFE: Final = 2**53 - 1
@@ -16,17 +15,17 @@ _SAFE: Final = 2**53 - 1
 class Bounds:
     """The numbers that a schema allows; `unit` divides them all where it is set."""
 
-    low: Fraction | None
-    high: Fraction | None
+    low: Fraction
+    high: Fraction
     is_low_open: bool
     is_high_open: bool
     unit: Fraction | None
 
     def hold(self, number: Fraction) -> bool:
         """Whether the number is allowed."""
-        if self.low is not None and (number < self.low or (self.is_low_open and number == self.low)):
+        if number < self.low or number > self.high:
             return False
-        if self.high is not None and (number > self.high or (self.is_high_open and number == self.high)):
+        if (self.is_low_open and number == self.low) or (self.is_high_open and number == self.high):
             return False
         return self.unit is None or (number / self.unit).denominator == 1
 
@@ -36,15 +35,9 @@ def exact(number: float) -> Fraction:
     return Fraction(str(number))
 
 
-def bounds_hold(number: float, schema: Mapping[str, Any]) -> bool:
-    """Whether a number keeps within the schema's bounds and steps."""
-    return isfinite(number) and bounds_of(schema).hold(exact(number))
-
-
-def bounds_of(schema: Mapping[str, Any], *, is_integer: bool = False) -> Bounds:
-    """The bounds of a schema, whose exclusive ones are flags (3.0) or numbers (3.1)."""
-    low, is_low_open = _bound(schema, "minimum", "exclusiveMinimum", max)
-    high, is_high_open = _bound(schema, "maximum", "exclusiveMaximum", min)
+def _bounds_of(schema: Mapping[str, Any], *, is_integer: bool) -> Bounds:
+    low, is_low_open = _bound(schema, "minimum", "exclusiveMinimum", -_SAFE, max)
+    high, is_high_open = _bound(schema, "maximum", "exclusiveMaximum", _SAFE, min)
     step = schema.get("multipleOf")
     unit = exact(step) if step else None
     if is_integer:
@@ -53,14 +46,15 @@ def bounds_of(schema: Mapping[str, Any], *, is_integer: bool = False) -> Bounds:
 
 
 def _bound(
-    schema: Mapping[str, Any], key: str, exclusive: str, tighter: Callable[[Fraction, Fraction], Fraction]
-) -> tuple[Fraction | None, bool]:
-    inner, outer = schema.get(key), schema.get(exclusive)
-    closed = None if inner is None else exact(inner)
-    if isinstance(outer, bool) or outer is None:
-        return closed, outer is True
-    opened = exact(outer)
-    if closed is None or tighter(closed, opened) == opened:
+    schema: Mapping[str, Any],
+    key: str,
+    exclusive: str,
+    default: int,
+    tighter: Callable[[Fraction, Fraction], Fraction],
+) -> tuple[Fraction, bool]:
+    closed = exact(schema.get(key, default))
+    opened = exact(schema[exclusive]) if exclusive in schema else None
+    if opened is not None and (key not in schema or tighter(closed, opened) == opened):
         return opened, True
     return closed, False
 
@@ -71,26 +65,15 @@ def _common_multiple(first: Fraction, second: Fraction) -> Fraction:
 
 def numbers(schema: Mapping[str, Any], name: str, seed: int, *, is_integer: bool) -> Iterator[float]:
     """Candidates in the order of preference: plain ones first, then whatever the bounds leave."""
-    bounds = _with_format(bounds_of(schema, is_integer=is_integer), schema.get("format"))
+    bounds = _bounds_of(schema, is_integer=is_integer)
     plain = [exact(plain_number(name, seed, is_integer=is_integer)), Fraction(seed + 1)]
     for number in (*plain, *_between(bounds, seed)):
         if bounds.hold(number):
             yield int(number) if number.denominator == 1 else float(number)
 
 
-def _with_format(bounds: Bounds, name: object) -> Bounds:
-    low, high = number_range(name) or (-_SAFE, _SAFE)
-    return Bounds(
-        low=Fraction(low) if bounds.low is None else bounds.low,
-        high=Fraction(high) if bounds.high is None else bounds.high,
-        is_low_open=bounds.is_low_open,
-        is_high_open=bounds.is_high_open,
-        unit=bounds.unit,
-    )
-
-
 def _between(bounds: Bounds, seed: int) -> Iterator[Fraction]:
-    low, high = bounds.low or Fraction(0), bounds.high or Fraction(0)
+    low, high = bounds.low, bounds.high
     if bounds.unit is None:
         span = high - low
         for part in (2 + seed, 3 + seed, 1_000_003 + seed):

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from contract_runtime.runtime_expressions import pointer_tokens
-from contract_runtime.sampling.checking import Checker, Direction, Json
+from contract_runtime.sampling.dialect import Dialect, Direction, Json
 from contract_runtime.sampling.drawing import Draw
 from contract_runtime.sampling.frames import Frame, NoSample
-from contract_runtime.sampling.merging import flattened
+from contract_runtime.sampling.together import together
 
 _ROOM: Final = 240.0
 _ATTEMPTS: Final[tuple[tuple[float, bool, int], ...]] = (
@@ -34,6 +34,8 @@ class Sampler:
     ) -> None:
         self._schemas = document_schemas or {}
         self._root = root or {}
+        self._is_legacy = str(self._root.get("openapi", "")).startswith("3.0")
+        self._dialects: dict[Direction, Dialect] = {}
 
     def value(
         self, schema: Json, *, seed: int = 0, direction: Direction = "response", takes_examples: bool = True
@@ -48,16 +50,17 @@ class Sampler:
         self, schema: Json, *, seed: int = 0, direction: Direction = "response", takes_examples: bool = True
     ) -> Iterator[Json]:
         """Values in the order of preference; at the end NoSample is raised."""
-        checker = Checker(self.resolve, direction)
+        dialect = self._dialect(direction)
+        schema = dialect.of(schema)
         last = NoSample("no value was found")
         for room, with_examples, shift in _ATTEMPTS:
-            draw = Draw(checker, self.resolve, takes_examples=with_examples and takes_examples)
+            draw = Draw(dialect, takes_examples=with_examples and takes_examples)
             try:
                 value = draw.of(schema, Frame(seed=seed + shift, room=room))
             except (NoSample, RecursionError) as none:
                 last = none if isinstance(none, NoSample) else last
                 continue
-            if checker.fits(value, schema):
+            if dialect.fits(value, schema):
                 yield value
         raise last
 
@@ -66,37 +69,45 @@ class Sampler:
 
         An alternative that needs more room than any of these has is not among them.
         """
-        checker = Checker(self.resolve, "response")
+        dialect = self._dialect("response")
+        schema = dialect.of(schema)
         for takes_examples, seed in ((False, 0), (False, 1), (True, 0)):
-            draw = Draw(checker, self.resolve, takes_examples=takes_examples, keeps=keeps)
+            draw = Draw(dialect, takes_examples=takes_examples, keeps=keeps)
             try:
                 value = draw.of(schema, Frame(seed=seed, room=-1.0))
             except (NoSample, RecursionError):
                 continue
-            if checker.fits(value, schema):
+            if dialect.fits(value, schema):
                 yield value
 
     def fits(self, value: Json, schema: Json, *, direction: Direction = "response") -> bool:
         """Whether a JSON value is valid."""
-        return Checker(self.resolve, direction).fits(value, schema)
+        dialect = self._dialect(direction)
+        return dialect.fits(value, dialect.of(schema))
 
     def visible(self, value: Json, schema: Json, *, direction: Direction = "response") -> Json:
         """A value without the properties that its direction hides (`writeOnly`, `readOnly`)."""
-        return Draw(Checker(self.resolve, direction), self.resolve).visible(value, schema)
+        dialect = self._dialect(direction)
+        return Draw(dialect).visible(value, dialect.of(schema))
 
     def properties(self, schema: Json, *, direction: Direction = "response") -> Mapping[str, Json]:
         """The schemas of all properties that a message may have, those of alternatives included."""
-        flat = flattened(schema, self.resolve, [])
+        dialect = self._dialect(direction)
+        flat = together(dialect.of(schema), dialect.resolve, [])
         if not isinstance(flat, Mapping):
             return {}
         found = dict(flat.get("properties") or {})
         for key in ("oneOf", "anyOf"):
             for branch in flat.get(key) or ():
-                branched = flattened(branch, self.resolve, [])
+                branched = together(branch, dialect.resolve, [])
                 if isinstance(branched, Mapping):
                     found = {**(branched.get("properties") or {}), **found}
-        checker = Checker(self.resolve, direction)
-        return {name: each for name, each in found.items() if not checker.is_hidden(each)}
+        return {name: each for name, each in found.items() if each is not False}
+
+    def _dialect(self, direction: Direction) -> Dialect:
+        if direction not in self._dialects:
+            self._dialects[direction] = Dialect(self.resolve, direction, is_legacy=self._is_legacy)
+        return self._dialects[direction]
 
     def resolve(self, reference: str) -> Json:
         """The schema that a reference stands for; True, which anything fits, for one that leads nowhere."""

@@ -1,5 +1,6 @@
 """Texts for string schemas: by format, by pattern, by name, of the length asked for."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -20,10 +21,18 @@ def texts(schema: Mapping[str, Any], name: str, seed: int) -> Iterator[str]:
     pattern = schema.get("pattern")
     plain = plain_text(name, seed)
     if isinstance(pattern, str):
-        yield plain
+        if _matches(pattern, plain):
+            yield plain
         yield from _by_pattern(pattern, seed, shortest)
     yield plain
     yield from _fitted(plain, seed, shortest, longest)
+
+
+def _matches(pattern: str, plain: str) -> bool:
+    try:
+        return re.search(pattern, plain) is not None
+    except re.error:
+        return False
 
 
 def _encoding(schema: Mapping[str, Any]) -> str | None:

@@ -20,10 +20,22 @@ Json: TypeAlias = Any
 """A value as JSON has it."""
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_LIBRARY: Final = "urn:contract:definitions"
+LIBRARY: Final = "urn:contract:definitions"
+"""Where definitions stand: a definition's reference is `LIBRARY`, `#/$defs/` and its name."""
+
 _LOCAL: Final = re.compile(r'"\$ref":\s*"#/\$defs/')
+_BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])([A-Z])")
 _LONGEST_MESSAGE: Final = 200
+
+
+def _is_base64(text: str) -> bool:
+    """RFC 4648, section 4; padding may be absent where the length says as much."""
+    return _BASE64.fullmatch(text) is not None
+
+
+FORMATS: Final[dict[str, Callable[[str], bool]]] = {"byte": _is_base64}
+"""Formats of OpenAPI that the validator does not know."""
 
 
 class Definitions:
@@ -38,10 +50,7 @@ class Definitions:
     @cached_property
     def registry(self) -> "Registry":
         """What the validator looks references up in."""
-        text = _absolute(self._path.read_text(encoding="utf-8"))
-        resource = {"$schema": _DIALECT, "$defs": json.loads(text)}
-        registry: Registry = _library().Registry([(_LIBRARY, resource)])
-        return registry
+        return registry_of(json.loads(_absolute(self._path.read_text(encoding="utf-8"))))
 
 
 def broken_keywords(
@@ -59,24 +68,30 @@ def broken_keywords(
 @cache
 def format_check(name: str) -> Callable[[Json], bool]:
     """A function that says whether a text has the format; unknown formats are had by all."""
-    return _compiled({"format": name}, None).is_valid
+    return FORMATS.get(name) or compiled({"format": name}).is_valid
 
 
 @cache
 def _validator(text: str, definitions: Definitions | None) -> "Draft202012Validator":
-    return _compiled(json.loads(_absolute(text)), definitions)
+    return compiled(json.loads(_absolute(text)), None if definitions is None else definitions.registry)
 
 
-def _compiled(schema: Json, definitions: Definitions | None) -> "Draft202012Validator":
-    registry = None if definitions is None else definitions.registry
+def registry_of(definitions: Json) -> "Registry":
+    """What the validator looks references up in: the definitions, by name."""
+    registry: Registry = _library().Registry([(LIBRARY, {"$schema": _DIALECT, "$defs": definitions})])
+    return registry
+
+
+def compiled(schema: Json, registry: "Registry | None" = None) -> "Draft202012Validator":
+    """A validator of a schema that asserts formats."""
     validator: Draft202012Validator = _library().Draft202012Validator(
-        schema, validate_formats=True, mask="The value", registry=registry
+        schema, validate_formats=True, formats=FORMATS, mask="The value", registry=registry
     )
     return validator
 
 
 def _absolute(text: str) -> str:
-    return _LOCAL.sub(f'"$ref": "{_LIBRARY}#/$defs/', text)
+    return _LOCAL.sub(f'"$ref": "{LIBRARY}#/$defs/', text)
 
 
 def _code(keyword: str) -> str:

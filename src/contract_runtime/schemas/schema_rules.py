@@ -6,7 +6,6 @@ made in Python would be written as. `Annotated[list[int], UniqueItems()]`, or in
 """
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, TypeAlias, cast
@@ -27,7 +26,6 @@ from contract_runtime.schemas.json_schema import Definitions, Json, broken_keywo
 Validate = core_schema.ValidatorFunctionWrapHandler
 Mode = core_schema.ValidationInfo
 
-_BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?")
 _LOCAL_REFERENCE: Final = "#/$defs/"
 
 
@@ -221,7 +219,7 @@ class TextFormat:
         def validate(value: object) -> object:
             nonlocal check
             if check is None:
-                check = _is_base64 if self.name == "byte" else format_check(self.name)
+                check = format_check(self.name)
             if isinstance(value, str) and not check(value):
                 raise PydanticCustomError(
                     "text_format", "Text should have the format {name}", {"name": self.name}
@@ -234,8 +232,3 @@ class TextFormat:
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Json]:
         return {**handler(schema), "format": self.name}
-
-
-def _is_base64(text: str) -> bool:
-    """RFC 4648, section 4; padding may be absent where the length says as much."""
-    return _BASE64.fullmatch(text) is not None

@@ -219,8 +219,10 @@ def test_discriminator_names_the_alternative() -> None:
 
 
 def test_schemas_of_openapi_3_0_are_understood() -> None:
+    sampler = Sampler(root={"openapi": "3.0.3"})
     exclusive = {"type": "integer", "minimum": 3, "exclusiveMinimum": True, "maximum": 4}
-    assert Sampler().value(exclusive) == 4
+    assert sampler.value(exclusive) == 4
     nullable = {"type": "string", "nullable": True}
-    assert isinstance(Sampler().value(nullable), str)
-    assert Sampler().fits(None, nullable)
+    assert isinstance(sampler.value(nullable), str)
+    assert sampler.fits(None, nullable)
+    assert not Sampler().fits(None, nullable)
