@@ -16,13 +16,13 @@ from charter.identity.accounts.one_time_tokens import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
-from charter.identity.accounts.repository import SqlAccountStore
+from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.service import AccountService
 from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.handlers import IdentityHandlers, ListKeys
 from charter.identity.second_factors import handlers as second_factors
 from charter.identity.second_factors.codes import find_step
-from charter.identity.second_factors.repository import SqlSecondFactorStore
+from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.second_factors.service import Sealer, SecondFactorService
 from charter.identity.service_accounts import handlers as service_accounts
 from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
@@ -33,7 +33,7 @@ from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.feature import build_sessions, build_throttle
-from charter.identity.sessions.repository import SqlSessionStore
+from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.service import SessionService
 from charter.identity.sessions.sweep import sweep
 from charter.identity.settings import IdentitySettings
@@ -42,6 +42,7 @@ from charter.identity.single_sign_on.feature import build_single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.ended_sessions import EndedSessions
 from charter.organizations.service import OrganizationService
+from charter.platform.database.stores import SharedStore
 from charter.platform.mail.settings import MailSettings
 from charter.platform.redis.news import RedisNews
 from charter.shared.endings import AccountDeleted
@@ -111,7 +112,10 @@ def build(parts: Parts) -> Feature:
     settings, services = parts.group(IdentitySettings), _build_services(parts)
     tokens = SqlOneTimeTokens(parts.database)
     mail = AccountMail(
-        SqlAccountStore(parts.database).reading, tokens, parts.group(MailSettings).frontend_url, parts.now
+        SharedStore(parts.database, SqlAccounts).reading,
+        tokens,
+        parts.group(MailSettings).frontend_url,
+        parts.now,
     )
 
     async def ensure_first() -> None:
@@ -141,18 +145,27 @@ def _build_services(parts: Parts) -> Services:
     """None connects before it is used."""
     news = None if parts.redis is None else RedisNews(parts.redis.client, NEWS_OF_ENDED)
     ended = EndedSessions(SqlEndedRows(parts.database), news, parts.database.after_commit, parts.now)
-    ending = SessionEnding(SqlSessionStore(parts.database), ended, parts.now)
-    store, passwords, trail = SqlAccountStore(parts.database), Passwords(), parts.services.get(ContractTrail)
+    ending = SessionEnding(SharedStore(parts.database, SqlSessions), ended, parts.now)
+    store, passwords, trail = (
+        SharedStore(parts.database, SqlAccounts),
+        Passwords(),
+        parts.services.get(ContractTrail),
+    )
     accounts = AccountService(
         store=store,
         passwords=passwords,
         sessions=ending,
         endings=parts.endings,
-        post=parts.outbox,
+        outbox=parts.outbox,
         now=parts.now,
     )
     users = UserService(
-        store=store, own=accounts, passwords=passwords, sessions=ending, post=parts.outbox, now=parts.now
+        store=store,
+        accounts=accounts,
+        passwords=passwords,
+        sessions=ending,
+        outbox=parts.outbox,
+        now=parts.now,
     )
     throttle = build_throttle(parts, accounts)
     factors, organizations = _build_factors(parts, accounts), Organizations(parts)
@@ -164,7 +177,7 @@ def _build_services(parts: Parts) -> Services:
         registration=RegistrationService(
             store=store,
             tokens=SqlOneTimeTokens(parts.database),
-            post=parts.outbox,
+            outbox=parts.outbox,
             passwords=passwords,
             sessions=ending,
             throttle=throttle,
@@ -203,7 +216,7 @@ def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorServic
 
         return build_sealer(parts.group(IdentitySettings))
 
-    store = SqlSecondFactorStore(parts.database)
+    store = SharedStore(parts.database, SqlSecondFactors)
     return SecondFactorService(
         store=store, accounts=accounts, sealer=sealer, find_step=find_step, now=parts.now
     )
@@ -214,7 +227,7 @@ def _build_handlers(parts: Parts, services: Services) -> Handlers:
     cookies = SessionCookies(is_secure=parts.settings.is_production)
 
     async def show_user(user_id: int) -> models.User:
-        account = await services.accounts.get_account(user_id)
+        account = await services.accounts.get_own(user_id)
         with_factor = await factors.enabled_for([user_id])
         return user_to_contract(account, has_second_factor=user_id in with_factor)
 

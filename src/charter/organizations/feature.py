@@ -8,11 +8,12 @@ from charter.identity.accounts.service import AccountService
 from charter.identity.tokens.ended_sessions import EndedSessions
 from charter.organizations.domain import MAIL_KIND, LastOwner
 from charter.organizations.handlers import ERRORS, OrganizationHandlers
-from charter.organizations.invitation_rows import SqlInvitationStore
+from charter.organizations.invitation_rows import SqlInvitations
 from charter.organizations.invitations import InvitationService
 from charter.organizations.mail import InvitationMail
-from charter.organizations.repository import SqlOrganizationStore
+from charter.organizations.repository import SqlOrganizations
 from charter.organizations.service import OrganizationService
+from charter.platform.database.stores import SharedStore
 from charter.platform.mail.settings import MailSettings
 from charter.shared.endings import AccountDeleted, EndsWith
 
@@ -23,16 +24,16 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """Organizations, whose members are accounts; who is deleted leaves them."""
     accounts = parts.services.get(AccountService)
-    store = SqlOrganizationStore(parts.database)
+    store = SharedStore(parts.database, SqlOrganizations)
     service = OrganizationService(
         store=store, users=accounts, ended=parts.services.get(EndedSessions), now=parts.now
     )
     invitations = InvitationService(
         organizations=store,
-        invitations=SqlInvitationStore(parts.database),
+        invitations=SharedStore(parts.database, SqlInvitations),
         members=service,
         users=accounts,
-        post=parts.outbox,
+        outbox=parts.outbox,
         now=parts.now,
     )
     handlers: OrganizationsHandlers = OrganizationHandlers(

@@ -44,7 +44,7 @@ class OwnAccounts(Protocol):
         ...
 
     async def get(self, caller: Caller) -> int:
-        """The account. Raises an error of its own where there is none."""
+        """The account. Raises: AccountRequired, where there is none."""
         ...
 
 

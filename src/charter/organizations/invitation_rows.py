@@ -18,8 +18,7 @@ from charter.organizations.domain import (
 )
 from charter.organizations.tables import invitations
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import SharedStore, page_of, slice_of
-from charter.platform.database.transactions import Database
+from charter.platform.database.stores import page_of, slice_of
 
 _PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
 _FIND: Final = select(invitations).where(
@@ -108,13 +107,6 @@ class SqlInvitations:
     async def _one(self, statement: Executable, values: Mapping[str, object]) -> Invitation | None:
         row = (await self._connection.execute(statement, values)).one_or_none()
         return None if row is None else _invitation(row)
-
-
-class SqlInvitationStore(SharedStore[SqlInvitations]):
-    """Opens the invitations over the database."""
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database, SqlInvitations)
 
 
 def _invitation(row: Row[Any]) -> Invitation:

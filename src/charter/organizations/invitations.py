@@ -36,14 +36,14 @@ class InvitationService:
         invitations: Store[Invitations],
         members: OrganizationService,
         users: Users,
-        post: Outbox,
+        outbox: Outbox,
         now: Clock,
     ) -> None:
         self._organizations = organizations
         self._invitations = invitations
         self._members = members
         self._users = users
-        self._post = post
+        self._outbox = outbox
         self._now = now
 
     async def list_page(
@@ -71,7 +71,7 @@ class InvitationService:
         await self._require_no_member(organization_id, email)
         async with self._invitations.transaction() as invitations:
             invitation = await invitations.add(columns, self._now())
-            await self._post.enqueue(MAIL_KIND, invitation.email, invitation.id)
+            await self._outbox.enqueue(MAIL_KIND, invitation.email, invitation.id)
         return invitation
 
     async def get(

@@ -30,8 +30,7 @@ from charter.organizations.domain import (
 )
 from charter.organizations.tables import memberships, organizations
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import SharedStore, page_of, slice_of
-from charter.platform.database.transactions import Database
+from charter.platform.database.stores import page_of, slice_of
 
 _LIVING: Final = organizations.c.deleted_at.is_(None)
 _ACTIVE: Final = memberships.c.removed_at.is_(None)
@@ -256,13 +255,6 @@ class SqlOrganizations:
             if isinstance(error.orig, UniqueViolation):
                 raise SlugTaken(f"Another organization is called {slug}.") from None
             raise
-
-
-class SqlOrganizationStore(SharedStore[SqlOrganizations]):
-    """Opens the organizations over the database."""
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database, SqlOrganizations)
 
 
 def _organization(row: Row[Any]) -> Organization:

@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from charter.feature import Feature, Parts
+from charter.platform.database.stores import OwnedStore
 from charter.projects.handlers import ERRORS, ProjectHandlers
-from charter.projects.repository import SqlProjectStore
+from charter.projects.repository import SqlProjects
 from charter.projects.service import ProjectService
 
 if TYPE_CHECKING:
@@ -13,6 +14,6 @@ if TYPE_CHECKING:
 
 def build(parts: Parts) -> Feature:
     """Projects of the caller's tenant."""
-    service = ProjectService(SqlProjectStore(parts.database), parts.now)
+    service = ProjectService(OwnedStore(parts.database, SqlProjects), parts.now)
     handlers: ProjectsHandlers = ProjectHandlers(service)
     return Feature(handlers={"projects": handlers}, errors=ERRORS, lends=(service,))

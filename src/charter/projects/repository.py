@@ -1,7 +1,5 @@
 """All SQL of projects. Statements are built once: building them costs more than running them."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any, Final
 
@@ -9,7 +7,6 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, up
 
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
-from charter.platform.database.transactions import Database
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
 from charter.shared.tenants import TenantId
@@ -104,20 +101,3 @@ def _project(row: Row[Any]) -> Project:
         updated_at=row.updated_at,
         deleted_at=row.deleted_at,
     )
-
-
-class SqlProjectStore:
-    """Opens one tenant's projects over the database."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    @asynccontextmanager
-    async def reading(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
-        async with self._database.reading(tenant) as connection:
-            yield SqlProjects(connection, tenant)
-
-    @asynccontextmanager
-    async def transaction(self, tenant: TenantId) -> AsyncIterator[SqlProjects]:
-        async with self._database.transaction(tenant) as connection:
-            yield SqlProjects(connection, tenant)

@@ -12,10 +12,11 @@ from charter.audit.domain import LENGTHS
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.identity.accounts.domain import Account, UserId
-from charter.identity.accounts.repository import SqlAccountStore
+from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.sessions.domain import Device
 from charter.identity.sessions.service import SessionService
 from charter.identity.single_sign_on.feature import AuditedSessions
+from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from contract_runtime import AuditEntry
@@ -194,7 +195,7 @@ async def by_form(client: httpx.AsyncClient, who: Person) -> httpx.Response:
 
 async def at_a_provider(app: FastAPI, who: Person) -> None:
     """Begin a session as the callback does once the provider has named its user."""
-    async with SqlAccountStore(app.state.database).reading() as accounts:
+    async with SharedStore(app.state.database, SqlAccounts).reading() as accounts:
         account = cast("Account", await accounts.find(UserId(who.user_id)))
     services = composition_of(app).parts.services
     sessions = AuditedSessions(services.get(SessionService), app.state.database, services.get(ContractTrail))

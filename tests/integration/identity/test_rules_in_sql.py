@@ -9,11 +9,12 @@ from typing import Any, Final
 import pytest
 
 from charter.identity.accounts.domain import Account, Role, UserId
-from charter.identity.accounts.repository import SqlAccountStore
-from charter.identity.second_factors.repository import SqlSecondFactorStore
+from charter.identity.accounts.repository import SqlAccounts
+from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.sessions.domain import KNOWN_FOR, Device, Session
-from charter.identity.sessions.repository import SqlSessionStore
-from charter.organizations.invitation_rows import SqlInvitationStore
+from charter.identity.sessions.repository import SqlSessions
+from charter.organizations.invitation_rows import SqlInvitations
+from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from tests.builders import NOON
@@ -35,7 +36,7 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def alice(database: Database) -> Account:
-    async with SqlAccountStore(database).transaction() as accounts:
+    async with SharedStore(database, SqlAccounts).transaction() as accounts:
         account = await accounts.add_unless_taken(
             email="alice@example.com", name="Alice", password_hash=None, role=Role.SUPER_ADMIN
         )
@@ -63,7 +64,7 @@ def a_session(user_id: UserId, **changes: Any) -> Session:
 async def test_a_code_of_an_authenticator_works_once_and_none_before_it(
     database: Database, alice: Account, last_step: int | None, step: int
 ) -> None:
-    async with SqlSecondFactorStore(database).transaction() as factors:
+    async with SharedStore(database, SqlSecondFactors).transaction() as factors:
         await factors.enrol(alice.id, "sealed")
         if last_step is not None:
             assert await factors.use_step(alice.id, last_step, NOON)
@@ -76,7 +77,7 @@ async def test_a_code_of_an_authenticator_works_once_and_none_before_it(
 async def test_an_enabled_authenticator_is_not_replaced(
     database: Database, alice: Account, is_confirmed: bool
 ) -> None:
-    async with SqlSecondFactorStore(database).transaction() as factors:
+    async with SharedStore(database, SqlSecondFactors).transaction() as factors:
         await factors.enrol(alice.id, "sealed")
         if is_confirmed:
             await factors.use_step(alice.id, 1, NOON)
@@ -94,13 +95,13 @@ async def test_a_session_lives_until_it_lies_idle_expires_or_is_ended(
             product(AROUND_NOON, AROUND_NOON, (None, NOON - TICK))
         )
     ]
-    async with SqlSessionStore(database).transaction() as sessions:
+    async with SharedStore(database, SqlSessions).transaction() as sessions:
         for session in made:
             await sessions.add(session)
     for session in made:
         await execute("UPDATE sessions SET ended_at = %s WHERE id = %s", session.ended_at, session.id)
     alive = {session.id for session in made if session.is_alive(NOON)}
-    async with SqlSessionStore(database).transaction() as sessions:
+    async with SharedStore(database, SqlSessions).transaction() as sessions:
         listed = await sessions.list_page(alice.id, NOON, page=1, limit=100)
         switched = [each.id for each in made if await sessions.set_tenant(each.id, alice.id, "org:1", NOON)]
     assert {session.id for session in listed.sessions} == set(switched) == alive
@@ -109,7 +110,7 @@ async def test_a_session_lives_until_it_lies_idle_expires_or_is_ended(
 @pytest.mark.parametrize("passed", [-TICK, timedelta(0), TICK])
 async def test_a_device_is_known_for_so_long(database: Database, alice: Account, passed: timedelta) -> None:
     session = a_session(alice.id)
-    async with SqlSessionStore(database).transaction() as sessions:
+    async with SharedStore(database, SqlSessions).transaction() as sessions:
         await sessions.add(session)
         is_known = await sessions.knows(alice.id, DESK, session.last_used_at + KNOWN_FOR + passed)
     assert is_known is (passed < timedelta(0))
@@ -120,7 +121,7 @@ async def test_an_invitation_is_accepted_while_it_is_pending(
 ) -> None:
     (organization,) = await execute("INSERT INTO organizations (slug, name) VALUES ('s', 'S') RETURNING id")
     made: list[Any] = []
-    async with SqlInvitationStore(database).transaction() as invitations:
+    async with SharedStore(database, SqlInvitations).transaction() as invitations:
         for number, expires_at in enumerate(AROUND_NOON * 4):
             columns = {
                 "organization_id": organization.id,
@@ -134,7 +135,7 @@ async def test_an_invitation_is_accepted_while_it_is_pending(
             await invitations.set_token(made[-1], bytes([number]))
     await execute("UPDATE invitations SET accepted_at = %s WHERE id %% 4 < 2", NOON - TICK)
     await execute("UPDATE invitations SET revoked_at = %s WHERE id %% 2 = 0", NOON - TICK)
-    async with SqlInvitationStore(database).transaction() as invitations:
+    async with SharedStore(database, SqlInvitations).transaction() as invitations:
         found = [await invitations.find_by_id(each) for each in made]
         pending = [each is not None and each.can_be_accepted(NOON) for each in found]
         accepted = [await invitations.accept(bytes([number]), NOON) for number in range(len(made))]
@@ -146,7 +147,7 @@ async def test_an_invitation_is_accepted_while_it_is_pending(
 async def test_who_cannot_log_in_is_no_super_admin_of_the_last_ones(
     database: Database, alice: Account, column: str | None
 ) -> None:
-    async with SqlAccountStore(database).transaction() as accounts:
+    async with SharedStore(database, SqlAccounts).transaction() as accounts:
         account = await accounts.set(alice.id, NOON, {} if column is None else {column: NOON})
         is_counted = alice.id in await accounts.list_super_admins()
         noted = await accounts.note_login(alice.id, NOON)

@@ -26,7 +26,7 @@ class School:
     store: MemoryOrganizations = field(default_factory=MemoryOrganizations)
     kept: MemoryInvitations = field(default_factory=MemoryInvitations)
     ended: RecordedEnded = field(default_factory=RecordedEnded)
-    post: Letterbox = field(default_factory=Letterbox)
+    outbox: Letterbox = field(default_factory=Letterbox)
     clock: HandSetClock = field(default_factory=HandSetClock)
     users: KnownUsers = field(
         default_factory=lambda: KnownUsers(
@@ -43,7 +43,7 @@ class School:
             invitations=self.kept,
             members=self.service,
             users=self.users,
-            post=self.post,
+            outbox=self.outbox,
             now=self.clock,
         )
 

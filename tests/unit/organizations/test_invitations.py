@@ -53,7 +53,7 @@ async def state_of(school: School, invitation: InvitationId) -> InvitationState:
 
 async def test_an_invitation_waits_in_the_post_without_a_token(school: School) -> None:
     invitation = await invite(school)
-    assert school.post.letters == [("invitation", GUEST, invitation)]
+    assert school.outbox.letters == [("invitation", GUEST, invitation)]
     assert school.kept.hashes == {}
     assert await state_of(school, invitation) is InvitationState.PENDING
 
@@ -103,7 +103,7 @@ async def test_an_expired_invitation_makes_room_for_another(school: School) -> N
         await invite(school, "USER4@EXAMPLE.COM")
     school.clock.moment += MOMENT
     await invite(school)
-    assert len(school.post.letters) == 2
+    assert len(school.outbox.letters) == 2
 
 
 async def test_only_the_verified_owner_of_the_address_may_accept(school: School) -> None:
@@ -147,7 +147,7 @@ async def test_an_invitation_revives_a_former_member(school: School) -> None:
 async def test_members_need_no_invitation(school: School) -> None:
     with pytest.raises(AlreadyMember):
         await invite(school, "USER3@example.com")
-    assert school.post.letters == []
+    assert school.outbox.letters == []
 
 
 async def test_nobody_is_invited_above_what_the_actor_may_give(school: School) -> None:
@@ -160,7 +160,7 @@ async def test_nobody_is_invited_above_what_the_actor_may_give(school: School) -
             await invite(school, role=role, by=by)
     with pytest.raises(OrganizationNotFound):
         await invite(school, by=STRANGER)
-    assert (school.post.letters, school.kept.rows) == ([], {})
+    assert (school.outbox.letters, school.kept.rows) == ([], {})
 
 
 async def test_members_do_not_see_invitations(school: School) -> None:

@@ -32,17 +32,17 @@ class UserService:
         self,
         *,
         store: Store[Accounts],
-        own: AccountService,
+        accounts: AccountService,
         passwords: Passwords,
         sessions: SessionEnding,
-        post: Outbox,
+        outbox: Outbox,
         now: Clock,
     ) -> None:
         self._store = store
-        self._own = own
+        self._accounts = accounts
         self._passwords = passwords
         self._sessions = sessions
-        self._post = post
+        self._outbox = outbox
         self._now = now
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
@@ -88,7 +88,7 @@ class UserService:
             if account is None:
                 raise EmailTaken
             kind = MailKind.SET_PASSWORD if password is None else MailKind.VERIFY_EMAIL
-            await self._post.enqueue(kind, account.email, account.id)
+            await self._outbox.enqueue(kind, account.email, account.id)
         return account
 
     async def update(self, actor: Actor, user_id: UserId, changes: UserChanges) -> Account:
@@ -112,12 +112,12 @@ class UserService:
     async def delete(self, actor: Actor, user_id: UserId) -> None:
         """Delete an account; a second time changes nothing.
 
-        Raises: UserNotFound, NotAllowed, LastSuperAdmin, and where an organization would be without an owner.
+        Raises: UserNotFound, NotAllowed, LastSuperAdmin, LastOwner.
         """
         async with self._store.transaction() as accounts:
             account = await _visible(actor, accounts.find_even_deleted, user_id)
             actor.require_power_over(account)
-            await self._own.delete(user_id)
+            await self._accounts.delete(user_id)
 
     async def activate(self, actor: Actor, user_id: UserId) -> Account:
         """Let an account log in again. Raises: UserNotFound, NotAllowed."""

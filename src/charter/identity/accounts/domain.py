@@ -157,6 +157,14 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenOwner:
+    """Whose token from a mail it is, and the address that the mail went to."""
+
+    user_id: UserId
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who acts on accounts: an account, or an administrator from elsewhere who has none."""
 

@@ -6,8 +6,8 @@ Whoever asks for a mail is answered before anything was looked up: no answer tel
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final, Protocol
+from datetime import timedelta
+from typing import Final
 
 from charter.identity.accounts import mail_texts
 from charter.identity.accounts.domain import (
@@ -16,23 +16,14 @@ from charter.identity.accounts.domain import (
     Account,
     MailKind,
     Purpose,
+    TokenOwner,
     UserId,
 )
-from charter.identity.accounts.one_time_tokens import TokenOwner
+from charter.identity.accounts.registration import OneTimeTokens
 from charter.identity.accounts.service import Accounts
 from charter.platform.mail.sending import Message
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of, new_token
-
-
-class Tokens(Protocol):
-    """Keeps tokens."""
-
-    async def keep_token(
-        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
-    ) -> None:
-        """Keep a token, in the place of an older one of its purpose."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +61,7 @@ class AccountMail:
     def __init__(
         self,
         reading: Callable[[], AbstractAsyncContextManager[Accounts]],
-        tokens: Tokens,
+        tokens: OneTimeTokens,
         frontend_url: str,
         now: Clock,
     ) -> None:

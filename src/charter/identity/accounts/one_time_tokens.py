@@ -1,13 +1,12 @@
 """SQL of the tokens that go out in mails, each good for one use."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import bindparam, delete
 from sqlalchemy.dialects.postgresql import insert
 
-from charter.identity.accounts.domain import Purpose, UserId
+from charter.identity.accounts.domain import Purpose, TokenOwner, UserId
 from charter.identity.accounts.tables import one_time_tokens
 from charter.platform.database.transactions import Database
 
@@ -27,14 +26,6 @@ _USE_TOKEN: Final = (
     )
     .returning(one_time_tokens.c.user_id, one_time_tokens.c.email)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TokenOwner:
-    """Whose token it was, and the address that the mail with it went to."""
-
-    user_id: UserId
-    email: str
 
 
 class SqlOneTimeTokens:

@@ -11,6 +11,7 @@ from charter.identity.accounts.domain import (
     MailKind,
     OneTimeTokenInvalid,
     Purpose,
+    TokenOwner,
     UserChanges,
     UserId,
 )
@@ -24,17 +25,14 @@ from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import Store
 
 
-class TokenOwner(Protocol):
-    """Whose token it was, and the address that the mail with it went to."""
+class OneTimeTokens(Protocol):
+    """The tokens that go out by mail, as hashes. Each works once, until it expires."""
 
-    @property
-    def user_id(self) -> UserId: ...
-    @property
-    def email(self) -> str: ...
-
-
-class Tokens(Protocol):
-    """Knows the tokens that went out by mail."""
+    async def keep_token(
+        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
+    ) -> None:
+        """Keep a token, in the place of an older one of its purpose."""
+        ...
 
     async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
         """Whose token it was; from now on it is nobody's."""
@@ -56,8 +54,8 @@ class RegistrationService:
         self,
         *,
         store: Store[Accounts],
-        tokens: Tokens,
-        post: Outbox,
+        tokens: OneTimeTokens,
+        outbox: Outbox,
         passwords: Passwords,
         sessions: SessionEnding,
         throttle: Throttle,
@@ -65,7 +63,7 @@ class RegistrationService:
     ) -> None:
         self._store = store
         self._tokens = tokens
-        self._post = post
+        self._outbox = outbox
         self._passwords = passwords
         self._sessions = sessions
         self._throttle = throttle
@@ -78,15 +76,15 @@ class RegistrationService:
         async with self._store.transaction() as accounts:
             made = await accounts.add_unless_taken(email=email, name=name, password_hash=password_hash)
             kind = MailKind.ALREADY_REGISTERED if made is None else MailKind.VERIFY_EMAIL
-            await self._post.enqueue(kind, email.strip())
+            await self._outbox.enqueue(kind, email.strip())
 
     async def request_password_reset(self, email: str) -> None:
         """Have a mail sent, if there is an account."""
-        await self._post.enqueue(MailKind.PASSWORD_RESET, email.strip())
+        await self._outbox.enqueue(MailKind.PASSWORD_RESET, email.strip())
 
     async def request_verification(self, email: str) -> None:
         """Have a mail sent, if there is an account whose address is not verified."""
-        await self._post.enqueue(MailKind.VERIFY_EMAIL, email.strip())
+        await self._outbox.enqueue(MailKind.VERIFY_EMAIL, email.strip())
 
     async def reset_password(self, token: str, password: str) -> UserId:
         """Set a password with a token from a mail, which also verifies the address, and end all sessions.

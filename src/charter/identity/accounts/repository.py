@@ -36,8 +36,7 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.tables import external_identities, one_time_tokens, users
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import SharedStore, page_of, slice_of
-from charter.platform.database.transactions import Database
+from charter.platform.database.stores import page_of, slice_of
 from charter.shared.emails import email_key
 
 _LIVING: Final = users.c.deleted_at.is_(None)
@@ -223,13 +222,6 @@ class SqlAccounts:
     async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Account | None:
         row = (await self._connection.execute(statement, values)).one_or_none()
         return None if row is None else _account(row)
-
-
-class SqlAccountStore(SharedStore[SqlAccounts]):
-    """Opens the accounts over the database."""
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database, SqlAccounts)
 
 
 def _page(wanted: UserFilter, order: tuple[ColumnElement[Any], ...]) -> Select[Any]:

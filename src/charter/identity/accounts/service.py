@@ -129,14 +129,14 @@ class AccountService:
         passwords: Passwords,
         sessions: SessionEnding,
         endings: Endings,
-        post: Outbox,
+        outbox: Outbox,
         now: Clock,
     ) -> None:
         self._store = store
         self._passwords = passwords
         self._sessions = sessions
         self._endings = endings
-        self._post = post
+        self._outbox = outbox
         self._now = now
 
     async def authenticate(self, email: str, password: str) -> Account:
@@ -177,11 +177,7 @@ class AccountService:
             account = await accounts.find_by_email(email)
         return account if account is not None and account.is_active else None
 
-    async def get_account(self, user_id: int) -> Account:
-        """The account of a caller, by its number. Raises: AccountRequired, where it is gone."""
-        return await self.get_own(UserId(user_id))
-
-    async def get_own(self, user_id: UserId) -> Account:
+    async def get_own(self, user_id: int) -> Account:
         """The caller's account. Raises: AccountRequired, where it is gone."""
         account = await self.find_active(user_id)
         if account is None:
@@ -217,7 +213,7 @@ class AccountService:
 
         Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
         """
-        account = await self.get_account(user_id)
+        account = await self.get_own(user_id)
         if account.password_hash is None:
             raise PasswordNotSet
         if not await self._passwords.is_right(password, account.password_hash):
@@ -242,10 +238,10 @@ class AccountService:
         Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
         """
         await self.confirm_password(user_id, password)
-        await self._post.enqueue(MailKind.CHANGE_EMAIL, email, user_id)
+        await self._outbox.enqueue(MailKind.CHANGE_EMAIL, email, user_id)
 
     async def delete(self, user_id: UserId) -> None:
-        """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, and what else refuses."""
+        """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, LastOwner."""
         async with self._store.transaction() as accounts:
             super_admins = await accounts.list_super_admins()
             account = await accounts.find_for_update(user_id)

@@ -10,8 +10,6 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from charter.identity.second_factors.domain import SecondFactor
 from charter.identity.second_factors.tables import recovery_codes, second_factors
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import SharedStore
-from charter.platform.database.transactions import Database
 
 _USER: Final = second_factors.c.user_id == bindparam("user")
 _FIND: Final = select(second_factors).where(_USER)
@@ -98,10 +96,3 @@ class SqlSecondFactors:
             second_factors.c.user_id.in_(user_ids), second_factors.c.confirmed_at.is_not(None)
         )
         return {row.user_id for row in await self._connection.execute(statement)}
-
-
-class SqlSecondFactorStore(SharedStore[SqlSecondFactors]):
-    """Opens the second factors over the database."""
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database, SqlSecondFactors)

@@ -1,7 +1,6 @@
 """All SQL of service accounts and their keys, under row-level security of the tenant."""
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -26,7 +25,7 @@ from charter.identity.service_accounts.domain import (
 )
 from charter.identity.service_accounts.tables import api_keys, service_accounts
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import page_of, slice_of
+from charter.platform.database.stores import OwnedStore, page_of, slice_of
 from charter.platform.database.transactions import Database
 from charter.shared.tenants import TenantId
 
@@ -179,23 +178,12 @@ class SqlServiceAccounts:
         return list((await self._connection.execute(statement, {**values, "tenant": self._tenant})).all())
 
 
-class SqlServiceAccountStore:
-    """Opens one tenant's service accounts over the database."""
+class SqlServiceAccountStore(OwnedStore[SqlServiceAccounts]):
+    """Opens one tenant's service accounts, and finds keys of every tenant."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__(database, SqlServiceAccounts)
         self._database = database
-
-    @asynccontextmanager
-    async def reading(self, tenant: TenantId) -> AsyncIterator[SqlServiceAccounts]:
-        """For a use case that only reads."""
-        async with self._database.reading(tenant) as connection:
-            yield SqlServiceAccounts(connection, tenant)
-
-    @asynccontextmanager
-    async def transaction(self, tenant: TenantId) -> AsyncIterator[SqlServiceAccounts]:
-        """Committed at the end, rolled back on an exception."""
-        async with self._database.transaction(tenant) as connection:
-            yield SqlServiceAccounts(connection, tenant)
 
     async def find_presented(self, prefix: str) -> ApiKey | None:
         """The key with a prefix, whosever it is: row-level security shows it to who presents the prefix."""

@@ -10,11 +10,12 @@ from charter.identity.second_factors.service import SecondFactorService
 from charter.identity.sessions.domain import Device, Rules, User
 from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.needs import Organizations
-from charter.identity.sessions.repository import SqlSessionStore
+from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.service import Mint, SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.lifetimes import LIFETIME
+from charter.platform.database.stores import SharedStore
 from charter.platform.redis.failure_counts import build_failure_counts
 from charter.platform.settings.loading import SettingsInvalid
 from charter.shared.effects import Record
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def build_throttle(parts: Parts, accounts: AccountService) -> LoginThrottle:
     """Knows the devices that accounts were used on."""
-    store = SqlSessionStore(parts.database)
+    store = SharedStore(parts.database, SqlSessions)
 
     async def is_known(email: str, device: Device) -> bool:
         account = await accounts.find_active_by_email(email)
@@ -52,7 +53,7 @@ def build_sessions(
     settings = parts.group(IdentitySettings)
     return SessionService(
         SessionParts(
-            store=SqlSessionStore(parts.database),
+            store=SharedStore(parts.database, SqlSessions),
             accounts=accounts,
             factors=factors,
             organizations=organizations,

@@ -9,8 +9,7 @@ from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, up
 from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database.connections import Connection
-from charter.platform.database.stores import SharedStore, page_of, slice_of
-from charter.platform.database.transactions import Database
+from charter.platform.database.stores import page_of, slice_of
 
 _ALIVE: Final = (
     sessions.c.ended_at.is_(None),
@@ -189,13 +188,6 @@ class SqlSessions:
 
     async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Row[Any] | None:
         return (await self._connection.execute(statement, values)).one_or_none()
-
-
-class SqlSessionStore(SharedStore[SqlSessions]):
-    """Opens the sessions over the database."""
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database, SqlSessions)
 
 
 def _session(row: Row[Any]) -> Session:

@@ -6,7 +6,7 @@ from functools import cache
 
 from charter.feature import Parts
 from charter.identity.accounts.domain import Account
-from charter.identity.accounts.repository import SqlAccountStore
+from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.oidc_providers import OidcProvider
 from charter.identity.sessions.answers import ShowUser
 from charter.identity.sessions.cookies import SessionCookies
@@ -16,6 +16,7 @@ from charter.identity.single_sign_on.handlers import Cookies, SingleSignOnHandle
 from charter.identity.single_sign_on.login_cookies import LoginCookie
 from charter.identity.single_sign_on.return_targets import ReturnTargets
 from charter.identity.single_sign_on.service import Provider, Sessions, SingleSignOnService
+from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.platform.http.settings import HttpSettings
 from charter.platform.mail.settings import MailSettings
@@ -77,7 +78,7 @@ def _build_service(parts: Parts, sessions: AuditedSessions) -> SingleSignOnServi
         targets=ReturnTargets(
             parts.group(MailSettings).frontend_url, parts.group(HttpSettings).backend_cors_origins
         ),
-        linking=AccountLinking(SqlAccountStore(parts.database), parts.now),
+        linking=AccountLinking(SharedStore(parts.database, SqlAccounts), parts.now),
         sessions=sessions,
         now=parts.now,
     )

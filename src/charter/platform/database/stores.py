@@ -9,6 +9,7 @@ from sqlalchemy.sql.selectable import FromClause
 
 from charter.platform.database.connections import Connection
 from charter.platform.database.transactions import Database
+from charter.shared.tenants import TenantId
 
 Repository = TypeVar("Repository")
 
@@ -31,6 +32,26 @@ class SharedStore(Generic[Repository]):
         """Committed at the end, rolled back on an exception."""
         async with self._database.transaction_of_any_tenant() as connection:
             yield self._over(connection)
+
+
+class OwnedStore(Generic[Repository]):
+    """Opens a repository of tables under row-level security, for one tenant at a time."""
+
+    def __init__(self, database: Database, over: Callable[[Connection, TenantId], Repository]) -> None:
+        self._database = database
+        self._over = over
+
+    @asynccontextmanager
+    async def reading(self, tenant: TenantId) -> AsyncIterator[Repository]:
+        """For a use case that only reads."""
+        async with self._database.reading(tenant) as connection:
+            yield self._over(connection, tenant)
+
+    @asynccontextmanager
+    async def transaction(self, tenant: TenantId) -> AsyncIterator[Repository]:
+        """Committed at the end, rolled back on an exception."""
+        async with self._database.transaction(tenant) as connection:
+            yield self._over(connection, tenant)
 
 
 def page_of(

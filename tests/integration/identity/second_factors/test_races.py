@@ -19,8 +19,9 @@ from charter.identity.second_factors.domain import (
     SecondFactorEnabled,
     SecondFactorNotEnrolled,
 )
-from charter.identity.second_factors.repository import SqlSecondFactors, SqlSecondFactorStore
+from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.second_factors.service import SecondFactorService
+from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from charter.shared.clock import utc_now
@@ -43,7 +44,7 @@ class EveryPassword:
         return an_account(user_id)
 
 
-class InterruptedStore(SqlSecondFactorStore):
+class InterruptedStore(SharedStore[SqlSecondFactors]):
     """Lets another enrolment happen once, right after the first one was read to be confirmed."""
 
     def interrupt(self, service: SecondFactorService, user_id: int) -> None:
@@ -74,7 +75,7 @@ class Interrupted:
         return found
 
 
-def service_over(store: SqlSecondFactorStore) -> SecondFactorService:
+def service_over(store: SharedStore[SqlSecondFactors]) -> SecondFactorService:
     return SecondFactorService(
         store=store,
         accounts=EveryPassword(),
@@ -94,8 +95,8 @@ async def database(settings: Settings) -> AsyncIterator[Database]:
 async def test_no_secret_is_enabled_but_the_one_whose_code_confirmed_it(database: Database) -> None:
     async with database.transaction(None) as session:
         user_id = (await session.execute(ADD)).scalar_one()
-    store = InterruptedStore(database)
-    one, other = service_over(store), service_over(SqlSecondFactorStore(database))
+    store = InterruptedStore(database, SqlSecondFactors)
+    one, other = service_over(store), service_over(SharedStore(database, SqlSecondFactors))
     store.interrupt(other, user_id)
     first = pyotp.TOTP((await other.enrol(user_id, "any")).secret)
     with suppress(CodeWrong, SecondFactorNotEnrolled):

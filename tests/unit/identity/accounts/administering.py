@@ -46,9 +46,9 @@ def user_service(
         passwords=passwords,
         sessions=ending,
         endings=MemoryMemberships(BOB).endings,
-        post=accounts,
+        outbox=accounts,
         now=clock,
     )
     return UserService(
-        store=accounts, own=own, passwords=passwords, sessions=ending, post=accounts, now=clock
+        store=accounts, accounts=own, passwords=passwords, sessions=ending, outbox=accounts, now=clock
     )

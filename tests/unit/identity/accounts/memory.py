@@ -12,12 +12,12 @@ from charter.identity.accounts.domain import (
     EmailTaken,
     Purpose,
     Role,
+    TokenOwner,
     UserChanges,
     UserFilter,
     UserId,
     UserOrder,
 )
-from charter.identity.accounts.one_time_tokens import TokenOwner
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
 from tests.builders import NOON

@@ -62,7 +62,7 @@ def build(passwords: WatchedPasswords, ending: RecordedEnding, clock: HandSetClo
     def build(accounts: MemoryAccounts, memberships: MemoryMemberships | None = None) -> AccountService:
         endings = (memberships or MemoryMemberships()).endings
         return AccountService(
-            store=accounts, passwords=passwords, sessions=ending, endings=endings, post=accounts, now=clock
+            store=accounts, passwords=passwords, sessions=ending, endings=endings, outbox=accounts, now=clock
         )
 
     return build

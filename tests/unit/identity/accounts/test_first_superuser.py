@@ -23,14 +23,14 @@ def service_over(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
     own = AccountService(
-        store=accounts, passwords=passwords, sessions=ending, endings=Endings(), post=accounts, now=clock
+        store=accounts, passwords=passwords, sessions=ending, endings=Endings(), outbox=accounts, now=clock
     )
     return UserService(
         store=accounts,
-        own=own,
+        accounts=own,
         passwords=passwords,
         sessions=ending,
-        post=accounts,
+        outbox=accounts,
         now=clock,
     )
 

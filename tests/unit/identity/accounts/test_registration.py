@@ -9,9 +9,9 @@ from charter.identity.accounts.domain import (
     PasswordRefused,
     Purpose,
     Role,
+    TokenOwner,
     UserId,
 )
-from charter.identity.accounts.one_time_tokens import TokenOwner
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.shared.opaque_tokens import hash_of, new_token
@@ -47,7 +47,7 @@ def service(
     return RegistrationService(
         store=accounts,
         tokens=accounts,
-        post=accounts,
+        outbox=accounts,
         passwords=passwords,
         sessions=ending,
         throttle=throttle,
