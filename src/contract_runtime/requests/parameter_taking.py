@@ -36,15 +36,14 @@ class Taking:
 
 
 def taking_of(parameter: Parameter, schema_type: SchemaType) -> Taking:
-    """How a parameter that is found by its name is taken."""
+    """How a parameter of a query or a cookie is taken."""
     outline = schema_type.outline()
-    is_plain = parameter.media_type is not None or parameter.location == "header"
-    if not is_plain and parameter.style == "deepObject":
+    is_styled = parameter.media_type is None
+    if is_styled and parameter.style == "deepObject":
         return _deep(parameter, schema_type, outline)
-    if not is_plain and parameter.explode and outline.is_object:
+    if is_styled and parameter.explode and outline.is_object:
         return _exploded(parameter, schema_type, outline)
-    name = parameter.name.lower() if parameter.location == "header" else parameter.name
-    return Taking(_take_one(name.encode()), decoder_of_all(parameter, schema_type))
+    return Taking(_take_one(parameter.name.encode()), decoder_of_all(parameter, schema_type))
 
 
 def _take_one(name: bytes) -> Callable[[Collected], list[bytes] | None]:

@@ -66,16 +66,24 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
 
 def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
     """A reader of declared headers."""
-    names = {parameter.name.lower().encode() for parameter in parameters}
-    group = _Group("header", parameters, types)
-    is_optional, defaults = group.is_optional, group.defaults
+    decoders = {
+        each.name.lower().encode(): (each, each.key, decoder_of_one(each, types(each.annotation)))
+        for each in parameters
+    }
+    is_optional, defaults = not any(each.required for each in parameters), _defaults(parameters, types)
 
     def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
-        if is_optional and names.isdisjoint(headers):
-            arguments.update(defaults())
+        arguments.update(defaults())
+        if is_optional and decoders.keys().isdisjoint(headers):
             return
-        collected = {name: [headers[name]] for name in names if name in headers}
-        group.read(collected, arguments, problems)
+        for name, (parameter, key, decode) in decoders.items():
+            try:
+                if name in headers:
+                    arguments[key] = decode(headers[name])
+                elif parameter.required:
+                    problems.append(_missing("header", parameter.name))
+            except (ValidationError, UnfitJson) as unfit:
+                problems += _problems(unfit, "header", parameter.name, types(parameter.annotation))
 
     return read
 
@@ -111,27 +119,18 @@ class _Group:
         ]
         self._types = {each.key: types(each.annotation) for each in parameters}
         self._required = {parameter.key for parameter in parameters if parameter.required}
-        defaults = {
-            parameter.key: _default(parameter, types(parameter.annotation))
-            for parameter in parameters
-            if not parameter.required
-        }
         self.is_optional = not self._required
-        is_shared = not any(isinstance(value, list | dict | set) for value in defaults.values())
-        self.defaults: Callable[[], Arguments] = defaults.copy if is_shared else partial(deepcopy, defaults)
-        """The values of absent parameters, those of each request its own."""
+        self.defaults = _defaults(parameters, types)
 
     def read(self, collected: Collected, arguments: Arguments, problems: list[Problem]) -> None:
-        defaults = self.defaults()
+        arguments.update(self.defaults())
         for key, name, take, decode in self._readers:
             try:
                 raws = take(collected)
                 if raws is not None:
                     arguments[key] = decode(raws)
                 elif key in self._required:
-                    problems.append(problem(self._location, name, "missing", "Parameter is required"))
-                else:
-                    arguments[key] = defaults[key]
+                    problems.append(_missing(self._location, name))
             except (ValidationError, UnfitJson) as unfit:
                 problems += _problems(unfit, self._location, name, self._types[key])
 
@@ -145,6 +144,17 @@ def _collect(pairs: Iterable[bytes]) -> Collected:
                 name = decode_query(name).encode()
             collected.setdefault(name, []).append(value)
     return collected
+
+
+def _missing(location: str, name: str) -> Problem:
+    return problem(location, name, "missing", "Parameter is required")
+
+
+def _defaults(parameters: Sequence[Parameter], types: TypeRegistry) -> Callable[[], Arguments]:
+    """The values of absent parameters, those of each request its own."""
+    defaults = {each.key: _default(each, types(each.annotation)) for each in parameters if not each.required}
+    is_shared = not any(isinstance(value, list | dict | set) for value in defaults.values())
+    return defaults.copy if is_shared else partial(deepcopy, defaults)
 
 
 def _default(parameter: Parameter, schema_type: SchemaType) -> object:
