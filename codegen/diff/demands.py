@@ -1,20 +1,18 @@
 """A schema without the ways of writing it: what all of its parts together demand of a value."""
 
 import json
-import math
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from codegen.findings import Json, Pointer
+from codegen.shapes.merging import combined
 
 FRACTION: Final = "fraction"
 """Numbers that are no integers: `type: number` stands for integers and fractions."""
 
 ALL_TYPES: Final = frozenset({"boolean", "integer", FRACTION, "string", "array", "object"})
-GREATEST: Final = frozenset({"minLength", "minItems", "minProperties", "minContains"})
-LEAST: Final = frozenset({"maxLength", "maxItems", "maxProperties", "maxContains"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,20 +203,17 @@ def _both_words(one: dict[str, Word], two: dict[str, Word]) -> dict[str, Word]:
     both = two | one
     for keyword in one.keys() & two.keys():
         ours, theirs = one[keyword], two[keyword]
-        if keyword in {"readOnly", "writeOnly", "uniqueItems"}:
-            both[keyword] = ours if ours.value else theirs
-        elif keyword in GREATEST or keyword == "lower":
-            both[keyword] = max(ours, theirs, key=_strength)
-        elif keyword in LEAST or keyword == "upper":
-            both[keyword] = min(ours, theirs, key=_strength)
+        if keyword in _STRICTNESS:
+            both[keyword] = max(ours, theirs, key=lambda word: _STRICTNESS[keyword](word.value))
+        elif combined(keyword, ours.value, theirs.value) not in (None, ours.value):
+            both[keyword] = theirs
     return both
 
 
-def _strength(word: Word) -> float:
-    if isinstance(word.value, Bound):
-        step = math.ulp(word.value.value) if word.value.is_exclusive else 0
-        return word.value.value + step
-    return float(word.value)
+_STRICTNESS: Final[dict[str, Callable[[Bound], tuple[float, bool]]]] = {
+    "lower": lambda bound: (bound.value, bound.is_exclusive),
+    "upper": lambda bound: (-bound.value, bound.is_exclusive),
+}
 
 
 def _both_parts(one: dict[str, Parts], two: dict[str, Parts]) -> dict[str, Parts]:

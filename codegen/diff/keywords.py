@@ -5,8 +5,6 @@ from typing import Final
 
 from codegen.diff.demands import (
     FRACTION,
-    GREATEST,
-    LEAST,
     Bound,
     Condition,
     Demands,
@@ -16,8 +14,9 @@ from codegen.diff.demands import (
     canonical,
 )
 from codegen.findings import Json, Pointer
+from codegen.shapes.merging import LEAST_SIZES, MOST_SIZES
 
-COPIED: Final = (*sorted(GREATEST | LEAST), "uniqueItems", "readOnly", "writeOnly", "deprecated", "default")
+COPIED: Final = (*LEAST_SIZES, *MOST_SIZES, "uniqueItems", "readOnly", "writeOnly", "deprecated", "default")
 LIFECYCLE: Final = ("x-sunset", "x-stability", "x-stability-level", "x-extensible-enum")
 CONTENT: Final = ("contentMediaType", "contentEncoding")
 NESTED: Final = ("contains", "propertyNames", "contentSchema", "unevaluatedProperties", "unevaluatedItems")

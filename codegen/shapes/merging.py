@@ -1,6 +1,7 @@
 """Intersections: one schema that says what several say together."""
 
 import math
+import operator
 from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import Any, Final
@@ -14,6 +15,9 @@ RESIDUE: Final = "x-residue"
 
 NEVER: Final[Schema] = {"enum": []}
 """The schema that nothing fits."""
+
+LEAST_SIZES: Final = ("minLength", "minItems", "minProperties", "minContains")
+MOST_SIZES: Final = ("maxLength", "maxItems", "maxProperties", "maxContains")
 
 _GROUPS: Final = (
     ("if", "then", "else"),
@@ -45,7 +49,7 @@ def _both(one: Schema, other: Schema) -> Schema:
         elif key == RESIDUE:
             result[key] = [*result[key], *value]
         else:
-            result[key] = _combined(key, result[key], value)
+            result[key] = combined(key, result[key], value)
     if apart:
         result[RESIDUE] = [*result.get(RESIDUE, ()), {key: other[key] for key in other if key in apart}]
     return _consistent(result)
@@ -60,7 +64,7 @@ def _kept_apart(one: Schema, other: Schema) -> set[str]:
         and key not in _ANNOTATING
         and key != RESIDUE
         and one[key] != other[key]
-        and _combined(key, one[key], other[key]) is None
+        and combined(key, one[key], other[key]) is None
     }
     for group in _GROUPS:
         ours, theirs = one.keys() & set(group), other.keys() & set(group)
@@ -69,7 +73,8 @@ def _kept_apart(one: Schema, other: Schema) -> set[str]:
     return apart
 
 
-def _combined(key: str, one: Json, other: Json) -> Json:
+def combined(key: str, one: Json, other: Json) -> Json:
+    """The value of a keyword that says what two values of it say together; None where none does."""
     combine = _COMBINED.get(key)
     return combine(one, other) if combine else None
 
@@ -116,10 +121,10 @@ def _every(one: Json, other: Json) -> Json:
 _COMBINED: Final[dict[str, Callable[[Any, Any], Any]]] = {
     "type": _types,
     "enum": _values,
-    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"), max),
-    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"), min),
+    **dict.fromkeys(("minimum", "exclusiveMinimum", *LEAST_SIZES), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", *MOST_SIZES), min),
     "multipleOf": _multiple,
-    "uniqueItems": lambda one, other: one or other,
+    **dict.fromkeys(("uniqueItems", "readOnly", "writeOnly"), operator.or_),
     "required": lambda one, other: list(dict.fromkeys([*one, *other])),
     "items": _every,
     "propertyNames": _every,

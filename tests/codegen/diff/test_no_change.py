@@ -57,6 +57,10 @@ SCHEMAS: Final = {
         "{allOf: [{type: string, maxLength: 9}, {maxLength: 5}, {minLength: 1}]}",
         "{type: string, minLength: 1, maxLength: 5}",
     ),
+    "an exclusive limit beside the same one": (
+        "{allOf: [{type: number, minimum: 1, maximum: 5}, {exclusiveMinimum: 1, exclusiveMaximum: 5}]}",
+        "{type: number, exclusiveMinimum: 1, exclusiveMaximum: 5}",
+    ),
     "an exclusive limit of integers": ("{type: integer, exclusiveMinimum: 0}", "{type: integer, minimum: 1}"),
     "keywords that say what holds anyway": (
         "{type: object, properties: {a: {type: string}}}",
