@@ -15,6 +15,7 @@ from codegen.commands.arguments import Misuse
 from codegen.findings import CompilerFault, ToolMissing
 
 _CALLS: Final = 5_000
+_INSTALLED: Final = "charter-codegen"
 _OUR_DEFECT: Final = (
     "This is a defect of the compiler, not of the document: please report it with the part of the"
     " document that stands at this place. Nothing was written."
@@ -49,8 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _program() -> str:
-    name = Path(sys.argv[0]).name
-    return "python -m codegen" if name == "__main__.py" else name
+    return _INSTALLED if Path(sys.argv[0]).stem == _INSTALLED else "python -m codegen"
 
 
 @contextmanager
