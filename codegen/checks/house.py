@@ -10,7 +10,7 @@ from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
-from codegen.findings import QUOTED, Edit, Finding, Pointer
+from codegen.findings import QUOTED, Edit, Finding
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -34,9 +34,6 @@ def house_findings(document: Document) -> Iterator[Finding]:
     for pointer, key in document.loose_keys:
         fixes = [Edit(pointer, QUOTED)]
         yield document.finding(pointer, f"the key {key} is a number", f"write '{key}'", fixes=fixes)
-    for key in document.root:
-        if key.startswith("x-"):
-            yield _unknown_key(document, (key,))
     yield from file_findings(document)
     found = list(places(document))
     shared = SharedResponses(document, found)
@@ -56,16 +53,14 @@ def _extension_findings(document: Document, place: Place) -> Iterator[Finding]:
     known = _KNOWN_KEYS.get(place.kind, frozenset[str]())
     for key in place.value:
         if key.startswith("x-") and key not in known and not _is_map(place):
-            yield _unknown_key(document, (*place.pointer, key))
-
-
-def _unknown_key(document: Document, pointer: Pointer) -> Finding:
-    return document.finding(pointer, f"{pointer[-1]} is no policy", "remove it or mend its name")
+            message = f"{key} is no policy"
+            yield document.finding((*place.pointer, key), message, "remove it or mend its name")
 
 
 def _is_map(place: Place) -> bool:
     """Whether keys are names of headers or properties, where `x-` means nothing."""
-    return place.pointer[-1] in {"headers", "properties"} and place.kind not in {"schema", "header"}
+    is_named = place.pointer[-1:] in {("headers",), ("properties",)}
+    return is_named and place.kind not in {"schema", "header"}
 
 
 def _naming_findings(document: Document, place: Place) -> Iterator[Finding]:

@@ -141,13 +141,7 @@ class Samples:
         """The sample's text with another key and another reference."""
         start, end = self._reference_ends(sample) or (0, 0)
         member, text = sample.member, self.text
-        name = ""
-        if isinstance(key, str):
-            quote = text[member.start]
-            is_bare = quote not in "'\"" and (
-                _PLAIN.fullmatch(key) is not None or text[member.start : member.key_end].isdecimal()
-            )
-            name = key if is_bare else f"{quote}{key}{quote}" if quote in "'\"" else f"'{key}'"
+        name = self.key(key, sample.container) if isinstance(key, str) else ""
         quote = text[start] if text[start] in "'\"" else "'"
         head, tail = text[member.key_end : start], text[end : member.end]
         return f"{name}{head}{quote}{reference}{quote}{tail}"

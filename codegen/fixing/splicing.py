@@ -142,7 +142,9 @@ class Splicing:
     def _indent(self, span: Span) -> str:
         """The indentation of a container's members that begin a line."""
         first = next(iter(span.members.values()), None)
-        start = first.start if first and not (span.is_list and not span.is_flow) else span.start
+        start = first.start if first else span.start
+        if span.is_list and not span.is_flow:
+            start = self._text.rfind("-", 0, start)
         line = self._text.rfind("\n", 0, start) + 1
         before = self._text[line:start]
         return before if not before.strip() else " " * len(before)

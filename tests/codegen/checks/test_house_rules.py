@@ -16,6 +16,7 @@ VIOLATIONS: Final = {
         "      x-cache: 5\n      operationId: getHealth\n",
         "x-cache is no policy",
     ),
+    "an unknown key of the document": ("info:\n", "x-owner: us\ninfo:\n", "x-owner is no policy"),
     "a rate limit without its status": (
         "        '429': {$ref: '#/components/responses/RateLimited'}\n",
         "",

@@ -63,13 +63,18 @@ def test_what_an_alias_shares_is_not_given_to_those_who_do_not_call_for_it(tmp_p
     assert "Replayed'}" not in after.partition("components:")[0]
 
 
+def test_a_header_is_added_to_a_response_whose_operations_all_call_for_it(tmp_path: Path) -> None:
+    named = FIXED.replace("Challenge:", "WWWAuthenticate:").replace("s/Challenge", "s/WWWAuthenticate")
+    headers = "      headers: {WWW-Authenticate: {$ref: '#/components/headers/WWWAuthenticate'}}\n"
+    assert headers in named
+    assert _mended(tmp_path, named.replace(headers, "")) == (0, named)
+
+
 def test_a_header_is_not_added_to_a_response_that_others_share(tmp_path: Path) -> None:
-    limited = BLOCK.replace(
-        "      x-idempotency: optional\n", "      x-etag: optional\n      x-idempotency: optional\n"
-    ).replace("    get:\n", "    get:\n      x-etag: optional\n")
-    code, after = _mended(tmp_path, limited)
-    assert code == 1
-    assert "    Fine: {description: Fine.}\n" in after
+    limit = "      x-rate-limit: {requests: 1, per: 60, by: ip}\n"
+    limited = FIXED.replace("    get:\n", f"    get:\n{limit}")
+    text = limited.replace("    Challenge:", "    RateLimit:").replace("s/Challenge", "s/RateLimit")
+    assert _mended(tmp_path, text) == (1, text)
 
 
 def test_a_reference_into_nowhere_leaves_the_rest_of_openapi_to_be_mended(
