@@ -3,7 +3,8 @@
 from typing import Final
 
 from codegen.rendering.annotations import Annotations, or_none
-from codegen.rendering.layout import docstring, literal, source_text
+from codegen.rendering.layout import docstring
+from codegen.rendering.literals import literal, source_text
 from codegen.resolving.model import Error, Header, Reply
 
 _RANGES: Final = {

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from codegen.findings import Json
-from codegen.rendering.layout import called, source_text
+from codegen.rendering.literals import called, source_text
 from codegen.shapes.defaults import Default, Entries, EnumMember, Instance, Items, Plain
 
 

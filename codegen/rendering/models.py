@@ -6,8 +6,8 @@ from typing import Final
 
 from codegen.findings import Json
 from codegen.rendering.default_text import DefaultText, default_text
-from codegen.rendering.layout import HEADER, SECRET, called, docstring, import_lines, source_text
-from codegen.rendering.ordering import DefinitionOrder
+from codegen.rendering.layout import HEADER, docstring, import_lines
+from codegen.rendering.literals import SECRET, called, source_text
 from codegen.rendering.type_text import BareType, TypeWriter
 from codegen.shapes.defaults import default_of
 from codegen.shapes.nodes import (
@@ -57,7 +57,7 @@ class _Models:
 
     def order(self) -> list[str]:
         """Every name after the bases and aliases it is built on, else as in the contract."""
-        return DefinitionOrder({name: self._needs(name) for name in self._shapes}).names()
+        return _DefinitionOrder({name: self._needs(name) for name in self._shapes}).names()
 
     def block(self, name: str) -> str:
         """The source of one class, enum or alias."""
@@ -205,3 +205,41 @@ class _Models:
             self.uses.add("Field")
             return f" = Field(default={default.text})"
         return f" = {default.text}"
+
+
+class _DefinitionOrder:
+    """A depth-first order: hard needs always first, soft ones unless that would break a hard one."""
+
+    def __init__(self, needs: Mapping[str, tuple[list[str], list[str]]]) -> None:
+        self._needs = needs
+        self._done: dict[str, None] = {}
+        self._open: set[str] = set()
+
+    def names(self) -> list[str]:
+        """Every name, once."""
+        for name in self._needs:
+            self._visit(name)
+        return list(self._done)
+
+    def _visit(self, name: str) -> None:
+        if name in self._done or name in self._open or name not in self._needs:
+            return
+        self._open.add(name)
+        hard, soft = self._needs[name]
+        for needed in hard:
+            self._visit(needed)
+        for needed in soft:
+            if not self._open & self._foundations(needed):
+                self._visit(needed)
+        self._open.discard(name)
+        self._done[name] = None
+
+    def _foundations(self, name: str) -> set[str]:
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            current = waiting.pop()
+            if current not in found:
+                found.add(current)
+                waiting += self._needs.get(current, ([], []))[0]
+        return found

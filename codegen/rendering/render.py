@@ -5,7 +5,8 @@ from typing import Final
 
 from codegen.rendering.annotations import Annotations
 from codegen.rendering.answer_classes import error_class, reply_class
-from codegen.rendering.layout import HEADER, docstring, import_lines, literal, source_text
+from codegen.rendering.layout import HEADER, docstring, import_lines
+from codegen.rendering.literals import literal, source_text
 from codegen.rendering.senders import sender_module
 from codegen.rendering.tables import TableText
 from codegen.resolving.model import Api, Group, Operation

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from codegen.rendering.annotations import Annotations, or_none
 from codegen.rendering.answer_classes import reply_class
-from codegen.rendering.layout import docstring, import_lines, literal
+from codegen.rendering.layout import docstring, import_lines
+from codegen.rendering.literals import literal
 from codegen.rendering.tables import TableText
 from codegen.resolving.model import SecurityScheme, SenderGroup, Sending
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from codegen.rendering.annotations import Annotations
-from codegen.rendering.layout import literal, source_text
+from codegen.rendering.literals import literal, source_text
 from codegen.resolving.model import (
     Body,
     Encoding,

@@ -6,7 +6,7 @@ from typing import Final
 
 from codegen.openapi.formats import INTEGERS
 from codegen.openapi.patterns import translated
-from codegen.rendering.layout import called, raw_literal, source_text
+from codegen.rendering.literals import called, raw_literal, source_text
 from codegen.resolving.types import Either, Raw, ReplyType, Stream, Type
 from codegen.shapes.nodes import (
     AliasShape,

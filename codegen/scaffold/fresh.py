@@ -7,7 +7,8 @@ from typing import Final
 
 import libcst as cst
 
-from codegen.rendering.layout import docstring, literal
+from codegen.rendering.layout import docstring
+from codegen.rendering.literals import literal
 from codegen.rendering.widths import LINE_LENGTH
 from codegen.scaffold.imports import Wanted, with_imports
 from codegen.scaffold.surface import Surface, Tag

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen.naming.lookalikes import escaped_lookalikes, plain_text
-from codegen.rendering.layout import docstring, literal
+from codegen.rendering.layout import docstring
+from codegen.rendering.literals import literal
 from codegen.rendering.prose import wrapped
 from tests.codegen.compiling import ROOT
 

@@ -5,7 +5,8 @@ import ast
 import pytest
 
 from codegen.rendering.formatting import formatted
-from codegen.rendering.layout import called, docstring, source_text
+from codegen.rendering.layout import docstring
+from codegen.rendering.literals import called, source_text
 from codegen.rendering.widths import LINE_LENGTH, cut, width_of
 
 KIND = "Kind" + "OfSomething" * 6
