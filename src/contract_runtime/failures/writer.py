@@ -15,7 +15,7 @@ from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation, Response
 from contract_runtime.refusals import Refusal
 from contract_runtime.responses.body_writing import body_writer
-from contract_runtime.responses.encoding import concrete, content_type_header, find_response
+from contract_runtime.responses.declared_responses import concrete, content_type_header, find_response
 from contract_runtime.responses.response_headers import HeaderWriter, header
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.statuses import BODILESS

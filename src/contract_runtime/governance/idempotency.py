@@ -13,7 +13,7 @@ from contract_runtime.policies import (
     StoredResponse,
 )
 from contract_runtime.refusals import Refusal
-from contract_runtime.responses.encoding import Streamed
+from contract_runtime.responses.streaming import Streamed
 from contract_runtime.wire import Answer
 
 

@@ -15,7 +15,7 @@ from contract_runtime.mock.turns import Turn
 from contract_runtime.operations import Operation, Response
 from contract_runtime.refusals import Refusal, malformed
 from contract_runtime.replies import AnyReply
-from contract_runtime.responses.encoding import find_response, success_of
+from contract_runtime.responses.declared_responses import find_response, success_of
 from contract_runtime.sampling import Json, NoSample
 from contract_runtime.statuses import BODILESS
 

@@ -11,7 +11,7 @@ from contract_runtime.mock.shapes import Path, rows_path
 from contract_runtime.mock.store import Store
 from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Contract, Operation, Response
-from contract_runtime.responses.encoding import success_of
+from contract_runtime.responses.declared_responses import success_of
 from contract_runtime.sampling import Json, NoSample
 from contract_runtime.schemas.schema_types import TypeRegistry
 

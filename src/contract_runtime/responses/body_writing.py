@@ -1,8 +1,10 @@
 """Bodies of answers: values of their declared types as bytes, by media type."""
 
+import re
 from collections.abc import AsyncIterable, Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
+from warnings import filterwarnings
 
 from pydantic_core import PydanticSerializationError, ValidationError
 
@@ -11,6 +13,7 @@ from contract_runtime.media_types import choose_content, is_json
 from contract_runtime.media_types import essence as essence_of
 from contract_runtime.responses.events import EVENT_STREAM, event_writer, frame_of
 from contract_runtime.responses.response_headers import simple
+from contract_runtime.schemas import models
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 
 WriteBody = Callable[[Any], bytes]
@@ -140,3 +143,13 @@ def _unfit(value: object, unfit: Exception) -> str:
         found = unfit.errors(include_url=False, include_context=False, include_input=False)
         places = ": " + "; ".join(f"{'.'.join(map(str, each['loc']))} {each['type']}" for each in found[:5])
     return f"{type(value).__name__} does not fit the declared response{places}"
+
+
+def take_warnings_as_errors() -> None:
+    """Make pydantic-core raise where a value inside a model is not of its declared type.
+
+    It warns in the name of the module that calls it, be it from inside a model; asking it for errors at each
+    call costs as much as writing a small model.
+    """
+    for module in (__name__, models.__name__):
+        filterwarnings("error", category=UserWarning, module=re.escape(module))

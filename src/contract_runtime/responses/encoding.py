@@ -1,17 +1,14 @@
-"""Answers: what a handler returned, checked against the declared responses and written as bytes."""
+"""What follows the handler: its result, checked against the declared responses and written as an answer."""
 
-import asyncio
-import re
-from collections.abc import AsyncIterable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
 from typing import Any, Final, NamedTuple
-from warnings import filterwarnings
 
 from contract_runtime.errors import ContractViolation
+from contract_runtime.media_types import acceptor
 from contract_runtime.media_types import essence as essence_of
 from contract_runtime.operations import Operation, Response
+from contract_runtime.refusals import Refusal
 from contract_runtime.replies import Reply
-from contract_runtime.responses import body_writing
 from contract_runtime.responses.body_writing import (
     WriteBody,
     body_writer,
@@ -20,29 +17,96 @@ from contract_runtime.responses.body_writing import (
     item_writer,
     write_chunk,
 )
+from contract_runtime.responses.declared_responses import (
+    answers_of,
+    concrete,
+    content_type_header,
+    find_response,
+    first_media_type,
+    may_stream,
+    success_of,
+)
+from contract_runtime.responses.entity_tags import with_entity_tag
 from contract_runtime.responses.events import EVENT_STREAM, ITEM_STREAMS
+from contract_runtime.responses.links import Locate
 from contract_runtime.responses.response_headers import HeaderWriter
-from contract_runtime.schemas import models
+from contract_runtime.responses.streaming import Streamed
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.statuses import BODILESS
-from contract_runtime.wire import Answer, Header
+from contract_runtime.wire import Answer, Arguments, Header, Headers
 
+_ANYTHING: Final = frozenset({b"*/*", b"application/json", b"application/json, text/plain, */*"})
 _SUPPLIED_BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Streamed:
-    """An answer whose body comes item by item, each written by `write`.
+class Outcome:
+    """Turns the results of one operation into answers."""
 
-    `upload` is set once a request body that the handler still reads has ended.
-    """
+    def __init__(self, operation: Operation, locate: Locate | None, types: TypeRegistry) -> None:
+        self._encoder = _Encoder(operation, types, _supplied(operation, is_located=locate is not None))
+        self._locate = locate
+        self._sends_tag = operation.policies.etag is not None and any(
+            header.name.lower() == "etag" for header in self._encoder.success.headers
+        )
+        self._is_read = operation.method in {"GET", "HEAD"}
+        self._offers = [
+            concrete(media_type)
+            for response in answers_of(operation.responses)
+            for media_type in response.content
+        ]
+        own: list[str | None] = [*map(concrete, self._encoder.success.content)] or [None]
+        self._encode = {media_type: self._encoder.encode_only(media_type) for media_type in own}
+        self._encode_first = self._encode[own[0]]
+        self.can_stream = self._encoder.can_stream
+        self.stream = self._encoder.stream
+        self.negotiate = self._negotiator()
 
-    status: int
-    headers: list[Header]
-    items: AsyncIterable[Any]
-    write: WriteBody
-    is_event_stream: bool
-    upload: asyncio.Event | None = None
+    def _negotiator(self) -> Callable[[Headers], str | None]:
+        """A function that chooses the success's media type. It raises Refusal (406).
+
+        Where the handler names the media type, as `image/*` leaves it open, there is nothing to choose.
+        """
+        if not self._offers or any("*" in offer for offer in self._offers):
+            return lambda _: None
+        offers = tuple(dict.fromkeys(self._offers))
+        choose, first = acceptor(offers), offers[0]
+        takes_first = _ANYTHING if first == "application/json" else frozenset({b"*/*"})
+
+        def negotiate(headers: Headers) -> str | None:
+            accept = headers.get(b"accept")
+            if accept is None or accept in takes_first:
+                return first
+            chosen = choose(accept)
+            if chosen is None:
+                raise Refusal(406, "NOT_ACCEPTABLE", f"This operation answers {', '.join(offers)}.")
+            return chosen
+
+        return negotiate
+
+    def finish(
+        self,
+        result: object,
+        media_type: str | None,
+        arguments: Arguments,
+        values: list[bytes],
+        if_none_match: str | None,
+    ) -> Answer:
+        """The answer of a result. Raises: ContractViolation."""
+        locate = self._locate
+        if isinstance(result, Reply):
+            answer = self._encoder.encode_reply(result, media_type)
+            if answer[0] != self._encoder.status:
+                return answer
+            if any(name == b"location" for name, _ in answer[1]):
+                locate = None
+            result = getattr(result, "body", None)
+        else:
+            answer = self._encode.get(media_type, self._encode_first)(result)
+        if locate is not None:
+            answer[1].append((b"location", locate(values, arguments, result, answer)))
+        if self._sends_tag:
+            return with_entity_tag(answer, if_none_match if self._is_read else None)
+        return answer
 
 
 class _Head(NamedTuple):
@@ -55,7 +119,7 @@ class _Head(NamedTuple):
     media_type: str | None
 
 
-class Encoder:
+class _Encoder:
     """Writes the results of one operation's handler; `supplied` names the headers that policies add."""
 
     def __init__(self, operation: Operation, types: TypeRegistry, supplied: Collection[str] = ()) -> None:
@@ -118,7 +182,7 @@ class Encoder:
         if isinstance(result, Reply):
             head = self._head(result, media_type)
         else:
-            head = _Head(self.status, self.success, [], result, media_type or _first(self.success))
+            head = _Head(self.status, self.success, [], result, media_type or first_media_type(self.success))
         if head.media_type is None:
             raise ContractViolation(f"a stream where {head.response.status} has no body")
         essence = essence_of(head.media_type)
@@ -186,55 +250,20 @@ def _chosen(reply: Reply, response: Response, media_type: str | None) -> str:
             return candidate
     if own is not None:
         raise ContractViolation(f"undeclared media type {own}")
-    first = _first(response)
+    first = first_media_type(response)
     if first is None or "*" in first:
         raise ContractViolation(f"a reply without the media type that {first} leaves open")
     return first
 
 
-def _first(response: Response) -> str | None:
-    return next((concrete(each) for each in response.content), None)
-
-
-def concrete(media_type: str) -> str:
-    """A media type to send: JSON where everything, or every application type, is declared."""
-    return "application/json" if media_type in {"*/*", "application/*"} else media_type
-
-
-def may_stream(media_type: str, annotation: object) -> bool:
-    """Whether a body may come piece by piece: one of items, or of bytes."""
-    return annotation is bytes or essence_of(media_type) in ITEM_STREAMS
-
-
-def content_type_header(media_type: str) -> bytes:
-    """The Content-Type of a media type: text is UTF-8."""
-    is_bare_text = media_type.startswith("text/") and "charset" not in media_type
-    return f"{media_type}; charset=utf-8".encode() if is_bare_text else media_type.encode()
-
-
-def take_warnings_as_errors() -> None:
-    """Make pydantic-core raise where a value inside a model is not of its declared type.
-
-    It warns in the name of the module that calls it, be it from inside a model; asking it for errors at each
-    call costs as much as writing a small model.
-    """
-    for module in (body_writing, models):
-        filterwarnings("error", category=UserWarning, module=re.escape(module.__name__))
-
-
-def answers_of(responses: Sequence[Response]) -> list[Response]:
-    """The responses that a handler returns: 2xx and 3xx, or `default` where there is neither."""
-    answers = [each for each in responses if each.status[0] in "23"]
-    return answers or [each for each in responses if each.status == "default"]
-
-
-def success_of(responses: Sequence[Response]) -> Response | None:
-    """The response of a plain result: the first 2xx, else the first that a handler returns."""
-    answers = answers_of(responses)
-    return next((each for each in answers if each.status[0] == "2"), answers[0] if answers else None)
-
-
-def find_response(responses: Sequence[Response], status: int) -> Response | None:
-    """The declared response of a status: by itself, by its range, or the default."""
-    declared = {response.status.upper(): response for response in responses}
-    return declared.get(str(status)) or declared.get(f"{str(status)[0]}XX") or declared.get("DEFAULT")
+def _supplied(operation: Operation, *, is_located: bool) -> set[str]:
+    """The headers that policies and links put into answers, in lower case."""
+    policies = operation.policies
+    supplied = {"location"} if is_located else set[str]()
+    if policies.etag is not None:
+        supplied.add("etag")
+    if policies.rate_limit is not None:
+        supplied |= {"ratelimit", "ratelimit-policy", "retry-after"}
+    if policies.deprecated_since or policies.sunset or policies.successor:
+        supplied |= {"deprecation", "sunset", "link"}
+    return supplied

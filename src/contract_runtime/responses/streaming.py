@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Final
 
 from starlette.types import Message, Receive, Scope, Send
 
-from contract_runtime.responses.encoding import Streamed
+from contract_runtime.responses.body_writing import WriteBody
 from contract_runtime.responses.events import KEEP_ALIVE
 from contract_runtime.wire import Header
 
@@ -21,6 +22,21 @@ PATIENCE: Final = 1.0
 """Seconds that an event stream waits for its first event before it starts without one."""
 
 _EVENT_HEADERS: Final[Sequence[Header]] = ((b"cache-control", b"no-cache"), (b"x-accel-buffering", b"no"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Streamed:
+    """An answer whose body comes item by item, each written by `write`.
+
+    `upload` is set once a request body that the handler still reads has ended.
+    """
+
+    status: int
+    headers: list[Header]
+    items: AsyncIterable[Any]
+    write: WriteBody
+    is_event_stream: bool
+    upload: asyncio.Event | None = None
 
 
 class StreamBroken(Exception):

@@ -10,7 +10,7 @@ from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Parameter, Response, ResponseHeader
 from contract_runtime.requests.parameter_decoding import decoder_of_one
 from contract_runtime.responses.body_writing import declared_type
-from contract_runtime.responses.encoding import find_response
+from contract_runtime.responses.declared_responses import find_response
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.sending.sendings import Sending, UndeclaredAnswer, UnfitAnswer

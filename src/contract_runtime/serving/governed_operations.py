@@ -18,14 +18,13 @@ from contract_runtime.policies import IdempotencyStore, TransactionConflict, Tra
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import read_headers
-from contract_runtime.responses.encoding import Streamed
 from contract_runtime.responses.entity_tags import (
     precondition_failed,
     precondition_required,
     require_match,
     tag_of,
 )
-from contract_runtime.responses.streaming import send_streamed
+from contract_runtime.responses.streaming import Streamed, send_streamed
 from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, find_caller
 from contract_runtime.wire import Answer, Arguments, Header, Headers
 

@@ -15,7 +15,7 @@ from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import not_implemented
 from contract_runtime.requests.intake import Intake, read_headers
-from contract_runtime.responses.outcome import Outcome
+from contract_runtime.responses.encoding import Outcome
 from contract_runtime.serving.security import Authenticate
 from contract_runtime.wire import Header, Headers
 

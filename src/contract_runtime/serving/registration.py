@@ -15,7 +15,7 @@ from contract_runtime.operations import Contract, Operation
 from contract_runtime.path_templates import fixed_query, plain_path
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
-from contract_runtime.responses.encoding import take_warnings_as_errors
+from contract_runtime.responses.body_writing import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.serving.current_caller import GUARDS, overridden_authentication, overridden_run
 from contract_runtime.serving.dispatcher import Dispatcher, Endpoint, Switchboard, without_body

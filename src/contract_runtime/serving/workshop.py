@@ -10,9 +10,9 @@ from contract_runtime.governance.rate_limits import Limit
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
-from contract_runtime.responses.encoding import success_of
+from contract_runtime.responses.declared_responses import success_of
+from contract_runtime.responses.encoding import Outcome
 from contract_runtime.responses.links import location
-from contract_runtime.responses.outcome import Outcome
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.serving.dispatcher import without_body
 from contract_runtime.serving.fulfilment import find_handler, find_reader, reads_current

@@ -8,8 +8,7 @@ import pytest
 from starlette.types import Message
 
 from contract_runtime import AnyReply, ContractModel, Response, ResponseHeader, ServerSentEvent
-from contract_runtime.responses.encoding import Streamed
-from contract_runtime.responses.streaming import send_streamed
+from contract_runtime.responses.streaming import Streamed, send_streamed
 from tests.unit.contract_runtime.builders import client_of, one_operation_app
 
 EVENTS = "text/event-stream"

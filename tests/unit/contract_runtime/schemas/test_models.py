@@ -9,8 +9,7 @@ from pydantic import AwareDatetime, ConfigDict, Field, ValidationError, model_va
 
 from contract_runtime import ContractModel, NotNull
 from contract_runtime.errors import ContractViolation
-from contract_runtime.responses.body_writing import body_writer
-from contract_runtime.responses.encoding import take_warnings_as_errors
+from contract_runtime.responses.body_writing import body_writer, take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
 
 
