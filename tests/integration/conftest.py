@@ -1,8 +1,7 @@
-"""The whole application in this process, over real servers and a database of its own."""
+"""The whole application in this process, over real servers and a database that nothing is in yet."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from itertools import count
 from typing import Any
 
 import httpx
@@ -14,15 +13,13 @@ from redis import Redis
 
 from charter.app import create_app
 from charter.composition import Composition
-from charter.development.databases import create_database, drop_database
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings
+from tests.integration.one_database import OneDatabase
 from tests.integration.people import Person, add_person
 from tests.live_service import make_signing_key
-
-NUMBERS = count(1)
 
 Bearer = Callable[..., dict[str, str]]
 """Headers that authenticate a subject: `bearer("alice", "admin")`."""
@@ -39,20 +36,23 @@ def signing_key(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(make_signing_key(tmp_path_factory.mktemp("keys")))
 
 
+@pytest.fixture(scope="session")
+def one_database(postgres: EmbeddedPostgres) -> OneDatabase:
+    return OneDatabase(postgres)
+
+
 @pytest.fixture
-def settings(postgres: EmbeddedPostgres, redis_server: EmbeddedRedis, signing_key: str) -> Iterator[Settings]:
-    name = f"integration_{next(NUMBERS)}"
+def settings(one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key: str) -> Settings:
     with Redis.from_url(redis_server.url) as redis:
-        redis.flushdb()  # limits and counts of the test before: each database numbers its users from 1
-    yield Settings.model_validate(
+        redis.flushdb()  # limits and counts of the test before: each one numbers its users from 1
+    return Settings.model_validate(
         {
             "environment": "test",
-            "database_url": create_database(postgres, name),
+            "database_url": one_database.emptied(),
             "redis_url": redis_server.url,
             "signing_key_file": signing_key,
         }
     )
-    drop_database(postgres, name)
 
 
 @asynccontextmanager

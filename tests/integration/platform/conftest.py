@@ -1,18 +1,14 @@
-"""Real servers for the platform's tests: one of each for a run, and a fresh database for each test."""
+"""Real servers for the platform's tests: one of each for a run, and a database that nothing is in yet."""
 
 from collections.abc import AsyncIterator, Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
 
-from charter.development.databases import create_database, drop_database
-from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import scratch_directory
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
-
-NUMBERS = count(1)
+from tests.integration.one_database import OneDatabase
 
 
 @pytest.fixture
@@ -22,10 +18,8 @@ def directory() -> Iterator[Path]:
 
 
 @pytest.fixture
-def settings(postgres: EmbeddedPostgres) -> Iterator[Settings]:
-    name = f"platform_{next(NUMBERS)}"
-    yield Settings(environment="test", database_url=create_database(postgres, name))
-    drop_database(postgres, name)
+def settings(one_database: OneDatabase) -> Settings:
+    return Settings(environment="test", database_url=one_database.emptied())
 
 
 @pytest.fixture

@@ -1,0 +1,79 @@
+"""One database for all tests of a process: to make one for each costs more than most tests do."""
+
+from typing import Final
+
+import psycopg
+
+from charter.development.databases import LOGIN, create_database
+from charter.development.postgres import EmbeddedPostgres
+
+NAME: Final = "tested"
+DISCONNECT: Final = """
+    SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
+"""
+SCHEMA: Final = """
+    SELECT (SELECT (count(*), max(xmin::text::bigint)) FROM pg_attribute WHERE attrelid >= 16384),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_constraint),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_policy),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_proc),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_trigger),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_database WHERE datname = current_database()),
+           (SELECT (count(*), max(xmin::text::bigint)) FROM pg_db_role_setting),
+           (SELECT array_agg((relname, relowner, relacl, relrowsecurity, relforcerowsecurity) ORDER BY oid)
+            FROM pg_class WHERE oid >= 16384 AND relnamespace = 'public'::regnamespace)
+"""
+"""Differs once anything was created, altered, dropped or granted: a row of a catalogue that is written anew
+has another `xmin`. What emptying a table changes is not among it."""
+REVISION: Final = "SELECT xmin::text FROM alembic_version"
+EMPTY: Final = """
+    DO $$
+    DECLARE
+        name text;
+        is_filled boolean;
+        filled text[] := '{}';
+    BEGIN
+        PERFORM set_config('session_replication_role', 'replica', true);  -- the log refuses to be emptied
+        FOR name IN SELECT format('%I', tablename) FROM pg_tables
+                    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+            EXECUTE format('SELECT EXISTS (SELECT FROM %s)', name) INTO is_filled;
+            IF is_filled THEN
+                filled := filled || name;
+            END IF;
+        END LOOP;
+        IF filled <> '{}' THEN
+            EXECUTE format('TRUNCATE %s CASCADE', array_to_string(filled, ', '));
+        END IF;
+        PERFORM setval(format('%I', sequencename)::regclass, start_value, false)
+        FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
+    END $$
+"""
+
+
+class OneDatabase:
+    """Emptied for each test, and made anew after a test that changed its schema."""
+
+    def __init__(self, server: EmbeddedPostgres) -> None:
+        self._server = server
+        self._as_made: list[object] = []
+
+    def emptied(self) -> str:
+        """The URL of the database, as migrations leave one: no rows, numbers from 1, and nobody connected."""
+        if not self._as_made or not self._empty():
+            create_database(self._server, NAME)
+            with self._connected() as connection:
+                self._as_made = [connection.execute(query).fetchall() for query in (SCHEMA, REVISION)]
+        return self._server.url(NAME, LOGIN)
+
+    def _empty(self) -> bool:
+        """Whether the rows were all that has to go."""
+        with self._connected() as connection:
+            connection.execute(DISCONNECT)
+            for query, made in zip((SCHEMA, REVISION), self._as_made, strict=True):
+                if connection.execute(query).fetchall() != made:
+                    return False
+            connection.execute(EMPTY)
+        return True
+
+    def _connected(self) -> psycopg.Connection[tuple[object, ...]]:
+        return psycopg.connect(self._server.url(NAME), autocommit=True)
