@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from charter.audit.chain_sealing import ChainSealing
 from charter.audit.handlers import AuditHandlers
 from charter.audit.repository import SqlAuditLog
-from charter.audit.sealing import Sealing
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.feature import Feature, Parts
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """The audit log, sealed after each commit and now and then."""
     log = SqlAuditLog(parts.database)
-    sealing = Sealing(log.seal)
-    trail = ContractTrail(log, sealing.seal, parts.database.after_commit, parts.now)
+    sealing = ChainSealing(log.seal)
+    trail = ContractTrail(log.add, sealing.seal, parts.database.after_commit, parts.now)
     handlers: Declared = AuditHandlers(AuditService(log))
     return Feature(
         handlers={"audit": handlers},

@@ -1,7 +1,6 @@
 """Writes what operations of the contract did, and what else services want to be written down."""
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol
 
 from charter.audit.domain import Event
 from charter.shared.clock import Clock
@@ -11,21 +10,17 @@ AfterCommit = Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
 """Has something awaited once the open transaction is committed."""
 
 
-class Log(Protocol):
-    """Keeps events."""
-
-    async def add(self, event: Event) -> None:
-        """Write an event into the transaction that is open, or into one of its own."""
-        ...
+Add = Callable[[Event], Awaitable[None]]
+"""Writes an event into the transaction that is open, or into one of its own."""
 
 
 class ContractTrail:
     """Fits `contract_runtime.AuditTrail`: the answer goes out once its entry is sealed."""
 
     def __init__(
-        self, log: Log, seal: Callable[[], Awaitable[None]], after_commit: AfterCommit, now: Clock
+        self, add: Add, seal: Callable[[], Awaitable[None]], after_commit: AfterCommit, now: Clock
     ) -> None:
-        self._log = log
+        self._add = add
         self._seal = seal
         self._after_commit = after_commit
         self._now = now
@@ -33,7 +28,7 @@ class ContractTrail:
     async def record(self, entry: AuditEntry) -> None:
         """Write what an operation did."""
         caller, facts = entry.caller, current_request()
-        await self._log.add(
+        await self._add(
             Event(
                 occurred_at=self._now(),
                 event=entry.event,
@@ -52,7 +47,7 @@ class ContractTrail:
     async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
         """Write what no operation stands for: what a user of this service did, or the service itself."""
         facts = current_request()
-        await self._log.add(
+        await self._add(
             Event(
                 occurred_at=self._now(),
                 event=event,

@@ -28,7 +28,7 @@ def trail(log: Written) -> ContractTrail:
         log.done.append("committed")
         await call()
 
-    return ContractTrail(log, log.seal, after_commit, lambda: NOON)
+    return ContractTrail(log.add, log.seal, after_commit, lambda: NOON)
 
 
 async def test_event_of_an_operation_has_its_caller_and_request(trail: ContractTrail, log: Written) -> None:

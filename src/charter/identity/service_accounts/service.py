@@ -19,7 +19,7 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountNotFound,
     ServiceAccountPage,
 )
-from charter.identity.sessions.needs import Organizations
+from charter.identity.sessions.needs import Memberships
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
 from charter.shared.opaque_tokens import hash_of
@@ -107,7 +107,7 @@ class ServiceAccountService:
         self,
         *,
         store: TenantStore[ServiceAccounts],
-        organizations: Organizations,
+        organizations: Memberships,
         ended: Ended,
         now: Clock,
     ) -> None:

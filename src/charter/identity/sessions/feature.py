@@ -9,7 +9,7 @@ from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
 from charter.identity.sessions.domain import Device, Rules, User
 from charter.identity.sessions.ending import SessionEnding
-from charter.identity.sessions.needs import Organizations
+from charter.identity.sessions.needs import Memberships
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.service import Mint, SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
@@ -44,7 +44,7 @@ def build_sessions(
     *,
     accounts: AccountService,
     factors: SecondFactorService,
-    organizations: Organizations,
+    organizations: Memberships,
     throttle: LoginThrottle,
     ending: SessionEnding,
     record: Record,

@@ -83,7 +83,7 @@ class Codes(Protocol):
         ...
 
 
-class Organizations(Protocol):
+class Memberships(Protocol):
     """Knows who belongs to which organization."""
 
     async def find_role(self, organization_id: int, user_id: int) -> str | None:

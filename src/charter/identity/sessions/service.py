@@ -22,7 +22,7 @@ from charter.identity.sessions.domain import (
     User,
 )
 from charter.identity.sessions.ending import SessionEnding
-from charter.identity.sessions.needs import Codes, Credentials, Organizations, Sessions
+from charter.identity.sessions.needs import Codes, Credentials, Memberships, Sessions
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
 from charter.shared.effects import Record
@@ -42,7 +42,7 @@ class SessionParts:
     store: Store[Sessions]
     accounts: Credentials
     factors: Codes
-    organizations: Organizations
+    organizations: Memberships
     throttle: LoginThrottle
     ending: SessionEnding
     mint: Mint

@@ -15,7 +15,7 @@ from charter.identity.settings import IdentitySettings
 from charter.identity.single_sign_on.handlers import Cookies, SingleSignOnHandlers
 from charter.identity.single_sign_on.login_cookies import LoginCookie
 from charter.identity.single_sign_on.return_targets import ReturnTargets
-from charter.identity.single_sign_on.service import Provider, Sessions, SingleSignOnService
+from charter.identity.single_sign_on.service import Provider, SessionStart, SingleSignOnService
 from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.platform.http.settings import HttpSettings
@@ -30,7 +30,7 @@ class AuditedSessions:
     The contract's own policy for that would keep a transaction open while providers are asked.
     """
 
-    def __init__(self, sessions: Sessions, database: Database, record: Record) -> None:
+    def __init__(self, sessions: SessionStart, database: Database, record: Record) -> None:
         self._sessions = sessions
         self._database = database
         self._record = record
@@ -45,7 +45,12 @@ class AuditedSessions:
 
 
 def build_single_sign_on(
-    parts: Parts, *, sessions: Sessions, record: Record, show_user: ShowUser, session_cookies: SessionCookies
+    parts: Parts,
+    *,
+    sessions: SessionStart,
+    record: Record,
+    show_user: ShowUser,
+    session_cookies: SessionCookies,
 ) -> SingleSignOnHandlers:
     """The handlers of the tag `single-sign-on`."""
     settings = parts.group(IdentitySettings)

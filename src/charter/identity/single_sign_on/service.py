@@ -49,7 +49,7 @@ class BegunLogins(Protocol):
         ...
 
 
-class Sessions(Protocol):
+class SessionStart(Protocol):
     """Begins sessions."""
 
     async def start(self, account: Account, device: Device, *, uses_cookie: bool) -> Tokens:
@@ -83,7 +83,7 @@ class SingleSignOnService:
         begun: BegunLogins,
         targets: ReturnTargets,
         linking: AccountLinking,
-        sessions: Sessions,
+        sessions: SessionStart,
         now: Clock,
     ) -> None:
         self._providers = providers

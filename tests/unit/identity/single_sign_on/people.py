@@ -74,7 +74,7 @@ class OpenLogins:
 
 
 class CountedSessions:
-    """Fits `service.Sessions`."""
+    """Fits `service.SessionStart`."""
 
     def __init__(self) -> None:
         self.started: list[tuple[int, Device, bool]] = []

@@ -17,7 +17,7 @@ Seal = Callable[[], Awaitable[bool]]
 """Appends what waits to the chain; False where there may be more."""
 
 
-class Sealing:
+class ChainSealing:
     """One sealing at a time: who comes meanwhile waits for the next one, which covers all of them."""
 
     def __init__(self, seal: Seal, interval: float = INTERVAL) -> None:

@@ -5,8 +5,8 @@ import logging
 
 import pytest
 
-from charter.audit import sealing as module
-from charter.audit.sealing import Sealing
+from charter.audit import chain_sealing as module
+from charter.audit.chain_sealing import ChainSealing
 from charter.shared.errors import DependencyUnavailable
 
 pytestmark = pytest.mark.anyio
@@ -46,7 +46,7 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
-async def commit(chain: Chain, sealing: Sealing) -> int:
+async def commit(chain: Chain, sealing: ChainSealing) -> int:
     """Commit and have it sealed; answers how much was sealed then."""
     chain.committed += 1
     mine = chain.committed
@@ -57,14 +57,14 @@ async def commit(chain: Chain, sealing: Sealing) -> int:
 
 async def test_many_at_once_are_sealed_together() -> None:
     chain = Chain()
-    sealing = Sealing(chain.seal)
+    sealing = ChainSealing(chain.seal)
     await asyncio.gather(*(commit(chain, sealing) for _ in range(50)))
     assert (chain.sealed, chain.rounds) == (50, 1)
 
 
 async def test_who_comes_while_one_runs_waits_for_the_next() -> None:
     chain = Chain()
-    sealing = Sealing(chain.seal)
+    sealing = ChainSealing(chain.seal)
     chain.open.clear()
     first = asyncio.create_task(commit(chain, sealing))
     await settle()
@@ -80,13 +80,13 @@ async def test_who_comes_while_one_runs_waits_for_the_next() -> None:
 async def test_more_than_one_round_takes_is_sealed_before_the_answer() -> None:
     chain = Chain(most=10)
     chain.committed = 34
-    await commit(chain, Sealing(chain.seal))
+    await commit(chain, ChainSealing(chain.seal))
     assert (chain.sealed, chain.rounds) == (35, 4)
 
 
 async def test_failure_is_told_to_all_who_waited_and_the_next_sealing_takes_what_was_left() -> None:
     chain = Chain()
-    sealing = Sealing(chain.seal)
+    sealing = ChainSealing(chain.seal)
     chain.failures = [DependencyUnavailable("database")]
     outcomes = await asyncio.gather(*(commit(chain, sealing) for _ in range(3)), return_exceptions=True)
     assert [type(outcome) for outcome in outcomes] == [DependencyUnavailable] * 3
@@ -95,7 +95,7 @@ async def test_failure_is_told_to_all_who_waited_and_the_next_sealing_takes_what
 
 async def test_who_gives_up_waiting_takes_nobody_along() -> None:
     chain = Chain()
-    sealing = Sealing(chain.seal)
+    sealing = ChainSealing(chain.seal)
     chain.open.clear()
     waiting = [asyncio.create_task(commit(chain, sealing)) for _ in range(3)]
     await settle()
@@ -108,7 +108,7 @@ async def test_who_gives_up_waiting_takes_nobody_along() -> None:
 
 async def test_a_sealing_that_nobody_waits_for_any_more_is_done_all_the_same() -> None:
     chain = Chain()
-    sealing = Sealing(chain.seal)
+    sealing = ChainSealing(chain.seal)
     chain.open.clear()
     alone = asyncio.create_task(commit(chain, sealing))
     await settle()
@@ -121,7 +121,7 @@ async def test_a_sealing_that_nobody_waits_for_any_more_is_done_all_the_same() -
 async def test_what_another_process_left_is_sealed_at_the_start_and_now_and_then() -> None:
     chain = Chain()
     chain.committed = 3
-    running = asyncio.create_task(Sealing(chain.seal, interval=0).run())
+    running = asyncio.create_task(ChainSealing(chain.seal, interval=0).run())
     await settle()
     assert chain.sealed == 3
     chain.committed = 5
@@ -136,7 +136,7 @@ async def test_a_database_that_is_away_does_not_end_the_watch(caplog: pytest.Log
     chain = Chain()
     chain.committed, chain.failures = 1, [DependencyUnavailable("database")]
     with caplog.at_level(logging.WARNING, module.__name__):
-        running = asyncio.create_task(Sealing(chain.seal, interval=0).run())
+        running = asyncio.create_task(ChainSealing(chain.seal, interval=0).run())
         await settle()
     assert chain.sealed == 1
     assert "wait for their place: The database is not available." in caplog.text
@@ -148,7 +148,7 @@ async def test_the_watch_ends_a_sealing_that_it_began_before_it_is_cancelled() -
     chain = Chain()
     chain.committed = 1
     chain.open.clear()
-    running = asyncio.create_task(Sealing(chain.seal).run())
+    running = asyncio.create_task(ChainSealing(chain.seal).run())
     await settle()
     running.cancel()
     await settle()
