@@ -32,7 +32,6 @@ class Document:
     source: bytes
     root: dict[str, Any]
     origins: Origins = field(repr=False)
-    loose_keys: tuple[tuple[Pointer, str], ...] = ()
     parts: Mapping[str, bytes | None] = field(default_factory=dict, repr=False)
     faults: tuple[Finding, ...] = field(default=(), repr=False)
     unfollowed: Mapping[str, Unreadable] = field(default_factory=dict, repr=False)
@@ -162,7 +161,6 @@ def parse_document(
         source,
         bundle.root,
         bundle.origins,
-        main.loose_keys,
         parts=shelf.parts,
         faults=tuple(shelf.faults),
         unfollowed=bundle.unfollowed,

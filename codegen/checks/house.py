@@ -10,7 +10,7 @@ from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
-from codegen.findings import QUOTED, Edit, Finding
+from codegen.findings import Edit, Finding
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -31,9 +31,6 @@ _UPPER: Final = ("maximum", "exclusiveMaximum")
 
 def house_findings(document: Document) -> Iterator[Finding]:
     """Every violation of a house rule in a sound document."""
-    for pointer, key in document.loose_keys:
-        fixes = [Edit(pointer, QUOTED)]
-        yield document.finding(pointer, f"the key {key} is a number", f"write '{key}'", fixes=fixes)
     yield from file_findings(document)
     found = list(places(document))
     shared = SharedResponses(document, found)

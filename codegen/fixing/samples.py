@@ -81,7 +81,7 @@ class Samples:
 
     def _holding(self, key: str | int, value: Json, near: Span, indent: str) -> str | None:
         """A container of one reference, written as another one of this key that begins with one."""
-        if len(value) != 1 if isinstance(value, dict | list) else True:
+        if not isinstance(value, dict | list) or len(value) != 1:
             return None
         [(inner_key, inner)] = value.items() if isinstance(value, dict) else enumerate(value)
         fitting = [sample for sample in self.named(key) if isinstance(sample.value, type(value))]

@@ -89,3 +89,15 @@ def test_each_finding_that_is_mended_says_so(tmp_path: Path) -> None:
     found = lint(spec, "house")
     assert all("; lint --fix does" in str(finding) for finding in found)
     assert [file.read_bytes() for file in (tmp_path / "openapi").iterdir()] == before
+
+
+def test_a_status_without_quotes_is_found_and_mended_in_a_family_file(tmp_path: Path) -> None:
+    spec, _ = _stripped(tmp_path, lambda: False)
+    family = tmp_path / "openapi" / "projects.yaml"
+    text = family.read_text(encoding="utf-8")
+    family.write_text(text.replace("'200': ", "200: ", 1), encoding="utf-8")
+    [finding] = lint(spec, "house")
+    assert str(finding).startswith("openapi/projects.yaml:")
+    assert "the key 200 is a number - write '200'; lint --fix does" in str(finding)
+    assert main(["lint", str(spec), "--profile", "house", "--fix"]) == 0
+    assert _differing(tmp_path) == []
