@@ -1,6 +1,7 @@
 """Schemas as self-contained JSON Schema 2020-12, for rules that run on the raw JSON."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from codegen.findings import Json
@@ -74,19 +75,23 @@ class Fragments:
 
     def _keep_direction(self, result: Schema, said: Schema, direction: Direction | None) -> None:
         """Properties that do not travel in the direction are excluded, and required of nobody."""
-        properties = said.get("properties")
-        if not isinstance(properties, dict):
-            return
         sides = HIDDEN if direction is None else (direction,)
-        hidden = [
+        absent = {
             name
-            for name, each in properties.items()
+            for name, each in self._properties(said)
             if any(self._directions.hides(each, side) for side in sides)
-        ]
-        if direction is not None:
-            result["properties"] |= dict.fromkeys(hidden, False)
-        if hidden and "required" in result:
-            result["required"] = [name for name in result["required"] if name not in hidden]
+        }
+        for name in absent & result.get("properties", {}).keys() if direction is not None else ():
+            result["properties"][name] = False
+        for part in (result, *result.get("allOf", ())):
+            if absent and isinstance(part, dict) and "required" in part:
+                part["required"] = [name for name in part["required"] if name not in absent]
+
+    def _properties(self, said: Schema) -> Iterator[tuple[str, Json]]:
+        """The properties of a schema and of the parts of its `allOf`."""
+        yield from (said.get("properties") or {}).items()
+        for part in said.get("allOf") or ():
+            yield from self._properties(self._reader.resolved(part))
 
     def _definition(self, reference: str, direction: Direction | None) -> str:
         is_request = direction == "request" and self._directions.differs({"$ref": reference})

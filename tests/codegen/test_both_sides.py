@@ -15,7 +15,7 @@ from contract_runtime.operations import ParameterLocation
 from contract_runtime.responses.events import ITEM_STREAMS
 from contract_runtime.sampling import Direction, Sampler
 from contract_runtime.schemas import equality, integers, json_schema
-from tests.codegen.checks.verdicts import ACCOUNT, LEGACY_VERDICTS, ONE_SIDED, VERDICTS, document_of
+from tests.codegen.checks.verdicts import ACCOUNT, LEGACY_VERDICTS, NAMED, ONE_SIDED, VERDICTS, document_of
 
 
 def test_the_same_media_types_are_streams_of_items() -> None:
@@ -79,6 +79,7 @@ def test_a_refusal_has_the_code_that_its_response_is_chosen_by(status: str) -> N
         *(("3.1.1", schema, value, None, refused_by) for schema, value, refused_by in VERDICTS),
         *(("3.0.3", schema, value, None, refused_by) for schema, value, refused_by in LEGACY_VERDICTS),
         *(("3.0.3", ACCOUNT, value, way, refused_by) for way, value, refused_by in ONE_SIDED if way),
+        *(("3.1.1", NAMED, value, way, refused_by) for way, value, refused_by in ONE_SIDED if way),
     ],
 )
 def test_a_value_that_the_compiler_refuses_is_no_sample(

@@ -3,7 +3,7 @@
 What OpenAPI 3.0 writes otherwise is translated, and nothing fits a property that the direction hides.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from contract_runtime.runtime_expressions import pointer_tokens
@@ -46,10 +46,12 @@ class Dialect:
         if isinstance(reference, str) and self._is_legacy:
             return {"$ref": self._reference(reference)}
         plain = {key: self._part(key, each) for key, each in schema.items() if key not in _DROPPED}
-        for name, each in (schema.get("properties") or {}).items():
-            if self._is_hidden(each):
-                plain["properties"][name] = False
-                plain["required"] = [other for other in plain.get("required") or () if other != name]
+        absent = {name for name, each in self._properties(schema) if self._is_hidden(each)}
+        for name in absent & plain.get("properties", {}).keys():
+            plain["properties"][name] = False
+        for part in (plain, *plain.get("allOf", ())):
+            if absent and isinstance(part, dict) and "required" in part:
+                part["required"] = [name for name in part["required"] if name not in absent]
         limits = number_range(schema.get("format"))
         if limits is not None:
             plain["minimum"] = max(limits[0], plain.get("minimum", limits[0]))
@@ -95,6 +97,14 @@ class Dialect:
             self._definitions[name] = True
             self._definitions[name] = self.of(self._written(written))
         return f"{LIBRARY}#/$defs/{name.replace('~', '~0').replace('/', '~1')}"
+
+    def _properties(self, schema: Json) -> Iterator[tuple[str, Json]]:
+        """The properties of a schema and of what holds with it."""
+        if isinstance(schema, Mapping):
+            yield from (schema.get("properties") or {}).items()
+            references = [self._written(schema["$ref"])] if isinstance(schema.get("$ref"), str) else []
+            for part in (*references, *(schema.get("allOf") or ())):
+                yield from self._properties(part)
 
     def _is_hidden(self, schema: Json) -> bool:
         """Whether a property of this schema stays out of the message."""

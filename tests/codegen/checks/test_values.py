@@ -11,7 +11,15 @@ import pytest
 from codegen.checks.values import Given, Judge
 from codegen.document import parse_document
 from codegen.shapes.nodes import Direction
-from tests.codegen.checks.verdicts import ACCOUNT, LEGACY_VERDICTS, NODE, ONE_SIDED, VERDICTS, document_of
+from tests.codegen.checks.verdicts import (
+    ACCOUNT,
+    LEGACY_VERDICTS,
+    NAMED,
+    NODE,
+    ONE_SIDED,
+    VERDICTS,
+    document_of,
+)
 
 SUITE: Final = Path(os.environ.get("JSON_SCHEMA_SUITE", "json-schema-suite"), "tests", "draft2020-12")
 
@@ -28,12 +36,13 @@ def test_a_value_is_judged_by_the_dialect_of_openapi_3_0(schema: Any, value: Any
     assert _keywords("3.0.3", schema, value) == set(refused_by.split())
 
 
+@pytest.mark.parametrize("schema", [ACCOUNT, NAMED])
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.1"])
 @pytest.mark.parametrize(("direction", "value", "refused_by"), ONE_SIDED)
 def test_what_one_side_has_is_asked_of_that_side_only(
-    version: str, direction: Direction | None, value: Any, refused_by: str
+    version: str, schema: Any, direction: Direction | None, value: Any, refused_by: str
 ) -> None:
-    assert _keywords(version, ACCOUNT, value, direction) == set(refused_by.split())
+    assert _keywords(version, schema, value, direction) == set(refused_by.split())
 
 
 def test_a_fault_deep_in_a_value_is_told_at_its_place() -> None:

@@ -18,6 +18,7 @@ ACCOUNT: Final = {
     "required": ["id", "password"],
     "properties": {"id": {"readOnly": True}, "password": {"writeOnly": True}},
 }
+NAMED: Final = {"allOf": [ACCOUNT, {"required": ["id", "password"]}]}
 NODE: Final = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Tested"}, "size": {}}}
 CLOSED: Final = {"allOf": [{"properties": {"a": {}}}], "additionalProperties": False}
 SHORT: Final = {"$ref": "#/components/schemas/Text", "maxLength": 2}
