@@ -6,9 +6,10 @@ Redis, or while it is away, each process asks PostgreSQL every second.
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Protocol
 
@@ -35,6 +36,9 @@ RELOAD: Final = 30.0
 """Seconds between looks at the rows while news comes: some could be missed."""
 POLL: Final = 1.0
 """Seconds between looks at the rows, and between attempts to hear news, while none comes."""
+
+CALLERS: Final = 10_000
+"""How many callers' spellings are remembered."""
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -94,7 +98,12 @@ class EndedSessions:
 
     def is_ended(self, caller: Caller) -> bool:
         """Whether the caller's session, or its membership in the tenant of the token, has ended."""
-        return bool(self._ended) and any(str(what) in self._ended for what in _what_ends(caller))
+        if not self._ended:
+            return False
+        login = caller.session_id or str(login_of(caller))
+        return login in self._ended or not self._ended.keys().isdisjoint(
+            _ends_besides(caller.kind, caller.tenant, caller.subject)
+        )
 
     async def end(self, *what: CanEnd, until: datetime | None = None) -> None:
         """Refuse it from the end of the open transaction on, in every process.
@@ -208,13 +217,12 @@ def end_of(caller: Caller) -> datetime | None:
     return datetime.fromtimestamp(expires, UTC) + LEEWAY if isinstance(expires, int | float) else None
 
 
-def _what_ends(caller: Caller) -> Iterator[CanEnd]:
-    """Each of them ends the caller."""
-    login = login_of(caller)
-    if login is not None:
-        yield login
-    tenant = parse_tenant(caller.tenant)
-    if caller.kind == "service":
-        yield TenantPrograms(tenant)
-    elif isinstance(tenant, OrganizationTenant) and caller.subject.isdecimal():
-        yield Membership(tenant.organization_id, int(caller.subject))
+@lru_cache(CALLERS)
+def _ends_besides(kind: str, tenant_id: str, subject: str) -> tuple[str, ...]:
+    """What ends a caller beside the login, spelled once for each: every request is asked for it."""
+    tenant = parse_tenant(tenant_id)
+    if kind == "service":
+        return (str(TenantPrograms(tenant)),)
+    if isinstance(tenant, OrganizationTenant) and subject.isdecimal():
+        return (str(Membership(tenant.organization_id, int(subject))),)
+    return ()
