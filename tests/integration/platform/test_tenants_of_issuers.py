@@ -149,6 +149,21 @@ def test_the_way_back_takes_the_names_off_again(database: OldDatabase) -> None:
     assert database.tenants() == {"alice", "a/b", "else/where", *OWN}
 
 
+def test_the_way_back_tells_of_issuers_that_are_not_configured(
+    database: OldDatabase, caplog: pytest.LogCaptureFixture
+) -> None:
+    database.fill("alice", "a/b", *OWN)
+    database.migrate(KEYCLOAK, "head")
+    database.migrate({}, "0007")
+    (told,) = caplog.messages
+    assert told.startswith("2 rows of projects, 2 rows of idempotency_keys")
+    database.migrate({}, "head")
+    caplog.clear()
+    database.migrate(KEYCLOAK, "0007")
+    assert database.tenants() == {"alice", "a/b", *OWN}
+    assert caplog.messages == []
+
+
 def test_nobody_sees_other_tenants_rows_afterwards(database: OldDatabase) -> None:
     database.fill("alice", "user:5")
     database.migrate(KEYCLOAK, "head")

@@ -23,6 +23,10 @@ TABLES: Final = ("projects", "idempotency_keys", "service_accounts", "api_keys")
 FOREIGN: Final = (
     "SELECT tenant_id FROM {table} WHERE tenant_id NOT LIKE 'user:%' AND tenant_id NOT LIKE 'org:%'"
 )
+OF_OTHERS: Final = (
+    FOREIGN + " AND tenant_id ~ '^[a-z0-9-]{{1,40}}/' "
+    "AND split_part(tenant_id, '/', 1) <> ALL (CAST(:names AS text[]))"
+)
 COUNT: Final = "SELECT count(*) FROM ({rows}) AS found"
 SHOWN: Final = 20
 """Tenants that a warning names."""
@@ -71,6 +75,10 @@ LEFT_ALONE: Final = (
     "set KEYCLOAK_ISSUER and KEYCLOAK_AUDIENCE, or OIDC_PROVIDERS, and run `charter db downgrade 0007` and "
     "`charter db upgrade`."
 )
+STILL_NAMED: Final = (
+    "%s keep the name of an issuer that is not configured. Run `charter db upgrade` with no issuer, then "
+    "set those that the service ran with, and run `charter db downgrade 0007` again."
+)
 AMBIGUOUS: Final = (
     "%d tenants went to the issuer %s, the first of several, for nothing tells whose they are: %s. Those of "
     "another issuer are to be renamed by hand (docs/operations.md)."
@@ -90,7 +98,7 @@ def upgrade() -> None:
         _execute(END_FOR_EACH, names=[*issuers])
         _tell_ambiguous(next(iter(issuers)), is_one=len(issuers) == 1)
     else:
-        _tell_left_alone()
+        _tell_of(FOREIGN, LEFT_ALONE)
     _finish()
 
 
@@ -98,6 +106,7 @@ def downgrade() -> None:
     """Take the configured issuers' names off again: who has one `sub` at two of them shares rows then."""
     names = [*context.config.attributes["issuers"]]
     _begin()
+    _tell_of(OF_OTHERS, STILL_NAMED, names=names)
     for table in TABLES:
         _execute(RENAME_BACK.format(table=table), names=names)
     _execute(END_WITHOUT_ISSUER, names=names)
@@ -131,14 +140,14 @@ def _tell_ambiguous(first: str, *, is_one: bool) -> None:
         _logger.warning(AMBIGUOUS, len(tenants), first, ", ".join(tenants[:SHOWN]) + more)
 
 
-def _tell_left_alone() -> None:
+def _tell_of(rows: str, warning: str, **values: object) -> None:
     counts = {
-        table: op.get_bind().scalar(sa.text(COUNT.format(rows=FOREIGN.format(table=table))))
+        table: op.get_bind().scalar(sa.text(COUNT.format(rows=rows.format(table=table))), values)
         for table in TABLES
     }
     told = [f"{count} rows of {table}" for table, count in counts.items() if count]
     if told:
-        _logger.warning(LEFT_ALONE, ", ".join(told))
+        _logger.warning(warning, ", ".join(told))
 
 
 def _execute(statement: str, **values: object) -> None:
