@@ -12,8 +12,12 @@ from codegen.findings import Json
 from codegen.reading.sources import SourceFile
 from codegen.reading.spans import Member, Span
 
-_REFERENCE: Final = re.compile(r"""\s*:\s*(\{\s*)?["']?\$ref["']?\s*:\s*|(\{\s*)?["']?\$ref["']?\s*:\s*""")
+_REFERENCE: Final = re.compile(r"""(\s*:\s*)?(\{\s*)?["']?\$ref["']?\s*:\s*""")
+"""What stands between the key of a member, if it has one, and the text of a bare reference."""
+
 _ASIDE: Final = re.compile(r"(^|\s)[#&*!]")
+"""The start of a comment, anchor, alias or tag: what has one is no pattern for others."""
+
 _PLAIN: Final = re.compile(r"[A-Za-z][\w-]*")
 _YAML_WORDS: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
