@@ -33,7 +33,7 @@ NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript ex
 
 .PHONY: test
 test: $(SYNCED) $(NODE_TOOLS) ## Run every test
-	@$(RUN) pytest -n 2 --cov --cov-report=term:skip-covered $(ARGS)
+	@$(RUN) pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)
 
 .PHONY: lint
 lint: $(SYNCED) ## Check style, types and who may import whom

@@ -1,5 +1,6 @@
 """Fixtures for every kind of test: real servers, one of each for a test process."""
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,18 @@ import pytest
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
+
+
+def pytest_configure() -> None:
+    """A shell that starts the tests in the background has them and all that they start ignore Ctrl+C."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest comes first, so that the other process has something to do meanwhile."""
+    items.sort(key=lambda item: not item.nodeid.startswith("tests/contract/"))
 
 
 @pytest.fixture

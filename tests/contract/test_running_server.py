@@ -49,8 +49,9 @@ def report(service: LiveService, tmp_path_factory: pytest.TempPathFactory) -> di
         "SCHEMATHESIS_CALLERS": str(folder / "callers.json"),
         "PYTHONPATH": str(ROOT),
     }
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     run = subprocess.run(
-        command, cwd=folder, env=os.environ | variables, capture_output=True, text=True, check=False
+        command, cwd=folder, env=surroundings | variables, capture_output=True, text=True, check=False
     )
     found: dict[str, Any] = json.loads((folder / "report.json").read_text())
     return found | {"output": run.stdout + run.stderr}

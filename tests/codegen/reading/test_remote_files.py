@@ -42,7 +42,7 @@ class _Files(BaseHTTPRequestHandler):
 def server() -> Iterator[str]:
     asked.clear()
     with ThreadingHTTPServer(("127.0.0.1", 0), _Files) as listening:
-        thread = Thread(target=listening.serve_forever)
+        thread = Thread(target=listening.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         yield f"http://127.0.0.1:{listening.server_port}"
         listening.shutdown()

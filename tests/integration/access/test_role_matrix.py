@@ -38,9 +38,12 @@ async def test_every_identity_is_let_in_or_kept_out(
     app: FastAPI, client: httpx.AsyncClient, operation: Operation
 ) -> None:
     answered = {}
-    for number, identity in enumerate(IDENTITIES):
-        world = await build_world(app, client, number)
+    numbers = count(1)
+    world = await build_world(app, client, 0)
+    for identity in IDENTITIES:
         answer = await ask(app, operation, world, identity)
+        if answer.status_code < 400 and operation.method != "GET":
+            world = await build_world(app, client, next(numbers))
         answered[identity] = answer.status_code
         if not operation.security and answer.status_code in {401, 403}:
             assert answer.json()["error_code"] not in PUBLIC_REFUSALS
