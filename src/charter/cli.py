@@ -2,9 +2,7 @@
 
 import sys
 from datetime import datetime
-from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 from typing import Annotated, Literal
 
 import typer
@@ -42,7 +40,9 @@ def dev(
     data_dir: DataDirectory = Path(".charter"),
 ) -> None:
     """Run everything for development: PostgreSQL, Redis, migrations, demo data and the API."""
-    _command("dev").run(host, port, data_dir, is_reloading=reload)
+    from charter.commands import dev as command
+
+    command.run(host, port, data_dir, is_reloading=reload)
 
 
 @app.command()
@@ -54,7 +54,9 @@ def serve(
     workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
 ) -> None:
     """Run the API as in production, with settings from the environment."""
-    _command("serve").run(host, port, workers)
+    from charter.commands import serve as command
+
+    command.run(host, port, workers)
 
 
 @app.command()
@@ -65,13 +67,17 @@ def token(
     ttl: Annotated[int, typer.Option(min=1, max=86_400, help="Seconds for which it is valid.")] = 3600,
 ) -> None:
     """Print an access token for trying the API out; refused in production."""
-    _command("tokens").run(subject, role or [], tenant, ttl)
+    from charter.commands import tokens as command
+
+    command.run(subject, role or [], tenant, ttl)
 
 
 @app.command()
 def routes() -> None:
     """List the operations of the contract with their security and policies."""
-    _command("contract").list_operations()
+    from charter.commands import contract as command
+
+    command.list_operations()
 
 
 @app.command()
@@ -79,7 +85,9 @@ def openapi(
     kind: Annotated[Literal["json", "yaml"], typer.Option("--format", help="json or yaml.")] = "yaml",
 ) -> None:
     """Print the contract as it is served."""
-    _command("contract").print_document(kind)
+    from charter.commands import contract as command
+
+    command.print_document(kind)
 
 
 @database.command()
@@ -87,7 +95,9 @@ def upgrade(
     revision: Annotated[str, typer.Argument(help="A revision; default: the newest.")] = "head",
 ) -> None:
     """Bring the database up to a revision."""
-    _command("schema").upgrade(revision)
+    from charter.commands import schema as command
+
+    command.upgrade(revision)
 
 
 @database.command()
@@ -95,37 +105,49 @@ def downgrade(
     revision: Annotated[str, typer.Argument(help="A revision, -1 for the one before, base for none.")],
 ) -> None:
     """Take the database back to a revision; what it drops is lost."""
-    _command("schema").downgrade(revision)
+    from charter.commands import schema as command
+
+    command.downgrade(revision)
 
 
 @database.command()
 def generate(message: Message) -> None:
     """Write an empty migration to fill in."""
-    _command("schema").generate(message, is_automatic=False)
+    from charter.commands import schema as command
+
+    command.generate(message, is_automatic=False)
 
 
 @database.command()
 def auto(message: Message) -> None:
     """Write a migration from what distinguishes the tables in code from the database."""
-    _command("schema").generate(message, is_automatic=True)
+    from charter.commands import schema as command
+
+    command.generate(message, is_automatic=True)
 
 
 @database.command()
 def current() -> None:
     """Show the revision of the database."""
-    _command("schema").show_current()
+    from charter.commands import schema as command
+
+    command.show_current()
 
 
 @database.command("list")
 def list_revisions() -> None:
     """List every revision, oldest first."""
-    _command("schema").list_revisions()
+    from charter.commands import schema as command
+
+    command.list_revisions()
 
 
 @database.command()
 def check() -> None:
     """Fail where the database is not at the newest revision, or differs from the tables in code."""
-    _command("schema").check()
+    from charter.commands import schema as command
+
+    command.check()
 
 
 @keys.command()
@@ -138,13 +160,17 @@ def rotate(
     ] = False,
 ) -> None:
     """Make a new key that signs from now on; the one before it still verifies."""
-    _command("keys").rotate(algorithm, is_forced=at_once)
+    from charter.commands import keys as command
+
+    command.rotate(algorithm, is_forced=at_once)
 
 
 @keys.command("list")
 def list_keys() -> None:
     """List the keys, the one that signs first."""
-    _command("keys").list_all()
+    from charter.commands import keys as command
+
+    command.list_all()
 
 
 @audit.command()
@@ -154,7 +180,9 @@ def verify(
     ] = None,
 ) -> None:
     """Compute the chain of the audit log again; exit 1 where it is broken, naming each place."""
-    _command("audit").verify(head)
+    from charter.commands import audit as command
+
+    command.verify(head)
 
 
 @audit.command()
@@ -164,13 +192,17 @@ def export(
     until: Annotated[datetime | None, typer.Option(help="Only before this moment (UTC).")] = None,
 ) -> None:
     """Print the audit log, oldest first."""
-    _command("audit").export(kind, since, until)
+    from charter.commands import audit as command
+
+    command.export(kind, since, until)
 
 
 @app.command()
 def sweep() -> None:
     """Remove old sessions and expired tokens now, as the service does each night."""
-    _command("sweep").run()
+    from charter.commands import sweep as command
+
+    command.run()
 
 
 def main() -> None:
@@ -188,7 +220,3 @@ def _told(error: Exception) -> str:
     if type(error).__module__.startswith(("charter.", "contract_runtime.")):
         return text
     return f"{type(error).__name__}: {text.splitlines()[0]}"
-
-
-def _command(name: str) -> ModuleType:
-    return import_module(f"charter.commands.{name}")

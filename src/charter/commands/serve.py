@@ -2,7 +2,6 @@
 
 import gc
 import socket
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
@@ -57,8 +56,9 @@ def load_application() -> "FastAPI":
     """
     gc.disable()
     try:
-        module, _, factory = APPLICATION.partition(":")
-        application: FastAPI = getattr(import_module(module), factory)()
+        from charter.app import create_app_from_environment
+
+        application = create_app_from_environment()
     finally:
         gc.freeze()
         gc.enable()

@@ -3,7 +3,6 @@
 The validator is a compiled library that a contract without such fragments and formats never loads.
 """
 
-import importlib
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -12,8 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from jsonschema_rs import Draft202012Validator, Registry
 
 Json: TypeAlias = Any
@@ -78,16 +75,18 @@ def _validator(text: str, definitions: Definitions | None) -> "Draft202012Valida
 
 def registry_of(definitions: Json) -> "Registry":
     """What the validator looks references up in: the definitions, by name."""
-    registry: Registry = _library().Registry([(LIBRARY, {"$schema": _DIALECT, "$defs": definitions})])
-    return registry
+    from jsonschema_rs import Registry
+
+    return Registry([(LIBRARY, {"$schema": _DIALECT, "$defs": definitions})])
 
 
 def compiled(schema: Json, registry: "Registry | None" = None) -> "Draft202012Validator":
     """A validator of a schema that asserts formats."""
-    validator: Draft202012Validator = _library().Draft202012Validator(
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator(
         schema, validate_formats=True, formats=FORMATS, mask="The value", registry=registry
     )
-    return validator
 
 
 def _absolute(text: str) -> str:
@@ -96,8 +95,3 @@ def _absolute(text: str) -> str:
 
 def _code(keyword: str) -> str:
     return _CAPITAL.sub(r"_\1", keyword).lower()
-
-
-@cache
-def _library() -> "ModuleType":
-    return importlib.import_module("jsonschema_rs")

@@ -8,9 +8,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from importlib import import_module
-from types import ModuleType
-from typing import Final
+from typing import Final, TypeVar
 
 from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD, PasswordRefused
 from charter.shared.emails import email_key
@@ -21,31 +19,51 @@ SHORTEST_WORD: Final = 4
 THREADS: Final = 4
 """Hashes at a time: each takes 19 MiB."""
 
+Answer = TypeVar("Answer")
+
 
 class Passwords:
-    """Hashes and checks passwords in threads of its own."""
+    """Hashes and checks passwords in threads of its own, which load what does so with the first one."""
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="passwords")
 
     async def hash(self, password: str) -> str:
         """The hash to keep."""
-        return str(await self._run(lambda hashes: hashes.HASHER.hash(normalized(password))))
+
+        def work() -> str:
+            from charter.identity.accounts.password_hashes import HASHER
+
+            return HASHER.hash(normalized(password))
+
+        return await self._run(work)
 
     async def is_right(self, password: str, password_hash: str | None) -> bool:
         """Whether the password is the one that was hashed; without a hash, no, after the same time."""
-        return bool(await self._run(lambda hashes: hashes.is_right(normalized(password), password_hash)))
+
+        def work() -> bool:
+            from charter.identity.accounts.password_hashes import is_right
+
+            return is_right(normalized(password), password_hash)
+
+        return await self._run(work)
 
     async def is_outdated(self, password_hash: str) -> bool:
         """Whether the hash should be replaced by one as they are made today."""
-        return bool(await self._run(lambda hashes: hashes.is_outdated(password_hash)))
+
+        def work() -> bool:
+            from charter.identity.accounts.password_hashes import is_outdated
+
+            return is_outdated(password_hash)
+
+        return await self._run(work)
 
     def close(self) -> None:
         """End the threads."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _run(self, work: Callable[[ModuleType], object]) -> object:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(_hashes()))
+    async def _run(self, work: Callable[[], Answer]) -> Answer:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
 
 def require_good_password(password: str, *, name: str, email: str) -> None:
@@ -101,9 +119,6 @@ def _long_words(words: Iterable[str]) -> Iterator[str]:
 @cache
 def common_passwords() -> frozenset[str]:
     """The 30,000 passwords that people choose most, in lower case."""
-    lists = import_module("zxcvbn.frequency_lists").FREQUENCY_LISTS
-    return frozenset(lists["passwords"])
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-
-def _hashes() -> ModuleType:
-    return import_module("charter.identity.accounts.password_hashes")
+    return frozenset(FREQUENCY_LISTS["passwords"])

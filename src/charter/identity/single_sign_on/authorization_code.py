@@ -3,23 +3,13 @@
 They are sent as keys are fetched: with little time, no redirect and a limit to the answer.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Protocol
 from urllib.parse import quote_plus
 
+from authlib.oauth2 import ClientAuth, OAuth2Client
+from authlib.oauth2.rfc6749.parameters import prepare_token_request
+
 from charter.identity.tokens.key_fetching import Form
-
-
-class ClientProof(Protocol):
-    """Authlib's authentication of a client."""
-
-    def prepare(
-        self, method: str, uri: str, headers: dict[str, str], body: str
-    ) -> tuple[str, Mapping[str, str], str]:
-        """The request with the proof in it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +23,7 @@ class Client:
 
     def authorization_url(self, endpoint: str, *, state: str, nonce: str, code_verifier: str) -> str:
         """Where the browser goes to log in; the challenge of the verifier is S256."""
-        client = import_module("authlib.oauth2").OAuth2Client(
+        client = OAuth2Client(
             None,
             client_id=self.client_id,
             redirect_uri=self.redirect_uri,
@@ -48,20 +38,16 @@ class Client:
 
     def token_request(self, endpoint: str, method: str, *, code: str, code_verifier: str) -> Form:
         """The request that exchanges the code, with the client proven by `method`."""
-        body = import_module("authlib.oauth2.rfc6749.parameters").prepare_token_request(
+        body = prepare_token_request(
             "authorization_code", code=code, redirect_uri=self.redirect_uri, code_verifier=code_verifier
         )
-        kind = {"Content-Type": "application/x-www-form-urlencoded"}
-        return Form(*self._proof(method).prepare("POST", endpoint, kind, body))
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        return Form(*self._proof(method).prepare("POST", endpoint, headers, body))
 
-    def _proof(self, method: str) -> ClientProof:
+    def _proof(self, method: str) -> ClientAuth:
         """Basic authentication of a client encodes both parts as a form does (RFC 6749, section 2.3.1)."""
-        authentication = import_module("authlib.oauth2").ClientAuth
         if self.client_secret is None:
-            method = "none"
-        proof: ClientProof = (
-            authentication(quote_plus(self.client_id), quote_plus(self.client_secret or ""), method)
-            if method == "client_secret_basic"
-            else authentication(self.client_id, self.client_secret, method)
-        )
-        return proof
+            return ClientAuth(self.client_id, None, "none")
+        if method == "client_secret_basic":
+            return ClientAuth(quote_plus(self.client_id), quote_plus(self.client_secret), method)
+        return ClientAuth(self.client_id, self.client_secret, method)

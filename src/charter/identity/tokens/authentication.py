@@ -4,7 +4,6 @@ Cryptography is loaded with the first token, not with the application, which sta
 """
 
 from collections.abc import Awaitable, Callable
-from importlib import import_module
 from typing import Final
 
 from charter.identity.settings import IdentitySettings
@@ -76,10 +75,9 @@ def build_authenticator(
     require_distinct_issuers(settings)
 
     def load() -> Verify:
-        verify: Verify = (
-            import_module("charter.identity.tokens.verification").build_verifier(settings, now).verify
-        )
-        return verify
+        from charter.identity.tokens.verification import build_verifier
+
+        return build_verifier(settings, now).verify
 
     authenticator = BearerAuthenticator(load, now, is_revoked)
     if settings.is_production and settings.signing_key_file is not None:

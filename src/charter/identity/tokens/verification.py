@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from importlib import import_module
 from typing import Final, Protocol
 
 from joserfc.jwk import Key
@@ -14,7 +13,7 @@ from charter.identity.oidc_providers import OidcProvider
 from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
 from charter.identity.tokens.key_files import find_signing_keys
-from charter.identity.tokens.remote_keys import RemoteKeys
+from charter.identity.tokens.remote_keys import FetchJson, RemoteKeys
 from charter.identity.tokens.signatures import take_apart
 from charter.identity.tokens.token_claims import (
     RequireKind,
@@ -104,6 +103,11 @@ def _provider(provider: OidcProvider, now: Clock) -> Issuer:
 
 async def fetch_json_lazily(url: str) -> dict[str, object]:
     """The HTTP client is loaded with the first fetch: a service without such an issuer never needs it."""
-    fetching = await asyncio.to_thread(import_module, "charter.identity.tokens.key_fetching")
-    fetched: dict[str, object] = await fetching.fetch_json(url)
-    return fetched
+    fetch_json = await asyncio.to_thread(_load_fetching)
+    return await fetch_json(url)
+
+
+def _load_fetching() -> FetchJson:
+    from charter.identity.tokens.key_fetching import fetch_json
+
+    return fetch_json
