@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def anyio_backend() -> str:
     """Asynchronous tests run on asyncio, as the service does."""
     return "asyncio"
+
+
+@pytest.fixture
+def directory() -> Iterator[Path]:
+    """A folder with a path that is short enough for a socket."""
+    with scratch_directory() as directory:
+        yield directory
 
 
 @pytest.fixture(scope="session")

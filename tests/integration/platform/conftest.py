@@ -1,20 +1,12 @@
 """Real servers for the platform's tests: one of each for a run, and a database that nothing is in yet."""
 
-from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
+from collections.abc import AsyncIterator
 
 import pytest
 
-from charter.development.process import scratch_directory
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from tests.integration.one_database import OneDatabase
-
-
-@pytest.fixture
-def directory() -> Iterator[Path]:
-    with scratch_directory() as directory:
-        yield directory
 
 
 @pytest.fixture

@@ -178,7 +178,7 @@ def test_the_constructor_reads_no_environment(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_example_file_names_every_variable_and_is_accepted(tmp_path: Path) -> None:
-    example = (Path(__file__).parents[3] / ".env.example").read_text()
+    example = (Path(__file__).parents[2] / ".env.example").read_text()
     lines = [line.removeprefix("# ") for line in example.splitlines()]
 
     documented = {

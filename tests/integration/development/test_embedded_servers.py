@@ -19,28 +19,25 @@ from charter.development.redis import EmbeddedRedis
 OWNER = """
 import sys, time
 from pathlib import Path
-from charter.platform.{module} import {name}
+from {module} import {name}
 with {name}(Path(sys.argv[1])) as server:
     print(server._process.pid, server._process._watchdog.pid, flush=True)
     time.sleep(600)
 """
 Server = type[EmbeddedPostgres] | type[EmbeddedRedis]
-SERVERS: dict[str, tuple[str, Server]] = {
-    "postgres": ("embedded_postgres", EmbeddedPostgres),
-    "redis": ("embedded_redis", EmbeddedRedis),
-}
 
 
-@pytest.fixture(params=SERVERS)
-def kind(request: pytest.FixtureRequest) -> tuple[str, Server]:
-    return SERVERS[request.param]
+@pytest.fixture(params=[EmbeddedPostgres, EmbeddedRedis])
+def kind(request: pytest.FixtureRequest) -> Server:
+    server: Server = request.param
+    return server
 
 
 class Owner:
     """A process that runs an embedded server."""
 
-    def __init__(self, kind: tuple[str, Server], directory: Path) -> None:
-        script = OWNER.format(module=kind[0], name=kind[1].__name__)
+    def __init__(self, kind: Server, directory: Path) -> None:
+        script = OWNER.format(module=kind.__module__, name=kind.__name__)
         self.process = subprocess.Popen(
             [sys.executable, "-c", script, str(directory)], stdout=subprocess.PIPE, text=True
         )
@@ -54,7 +51,7 @@ class Owner:
 
 
 @contextmanager
-def owning(kind: tuple[str, Server], directory: Path) -> Iterator[Owner]:
+def owning(kind: Server, directory: Path) -> Iterator[Owner]:
     owner = Owner(kind, directory)
     try:
         yield owner
@@ -63,7 +60,7 @@ def owning(kind: tuple[str, Server], directory: Path) -> Iterator[Owner]:
 
 
 @pytest.fixture
-def owner(kind: tuple[str, Server], directory: Path) -> Iterator[Owner]:
+def owner(kind: Server, directory: Path) -> Iterator[Owner]:
     with owning(kind, directory) as owner:
         yield owner
 
@@ -79,15 +76,15 @@ def eventually(condition: Callable[[], bool]) -> bool:
     return condition()
 
 
-def test_it_starts_where_paths_are_long_and_have_spaces(kind: tuple[str, Server], directory: Path) -> None:
+def test_it_starts_where_paths_are_long_and_have_spaces(kind: Server, directory: Path) -> None:
     odd = directory / "with space, and 'quotes\"" / ("long" * 30)
 
-    with kind[1](odd, durable=False):
+    with kind(odd, durable=False):
         assert odd.exists()
 
 
-def test_several_run_at_once(kind: tuple[str, Server], directory: Path) -> None:
-    servers = [kind[1](directory / str(number), durable=False) for number in range(3)]
+def test_several_run_at_once(kind: Server, directory: Path) -> None:
+    servers = [kind(directory / str(number), durable=False) for number in range(3)]
     with ExitStack() as stack:
         for server in servers:
             stack.enter_context(server)
@@ -96,10 +93,10 @@ def test_several_run_at_once(kind: tuple[str, Server], directory: Path) -> None:
 
 
 def test_a_directory_in_use_is_refused_by_name_of_the_user(
-    kind: tuple[str, Server], owner: Owner, directory: Path
+    kind: Server, owner: Owner, directory: Path
 ) -> None:
     with pytest.raises(EmbeddedServerFailed, match=f"in use by process {owner.process.pid}"):
-        kind[1](directory).__enter__()
+        kind(directory).__enter__()
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
@@ -109,14 +106,12 @@ def test_the_server_ends_with_its_owner(owner: Owner, end: signal.Signals) -> No
     assert eventually(lambda: not is_running(owner.server))
 
 
-def test_a_leftover_is_stopped_at_the_next_start(
-    kind: tuple[str, Server], owner: Owner, directory: Path
-) -> None:
+def test_a_leftover_is_stopped_at_the_next_start(kind: Server, owner: Owner, directory: Path) -> None:
     os.kill(owner.watchdog, signal.SIGKILL)
     owner.end(signal.SIGKILL)
     assert is_running(owner.server)
 
-    with kind[1](directory, durable=False):
+    with kind(directory, durable=False):
         assert not is_running(owner.server)
 
 
@@ -131,7 +126,7 @@ def test_a_leftover_pid_that_is_a_strangers_by_now_is_left_alone(directory: Path
 
 
 def test_what_was_committed_is_there_after_the_server_was_killed(directory: Path) -> None:
-    with owning(SERVERS["postgres"], directory) as owner:
+    with owning(EmbeddedPostgres, directory) as owner:
         with psycopg.connect(EmbeddedPostgres(directory).url(), autocommit=True) as connection:
             connection.execute("CREATE TABLE kept AS SELECT 1 AS one")
         os.kill(owner.server, signal.SIGKILL)

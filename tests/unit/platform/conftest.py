@@ -11,7 +11,7 @@ from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings
-from tests.unit.edge.application import PRODUCTION, BuildEdge, EdgeUnderTest, MakeSettings, an_application
+from tests.unit.platform.application import PRODUCTION, BuildEdge, EdgeUnderTest, MakeSettings, an_application
 
 
 @pytest.fixture

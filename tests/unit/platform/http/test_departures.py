@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
 from charter.platform.http.edge import EdgeMiddleware
-from tests.unit.edge.application import BuildEdge, EdgeUnderTest, MakeSettings
+from tests.unit.platform.application import BuildEdge, EdgeUnderTest, MakeSettings
 
 pytestmark = pytest.mark.anyio
 

@@ -14,7 +14,7 @@ from charter.platform.http import docs_assets
 from charter.platform.http.docs_pages import add_docs
 from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
-from tests.unit.edge.application import MakeSettings
+from tests.unit.platform.application import MakeSettings
 
 FOLDER = Path(docs_assets.__file__).parent
 

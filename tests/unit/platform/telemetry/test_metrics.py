@@ -11,7 +11,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from charter.platform.telemetry.metrics import ServiceMetrics
-from tests.unit.edge.application import BuildEdge
+from tests.unit.platform.application import BuildEdge
 
 
 def value_of(metrics: ServiceMetrics, name: str, **labels: str) -> float | None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from charter.platform.telemetry.structured_logs import REQUEST_ID, configure_logging
-from tests.unit.edge.application import MakeSettings
+from tests.unit.platform.application import MakeSettings
 
 Log = Callable[..., str]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.edge.application import BuildEdge
+from tests.unit.platform.application import BuildEdge
 
 
 def test_answers_carry_the_security_headers_and_are_not_stored(build_edge: BuildEdge) -> None:

@@ -7,7 +7,7 @@ from fastapi.testclient import TestClient
 from starlette.testclient import WebSocketDenialResponse
 from starlette.websockets import WebSocketDisconnect
 
-from tests.unit.edge.application import BuildEdge
+from tests.unit.platform.application import BuildEdge
 
 
 def test_well_formed_request_id_is_kept_and_echoed(build_edge: BuildEdge) -> None:

