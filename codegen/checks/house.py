@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from codegen.checks.components import SharedResponses
+from codegen.checks.house_examples import error_findings, input_findings
 from codegen.checks.house_files import file_findings
 from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
@@ -43,7 +44,9 @@ def house_findings(document: Document) -> Iterator[Finding]:
         elif place.kind == "schema" and not place.is_reference:
             yield from _schema_findings(document, place)
         elif place.kind in {"body", "parameter"} and not place.is_reference:
-            yield from _example_findings(document, place)
+            yield from input_findings(document, place)
+        elif place.kind == "response" and not place.is_reference:
+            yield from error_findings(document, place)
 
 
 def _extension_findings(document: Document, place: Place) -> Iterator[Finding]:
@@ -163,10 +166,3 @@ def _schema_findings(document: Document, place: Place) -> Iterator[Finding]:
     if "object" in kinds and "additionalProperties" not in schema and "allOf" not in schema:
         message = "an object that says nothing about further properties"
         yield document.finding(pointer, message, "write additionalProperties: false, or what they may be")
-
-
-def _example_findings(document: Document, place: Place) -> Iterator[Finding]:
-    holders = [place.value, *(place.value.get("content") or {}).values()]
-    schemas = [document.resolved(holder["schema"]) for holder in holders if "schema" in holder]
-    if not any(key in holder for holder in [*holders, *schemas] for key in ("example", "examples")):
-        yield document.finding(place.pointer, f"the {place.kind} has no example", "give one under examples")

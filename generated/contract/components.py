@@ -32,7 +32,7 @@ INTERNAL_ERROR: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
-SERVICE_UNAVAILABLE: Final = Response(
+NOT_READY: Final = Response(
     status="503",
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
@@ -71,6 +71,11 @@ UNAUTHENTICATED: Final = Response(
             name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
         ),
     ),
+)
+SERVICE_UNAVAILABLE: Final = Response(
+    status="503",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 LEGACY_PROFILE: Final = Response(
     status="200",

@@ -152,7 +152,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
-            components.SERVICE_UNAVAILABLE,
+            components.NOT_READY,
         ),
         errors=(
             errors.MalformedRequest,

@@ -1233,9 +1233,11 @@ export interface components {
          * @description The one shape of every error.
          * @example {
          *       "error_code": "PROJECT_NOT_FOUND",
-         *       "message": "There is no such project.",
-         *       "details": {},
-         *       "request_id": "0198f4d2c1b64a57"
+         *       "message": "There is no project 1.",
+         *       "details": {
+         *         "project_id": 1
+         *       },
+         *       "request_id": "0198f4d2c1b64a570000000000000007"
          *     }
          */
         Error: {
@@ -1414,7 +1416,7 @@ export interface components {
          *       "actor_tenant": "user:7",
          *       "target": "8",
          *       "client_address": "203.0.113.7",
-         *       "request_id": "0198f4d2c1b64a57",
+         *       "request_id": "0198f4d2c1b64a570000000000000007",
          *       "details": {},
          *       "sequence": 1042,
          *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -3507,6 +3509,16 @@ export interface components {
                 "application/json": components["schemas"]["DetailedHealth"];
             };
         };
+        /** @description A part that the operation needs is away; try again later. */
+        NotReady: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The metrics have a port of their own. */
         MetricsElsewhere: {
             headers: {
@@ -3590,51 +3602,26 @@ export interface components {
         };
     };
     parameters: {
-        /**
-         * @description The page to answer, counted from 1.
-         * @example 1
-         */
+        /** @description The page to answer, counted from 1. */
         Page: number;
-        /**
-         * @description How many items a page holds.
-         * @example 20
-         */
+        /** @description How many items a page holds. */
         Limit: number;
         /**
          * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
          *     first one answered, without a second effect.
-         * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
          */
         IdempotencyKey: string;
-        /**
-         * @description The `ETag` that the client already has; unchanged content is answered 304.
-         * @example "5RHe-PqjbLFM0AhA"
-         */
+        /** @description The `ETag` that the client already has; unchanged content is answered 304. */
         IfNoneMatch: components["schemas"]["EntityTags"];
-        /**
-         * @description The `next_cursor` of the page before.
-         * @example 0000000000000412
-         */
+        /** @description The `next_cursor` of the page before. */
         Cursor: components["schemas"]["Cursor"];
-        /**
-         * @description Only this event.
-         * @example user.created
-         */
+        /** @description Only this event. */
         EventFilter: components["schemas"]["EventName"];
-        /**
-         * @description Only what this subject did.
-         * @example 7
-         */
+        /** @description Only what this subject did. */
         ActorFilter: string;
-        /**
-         * @description Only from this moment on.
-         * @example 2026-11-01T00:00:00Z
-         */
+        /** @description Only from this moment on. */
         Since: string;
-        /**
-         * @description Only before this moment.
-         * @example 2026-12-01T00:00:00Z
-         */
+        /** @description Only before this moment. */
         Until: string;
         /**
          * @description The organization's id.
@@ -3646,25 +3633,16 @@ export interface components {
          * @example 1
          */
         InvitationId: components["schemas"]["InvitationId"];
-        /**
-         * @description Only those with this in their name or slug.
-         * @example green
-         */
+        /** @description Only those with this in their name or slug. */
         OrganizationSearch: components["schemas"]["SearchText"];
-        /**
-         * @description The field to order by; a leading minus is descending.
-         * @example -created_at
-         */
+        /** @description The field to order by; a leading minus is descending. */
         ProjectSort: components["schemas"]["ProjectSort"];
         /**
          * @description The project's id.
          * @example 1
          */
         ProjectId: components["schemas"]["ProjectId"];
-        /**
-         * @description The `ETag` that the project must still have, several separated by commas, or `*`.
-         * @example *
-         */
+        /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
         IfMatch: components["schemas"]["EntityTags"];
         /**
          * @description The service account's id.
@@ -3676,25 +3654,13 @@ export interface components {
          * @example 1
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
-        /**
-         * @description The client, from which the name of the device is read.
-         * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
-         */
+        /** @description The client, from which the name of the device is read. */
         UserAgent: string;
-        /**
-         * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
-         * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-         */
+        /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
         DeviceId: string;
-        /**
-         * @description The refresh token of a login with `use_cookie`.
-         * @example q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD
-         */
+        /** @description The refresh token of a login with `use_cookie`. */
         RefreshCookie: string;
-        /**
-         * @description With a cookie, the `csrf_token` of the last answer.
-         * @example bWlkbmlnaHQtbG9ycmllcy1zaW5nLWF0LXRoZS1yb29m
-         */
+        /** @description With a cookie, the `csrf_token` of the last answer. */
         CsrfToken: string;
         /**
          * @description The session's id.
@@ -3706,90 +3672,39 @@ export interface components {
          * @example keycloak
          */
         ProviderName: components["schemas"]["ProviderName"];
-        /**
-         * @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered.
-         * @example /welcome
-         */
+        /** @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered. */
         RedirectTo: string;
-        /**
-         * @description What the login at the provider was begun with.
-         * @example eyJhbGciOiJkaXIifQ
-         */
+        /** @description What the login at the provider was begun with. */
         LoginState: string;
-        /**
-         * @description The code to exchange for tokens.
-         * @example abc
-         */
+        /** @description The code to exchange for tokens. */
         ProviderCode: string;
-        /**
-         * @description The state that the login was begun with.
-         * @example abc
-         */
+        /** @description The state that the login was begun with. */
         ProviderState: string;
-        /**
-         * @description Why the provider refused.
-         * @example abc
-         */
+        /** @description Why the provider refused. */
         ProviderError: string;
-        /**
-         * @description The same for people.
-         * @example abc
-         */
+        /** @description The same for people. */
         ProviderErrorDescription: string;
-        /**
-         * @description A page about the error.
-         * @example abc
-         */
+        /** @description A page about the error. */
         ProviderErrorUri: string;
-        /**
-         * @description Who answers (RFC 9207).
-         * @example https://id.example.com/realms/main
-         */
+        /** @description Who answers (RFC 9207). */
         ProviderIssuer: string;
-        /**
-         * @description The provider's session.
-         * @example abc
-         */
+        /** @description The provider's session. */
         ProviderSessionState: string;
-        /**
-         * @description The scopes that were granted.
-         * @example abc
-         */
+        /** @description The scopes that were granted. */
         ProviderScope: string;
-        /**
-         * @description Which of the logins at the provider it was.
-         * @example abc
-         */
+        /** @description Which of the logins at the provider it was. */
         ProviderAuthUser: string;
-        /**
-         * @description What the user was asked.
-         * @example abc
-         */
+        /** @description What the user was asked. */
         ProviderPrompt: string;
-        /**
-         * @description The user's domain at the provider.
-         * @example abc
-         */
+        /** @description The user's domain at the provider. */
         ProviderHostedDomain: string;
-        /**
-         * @description The field to order by; a leading minus is descending.
-         * @example -created_at
-         */
+        /** @description The field to order by; a leading minus is descending. */
         UserSort: components["schemas"]["UserSort"];
-        /**
-         * @description Only those with this in their name or address.
-         * @example ali
-         */
+        /** @description Only those with this in their name or address. */
         Search: components["schemas"]["SearchText"];
-        /**
-         * @description Only those with this role.
-         * @example user
-         */
+        /** @description Only those with this role. */
         RoleFilter: components["schemas"]["Role"];
-        /**
-         * @description Only those that can, or cannot, log in.
-         * @example true
-         */
+        /** @description Only those that can, or cannot, log in. */
         ActiveFilter: boolean;
         /**
          * @description The user's id.
@@ -4007,7 +3922,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["NotReady"];
         };
     };
     getMetrics: {
@@ -4322,35 +4237,17 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description The field to order by; a leading minus is descending.
-                 * @example -created_at
-                 */
+                /** @description The field to order by; a leading minus is descending. */
                 sort?: components["parameters"]["UserSort"];
-                /**
-                 * @description Only those with this in their name or address.
-                 * @example ali
-                 */
+                /** @description Only those with this in their name or address. */
                 search?: components["parameters"]["Search"];
-                /**
-                 * @description Only those with this role.
-                 * @example user
-                 */
+                /** @description Only those with this role. */
                 role?: components["parameters"]["RoleFilter"];
-                /**
-                 * @description Only those that can, or cannot, log in.
-                 * @example true
-                 */
+                /** @description Only those that can, or cannot, log in. */
                 is_active?: components["parameters"]["ActiveFilter"];
             };
             header?: never;
@@ -4376,7 +4273,6 @@ export interface operations {
                 /**
                  * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
                  *     first one answered, without a second effect.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4482,35 +4378,17 @@ export interface operations {
     listUsersForAdmins: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description The field to order by; a leading minus is descending.
-                 * @example -created_at
-                 */
+                /** @description The field to order by; a leading minus is descending. */
                 sort?: components["parameters"]["UserSort"];
-                /**
-                 * @description Only those with this in their name or address.
-                 * @example ali
-                 */
+                /** @description Only those with this in their name or address. */
                 search?: components["parameters"]["Search"];
-                /**
-                 * @description Only those with this role.
-                 * @example user
-                 */
+                /** @description Only those with this role. */
                 role?: components["parameters"]["RoleFilter"];
-                /**
-                 * @description Only those that can, or cannot, log in.
-                 * @example true
-                 */
+                /** @description Only those that can, or cannot, log in. */
                 is_active?: components["parameters"]["ActiveFilter"];
             };
             header?: never;
@@ -4607,15 +4485,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The client, from which the name of the device is read.
-                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
-                 */
+                /** @description The client, from which the name of the device is read. */
                 "User-Agent"?: components["parameters"]["UserAgent"];
-                /**
-                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-                 */
+                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path?: never;
@@ -4639,15 +4511,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The client, from which the name of the device is read.
-                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
-                 */
+                /** @description The client, from which the name of the device is read. */
                 "User-Agent"?: components["parameters"]["UserAgent"];
-                /**
-                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-                 */
+                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path?: never;
@@ -4671,28 +4537,16 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The client, from which the name of the device is read.
-                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
-                 */
+                /** @description The client, from which the name of the device is read. */
                 "User-Agent"?: components["parameters"]["UserAgent"];
-                /**
-                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-                 */
+                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
-                /**
-                 * @description With a cookie, the `csrf_token` of the last answer.
-                 * @example bWlkbmlnaHQtbG9ycmllcy1zaW5nLWF0LXRoZS1yb29m
-                 */
+                /** @description With a cookie, the `csrf_token` of the last answer. */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
             };
             path?: never;
             cookie?: {
-                /**
-                 * @description The refresh token of a login with `use_cookie`.
-                 * @example q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD
-                 */
+                /** @description The refresh token of a login with `use_cookie`. */
                 charter_refresh?: components["parameters"]["RefreshCookie"];
             };
         };
@@ -4774,15 +4628,9 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -4977,10 +4825,7 @@ export interface operations {
     startProviderLogin: {
         parameters: {
             query?: {
-                /**
-                 * @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered.
-                 * @example /welcome
-                 */
+                /** @description Where the browser goes after the login: a path of the frontend, or a URL of an allowed origin. Without it, the tokens are answered. */
                 redirect_to?: components["parameters"]["RedirectTo"];
             };
             header?: never;
@@ -5008,72 +4853,33 @@ export interface operations {
     finishProviderLogin: {
         parameters: {
             query?: {
-                /**
-                 * @description The code to exchange for tokens.
-                 * @example abc
-                 */
+                /** @description The code to exchange for tokens. */
                 code?: components["parameters"]["ProviderCode"];
-                /**
-                 * @description The state that the login was begun with.
-                 * @example abc
-                 */
+                /** @description The state that the login was begun with. */
                 state?: components["parameters"]["ProviderState"];
-                /**
-                 * @description Why the provider refused.
-                 * @example abc
-                 */
+                /** @description Why the provider refused. */
                 error?: components["parameters"]["ProviderError"];
-                /**
-                 * @description The same for people.
-                 * @example abc
-                 */
+                /** @description The same for people. */
                 error_description?: components["parameters"]["ProviderErrorDescription"];
-                /**
-                 * @description A page about the error.
-                 * @example abc
-                 */
+                /** @description A page about the error. */
                 error_uri?: components["parameters"]["ProviderErrorUri"];
-                /**
-                 * @description Who answers (RFC 9207).
-                 * @example https://id.example.com/realms/main
-                 */
+                /** @description Who answers (RFC 9207). */
                 iss?: components["parameters"]["ProviderIssuer"];
-                /**
-                 * @description The provider's session.
-                 * @example abc
-                 */
+                /** @description The provider's session. */
                 session_state?: components["parameters"]["ProviderSessionState"];
-                /**
-                 * @description The scopes that were granted.
-                 * @example abc
-                 */
+                /** @description The scopes that were granted. */
                 scope?: components["parameters"]["ProviderScope"];
-                /**
-                 * @description Which of the logins at the provider it was.
-                 * @example abc
-                 */
+                /** @description Which of the logins at the provider it was. */
                 authuser?: components["parameters"]["ProviderAuthUser"];
-                /**
-                 * @description What the user was asked.
-                 * @example abc
-                 */
+                /** @description What the user was asked. */
                 prompt?: components["parameters"]["ProviderPrompt"];
-                /**
-                 * @description The user's domain at the provider.
-                 * @example abc
-                 */
+                /** @description The user's domain at the provider. */
                 hd?: components["parameters"]["ProviderHostedDomain"];
             };
             header?: {
-                /**
-                 * @description The client, from which the name of the device is read.
-                 * @example Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0
-                 */
+                /** @description The client, from which the name of the device is read. */
                 "User-Agent"?: components["parameters"]["UserAgent"];
-                /**
-                 * @description A name that the client made for its device; a known one is spared when somebody guesses passwords.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
-                 */
+                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path: {
@@ -5084,10 +4890,7 @@ export interface operations {
                 provider: components["parameters"]["ProviderName"];
             };
             cookie?: {
-                /**
-                 * @description What the login at the provider was begun with.
-                 * @example eyJhbGciOiJkaXIifQ
-                 */
+                /** @description What the login at the provider was begun with. */
                 charter_login?: components["parameters"]["LoginState"];
             };
         };
@@ -5108,15 +4911,9 @@ export interface operations {
     listServiceAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5142,7 +4939,6 @@ export interface operations {
                 /**
                  * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
                  *     first one answered, without a second effect.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5218,15 +5014,9 @@ export interface operations {
     listApiKeys: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5376,15 +5166,9 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5410,7 +5194,6 @@ export interface operations {
                 /**
                  * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
                  *     first one answered, without a second effect.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5515,15 +5298,9 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5678,15 +5455,9 @@ export interface operations {
     listInvitations: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -5829,20 +5600,11 @@ export interface operations {
     listAllOrganizations: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Only those with this in their name or slug.
-                 * @example green
-                 */
+                /** @description Only those with this in their name or slug. */
                 search?: components["parameters"]["OrganizationSearch"];
             };
             header?: never;
@@ -5864,35 +5626,17 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /**
-                 * @description The `next_cursor` of the page before.
-                 * @example 0000000000000412
-                 */
+                /** @description The `next_cursor` of the page before. */
                 cursor?: components["parameters"]["Cursor"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description Only this event.
-                 * @example user.created
-                 */
+                /** @description Only this event. */
                 event?: components["parameters"]["EventFilter"];
-                /**
-                 * @description Only what this subject did.
-                 * @example 7
-                 */
+                /** @description Only what this subject did. */
                 actor?: components["parameters"]["ActorFilter"];
-                /**
-                 * @description Only from this moment on.
-                 * @example 2026-11-01T00:00:00Z
-                 */
+                /** @description Only from this moment on. */
                 since?: components["parameters"]["Since"];
-                /**
-                 * @description Only before this moment.
-                 * @example 2026-12-01T00:00:00Z
-                 */
+                /** @description Only before this moment. */
                 until?: components["parameters"]["Until"];
             };
             header?: never;
@@ -5914,25 +5658,13 @@ export interface operations {
     exportAuditLog: {
         parameters: {
             query?: {
-                /**
-                 * @description Only this event.
-                 * @example user.created
-                 */
+                /** @description Only this event. */
                 event?: components["parameters"]["EventFilter"];
-                /**
-                 * @description Only what this subject did.
-                 * @example 7
-                 */
+                /** @description Only what this subject did. */
                 actor?: components["parameters"]["ActorFilter"];
-                /**
-                 * @description Only from this moment on.
-                 * @example 2026-11-01T00:00:00Z
-                 */
+                /** @description Only from this moment on. */
                 since?: components["parameters"]["Since"];
-                /**
-                 * @description Only before this moment.
-                 * @example 2026-12-01T00:00:00Z
-                 */
+                /** @description Only before this moment. */
                 until?: components["parameters"]["Until"];
             };
             header?: never;
@@ -5955,20 +5687,11 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
-                /**
-                 * @description The field to order by; a leading minus is descending.
-                 * @example -created_at
-                 */
+                /** @description The field to order by; a leading minus is descending. */
                 sort?: components["parameters"]["ProjectSort"];
             };
             header?: never;
@@ -5994,7 +5717,6 @@ export interface operations {
                 /**
                  * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
                  *     first one answered, without a second effect.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6021,10 +5743,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the client already has; unchanged content is answered 304.
-                 * @example "5RHe-PqjbLFM0AhA"
-                 */
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6054,10 +5773,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the project must still have, several separated by commas, or `*`.
-                 * @example *
-                 */
+                /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -6087,10 +5803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the project must still have, several separated by commas, or `*`.
-                 * @example *
-                 */
+                /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -6122,15 +5835,9 @@ export interface operations {
     listProjectsLegacy: {
         parameters: {
             query?: {
-                /**
-                 * @description The page to answer, counted from 1.
-                 * @example 1
-                 */
+                /** @description The page to answer, counted from 1. */
                 page?: components["parameters"]["Page"];
-                /**
-                 * @description How many items a page holds.
-                 * @example 20
-                 */
+                /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
             };
             header?: never;
@@ -6156,7 +5863,6 @@ export interface operations {
                 /**
                  * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
                  *     first one answered, without a second effect.
-                 * @example 3c5f2c0e-0c3e-4e1b-9a51-6d6a0c8a7d11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6183,10 +5889,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the client already has; unchanged content is answered 304.
-                 * @example "5RHe-PqjbLFM0AhA"
-                 */
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -6216,10 +5919,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the project must still have, several separated by commas, or `*`.
-                 * @example *
-                 */
+                /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
@@ -6249,10 +5949,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` that the project must still have, several separated by commas, or `*`.
-                 * @example *
-                 */
+                /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {

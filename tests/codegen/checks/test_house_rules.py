@@ -84,6 +84,34 @@ VIOLATIONS: Final = {
         "      x-error-codes: [PROJECT_LOST]\n",
         "the error code PROJECT_LOST is not in the enum",
     ),
+    "an error without an example": (
+        "            PROJECT_CHANGED:\n",
+        "            PROJECT_LOST:\n",
+        "the error code PROJECT_CHANGED has no example"
+        " - show an answer under examples, named PROJECT_CHANGED",
+    ),
+    "an example of another error": (
+        "            PROJECT_CHANGED:\n",
+        "            PROJECT_LOST:\n",
+        "the example PROJECT_LOST is named by no error code of the response"
+        " - name it by one of PROJECT_CHANGED, or remove it",
+    ),
+    "an example that shows another error": (
+        "                error_code: PROJECT_CHANGED\n",
+        "                error_code: PROJECT_NOT_FOUND\n",
+        "the example PROJECT_CHANGED shows PROJECT_NOT_FOUND - show error_code: PROJECT_CHANGED",
+    ),
+    "an optional parameter that is filled in": (
+        "    Page:\n      name: page\n",
+        "    Page:\n      example: 2\n      name: page\n",
+        "documentation that tries an operation out sends the example of an optional parameter"
+        " - move it to `examples` of the schema (at #/components/parameters/Page/example)",
+    ),
+    "a parameter without any example": (
+        "      schema: {type: boolean, examples: [true]}\n",
+        "      schema: {type: boolean}\n",
+        "the parameter has no example - give one under examples (at #/components/parameters/ActiveFilter)",
+    ),
     "a created resource without links": (
         "      links:\n"
         "        getProject: {$ref: '#/components/links/GetProject'}\n"

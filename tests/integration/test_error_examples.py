@@ -1,0 +1,172 @@
+"""The examples of errors in the contract are what the service answers: the same words, the same details."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.resources import files
+from json import loads
+from typing import Any, Final
+
+import httpx
+import pytest
+from fastapi import FastAPI
+
+from tests.integration.access.world import build_world
+from tests.integration.conftest import Bearer
+
+pytestmark = pytest.mark.anyio
+
+DOCUMENT: Final = loads((files("contract") / "openapi.json").read_bytes())
+UNKNOWN: Final = 999_999
+TOKEN: Final = "4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA"
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A request by an identity of the world; `{names}` in its path are values of the world."""
+
+    who: str
+    method: str
+    path: str
+    json: dict[str, Any] | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    content: str | None = None
+
+
+def _posted(who: str, path: str, /, **body: Any) -> Ask:
+    return Ask(who, "POST", path, body)
+
+
+MEMBERS: Final = "/v1/organizations/{organization_id}/members"
+INVITATIONS: Final = "/v1/organizations/{organization_id}/invitations"
+KEYS: Final = "/v1/service-accounts/{service_account_id}/keys"
+JSON: Final = {"Content-Type": "application/json"}
+ASKED: Final[dict[str, tuple[Ask, ...]]] = {
+    "MALFORMED_REQUEST": (Ask("anonymous", "POST", "/v1/auth/login", headers=JSON, content="{"),),
+    "HOST_NOT_ALLOWED": (Ask("anonymous", "GET", "/v1/health", headers={"Host": "elsewhere.example"}),),
+    "UNAUTHENTICATED": (Ask("anonymous", "GET", "/v1/projects"),),
+    "FORBIDDEN": (Ask("member", "GET", "/v1/users"),),
+    "ACCOUNT_REQUIRED": (Ask("nobody", "GET", "/v1/users/me"),),
+    "PROJECT_NOT_FOUND": (Ask("owner", "GET", f"/v1/projects/{UNKNOWN}"),),
+    "CSRF_REFUSED": (
+        Ask("anonymous", "POST", "/v1/auth/refresh", {}, {"Cookie": f"charter_refresh={TOKEN}"}),
+    ),
+    "CURRENT_PASSWORD_WRONG": (
+        _posted(
+            "owner", "/v1/users/me/password", current_password="another", new_password="nine herons on a roof"
+        ),
+    ),
+    "INVALID_CREDENTIALS": (_posted("anonymous", "/v1/auth/login", email="a@example.com", password="x"),),
+    "REFRESH_TOKEN_INVALID": (_posted("anonymous", "/v1/auth/refresh", refresh_token=TOKEN),),
+    "PROVIDER_NOT_FOUND": (Ask("anonymous", "GET", "/v1/auth/oidc/nowhere/login"),),
+    "USER_NOT_FOUND": (Ask("admin", "GET", f"/v1/users/{UNKNOWN}"),),
+    "SESSION_NOT_FOUND": (Ask("owner", "DELETE", "/v1/sessions/0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"),),
+    "SESSION_REQUIRED": (
+        Ask("owner", "POST", "/v1/auth/switch-tenant", {"organization_id": "{organization_id}"}),
+    ),
+    "SERVICE_ACCOUNT_NOT_FOUND": (Ask("owner", "GET", f"/v1/service-accounts/{UNKNOWN}"),),
+    "API_KEY_NOT_FOUND": (Ask("owner", "GET", f"{KEYS}/{UNKNOWN}"),),
+    "API_KEY_REVOKED": (
+        Ask("owner", "DELETE", f"{KEYS}/{{api_key_id}}"),
+        Ask("owner", "POST", f"{KEYS}/{{api_key_id}}/rotate"),
+    ),
+    "ORGANIZATION_NOT_FOUND": (Ask("other", "GET", "/v1/organizations/{organization_id}"),),
+    "MEMBER_NOT_FOUND": (Ask("owner", "GET", f"{MEMBERS}/{UNKNOWN}"),),
+    "INVITATION_NOT_FOUND": (Ask("owner", "GET", f"{INVITATIONS}/{UNKNOWN}"),),
+    "CANDIDATE_NOT_FOUND": (_posted("owner", MEMBERS, user_id=UNKNOWN, role="member"),),
+    "ALREADY_MEMBER": (_posted("owner", MEMBERS, user_id="{user_id}", role="member"),),
+    "ALREADY_INVITED": (_posted("owner", INVITATIONS, email="ines-1@example.com", role="member"),),
+    "SLUG_TAKEN": (_posted("other", "/v1/organizations", name="School", slug="greenfield-1"),),
+    "LAST_OWNER": (Ask("owner", "DELETE", "/v1/users/me"),),
+    "LAST_SUPER_ADMIN": (Ask("super_admin", "DELETE", "/v1/users/me"),),
+    "EMAIL_TAKEN": (_posted("admin", "/v1/users", name="Olivia", email="{olivia}"),),
+    "OWN_ACCOUNT": (Ask("admin", "POST", "/v1/admin/users/{ada}/deactivate"),),
+    "ONE_TIME_TOKEN_INVALID": (_posted("anonymous", "/v1/auth/verify-email/confirm", token=TOKEN),),
+    "SECOND_FACTOR_NOT_ENROLLED": (_posted("owner", "/v1/auth/totp/confirm", code="492039"),),
+    "PASSWORD_REFUSED": (
+        _posted(
+            "anonymous", "/v1/auth/register", email="b@example.com", name="B", password="passwordpassword"
+        ),
+    ),
+    "NOT_ACCEPTABLE": (Ask("anonymous", "GET", "/v1/health", headers={"Accept": "image/png"}),),
+    "IDEMPOTENCY_KEY_REUSED": tuple(
+        Ask("owner", "POST", "/v1/projects", {"name": name}, {"Idempotency-Key": "one"})
+        for name in ("Harvest festival", "Spring festival")
+    ),
+    "PRECONDITION_FAILED": (
+        Ask("owner", "PATCH", "/v1/projects/{project_id}", {"name": "Fair"}, {"If-Match": '"another"'}),
+    ),
+    "CONTENT_TOO_LARGE": (_posted("anonymous", "/v1/auth/login", email="a" * 20_000, password="x"),),
+    "UNSUPPORTED_MEDIA_TYPE": (
+        Ask("anonymous", "POST", "/v1/auth/login", headers={"Content-Type": "text/plain"}, content="x"),
+    ),
+    "VALIDATION_FAILED": (Ask("owner", "GET", "/v1/projects?limit=101"),),
+    "RATE_LIMITED": (*[_posted("anonymous", "/v1/auth/password-reset/request", email="a@example.com")] * 4,),
+}
+"""What leads to each error; the last request of several is refused."""
+
+
+def examples_of(code: str) -> Iterator[dict[str, Any]]:
+    """The examples of the code in the contract."""
+    components = DOCUMENT["components"]
+    for response in components["responses"].values():
+        for media in response.get("content", {}).values():
+            written = media.get("examples", {}).get(code)
+            if written is not None:
+                reference = written.get("$ref")
+                named = components["examples"][reference.rpartition("/")[2]] if reference else written
+                yield named["value"]
+
+
+def outline(body: dict[str, Any]) -> tuple[str, object]:
+    """What an answer says, whatever it is about: its words, and the keys of its details."""
+    return re.sub(r"\d+|greenfield-\w+", "_", body["message"]), _keys(body["details"])
+
+
+def _keys(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _keys(item) for name, item in value.items()}
+    return [_keys(item) for item in value] if isinstance(value, list) else None
+
+
+async def test_an_error_is_answered_as_its_example_shows(
+    app: FastAPI, client: httpx.AsyncClient, bearer: Bearer
+) -> None:
+    world = await build_world(app, client, 1)
+    world.identities["nobody"] = bearer("nobody")
+    me = await client.get("/v1/users/me", headers=world.identities["admin"])
+    values = world.path_values | {"ada": me.json()["id"]}
+
+    def filled(value: Any) -> Any:
+        is_name = isinstance(value, str) and value.startswith("{") and value.endswith("}")
+        return values[value[1:-1]] if is_name else value
+
+    async def answer(ask: Ask) -> Any:
+        body = ask.json and {name: filled(value) for name, value in ask.json.items()}
+        return await client.request(
+            ask.method,
+            ask.path.format_map(values),
+            headers=world.identities[ask.who] | ask.headers,
+            json=body,
+            content=ask.content,
+        )
+
+    different = {}
+    for code, asked in ASKED.items():
+        for ask in asked:
+            response = await answer(ask)
+        body = response.json()
+        shown = list(examples_of(code))
+        if body.get("error_code") != code or outline(body) not in map(outline, shown):
+            different[code] = (body, shown)
+    assert different == {}
+
+
+def test_most_errors_are_held_to_their_examples() -> None:
+    declared = {
+        code
+        for response in DOCUMENT["components"]["responses"].values()
+        for code in response.get("x-error-codes", ())
+    }
+    assert ASKED.keys() <= declared
+    assert len(ASKED) >= 0.7 * len(declared)
