@@ -3,10 +3,11 @@
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, Row, Select, bindparam, func, insert, select, update
 
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
+from charter.platform.database.tables import totals
 from charter.projects.domain import Project, ProjectChanged, ProjectId, ProjectOrder, ProjectPage
 from charter.projects.tables import projects
 from charter.shared.tenants import TenantId
@@ -31,10 +32,15 @@ _SAVE: Final = (
     )
     .returning(projects)
 )
+_TOTAL: Final = (
+    select(func.coalesce(func.sum(totals.c.change), 0).cast(BigInteger))
+    .where(totals.c.tenant_id == bindparam("tenant"), totals.c.of == "projects")
+    .scalar_subquery()
+)
 
 
 def _page_ordered_by(*order: ColumnElement[Any]) -> Select[Any]:
-    return page_of(projects, (_OWN, projects.c.deleted_at.is_(None)), order)
+    return page_of(projects, (_OWN, projects.c.deleted_at.is_(None)), order, total=_TOTAL)
 
 
 _PAGES: Final[dict[ProjectOrder, Select[Any]]] = {

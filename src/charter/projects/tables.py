@@ -19,10 +19,25 @@ projects: Final = Table(
     Column("deleted_at", DateTime(timezone=True)),
 )
 
+_LISTED: Final = projects.c.deleted_at.is_(None)
 Index(
     "ix_projects_tenant_id_created_at_id",
     projects.c.tenant_id,
     projects.c.created_at.desc(),
     projects.c.id.desc(),
-    postgresql_where=projects.c.deleted_at.is_(None),
+    postgresql_where=_LISTED,
+)
+Index(
+    "ix_projects_tenant_id_updated_at_id",
+    projects.c.tenant_id,
+    projects.c.updated_at.desc(),
+    projects.c.id.desc(),
+    postgresql_where=_LISTED,
+)
+Index(
+    "ix_projects_tenant_id_name_id",
+    projects.c.tenant_id,
+    projects.c.name,
+    projects.c.id,
+    postgresql_where=_LISTED,
 )

@@ -8,8 +8,6 @@ from typing import Any, Final
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from contract import CONTRACT
 from contract_runtime import Operation
@@ -81,15 +79,14 @@ ASKED: Final[ContextVar[list[str] | None]] = ContextVar("ASKED", default=None)
 
 
 @pytest.fixture(autouse=True)
-def listening() -> Iterator[None]:
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+def listening(app: FastAPI) -> Iterator[None]:
+    def note(statement: str, _values: list[Any]) -> None:
         asked = ASKED.get()
         if asked is not None:
             asked.append(statement.strip())
 
-    event.listen(Engine, "before_cursor_execute", note)
-    yield
-    event.remove(Engine, "before_cursor_execute", note)
+    with app.state.database.observed(note):
+        yield
 
 
 async def statements_of(app: FastAPI, operation: Operation, world: World) -> tuple[list[str], httpx.Response]:

@@ -4,7 +4,20 @@ from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, lateral, select, true
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    bindparam,
+    case,
+    func,
+    lateral,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.sql.elements import UnaryExpression
+from sqlalchemy.sql.operators import desc_op
 from sqlalchemy.sql.selectable import FromClause
 
 from charter.platform.database.connections import Connection
@@ -59,16 +72,37 @@ def page_of(
     listed: Iterable[ColumnElement[bool]],
     order: Iterable[ColumnElement[Any]],
     columns: Iterable[ColumnElement[Any]] = (),
+    total: ColumnElement[int] | None = None,
 ) -> Select[Any]:
     """The total and one page of rows in one query; its values are `limit` and `offset`.
 
-    A page behind the last is one row with the total and nothing else.
+    A page behind the last is one row with the total and nothing else. A page in the second half is looked for
+    from the end, so that the last costs what the first does. `total` is where the number of rows is known
+    already; they are counted otherwise.
     """
-    conditions = tuple(listed)
-    total = select(func.count().label("total")).select_from(source).where(*conditions).subquery()
-    page = select(*(columns or source.c)).select_from(source).where(*conditions).order_by(*order)
-    rows = lateral(page.limit(bindparam("limit")).offset(bindparam("offset")))
-    return select(total.c.total, rows).select_from(total.outerjoin(rows, true()))
+    conditions, first_to_last = tuple(listed), tuple(order)
+    counted = select(func.count()).select_from(source).where(*conditions).scalar_subquery()
+    known = (
+        select((counted if total is None else total).label("total")).cte("known").prefix_with("MATERIALIZED")
+    )
+    limit, offset = bindparam("limit", type_=BigInteger), bindparam("offset", type_=BigInteger)
+    is_near = offset * 2 <= known.c.total
+    page = select(*(columns or source.c)).select_from(source).where(*conditions)
+    from_start = page.order_by(*first_to_last).limit(case((is_near, limit), else_=0)).offset(offset)
+    from_end = (
+        page.order_by(*map(_reversed, first_to_last))
+        .limit(case((is_near, 0), else_=func.greatest(0, func.least(limit, known.c.total - offset))))
+        .offset(func.greatest(0, known.c.total - offset - limit))
+    )
+    rows = lateral(union_all(from_start.subquery().select(), from_end.subquery().select()))
+    return select(known.c.total, rows).select_from(known.outerjoin(rows, true()))
+
+
+def _reversed(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """The same order from its end."""
+    if isinstance(column, UnaryExpression) and column.modifier is desc_op:
+        return column.element.asc()
+    return column.desc()
 
 
 def slice_of(page: int, limit: int) -> dict[str, int]:

@@ -56,3 +56,15 @@ outgoing_mail: Final = Table(
     Column("due_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
 )
 """Mail to be written and sent; `reference` is what it is about, such as an invitation. Sent rows go."""
+
+totals: Final = Table(
+    "totals",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("tenant_id", String(255), nullable=False),
+    Column("of", String(40), nullable=False),
+    Column("change", BigInteger, nullable=False),
+)
+"""How many rows a tenant has: the sum of the changes, which triggers of the counted table add and fold."""
+
+Index("ix_totals_tenant_id_of", totals.c.tenant_id, totals.c.of, postgresql_include=["change"])

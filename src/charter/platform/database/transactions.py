@@ -1,36 +1,32 @@
 """The database of the service: transactions of a tenant, joined by whatever runs inside them.
 
-Connections run as the application's role, for which row-level security is a limit. The tenant is a setting of
-the connection (`app.tenant`), compared each time one is taken from the pool and set where it differs.
+Connections run as the application's role, for which row-level security is a limit. The tenant is a setting
+(`app.tenant`) that is local to a transaction, so that none outlives its use.
 """
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import Depends
-from psycopg.errors import InFailedSqlTransaction
-from psycopg.pq import TransactionStatus
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.pool import QueuePool
 from starlette.requests import HTTPConnection
 
-from charter.platform.database.connections import (
-    Connection,
-    bind,
-    create_engine,
-    open_override,
-    translated,
-)
+from charter.platform.database.connections import Connection, Connections
+from charter.platform.database.overriding import SET_TENANT, open_override
+from charter.platform.database.plans import Observe, Plans
+from charter.platform.database.pool import Pool
 from charter.platform.database.settings import DatabaseSettings
+from charter.platform.database.statements import Alone, Transaction
 from charter.shared.errors import DependencyUnavailable
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
 PING_TIMEOUT: Final = 2.0
 ROLE_CHECK: Final = text("""
@@ -78,7 +74,15 @@ class Database:
         settings: DatabaseSettings,
         overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     ) -> None:
-        self._engine = create_engine(settings)
+        self._plans = Plans()
+        self._connections = Connections(settings, self._plans.dialect)
+        self._pool = Pool(
+            self._connections.connect,
+            size=settings.database_pool_size,
+            overflow=settings.database_pool_overflow,
+            timeout=settings.database_pool_timeout,
+            recycle=settings.database_pool_recycle,
+        )
         self._overrides = {} if overrides is None else overrides
 
     @asynccontextmanager
@@ -94,7 +98,7 @@ class Database:
         if joined is not None:
             yield joined
             return
-        async with self._connected(tenant) as connection, _begun(connection, repeatable_read=repeatable_read):
+        async with self._begun(tenant, repeatable_read=repeatable_read) as connection:
             opened = Ambient(self, connection, tenant, repeatable_read, asyncio.current_task())
             token = AMBIENT.set(opened)
             try:
@@ -103,19 +107,31 @@ class Database:
                 AMBIENT.reset(token)
         await _call_all(opened.after_commit)
 
-    @asynccontextmanager
-    async def transaction_of_any_tenant(self) -> AsyncIterator[Connection]:
+    def transaction_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """For tables that belong to no tenant: the transaction that this task has open, whosever it is."""
         ambient = self._find_ambient()
-        async with self.transaction(None if ambient is None else ambient.tenant) as connection:
-            yield connection
+        return self.transaction(None if ambient is None else ambient.tenant)
 
-    @asynccontextmanager
-    async def reading_of_any_tenant(self) -> AsyncIterator[Connection]:
-        """The same for a use case that only reads."""
+    def reading(self, tenant: str | None) -> AbstractAsyncContextManager[Connection]:
+        """For use cases that only read: each statement is a transaction of its own.
+
+        That is what READ COMMITTED means for reads anyway, in one round trip and without holding a connection
+        between them. Within an open transaction of this task it is that transaction.
+        """
+        joined = self._join(tenant, repeatable_read=False)
+        if joined is not None:
+            return nullcontext(joined)
+        override = self._overrides.get(database_session) if self._overrides else None
+        return (
+            nullcontext(Alone(self._plans, self._pool, tenant))
+            if override is None
+            else open_override(override, tenant)
+        )
+
+    def reading_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
+        """The same for tables that belong to no tenant."""
         ambient = self._find_ambient()
-        async with self.reading(None if ambient is None else ambient.tenant) as connection:
-            yield connection
+        return self.reading(None if ambient is None else ambient.tenant)
 
     async def after_commit(self, call: AfterCommit) -> None:
         """Have `call` awaited once the open transaction is committed; at once where none is open.
@@ -128,20 +144,6 @@ class Database:
             await _call_all([call])
         elif call not in ambient.after_commit:
             ambient.after_commit.append(call)
-
-    @asynccontextmanager
-    async def reading(self, tenant: str | None) -> AsyncIterator[Connection]:
-        """A connection for a use case that only reads: each statement is a transaction of its own.
-
-        That is what READ COMMITTED means for reads anyway, without the trips of BEGIN and COMMIT. Within
-        an open transaction of this task it is that transaction. Raises: DependencyUnavailable.
-        """
-        joined = self._join(tenant, repeatable_read=False)
-        if joined is not None:
-            yield joined
-            return
-        async with self._connected(tenant) as connection:
-            yield connection
 
     def ambient(self) -> Ambient:
         """The transaction that this task has open; a policy's backend works inside it."""
@@ -183,12 +185,30 @@ class Database:
 
     def count_lent(self) -> int:
         """How many connections are in use at this moment."""
-        pool = self._engine.pool
-        return pool.checkedout() if isinstance(pool, QueuePool) else 0
+        return self._pool.lent
+
+    @contextmanager
+    def observed(self, observe: Observe) -> Iterator[None]:
+        """Tell `observe` of each statement before it runs, until the context is left."""
+        self._plans.observers.append(observe)
+        try:
+            yield
+        finally:
+            self._plans.observers.remove(observe)
+
+    @asynccontextmanager
+    async def engine_connection(self, tenant: str | None) -> AsyncIterator["AsyncConnection"]:
+        """SQLAlchemy's own connection, in a transaction of the tenant: for ORM, COPY, server-side cursors.
+
+        It joins no transaction of this task. Raises: sqlalchemy.exc.DBAPIError.
+        """
+        async with self._connections.engine.begin() as connection:
+            await connection.execute(SET_TENANT, {"tenant": tenant or ""})
+            yield connection
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._engine.dispose()
+        await self._pool.close()
 
     def _find_ambient(self) -> Ambient | None:
         ambient = AMBIENT.get()
@@ -206,44 +226,21 @@ class Database:
         return ambient.connection
 
     @asynccontextmanager
-    async def _connected(self, tenant: str | None) -> AsyncIterator[Connection]:
+    async def _begun(self, tenant: str | None, *, repeatable_read: bool) -> AsyncIterator[Connection]:
         override = self._overrides.get(database_session) if self._overrides else None
         if override is not None:
             async with open_override(override, tenant) as connection:
                 yield connection
             return
+        transaction = Transaction(self._plans, self._pool, tenant, repeatable_read=repeatable_read)
         try:
-            async with self._engine.connect() as connection:
-                await bind(connection, tenant or "")
-                yield connection
-        except (DBAPIError, PoolTimeout) as error:
-            raise translated(error) from error
-
-
-@asynccontextmanager
-async def _begun(connection: Connection, *, repeatable_read: bool) -> AsyncIterator[None]:
-    """A transaction on a connection of ours; one that overrides it has its own."""
-    if not isinstance(connection, AsyncConnection):
-        yield
-        return
-    isolation = "REPEATABLE READ" if repeatable_read else "READ COMMITTED"
-    await connection.exec_driver_sql(f"BEGIN ISOLATION LEVEL {isolation}")
-    try:
-        yield
-    except Exception:
-        if not connection.invalidated:
-            await connection.exec_driver_sql("ROLLBACK")
-        raise
-    if await _transaction_status(connection) is TransactionStatus.INERROR:
-        raise InFailedSqlTransaction(
-            "a statement failed and its error was swallowed: nothing can be committed"
-        )
-    await connection.exec_driver_sql("COMMIT")
-
-
-async def _transaction_status(connection: AsyncConnection) -> TransactionStatus:
-    driver: Any = (await connection.get_raw_connection()).driver_connection
-    return TransactionStatus(driver.pgconn.transaction_status)
+            yield transaction
+            await transaction.commit()
+        except Exception:
+            await transaction.roll_back()
+            raise
+        finally:
+            transaction.close()
 
 
 async def _call_all(calls: list[AfterCommit]) -> None:

@@ -9,8 +9,6 @@ from typing import Any, Final
 import httpx
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from tests.integration.conftest import composition_of
 from tests.integration.identity.accounts.conftest import Query, Visit
@@ -31,15 +29,10 @@ class Statements(list[str]):
 
 
 @pytest.fixture
-def statements() -> Iterator[Statements]:
+def statements(app: FastAPI) -> Iterator[Statements]:
     told = Statements()
-
-    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        told.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", note)
-    yield told
-    event.remove(Engine, "before_cursor_execute", note)
+    with app.state.database.observed(lambda statement, _values: told.append(statement)):
+        yield told
 
 
 @pytest.fixture

@@ -1,0 +1,166 @@
+"""The pool: connections that are kept, more where they are needed, and a queue for who has to wait."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Final
+
+from psycopg.pq import TransactionStatus
+
+from charter.platform.database.wire import Wire
+from charter.shared.errors import DependencyUnavailable
+
+LINGER: Final = 10.0
+"""Seconds for which a connection above the pool's size is kept after its last use."""
+
+
+class Pool:
+    """At most `size` + `overflow` connections; who waits longest is served first.
+
+    The connection used last is used next, so that few are busy where few are needed. `timeout` and `recycle`
+    are seconds: to wait for a connection, and for one to live.
+    """
+
+    def __init__(
+        self,
+        connect: Callable[[], Awaitable[Wire]],
+        *,
+        size: int,
+        overflow: int,
+        timeout: float,
+        recycle: float,
+    ) -> None:
+        self._connect = connect
+        self._size = size
+        self._most = size + overflow
+        self._timeout = timeout
+        self._recycle = recycle
+        self._idle: deque[Wire] = deque()
+        self._waiting: deque[asyncio.Future[Wire | None]] = deque()
+        self._places = 0
+        self._is_closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._settling: set[asyncio.Task[None]] = set()
+        self._trimmer: asyncio.TimerHandle | None = None
+
+    @property
+    def lent(self) -> int:
+        """How many connections are in use."""
+        return self._places - len(self._idle)
+
+    async def take(self) -> Wire:
+        """A connection of one's own until it is given back. Raises: DependencyUnavailable, psycopg.Error."""
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._adopt(loop)
+        while self._idle:
+            wire = self._idle.pop()
+            if wire.is_fresh(loop.time()):
+                return wire
+            self._discard(wire)
+        if self._places < self._most:
+            self._places += 1
+            return await self._opened()
+        return await self._queued()
+
+    def give(self, wire: Wire) -> None:
+        """Take a connection back, whatever state it is in."""
+        if wire.is_lost or self._is_closed:
+            self._discard(wire)
+        elif wire.is_busy or wire.status != TransactionStatus.IDLE:
+            task = asyncio.ensure_future(self._settle(wire))
+            self._settling.add(task)
+            task.add_done_callback(self._settling.discard)
+        elif not (self._waiting and self._hand_over(wire)):
+            self._idle.append(wire)
+            if len(self._idle) > self._size:
+                self._linger(wire)
+
+    async def close(self) -> None:
+        """Close every connection that is not in use, and those in use when they are given back."""
+        self._is_closed = True
+        if self._trimmer is not None:
+            self._trimmer.cancel()
+        await asyncio.gather(*self._settling)
+        while self._idle:
+            self._discard(self._idle.pop())
+
+    async def _opened(self) -> Wire:
+        """A new connection, for which there is a place."""
+        try:
+            wire = await self._connect()
+        except BaseException:
+            self._vacate()
+            raise
+        wire.expires_at = asyncio.get_running_loop().time() + self._recycle
+        return wire
+
+    async def _queued(self) -> Wire:
+        turn: asyncio.Future[Wire | None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        try:
+            async with asyncio.timeout(self._timeout):
+                wire = await turn
+        except BaseException as error:
+            self._leave(turn)
+            if isinstance(error, TimeoutError):
+                raise DependencyUnavailable("database") from error
+            raise
+        return await self._opened() if wire is None else wire
+
+    def _leave(self, turn: "asyncio.Future[Wire | None]") -> None:
+        """Give up waiting; what has come meanwhile goes to the next."""
+        if turn.cancelled() or not turn.done():
+            with suppress(ValueError):
+                self._waiting.remove(turn)
+        elif (wire := turn.result()) is None:
+            self._vacate()
+        else:
+            self.give(wire)
+
+    def _hand_over(self, wire: Wire | None) -> bool:
+        """Serve who has waited longest: with the connection, or with the place for a new one."""
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(wire)
+                return True
+        return False
+
+    def _vacate(self) -> None:
+        if not self._hand_over(None):
+            self._places -= 1
+
+    def _discard(self, wire: Wire) -> None:
+        wire.close()
+        self._vacate()
+
+    async def _settle(self, wire: Wire) -> None:
+        if await wire.settle():
+            self.give(wire)
+        else:
+            self._discard(wire)
+
+    def _adopt(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Begin anew in another event loop: the sockets of the last one are read by nobody any more."""
+        self._loop = loop
+        self._waiting.clear()
+        while self._idle:
+            self._discard(self._idle.pop())
+
+    def _linger(self, wire: Wire) -> None:
+        """Keep a connection above the size for a while."""
+        loop = asyncio.get_running_loop()
+        wire.idle_since = loop.time()
+        if self._trimmer is None:
+            self._trimmer = loop.call_later(LINGER, self._trim)
+
+    def _trim(self) -> None:
+        """Close what is above the size and was not used for a while."""
+        self._trimmer = None
+        now = asyncio.get_running_loop().time()
+        while len(self._idle) > self._size and self._idle[0].idle_since + LINGER < now:
+            self._discard(self._idle.popleft())
+        if len(self._idle) > self._size:
+            self._trimmer = asyncio.get_running_loop().call_later(LINGER, self._trim)

@@ -1,0 +1,141 @@
+"""Runs Core statements over the pool: each by itself in one round trip, or several in one transaction.
+
+The tenant is local to the transaction that a statement runs in, so no connection remembers one. Alone, a
+statement travels with its tenant and without BEGIN and COMMIT, which an implicit transaction has no need of.
+In a transaction the first statement travels with BEGIN and the tenant.
+"""
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import psycopg
+from psycopg.errors import InFailedSqlTransaction
+from psycopg.pq import TransactionStatus
+from sqlalchemy import Executable, Row
+from sqlalchemy.exc import MultipleResultsFound, NoResultFound
+
+from charter.platform.database.failures import failure, is_stale
+from charter.platform.database.plans import Bound, Plans
+from charter.platform.database.pool import Pool
+
+if TYPE_CHECKING:
+    from charter.platform.database.wire import Wire
+
+BEGIN: Final[Bound] = ("BEGIN ISOLATION LEVEL READ COMMITTED", [])
+BEGIN_REPEATABLE_READ: Final[Bound] = ("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
+COMMIT: Final[Bound] = ("COMMIT", [])
+ROLLBACK: Final[Bound] = ("ROLLBACK", [])
+SET_TENANT: Final = "SELECT set_config('app.tenant', $1, true)"
+
+
+class Answer(list[Row[Any]]):
+    """The rows of a statement, as named tuples."""
+
+    def all(self) -> list[Row[Any]]:
+        """Every row."""
+        return self
+
+    def one_or_none(self) -> Row[Any] | None:
+        """The only row, or None. Raises: sqlalchemy.exc.MultipleResultsFound."""
+        if len(self) > 1:
+            raise MultipleResultsFound("Multiple rows were found when one or none was required")
+        return self[0] if self else None
+
+    def one(self) -> Row[Any]:
+        """The only row. Raises: sqlalchemy.exc.NoResultFound, MultipleResultsFound."""
+        row = self.one_or_none()
+        if row is None:
+            raise NoResultFound("No row was found when one was required")
+        return row
+
+    def scalars(self) -> list[Any]:
+        """The first value of each row."""
+        return [row[0] for row in self]
+
+    def scalar(self) -> Any:
+        """The first value of the first row, or None."""
+        return self[0][0] if self else None
+
+    def scalar_one(self) -> Any:
+        """The first value of the only row. Raises: sqlalchemy.exc.NoResultFound, MultipleResultsFound."""
+        return self.one()[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """Runs each statement in a transaction of its own; holds no connection between them."""
+
+    plans: Plans
+    pool: Pool
+    tenant: str | None
+
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
+        """Run one statement, in one round trip; once more where what was prepared for it is stale."""
+        plan, bound = self.plans.bind(statement, parameters or {})
+        flush = [bound] if self.tenant is None else [(SET_TENANT, [self.tenant]), bound]
+        is_again = False
+        while True:
+            try:
+                wire = await self.pool.take()
+                try:
+                    return Answer(plan.rows((await wire.run(flush))[-1], wire.transformer))
+                finally:
+                    self.pool.give(wire)
+            except psycopg.Error as error:
+                if is_again or not is_stale(error):
+                    raise failure(error, bound[0]) from error
+                is_again = True
+
+
+class Transaction:
+    """Runs statements in one transaction, on a connection that it takes for the first of them."""
+
+    def __init__(self, plans: Plans, pool: Pool, tenant: str | None, *, repeatable_read: bool) -> None:
+        self._plans = plans
+        self._pool = pool
+        self._begin = [BEGIN_REPEATABLE_READ if repeatable_read else BEGIN]
+        if tenant is not None:
+            self._begin.append((SET_TENANT, [tenant]))
+        self._wire: Wire | None = None
+        self._turn = asyncio.Lock()
+
+    async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
+        """Run one statement, in one round trip; tasks that share the transaction take turns."""
+        plan, bound = self._plans.bind(statement, parameters or {})
+        try:
+            async with self._turn:
+                flush = [bound]
+                if self._wire is None:
+                    self._wire = await self._pool.take()
+                    flush = [*self._begin, bound]
+                return Answer(plan.rows((await self._wire.run(flush))[-1], self._wire.transformer))
+        except psycopg.Error as error:
+            raise failure(error, bound[0]) from error
+
+    async def commit(self) -> None:
+        """Make what was done last. Raises: InFailedSqlTransaction, where a statement had failed."""
+        wire = self._wire
+        if wire is None:
+            return
+        if wire.status is TransactionStatus.INERROR:
+            raise InFailedSqlTransaction(
+                "a statement failed and its error was swallowed: nothing can be committed"
+            )
+        try:
+            await wire.run([COMMIT])
+        except psycopg.Error as error:
+            raise failure(error, COMMIT[0]) from error
+
+    async def roll_back(self) -> None:
+        """Undo everything, as far as there is still a connection."""
+        if self._wire is not None and not self._wire.is_lost:
+            with suppress(psycopg.Error):
+                await self._wire.run([ROLLBACK])
+
+    def close(self) -> None:
+        """Give the connection back; the pool rolls back what is still open on it."""
+        if self._wire is not None:
+            self._pool.give(self._wire)
