@@ -54,9 +54,11 @@ class Pool:
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._adopt(loop)
+        now = loop.time()
         while self._idle:
             wire = self._idle.pop()
-            if wire.is_fresh(loop.time()):
+            # An idle connection that has something to read was ended by the server.
+            if not wire.is_lost and now < wire.expires_at and not wire.has_input(0):
                 return wire
             self._discard(wire)
         if self._places < self._most:
@@ -68,7 +70,7 @@ class Pool:
         """Take a connection back, whatever state it is in."""
         if wire.is_lost or self._is_closed:
             self._discard(wire)
-        elif wire.is_busy or wire.status != TransactionStatus.IDLE:
+        elif wire.is_busy or wire.pgconn.transaction_status != TransactionStatus.IDLE:
             task = asyncio.ensure_future(self._settle(wire))
             self._settling.add(task)
             task.add_done_callback(self._settling.discard)

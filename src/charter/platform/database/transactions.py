@@ -118,8 +118,7 @@ class Database:
         That is what READ COMMITTED means for reads anyway, in one round trip and without holding a connection
         between them. Within an open transaction of this task it is that transaction.
         """
-        joined = self._join(tenant, repeatable_read=False)
-        if joined is not None:
+        if AMBIENT.get() is not None and (joined := self._join(tenant, repeatable_read=False)) is not None:
             return nullcontext(joined)
         override = self._overrides.get(database_session) if self._overrides else None
         return (

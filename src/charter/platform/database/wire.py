@@ -48,7 +48,8 @@ class Wire:
 
     def __init__(self, driver: psycopg.AsyncConnection[Any], *, prepares: bool = True) -> None:
         self._driver = driver
-        self._pgconn = pgconn = driver.pgconn
+        self.pgconn: Final = driver.pgconn
+        pgconn = driver.pgconn
         self._prepares = prepares
         self._loop = asyncio.get_running_loop()
         self.transformer: Final = Transformer.from_context(driver)
@@ -64,18 +65,15 @@ class Wire:
         pgconn.nonblocking = 1
         pgconn.enter_pipeline_mode()
         self._socket = pgconn.socket
-        self._poller = select.poll()
-        self._poller.register(self._socket, select.POLLIN)
+        poller = select.poll()
+        poller.register(self._socket, select.POLLIN)
+        self.has_input: Final = poller.poll
         self._loop.add_reader(self._socket, self._read)
 
     @property
     def status(self) -> TransactionStatus:
         """Where the transaction stands."""
-        return TransactionStatus(self._pgconn.transaction_status)
-
-    def is_fresh(self, now: float) -> bool:
-        """Whether an idle connection may be used: only one that the server ended has something to read."""
-        return not self.is_lost and now < self.expires_at and not self._poller.poll(0)
+        return TransactionStatus(self.pgconn.transaction_status)
 
     async def run(self, statements: Sequence[Bound]) -> list[PGresult]:
         """The result of each statement; they travel together, and one that fails keeps the rest from running.
@@ -94,7 +92,7 @@ class Wire:
         self._waiter = self._loop.create_future()
         await self._waiter
         results = self._results
-        if self._failure is not None or aside or any(result.status not in _FINE for result in results):
+        if self._failure is not None or aside or not _FINE.issuperset([result.status for result in results]):
             return self._checked(results, aside)
         return results
 
@@ -122,13 +120,13 @@ class Wire:
     def close(self) -> None:
         """End the connection."""
         self._end(Lost("the connection is closed"))
-        self._pgconn.finish()
+        self.pgconn.finish()
 
     def _send(self, dumped: Sequence[_Dumped]) -> _Aside:
         """Send all in one flush; which results will be those of preparing."""
         if self._failure is not None:
             raise self._failure
-        pgconn = self._pgconn
+        pgconn = self.pgconn
         aside: _Aside = {}
         self.is_busy = True
         self._results = []
@@ -152,11 +150,11 @@ class Wire:
     def _prepare(self, statement: _Prepared, place: int, aside: _Aside) -> bytes:
         """The name under which a statement is prepared; where there are too many, the oldest goes."""
         if len(self._prepared) >= MOST_PREPARED:
-            self._pgconn.send_close_prepared(self._prepared.pop(next(iter(self._prepared))))
+            self.pgconn.send_close_prepared(self._prepared.pop(next(iter(self._prepared))))
             aside[place + len(aside)] = None
         self._made += 1
         name = b"charter_%d" % self._made
-        self._pgconn.send_prepare(name, statement[0].encode(), statement[1])
+        self.pgconn.send_prepare(name, statement[0].encode(), statement[1])
         aside[place + len(aside)] = statement, name
         return name
 
@@ -180,7 +178,7 @@ class Wire:
     def _read(self) -> None:
         """Take in what the server sent."""
         try:
-            self._pgconn.consume_input()
+            self.pgconn.consume_input()
             if not self.is_busy:
                 self._end(Lost("the server ended the connection"))
             elif self._take_results():
@@ -190,7 +188,7 @@ class Wire:
 
     def _take_results(self) -> bool:
         """Whether the last result has come."""
-        pgconn = self._pgconn
+        pgconn = self.pgconn
         is_between = False
         while not pgconn.is_busy():
             result = pgconn.get_result()
@@ -210,7 +208,7 @@ class Wire:
     def _write(self) -> None:
         """Send what did not fit before."""
         try:
-            if not self._pgconn.flush():
+            if not self.pgconn.flush():
                 self._loop.remove_writer(self._socket)
         except psycopg.Error as error:
             self._end(error)
