@@ -67,7 +67,7 @@ class SqlAuditLog:
             )
         }
         values = {**texts, "occurred_at": event.occurred_at, "details": dict(event.details)}
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             await connection.execute(_ADD, values)
 
     async def seal(self) -> bool:

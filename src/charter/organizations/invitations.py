@@ -93,7 +93,7 @@ class InvitationService:
         Raises: OrganizationNotFound, NotAllowed, InvitationNotFound.
         """
         await self.get(visitor, organization_id, invitation_id)
-        async with self._invitations.transaction() as invitations:
+        async with self._invitations.once() as invitations:
             await invitations.revoke(invitation_id, self._now())
 
     async def accept(self, user_id: int, token: str) -> Member:

@@ -50,7 +50,7 @@ class ProjectService:
 
     async def create(self, tenant: TenantId, name: str, description: str | None) -> Project:
         """Create a project."""
-        async with self._store.transaction(tenant) as projects:
+        async with self._store.once(tenant) as projects:
             return await projects.add(name, description, self._now())
 
     async def get(self, tenant: TenantId, project_id: ProjectId) -> Project:

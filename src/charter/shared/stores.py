@@ -15,6 +15,10 @@ class Store(Protocol[Repository_co]):
         """For a use case that only reads."""
         ...
 
+    def once(self) -> AbstractAsyncContextManager[Repository_co]:
+        """For a use case of one statement, which commits as it ends, whatever is raised later."""
+        ...
+
     def transaction(self) -> AbstractAsyncContextManager[Repository_co]:
         """Committed at the end, rolled back on an exception."""
         ...
@@ -25,6 +29,10 @@ class TenantStore(Protocol[Repository_co]):
 
     def reading(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository_co]:
         """For a use case that only reads."""
+        ...
+
+    def once(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository_co]:
+        """For a use case of one statement, which commits as it ends, whatever is raised later."""
         ...
 
     def transaction(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository_co]:

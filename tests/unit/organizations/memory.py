@@ -101,7 +101,7 @@ class MemoryOrganizations:
             self.rows, self.deleted, self.members, self.former = before
             raise
 
-    reading = transaction
+    reading = once = transaction
 
     async def find(self, organization_id: OrganizationId, user_id: int | None) -> Organization | None:
         found = await self.find_even_deleted(organization_id, user_id)
@@ -207,7 +207,7 @@ class MemoryInvitations:
             self.rows, self.hashes = before
             raise
 
-    reading = transaction
+    reading = once = transaction
 
     async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
         row = self.rows.get(invitation_id)

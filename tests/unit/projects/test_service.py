@@ -60,7 +60,7 @@ class FakeStore:
         assert tenant == ALICE
         yield self._projects
 
-    reading = transaction
+    reading = once = transaction
 
 
 def service_over(projects: FakeProjects) -> ProjectService:

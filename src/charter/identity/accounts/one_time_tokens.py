@@ -45,19 +45,19 @@ class SqlOneTimeTokens:
             "email": owner.email,
             "expires_at": expires_at,
         }
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             await connection.execute(_REPLACE_TOKEN, values)
 
     async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
         """Whose token it was; from now on it is nobody's."""
         values = {"token_hash": token_hash, "purpose": purpose.value, "now": now}
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             row = (await connection.execute(_USE_TOKEN, values)).one_or_none()
         return None if row is None else TokenOwner(UserId(row.user_id), row.email)
 
     async def sweep(self, now: datetime) -> dict[str, int]:
         """Forget tokens that nobody used in time."""
         statement = delete(one_time_tokens).where(one_time_tokens.c.expires_at <= now)
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             result = await connection.execute(statement.returning(one_time_tokens.c.user_id))
             return {"one-time tokens": len(result.all())}

@@ -125,7 +125,7 @@ class SecondFactorService:
         owner = await self._accounts.confirm_password(user_id, password)
         secret = new_secret()
         sealed = self._sealer().seal(secret.encode(), _purpose_of(user_id))
-        async with self._store.transaction() as factors:
+        async with self._store.once() as factors:
             if not await factors.enrol(user_id, sealed):
                 raise SecondFactorEnabled
         return Enrolment(secret, uri_of(secret, owner.email))

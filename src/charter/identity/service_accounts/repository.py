@@ -194,7 +194,7 @@ class SqlServiceAccountStore(OwnedStore[SqlServiceAccounts]):
 
     async def note_use(self, key: ApiKey, at: datetime) -> None:
         """Remember when a key was used."""
-        async with self._database.transaction(key.tenant_id) as connection:
+        async with self._database.once(key.tenant_id) as connection:
             await connection.execute(_NOTE_USE, {"used_prefix": key.prefix, "now": at})
 
 

@@ -125,7 +125,7 @@ class ServiceAccountService:
     async def create(self, keeper: Keeper, name: str, description: str | None) -> ServiceAccount:
         """Make a service account. Raises: NotAllowed."""
         await self._require_keeper(keeper)
-        async with self._store.transaction(keeper.tenant) as accounts:
+        async with self._store.once(keeper.tenant) as accounts:
             return await accounts.add(name=name, description=description, by=keeper.subject, at=self._now())
 
     async def get(self, keeper: Keeper, account_id: ServiceAccountId) -> ServiceAccount:

@@ -40,13 +40,13 @@ class SqlEndedRows:
 
     async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
         """Keep the keys; one that is there already is kept for no shorter. In order, against deadlocks."""
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             values = {"keys": list({*keys}), "ended_at": ended_at, "expires_at": expires_at}
             await connection.execute(_END, values)
 
     async def remove(self, key: str) -> None:
         """Forget a key."""
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             await connection.execute(_REVIVE, {"key": key})
 
     async def load(self) -> dict[str, datetime]:

@@ -142,7 +142,7 @@ class SessionService:
                 raise TenantNotFound(f"There is no organization {organization_id}.")
             tenant = str(OrganizationTenant(organization_id))
         user = await self._parts.accounts.find_active(user_id)
-        async with self._parts.store.transaction() as sessions:
+        async with self._parts.store.once() as sessions:
             is_own = session_id is not None and await sessions.set_tenant(
                 session_id, user_id, tenant, self._now()
             )

@@ -37,14 +37,15 @@ class NeedsEngine(ArgumentError):
 
 
 class Plan:
-    """One compiled statement; `parameters` are the keys of its values, None where lists are among them."""
+    """One compiled statement; `parameters` are the keys of its values, None where some go into the text."""
 
     def __init__(self, compiled: SQLCompiler, dialect: PGDialect_psycopg) -> None:
         _refuse_what_needs_the_engine(compiled)
         self._compiled = compiled
         self._dialect = dialect
         self.text: Final = compiled.string
-        self.parameters: Final = None if compiled.post_compile_params else _parameters(compiled)
+        self._is_expanded = bool(compiled.post_compile_params or compiled.literal_execute_params)
+        self.parameters: Final = None if self._is_expanded else _parameters(compiled)
         self._width = -1
         self._converters: list[tuple[int, Convert]] = []
         self._make_row: Callable[[Iterable[Any]], Any] = tuple
@@ -59,7 +60,7 @@ class Plan:
         converters: Mapping[str, Any] = compiled._bind_processors
         text = self.text
         order: Sequence[str] = compiled.positiontup or ()
-        if compiled.post_compile_params:
+        if self._is_expanded:
             expanded = compiled._process_parameters_for_postcompile(values)
             text, order = expanded.statement, expanded.positiontup or ()
             values = {**values, **expanded.additional_parameters}

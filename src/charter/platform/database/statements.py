@@ -6,7 +6,7 @@ In a transaction the first statement travels with BEGIN and the tenant.
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -88,6 +88,22 @@ class Alone:
                 if is_again or not is_stale(error):
                     raise failure(error, bound[0]) from error
                 is_again = True
+
+
+class Once:
+    """Runs a single statement, which commits as it ends."""
+
+    def __init__(self, alone: Alone) -> None:
+        self._alone: Alone | None = alone
+
+    def execute(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None, /
+    ) -> Coroutine[Any, Any, Answer]:
+        """Run the statement, in one round trip. Raises: RuntimeError for a second one."""
+        alone, self._alone = self._alone, None
+        if alone is None:
+            raise RuntimeError("a second statement needs a transaction, or it would not fall with the first")
+        return alone.execute(statement, parameters)
 
 
 class Transaction:

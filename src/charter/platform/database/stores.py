@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import (
     BigInteger,
@@ -17,7 +17,7 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy.sql.elements import UnaryExpression
-from sqlalchemy.sql.operators import desc_op
+from sqlalchemy.sql.operators import asc_op, desc_op, nulls_first_op, nulls_last_op
 from sqlalchemy.sql.selectable import FromClause
 
 from charter.platform.database.connections import Connection
@@ -25,6 +25,13 @@ from charter.platform.database.transactions import Database
 from charter.shared.tenants import TenantId
 
 Repository = TypeVar("Repository")
+
+_REVERSALS: Final[dict[Any, Callable[[ColumnElement[Any]], ColumnElement[Any]]]] = {
+    asc_op: ColumnElement.desc,
+    desc_op: ColumnElement.asc,
+    nulls_first_op: ColumnElement.nulls_last,
+    nulls_last_op: ColumnElement.nulls_first,
+}
 
 
 class SharedStore(Generic[Repository]):
@@ -38,6 +45,12 @@ class SharedStore(Generic[Repository]):
     async def reading(self) -> AsyncIterator[Repository]:
         """For a use case that only reads."""
         async with self._database.reading_of_any_tenant() as connection:
+            yield self._over(connection)
+
+    @asynccontextmanager
+    async def once(self) -> AsyncIterator[Repository]:
+        """For a use case of one statement, which commits as it ends."""
+        async with self._database.once_of_any_tenant() as connection:
             yield self._over(connection)
 
     @asynccontextmanager
@@ -58,6 +71,12 @@ class OwnedStore(Generic[Repository]):
     async def reading(self, tenant: TenantId) -> AsyncIterator[Repository]:
         """For a use case that only reads."""
         async with self._database.reading(tenant) as connection:
+            yield self._over(connection, tenant)
+
+    @asynccontextmanager
+    async def once(self, tenant: TenantId) -> AsyncIterator[Repository]:
+        """For a use case of one statement, which commits as it ends."""
+        async with self._database.once(tenant) as connection:
             yield self._over(connection, tenant)
 
     @asynccontextmanager
@@ -100,9 +119,10 @@ def page_of(
 
 def _reversed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     """The same order from its end."""
-    if isinstance(column, UnaryExpression) and column.modifier is desc_op:
-        return column.element.asc()
-    return column.desc()
+    if not isinstance(column, UnaryExpression) or column.modifier not in _REVERSALS:
+        return column.desc()
+    is_direction = column.modifier in (asc_op, desc_op)
+    return _REVERSALS[column.modifier](column.element if is_direction else _reversed(column.element))
 
 
 def slice_of(page: int, limit: int) -> dict[str, int]:

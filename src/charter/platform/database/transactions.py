@@ -22,7 +22,7 @@ from charter.platform.database.overriding import SET_TENANT, open_override
 from charter.platform.database.plans import Observe, Plans
 from charter.platform.database.pool import Pool
 from charter.platform.database.settings import DatabaseSettings
-from charter.platform.database.statements import Alone, Transaction
+from charter.platform.database.statements import Alone, Once, Transaction
 from charter.shared.errors import DependencyUnavailable
 
 if TYPE_CHECKING:
@@ -118,19 +118,24 @@ class Database:
         That is what READ COMMITTED means for reads anyway, in one round trip and without holding a connection
         between them. Within an open transaction of this task it is that transaction.
         """
-        if AMBIENT.get() is not None and (joined := self._join(tenant, repeatable_read=False)) is not None:
-            return nullcontext(joined)
-        override = self._overrides.get(database_session) if self._overrides else None
-        return (
-            nullcontext(Alone(self._plans, self._pool, tenant))
-            if override is None
-            else open_override(override, tenant)
-        )
+        return self._provided(tenant) or nullcontext(Alone(self._plans, self._pool, tenant))
 
     def reading_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """The same for tables that belong to no tenant."""
         ambient = self._find_ambient()
         return self.reading(None if ambient is None else ambient.tenant)
+
+    def once(self, tenant: str | None) -> AbstractAsyncContextManager[Connection]:
+        """For use cases of one statement: it commits as it ends, in one round trip.
+
+        What is raised after it undoes nothing. Within an open transaction of this task it is that one.
+        """
+        return self._provided(tenant) or nullcontext(Once(Alone(self._plans, self._pool, tenant)))
+
+    def once_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
+        """The same for tables that belong to no tenant."""
+        ambient = self._find_ambient()
+        return self.once(None if ambient is None else ambient.tenant)
 
     async def after_commit(self, call: AfterCommit) -> None:
         """Have `call` awaited once the open transaction is committed; at once where none is open.
@@ -208,6 +213,13 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._pool.close()
+
+    def _provided(self, tenant: str | None) -> AbstractAsyncContextManager[Connection] | None:
+        """The open transaction of this task, or else the connection of the app's override, if any."""
+        if AMBIENT.get() is not None and (joined := self._join(tenant, repeatable_read=False)) is not None:
+            return nullcontext(joined)
+        override = self._overrides.get(database_session) if self._overrides else None
+        return None if override is None else open_override(override, tenant)
 
     def _find_ambient(self) -> Ambient | None:
         ambient = AMBIENT.get()

@@ -83,7 +83,7 @@ class SqlOutbox:
         )
 
     async def _execute(self, statement: Executable) -> None:
-        async with self._database.transaction_of_any_tenant() as connection:
+        async with self._database.once_of_any_tenant() as connection:
             await connection.execute(statement)
 
 

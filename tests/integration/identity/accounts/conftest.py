@@ -61,7 +61,7 @@ def query(app: FastAPI) -> Query:
     async def query(statement: str, **values: Any) -> list[Any]:
         async with app.state.database.transaction(None) as session:
             result = await session.execute(text(statement), values)
-            return list(result.all()) if result.returns_rows else []
+            return list(result.all())
 
     return query
 

@@ -90,7 +90,7 @@ class Authenticator:
         """Rows of a statement about the person (`:user_id`), as the application's role."""
         async with self._app.state.database.transaction(None) as session:
             result = await session.execute(statement, {"user_id": self.person.user_id})
-            return [tuple(row) for row in result] if result.returns_rows else []
+            return [tuple(row) for row in result]
 
 
 def refused(answer: httpx.Response) -> tuple[int, str]:

@@ -63,7 +63,7 @@ class MemoryAccounts:
             self.rows, self.tokens, self.mails = before
             raise
 
-    reading = transaction
+    reading = once = transaction
 
     async def record(self, event: str, *, target: str, subject: str | None = None) -> None:
         self.written_down.append((event, target, subject))

@@ -34,7 +34,7 @@ class MemoryFactors:
             self.factors, self.code_hashes = before
             raise
 
-    reading = transaction
+    reading = once = transaction
 
     async def find(self, user_id: int) -> SecondFactor | None:
         return self.factors.get(user_id)

@@ -68,7 +68,7 @@ class MemorySessions:
             self.rows, self.reasons, self.tokens = before
             raise
 
-    reading = transaction
+    reading = once = transaction
 
     async def add(self, session: Session) -> None:
         self.rows[session.id] = session
