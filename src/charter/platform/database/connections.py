@@ -2,13 +2,19 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import psycopg
-from sqlalchemy import URL, Executable, Row, make_url
+from psycopg.abc import AdaptContext, Buffer
+from psycopg.adapt import Loader
+from psycopg.types.datetime import TimestamptzLoader
+from sqlalchemy import URL, Executable, Row, Select, func, make_url, select
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from typing_extensions import override
 
+from charter.platform.database.plans import Bound
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.wire import Wire
 from charter.shared.waiting import finished
@@ -16,9 +22,20 @@ from charter.shared.waiting import finished
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine
 
-CONNECT_TIMEOUT: Final = 5
+TENANT: Final = "app.tenant"
+SESSION: Final = {
+    "timezone": "UTC",
+    "plan_cache_mode": "force_generic_plan",  # planning a list anew costs twice what running it does
+}
+DEFAULTS: Final = {"connect_timeout": 5, "application_name": "charter"}
+"""What a URL may say otherwise."""
+ENCODING: Final = {"client_encoding": "utf8"}
 
 Connect = Callable[..., Coroutine[Any, Any, psycopg.AsyncConnection[Any]]]
+
+
+Scope = Sequence[Bound]
+"""What makes a transaction one of a tenant: it travels before the first statement."""
 
 
 class Rows(Protocol):
@@ -65,37 +82,63 @@ class Connection(Protocol):
         ...
 
 
+class UtcLoader(Loader):
+    """Times in UTC, whatever the pooler's connection to the server is set to between our transactions."""
+
+    def __init__(self, oid: int, context: AdaptContext | None = None) -> None:
+        super().__init__(oid, context)
+        self._in_utc = TimestamptzLoader(oid)
+
+    @override
+    def load(self, data: Buffer) -> datetime:
+        return self._in_utc.load(data)
+
+
 class Connections:
     """Connects as the application's role, in UTC."""
 
     def __init__(self, settings: DatabaseSettings, dialect: PGDialect_psycopg) -> None:
         url = make_url(settings.database_url).set(drivername="postgresql+psycopg")
-        options = [
-            str(url.query.get("options", "")),
-            f"-c role={settings.database_role} -c timezone=UTC",
-            "-c plan_cache_mode=force_generic_plan",  # planning a list anew costs twice what running it does
-        ]
-        self._url: URL = url.difference_update_query(["options"])
-        self._arguments = {
-            "connect_timeout": CONNECT_TIMEOUT,
-            "application_name": "charter",
-            "options": " ".join(options).strip(),
-        }
-        self._dialect = dialect
+        to_arguments: Any = dialect.create_connect_args
+        self._arguments: dict[str, Any] = DEFAULTS | to_arguments(url)[1] | ENCODING
+        self._url: URL = url.set(query={})
+        self._prepares = settings.database_pooler != "transaction"
+        self._local: dict[str, str] = {}
+        values = {"role": settings.database_role} | SESSION
+        if settings.database_pooler == "none":
+            own = " ".join(f"-c {name}={value}" for name, value in values.items())
+            self._arguments["options"] = f"{self._arguments.get('options', '')} {own}".strip()
+        else:
+            self._arguments["context"].register_loader("timestamptz", UtcLoader)
+            self._local = values
+        calls = (
+            f"set_config('{name}', ${place}, true)" for place, name in enumerate((*self._local, TENANT), 1)
+        )
+        self._set_locally = f"SELECT {', '.join(calls)}"
 
     async def connect(self) -> Wire:
         """Connect, wholly or not at all: half a connection could not be closed. Raises: psycopg.Error."""
-        dialect: Any = self._dialect
-        _, parameters = dialect.create_connect_args(self._url)
         connect: Connect = psycopg.AsyncConnection.connect
-        connecting = asyncio.ensure_future(connect(**parameters, **self._arguments, autocommit=True))
+        connecting = asyncio.ensure_future(connect(**self._arguments, autocommit=True))
         try:
-            return Wire(await asyncio.shield(connecting))
+            driver = await asyncio.shield(connecting)
         except asyncio.CancelledError:
             await finished(connecting)
             if connecting.exception() is None:
                 await connecting.result().close()
             raise
+        return Wire(driver, prepares=self._prepares)
+
+    def scope(self, tenant: str | None) -> Scope:
+        """What travels before a transaction's first statement: the tenant, and what a pooler forgets."""
+        if tenant is None and not self._local:
+            return ()
+        return ((self._set_locally, [*self._local.values(), tenant or ""]),)
+
+    def engine_scope(self, tenant: str | None) -> Select[Any]:
+        """The same for SQLAlchemy's engine."""
+        values = self._local | {TENANT: tenant or ""}
+        return select(*(func.set_config(name, value, True) for name, value in values.items()))
 
     @cached_property
     def engine(self) -> "AsyncEngine":
@@ -103,4 +146,5 @@ class Connections:
         from sqlalchemy.ext.asyncio import create_async_engine
         from sqlalchemy.pool import NullPool
 
-        return create_async_engine(self._url, poolclass=NullPool, connect_args=self._arguments)
+        arguments = self._arguments | ({"prepare_threshold": None} if self._local else {})
+        return create_async_engine(self._url, poolclass=NullPool, connect_args=arguments)

@@ -33,5 +33,5 @@ def _of_statement(error: psycopg.Error, statement: str) -> Exception:
 def is_stale(error: psycopg.Error) -> bool:
     """Whether a prepared statement fits its tables no more, or is unknown to its server: nothing was done."""
     return isinstance(error, InvalidSqlStatementName) or (
-        isinstance(error, FeatureNotSupported) and "cached plan" in str(error)
+        isinstance(error, FeatureNotSupported) and error.diag.source_function == "RevalidateCachedQuery"
     )

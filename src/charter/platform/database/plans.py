@@ -9,15 +9,16 @@ from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
-from weakref import WeakKeyDictionary, ref
+from weakref import ref
 
 from psycopg.abc import Transformer
 from psycopg.pq.abc import PGresult
-from sqlalchemy import Executable
+from sqlalchemy import Executable, String, TextClause
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.types import TypeEngine
 from sqlalchemy.util import LRUCache
 
 MOST_DYNAMIC: Final = 500
@@ -29,6 +30,7 @@ Bound = tuple[str, list[Any]]
 Observe = Callable[[str, list[Any]], None]
 """Sees each statement before it runs."""
 
+_UNCONVERTED: Final = (TypeEngine.result_processor, String.result_processor)
 _row_type: Final[Callable[..., Any]] = namedtuple
 
 
@@ -46,7 +48,11 @@ class Plan:
         self.text: Final = compiled.string
         self._is_expanded = bool(compiled.post_compile_params or compiled.literal_execute_params)
         self.parameters: Final = None if self._is_expanded else _parameters(compiled)
-        self._width = -1
+        self._columns = compiled._result_columns if compiled._ordered_columns else []
+        self._typed = [
+            index for index, column in enumerate(self._columns) if _is_converted(column.type, dialect)
+        ]
+        self._learnt: tuple[Any, ...] | None = None
         self._converters: list[tuple[int, Convert]] = []
         self._make_row: Callable[[Iterable[Any]], Any] = tuple
 
@@ -69,30 +75,38 @@ class Plan:
 
     def rows(self, result: PGresult, transformer: Transformer) -> Iterable[Any]:
         """The rows of a result as named tuples, converted as the statement's types ask."""
-        if result.nfields != self._width:
-            self._learn(result)
+        shape = self._shape(result)
+        if shape != self._learnt:
+            self._learn(result, shape)
         transformer.set_pgresult(result)
         values: Iterable[Any] = transformer.load_rows(0, result.ntuples, tuple)
         if self._converters:
             values = map(self._convert, values)
         return map(self._make_row, values)
 
-    def _learn(self, result: PGresult) -> None:
-        """The shape of the rows, from the first result: a textual statement has it nowhere else."""
-        columns = self._compiled._result_columns
-        width = result.nfields
-        if len(columns) == width:
-            names = [column.keyname for column in columns]
-            found = [
-                column.type._cached_result_processor(self._dialect, result.ftype(index))
-                for index, column in enumerate(columns)
-            ]
+    def _shape(self, result: PGresult) -> tuple[Any, ...]:
+        """What may differ from result to result: types that conversions ask for, or names declared nowhere.
+
+        A migration changes either without a word where a connection prepares the statement only then.
+        """
+        if len(self._columns) == result.nfields:
+            return tuple(map(result.ftype, self._typed))
+        return tuple(map(result.fname, range(result.nfields)))
+
+    def _learn(self, result: PGresult, shape: tuple[Any, ...]) -> None:
+        """How to make rows of such a result. Of columns with the same name none has it."""
+        self._converters = []
+        if len(self._columns) == result.nfields:
+            names = [column.keyname for column in self._columns]
+            for index, type_code in zip(self._typed, shape, strict=True):
+                convert = self._columns[index].type._cached_result_processor(self._dialect, type_code)
+                if convert is not None:
+                    self._converters.append((index, convert))
         else:
-            names = [(result.fname(index) or b"").decode() for index in range(width)]
-            found = []
-        self._converters = [(index, convert) for index, convert in enumerate(found) if convert is not None]
-        self._make_row = _row_type("Row", names, rename=True)._make
-        self._width = width
+            names = [name.decode() for name in shape]
+        distinct = [name if names.count(name) == 1 else "_" for name in names]
+        self._make_row = _row_type("Row", distinct, rename=True)._make
+        self._learnt = shape
 
     def _convert(self, row: Sequence[Any]) -> list[Any]:
         converted = list(row)
@@ -110,7 +124,7 @@ class Plans:
         self.observers: Final[list[Observe]] = []
         self._kept: dict[int, _Kept] = {}
         self._compiled: LRUCache[Any, Any] = LRUCache(MOST_DYNAMIC)
-        self._of_compiled: WeakKeyDictionary[SQLCompiler, Plan] = WeakKeyDictionary()
+        self._of_compiled: LRUCache[SQLCompiler, Plan] = LRUCache(MOST_DYNAMIC)
 
     def bind(self, statement: Executable, given: Mapping[str, Any]) -> tuple[Plan, Bound]:
         """The plan of a statement, and what to run for these values.
@@ -192,13 +206,21 @@ def _converted(value: Any, convert: Convert | None) -> Any:
 def _require_core(statement: Any) -> None:
     if statement._propagate_attrs.get("compile_state_plugin") == "orm":
         raise NeedsEngine("a statement of the ORM")
-    options = statement.get_execution_options()
-    if options.get("stream_results") or options.get("yield_per"):
-        raise NeedsEngine("a statement with a cursor on the server")
+    if not (statement.is_select or statement.is_dml or isinstance(statement, TextClause)):
+        raise NeedsEngine(f"{type(statement).__name__} is no SELECT, INSERT, UPDATE, DELETE or text")
+    if options := statement.get_execution_options():
+        raise NeedsEngine(f"a statement with options ({', '.join(options)}), such as a cursor on the server")
 
 
 def _refuse_what_needs_the_engine(compiled: SQLCompiler) -> None:
     if compiled.insert_prefetch or compiled.update_prefetch:
         raise NeedsEngine("a statement with defaults that Python computes")
+    if compiled._loose_column_name_matching:
+        raise NeedsEngine("text whose columns are declared by their names alone")
     if compiled.string.lstrip()[:4].upper() == "COPY":
         raise NeedsEngine("COPY")
+
+
+def _is_converted(of: Any, dialect: PGDialect_psycopg) -> bool:
+    """Whether values of a type may need more than what psycopg makes of them."""
+    return type(of.dialect_impl(dialect)).result_processor not in _UNCONVERTED

@@ -30,12 +30,14 @@ class Pool:
         overflow: int,
         timeout: float,
         recycle: float,
+        linger: float = LINGER,
     ) -> None:
         self._connect = connect
         self._size = size
         self._most = size + overflow
         self._timeout = timeout
         self._recycle = recycle
+        self._linger = linger
         self._idle: deque[Wire] = deque()
         self._waiting: deque[asyncio.Future[Wire | None]] = deque()
         self._places = 0
@@ -68,16 +70,18 @@ class Pool:
 
     def give(self, wire: Wire) -> None:
         """Take a connection back, whatever state it is in."""
-        if wire.is_lost or self._is_closed:
+        now = asyncio.get_running_loop().time()
+        if wire.is_lost or self._is_closed or now >= wire.expires_at:
             self._discard(wire)
-        elif wire.is_busy or wire.pgconn.transaction_status != TransactionStatus.IDLE:
+        elif wire.is_busy or wire.is_torn or wire.pgconn.transaction_status != TransactionStatus.IDLE:
             task = asyncio.ensure_future(self._settle(wire))
             self._settling.add(task)
             task.add_done_callback(self._settling.discard)
         elif not (self._waiting and self._hand_over(wire)):
+            wire.idle_since = now
             self._idle.append(wire)
-            if len(self._idle) > self._size:
-                self._linger(wire)
+            if len(self._idle) > self._size and self._trimmer is None:
+                self._trim_later(now)
 
     async def close(self) -> None:
         """Close every connection that is not in use, and those in use when they are given back."""
@@ -139,30 +143,32 @@ class Pool:
         self._vacate()
 
     async def _settle(self, wire: Wire) -> None:
-        if await wire.settle():
-            self.give(wire)
-        else:
-            self._discard(wire)
+        is_usable = False
+        try:
+            is_usable = await wire.settle()
+        finally:
+            if is_usable:
+                self.give(wire)
+            else:
+                self._discard(wire)
 
     def _adopt(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin anew in another event loop: the sockets of the last one are read by nobody any more."""
         self._loop = loop
+        self._trimmer = None
         self._waiting.clear()
         while self._idle:
             self._discard(self._idle.pop())
+        self._places = 0
 
-    def _linger(self, wire: Wire) -> None:
-        """Keep a connection above the size for a while."""
-        loop = asyncio.get_running_loop()
-        wire.idle_since = loop.time()
-        if self._trimmer is None:
-            self._trimmer = loop.call_later(LINGER, self._trim)
+    def _trim_later(self, since: float) -> None:
+        self._trimmer = asyncio.get_running_loop().call_at(since + self._linger, self._trim)
 
     def _trim(self) -> None:
         """Close what is above the size and was not used for a while."""
         self._trimmer = None
         now = asyncio.get_running_loop().time()
-        while len(self._idle) > self._size and self._idle[0].idle_since + LINGER < now:
+        while len(self._idle) > self._size and self._idle[0].idle_since + self._linger <= now:
             self._discard(self._idle.popleft())
         if len(self._idle) > self._size:
-            self._trimmer = asyncio.get_running_loop().call_later(LINGER, self._trim)
+            self._trim_later(self._idle[0].idle_since)

@@ -1,6 +1,6 @@
 """Settings of the database: the logins, the application role, and the pool."""
 
-from typing import Final
+from typing import Final, Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -25,6 +25,10 @@ class DatabaseSettings(EnvironmentSettings):
         "charter_app",
         pattern=r"^[a-z_][a-z0-9_]{0,62}$",
         description="lower-case name of the application role",
+    )
+    database_pooler: Literal["none", "transaction", "transaction-prepared"] = Field(
+        "none",
+        description="none, transaction (PgBouncer in that mode), or transaction-prepared (from 1.22 on)",
     )
     database_pool_size: int = Field(20, ge=1, le=1000, description="connections kept open, 1 to 1000")
     database_pool_overflow: int = Field(

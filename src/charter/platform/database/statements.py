@@ -15,8 +15,9 @@ import psycopg
 from psycopg.errors import InFailedSqlTransaction
 from psycopg.pq import TransactionStatus
 from sqlalchemy import Executable, Row
-from sqlalchemy.exc import MultipleResultsFound, NoResultFound
+from sqlalchemy.exc import MultipleResultsFound, NoResultFound, ResourceClosedError
 
+from charter.platform.database.connections import Scope
 from charter.platform.database.failures import failure, is_stale
 from charter.platform.database.plans import Bound, Plans
 from charter.platform.database.pool import Pool
@@ -28,7 +29,6 @@ BEGIN: Final[Bound] = ("BEGIN ISOLATION LEVEL READ COMMITTED", [])
 BEGIN_REPEATABLE_READ: Final[Bound] = ("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
 COMMIT: Final[Bound] = ("COMMIT", [])
 ROLLBACK: Final[Bound] = ("ROLLBACK", [])
-SET_TENANT: Final = "SELECT set_config('app.tenant', $1, true)"
 
 
 class Answer(list[Row[Any]]):
@@ -70,24 +70,26 @@ class Alone:
 
     plans: Plans
     pool: Pool
-    tenant: str | None
+    scope: Scope
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
         """Run one statement, in one round trip; once more where what was prepared for it is stale."""
         plan, bound = self.plans.bind(statement, parameters or {})
-        flush = [bound] if self.tenant is None else [(SET_TENANT, [self.tenant]), bound]
-        is_again = False
-        while True:
+        flush = [*self.scope, bound]
+        try:
+            wire = await self.pool.take()
             try:
-                wire = await self.pool.take()
                 try:
-                    return Answer(plan.rows((await wire.run(flush))[-1], wire.transformer))
-                finally:
-                    self.pool.give(wire)
-            except psycopg.Error as error:
-                if is_again or not is_stale(error):
-                    raise failure(error, bound[0]) from error
-                is_again = True
+                    results = await wire.run(flush)
+                except psycopg.Error as error:
+                    if not is_stale(error):
+                        raise
+                    results = await wire.run(flush)
+                return Answer(plan.rows(results[-1], wire.transformer))
+            finally:
+                self.pool.give(wire)
+        except psycopg.Error as error:
+            raise failure(error, bound[0]) from error
 
 
 class Once:
@@ -109,49 +111,63 @@ class Once:
 class Transaction:
     """Runs statements in one transaction, on a connection that it takes for the first of them."""
 
-    def __init__(self, plans: Plans, pool: Pool, tenant: str | None, *, repeatable_read: bool) -> None:
+    def __init__(self, plans: Plans, pool: Pool, scope: Scope, *, repeatable_read: bool) -> None:
         self._plans = plans
         self._pool = pool
-        self._begin = [BEGIN_REPEATABLE_READ if repeatable_read else BEGIN]
-        if tenant is not None:
-            self._begin.append((SET_TENANT, [tenant]))
+        self._begin = (BEGIN_REPEATABLE_READ if repeatable_read else BEGIN, *scope)
         self._wire: Wire | None = None
+        self._is_over = False
         self._turn = asyncio.Lock()
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
-        """Run one statement, in one round trip; tasks that share the transaction take turns."""
+        """Run one statement, in one round trip; tasks that share the transaction take turns.
+
+        Raises: sqlalchemy.exc.ResourceClosedError, where the transaction is over.
+        """
         plan, bound = self._plans.bind(statement, parameters or {})
         try:
             async with self._turn:
-                flush = [bound]
-                if self._wire is None:
-                    self._wire = await self._pool.take()
-                    flush = [*self._begin, bound]
-                return Answer(plan.rows((await self._wire.run(flush))[-1], self._wire.transformer))
+                wire = self._wire or await self._take()
+                is_begun = wire.pgconn.transaction_status != TransactionStatus.IDLE
+                flush = [bound] if is_begun else [*self._begin, bound]
+                return Answer(plan.rows((await wire.run(flush))[-1], wire.transformer))
         except psycopg.Error as error:
             raise failure(error, bound[0]) from error
 
+    async def _take(self) -> "Wire":
+        """A connection for this transaction, unless that ends meanwhile: a task may outlive it."""
+        wire = await self._pool.take()
+        if self._is_over:
+            self._pool.give(wire)
+            raise ResourceClosedError("the transaction is over")
+        self._wire = wire
+        return wire
+
     async def commit(self) -> None:
         """Make what was done last. Raises: InFailedSqlTransaction, where a statement had failed."""
-        wire = self._wire
-        if wire is None:
-            return
-        if wire.status is TransactionStatus.INERROR:
-            raise InFailedSqlTransaction(
-                "a statement failed and its error was swallowed: nothing can be committed"
-            )
-        try:
-            await wire.run([COMMIT])
-        except psycopg.Error as error:
-            raise failure(error, COMMIT[0]) from error
+        async with self._turn:
+            wire = self._wire
+            if wire is None:
+                return
+            if wire.status is TransactionStatus.INERROR:
+                raise InFailedSqlTransaction(
+                    "a statement failed and its error was swallowed: nothing can be committed"
+                )
+            try:
+                await wire.run([COMMIT])
+            except psycopg.Error as error:
+                raise failure(error, COMMIT[0]) from error
 
     async def roll_back(self) -> None:
         """Undo everything, as far as there is still a connection."""
-        if self._wire is not None and not self._wire.is_lost:
-            with suppress(psycopg.Error):
-                await self._wire.run([ROLLBACK])
+        async with self._turn:
+            if self._wire is not None and not self._wire.is_lost:
+                with suppress(psycopg.Error):
+                    await self._wire.run([ROLLBACK])
 
     def close(self) -> None:
         """Give the connection back; the pool rolls back what is still open on it."""
-        if self._wire is not None:
-            self._pool.give(self._wire)
+        self._is_over = True
+        wire, self._wire = self._wire, None
+        if wire is not None:
+            self._pool.give(wire)

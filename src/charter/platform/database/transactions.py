@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from starlette.requests import HTTPConnection
 
 from charter.platform.database.connections import Connection, Connections
-from charter.platform.database.overriding import SET_TENANT, open_override
+from charter.platform.database.overriding import open_override
 from charter.platform.database.plans import Observe, Plans
 from charter.platform.database.pool import Pool
 from charter.platform.database.settings import DatabaseSettings
@@ -118,7 +118,7 @@ class Database:
         That is what READ COMMITTED means for reads anyway, in one round trip and without holding a connection
         between them. Within an open transaction of this task it is that transaction.
         """
-        return self._provided(tenant) or nullcontext(Alone(self._plans, self._pool, tenant))
+        return self._provided(tenant) or nullcontext(self._alone(tenant))
 
     def reading_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """The same for tables that belong to no tenant."""
@@ -130,7 +130,7 @@ class Database:
 
         What is raised after it undoes nothing. Within an open transaction of this task it is that one.
         """
-        return self._provided(tenant) or nullcontext(Once(Alone(self._plans, self._pool, tenant)))
+        return self._provided(tenant) or nullcontext(Once(self._alone(tenant)))
 
     def once_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """The same for tables that belong to no tenant."""
@@ -207,12 +207,15 @@ class Database:
         It joins no transaction of this task. Raises: sqlalchemy.exc.DBAPIError.
         """
         async with self._connections.engine.begin() as connection:
-            await connection.execute(SET_TENANT, {"tenant": tenant or ""})
+            await connection.execute(self._connections.engine_scope(tenant))
             yield connection
 
     async def close(self) -> None:
         """Close every connection."""
         await self._pool.close()
+
+    def _alone(self, tenant: str | None) -> Alone:
+        return Alone(self._plans, self._pool, self._connections.scope(tenant))
 
     def _provided(self, tenant: str | None) -> AbstractAsyncContextManager[Connection] | None:
         """The open transaction of this task, or else the connection of the app's override, if any."""
@@ -243,7 +246,8 @@ class Database:
             async with open_override(override, tenant) as connection:
                 yield connection
             return
-        transaction = Transaction(self._plans, self._pool, tenant, repeatable_read=repeatable_read)
+        scope = self._connections.scope(tenant)
+        transaction = Transaction(self._plans, self._pool, scope, repeatable_read=repeatable_read)
         try:
             yield transaction
             await transaction.commit()

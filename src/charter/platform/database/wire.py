@@ -18,7 +18,7 @@ from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 
 from charter.platform.database.failures import is_stale
-from charter.platform.database.plans import Bound
+from charter.platform.database.plans import Bound, NeedsEngine
 
 MOST_PREPARED: Final = 500
 """Statements that stay prepared on a connection."""
@@ -42,7 +42,8 @@ class Lost(psycopg.OperationalError):
 class Wire:
     """One connection, used by one task at a time.
 
-    `prepares` is whether statements stay prepared on it: not behind a pooler that changes servers.
+    `prepares` is whether statements stay prepared on it: not behind a pooler that changes servers. A torn one
+    owes results to somebody who was cancelled: it runs nothing until it has settled.
     """
 
     def __init__(self, driver: psycopg.AsyncConnection[Any], *, prepares: bool = True) -> None:
@@ -58,6 +59,7 @@ class Wire:
         self._waiter: asyncio.Future[None] | None = None
         self._failure: Exception | None = None
         self.is_busy = False
+        self.is_torn = False
         self.is_lost = False
         self.expires_at = inf
         self.idle_since = 0.0
@@ -89,7 +91,11 @@ class Wire:
                 dumped.append((text, (), (), ()))
         aside = self._send(dumped)
         self._waiter = self._loop.create_future()
-        await self._waiter
+        try:
+            await self._waiter
+        except asyncio.CancelledError:
+            self.is_torn = True
+            raise
         results = self._results
         if self._failure is not None or aside or not _FINE.issuperset([result.status for result in results]):
             return self._checked(results, aside)
@@ -102,9 +108,11 @@ class Wire:
                 if self.is_busy:
                     await self._driver.cancel_safe(timeout=SETTLING)
                     await self._at_rest()
+                    self.is_torn = False
                     # a request to cancel may still be on its way, and may only meet a statement of no effect
                     with suppress(QueryCanceled):
                         await self.run([NOTHING])
+                self.is_torn = False
                 if self.status is not TransactionStatus.IDLE:
                     await self.run([("ROLLBACK", [])])
         except (psycopg.Error, TimeoutError, OSError):
@@ -112,9 +120,11 @@ class Wire:
         return self.status is TransactionStatus.IDLE
 
     async def _at_rest(self) -> None:
+        """Wait for what is owed, beside whoever else waits for it."""
         if self.is_busy:
-            self._waiter = self._loop.create_future()
-            await self._waiter
+            if self._waiter is None or self._waiter.done():
+                self._waiter = self._loop.create_future()
+            await asyncio.wait([self._waiter])
 
     def close(self) -> None:
         """End the connection."""
@@ -125,6 +135,8 @@ class Wire:
         """Send all in one flush; which results will be those of preparing."""
         if self._failure is not None:
             raise self._failure
+        if self.is_busy or self.is_torn:
+            raise Lost("a statement was cancelled on this connection")
         pgconn = self.pgconn
         aside: _Aside = {}
         self.is_busy = True
@@ -141,7 +153,7 @@ class Wire:
             pgconn.pipeline_sync()
             if pgconn.flush():
                 self._loop.add_writer(self._socket, self._write)
-        except psycopg.Error as error:
+        except Exception as error:  # whatever it was: what is sent and what is awaited differ from here on
             self._end(error)
             raise
         return aside
@@ -182,7 +194,7 @@ class Wire:
                 self._end(Lost("the server ended the connection"))
             elif self._take_results():
                 self._rest()
-        except psycopg.Error as error:
+        except (psycopg.Error, NeedsEngine) as error:
             self._end(error)
 
     def _take_results(self) -> bool:
@@ -200,7 +212,7 @@ class Wire:
             if result.status == ExecStatus.PIPELINE_SYNC:
                 return True
             if result.status in _COPY:
-                raise Lost("COPY needs SQLAlchemy's engine")
+                raise NeedsEngine("COPY")
             self._results.append(result)
         return False
 
