@@ -3,6 +3,7 @@
 Not imported by the serving path: Alembic is slow to import and needed only here.
 """
 
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,8 +67,7 @@ class Schema:
     @contextmanager
     def _migrating(self) -> Iterator[Config]:
         with self._connect() as connection:
-            connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": LOCK})
-            connection.commit()
+            _take_turn(connection)
             config = script_config()
             config.attributes |= {
                 "connection": connection,
@@ -87,6 +87,14 @@ class Schema:
 
     def _next_revision(self) -> str:
         return f"{len(revisions()) + 1:04}"
+
+
+def _take_turn(connection: Connection) -> None:
+    """Wait until nobody else migrates; between statements, for an index made concurrently waits for those."""
+    while not connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
+        connection.commit()
+        time.sleep(0.1)
+    connection.commit()
 
 
 def revisions() -> list[tuple[str, str]]:
