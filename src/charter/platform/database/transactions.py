@@ -31,6 +31,7 @@ from charter.platform.database.connections import (
 )
 from charter.platform.database.settings import DatabaseSettings
 from charter.shared.errors import DependencyUnavailable
+from contract_runtime.callers import Caller
 
 PING_TIMEOUT: Final = 2.0
 ROLE_CHECK: Final = text("""
@@ -102,6 +103,15 @@ class Database:
             finally:
                 AMBIENT.reset(token)
         await _call_all(opened.after_commit)
+
+    @asynccontextmanager
+    async def transaction_of_caller(
+        self, caller: Caller | None, *, repeatable_read: bool = False
+    ) -> AsyncIterator[None]:
+        """The transaction of the contract's policies, which use cases inside it join."""
+        tenant = None if caller is None else caller.tenant
+        async with self.transaction(tenant, repeatable_read=repeatable_read):
+            yield
 
     @asynccontextmanager
     async def transaction_of_any_tenant(self) -> AsyncIterator[Connection]:

@@ -95,3 +95,8 @@ class RedisRateLimiter:
             return await self._local.hit(key, limit)
         self._outage.end()
         return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
+
+
+def build_rate_limiter(client: Redis | None) -> LocalRateLimiter | RedisRateLimiter:
+    """Limits that all processes share; without Redis each process limits for itself."""
+    return LocalRateLimiter() if client is None else RedisRateLimiter(client)
