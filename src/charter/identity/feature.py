@@ -31,7 +31,7 @@ from charter.identity.service_accounts.service import ServiceAccountService
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.ended_rows import SqlEndedRows
-from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.ending import SessionEnding, follow_organizations
 from charter.identity.sessions.feature import build_sessions, build_throttle
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.service import SessionService
@@ -133,6 +133,7 @@ def build(parts: Parts) -> Feature:
         },
         security=_build_security(parts, services),
         lends=(services.ended, services.own, services.accounts, services.sessions),
+        ends=follow_organizations(services.ended),
         mails=dict.fromkeys(KINDS, mail.write),
         prepare=(services.ended.load, ensure_first),
         background=(services.ended.run,),
