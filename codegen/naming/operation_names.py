@@ -55,7 +55,11 @@ def operation_names(found: Sequence[tuple[str, str, Mapping[str, Any]]]) -> list
 
 
 def method_and_path(method: str, path: str) -> str:
-    """What an operation without a name does: GET /pets/{id} -> get_pet, GET /pets -> get_pets."""
+    """What an operation without a name does: GET /pets/{id} -> get_pet, GET /pets -> get_pets.
+
+    >>> method_and_path("get", "/pets/{id}/toys"), method_and_path("put", "/{owner}/{name}")
+    ('get_pet_toys', 'put_by_owner_and_name')
+    """
     segments = [segment for segment in path.split("/") if segment]
     telling = []
     for segment, following in zip_longest(segments, segments[1:], fillvalue=""):

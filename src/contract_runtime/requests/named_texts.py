@@ -20,7 +20,11 @@ DEEPEST: Final = 16
 
 
 def keys_of(name: str) -> list[str]:
-    """`lines[0][price]` -> lines, 0, price; a name whose brackets do not fit together is one key."""
+    """`lines[0][price]` -> lines, 0, price; a name whose brackets do not fit together is one key.
+
+    >>> keys_of("filter[lines][0]")
+    ['filter', 'lines', '0']
+    """
     head, bracket, rest = name.partition("[")
     if not bracket or not rest.endswith("]"):
         return [name]
