@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
@@ -85,7 +84,7 @@ async def test_pages_come_in_the_order_asked_for_and_know_the_total(
 ) -> None:
     async with store.transaction(ALICE) as projects:
         for name in "bac":
-            added: Any = await projects.add(name, None, NOON)
+            added = await projects.add(name, None, NOON)
             if name == "b":
                 await projects.save(added.changed(LATER, name="b"))
         pages = [await projects.list_page(page=number, limit=2, order=order) for number in (1, 2, 3)]

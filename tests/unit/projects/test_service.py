@@ -2,12 +2,10 @@ import pytest
 
 from charter.projects.domain import ProjectId, ProjectNotFound
 from charter.projects.service import ProjectService
-from charter.shared.tenants import TenantId
 from tests.builders import NOON, a_project
-from tests.unit.projects.memory import MemoryProjects, MemoryProjectStore
+from tests.unit.projects.memory import ALICE, MemoryProjects, MemoryProjectStore
 
 pytestmark = pytest.mark.anyio
-ALICE = TenantId("alice")
 
 
 def service_over(projects: MemoryProjects) -> ProjectService:
