@@ -32,7 +32,7 @@ def parse(value: bytes) -> tuple[str, dict[str, str]]:
 
 
 def ranges_of(media_type: str) -> tuple[str, ...]:
-    """A media type and the ranges that it falls into, the narrowest first; `application/*+json` is one.
+    """A media type and the ranges that it falls into, the narrowest first.
 
     >>> ranges_of("application/problem+json")
     ('application/problem+json', 'application/*+json', 'application/*', '*/*')
