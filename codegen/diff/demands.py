@@ -148,7 +148,12 @@ def demands_nothing(value: Json) -> bool:
 
 
 def merged(several: Iterable[Demands]) -> Demands:
-    """All demands together; the first one says where the whole stands."""
+    """All demands together; the first one says where the whole stands.
+
+    >>> either, text = Demands((), frozenset({"integer", "string"})), Demands((), frozenset({"string"}))
+    >>> merged([either, text]).types
+    frozenset({'string'})
+    """
     first, *others = several
     for other in others:
         first = _both(first, other)

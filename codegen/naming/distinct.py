@@ -31,8 +31,12 @@ def siblings(
     """A name of its own for each of some wire names that share a scope.
 
     Of several that come out equal, the one that is written like that keeps the name, else the first. The
-    others are told apart by their contexts (such as a parameter's location), by their symbols (`@id` ->
-    at_id) or by how they are written (`fooBar` -> foo_bar_camel).
+    others are told apart by their contexts (such as a parameter's location), by their symbols or by how
+    they are written.
+
+    >>> from codegen.naming.python_names import snake_case
+    >>> siblings(["fooBar", "foo_bar", "id", "@id"], snake_case)
+    ['foo_bar_camel', 'foo_bar', 'id', 'at_id']
     """
     plain = [form(wire_name) for wire_name in wire_names]
     keepers: dict[str, int] = {}

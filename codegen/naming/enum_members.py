@@ -13,7 +13,11 @@ _GIVEN: Final = (MEMBER_NAMES, "x-enum-names", "x-enumNames", "x-enum-keys")
 
 
 def member_names(values: Sequence[str | int], given: Sequence[str] = ()) -> list[str]:
-    """The members of an enum: by the names that the document gives them, else by their values."""
+    """The members of an enum: by the names that the document gives them, else by their values.
+
+    >>> member_names(["on-hold", "done"]), member_names([1, -1]), member_names([1, 2], ["low", "high"])
+    (['ON_HOLD', 'DONE'], ['VALUE_1', 'MINUS_1'], ['LOW', 'HIGH'])
+    """
     if len(given) == len(values):
         named = [constant_name(name) for name in given]
         if len(set(named)) == len(named) and all(given):

@@ -73,7 +73,11 @@ _PRESENTATION_FORMS: Final = range(0xFB00, 0x10000)
 
 
 def plain_text(text: str) -> str:
-    """The text for a docstring: typographic marks as ASCII, invisible characters left out."""
+    r"""The text for a docstring: typographic marks as ASCII, invisible characters left out.
+
+    >>> plain_text("\u201cquoted\u201d\u2026")
+    '"quoted"...'
+    """
     return text if text.isascii() and text.isprintable() else "".join(map(_plain_character, text))
 
 

@@ -55,7 +55,11 @@ def operation_names(found: Sequence[tuple[str, str, Mapping[str, Any]]]) -> list
 
 
 def method_and_path(method: str, path: str) -> str:
-    """What an operation without a name does: GET /pets/{id} -> get_pet, GET /pets -> get_pets."""
+    """What an operation without a name does.
+
+    >>> method_and_path("get", "/pets"), method_and_path("get", "/pets/{id}")
+    ('get_pets', 'get_pet')
+    """
     segments = [segment for segment in path.split("/") if segment]
     telling = []
     for segment, following in zip_longest(segments, segments[1:], fillvalue=""):

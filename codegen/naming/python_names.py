@@ -1,4 +1,8 @@
-"""Texts as Python names, one form for each place: pure functions, so that a name is decided in one way."""
+"""Texts as Python names, one form for each place: pure functions, so that a name is decided in one way.
+
+>>> snake_case("HTTPStatus-Code"), snake_case("class"), pascal_case("list"), constant_name("on-hold")
+('http_status_code', 'class_', 'List', 'ON_HOLD')
+"""
 
 import builtins
 import keyword

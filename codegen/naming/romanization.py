@@ -48,7 +48,11 @@ _IDEOGRAPHS: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ff
 
 
 def romanized(text: str) -> str:
-    """The text with each letter that is not ASCII in Latin script; symbols stay as they are."""
+    r"""The text with each letter that is not ASCII in Latin script; symbols stay as they are.
+
+    >>> romanized("\u041f\u0440\u043e\u0435\u043a\u0442"), romanized("St\u00f8rrelse")
+    ('Proekt', 'Storrelse')
+    """
     return text if text.isascii() else "".join(map(_letter, unicodedata.normalize("NFKC", text)))
 
 

@@ -55,6 +55,9 @@ def component_names(wire_names: Iterable[str]) -> dict[str, str]:
     """The class name of each component; namespaces are left out where the rest is unambiguous.
 
     `io.k8s.api.core.v1.Pod` becomes `Pod`; two `Event`s become `CoreV1Event` and `EventsV1Event`.
+
+    >>> component_names(["api.v1.Project", "billing.Project", "Order"])
+    {'api.v1.Project': 'V1Project', 'billing.Project': 'BillingProject', 'Order': 'Order'}
     """
     all_names = list(wire_names)
     forms = {name: _suffixes(name) for name in all_names}

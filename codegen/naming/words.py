@@ -110,7 +110,11 @@ _INSIDE: Final = {
 
 @cache
 def words(text: str) -> tuple[str, ...]:
-    """The words in lower case: `EndTime<` -> end, time, before; `OAuth2Token` -> oauth2, token."""
+    """The words in lower case.
+
+    >>> words("EndTime<"), words("OAuth2Token"), words("userIDs")
+    (('end', 'time', 'before'), ('oauth2', 'token'), ('user', 'ids'))
+    """
     return tuple(_lower(word) for word in _split(spoken(text)))
 
 

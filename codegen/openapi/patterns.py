@@ -17,9 +17,12 @@ class PatternRefused(ValueError):
 
 @cache
 def translated(pattern: str) -> str | None:
-    """The pattern as Pydantic's engine reads it, or None where that engine cannot match it.
+    r"""The pattern as Pydantic's engine reads it, or None where that engine cannot match it.
 
     `\\d` and `\\w` mean ASCII in ECMA-262 and all of Unicode elsewhere, so they are written out.
+
+    >>> translated(r"^\w+/\d$"), translated(r"^(?=a)b$")
+    ('^[A-Za-z0-9_]+/[0-9]$', None)
     """
     text = _written_out(pattern)
     return text if _NEEDS_BACKTRACKING.search(text) is None and _compiles_in_rust(text) else None

@@ -1,4 +1,10 @@
-"""Local references and the pointers that they spell (RFC 6901)."""
+"""Local references and the pointers that they spell (RFC 6901).
+
+>>> reference_pointer("#/paths/~1v1~1projects/get")
+('paths', '/v1/projects', 'get')
+>>> reference_text(("paths", "/v1/projects", "get"))
+'#/paths/~1v1~1projects/get'
+"""
 
 from typing import Final
 from urllib.parse import quote, unquote

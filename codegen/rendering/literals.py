@@ -34,7 +34,11 @@ def _split(text: str) -> list[str]:
 
 
 def raw_literal(text: str) -> str:
-    """The text as a Python literal, raw where that spares backslashes."""
+    r"""The text as a Python literal, raw where that spares backslashes.
+
+    >>> print(raw_literal("^\\d+$"), raw_literal("say \"no\""))
+    r"^\d+$" 'say "no"'
+    """
     is_raw = (
         "\\" in text and '"' not in text and text.isascii() and text.isprintable() and not text.endswith("\\")
     )

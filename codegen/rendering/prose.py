@@ -62,7 +62,11 @@ class _Block:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Paragraphs and list items wrapped to the width, one blank line between paragraphs."""
+    """Paragraphs and list items wrapped to the width, one blank line between paragraphs.
+
+    >>> wrapped("Either:<ul><li>one</li><li>another thing</li></ul>", 12)
+    ['Either:', '', '- one', '- another', '  thing']
+    """
     lines: list[str] = []
     for block in _blocks(_without_html(text.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")):
         found = block.lines(width)

@@ -19,6 +19,9 @@ def cut(source: str, longest: int, breaks: str = BREAKS, *, cuts_words: bool = F
     """The inside of a literal in pieces that wide: cut after a break, an ideograph or an escaped character.
 
     Words that are longer stay whole unless told otherwise. Escapes are never cut.
+
+    >>> cut("one two three", 8)
+    ['one two ', 'three']
     """
     pieces: list[str] = []
     piece, after = "", 0

@@ -34,7 +34,13 @@ _ANNOTATING: Final = frozenset(
 
 
 def merged(parts: Iterable[Schema]) -> Schema:
-    """The intersection of schemas that have neither references nor `allOf` at their top."""
+    """The intersection of schemas that have neither references nor `allOf` at their top.
+
+    >>> merged([{"type": ["integer", "null"], "minimum": 1}, {"type": "number", "minimum": 3}])
+    {'type': 'integer', 'minimum': 3}
+    >>> merged([{"pattern": "^a"}, {"pattern": "b$"}])
+    {'pattern': '^a', 'x-residue': [{'pattern': 'b$'}]}
+    """
     return reduce(_both, parts, {})
 
 

@@ -1,6 +1,6 @@
 """The `charter` command: its menu. What a command needs is imported when it runs: the menu comes at once."""
 
-import sys
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -205,13 +205,19 @@ def sweep() -> None:
     command.run()
 
 
-def main() -> None:
-    """Run the command; what goes wrong is told in a line, with exit status 1 (2 for wrong usage)."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command, with the process's own arguments unless others are given, and answer its exit status.
+
+    What goes wrong is told in a line, with exit status 1 (2 for wrong usage).
+    """
     try:
-        app(prog_name="charter")
+        app(arguments, prog_name="charter")
+    except SystemExit as ended:
+        return int(ended.code or 0)
     except Exception as error:
         typer.echo(f"charter: {_told(error)}", err=True)
-        sys.exit(1)
+        return 1
+    return 0
 
 
 def _told(error: Exception) -> str:

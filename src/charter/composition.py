@@ -11,14 +11,15 @@ import charter.organizations.feature
 import charter.projects.feature
 import charter.system.feature
 from charter.feature import Feature, Parts, Services, Work
+from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.sweeping import Sweep, sweep_all, sweep_nightly
 from charter.platform.database.transactions import Database
-from charter.platform.http.policy_backends import build_policy_backends
 from charter.platform.mail.courier import Courier
 from charter.platform.mail.outbox import SqlOutbox
 from charter.platform.mail.sending import build_mail
 from charter.platform.mail.settings import MailSettings
 from charter.platform.redis.client import build_redis
+from charter.platform.redis.rate_windows import build_rate_limiter
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
 from charter.shared.clock import Clock, utc_now
@@ -64,8 +65,13 @@ class Composition:
     @property
     def policies(self) -> PolicyBackends:
         """What the policies of the contract run on."""
-        trails = [feature.trail for feature in self.features if feature.trail is not None]
-        return build_policy_backends(self.parts.database, self.parts.redis, *trails)
+        database, redis = self.parts.database, self.parts.redis
+        return PolicyBackends(
+            transactions=database.transaction_of_caller,
+            idempotency=SqlIdempotencyStore(database),
+            limiter=build_rate_limiter(None if redis is None else redis.client),
+            audit=next((feature.trail for feature in self.features if feature.trail is not None), None),
+        )
 
     @property
     def preparations(self) -> list[Work]:

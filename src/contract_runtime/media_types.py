@@ -32,7 +32,11 @@ def parse(value: bytes) -> tuple[str, dict[str, str]]:
 
 
 def ranges_of(media_type: str) -> tuple[str, ...]:
-    """A media type and the ranges that it falls into, the narrowest first; `application/*+json` is one."""
+    """A media type and the ranges that it falls into, the narrowest first.
+
+    >>> ranges_of("application/problem+json")
+    ('application/problem+json', 'application/*+json', 'application/*', '*/*')
+    """
     kind, _, name = media_type.partition("/")
     _, plus, suffix = name.rpartition("+")
     return (media_type, *([f"{kind}/*+{suffix}"] if plus else ()), f"{kind}/*", "*/*")
@@ -49,7 +53,12 @@ def choose_content(content: Mapping[str, T], media_type: str) -> T | None:
 
 
 def acceptor(offered: Iterable[str]) -> Callable[[bytes], str | None]:
-    """A function that chooses the best of the offered media types for an Accept header, None if none fits."""
+    """A function that chooses the best of the offered media types for an Accept header, None if none fits.
+
+    >>> choose = acceptor(["application/json", "text/csv"])
+    >>> choose(b"*/*;q=0.1, text/*"), choose(b"image/png")
+    ('text/csv', None)
+    """
     offers = tuple(offered)
 
     @lru_cache(maxsize=64)

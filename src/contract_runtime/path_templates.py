@@ -1,4 +1,9 @@
-"""Path templates such as `/v1/projects/{project_id}`, and what some documents write behind them."""
+"""Path templates such as `/v1/projects/{project_id}`, and what some documents write behind them.
+
+>>> template = "/v1/projects/{project_id}?view=full&part={part}"
+>>> path_names(template), fixed_query(template)
+(('project_id',), {'view': 'full', 'part': ''})
+"""
 
 import re
 from typing import Final

@@ -11,7 +11,11 @@ EXPRESSION: Final = re.compile(r"\{(\$[^{}]+)\}")
 
 
 def pointer_tokens(pointer: str) -> list[str]:
-    """The names that a pointer, or a local reference, leads through; none for the whole."""
+    """The names that a pointer, or a local reference, leads through; none for the whole.
+
+    >>> pointer_tokens("#/paths/~1v1~1projects/get")
+    ['paths', '/v1/projects', 'get']
+    """
     return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
 
 
@@ -41,7 +45,11 @@ def source_of(expression: str) -> str:
 
 
 def resolved(expression: str, sources: Mapping[str, object]) -> object:
-    """The value of an expression, given what it reads from. Raises: LookupError, AttributeError."""
+    """The value of an expression, given what it reads from. Raises: LookupError, AttributeError.
+
+    >>> resolved("$request.body#/hooks/0/url", {"$request.body": {"hooks": [{"url": "https://example.com"}]}})
+    'https://example.com'
+    """
     source = sources[source_of(expression)]
     if isinstance(source, BaseModel):
         source = source.model_dump(mode="json", by_alias=True)

@@ -1,7 +1,6 @@
 """Schemathesis against the running service: every check, every phase, every operation."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 from contract import CONTRACT
 from tests.contract.people import add_accounts
 from tests.live_service import LiveService
+from tests.surroundings import unmeasured
 
 BY_ADMINS = {
     operation.operation_id
@@ -49,9 +49,8 @@ def report(service: LiveService, tmp_path_factory: pytest.TempPathFactory) -> di
         "SCHEMATHESIS_CALLERS": str(folder / "callers.json"),
         "PYTHONPATH": str(ROOT),
     }
-    surroundings = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE")}
     run = subprocess.run(
-        command, cwd=folder, env=surroundings | variables, capture_output=True, text=True, check=False
+        command, cwd=folder, env=unmeasured() | variables, capture_output=True, text=True, check=False
     )
     found: dict[str, Any] = json.loads((folder / "report.json").read_text())
     return found | {"output": run.stdout + run.stderr}

@@ -9,6 +9,7 @@ from typing import Final
 import pytest
 
 from tests.codegen.compiling import DOCUMENTS, ROOT
+from tests.surroundings import unmeasured
 
 FOREIGN: Final = 'raise ImportError("a folder of somebody else\'s")\n'
 SERVICE: Final = """
@@ -45,7 +46,7 @@ def folder(tmp_path: Path) -> Path:
 def run(code: str, folder: Path, site: Path) -> None:
     """Run `code` in `folder`, whose packages come before the installed ones."""
     path = f"import sys; sys.path[:0] = ['', {str(site)!r}]\n"
-    subprocess.run([sys.executable, "-c", path + code], cwd=folder, check=True)
+    subprocess.run([sys.executable, "-c", path + code], cwd=folder, env=unmeasured(), check=True)
 
 
 def test_the_wheel_installs_four_names_of_its_own(site: Path) -> None:

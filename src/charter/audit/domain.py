@@ -112,7 +112,14 @@ def written(entry: Entry) -> bytes:
 
 
 def linked(previous: bytes, entry: Entry) -> bytes:
-    """The hash at an entry's place: over the one before it and the entry."""
+    """The hash at an entry's place: over the one before it and the entry.
+
+    >>> first = Entry(id=1, occurred_at=datetime(2026, 1, 1, tzinfo=UTC), event="session.created")
+    >>> second = Entry(id=2, occurred_at=datetime(2026, 1, 2, tzinfo=UTC), event="session.ended")
+    >>> forged = Entry(id=1, occurred_at=first.occurred_at, event="nothing.happened")
+    >>> linked(linked(GENESIS, first), second) == linked(linked(GENESIS, forged), second)
+    False
+    """
     return sha256(previous + written(entry)).digest()
 
 

@@ -11,7 +11,8 @@ from charter.identity.accounts import handlers as accounts
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
-from charter.identity.accounts.mail_writing import KINDS, AccountMail
+from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
+from charter.identity.accounts.mail_writing import KINDS
 from charter.identity.accounts.one_time_tokens import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
@@ -31,7 +32,7 @@ from charter.identity.service_accounts.service import ServiceAccountService
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.ended_rows import SqlEndedRows
-from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.ending import SessionEnding, follow_organizations
 from charter.identity.sessions.feature import build_sessions, build_throttle
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.service import SessionService
@@ -43,7 +44,6 @@ from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.ended_sessions import EndedSessions
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
-from charter.platform.mail.settings import MailSettings
 from charter.platform.redis.news import RedisNews
 from charter.shared.endings import AccountDeleted
 from charter.shared.tenants import OrganizationTenant, Tenant, UserTenant
@@ -110,13 +110,7 @@ class Organizations:
 def build(parts: Parts) -> Feature:
     """Identity, over the audit log."""
     settings, services = parts.group(IdentitySettings), _build_services(parts)
-    tokens = SqlOneTimeTokens(parts.database)
-    mail = AccountMail(
-        SharedStore(parts.database, SqlAccounts).reading,
-        tokens,
-        parts.group(MailSettings).frontend_url,
-        parts.now,
-    )
+    write, tokens = build_mail_writer(parts), SqlOneTimeTokens(parts.database)
 
     async def ensure_first() -> None:
         email, password = settings.first_superuser_email, settings.first_superuser_password
@@ -133,7 +127,8 @@ def build(parts: Parts) -> Feature:
         },
         security=_build_security(parts, services),
         lends=(services.ended, services.own, services.accounts, services.sessions),
-        mails=dict.fromkeys(KINDS, mail.write),
+        ends=follow_organizations(services.ended),
+        mails=dict.fromkeys(KINDS, write),
         prepare=(services.ended.load, ensure_first),
         background=(services.ended.run,),
         sweeps=(partial(sweep, parts.database), tokens.sweep),
@@ -146,27 +141,9 @@ def _build_services(parts: Parts) -> Services:
     news = None if parts.redis is None else RedisNews(parts.redis.client, NEWS_OF_ENDED)
     ended = EndedSessions(SqlEndedRows(parts.database), news, parts.database.after_commit, parts.now)
     ending = SessionEnding(SharedStore(parts.database, SqlSessions), ended, parts.now)
-    store, passwords, trail = (
-        SharedStore(parts.database, SqlAccounts),
-        Passwords(),
-        parts.services.get(ContractTrail),
-    )
-    accounts = AccountService(
-        store=store,
-        passwords=passwords,
-        sessions=ending,
-        endings=parts.endings,
-        outbox=parts.outbox,
-        now=parts.now,
-    )
-    users = UserService(
-        store=store,
-        accounts=accounts,
-        passwords=passwords,
-        sessions=ending,
-        outbox=parts.outbox,
-        now=parts.now,
-    )
+    store, passwords = SharedStore(parts.database, SqlAccounts), Passwords()
+    trail = parts.services.get(ContractTrail)
+    accounts, users = build_accounts(parts, passwords, ending)
     throttle = build_throttle(parts, accounts)
     factors, organizations = _build_factors(parts, accounts), Organizations(parts)
     return Services(
@@ -174,15 +151,7 @@ def _build_services(parts: Parts) -> Services:
         passwords=passwords,
         own=OwnAccounts(parts.group(IdentitySettings).local_issuer, store.reading),
         accounts=accounts,
-        registration=RegistrationService(
-            store=store,
-            tokens=SqlOneTimeTokens(parts.database),
-            outbox=parts.outbox,
-            passwords=passwords,
-            sessions=ending,
-            throttle=throttle,
-            now=parts.now,
-        ),
+        registration=build_registration(parts, passwords, ending, throttle),
         users=users,
         bulk=BulkActions(
             store=store, users=users, record=trail, also=lambda: parts.endings.refusals(AccountDeleted)

@@ -26,7 +26,11 @@ def build(parts: Parts) -> Feature:
     accounts = parts.services.get(AccountService)
     store = SharedStore(parts.database, SqlOrganizations)
     service = OrganizationService(
-        store=store, users=accounts, ended=parts.services.get(EndedSessions), now=parts.now
+        store=store,
+        users=accounts,
+        ended=parts.services.get(EndedSessions),
+        endings=parts.endings,
+        now=parts.now,
     )
     invitations = InvitationService(
         organizations=store,

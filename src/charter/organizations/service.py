@@ -20,17 +20,21 @@ from charter.organizations.domain import (
 from charter.organizations.needs import Organizations, Users
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
+from charter.shared.endings import Endings, MemberRemoved, OrganizationDeleted
 from charter.shared.stores import Store
-from charter.shared.tenants import Membership, OrganizationTenant, TenantPrograms
+from charter.shared.tenants import Membership
 
 
 class OrganizationService:
     """What users can do with organizations."""
 
-    def __init__(self, *, store: Store[Organizations], users: Users, ended: Ended, now: Clock) -> None:
+    def __init__(
+        self, *, store: Store[Organizations], users: Users, ended: Ended, endings: Endings, now: Clock
+    ) -> None:
         self._store = store
         self._users = users
         self._ended = ended
+        self._endings = endings
         self._now = now
 
     async def list_own(self, user_id: int, page: int, limit: int) -> OrganizationPage:
@@ -83,8 +87,7 @@ class OrganizationService:
             role = await role_in(organizations, organization_id, visitor)
             require_to_manage(role, MemberRole.OWNER)
             members = await organizations.delete(organization_id, self._now())
-            ended = [Membership(organization_id, member) for member in members]
-            await self._ended.end(*ended, TenantPrograms(OrganizationTenant(organization_id)))
+            await self._endings.tell(OrganizationDeleted(organization_id, tuple(members)))
 
     async def list_members(
         self, visitor: Visitor, organization_id: OrganizationId, page: int, limit: int
@@ -181,7 +184,7 @@ class OrganizationService:
     ) -> None:
         await _require_another_owner(organizations, organization_id, member)
         await organizations.remove(organization_id, member.user_id, self._now())
-        await self._ended.end(Membership(organization_id, member.user_id))
+        await self._endings.tell(MemberRemoved(organization_id, member.user_id))
 
 
 async def role_in(

@@ -1,1 +1,1 @@
-"""What the service stands on: settings, database, Redis, migrations, embedded servers; knows no feature."""
+"""What the service stands on, a package for each concern; knows no feature."""

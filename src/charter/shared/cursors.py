@@ -1,4 +1,8 @@
-"""Cursors of pages: where the next page of a list begins, in the form in which clients hand it back."""
+"""Cursors of pages: where the next page of a list begins, in the form in which clients hand it back.
+
+>>> cursor_of(26), row_id_of("000000000000001a")
+('000000000000001a', 26)
+"""
 
 from typing import Final
 

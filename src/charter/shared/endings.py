@@ -16,6 +16,22 @@ class AccountDeleted:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberRemoved:
+    """A user is no member of an organization any more."""
+
+    organization_id: int
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationDeleted:
+    """An organization is deleted, which had these members."""
+
+    organization_id: int
+    member_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EndsWith(Generic[Fact]):
     """What is done when a fact is told, in the transaction in which it happens.
 

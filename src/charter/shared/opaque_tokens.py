@@ -1,4 +1,9 @@
-"""Random texts that open something: whoever has one is let in, and only its hash is kept."""
+"""Random texts that open something: whoever has one is let in, and only its hash is kept.
+
+>>> token = new_token()
+>>> len(token), hash_of(token) == hash_of(token), hash_of(token) == hash_of(new_token())
+(43, True, False)
+"""
 
 from hashlib import sha256
 from secrets import token_urlsafe

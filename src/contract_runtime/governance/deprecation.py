@@ -1,4 +1,8 @@
-"""`x-deprecated-since`, `x-sunset` and `x-successor` as headers (RFC 9745, RFC 8594, RFC 5829)."""
+"""`x-deprecated-since`, `x-sunset` and `x-successor` as headers (RFC 9745, RFC 8594, RFC 5829).
+
+>>> _dates(Policies(deprecated_since=date(2026, 1, 1), sunset=date(2026, 7, 1)))
+[(b'deprecation', b'@1767225600'), (b'sunset', b'Wed, 01 Jul 2026 00:00:00 GMT')]
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time

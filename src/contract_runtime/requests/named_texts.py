@@ -20,7 +20,11 @@ DEEPEST: Final = 16
 
 
 def keys_of(name: str) -> list[str]:
-    """`lines[0][price]` -> lines, 0, price; a name whose brackets do not fit together is one key."""
+    """The keys in a name; one whose brackets do not fit together is a single key.
+
+    >>> keys_of("lines[0][price]")
+    ['lines', '0', 'price']
+    """
     head, bracket, rest = name.partition("[")
     if not bracket or not rest.endswith("]"):
         return [name]

@@ -1,4 +1,14 @@
-"""How parameters are written (OpenAPI's styles): raw text into pieces."""
+"""How parameters are written (OpenAPI's styles): raw text into pieces.
+
+>>> split_items(b"a%20b", "spaceDelimited", explode=False, name=b"ids")
+[b'a', b'b']
+>>> split_items(b".3.4", "label", explode=True, name=b"ids")
+[b'3', b'4']
+>>> split_members(b"role,admin,limit,5", "form", explode=False, name=b"filter")
+[(b'role', b'admin'), (b'limit', b'5')]
+>>> split_members(b";role=admin;limit=5", "matrix", explode=True, name=b"filter")
+[(b'role', b'admin'), (b'limit', b'5')]
+"""
 
 import re
 from collections.abc import Callable, Mapping

@@ -20,7 +20,14 @@ def entity_tag(body: bytes) -> str:
 
 
 def with_entity_tag(answer: Answer, if_none_match: str | None) -> Answer:
-    """The answer with its `ETag`, or a 304 where the client already has it."""
+    """The answer with its `ETag`, or a 304 where the client already has it.
+
+    >>> tag = entity_tag(b"{}")
+    >>> with_entity_tag((200, [], b"{}"), None)
+    (200, [(b'etag', b'"v3jkqVO0Du4jjKLp"')], b'{}')
+    >>> with_entity_tag((200, [], b"{}"), f'"older", {tag}')
+    (304, [(b'etag', b'"v3jkqVO0Du4jjKLp"')], b'')
+    """
     status, headers, body = answer
     tag = entity_tag(body)
     tag_header = b"etag", tag.encode()

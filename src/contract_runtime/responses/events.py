@@ -39,7 +39,12 @@ def frame_of(essence: str) -> Callable[[bytes], bytes]:
 
 
 def event_writer(write: Callable[[object], bytes]) -> Callable[[object], bytes]:
-    """Writes events, or plain values as events without a name, given how their data are written."""
+    r"""Writes events, or plain values as events without a name, given how their data are written.
+
+    >>> write = event_writer(str.encode)
+    >>> write(ServerSentEvent("one\ntwo", event="news", id="7"))
+    b'event: news\ndata: one\ndata: two\nid: 7\n\n'
+    """
 
     def write_event(item: object) -> bytes:
         if not isinstance(item, ServerSentEvent):

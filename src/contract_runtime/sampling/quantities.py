@@ -64,7 +64,12 @@ def _common_multiple(first: Fraction, second: Fraction) -> Fraction:
 
 
 def numbers(schema: Mapping[str, Any], name: str, seed: int, *, is_integer: bool) -> Iterator[float]:
-    """Candidates in the order of preference: plain ones first, then whatever the bounds leave."""
+    """Candidates in the order of preference: plain ones first, then whatever the bounds leave.
+
+    >>> cents = {"minimum": 0.28, "exclusiveMaximum": 0.3, "multipleOf": 0.01}
+    >>> [next(numbers(cents, "price", seed, is_integer=False)) for seed in range(3)]
+    [0.28, 0.29, 0.28]
+    """
     bounds = _bounds_of(schema, is_integer=is_integer)
     plain = [exact(plain_number(name, seed, is_integer=is_integer)), Fraction(seed + 1)]
     for number in (*plain, *_between(bounds, seed)):

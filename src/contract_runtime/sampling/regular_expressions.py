@@ -44,7 +44,11 @@ Node = Callable[[_Drawing], str]
 
 
 def matching_texts(pattern: str, seed: int, shortest: int) -> Iterator[str]:
-    """Candidates: most match, longer and longer ones until `shortest` is reached. Raises: Unreadable."""
+    """Candidates: most match, longer and longer ones until `shortest` is reached. Raises: Unreadable.
+
+    >>> [next(matching_texts("[A-Z]{2}-[0-9]+", seed, 1)) for seed in (0, 1)]
+    ['QH-70', 'VJ-95']
+    """
     draw = _tree(pattern)
     for attempt in range(60):
         picks = Picks(seed * 64 + attempt)

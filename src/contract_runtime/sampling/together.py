@@ -1,7 +1,8 @@
 """What to draw where several schemas hold at once: a guess, for what was drawn is judged by all of them.
 
-`{"allOf": [{"required": ["a"]}, {"properties": {"a": {"minimum": 2}}}]}` is drawn like
-`{"required": ["a"], "properties": {"a": {"minimum": 2}}}`.
+>>> schema = {"allOf": [{"required": ["a"]}, {"properties": {"a": {"minimum": 2}}}]}
+>>> together(schema, resolve={}.get, trail=[])
+{'properties': {'a': {'minimum': 2}}, 'required': ['a']}
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -6,7 +6,11 @@ Json: TypeAlias = Any
 
 
 def equality_key(value: Json) -> object:
-    """A hashable value that is equal for equal JSON only: `1` equals `1.0` and differs from `true`."""
+    """A hashable value that is equal for equal JSON only: `1` equals `1.0` and differs from `true`.
+
+    >>> equality_key({"a": 1}) == equality_key({"a": 1.0}), equality_key(1) == equality_key(True)
+    (True, False)
+    """
     if isinstance(value, bool):
         return ("boolean", value)
     if isinstance(value, dict):

@@ -28,6 +28,11 @@ def check_json(text: bytes, value: object, *, is_open: bool = True) -> None:
 
     Each member of an object has one colon: where the model at the top has as many properties as the text has
     colons, no key came twice. Raises: UnfitJson.
+
+    >>> check_json(b'{"name": "a", "name": "b"}', {"name": "b"})
+    Traceback (most recent call last):
+        ...
+    contract_runtime.schemas.json_text.UnfitJson: A property is given twice
     """
     if _NUL not in text and not (is_open and _SUSPICIOUS.search(text)):
         colons = text.count(b":")

@@ -22,7 +22,17 @@ _SEVERAL: Final = "Value should fit exactly one of the alternatives, not several
 
 
 class ExactlyOne:
-    """The value fits one branch of the union and no other: `Annotated[Cat | Dog, ExactlyOne()]`."""
+    """The value fits one branch of the union and no other: `Annotated[Cat | Dog, ExactlyOne()]`.
+
+    >>> from typing import Annotated
+    >>> adapter = TypeAdapter(Annotated[float | int, ExactlyOne()])
+    >>> adapter.validate_json("0.5")
+    0.5
+    >>> adapter.validate_json("1")
+    Traceback (most recent call last):
+        ...
+    pydantic_core._pydantic_core.ValidationError: 1 validation error ...
+    """
 
     __slots__ = ()
 

@@ -1,4 +1,12 @@
-"""Parameters as a client writes them: every style of OpenAPI, percent-encoded for its place."""
+"""Parameters as a client writes them: every style of OpenAPI, percent-encoded for its place.
+
+>>> wanted = Parameter(name="w", argument="w", location="query", annotation=dict, style="deepObject")
+>>> written_pairs(wanted, {"name": "a b", "ids": [1, 2]})
+[('w%5Bname%5D', 'a%20b'), ('w%5Bids%5D', '1'), ('w%5Bids%5D', '2')]
+>>> ids = Parameter(name="ids", argument="ids", location="path", annotation=list, style="matrix")
+>>> written_text(ids, [3, 4])
+';ids=3,4'
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias

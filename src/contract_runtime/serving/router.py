@@ -39,7 +39,17 @@ Found = tuple[Site[T], list[bytes]]
 
 
 class Router(Generic[T]):
-    """Path templates and what is served at them."""
+    """Path templates and what is served at them.
+
+    >>> router = Router[str]()
+    >>> router.site("/projects/{id}").by_method["GET"] = "getProject"
+    >>> router.site("/projects/mine").by_method["GET"] = "getOwnProjects"
+    >>> site, values = router.find(b"/projects/a%2Fb")
+    >>> site.by_method["GET"], values
+    ('getProject', [b'a%2Fb'])
+    >>> router.find(b"/projects/mine")[0].path
+    '/projects/mine'
+    """
 
     __slots__ = ("_fixed", "_parents", "_root")
 

@@ -39,7 +39,7 @@ INVALID: Final = next(line for line in BLOCK.splitlines() if line.startswith("  
 @pytest.mark.parametrize(
     ("known", "unknown", "finding"),
     [
-        ("x-error-codes: [VALIDATION_FAILED]", "x-error-codes: [NOT_FOUND]", "an operation calls for 422"),
+        (INVALID, INVALID.replace("VALIDATION_FAILED", "NOT_FOUND"), "an operation calls for 422"),
         (INVALID, f"{INVALID}\n{INVALID.replace('Invalid:', 'Refused:')}", "an operation calls for 422"),
         ("name: Idempotency-Key", "name: Other-Key", "calls for the header parameter Idempotency-Key"),
     ],

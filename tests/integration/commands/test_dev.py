@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from charter.development.process import command_line
+from charter.development.process import command_line, scratch_directory
 
 
 def free_port() -> int:
@@ -94,6 +94,13 @@ def developing(directory: Path, *options: str) -> Iterator[Development]:
             process.kill()
 
 
+@pytest.fixture(scope="module")
+def development() -> Iterator[Development]:
+    """A running `charter dev` for tests that only look at it."""
+    with scratch_directory() as directory, developing(directory, "--no-reload") as development:
+        yield development
+
+
 def eventually_gone(development: Development) -> bool:
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
@@ -103,15 +110,14 @@ def eventually_gone(development: Development) -> bool:
     return False
 
 
-def test_the_token_shown_reads_the_demo_projects(directory: Path) -> None:
-    with developing(directory, "--no-reload") as development:
-        shown = re.search("^export TOKEN=(.+)$", development.shown, re.MULTILINE)
-        assert shown
-        page = development.get("/api/v1/projects", Authorization=f"Bearer {shown[1]}")
+def test_the_token_shown_reads_the_demo_projects(development: Development) -> None:
+    shown = re.search("^export TOKEN=(.+)$", development.shown, re.MULTILINE)
+    assert shown
+    page = development.get("/api/v1/projects", Authorization=f"Bearer {shown[1]}")
 
-        assert isinstance(page, dict)
-        assert page["pagination"]["total"] > 0
-        assert development.get("/readyz") == {"status": "ok"}
+    assert isinstance(page, dict)
+    assert page["pagination"]["total"] > 0
+    assert development.get("/readyz") == {"status": "ok"}
 
 
 def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path) -> None:
@@ -129,24 +135,24 @@ def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path
         assert again.post("/v1/auth/login", account).status_code == 200
 
 
-def test_secrets_of_development_are_their_owner_s_alone(directory: Path) -> None:
-    with developing(directory, "--no-reload"):
-        names = ["demo-password", ".charter/development.env"]
-        modes = {path.name: path.stat().st_mode & 0o777 for path in map(directory.joinpath, names)}
-        modes |= {path.name: path.stat().st_mode & 0o777 for path in (directory / ".charter").glob("*key*")}
+def test_secrets_of_development_are_their_owner_s_alone(development: Development) -> None:
+    names = ["demo-password", ".charter/development.env"]
+    modes = {path.name: path.stat().st_mode & 0o777 for path in map(development.directory.joinpath, names)}
+    modes |= {
+        path.name: path.stat().st_mode & 0o777 for path in (development.directory / ".charter").glob("*key*")
+    }
     assert set(modes.values()) == {0o600}, modes
 
 
-def test_mail_arrives_in_the_folder_shown(directory: Path) -> None:
-    with developing(directory, "--no-reload") as development:
-        shown = re.search("^  Mail     (.+)$", development.shown, re.MULTILINE)
-        assert shown
-        new = {"email": "bob@example.com", "name": "Bob", "password": "lorries sing at midnight"}
-        assert development.post("/v1/auth/register", new).status_code == 202
-        mails = eventually_files_in(Path(shown[1]))
-        texts = [message_from_bytes(mail.read_bytes(), policy=policy.default) for mail in mails]
-        assert [text["to"] for text in texts] == ["bob@example.com"]
-        assert f"http://localhost:{development.port}/" in texts[0].get_content()
+def test_mail_arrives_in_the_folder_shown(development: Development) -> None:
+    shown = re.search("^  Mail     (.+)$", development.shown, re.MULTILINE)
+    assert shown
+    new = {"email": "bob@example.com", "name": "Bob", "password": "lorries sing at midnight"}
+    assert development.post("/v1/auth/register", new).status_code == 202
+    mails = eventually_files_in(Path(shown[1]))
+    texts = [message_from_bytes(mail.read_bytes(), policy=policy.default) for mail in mails]
+    assert [text["to"] for text in texts] == ["bob@example.com"]
+    assert f"http://localhost:{development.port}/" in texts[0].get_content()
 
 
 def eventually_files_in(folder: Path) -> list[Path]:
@@ -158,11 +164,8 @@ def eventually_files_in(folder: Path) -> list[Path]:
     return []
 
 
-def test_what_is_shown_stands_in_columns(directory: Path) -> None:
-    with developing(directory, "--no-reload") as development:
-        lines = re.findall(
-            r"^  (?:API|Docs|Health|Data|Mail|Log in) +(?=\S)", development.shown, re.MULTILINE
-        )
+def test_what_is_shown_stands_in_columns(development: Development) -> None:
+    lines = re.findall(r"^  (?:API|Docs|Health|Data|Mail|Log in) +(?=\S)", development.shown, re.MULTILINE)
     assert len(lines) == 6
     assert {len(line) for line in lines} == {11}
 

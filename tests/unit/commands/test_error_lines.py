@@ -12,7 +12,7 @@ def fail():
     raise ContractNotFulfilled(["archiveProject: ProjectHandlers has no method archive_project"])
 contract.list_operations = fail
 sys.argv = ["charter", "routes"]
-cli.main()
+sys.exit(cli.main())
 """
 
 

@@ -1,7 +1,6 @@
 """The command's menu, its refusals and what it may cost."""
 
 import json
-import os
 import subprocess
 import sys
 from importlib.resources import files
@@ -9,17 +8,12 @@ from importlib.resources import files
 import pytest
 import yaml
 
-
-def charter(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("DATABASE_", "KEYCLOAK_"))
-    }
-    command = [sys.executable, "-m", "charter", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, env=kept | variables)
+from tests.unit.conftest import Charter
 
 
 def test_without_a_command_it_shows_its_menu() -> None:
-    shown = charter()
+    command = [sys.executable, "-m", "charter"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert shown.returncode == 0
     for name in ("dev", "serve", "token", "routes", "openapi", "db"):
@@ -34,30 +28,30 @@ def test_the_menu_loads_neither_framework_nor_database() -> None:
 
 
 @pytest.mark.parametrize("arguments", [("serve",), ("db", "current"), ("token", "--subject", "alice")])
-def test_wrong_settings_are_told_without_a_traceback(arguments: tuple[str, ...]) -> None:
+def test_wrong_settings_are_told_without_a_traceback(charter: Charter, arguments: tuple[str, ...]) -> None:
     refused = charter(*arguments, DATABASE_URL="mysql://db")
 
-    assert (refused.returncode, refused.stdout) == (1, "")
-    assert refused.stderr == (
+    assert (refused.status, refused.output) == (1, "")
+    assert refused.errors == (
         "charter: DATABASE_URL: is no postgresql:// URL "
         "(postgresql://user:password@host:5432/database; `charter dev` brings one)\n"
     )
 
 
-def test_a_database_that_is_not_there_is_told_in_a_line() -> None:
+def test_a_database_that_is_not_there_is_told_in_a_line(charter: Charter) -> None:
     refused = charter("db", "current", DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
 
-    assert refused.returncode == 1
-    assert len(refused.stderr.splitlines()) == 1
-    assert "Connection refused" in refused.stderr
+    assert refused.status == 1
+    assert len(refused.errors.splitlines()) == 1
+    assert "Connection refused" in refused.errors
 
 
-def test_wrong_usage_ends_with_2() -> None:
-    assert charter("serve", "--port", "http").returncode == 2
-    assert charter("fly").returncode == 2
+def test_wrong_usage_ends_with_2(charter: Charter) -> None:
+    assert charter("serve", "--port", "http").status == 2
+    assert charter("fly").status == 2
 
 
-def test_tokens_are_refused_in_production() -> None:
+def test_tokens_are_refused_in_production(charter: Charter) -> None:
     refused = charter(
         "token",
         "--subject",
@@ -71,19 +65,19 @@ def test_tokens_are_refused_in_production() -> None:
         SECRET_KEY="9vWqX2mZ7kLr4TnB8sYd1HcJ6fGp3aQe",
     )
 
-    assert refused.returncode == 1
-    assert "not handed out in production" in refused.stderr
+    assert refused.status == 1
+    assert "not handed out in production" in refused.errors
 
 
-def test_the_document_is_printed_as_it_is_served() -> None:
-    printed = charter("openapi", "--format", "json").stdout
+def test_the_document_is_printed_as_it_is_served(charter: Charter) -> None:
+    printed = charter("openapi", "--format", "json").output
 
     assert printed == (files("contract") / "openapi.json").read_text()
-    assert yaml.safe_load(charter("openapi").stdout)["info"] == json.loads(printed)["info"]
+    assert yaml.safe_load(charter("openapi").output)["info"] == json.loads(printed)["info"]
 
 
-def test_routes_show_security_and_policies() -> None:
-    listed = charter("routes").stdout.splitlines()
+def test_routes_show_security_and_policies(charter: Charter) -> None:
+    listed = charter("routes").output.splitlines()
 
     row = next(line for line in listed if line.split()[2:3] == ["createProject"])
     assert row.split()[:4] == ["POST", "/v1/projects", "createProject", "bearerAuth"]

@@ -4,9 +4,11 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from charter.identity.sessions.ending import follow_organizations
 from charter.organizations.domain import MemberRole, OrganizationId, Visitor
 from charter.organizations.invitations import InvitationService
 from charter.organizations.service import OrganizationService
+from charter.shared.endings import Endings
 from tests.unit.organizations.memory import (
     HandSetClock,
     KnownUser,
@@ -35,8 +37,11 @@ class School:
     )
 
     def __post_init__(self) -> None:
+        endings = Endings()
+        for follower in follow_organizations(self.ended):
+            endings.add(follower)
         self.service = OrganizationService(
-            store=self.store, users=self.users, ended=self.ended, now=self.clock
+            store=self.store, users=self.users, ended=self.ended, endings=endings, now=self.clock
         )
         self.invitations = InvitationService(
             organizations=self.store,

@@ -100,6 +100,11 @@ def _repeats(text: str, length: int) -> bool:
 
 
 def _words_of_context(name: str, email: str) -> Iterator[str]:
+    """What anybody who knows the user would try.
+
+    >>> list(_words_of_context("Ada K Lovelace", "ada.l@example.com"))
+    ['charter', 'ada.l@example.com', 'ada.l', 'lovelace']
+    """
     yield SERVICE
     address = email_key(email)
     yield address

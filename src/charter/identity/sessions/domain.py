@@ -209,7 +209,13 @@ def require_csrf_token(refresh_token: str, given: str | None) -> None:
 
 
 def name_of_device(user_agent: str | None) -> str:
-    """`Firefox on Linux` of a browser's User-Agent, the first product of any other."""
+    """Browser and system by a User-Agent, or the first product of one that is no browser's.
+
+    >>> name_of_device("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+    'Firefox on Linux'
+    >>> name_of_device("curl/8.5.0")
+    'curl'
+    """
     agent = user_agent or ""
     browser = next((name for mark, name in _BROWSERS if mark in agent), None)
     system = next((name for mark, name in _SYSTEMS if mark in agent), None)

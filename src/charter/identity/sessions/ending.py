@@ -6,8 +6,16 @@ from charter.identity.sessions.domain import EndReason
 from charter.identity.sessions.needs import Sessions
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
+from charter.shared.endings import EndsWith, MemberRemoved, OrganizationDeleted
 from charter.shared.stores import Store
-from charter.shared.tenants import CanEnd, LocalSession, TenantPrograms, UserTenant
+from charter.shared.tenants import (
+    CanEnd,
+    LocalSession,
+    Membership,
+    OrganizationTenant,
+    TenantPrograms,
+    UserTenant,
+)
 
 
 class SessionEnding:
@@ -37,3 +45,16 @@ class SessionEnding:
     async def reopen_tenant(self, user_id: int) -> None:
         """Take it back."""
         await self._ended.revive(TenantPrograms(UserTenant(user_id)))
+
+
+def follow_organizations(ended: Ended) -> tuple[EndsWith[MemberRemoved], EndsWith[OrganizationDeleted]]:
+    """Refuse the tokens of former members, and the programs of an organization that is gone."""
+
+    async def refuse_member(removed: MemberRemoved) -> None:
+        await ended.end(Membership(removed.organization_id, removed.user_id))
+
+    async def refuse_all(deleted: OrganizationDeleted) -> None:
+        members = (Membership(deleted.organization_id, user_id) for user_id in deleted.member_ids)
+        await ended.end(*members, TenantPrograms(OrganizationTenant(deleted.organization_id)))
+
+    return EndsWith(MemberRemoved, refuse_member), EndsWith(OrganizationDeleted, refuse_all)

@@ -15,7 +15,12 @@ class TargetNotAllowed(Exception):
 
 
 class ReturnTargets:
-    """The frontend's URL and the origins whose pages may log users in."""
+    """The frontend's URL and the origins whose pages may log users in.
+
+    >>> targets = ReturnTargets("https://app.example.com", ["https://admin.example.com"])
+    >>> targets.resolve("/settings"), targets.resolve("https://admin.example.com/users")
+    ('https://app.example.com/settings', 'https://admin.example.com/users')
+    """
 
     def __init__(self, frontend_url: str, origins: Iterable[str]) -> None:
         self._frontend = frontend_url.rstrip("/")

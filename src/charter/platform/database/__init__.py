@@ -1,1 +1,1 @@
-"""PostgreSQL: connections and transactions of a tenant, tables of the platform, migrations."""
+"""PostgreSQL: connections and transactions of a tenant, tables of the platform, migrations, the sweep."""

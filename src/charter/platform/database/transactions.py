@@ -24,6 +24,7 @@ from charter.platform.database.pool import Pool
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
 from charter.shared.errors import DependencyUnavailable
+from contract_runtime.callers import Caller
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -106,6 +107,15 @@ class Database:
             finally:
                 AMBIENT.reset(token)
         await _call_all(opened.after_commit)
+
+    @asynccontextmanager
+    async def transaction_of_caller(
+        self, caller: Caller | None, *, repeatable_read: bool = False
+    ) -> AsyncIterator[None]:
+        """The transaction of the contract's policies, which use cases inside it join."""
+        tenant = None if caller is None else caller.tenant
+        async with self.transaction(tenant, repeatable_read=repeatable_read):
+            yield
 
     def transaction_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """For tables that belong to no tenant: the transaction that this task has open, whosever it is."""

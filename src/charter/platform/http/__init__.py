@@ -1,1 +1,1 @@
-"""The HTTP edge of the service: middleware, documentation pages, what the contract's policies run on."""
+"""The HTTP edge of the service: middleware, the guard of connections, documents and documentation pages."""

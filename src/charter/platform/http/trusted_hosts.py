@@ -13,6 +13,10 @@ def host_check(allowed: Iterable[str]) -> Callable[[bytes | None], bool]:
     """A function that tells whether a `Host` header names one of `allowed`, whatever the port.
 
     `allowed` has names, addresses (IPv6 in brackets), `*.example.com` for subdomains, or `*` for any.
+
+    >>> is_allowed = host_check(["*.example.com", "localhost"])
+    >>> is_allowed(b"API.example.com:8000"), is_allowed(b"localhost"), is_allowed(b"example.com.evil")
+    (True, True, False)
     """
     names = frozenset(name.lower() for name in allowed)
     suffixes = tuple(name[1:] for name in names if name.startswith("*."))

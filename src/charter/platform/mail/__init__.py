@@ -1,1 +1,1 @@
-"""Mail leaves the service here."""
+"""Mail: the outbox where it waits, the courier, and how it leaves the service."""

@@ -38,7 +38,15 @@ return {allowed, most - count, oldest[2] + window - now}
 
 
 class LocalRateLimiter:
-    """Counts in this process. `now` answers seconds that only grow."""
+    """Counts in this process. `now` answers seconds that only grow.
+
+    >>> import asyncio
+    >>> clock = iter([0.0, 10.0, 59.5, 60.0])
+    >>> limiter, limit = LocalRateLimiter(lambda: next(clock)), RateLimit(requests=2, per=60, by="identity")
+    >>> decisions = [asyncio.run(limiter.hit("ada", limit)) for _ in range(4)]
+    >>> [(each.is_allowed, each.remaining, each.reset) for each in decisions]
+    [(True, 1, 60), (True, 0, 50), (False, 0, 1), (True, 0, 10)]
+    """
 
     def __init__(self, now: Callable[[], float] = monotonic, most_keys: int = MOST_KEYS) -> None:
         self._now = now
@@ -95,3 +103,8 @@ class RedisRateLimiter:
             return await self._local.hit(key, limit)
         self._outage.end()
         return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
+
+
+def build_rate_limiter(client: Redis | None) -> LocalRateLimiter | RedisRateLimiter:
+    """Limits that all processes share; without Redis each process limits for itself."""
+    return LocalRateLimiter() if client is None else RedisRateLimiter(client)

@@ -1,1 +1,1 @@
-"""Settings from the environment, checked all at once."""
+"""How settings are loaded and checked; the groups stand beside what they set."""

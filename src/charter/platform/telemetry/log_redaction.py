@@ -36,7 +36,13 @@ _CONTROL_CHARACTERS: Final = {
 
 
 def redact(text: str) -> str:
-    """`text` without credentials: authorization and cookie headers, tokens, passwords, also those in URLs."""
+    """`text` without credentials: authorization and cookie headers, tokens, passwords, also those in URLs.
+
+    >>> redact("postgresql://app:hunter2@db/charter?token=abc")
+    'postgresql://app:[redacted]@db/charter?token=[redacted]'
+    >>> redact("sent Bearer abc.def.ghi")
+    'sent Bearer [redacted]'
+    """
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return text

@@ -6,7 +6,7 @@ import sys
 import time
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import Final, Protocol, TextIO
+from typing import Final, TextIO
 
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from charter.platform.telemetry.log_redaction import (
     is_secret_name,
     redact,
 )
+from charter.platform.telemetry.settings import TelemetrySettings
 
 REQUEST_ID: Final[ContextVar[str | None]] = ContextVar("request_id", default=None)
 """The id of the request being answered; the edge sets it, every log record carries it."""
@@ -25,15 +26,6 @@ _TALKATIVE: Final = ("httpcore", "httpx", "httpx2")
 """Loggers that tell each outgoing request, its whole URL included, at INFO."""
 
 _STANDARD_FIELDS: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message"}
-
-
-class LogSettings(Protocol):
-    """The settings that logging reads."""
-
-    @property
-    def log_level(self) -> str: ...
-    @property
-    def log_format(self) -> str: ...
 
 
 class LineHandler(logging.Handler):
@@ -104,7 +96,7 @@ class ConsoleFormatter(JsonFormatter):
         return line.replace("\n", "\n    ")
 
 
-def configure_logging(settings: LogSettings, stream: TextIO | None = None) -> None:
+def configure_logging(settings: TelemetrySettings, stream: TextIO | None = None) -> None:
     """Set the root logger up, for this process: level, one handler to `stream` (standard output by default).
 
     Calling it again replaces that handler and leaves foreign ones alone. Uvicorn's loggers join in (start it

@@ -10,7 +10,6 @@ from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.tables import idempotency_keys
 from charter.platform.database.transactions import Database
-from charter.platform.http.policy_backends import DatabaseTransactions
 from charter.projects.tables import projects
 from charter.settings import Settings
 from contract_runtime.callers import Caller
@@ -30,7 +29,7 @@ def caller(tenant: str = "acme") -> Caller:
 async def create_once(database: Database, key: str, fingerprint: bytes = b"same") -> StoredResponse:
     """What the runtime does with an idempotent operation."""
     store = SqlIdempotencyStore(database)
-    async with DatabaseTransactions(database)(caller()):
+    async with database.transaction_of_caller(caller()):
         stored = await store.claim(key, fingerprint)
         if stored is not None:
             return stored
@@ -59,7 +58,7 @@ async def test_a_repeated_key_replays_status_headers_and_body(database: Database
 
 async def test_a_replay_keeps_cookies_in_lines_of_their_own_and_in_order(database: Database) -> None:
     cookies = [(b"set-cookie", b"b=1; Expires=Sat, 28 Nov 2026 00:00:00 GMT"), (b"set-cookie", b"a=2")]
-    async with DatabaseTransactions(database)(caller()):
+    async with database.transaction_of_caller(caller()):
         store = SqlIdempotencyStore(database)
         await store.claim("key", b"same")
         await store.save("key", b"same", StoredResponse(200, cookies, b""))
@@ -75,7 +74,7 @@ async def test_another_request_under_the_same_key_is_refused(database: Database)
 
 
 async def test_a_key_in_progress_is_refused_at_once(database: Database) -> None:
-    async with DatabaseTransactions(database)(caller()):
+    async with database.transaction_of_caller(caller()):
         await SqlIdempotencyStore(database).claim("key", b"same")
         with pytest.raises(IdempotencyKeyInProgress):
             await asyncio.create_task(create_once(database, "key"))
@@ -94,7 +93,7 @@ async def test_100_concurrent_requests_with_one_key_have_one_effect(database: Da
 
 async def test_a_failed_effect_leaves_no_key_behind(database: Database) -> None:
     async def fail() -> None:
-        async with DatabaseTransactions(database)(caller()):
+        async with database.transaction_of_caller(caller()):
             await SqlIdempotencyStore(database).claim("key", b"same")
             raise KeyError
 
@@ -128,5 +127,5 @@ async def age_keys(settings: Settings, postgres: EmbeddedPostgres) -> None:
 async def test_tenants_do_not_share_keys(database: Database) -> None:
     await create_once(database, "key")
 
-    async with DatabaseTransactions(database)(caller("umbrella")):
+    async with database.transaction_of_caller(caller("umbrella")):
         assert await SqlIdempotencyStore(database).claim("key", b"same") is None

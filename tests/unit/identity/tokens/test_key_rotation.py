@@ -1,10 +1,7 @@
 """`charter keys`: a new key signs, the one before it verifies, older ones go."""
 
 import json
-import os
 import stat
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,9 +15,11 @@ from charter.identity.tokens.signing_keys import (
     load_signing_keys,
 )
 from charter.identity.tokens.token_claims import LEEWAY
+from tests.unit.conftest import Charter
 from tests.unit.identity.tokens.realm import NOON, a_key
 
 LATER = NOON + LIFETIME + LEEWAY
+DATABASE = "postgresql://charter@localhost/charter"
 
 
 @pytest.fixture
@@ -102,40 +101,31 @@ def test_file_without_a_key_is_not_rotated(path: Path) -> None:
     assert path.read_text() == "no key"
 
 
-def charter(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "charter", *arguments]
-    environment = {"PATH": os.environ["PATH"], "DATABASE_URL": "postgresql://charter@localhost/charter"}
-    return subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd=folder, env=environment | variables
-    )
-
-
-def test_command_rotates_the_development_key_and_lists_both(tmp_path: Path) -> None:
-    rotated = charter(tmp_path, "keys", "rotate", "--algorithm", "ES256")
-    assert rotated.returncode == 0, rotated.stderr
-    listed = charter(tmp_path, "keys", "list").stdout.splitlines()
+def test_command_rotates_the_development_key_and_lists_both(charter: Charter) -> None:
+    rotated = charter("keys", "rotate", "--algorithm", "ES256", DATABASE_URL=DATABASE)
+    assert rotated.status == 0, rotated.errors
+    listed = charter("keys", "list", DATABASE_URL=DATABASE).output.splitlines()
     assert [line.split()[1:3] for line in listed] == [["ES256", "signs"], ["EdDSA", "verifies"]]
-    assert all(line.split()[0] in rotated.stdout for line in listed)
-    assert "may go after" in rotated.stdout
+    assert all(line.split()[0] in rotated.output for line in listed)
+    assert "may go after" in rotated.output
 
 
-def test_command_says_that_a_pem_file_became_a_key_set(tmp_path: Path) -> None:
+def test_command_says_that_a_pem_file_became_a_key_set(charter: Charter, tmp_path: Path) -> None:
     path = tmp_path / "key.pem"
     path.write_bytes(a_key("OKP").as_pem(private=True))
-    assert "was PEM" in charter(tmp_path, "keys", "rotate", SIGNING_KEY_FILE=str(path)).stdout
+    assert "was PEM" in charter("keys", "rotate", SIGNING_KEY_FILE=str(path), DATABASE_URL=DATABASE).output
 
 
-def test_command_tells_a_refusal_in_a_line(tmp_path: Path) -> None:
+def test_command_tells_a_refusal_in_a_line(charter: Charter) -> None:
     for expected in (0, 1):
-        again = charter(tmp_path, "keys", "rotate")
-        assert again.returncode == expected
-    assert again.stderr.startswith("charter: tokens of the key ")
-    assert charter(tmp_path, "keys", "rotate", "--at-once").returncode == 0
+        again = charter("keys", "rotate", DATABASE_URL=DATABASE)
+        assert again.status == expected
+    assert again.errors.startswith("charter: tokens of the key ")
+    assert charter("keys", "rotate", "--at-once", DATABASE_URL=DATABASE).status == 0
 
 
-def test_command_has_nothing_to_rotate_in_a_service_without_a_key(tmp_path: Path) -> None:
+def test_command_has_nothing_to_rotate_in_a_service_without_a_key(charter: Charter) -> None:
     refused = charter(
-        tmp_path,
         "keys",
         "list",
         ENVIRONMENT="production",
@@ -146,5 +136,5 @@ def test_command_has_nothing_to_rotate_in_a_service_without_a_key(tmp_path: Path
         SECRET_KEY="hzUN0pYAVVbzKnZLZoZqRYCDE9uPOZ1uRZ3XJAEZgGY",
         DATABASE_URL="postgresql://app@db/charter",
     )
-    assert refused.returncode == 1
-    assert "SIGNING_KEY_FILE" in refused.stderr
+    assert refused.status == 1
+    assert "SIGNING_KEY_FILE" in refused.errors
