@@ -11,7 +11,7 @@ from types import FrameType
 
 from benchmarks.catalogue import CATALOGUE
 from benchmarks.conditions import HERE, Conditions, conditions_here
-from benchmarks.figures import Benchmark, Figure, NotMeasured
+from benchmarks.figures import Benchmark, Figure, NotChecked, NotMeasured
 from benchmarks.load import find_load_tool
 from benchmarks.peer_environment import build_peer_environment
 from benchmarks.report import table, write_results
@@ -22,7 +22,7 @@ CLOCK_HELP = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """1 when a bar is missed or a benchmark could not run, otherwise 0."""
+    """1 when a bar is missed or a benchmark could not run, otherwise 0; without its tool one is not checked."""
     options = parse(arguments)
     signal.signal(signal.SIGTERM, end_orderly)
     try:
@@ -75,34 +75,41 @@ def end_orderly(_signal: int, _frame: FrameType | None) -> None:
 
 def measure_all(
     selection: Sequence[Benchmark], conditions: Conditions
-) -> tuple[list[Figure], dict[str, str]]:
+) -> tuple[list[Figure], dict[str, NotMeasured]]:
     figures: list[Figure] = []
-    problems: dict[str, str] = {}
+    problems: dict[str, NotMeasured] = {}
     for benchmark in selection:
         started_at = time.monotonic()
         print(f"{benchmark.name} ...", end=" ", file=sys.stderr, flush=True)
         try:
             figure = Figure(benchmark, benchmark.measure(conditions))
         except NotMeasured as problem:
-            problems[benchmark.name] = str(problem)
-            print("not measured", file=sys.stderr)
+            problems[benchmark.name] = problem
+            print(verdict_of(problem), file=sys.stderr)
             continue
         figures.append(figure)
         print(f"{figure.ratio:.2f}x ({time.monotonic() - started_at:.0f} s)", file=sys.stderr)
     return figures, problems
 
 
-def conclude(figures: Sequence[Figure], problems: dict[str, str], output: Path, *, is_selection: bool) -> int:
+def verdict_of(problem: NotMeasured) -> str:
+    return "not checked" if isinstance(problem, NotChecked) else "not measured"
+
+
+def conclude(
+    figures: Sequence[Figure], problems: dict[str, NotMeasured], output: Path, *, is_selection: bool
+) -> int:
     """Print and write what came out; the exit code."""
     print(table(figures))
     write_results(output, figures, keep_others=is_selection)
-    for problem in dict.fromkeys(problems.values()):
-        names = [name for name, own_problem in problems.items() if own_problem == problem]
-        print(f"\nnot measured: {', '.join(names)}\n{problem}")
+    for said in dict.fromkeys(map(str, problems.values())):
+        alike = {name: problem for name, problem in problems.items() if str(problem) == said}
+        print(f"\n{verdict_of(next(iter(alike.values())))}: {', '.join(alike)}\n{said}")
     missed = [figure.benchmark.name for figure in figures if not figure.is_reached]
     if missed:
         print(f"\nbars missed: {', '.join(missed)}")
-    return 1 if missed or problems else 0
+    failed = [problem for problem in problems.values() if not isinstance(problem, NotChecked)]
+    return 1 if missed or failed else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """What a benchmark is, and what comes out of it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from statistics import median
 from typing import Literal
 
@@ -10,6 +10,10 @@ from benchmarks.conditions import Conditions
 
 class NotMeasured(Exception):
     """A benchmark could not run; the message names the command that failed and the mend."""
+
+
+class NotChecked(NotMeasured):
+    """A tool that a benchmark needs is not on PATH; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,14 @@ def within(limit: float) -> Bar:
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Measurements of both sides, taken in turns: the first of ours belongs to the first of theirs."""
+    """Measurements of both sides, taken in turns: the first of ours belongs to the first of theirs.
+
+    `beside` are figures without a bar, each in words with its value.
+    """
 
     ours: tuple[float, ...]
     theirs: tuple[float, ...]
+    beside: Mapping[str, float] = field(default_factory=dict)
 
     def ratio(self) -> float:
         """The median of the ratios of neighbours in time, so that a busy minute weighs on both sides."""
@@ -57,13 +65,17 @@ class Samples:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Benchmark:
-    """One line of the table. `against` says in words what the other side is."""
+    """One line of the table. `against` says in words what the other side is.
+
+    Where `is_cost`, the ratio is theirs to ours: how many times less ours costs.
+    """
 
     name: str
     unit: str
     against: str
     bar: Bar
     measure: Callable[[Conditions], Samples]
+    is_cost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +95,13 @@ class Figure:
 
     @property
     def ratio(self) -> float:
-        return self.samples.ratio()
+        ratio = self.samples.ratio()
+        return 1 / ratio if self.benchmark.is_cost else ratio
+
+    @property
+    def beside(self) -> dict[str, float]:
+        """What was measured besides, by what it is."""
+        return {words: round(value, 3) for words, value in self.samples.beside.items()}
 
     @property
     def is_reached(self) -> bool:
@@ -98,6 +116,7 @@ class Figure:
             "against_value": round(self.theirs, 4),
             "bar": str(self.benchmark.bar),
             "reached": self.is_reached,
+            **({"beside": self.beside} if self.samples.beside else {}),
         }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.conditions import Conditions, pinned_to
-from benchmarks.figures import NotMeasured
+from benchmarks.figures import NotChecked, NotMeasured
 from benchmarks.load_requests import LoadRequest
 
 CONNECTIONS = 32
@@ -30,11 +30,11 @@ Load = Callable[[int, LoadRequest, int, Conditions], LoadReport]
 
 
 def find_load_tool() -> str:
-    """`wrk` or `oha`. Raises: NotMeasured."""
+    """`wrk` or `oha`. Raises: NotChecked."""
     for name in LOADS:
         if shutil.which(name):
             return name
-    raise NotMeasured(f"Neither wrk nor oha is on PATH. {MEND}")
+    raise NotChecked(f"Neither wrk nor oha is on PATH. {MEND}")
 
 
 def put_under_load(port: int, request: LoadRequest, seconds: int, conditions: Conditions) -> LoadReport:

@@ -13,7 +13,12 @@ TEXT_COLUMNS = {"benchmark", "unit", "against"}
 def table(figures: Sequence[Figure]) -> str:
     rows = [HEADINGS, *(row_of(figure) for figure in figures)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(HEADINGS))]
-    return "\n".join(line_of(row, widths) for row in rows)
+    besides = [
+        f"{figure.benchmark.name}: {amount(value)} {words}"
+        for figure in figures
+        for words, value in figure.beside.items()
+    ]
+    return "\n".join([*(line_of(row, widths) for row in rows), *(["", *besides] if besides else [])])
 
 
 def row_of(figure: Figure) -> tuple[str, ...]:

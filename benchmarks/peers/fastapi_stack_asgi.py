@@ -75,10 +75,15 @@ def record_request(scope: Scope, status: int, duration: float) -> None:
 
 
 def create_app() -> FastAPI:
-    log_as_json()
     app = create_plain_app()
+    add_stack(app)
+    return app
+
+
+def add_stack(app: FastAPI) -> None:
+    """The middleware that production needs."""
+    log_as_json()
     app.add_middleware(LogAndCount)
     app.add_middleware(IdentifyAndSecure)
     app.add_middleware(CORSMiddleware, allow_origins=["https://app.example.com"], allow_methods=["*"])
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"])
-    return app

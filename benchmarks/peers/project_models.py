@@ -25,6 +25,8 @@ class ProjectCreate(BaseModel):
 
 
 class Project(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
     id: int
     name: Annotated[str, Field(min_length=1, max_length=200)]
     description: Annotated[str | None, Field(max_length=2000)]
