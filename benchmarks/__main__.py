@@ -22,7 +22,7 @@ CLOCK_HELP = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """1 when a bar is missed or a benchmark could not run, otherwise 0; without its tool one is not checked."""
+    """1 when a bar is missed or a benchmark could not run, but for want of a tool; otherwise 0."""
     options = parse(arguments)
     signal.signal(signal.SIGTERM, end_orderly)
     try:

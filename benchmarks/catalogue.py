@@ -1,13 +1,25 @@
 """Every benchmark. A new kind is a new module in `suites`, with its `BENCHMARKS` added here."""
 
 from benchmarks.figures import Benchmark
-from benchmarks.suites import compiler, end_to_end, large_contracts, login, routing, startup, throughput
+from benchmarks.suites import (
+    compiler,
+    database,
+    end_to_end,
+    growth,
+    large_contracts,
+    login,
+    routing,
+    startup,
+    throughput,
+)
 
 CATALOGUE: tuple[Benchmark, ...] = (
     *throughput.BENCHMARKS,
     *routing.BENCHMARKS,
     *startup.BENCHMARKS,
     *end_to_end.BENCHMARKS,
+    *database.BENCHMARKS,
+    *growth.BENCHMARKS,
     *login.BENCHMARKS,
     *compiler.BENCHMARKS,
     *large_contracts.BENCHMARKS,

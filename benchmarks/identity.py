@@ -17,6 +17,7 @@ AUDIENCE = "benchmarks"
 TENANT = "tenant-1"
 SECRET_KEY = token_hex(32)
 LIFE = timedelta(days=1)
+OTHERS = 64
 HOSTS = ("127.0.0.1", "localhost")
 ORIGIN = "https://app.example.com"
 
@@ -28,10 +29,16 @@ class Identity:
     signing_key: Path
     public_key: Path
     token: str
+    others: tuple[str, ...]
+    """Tokens of other callers of the same tenant, for what is limited by caller."""
 
     @property
     def authorization(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self.token}"}
+        return bearer(self.token)
+
+    @property
+    def turns(self) -> tuple[dict[str, str], ...]:
+        return tuple(map(bearer, self.others))
 
     @property
     def environment(self) -> dict[str, str]:
@@ -53,8 +60,16 @@ def run_identity() -> Identity:
     signing_key.touch(mode=0o600)
     signing_key.write_bytes(key.as_pem(private=True))
     public_key.write_bytes(key.as_pem(private=False))
-    token = mint(production_settings(signing_key), subject="benchmark", tenant=TENANT, lifetime=LIFE)
-    return Identity(signing_key, public_key, token)
+    settings = production_settings(signing_key)
+    token, *others = (
+        mint(settings, subject=f"benchmark-{number}", tenant=TENANT, lifetime=LIFE)
+        for number in range(1 + OTHERS)
+    )
+    return Identity(signing_key, public_key, token, tuple(others))
+
+
+def bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
 
 
 def production_settings(signing_key: Path) -> Settings:

@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,10 +62,32 @@ def wrk_script(request: LoadRequest) -> str:
     ]
     if request.body is not None:
         lines.append(f"wrk.body = {json.dumps(request.body)}")
+    if request.turns:
+        lines += [
+            "local requests, turn = {}, 0",
+            "function init()",
+            *(turn_of(headers) for headers in request.turns),
+            "end",
+            "function request()",
+            "  turn = turn % #requests + 1",
+            "  return requests[turn]",
+            "end",
+        ]
     return "\n".join(lines)
 
 
+def turn_of(headers: Mapping[str, str]) -> str:
+    """The Lua that makes one more request, with these headers added."""
+    pairs = ", ".join(f"[{json.dumps(name)}] = {json.dumps(text)}" for name, text in headers.items())
+    return (
+        f"  for name, text in pairs({{{pairs}}}) do wrk.headers[name] = text end "
+        "requests[#requests + 1] = wrk.format()"
+    )
+
+
 def load_with_oha(port: int, request: LoadRequest, seconds: int, conditions: Conditions) -> LoadReport:
+    if request.turns:
+        raise NotChecked(f"{request.method} {request.path} in turns needs wrk. {MEND}")
     options = [
         "--no-tui",
         "--output-format",

@@ -16,7 +16,7 @@ class Caller:
 
 
 class TokenVerifier:
-    """Verifies signature, issuer, audience and life; of a token seen before only its life, if it `remembers`."""
+    """Verifies signature, issuer, audience and life; where it `remembers`, only life of known tokens."""
 
     def __init__(self, *, remembers: bool = True) -> None:
         self._remembers = remembers

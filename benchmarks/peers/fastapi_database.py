@@ -1,11 +1,11 @@
-"""FastAPI over PostgreSQL as its documentation writes it, at its best: async, one statement for each operation.
+"""FastAPI over PostgreSQL as its documentation writes it, at its best: async, one statement an operation.
 
 `create_app` has the middleware that production needs, written as pure ASGI, and decodes each token;
 `create_lean_app` has none, and looks known tokens up.
 """
 
 from collections.abc import AsyncIterator
-from typing import Annotated, Any
+from typing import Annotated
 
 import jwt
 from bearer import Caller, TokenVerifier
@@ -38,7 +38,7 @@ async def get_session(request: Request, caller: SignedIn) -> AsyncIterator[Async
 Database = Annotated[AsyncSession, Depends(get_session, scope="function")]
 
 
-async def get_project(project_id: Annotated[int, Path(ge=1)], session: Database) -> Any:
+async def get_project(project_id: Annotated[int, Path(ge=1)], session: Database) -> ProjectRow:
     row = await session.get(ProjectRow, project_id)
     if row is None or row.is_deleted:
         raise HTTPException(404, "Project not found")
@@ -49,7 +49,7 @@ async def list_projects(
     session: Database,
     page: Annotated[int, Query(ge=1)] = 1,
     limit: Annotated[int, Query(ge=1, le=100)] = 20,
-) -> Any:
+) -> dict[str, object]:
     listed = select(ProjectRow).where(ProjectRow.deleted_at.is_(None))
     ordered = listed.order_by(ProjectRow.created_at.desc(), ProjectRow.id.desc())
     counted = ordered.add_columns(func.count().over()).limit(limit).offset((page - 1) * limit)
@@ -69,7 +69,9 @@ async def list_projects(
     }
 
 
-async def create_project(body: ProjectCreate, response: Response, caller: SignedIn, session: Database) -> Any:
+async def create_project(
+    body: ProjectCreate, response: Response, caller: SignedIn, session: Database
+) -> ProjectRow:
     row = ProjectRow(tenant_id=caller.tenant, name=body.name, description=body.description)
     session.add(row)
     await session.flush()

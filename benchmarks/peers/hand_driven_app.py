@@ -1,11 +1,14 @@
 """A project by id, written by hand for this one operation: ASGI below, libpq above, nothing in between.
 
-It checks the host and the token, names the request, writes the log line, counts, and sends the same headers.
+It checks the host and the token, names the request, writes the log line, counts, and sends the same headers,
+its entity tag among them.
 """
 
 import json
 import os
 import sys
+from base64 import urlsafe_b64encode
+from hashlib import blake2b
 from itertools import count
 from time import perf_counter
 from typing import Any
@@ -16,6 +19,7 @@ from bearer import TokenVerifier
 from fastapi_stack import DURATION, REQUESTS
 from fastapi_stack_asgi import RAW_HEADERS
 from hand_driven import HandDrivenPool
+from starlette.types import Receive, Scope, Send
 
 PREFIX = "/v1/projects/"
 ROUTE = "/v1/projects/{project_id}"
@@ -35,7 +39,7 @@ class ProjectById:
         }
         self._duration = DURATION.labels("GET", ROUTE)
 
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             for phase in ("startup", "shutdown"):
                 await receive()
@@ -48,6 +52,7 @@ class ProjectById:
         sent = [
             (b"content-type", b"application/json"),
             (b"content-length", str(len(body)).encode()),
+            (b"etag", b'"%b"' % urlsafe_b64encode(blake2b(body, digest_size=12).digest())),
             *RAW_HEADERS,
             (b"x-request-id", request_id),
         ]
@@ -58,7 +63,7 @@ class ProjectById:
         self._duration.observe(seconds)
         sys.stdout.write(self._line(scope, request_id, status, seconds))
 
-    async def _answer(self, scope: Any, headers: dict[bytes, bytes]) -> tuple[int, bytes]:
+    async def _answer(self, scope: Scope, headers: dict[bytes, bytes]) -> tuple[int, bytes]:
         if headers.get(b"host", b"").partition(b":")[0] not in HOSTS:
             return 400, b"{}"
         try:
@@ -69,7 +74,7 @@ class ProjectById:
         row = await self._pool.find(caller.tenant.encode(), number.encode()) if number.isdecimal() else None
         return (404, b"{}") if row is None or row[7] is not None else (200, body_of(row))
 
-    def _line(self, scope: Any, request_id: bytes, status: int, seconds: float) -> str:
+    def _line(self, scope: Scope, request_id: bytes, status: int, seconds: float) -> str:
         fields = {
             "level": "INFO",
             "logger": "access",

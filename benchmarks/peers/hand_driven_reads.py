@@ -1,4 +1,4 @@
-"""`python hand_driven_reads.py URL TENANT PROJECT READS CLIENTS`: prints the processor's microseconds a read."""
+"""`python hand_driven_reads.py URL TENANT PROJECT READS CLIENTS`: prints microseconds of CPU for a read."""
 
 import asyncio
 import sys

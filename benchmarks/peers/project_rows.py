@@ -27,8 +27,6 @@ class ProjectRow(Base):
     updated_at: Mapped[datetime] = mapped_column(DateTime(timezone=True), server_default=func.now())
     deleted_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
-    __mapper_args__ = {"eager_defaults": True}
-
     @property
     def is_deleted(self) -> bool:
         return self.deleted_at is not None

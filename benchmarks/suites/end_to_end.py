@@ -6,7 +6,7 @@ work changes little of it. Requests a second, and a peer without middleware, are
 
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from statistics import median
 
@@ -43,6 +43,8 @@ def measure(request: LoadRequest, peers: Sequence[str], conditions: Conditions) 
     """Ours and the peers in turns; the ratio is that to the first peer, the others are told beside it."""
     find_load_tool()
     asked = signed_in(request)
+    if request.method == "POST":
+        asked = replace(asked, turns=run_identity().turns)
     with whole_servers(asked, peers, conditions) as servers:
         for server in servers:
             if server is not servers[0]:

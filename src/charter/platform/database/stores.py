@@ -1,7 +1,8 @@
 """What repositories have in common: how they are opened over the database, and how they read pages."""
 
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Coroutine, Iterable
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import (
@@ -34,6 +35,30 @@ _REVERSALS: Final[dict[Any, Callable[[ColumnElement[Any]], ColumnElement[Any]]]]
 }
 
 
+class Opened(Generic[Repository]):
+    """A repository for as long as its connection lasts. No generator: requests open one each."""
+
+    __slots__ = ("_connection", "_over")
+
+    def __init__(
+        self, connection: AbstractAsyncContextManager[Connection], over: Callable[[Connection], Repository]
+    ) -> None:
+        self._connection = connection
+        self._over = over
+
+    async def __aenter__(self) -> Repository:
+        return self._over(await self._connection.__aenter__())
+
+    def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        failure: BaseException | None,
+        trace: TracebackType | None,
+        /,
+    ) -> Coroutine[Any, Any, bool | None]:
+        return self._connection.__aexit__(kind, failure, trace)
+
+
 class SharedStore(Generic[Repository]):
     """Opens a repository of tables that belong to no tenant: it joins whatever transaction is open."""
 
@@ -41,23 +66,17 @@ class SharedStore(Generic[Repository]):
         self._database = database
         self._over = over
 
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[Repository]:
+    def reading(self) -> AbstractAsyncContextManager[Repository]:
         """For a use case that only reads."""
-        async with self._database.reading_of_any_tenant() as connection:
-            yield self._over(connection)
+        return Opened(self._database.reading_of_any_tenant(), self._over)
 
-    @asynccontextmanager
-    async def once(self) -> AsyncIterator[Repository]:
+    def once(self) -> AbstractAsyncContextManager[Repository]:
         """For a use case of one statement, which commits as it ends."""
-        async with self._database.once_of_any_tenant() as connection:
-            yield self._over(connection)
+        return Opened(self._database.once_of_any_tenant(), self._over)
 
-    @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Repository]:
+    def transaction(self) -> AbstractAsyncContextManager[Repository]:
         """Committed at the end, rolled back on an exception."""
-        async with self._database.transaction_of_any_tenant() as connection:
-            yield self._over(connection)
+        return Opened(self._database.transaction_of_any_tenant(), self._over)
 
 
 class OwnedStore(Generic[Repository]):
@@ -67,23 +86,17 @@ class OwnedStore(Generic[Repository]):
         self._database = database
         self._over = over
 
-    @asynccontextmanager
-    async def reading(self, tenant: TenantId) -> AsyncIterator[Repository]:
+    def reading(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository]:
         """For a use case that only reads."""
-        async with self._database.reading(tenant) as connection:
-            yield self._over(connection, tenant)
+        return Opened(self._database.reading(tenant), lambda connection: self._over(connection, tenant))
 
-    @asynccontextmanager
-    async def once(self, tenant: TenantId) -> AsyncIterator[Repository]:
+    def once(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository]:
         """For a use case of one statement, which commits as it ends."""
-        async with self._database.once(tenant) as connection:
-            yield self._over(connection, tenant)
+        return Opened(self._database.once(tenant), lambda connection: self._over(connection, tenant))
 
-    @asynccontextmanager
-    async def transaction(self, tenant: TenantId) -> AsyncIterator[Repository]:
+    def transaction(self, tenant: TenantId) -> AbstractAsyncContextManager[Repository]:
         """Committed at the end, rolled back on an exception."""
-        async with self._database.transaction(tenant) as connection:
-            yield self._over(connection, tenant)
+        return Opened(self._database.transaction(tenant), lambda connection: self._over(connection, tenant))
 
 
 def page_of(
