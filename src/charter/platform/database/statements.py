@@ -29,6 +29,7 @@ BEGIN: Final[Bound] = ("BEGIN ISOLATION LEVEL READ COMMITTED", [])
 BEGIN_REPEATABLE_READ: Final[Bound] = ("BEGIN ISOLATION LEVEL REPEATABLE READ", [])
 COMMIT: Final[Bound] = ("COMMIT", [])
 ROLLBACK: Final[Bound] = ("ROLLBACK", [])
+OVER: Final = "the transaction is over"
 
 
 class Answer(list[Row[Any]]):
@@ -127,6 +128,8 @@ class Transaction:
         plan, bound = self._plans.bind(statement, parameters or {})
         try:
             async with self._turn:
+                if self._is_over:
+                    raise ResourceClosedError(OVER)
                 wire = self._wire or await self._take()
                 is_begun = wire.pgconn.transaction_status != TransactionStatus.IDLE
                 flush = [bound] if is_begun else [*self._begin, bound]
@@ -139,7 +142,7 @@ class Transaction:
         wire = await self._pool.take()
         if self._is_over:
             self._pool.give(wire)
-            raise ResourceClosedError("the transaction is over")
+            raise ResourceClosedError(OVER)
         self._wire = wire
         return wire
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import psycopg
 from psycopg.adapt import PyFormat, Transformer
-from psycopg.errors import QueryCanceled, error_from_result
+from psycopg.errors import InFailedSqlTransaction, QueryCanceled, error_from_result
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 
@@ -110,7 +110,7 @@ class Wire:
                     await self._at_rest()
                     self.is_torn = False
                     # a request to cancel may still be on its way, and may only meet a statement of no effect
-                    with suppress(QueryCanceled):
+                    with suppress(QueryCanceled, InFailedSqlTransaction):
                         await self.run([NOTHING])
                 self.is_torn = False
                 if self.status is not TransactionStatus.IDLE:
