@@ -8,6 +8,7 @@ by SQLAlchemy's own cache key. What is private to SQLAlchemy here is pinned by t
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Final
 from weakref import ref
 
@@ -79,10 +80,10 @@ class Plan:
         if shape != self._learnt:
             self._learn(result, shape)
         transformer.set_pgresult(result)
-        values: Iterable[Any] = transformer.load_rows(0, result.ntuples, tuple)
-        if self._converters:
-            values = map(self._convert, values)
-        return map(self._make_row, values)
+        if not self._converters:
+            return transformer.load_rows(0, result.ntuples, self._make_row)
+        values = transformer.load_rows(0, result.ntuples, tuple)
+        return map(self._make_row, map(self._convert, values))
 
     def _shape(self, result: PGresult) -> tuple[Any, ...]:
         """What may differ from result to result: types that conversions ask for, or names declared nowhere.
@@ -105,7 +106,7 @@ class Plan:
         else:
             names = [name.decode() for name in shape]
         distinct = [name if names.count(name) == 1 else "_" for name in names]
-        self._make_row = _row_type("Row", distinct, rename=True)._make
+        self._make_row = partial(tuple.__new__, _row_type("Row", distinct, rename=True))
         self._learnt = shape
 
     def _convert(self, row: Sequence[Any]) -> list[Any]:

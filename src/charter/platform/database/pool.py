@@ -51,8 +51,8 @@ class Pool:
         """How many connections are in use."""
         return self._places - len(self._idle)
 
-    async def take(self) -> Wire:
-        """A connection of one's own until it is given back. Raises: DependencyUnavailable, psycopg.Error."""
+    def take_idle(self) -> Wire | None:
+        """A connection that waits for use, as most often there is one: without a coroutine."""
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._adopt(loop)
@@ -63,6 +63,13 @@ class Pool:
             if not wire.is_lost and now < wire.expires_at and not wire.has_input(0):
                 return wire
             self._discard(wire)
+        return None
+
+    async def take(self) -> Wire:
+        """A connection of one's own until it is given back. Raises: DependencyUnavailable, psycopg.Error."""
+        idle = self.take_idle()
+        if idle is not None:
+            return idle
         if self._places < self._most:
             self._places += 1
             return await self._opened()
@@ -70,7 +77,7 @@ class Pool:
 
     def give(self, wire: Wire) -> None:
         """Take a connection back, whatever state it is in."""
-        now = asyncio.get_running_loop().time()
+        now = wire.loop.time()
         if wire.is_lost or self._is_closed or now >= wire.expires_at:
             self._discard(wire)
         elif wire.is_busy or wire.is_torn or wire.pgconn.transaction_status != TransactionStatus.IDLE:

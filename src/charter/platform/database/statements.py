@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Coroutine, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 import psycopg
 from psycopg.errors import InFailedSqlTransaction
@@ -65,20 +65,26 @@ class Answer(list[Row[Any]]):
         return self.one()[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Alone:
-    """Runs each statement in a transaction of its own; holds no connection between them."""
+    """Runs each statement in a transaction of its own; holds no connection between them, so closes none."""
 
     plans: Plans
     pool: Pool
     scope: Scope
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_failure: object) -> None:
+        pass
 
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
         """Run one statement, in one round trip; once more where what was prepared for it is stale."""
         plan, bound = self.plans.bind(statement, parameters or {})
         flush = [*self.scope, bound]
         try:
-            wire = await self.pool.take()
+            wire = self.pool.take_idle() or await self.pool.take()
             try:
                 try:
                     results = await wire.run(flush)
@@ -98,6 +104,12 @@ class Once:
 
     def __init__(self, alone: Alone) -> None:
         self._alone: Alone | None = alone
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_failure: object) -> None:
+        pass
 
     def execute(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None, /

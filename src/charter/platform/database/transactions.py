@@ -128,7 +128,7 @@ class Database:
         That is what READ COMMITTED means for reads anyway, in one round trip and without holding a connection
         between them. Within an open transaction of this task it is that transaction.
         """
-        return self._provided(tenant) or nullcontext(self._alone(tenant))
+        return self._provided(tenant) or self._alone(tenant)
 
     def reading_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """The same for tables that belong to no tenant."""
@@ -140,7 +140,7 @@ class Database:
 
         What is raised after it undoes nothing. Within an open transaction of this task it is that one.
         """
-        return self._provided(tenant) or nullcontext(Once(self._alone(tenant)))
+        return self._provided(tenant) or Once(self._alone(tenant))
 
     def once_of_any_tenant(self) -> AbstractAsyncContextManager[Connection]:
         """The same for tables that belong to no tenant."""

@@ -51,7 +51,7 @@ class Wire:
         self.pgconn: Final = driver.pgconn
         pgconn = driver.pgconn
         self._prepares = prepares
-        self._loop = asyncio.get_running_loop()
+        self.loop: Final = asyncio.get_running_loop()
         self.transformer: Final = Transformer.from_context(driver)
         self._prepared: dict[_Prepared, bytes] = {}
         self._made = 0
@@ -69,7 +69,7 @@ class Wire:
         poller = select.poll()
         poller.register(self._socket, select.POLLIN)
         self.has_input: Final = poller.poll
-        self._loop.add_reader(self._socket, self._read)
+        self.loop.add_reader(self._socket, self._read)
 
     @property
     def status(self) -> TransactionStatus:
@@ -90,7 +90,7 @@ class Wire:
             else:
                 dumped.append((text, (), (), ()))
         aside = self._send(dumped)
-        self._waiter = self._loop.create_future()
+        self._waiter = self.loop.create_future()
         try:
             await self._waiter
         except asyncio.CancelledError:
@@ -123,7 +123,7 @@ class Wire:
         """Wait for what is owed, beside whoever else waits for it."""
         if self.is_busy:
             if self._waiter is None or self._waiter.done():
-                self._waiter = self._loop.create_future()
+                self._waiter = self.loop.create_future()
             await asyncio.wait([self._waiter])
 
     def close(self) -> None:
@@ -152,7 +152,7 @@ class Wire:
                 pgconn.send_query_prepared(name, values, formats)
             pgconn.pipeline_sync()
             if pgconn.flush():
-                self._loop.add_writer(self._socket, self._write)
+                self.loop.add_writer(self._socket, self._write)
         except Exception as error:  # whatever it was: what is sent and what is awaited differ from here on
             self._end(error)
             raise
@@ -220,7 +220,7 @@ class Wire:
         """Send what did not fit before."""
         try:
             if not self.pgconn.flush():
-                self._loop.remove_writer(self._socket)
+                self.loop.remove_writer(self._socket)
         except psycopg.Error as error:
             self._end(error)
 
@@ -235,6 +235,6 @@ class Wire:
         if not self.is_lost:
             self.is_lost = True
             self._failure = error
-            self._loop.remove_reader(self._socket)
-            self._loop.remove_writer(self._socket)
+            self.loop.remove_reader(self._socket)
+            self.loop.remove_writer(self._socket)
         self._rest()

@@ -8,6 +8,8 @@ from typing import Final, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from charter.platform.http.whole_answers import WholeAnswers
+
 LARGEST_HEAD: Final = 65_536
 """Bytes of request line and headers."""
 PATIENCE: Final = 8.0
@@ -59,6 +61,8 @@ class GuardedProtocol(HttpToolsProtocol):
         self._is_in_head = False
         self._body_size = self._body_size_seen = 0
         super().on_headers_complete()
+        if not self.transport.is_closing() and self.cycle is not None:
+            self.cycle.transport = WholeAnswers(self.transport, self.loop)
 
     def on_body(self, body: bytes) -> None:
         """Take in a piece of the body."""
