@@ -126,7 +126,8 @@ def page_of(
         .limit(case((is_near, 0), else_=func.greatest(0, func.least(limit, known.c.total - offset))))
         .offset(func.greatest(0, known.c.total - offset - limit))
     )
-    rows = lateral(union_all(from_start.subquery().select(), from_end.subquery().select()))
+    turned = from_end.subquery().select().order_by(func.row_number().over().desc())
+    rows = lateral(union_all(from_start.subquery().select(), turned.subquery().select()))
     return select(known.c.total, rows).select_from(known.outerjoin(rows, true()))
 
 
