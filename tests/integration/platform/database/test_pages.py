@@ -68,8 +68,9 @@ async def test_every_page_has_its_rows_in_their_order(
 @pytest.mark.parametrize("name", list(_PAGES))
 async def test_projects_with_their_kept_total_too(database: Database, name: ProjectOrder, limit: int) -> None:
     column = projects.c[name.removeprefix("-")]
-    reverse: list[ColumnElement[Any]] = [column.desc(), projects.c.id.desc()]
-    order = reverse if name.startswith("-") else [column, projects.c.id]
+    order: list[ColumnElement[Any]] = [column, projects.c.id]
+    if name.startswith("-"):
+        order = [each.desc() for each in order]
     assert await paged(database, _PAGES[name], limit) == await sorted_by(database, order)
 
 

@@ -1,0 +1,182 @@
+"""Behind PgBouncer in transaction mode, where each transaction runs on whatever connection is free."""
+
+import asyncio
+import os
+import shutil
+import signal
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import bindparam, func, insert, select, text
+
+from charter.development.postgres import choose_account, open_path_for_others
+from charter.development.process import Program, ServerProcess
+from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
+from charter.projects.tables import projects
+from charter.settings import Settings
+from tests.integration.conftest import Execute
+
+pytestmark = pytest.mark.anyio
+
+PGBOUNCER = shutil.which("pgbouncer", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+PORT = 6432
+ADD = insert(projects).values(tenant_id=bindparam("tenant"), name=bindparam("project_name"))
+TENANTS = select(projects.c.tenant_id)
+SLEEPING = """
+    SELECT 1 FROM pg_stat_activity
+    WHERE strpos(query, 'pg_sleep(60)') > 0 AND state = 'active' AND pid <> pg_backend_pid()
+"""
+CONFIGURATION = """
+[databases]
+* = host={sockets} user=charter
+[pgbouncer]
+unix_socket_dir = {directory}
+listen_port = {port}
+auth_type = any
+pool_mode = transaction
+default_pool_size = 2
+max_client_conn = 200
+ignore_startup_parameters = extra_float_digits
+"""
+
+
+@pytest.fixture
+def pooler(settings: Settings, directory: Path) -> Iterator[Settings]:
+    """Settings that lead through a PgBouncer with two connections to the server."""
+    if PGBOUNCER is None:
+        pytest.skip("not checked: there is no pgbouncer here")
+    sockets = settings.database_url.partition("host=")[2]
+    configuration = directory / "pgbouncer.ini"
+    configuration.write_text(CONFIGURATION.format(sockets=sockets, directory=directory, port=PORT))
+    account = choose_account(directory / "none yet")
+    if account is not None:
+        shutil.chown(directory, account.pw_uid, account.pw_gid)
+        open_path_for_others(configuration)
+    process = ServerProcess(
+        Program(
+            command=[PGBOUNCER, str(configuration)],
+            log=directory / "log",
+            stop_signal=signal.SIGINT,
+            user=None if account is None else (account.pw_uid, account.pw_gid),
+        )
+    )
+    try:
+        assert process.wait_until((directory / f".s.PGSQL.{PORT}").exists, 10), (
+            directory / "log"
+        ).read_text()
+        url = f"postgresql://charter@/tested?host={directory}&port={PORT}"
+        yield settings.model_copy(update={"database_url": url, "database_pooler": "transaction"})
+    finally:
+        process.stop()
+
+
+@pytest.fixture
+async def pooled(pooler: Settings) -> AsyncIterator[Database]:
+    database = Database(pooler)
+    yield database
+    assert database.count_lent() == 0
+    await database.close()
+
+
+async def seen(database: Database, tenant: str | None) -> list[str]:
+    async with database.reading(tenant) as connection:
+        return list((await connection.execute(TENANTS)).scalars())
+
+
+async def add(database: Database, tenant: str) -> None:
+    async with database.transaction(tenant) as connection:
+        await connection.execute(ADD, {"tenant": tenant, "project_name": "one"})
+        await connection.execute(ADD, {"tenant": tenant, "project_name": "two"})
+
+
+async def test_the_pooler_is_one_that_mixes_transactions(pooled: Database) -> None:
+    async def pid() -> object:
+        async with pooled.transaction(None) as connection:
+            await connection.execute(text("SELECT pg_sleep(0.02)"))
+            return (await connection.execute(text("SELECT pg_backend_pid()"))).scalar()
+
+    assert len(set(await asyncio.gather(*(pid() for _ in range(12))))) == 2
+
+
+async def test_role_time_zone_and_tenant_are_those_of_the_transaction(
+    pooled: Database, execute: Execute
+) -> None:
+    settings = text(
+        "SELECT current_user::text AS role, current_setting('timezone') AS zone, "
+        "current_setting('plan_cache_mode') AS plans, current_setting('app.tenant') AS tenant"
+    )
+    await execute("ALTER ROLE charter SET timezone = 'Asia/Kathmandu'")
+    try:
+        for opened in (pooled.reading, pooled.once, pooled.transaction):
+            async with opened("acme") as connection:
+                row = (await connection.execute(settings)).one()
+                assert tuple(row) == ("charter_app", "UTC", "force_generic_plan", "acme")
+        async with pooled.reading(None) as connection:
+            at = (await connection.execute(select(func.to_timestamp(0)))).scalar_one()
+            assert (at, at.tzinfo) == (datetime.fromtimestamp(0, UTC), UTC)
+        async with pooled.engine_connection("acme") as engine:
+            assert tuple((await engine.execute(settings)).one())[0::3] == ("charter_app", "acme")
+    finally:
+        await execute("ALTER ROLE charter RESET timezone")
+
+
+async def test_tenants_never_see_each_other(pooled: Database) -> None:
+    tenants = [f"tenant-{number}" for number in range(60)]
+    await asyncio.gather(*(add(pooled, tenant) for tenant in tenants))
+    found = await asyncio.gather(*(seen(pooled, tenant) for tenant in tenants * 3))
+    assert found == [[tenant] * 2 for tenant in tenants * 3]
+    assert await asyncio.gather(*(seen(pooled, None) for _ in range(20))) == [[]] * 20
+
+
+async def test_a_transaction_is_rolled_back_as_a_whole(pooled: Database) -> None:
+    async def fail() -> None:
+        async with pooled.transaction("acme", repeatable_read=True) as connection:
+            await connection.execute(ADD, {"tenant": "acme", "project_name": "lost"})
+            raise KeyError
+
+    for _ in range(5):
+        with pytest.raises(KeyError):
+            await fail()
+    assert await seen(pooled, "acme") == []
+
+
+async def test_who_is_cancelled_leaves_nothing_behind(pooled: Database, execute: Execute) -> None:
+    async def sleep() -> None:
+        async with pooled.transaction("acme") as connection:
+            await connection.execute(ADD, {"tenant": "acme", "project_name": "lost"})
+            await connection.execute(text("SELECT pg_sleep(60)"))
+
+    tasks = [asyncio.create_task(sleep()) for _ in range(2)]
+    await asyncio.sleep(0.2)
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
+    assert await seen(pooled, "acme") == []
+    assert await execute(SLEEPING) == []
+
+
+async def test_nothing_stays_prepared(pooled: Database, execute: Execute) -> None:
+    """Nothing is stale after a migration, either."""
+    await execute("CREATE TABLE shelf AS SELECT 1 AS id")
+    await execute("GRANT SELECT ON shelf TO charter_app")
+    for column in ("colour", "price"):
+        async with pooled.reading("acme") as connection:
+            for _ in range(3):
+                await connection.execute(text("SELECT * FROM shelf"))
+            assert (await connection.execute(text("SELECT * FROM pg_prepared_statements"))).all() == []
+        await execute(f"ALTER TABLE shelf ADD COLUMN {column} text")
+
+
+async def test_the_role_is_checked(pooled: Database, pooler: Settings) -> None:
+    await pooled.verify_application_role()
+    for role in ("charter", "none_such"):
+        other = Database(pooler.model_copy(update={"database_role": role}))
+        with pytest.raises(ApplicationRoleUnsafe):
+            await other.verify_application_role()
+        await other.close()
+
+
+async def test_prepared_statements_are_not_checked_with_this_pooler() -> None:
+    pytest.skip("not checked: DATABASE_POOLER=transaction-prepared needs PgBouncer 1.22 or newer")
