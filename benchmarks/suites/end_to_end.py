@@ -42,9 +42,7 @@ class Load:
 def measure(request: LoadRequest, peers: Sequence[str], conditions: Conditions) -> Samples:
     """Ours and the peers in turns; the ratio is that to the first peer, the others are told beside it."""
     find_load_tool()
-    asked = signed_in(request)
-    if request.method == "POST":
-        asked = replace(asked, turns=run_identity().turns)
+    asked = request_of_run(request)
     with whole_servers(asked, peers, conditions) as servers:
         for server in servers:
             if server is not servers[0]:
@@ -57,6 +55,12 @@ def measure(request: LoadRequest, peers: Sequence[str], conditions: Conditions) 
         ratio = median(each.cost / own.cost for own, each in zip(ours, other, strict=True))
         beside |= {"us of a peer without middleware, its tokens cached": cost_of(other), "x of ours": ratio}
     return Samples(costs(ours), costs(theirs), beside)
+
+
+def request_of_run(request: LoadRequest) -> LoadRequest:
+    """The request with this run's token, or with those of many callers where there is a limit for each."""
+    asked = signed_in(request)
+    return replace(asked, turns=run_identity().turns) if request.method == "POST" else asked
 
 
 @contextmanager
