@@ -62,7 +62,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._body_size = self._body_size_seen = 0
         super().on_headers_complete()
         if not self.transport.is_closing() and self.cycle is not None:
-            self.cycle.transport = WholeAnswers(self.transport, self.loop)
+            WholeAnswers.take_over(self.cycle, self.loop)
 
     def on_body(self, body: bytes) -> None:
         """Take in a piece of the body."""

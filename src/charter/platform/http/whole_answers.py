@@ -1,40 +1,81 @@
-"""A transport for one answer: its head goes out with the first piece of its body, in one system call.
+"""Uvicorn's sending of an answer, with less to do for an answer that is there as a whole.
 
-Uvicorn writes the two one after the other. A head whose body is not there yet, as a stream's, does not wait
-for it.
+Its headers are checked all at once, and its head goes out with its body in one system call. Every other
+answer, a wrong one included, is left to Uvicorn.
 """
 
-from asyncio import AbstractEventLoop, Transport
+import re
+from asyncio import AbstractEventLoop
+from typing import TYPE_CHECKING, Final
+
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
+
+if TYPE_CHECKING:
+    from uvicorn._types import ASGISendEvent, HTTPResponseBodyEvent, HTTPResponseStartEvent
+
+_LINES: Final = re.compile(rb"(?:[a-z0-9-]+: [^\x00-\x08\x0a-\x1f\x7f]*\r\n)*")
+"""Header lines that Uvicorn would accept."""
+_LEFT_TO_UVICORN: Final = frozenset({b"connection", b"transfer-encoding"})
 
 
-class WholeAnswers(Transport):
-    """Stands in for the transport of a connection while one request is answered."""
+class WholeAnswers(RequestResponseCycle):
+    """One request's answer."""
 
-    __slots__ = ("_head", "_loop", "_transport")
+    loop: AbstractEventLoop
+    _head = b""
 
-    def __init__(self, transport: Transport, loop: AbstractEventLoop) -> None:
-        self._transport = transport
-        self._loop = loop
-        self._head: bytes | None = b""
+    @classmethod
+    def take_over(cls, cycle: RequestResponseCycle, loop: AbstractEventLoop) -> None:
+        """Send what Uvicorn's own cycle would send: there is no setting for its class."""
+        cycle.__class__ = cls
+        cycle.__dict__["loop"] = loop
 
-    def write(self, piece: bytes | bytearray | memoryview) -> None:
-        """Keep the first piece until the next one comes, or until the loop's next turn."""
-        head = self._head
-        if head is None:
-            self._transport.write(piece)
-        elif head:
-            self._head = None
-            self._transport.write(b"".join((head, piece)))
-        else:
-            self._head = bytes(piece)
-            self._loop.call_soon(self._flush)
+    async def send(self, message: "ASGISendEvent") -> None:
+        """Keep a head until its body comes, or until the loop's next turn; a stream's does not wait."""
+        if self._head and message["type"] == "http.response.body":
+            if self._finish(message):
+                return
+        elif message["type"] == "http.response.start" and self._begin(message):
+            return
+        await super().send(message)
 
-    def close(self) -> None:
-        """Close the connection behind what was written."""
-        self._flush()
-        self._transport.close()
+    def _begin(self, message: "HTTPResponseStartEvent") -> bool:
+        """Whether the answer has begun; otherwise nothing was done."""
+        headers = [*self.default_headers, *message.get("headers", ())]
+        named = dict(headers)
+        length = named.get(b"content-length", b"")
+        is_open = not (self.response_started or self.disconnected or self.flow.write_paused)
+        if not (is_open and self.keep_alive and length.isdigit() and _LEFT_TO_UVICORN.isdisjoint(named)):
+            return False
+        lines = b"".join([b"%b: %b\r\n" % header for header in headers])
+        if lines.count(b"\r\n") != len(headers) or not _LINES.fullmatch(lines):
+            return False
+        self.response_started = True
+        self.waiting_for_100_continue = False
+        self.chunked_encoding = False
+        self.expected_content_length = int(length)
+        self._head = b"%b%b\r\n" % (STATUS_LINE[message["status"]], lines)
+        self.loop.call_soon(self._flush)
+        return True
+
+    def _finish(self, message: "HTTPResponseBodyEvent") -> bool:
+        """Whether head and body went out together; otherwise the head alone did."""
+        body = message.get("body", b"")
+        is_whole = not message.get("more_body", False) and len(body) == self.expected_content_length
+        if not is_whole or self.disconnected or self.scope["method"] == "HEAD":
+            self._flush()
+            return False
+        self.transport.write(self._head + body)
+        self._head = b""
+        self.expected_content_length = 0
+        self.response_complete = True
+        self.message_event.set()
+        if not self.keep_alive:  # the server is stopping
+            self.transport.close()
+        self.on_response()
+        return True
 
     def _flush(self) -> None:
-        if self._head:
-            self._transport.write(self._head)
-        self._head = None
+        if self._head and not self.transport.is_closing():
+            self.transport.write(self._head)
+        self._head = b""
