@@ -19,6 +19,7 @@ class FakeWire:
     def __init__(self) -> None:
         self.is_busy = self.is_torn = self.is_lost = self.is_closed = self.is_ended = False
         self.settles = True
+        self.loop = asyncio.get_running_loop()
         self.expires_at = self.idle_since = 0.0
         self.pgconn = self
         self.transaction_status = TransactionStatus.IDLE
