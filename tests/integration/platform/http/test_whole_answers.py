@@ -25,7 +25,7 @@ async def answering(*messages: Message) -> AsyncIterator[int]:
         for message in messages:
             await (asyncio.sleep(0.05) if message is PAUSE else send(message))
 
-    config = uvicorn.Config(app, http=GuardedProtocol, lifespan="off", log_level="critical", port=0)
+    config = uvicorn.Config(app, http=GuardedProtocol, lifespan="off", log_config=None, port=0)
     server = uvicorn.Server(config)
     config.load()
     server.lifespan = config.lifespan_class(config)

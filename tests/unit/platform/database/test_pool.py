@@ -17,6 +17,7 @@ class FakeWire:
     """What a pool sees of a connection; `settles` is whether it comes to rest after a cancellation."""
 
     def __init__(self) -> None:
+        self.loop = asyncio.get_running_loop()
         self.is_busy = self.is_torn = self.is_lost = self.is_closed = self.is_ended = False
         self.settles = True
         self.loop = asyncio.get_running_loop()
