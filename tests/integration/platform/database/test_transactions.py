@@ -224,3 +224,24 @@ async def test_an_overriding_dependency_replaces_the_session(settings: Settings)
     assert await names(database) == ["overridden"]
     await database.close()
     await engine.dispose()
+
+
+@pytest.mark.parametrize("opened", ["transaction", "reading", "once"])
+async def test_every_way_in_is_overridden_and_set_to_its_tenant(settings: Settings, opened: str) -> None:
+    engine = create_async_engine(settings.database_url.replace("postgresql:", "postgresql+psycopg:", 1))
+    seen: list[str] = []
+
+    async def other_session() -> AsyncIterator[AsyncSession]:
+        async with AsyncSession(engine) as session:
+            yield session
+            seen.append("left")
+
+    overrides: dict[Callable[..., Any], Callable[..., Any]] = {database_session: other_session}
+    database = Database(settings.model_copy(update={"database_url": "postgresql://none/none"}), overrides)
+    async with getattr(database, opened)("acme") as session:
+        assert isinstance(session, AsyncSession)
+        seen.append((await session.execute(text("SELECT current_setting('app.tenant')"))).scalar_one())
+
+    assert (seen, database.count_lent()) == (["acme", "left"], 0)
+    await database.close()
+    await engine.dispose()

@@ -2,8 +2,6 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -18,10 +16,10 @@ from sqlalchemy import TextClause, text
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
+from tests.integration.platform.database.doors import door_to
 
 pytestmark = pytest.mark.anyio
 
-SSL_REQUEST: Final = b"\x00\x00\x00\x08\x04\xd2\x16\x2f"
 NAME: Final = text("SELECT current_setting('application_name')")
 BIG: Final = text("SELECT repeat('x', 3000000) || :given")
 
@@ -101,37 +99,9 @@ class Certificate:
         self.context.load_cert_chain(self.path, private)
 
 
-@asynccontextmanager
-async def behind_tls(settings: Settings, certificate: Certificate) -> AsyncIterator[str]:
-    """The address of the server behind a door that speaks TLS as PostgreSQL does; ours is built without."""
-    sockets = settings.database_url.partition("host=")[2]
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, asyncio.IncompleteReadError):  # a client that does not trust us hangs up
-            assert await reader.readexactly(8) == SSL_REQUEST
-            writer.write(b"S")
-            await writer.drain()
-            await writer.start_tls(certificate.context)
-            from_server, to_server = await asyncio.open_unix_connection(f"{sockets}/.s.PGSQL.5432")
-            await asyncio.gather(pass_on(reader, to_server), pass_on(from_server, writer))
-
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    try:
-        yield f"postgresql://charter@127.0.0.1:{server.sockets[0].getsockname()[1]}/tested"
-    finally:
-        server.close()
-
-
-async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while read := await reader.read(1 << 16):
-        writer.write(read)
-        await writer.drain()
-    writer.close()
-
-
 async def test_tls_is_spoken_and_its_certificate_checked(settings: Settings, tmp_path: Path) -> None:
     certificate = Certificate(tmp_path)
-    async with behind_tls(settings, certificate) as url:
+    async with door_to(settings.database_url, certificate.context) as url:
         checked = f"{url}?sslmode=verify-full&sslrootcert={certificate.path}"
         assert await answers(settings, checked) == ["charter"] * 2
         with pytest.raises(DependencyUnavailable):
@@ -140,7 +110,7 @@ async def test_tls_is_spoken_and_its_certificate_checked(settings: Settings, tmp
 
 async def test_large_values_and_cancellations_pass_through_tls(settings: Settings, tmp_path: Path) -> None:
     certificate = Certificate(tmp_path)
-    async with behind_tls(settings, certificate) as url:
+    async with door_to(settings.database_url, certificate.context) as url:
         changed = {
             "database_url": f"{url}?sslmode=require",
             "database_pool_size": 1,

@@ -1,5 +1,6 @@
 """Values on their way to the database and back: as SQLAlchemy's engine has them, statement by statement."""
 
+import asyncio
 import enum
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -41,7 +42,9 @@ from sqlalchemy.dialects.postgresql import INET, JSONB
 
 from charter.platform.database.transactions import Database
 from charter.projects.tables import projects
+from charter.settings import Settings
 from tests.integration.conftest import Execute
+from tests.integration.platform.database.doors import door_to
 
 pytestmark = pytest.mark.anyio
 
@@ -200,3 +203,15 @@ async def test_a_read_only_date_and_a_plain_number_keep_their_types(database: Da
     async with database.reading(None) as connection:
         row = (await connection.execute(text("SELECT current_date AS day, 1::int8 AS n, 1.0 AS d"))).one()
     assert [type(value) for value in row] == [date, int, Decimal]
+
+
+async def test_ten_megabytes_pass_through_a_narrow_socket(settings: Settings) -> None:
+    given = "x" * 10_000_000
+    async with door_to(settings.database_url, width=4096) as url:
+        database = Database(settings.model_copy(update={"database_url": url}))
+        async with database.reading("acme") as connection:
+            both = await asyncio.gather(
+                *(connection.execute(text("SELECT :given || :given"), {"given": given}) for _ in range(2))
+            )
+        assert [len(each.scalar_one()) for each in both] == [20_000_000] * 2
+        await database.close()
