@@ -22,7 +22,6 @@ from charter.identity.accounts.service import AccountService
 from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.handlers import IdentityHandlers, ListKeys
 from charter.identity.second_factors import handlers as second_factors
-from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.second_factors.service import Sealer, SecondFactorService
 from charter.identity.service_accounts import handlers as service_accounts
@@ -186,9 +185,7 @@ def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorServic
         return build_sealer(parts.group(IdentitySettings))
 
     store = SharedStore(parts.database, SqlSecondFactors)
-    return SecondFactorService(
-        store=store, accounts=accounts, sealer=sealer, find_step=find_step, now=parts.now
-    )
+    return SecondFactorService(store=store, accounts=accounts, sealer=sealer, now=parts.now)
 
 
 def _build_handlers(parts: Parts, services: Services) -> Handlers:

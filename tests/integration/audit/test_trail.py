@@ -10,8 +10,9 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
-from charter.audit.domain import GENESIS, EntryFilter
+from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
+from charter.audit.seals import GENESIS
 from charter.audit.service import AuditService
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute

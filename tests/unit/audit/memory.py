@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, linked
+from charter.audit.domain import Entry, EntryFilter, Event
+from charter.audit.seals import GENESIS, Link, linked
 from tests.builders import NOON
 
 

@@ -92,6 +92,11 @@ class ApiKey:
         """What ends callers who have this key, and not the one that takes its place."""
         return ApiKeyPrefix(self.prefix)
 
+    @property
+    def roles(self) -> frozenset[str]:
+        """What callers with the key may do: its scopes, whatever its makers may."""
+        return self.scopes
+
     def opens(self, secret: str, at: datetime) -> bool:
         """Whether the secret is the key's, and the key can be used."""
         is_good = self.revoked_at is None and (self.expires_at is None or at < self.expires_at)

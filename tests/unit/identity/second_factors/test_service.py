@@ -8,7 +8,6 @@ import pyotp
 import pytest
 
 from charter.identity.sealed_secrets import SealBroken, Sealer
-from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import CodeWrong, SecondFactorEnabled, SecondFactorNotEnrolled
 from charter.identity.second_factors.service import SecondFactorService
 from tests.unit.identity.second_factors.memory import (
@@ -37,9 +36,7 @@ def clock() -> HandSetClock:
 
 
 def service_with(store: MemoryFactors, clock: HandSetClock, key: bytes = b"k" * 32) -> SecondFactorService:
-    return SecondFactorService(
-        store=store, accounts=OnePassword(), sealer=lambda: Sealer(key), find_step=find_step, now=clock
-    )
+    return SecondFactorService(store=store, accounts=OnePassword(), sealer=lambda: Sealer(key), now=clock)
 
 
 @pytest.fixture
