@@ -26,8 +26,8 @@ from charter.commands.tokens import make_token
 from charter.development import demo
 from charter.development.databases import ensure_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.development.process import EmbeddedServerFailed
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import EmbeddedServerFailed
 from charter.platform.database.schema import Schema
 from charter.platform.settings.loading import DOT_ENV
 from charter.settings import Settings, load_settings

@@ -13,7 +13,7 @@ from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
 from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
 from charter.identity.accounts.mail_writing import KINDS
-from charter.identity.accounts.one_time_tokens import SqlOneTimeTokens
+from charter.identity.accounts.one_time_token_rows import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
@@ -31,9 +31,9 @@ from charter.identity.service_accounts.service import ServiceAccountService
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.ended_rows import SqlEndedRows
-from charter.identity.sessions.ending import SessionEnding, follow_organizations
 from charter.identity.sessions.feature import build_sessions, build_throttle
 from charter.identity.sessions.repository import SqlSessions
+from charter.identity.sessions.revocation import SessionEnding, follow_organizations
 from charter.identity.sessions.service import SessionService
 from charter.identity.sessions.sweep import sweep
 from charter.identity.settings import IdentitySettings

@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from charter.development.process import command_line, scratch_directory
+from charter.development.server_process import command_line, scratch_directory
 
 
 def free_port() -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from charter.identity.sessions.ending import follow_organizations
+from charter.identity.sessions.revocation import follow_organizations
 from charter.organizations.domain import MemberRole, OrganizationId, Visitor
 from charter.organizations.invitations import InvitationService
 from charter.organizations.service import OrganizationService

@@ -1,7 +1,7 @@
 """What an account is, and who may do what with it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Final, Literal, NewType, TypedDict
 
@@ -9,8 +9,6 @@ UserId = NewType("UserId", int)
 
 SHORTEST_PASSWORD: Final = 15
 LONGEST_PASSWORD: Final = 128
-RESET_LIFETIME: Final = timedelta(hours=1)
-VERIFICATION_LIFETIME: Final = timedelta(days=1)
 
 UserOrder = Literal[
     "-created_at", "created_at", "-email", "email", "-name", "name", "-last_login_at", "last_login_at"
@@ -24,13 +22,6 @@ class Role(StrEnum):
     USER = "user"
     ADMIN = "admin"
     SUPER_ADMIN = "super_admin"
-
-
-class Purpose(StrEnum):
-    """What a token from a mail is for."""
-
-    PASSWORD_RESET = "password_reset"
-    VERIFY_EMAIL = "verify_email"
 
 
 class MailKind(StrEnum):
@@ -84,13 +75,6 @@ class PasswordNotSet(Exception):
 
 class PasswordRefused(Exception):
     """Others would guess the password."""
-
-
-class OneTimeTokenInvalid(Exception):
-    """The token was used, has expired, or never was."""
-
-    def __init__(self) -> None:
-        super().__init__("The token was used, has expired, or never was: ask for a new one.")
 
 
 class OwnAccount(Exception):
@@ -154,14 +138,6 @@ class Account:
         """The last of the super admins who can log in stays what he is. Raises: LastSuperAdmin."""
         if self.is_super_admin and super_admins <= {self.id}:
             raise LastSuperAdmin
-
-
-@dataclass(frozen=True, slots=True)
-class TokenOwner:
-    """Whose token from a mail it is, and the address that the mail went to."""
-
-    user_id: UserId
-    email: str
 
 
 @dataclass(frozen=True, slots=True)

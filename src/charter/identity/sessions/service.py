@@ -21,8 +21,8 @@ from charter.identity.sessions.domain import (
     Tokens,
     User,
 )
-from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.needs import Codes, Credentials, Memberships, Sessions
+from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
 from charter.shared.effects import Record

@@ -1,13 +1,8 @@
-"""A login at an OpenID Connect provider: what it is begun with, what comes back, and whose account it is."""
+"""A login at an OpenID Connect provider: what comes back, and which account it may be of."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
 
 from charter.identity.accounts.domain import Account
-
-PATIENCE: Final = timedelta(minutes=10)
-"""How long a login at a provider may take."""
 
 
 class ProviderUnknown(Exception):
@@ -27,18 +22,6 @@ class ProviderUnreachable(Exception):
 
 class LoginRefused(Exception):
     """The login did not succeed; the text tells the user why, and what to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BegunLogin:
-    """What a login was begun with. The browser keeps it, sealed, until the provider sends it back."""
-
-    provider: str
-    state: str
-    nonce: str
-    code_verifier: str
-    redirect_to: str | None
-    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from charter.identity.tokens.key_urls import KeysUnusable, discovery_url, published_url, require_issuer
+from charter.identity.tokens.issuer_discovery import (
+    KeysUnusable,
+    discovery_url,
+    published_url,
+    require_issuer,
+)
 from charter.shared.clock import Clock
 
 FRESH: Final = timedelta(minutes=10)

@@ -12,8 +12,8 @@ from joserfc.jwk import Key
 from charter.identity.oidc_providers import OidcProvider
 from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
+from charter.identity.tokens.key_fetching import FetchJson, RemoteKeys
 from charter.identity.tokens.key_files import find_signing_keys
-from charter.identity.tokens.remote_keys import FetchJson, RemoteKeys
 from charter.identity.tokens.signatures import take_apart
 from charter.identity.tokens.token_claims import (
     RequireKind,
@@ -108,6 +108,6 @@ async def fetch_json_lazily(url: str) -> dict[str, object]:
 
 
 def _load_fetching() -> FetchJson:
-    from charter.identity.tokens.key_fetching import fetch_json
+    from charter.identity.tokens.issuer_requests import fetch_json
 
     return fetch_json

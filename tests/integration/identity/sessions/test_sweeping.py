@@ -13,7 +13,7 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
-from charter.identity.sessions.sweep import KEPT
+from charter.identity.sessions.domain import KNOWN_FOR
 from charter.platform.database.sweeping import LOCK
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, composition_of
@@ -35,7 +35,7 @@ ENDS: Final = {
     "idle": "UPDATE sessions SET idle_until = %s",
     "expired": "UPDATE sessions SET expires_at = %s",
 }
-OLD: Final = KEPT + timedelta(days=31)
+OLD: Final = KNOWN_FOR + timedelta(days=31)
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ async def test_an_old_session_goes_with_its_tokens(
     await execute(FOREVER)
     await execute(ENDS[how], clock())
 
-    clock.now += KEPT - timedelta(seconds=1)
+    clock.now += KNOWN_FOR - timedelta(seconds=1)
     assert await sweep(app, clock) == NOTHING
     clock.go_on(seconds=2)
     removed = await sweep(app, clock)

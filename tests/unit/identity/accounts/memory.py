@@ -10,14 +10,13 @@ from charter.identity.accounts.domain import (
     Account,
     AccountPage,
     EmailTaken,
-    Purpose,
     Role,
-    TokenOwner,
     UserChanges,
     UserFilter,
     UserId,
     UserOrder,
 )
+from charter.identity.accounts.one_time_tokens import OneTimeToken, Purpose
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
 from tests.builders import NOON
@@ -49,7 +48,7 @@ class MemoryAccounts:
 
     def __init__(self, *accounts: Account) -> None:
         self.rows = {account.id: account for account in accounts}
-        self.tokens: dict[bytes, tuple[Purpose, TokenOwner, datetime]] = {}
+        self.tokens: dict[bytes, tuple[Purpose, OneTimeToken]] = {}
         self.identities: dict[tuple[str, str], UserId] = {}
         self.mails: list[tuple[str, str, int | None]] = []
         self.written_down: list[tuple[str, str, str | None]] = []
@@ -165,19 +164,17 @@ class MemoryAccounts:
     async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
         self.mails.append((kind, address, reference))
 
-    async def keep_token(
-        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
-    ) -> None:
+    async def keep_token(self, token_hash: bytes, purpose: Purpose, token: OneTimeToken) -> None:
         self.tokens = {
             known: kept
             for known, kept in self.tokens.items()
-            if (kept[0], kept[1].user_id) != (purpose, owner.user_id)
+            if (kept[0], kept[1].user_id) != (purpose, token.user_id)
         }
-        self.tokens[token_hash] = (purpose, owner, expires_at)
+        self.tokens[token_hash] = (purpose, token)
 
-    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
+    async def take_token(self, token_hash: bytes, purpose: Purpose) -> OneTimeToken | None:
         kept = self.tokens.get(token_hash)
-        if kept is None or kept[0] is not purpose or kept[2] <= now:
+        if kept is None or kept[0] is not purpose:
             return None
         del self.tokens[token_hash]
         return kept[1]

@@ -5,13 +5,11 @@ from datetime import timedelta
 import pytest
 
 from charter.identity.accounts.domain import (
-    OneTimeTokenInvalid,
     PasswordRefused,
-    Purpose,
     Role,
-    TokenOwner,
     UserId,
 )
+from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeTokenInvalid, Purpose
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.shared.opaque_tokens import hash_of, new_token
@@ -60,7 +58,7 @@ async def mailed(
 ) -> str:
     """A token that went to `email` for Alice."""
     token = new_token()
-    await accounts.keep_token(hash_of(token), purpose, TokenOwner(ALICE, email), NOON + lifetime)
+    await accounts.keep_token(hash_of(token), purpose, OneTimeToken(ALICE, email, NOON + lifetime))
     return token
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, User
-from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts

@@ -6,7 +6,7 @@ from typing import Any
 
 from charter.identity.accounts.domain import Account
 from charter.identity.sessions.domain import Device, Session, Tokens
-from charter.identity.single_sign_on.domain import BegunLogin, LoginRefused, ProviderUser
+from charter.identity.single_sign_on.domain import LoginRefused, ProviderUser
 from tests.unit.identity.accounts import memory
 from tests.unit.identity.tokens.realm import NOON
 
@@ -57,20 +57,6 @@ class ScriptedProvider:
         if (code, code_verifier, nonce) != ("good", begun["code_verifier"], begun["nonce"]):
             raise LoginRefused("The provider did not accept the login's code; log in again.")
         return self.user
-
-
-class OpenLogins:
-    """Fits `service.BegunLogins` without sealing anything."""
-
-    def __init__(self) -> None:
-        self.logins: dict[str, BegunLogin] = {}
-
-    def write(self, login: BegunLogin) -> str:
-        self.logins[login.state] = login
-        return login.state
-
-    def find(self, sealed: str) -> BegunLogin | None:
-        return self.logins.get(sealed)
 
 
 class CountedSessions:

@@ -7,7 +7,7 @@ import pytest
 
 from charter.identity.single_sign_on.domain import LoginRefused
 from charter.identity.single_sign_on.id_tokens import IdTokens
-from charter.identity.tokens.remote_keys import RemoteKeys
+from charter.identity.tokens.key_fetching import RemoteKeys
 from charter.identity.tokens.verification import fetch_json_lazily
 from charter.shared.errors import DependencyUnavailable
 from tests.unit.identity.tokens.realm import (

@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
-from charter.identity.tokens.key_urls import KeysUnusable
+from charter.identity.tokens.issuer_discovery import KeysUnusable
+from charter.identity.tokens.key_fetching import COOLDOWN, FRESH, KEPT, RETRY, RemoteKeys
 from charter.identity.tokens.local_tokens import Grant, TokenMint
-from charter.identity.tokens.remote_keys import COOLDOWN, FRESH, KEPT, RETRY, RemoteKeys
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of

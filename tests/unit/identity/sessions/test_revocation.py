@@ -3,7 +3,7 @@
 import pytest
 
 from charter.identity.sessions.domain import EndReason, Tokens
-from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.revocation import SessionEnding
 from charter.platform.database.sweeping import seconds_until_next
 from charter.shared.tenants import IssuerSession, LocalSession
 from tests.builders import NOON

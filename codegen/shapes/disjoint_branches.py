@@ -1,4 +1,4 @@
-"""`oneOf` means exactly one: whether two alternatives can fit one value."""
+"""Whether two branches of a `oneOf` can fit one value: where none can, the first that fits is enough."""
 
 from collections.abc import Sequence
 from itertools import combinations
@@ -9,8 +9,8 @@ from codegen.shapes.objects import Facts, ObjectReader
 from codegen.shapes.reader import SchemaReader
 
 
-class ExactlyOne:
-    """Compares the branches of unions."""
+class DisjointBranches:
+    """Compares branches; `contract_runtime.schemas.one_of` counts those that fit a value."""
 
     def __init__(self, reader: SchemaReader, objects: ObjectReader) -> None:
         self._reader = reader
