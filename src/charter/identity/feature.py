@@ -41,6 +41,7 @@ from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.single_sign_on.feature import build_single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.organizations.members.service import MemberService
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
 from charter.platform.redis.news import RedisNews
@@ -99,11 +100,11 @@ class Organizations:
 
     async def find_role(self, organization_id: int, user_id: int) -> str | None:
         """The role of a user; None for one who is no member."""
-        return await self._services.get(OrganizationService).find_role(organization_id, user_id)
+        return await self._services.get(MemberService).find_role(organization_id, user_id)
 
     async def is_there(self, organization_id: int) -> bool:
         """Whether there is such an organization."""
-        return await self._services.get(OrganizationService).is_there(organization_id)
+        return await self._services.get(OrganizationService).find(organization_id) is not None
 
 
 def build(parts: Parts) -> Feature:

@@ -1,4 +1,4 @@
-"""SQL of invitations."""
+"""All SQL of invitations."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,14 +8,9 @@ from psycopg.errors import UniqueViolation
 from sqlalchemy import Executable, Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from charter.organizations.domain import (
-    AlreadyInvited,
-    Invitation,
-    InvitationId,
-    InvitationPage,
-    MemberRole,
-    OrganizationId,
-)
+from charter.organizations.domain import OrganizationId
+from charter.organizations.invitations.domain import AlreadyInvited, Invitation, InvitationId, InvitationPage
+from charter.organizations.roles import MemberRole
 from charter.organizations.tables import invitations
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of

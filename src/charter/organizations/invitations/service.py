@@ -1,29 +1,61 @@
 """The use cases of invitations."""
 
-from charter.organizations.domain import (
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from charter.organizations.domain import OrganizationId, Visitor
+from charter.organizations.invitations.domain import (
     INVITATION_LIFETIME,
     MAIL_KIND,
-    AlreadyMember,
     Invitation,
     InvitationForAnother,
     InvitationId,
     InvitationInvalid,
     InvitationNotFound,
     InvitationPage,
-    Member,
-    MemberRole,
-    OrganizationId,
-    Visitor,
-    require_to_change,
-    require_to_manage,
 )
-from charter.organizations.needs import Invitations, Organizations, Users
-from charter.organizations.service import OrganizationService, role_in
+from charter.organizations.members.domain import AlreadyMember, Member
+from charter.organizations.members.service import MemberService, Users
+from charter.organizations.roles import MemberRole, require_to_change, require_to_manage
+from charter.organizations.service import OrganizationService
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
 from charter.shared.opaque_tokens import hash_of, new_token
 from charter.shared.stores import Store
+
+
+class Invitations(Protocol):
+    """The invitations within one transaction."""
+
+    async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of the organization."""
+        ...
+
+    async def find_by_id(self, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of any organization."""
+        ...
+
+    async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
+        """The `page`-th (from 1) `limit` invitations, newest first."""
+        ...
+
+    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+        """Store a new invitation, in the place of an expired one. Raises: AlreadyInvited."""
+        ...
+
+    async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
+        """Keep the hash of the token that goes out by mail."""
+        ...
+
+    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        """The pending invitation of a token, which counts as accepted from now on."""
+        ...
+
+    async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
+        """Take a pending invitation back."""
+        ...
 
 
 class InvitationService:
@@ -32,9 +64,9 @@ class InvitationService:
     def __init__(
         self,
         *,
-        organizations: Store[Organizations],
+        organizations: OrganizationService,
         invitations: Store[Invitations],
-        members: OrganizationService,
+        members: MemberService,
         users: Users,
         outbox: Outbox,
         now: Clock,
@@ -118,28 +150,21 @@ class InvitationService:
             invitation = await invitations.find_by_id(invitation_id)
             if invitation is None or not invitation.can_be_accepted(self._now()):
                 return None
-            async with self._organizations.reading() as organizations:
-                found = await organizations.find(invitation.organization_id, None)
+            found = await self._organizations.find(invitation.organization_id)
             if found is None:
                 return None
             await invitations.set_token(invitation_id, hash_of(token))
         return invitation, found.name, token
 
     async def _join(self, invitation: Invitation, user_id: int) -> Member:
-        async with self._organizations.transaction() as organizations:
-            await organizations.lock(invitation.organization_id)
-            if await organizations.find(invitation.organization_id, None) is None:
-                raise InvitationInvalid
-            member = await organizations.find_member(invitation.organization_id, user_id)
-            if member is not None:
-                return member
-            return await self._members.join(
-                organizations, invitation.organization_id, user_id, invitation.role
-            )
+        await self._organizations.lock(invitation.organization_id)
+        if await self._organizations.find(invitation.organization_id) is None:
+            raise InvitationInvalid
+        member = await self._members.find(invitation.organization_id, user_id)
+        return member or await self._members.join(invitation.organization_id, user_id, invitation.role)
 
     async def _require_keeper(self, visitor: Visitor, organization_id: OrganizationId) -> MemberRole:
-        async with self._organizations.reading() as organizations:
-            role = await role_in(organizations, organization_id, visitor)
+        role = await self._organizations.role_of(visitor, organization_id)
         require_to_change(role, "keep invitations")
         return role
 

@@ -5,22 +5,19 @@ from email.policy import default
 
 import pytest
 
-from charter.organizations.domain import (
+from charter.organizations.domain import OrganizationId, OrganizationNotFound, Visitor
+from charter.organizations.invitations.domain import (
     INVITATION_LIFETIME,
     AlreadyInvited,
-    AlreadyMember,
     InvitationForAnother,
     InvitationId,
     InvitationInvalid,
     InvitationNotFound,
     InvitationState,
-    MemberRole,
-    NotAllowed,
-    OrganizationId,
-    OrganizationNotFound,
-    Visitor,
 )
-from charter.organizations.mail import InvitationMail
+from charter.organizations.invitations.mail import InvitationMail
+from charter.organizations.members.domain import AlreadyMember
+from charter.organizations.roles import MemberRole, NotAllowed
 from charter.platform.mail.sending import written
 from charter.shared.opaque_tokens import hash_of
 from tests.unit.organizations.conftest import School, visitor
@@ -133,12 +130,12 @@ async def test_a_revoked_invitation_stays_revoked(school: School) -> None:
 
 async def test_whoever_is_a_member_by_then_stays_as_he_is(school: School) -> None:
     token = await token_of(school, await invite(school, role=MemberRole.OWNER))
-    await school.service.add_member(OWNER, school.number, 4, MemberRole.MEMBER)
+    await school.members.add(OWNER, school.number, 4, MemberRole.MEMBER)
     assert (await school.invitations.accept(4, token)).role is MemberRole.MEMBER
 
 
 async def test_an_invitation_revives_a_former_member(school: School) -> None:
-    await school.service.remove_member(OWNER, school.number, 3)
+    await school.members.remove(OWNER, school.number, 3)
     token = await token_of(school, await invite(school, "user3@example.com"))
     await school.invitations.accept(3, token)
     assert school.ended.keys == set()

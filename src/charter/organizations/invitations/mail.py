@@ -1,12 +1,12 @@
 """Writes the mails of invitations when they are sent: only then is the token made."""
 
-from charter.organizations.domain import InvitationId
-from charter.organizations.invitations import InvitationService
+from charter.organizations.invitations.domain import InvitationId
+from charter.organizations.invitations.service import InvitationService
 from charter.platform.mail.sending import Message
 
 
 class InvitationMail:
-    """Fits the courier of accounts."""
+    """Fits the courier."""
 
     def __init__(self, invitations: InvitationService, frontend_url: str) -> None:
         self._invitations = invitations
