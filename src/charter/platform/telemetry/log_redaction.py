@@ -14,7 +14,7 @@ _RULES: Final = (
     # Authorization: Bearer abc, Cookie: a=b; c=d, 'authorization': 'Basic abc': up to the quote or line end
     (
         re.compile(
-            r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s*[:=,]\s*b?["']?)[^"'\r\n]+""",
+            r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s*[:=,]\s*(?:b?["'])?)[^"'\r\n]+""",
             re.IGNORECASE,
         ),
         rf"\1\2{REDACTED}",
