@@ -13,8 +13,8 @@ from hashlib import sha256
 from typing import Final
 
 from charter.audit.domain import Entry
+from charter.shared.cancellation import undisturbed
 from charter.shared.errors import DependencyUnavailable
-from charter.shared.waiting import undisturbed
 
 GENESIS: Final = sha256(b"charter audit log").digest()
 """What stands before the first entry."""

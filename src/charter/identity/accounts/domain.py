@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final, Literal, NewType, TypedDict
+from typing import Literal, NewType, TypedDict
 
 UserId = NewType("UserId", int)
 
-SHORTEST_PASSWORD: Final = 15
-LONGEST_PASSWORD: Final = 128
 
 UserOrder = Literal[
     "-created_at", "created_at", "-email", "email", "-name", "name", "-last_login_at", "last_login_at"

@@ -1,8 +1,6 @@
-"""A login at an OpenID Connect provider: what comes back, and which account it may be of."""
+"""A login at an OpenID Connect provider: what comes back, and what is refused."""
 
 from dataclasses import dataclass
-
-from charter.identity.accounts.domain import Account
 
 
 class ProviderUnknown(Exception):
@@ -54,22 +52,3 @@ class ProviderUser:
                 "The provider has not verified your e-mail address: verify it there, and log in again."
             )
         return self.email
-
-
-def require_login_possible(account: Account) -> None:
-    """Refuse an account that was switched off. Raises: LoginRefused."""
-    if not account.is_active:
-        raise LoginRefused("The account is not active.")
-
-
-def require_linkable(account: Account) -> None:
-    """Only who reads mail at the address may have the account that bears it. Raises: LoginRefused.
-
-    An account whose address was never verified may be somebody else's who waits for the owner to come.
-    """
-    require_login_possible(account)
-    if not account.is_email_verified:
-        raise LoginRefused(
-            "There is an account with your e-mail address, and the address was never verified here: "
-            "set a new password by mail and verify the address, then log in at the provider again."
-        )

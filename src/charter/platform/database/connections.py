@@ -15,8 +15,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from charter.platform.database.settings import DatabaseSettings
+from charter.shared.cancellation import finished
 from charter.shared.errors import DependencyUnavailable
-from charter.shared.waiting import finished
 from contract_runtime.policies import TransactionConflict
 
 CONNECT_TIMEOUT: Final = 5

@@ -2,9 +2,8 @@
 
 import pytest
 
-from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.tokens.authentication import BearerAuthenticator, VerifiedToken, build_authenticator
 from charter.identity.tokens.local_tokens import Grant, TokenMint
-from charter.identity.tokens.verified_tokens import VerifiedToken
 from charter.settings import Settings
 from contract_runtime import Caller, CredentialsRefused, RawToken
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from charter.platform.http.guard import LARGEST_HEAD, GuardedProtocol
+from charter.platform.http.connection_limits import LARGEST_HEAD, GuardedProtocol
 
 pytestmark = pytest.mark.anyio
 
