@@ -194,7 +194,7 @@ def test_the_account_of_the_env_file_is_the_one_shown(directory: Path) -> None:
 
 @pytest.fixture(scope="module")
 def used_directory() -> Iterator[Path]:
-    """What one start leaves behind, the next one finds: however the command ended, it can be started again."""
+    """What one start leaves behind, the next one finds: it starts again however it was ended."""
     with scratch_directory() as directory:
         yield directory
 
