@@ -1,4 +1,4 @@
-"""What an account is, and who may do what with it."""
+"""What an account is."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -136,38 +136,6 @@ class Account:
         """The last of the super admins who can log in stays what he is. Raises: LastSuperAdmin."""
         if self.is_super_admin and super_admins <= {self.id}:
             raise LastSuperAdmin
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who acts on accounts: an account, or an administrator from elsewhere who has none."""
-
-    user_id: UserId | None
-    roles: frozenset[str]
-
-    @property
-    def is_admin(self) -> bool:
-        """Whether other people's accounts are the actor's business."""
-        return Role.ADMIN in self.roles
-
-    @property
-    def is_super_admin(self) -> bool:
-        """Whether administrators are, too."""
-        return Role.SUPER_ADMIN in self.roles
-
-    def may_see(self, user_id: UserId) -> bool:
-        """Users see themselves, admins everybody."""
-        return self.is_admin or self.user_id == user_id
-
-    def require_power_over(self, account: Account) -> None:
-        """Only super admins touch other admins' accounts. Raises: NotAllowed."""
-        if account.role is not Role.USER and not self.is_super_admin and self.user_id != account.id:
-            raise NotAllowed("Only a super admin may do this to an administrator.")
-
-    def require_to_grant(self, role: Role) -> None:
-        """Only super admins make admins. Raises: NotAllowed."""
-        if role is not Role.USER and not self.is_super_admin:
-            raise NotAllowed("Only a super admin makes administrators.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from typing import Final
 
 from charter.identity.accounts.administration import UserService
-from charter.identity.accounts.domain import Actor, Role, UserId
+from charter.identity.accounts.domain import Role, UserId
 from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import AccountService
 from tests.unit.identity.accounts.memory import (
     HandSetClock,
