@@ -1,10 +1,13 @@
-"""Organizations, members and invitations in memory, and those whom their services ask."""
+"""Organizations and invitations in memory, and those whom their services ask, for the services' tests.
+
+`tests/integration/organizations/test_stores.py` holds the stores to what those in SQL do.
+"""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from charter.organizations.domain import (
     Organization,
@@ -83,8 +86,16 @@ class Letterbox:
         self.letters.append((kind, address, reference))
 
 
+Row = TypeVar("Row")
+
+
+def part(rows: list[Row], page: int, limit: int) -> tuple[Row, ...]:
+    """The `page`-th (from 1) `limit` rows."""
+    return tuple(rows[(page - 1) * limit : page * limit])
+
+
 class MemoryMembers:
-    """Fits `Members` and, with itself as what is opened, their `Store`. Pages are never full."""
+    """Fits `Members` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
         self.rows: dict[tuple[OrganizationId, int], Member] = {}
@@ -121,7 +132,8 @@ class MemoryMembers:
 
     async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
         members = [member for (each, _), member in self.rows.items() if each == organization_id]
-        return MemberPage(tuple(members), len(members))
+        members.sort(key=lambda member: (member.joined_at, member.user_id))
+        return MemberPage(part(members, page, limit), len(members))
 
     async def join(
         self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
@@ -143,7 +155,7 @@ class MemoryMembers:
 
 
 class MemoryOrganizations:
-    """Fits `Organizations` and, with itself as what is opened, their `Store`. Pages are never full."""
+    """Fits `Organizations` and, with itself as what is opened, their `Store`."""
 
     def __init__(self, members: MemoryMembers) -> None:
         self.rows: dict[OrganizationId, Organization] = {}
@@ -182,19 +194,30 @@ class MemoryOrganizations:
         self.locked.append(organization_id)
 
     async def list_own(self, user_id: int, *, page: int, limit: int) -> OrganizationPage:
-        own = [found for each in self.rows if (found := await self.find(each, user_id)) and found.role]
-        return OrganizationPage(tuple(own), len(own))
+        living = await self._living(user_id)
+        own = [each for each in living if each.role is not None]
+        return OrganizationPage(part(own, page, limit), len(own))
 
     async def list_all(
         self, user_id: int | None, search: str | None, *, page: int, limit: int
     ) -> OrganizationPage:
-        found = [one for each in self.rows if (one := await self.find(each, user_id)) is not None]
-        return OrganizationPage(tuple(found), len(found))
+        wanted = (search or "").lower()
+        living = await self._living(user_id)
+        found = [each for each in living if wanted in each.name.lower() or wanted in each.slug]
+        return OrganizationPage(part(found, page, limit), len(found))
 
-    async def add(self, name: str, slug: str, owner: int, at: datetime) -> OrganizationId:
-        number = OrganizationId(len(self.rows) + 1)
+    async def _living(self, user_id: int | None) -> list[Organization]:
+        """Newest first."""
+        found = [await self.find(number, user_id) for number in sorted(self.rows, reverse=True)]
+        return [each for each in found if each is not None]
+
+    def _require_free(self, slug: str) -> None:
         if slug in {row.slug for each, row in self.rows.items() if each not in self.members.deleted}:
             raise SlugTaken(slug)
+
+    async def add(self, name: str, slug: str, owner: int, at: datetime) -> OrganizationId:
+        self._require_free(slug)
+        number = OrganizationId(len(self.rows) + 1)
         self.rows[number] = Organization(
             id=number, slug=slug, name=name, created_at=at, updated_at=at, role=None
         )
@@ -205,6 +228,8 @@ class MemoryOrganizations:
         self, organization_id: OrganizationId, at: datetime, changes: OrganizationChanges
     ) -> None:
         fields: dict[str, Any] = {**changes}
+        if changes.get("slug", self.rows[organization_id].slug) != self.rows[organization_id].slug:
+            self._require_free(changes["slug"])
         self.rows[organization_id] = replace(self.rows[organization_id], updated_at=at, **fields)
 
     async def delete(self, organization_id: OrganizationId, at: datetime) -> list[int]:
@@ -242,14 +267,16 @@ class MemoryInvitations:
 
     async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
         own = [row for row in self.rows.values() if row.organization_id == organization_id]
-        return InvitationPage(tuple(reversed(own)), len(own))
+        return InvitationPage(part(own[::-1], page, limit), len(own))
 
     async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
         fields: dict[str, Any] = {**columns}
         key = fields.pop("email_key")
         fields.pop("invited_by")
         for number, row in self.rows.items():
-            if row.state(at) is InvitationState.PENDING and email_key(row.email) == key:
+            if (row.organization_id, email_key(row.email)) != (fields["organization_id"], key):
+                continue
+            if row.state(at) is InvitationState.PENDING:
                 raise AlreadyInvited
             if row.state(at) is InvitationState.EXPIRED:
                 self.rows[number] = replace(row, revoked_at=at)

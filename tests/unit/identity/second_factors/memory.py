@@ -49,8 +49,8 @@ class MemoryFactors:
         return True
 
     async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
-        factor = self.factors[user_id]
-        if factor.last_step is not None and factor.last_step >= step:
+        factor = self.factors.get(user_id)
+        if factor is None or not factor.takes(step):
             return False
         self.factors[user_id] = replace(
             factor, last_step=step, confirmed_at=factor.confirmed_at or confirmed_at

@@ -51,7 +51,7 @@ class HandSetClock:
 
 
 class MemorySessions:
-    """Fits `Sessions` and, with itself as what is opened, their `Store`."""
+    """Fits `Sessions` and, with itself as what is opened, their `Store`; held to SQL by tests over both."""
 
     def __init__(self) -> None:
         self.rows: dict[str, Session] = {}
@@ -95,8 +95,8 @@ class MemorySessions:
     async def touch(
         self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
     ) -> Session | None:
-        before = self.rows[session_id]
-        if before.ended_at is not None:
+        before = self.rows.get(session_id)
+        if before is None or before.ended_at is not None:
             return None
         device = replace(before.device, client_address=address or before.device.client_address)
         self.rows[session_id] = replace(
@@ -125,6 +125,7 @@ class MemorySessions:
 
     async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
         own = [each for each in self.rows.values() if each.user_id == user_id and each.is_alive(at)]
+        own.sort(key=lambda each: (-each.last_used_at.timestamp(), each.id))
         return SessionPage(tuple(own[(page - 1) * limit : page * limit]), len(own))
 
 
