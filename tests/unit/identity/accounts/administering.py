@@ -8,9 +8,9 @@ from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import AccountService
 from tests.unit.identity.accounts.memory import (
+    EndedMemberships,
     HandSetClock,
     MemoryAccounts,
-    MemoryMemberships,
     RecordedEnding,
     an_account,
 )
@@ -46,7 +46,7 @@ def user_service(
         store=accounts,
         passwords=passwords,
         sessions=ending,
-        endings=MemoryMemberships(BOB).endings,
+        endings=EndedMemberships(BOB).endings,
         outbox=accounts,
         now=clock,
     )

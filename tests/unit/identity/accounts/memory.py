@@ -44,7 +44,10 @@ def an_account(number: int = 1, **fields: Any) -> Account:
 
 
 class MemoryAccounts:
-    """Fits `Accounts` and, with itself as what is opened, their `Store`; takes mail, too."""
+    """Fits `Accounts` and, with itself as what is opened, their `Store`; takes mail, too.
+
+    `tests/integration/identity/accounts/test_store.py` holds it to what the store in SQL does.
+    """
 
     def __init__(self, *accounts: Account) -> None:
         self.rows = {account.id: account for account in accounts}
@@ -55,11 +58,11 @@ class MemoryAccounts:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
-        before = dict(self.rows), dict(self.tokens), list(self.mails)
+        before = dict(self.rows), dict(self.tokens), dict(self.identities), list(self.mails)
         try:
             yield self
         except BaseException:
-            self.rows, self.tokens, self.mails = before
+            self.rows, self.tokens, self.identities, self.mails = before
             raise
 
     reading = transaction
@@ -92,35 +95,14 @@ class MemoryAccounts:
         return None if user_id is None else await self.find(user_id)
 
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
-        self.identities[issuer, subject] = user_id
+        if await self.find_by_identity(issuer, subject) is None:
+            self.identities[issuer, subject] = user_id
 
     async def list_super_admins(self) -> frozenset[UserId]:
         return frozenset(each.id for each in self.rows.values() if each.is_super_admin and each.is_active)
 
     async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
         raise NotImplementedError
-
-    async def add(
-        self,
-        *,
-        email: str,
-        name: str,
-        password_hash: str | None,
-        role: Role = Role.USER,
-        verified_at: datetime | None = None,
-    ) -> Account:
-        if self._of_address(email) is not None:
-            raise EmailTaken
-        account = an_account(
-            len(self.rows) + 1,
-            email=email.strip(),
-            name=name,
-            password_hash=password_hash,
-            role=role,
-            email_verified_at=verified_at,
-        )
-        self.rows[account.id] = account
-        return account
 
     async def add_unless_taken(
         self,
@@ -133,9 +115,16 @@ class MemoryAccounts:
     ) -> Account | None:
         if self._of_address(email) is not None:
             return None
-        return await self.add(
-            email=email, name=name, password_hash=password_hash, role=role, verified_at=verified_at
+        account = an_account(
+            len(self.rows) + 1,
+            email=email.strip(),
+            name=name,
+            password_hash=password_hash,
+            role=role,
+            email_verified_at=verified_at,
         )
+        self.rows[account.id] = account
+        return account
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
         columns: dict[str, object] = {**changes}
@@ -144,6 +133,7 @@ class MemoryAccounts:
             if known is not None and known.id != user_id:
                 raise EmailTaken
             columns["email_verified_at"] = None
+            self.tokens = {key: kept for key, kept in self.tokens.items() if kept[1].user_id != user_id}
         return await self.set(user_id, at, columns)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -215,7 +205,7 @@ class LastOwner(Exception):
     """What organizations say where one would be without an owner."""
 
 
-class MemoryMemberships:
+class EndedMemberships:
     """End with the accounts that are deleted; `owners` cannot leave."""
 
     def __init__(self, *owners: int) -> None:

@@ -1,4 +1,7 @@
-"""Second factors in memory, and accounts with one password, for the service's tests."""
+"""Second factors in memory, and accounts with one password, for the service's tests.
+
+`tests/integration/identity/second_factors/test_store.py` holds the store to what the one in SQL does.
+"""
 
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager

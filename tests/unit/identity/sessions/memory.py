@@ -1,4 +1,7 @@
-"""What sessions need of others, in memory, for the tests of their service."""
+"""Sessions, and what they need of others, in memory, for the tests of their service.
+
+`tests/integration/identity/sessions/test_store.py` holds the store to what the one in SQL does.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -51,7 +54,7 @@ class HandSetClock:
 
 
 class MemorySessions:
-    """Fits `Sessions` and, with itself as what is opened, their `Store`; held to SQL by tests over both."""
+    """Fits `Sessions` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
         self.rows: dict[str, Session] = {}
@@ -129,7 +132,7 @@ class MemorySessions:
         return SessionPage(tuple(own[(page - 1) * limit : page * limit]), len(own))
 
 
-class MemoryAccounts:
+class OneAccount:
     """Fits `Credentials`: one account with PASSWORD, found by its address."""
 
     def __init__(self, account: Alice) -> None:
@@ -171,7 +174,7 @@ class OneFactor:
         return code == CODE
 
 
-class MemoryOrganizations:
+class RolesOfAlice:
     """Fits `Organizations`: the roles of alice."""
 
     def __init__(self) -> None:
@@ -211,9 +214,9 @@ class House:
     def __init__(self, *, needs_verified_email: bool = False, account: Alice | None = None) -> None:
         self.clock = HandSetClock()
         self.store = MemorySessions()
-        self.accounts = MemoryAccounts(account or Alice())
+        self.accounts = OneAccount(account or Alice())
         self.factor = OneFactor()
-        self.organizations = MemoryOrganizations()
+        self.organizations = RolesOfAlice()
         self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
         self.known: set[str] = set()
         self.ended = RecordedEnded()

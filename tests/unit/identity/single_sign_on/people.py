@@ -7,7 +7,7 @@ from typing import Any
 from charter.identity.accounts.domain import Account
 from charter.identity.sessions.domain import Device, Session, Tokens
 from charter.identity.single_sign_on.domain import LoginRefused, ProviderUser
-from tests.unit.identity.accounts import memory
+from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 from tests.unit.identity.tokens.realm import NOON
 
 ISSUER = "https://id.example.com"
@@ -21,13 +21,13 @@ def a_user(**changes: Any) -> ProviderUser:
     return replace(user, **changes)
 
 
-class MemoryAccounts(memory.MemoryAccounts):
+class RivalledAccounts(MemoryAccounts):
     """Where `has_rival`, somebody else registers the address of a new account first."""
 
     has_rival = False
 
     def put(self, email: str, *, verified_at: datetime | None = NOON, **fields: Any) -> Account:
-        account = memory.an_account(len(self.rows) + 1, email=email, email_verified_at=verified_at, **fields)
+        account = an_account(len(self.rows) + 1, email=email, email_verified_at=verified_at, **fields)
         self.rows[account.id] = account
         return account
 

@@ -12,7 +12,7 @@ from tests.unit.identity.single_sign_on.people import (
     DEVICE,
     ISSUER,
     CountedSessions,
-    MemoryAccounts,
+    RivalledAccounts,
     ScriptedProvider,
     a_user,
 )
@@ -26,7 +26,7 @@ class Stage:
 
     def __init__(self, clock: StoppedClock) -> None:
         self.provider = ScriptedProvider(a_user())
-        self.accounts = MemoryAccounts()
+        self.accounts = RivalledAccounts()
         self.sessions = CountedSessions()
         self.service = SingleSignOnService(
             providers={"main": self.provider, "other": ScriptedProvider(a_user())},
