@@ -30,8 +30,10 @@ async def two_accounts(request: pytest.FixtureRequest) -> AsyncIterator[Database
     with psycopg.connect(settings.database_url) as connection:
         connection.execute(_ACCOUNTS)
     database = Database(settings)
-    yield database
-    await database.close()
+    try:
+        yield database
+    finally:
+        await database.close()
 
 
 @asynccontextmanager
