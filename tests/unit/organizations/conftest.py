@@ -11,8 +11,8 @@ from charter.organizations.members.service import MemberService
 from charter.organizations.roles import MemberRole
 from charter.organizations.service import OrganizationService
 from charter.shared.endings import Endings
+from tests.builders import HandSetClock
 from tests.unit.organizations.memory import (
-    HandSetClock,
     KnownUser,
     KnownUsers,
     Letterbox,

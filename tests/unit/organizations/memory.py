@@ -27,17 +27,6 @@ from charter.organizations.members.domain import Member, MemberPage
 from charter.organizations.roles import MemberRole
 from charter.shared.emails import email_key
 from charter.shared.tenants import CanEnd
-from tests.builders import NOON
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from charter.identity.accounts.domain import Role, UserId
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import AccountService
+from tests.builders import HandSetClock
 from tests.unit.identity.accounts.memory import (
     EndedMemberships,
-    HandSetClock,
     MemoryAccounts,
     RecordedEnding,
     an_account,

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from charter.identity.accounts.domain import (
@@ -218,16 +218,3 @@ class EndedMemberships:
         if deleted.user_id in self._owners:
             raise LastOwner
         self.left.append(deleted.user_id)
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, duration: timedelta) -> None:
-        self.moment += duration

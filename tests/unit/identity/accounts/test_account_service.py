@@ -18,12 +18,11 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.service import AccountService
-from tests.builders import NOON
+from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
     EndedMemberships,
-    HandSetClock,
     LastOwner,
     MemoryAccounts,
     RecordedEnding,

@@ -9,8 +9,8 @@ from charter.identity.accounts.mail_writing import KINDS, AccountMail
 from charter.identity.accounts.one_time_tokens import Purpose
 from charter.platform.mail.sending import Message
 from charter.shared.opaque_tokens import hash_of
-from tests.builders import NOON
-from tests.unit.identity.accounts.memory import HandSetClock, MemoryAccounts, an_account
+from tests.builders import NOON, HandSetClock
+from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)

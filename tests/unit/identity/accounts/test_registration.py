@@ -13,11 +13,10 @@ from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeToken
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.shared.opaque_tokens import hash_of, new_token
-from tests.builders import NOON
+from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
-    HandSetClock,
     MemoryAccounts,
     RecordedEnding,
     RecordedThrottle,
@@ -136,7 +135,7 @@ async def test_a_token_expires(
 ) -> None:
     reset = await mailed(accounts, Purpose.PASSWORD_RESET)
     verification = await mailed(accounts, Purpose.VERIFY_EMAIL)
-    clock.move(HOUR)
+    clock.move(hours=1)
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(reset, BETTER)
     with pytest.raises(OneTimeTokenInvalid):

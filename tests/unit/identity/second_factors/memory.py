@@ -6,12 +6,11 @@
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.domain import SecondFactor
-from tests.builders import NOON
 from tests.unit.identity.accounts.memory import an_account
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -87,16 +86,3 @@ class OnePassword:
         if password != PASSWORD:
             raise WrongPassword
         return an_account(user_id, email="alice+totp@example.com")
-
-
-class HandSetClock:
-    """Stands until it is moved; at noon, which is the beginning of a step."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, seconds: int) -> None:
-        self.moment += timedelta(seconds=seconds)

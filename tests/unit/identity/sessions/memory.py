@@ -15,7 +15,7 @@ from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
-from tests.builders import NOON
+from tests.builders import HandSetClock
 
 PASSWORD: Final = "lorries sing at midnight"
 CODE: Final = "123456"
@@ -38,19 +38,6 @@ class Alice:
 
 class WrongPassword(Exception):
     """What accounts say of another password."""
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, **by: float) -> None:
-        self.moment += timedelta(**by)
 
 
 class MemorySessions:

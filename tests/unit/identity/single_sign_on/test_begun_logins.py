@@ -5,15 +5,15 @@ import pytest
 from charter.identity.sealed_secrets import Sealer
 from charter.identity.single_sign_on.begun_logins import BegunLogins
 from charter.identity.single_sign_on.domain import LoginRefused
-from tests.unit.identity.tokens.realm import StoppedClock
+from tests.builders import HandSetClock
 
 
 @pytest.fixture
-def logins(clock: StoppedClock) -> BegunLogins:
+def logins(clock: HandSetClock) -> BegunLogins:
     return BegunLogins(Sealer(b"s" * 32), clock)
 
 
-def test_sealed_login_is_unreadable_and_cannot_be_changed(logins: BegunLogins, clock: StoppedClock) -> None:
+def test_sealed_login_is_unreadable_and_cannot_be_changed(logins: BegunLogins, clock: HandSetClock) -> None:
     login = logins.begin("main", "https://app.example.com/welcome")
     sealed = logins.seal(login)
     assert logins.get("main", sealed, login.state) == login

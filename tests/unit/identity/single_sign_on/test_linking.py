@@ -4,8 +4,9 @@ import pytest
 
 from charter.identity.single_sign_on.domain import LoginRefused
 from charter.identity.single_sign_on.linking import AccountLinking
+from tests.builders import HandSetClock
 from tests.unit.identity.single_sign_on.people import ISSUER, RivalledAccounts, a_user
-from tests.unit.identity.tokens.realm import NOON, StoppedClock
+from tests.unit.identity.tokens.realm import NOON
 
 pytestmark = pytest.mark.anyio
 
@@ -16,7 +17,7 @@ def accounts() -> RivalledAccounts:
 
 
 @pytest.fixture
-def linking(accounts: RivalledAccounts, clock: StoppedClock) -> AccountLinking:
+def linking(accounts: RivalledAccounts, clock: HandSetClock) -> AccountLinking:
     return AccountLinking(accounts, clock)
 
 

@@ -8,6 +8,7 @@ from charter.identity.single_sign_on.domain import LoginRefused, ProviderAnswer,
 from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.return_targets import ReturnTargets, TargetNotAllowed
 from charter.identity.single_sign_on.service import SingleSignOnService
+from tests.builders import HandSetClock
 from tests.unit.identity.single_sign_on.people import (
     DEVICE,
     ISSUER,
@@ -16,7 +17,6 @@ from tests.unit.identity.single_sign_on.people import (
     ScriptedProvider,
     a_user,
 )
-from tests.unit.identity.tokens.realm import StoppedClock
 
 pytestmark = pytest.mark.anyio
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.anyio
 class Stage:
     """A service over everything that it needs, in memory."""
 
-    def __init__(self, clock: StoppedClock) -> None:
+    def __init__(self, clock: HandSetClock) -> None:
         self.provider = ScriptedProvider(a_user())
         self.accounts = RivalledAccounts()
         self.sessions = CountedSessions()
@@ -49,7 +49,7 @@ class Stage:
 
 
 @pytest.fixture
-def stage(clock: StoppedClock) -> Stage:
+def stage(clock: HandSetClock) -> Stage:
     return Stage(clock)
 
 
@@ -109,9 +109,9 @@ async def test_login_begun_at_another_provider_is_refused(stage: Stage) -> None:
     assert "No login was begun" in await stage.refusal_of(sealed, answer, "other")
 
 
-async def test_login_that_took_too_long_is_refused(stage: Stage, clock: StoppedClock) -> None:
+async def test_login_that_took_too_long_is_refused(stage: Stage, clock: HandSetClock) -> None:
     sealed, state = await stage.begin()
-    clock.advance(seconds=PATIENCE.total_seconds())
+    clock.move(seconds=PATIENCE.total_seconds())
     assert "too long" in await stage.refusal_of(sealed, ProviderAnswer(code="good", state=state))
 
 

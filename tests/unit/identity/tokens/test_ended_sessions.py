@@ -20,6 +20,7 @@ from charter.shared.errors import DependencyUnavailable
 from charter.shared.tenants import LocalSession, Membership, parse_end
 from contract_runtime import Caller, CredentialsRefused
 from tests.unit.identity.tokens.memory import Call, MemoryEndedRows, nothing
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -98,14 +99,6 @@ class Process:
             await until(lambda: self.news.hear is not None)
             assert self.news.hear is not None
             yield self.news.hear
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    for _ in range(6000):
-        if is_so():
-            return
-        await asyncio.sleep(0.005)
-    pytest.fail("it did not come to that within half a minute")
 
 
 @pytest.fixture

@@ -11,8 +11,9 @@ from charter.identity.tokens.key_fetching import COOLDOWN, FRESH, KEPT, RETRY, R
 from charter.identity.tokens.local_tokens import Grant, TokenMint
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
-from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer, an_ec_key
+from tests.unit.identity.tokens.realm import Page, Realm, WebServer, an_ec_key
 
 pytestmark = pytest.mark.anyio
 
@@ -33,7 +34,7 @@ async def test_key_set_is_discovered_once_and_kept(authenticator: BearerAuthenti
 
 
 async def test_key_set_of_the_settings_needs_no_discovery(
-    settings: Settings, clock: StoppedClock, realm: Realm
+    settings: Settings, clock: HandSetClock, realm: Realm
 ) -> None:
     told = settings.model_copy(update={"keycloak_jwks_url": realm.web.url + realm.CERTS})
     await caller_of(build_authenticator(told, clock), realm.token())
@@ -41,7 +42,7 @@ async def test_key_set_of_the_settings_needs_no_discovery(
 
 
 async def test_thousand_unknown_keys_cause_one_fetch_per_cooldown(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     await caller_of(authenticator, realm.token())
     stranger = an_ec_key("stranger")
@@ -52,7 +53,7 @@ async def test_thousand_unknown_keys_cause_one_fetch_per_cooldown(
         assert realm.key_fetches == fetches
         assert await refusal_of(authenticator, tokens[0]) == UNKNOWN
         assert realm.key_fetches == fetches
-        clock.advance(seconds=COOLDOWN.total_seconds())
+        clock.move(seconds=COOLDOWN.total_seconds())
 
 
 async def test_thousand_first_tokens_cause_one_fetch(
@@ -76,12 +77,12 @@ async def test_key_id_with_a_path_or_sql_is_only_unknown(
 
 
 async def test_token_without_key_id_is_checked_with_the_only_key(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     token = realm.token(header={"kid": None})
     assert await caller_of(authenticator, token)
     realm.publish(realm.key, an_ec_key("second"))
-    clock.advance(seconds=FRESH.total_seconds())
+    clock.move(seconds=FRESH.total_seconds())
     assert (
         await refusal_of(authenticator, realm.token(header={"kid": None}, exp=clock().timestamp())) == UNKNOWN
     )
@@ -97,11 +98,11 @@ async def test_rotated_key_is_found_at_once(authenticator: BearerAuthenticator, 
 
 
 async def test_withdrawn_key_is_forgotten(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     await caller_of(authenticator, realm.token())
     realm.publish(an_ec_key("second"))
-    clock.advance(seconds=FRESH.total_seconds())
+    clock.move(seconds=FRESH.total_seconds())
     exp = int(clock().timestamp()) + 300
     assert await refusal_of(authenticator, realm.token(exp=exp)) == UNKNOWN
 
@@ -116,7 +117,7 @@ async def test_unreachable_keys_fail_closed_while_own_tokens_go_on(
 
 
 async def test_keys_that_were_missing_are_asked_for_again_soon(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     certs = realm.web.pages.pop(realm.CERTS)
     for _ in range(10):
@@ -124,20 +125,20 @@ async def test_keys_that_were_missing_are_asked_for_again_soon(
             await caller_of(authenticator, realm.token())
     assert realm.key_fetches == 1
     realm.web.pages[realm.CERTS] = certs
-    clock.advance(seconds=RETRY.total_seconds())
+    clock.move(seconds=RETRY.total_seconds())
     assert await caller_of(authenticator, realm.token())
 
 
 async def test_known_keys_outlive_a_failure_for_an_hour(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     await caller_of(authenticator, realm.token())
     realm.web.pages.clear()
-    clock.advance(seconds=FRESH.total_seconds())
+    clock.move(seconds=FRESH.total_seconds())
     exp = clock().timestamp() + 7200
     assert await caller_of(authenticator, realm.token(exp=exp))
     assert await caller_of(authenticator, realm.token(exp=exp, sub="bob"))
-    clock.advance(seconds=(KEPT - FRESH).total_seconds())
+    clock.move(seconds=(KEPT - FRESH).total_seconds())
     with pytest.raises(DependencyUnavailable):
         await caller_of(authenticator, realm.token(exp=exp, sub="carol"))
 
@@ -189,13 +190,13 @@ async def test_broken_key_set_fails_closed(
         await caller_of(authenticator, realm.token())
 
 
-async def test_nothing_listening_fails_closed(settings: Settings, clock: StoppedClock, realm: Realm) -> None:
+async def test_nothing_listening_fails_closed(settings: Settings, clock: HandSetClock, realm: Realm) -> None:
     elsewhere = settings.model_copy(update={"keycloak_jwks_url": "http://127.0.0.1:9/certs"})
     with pytest.raises(DependencyUnavailable):
         await caller_of(build_authenticator(elsewhere, clock), realm.token())
 
 
-async def test_caller_who_gives_up_does_not_end_the_fetch_for_others(clock: StoppedClock) -> None:
+async def test_caller_who_gives_up_does_not_end_the_fetch_for_others(clock: HandSetClock) -> None:
     key = an_ec_key("first")
     is_asked, may_answer = asyncio.Event(), asyncio.Event()
 
@@ -214,7 +215,7 @@ async def test_caller_who_gives_up_does_not_end_the_fetch_for_others(clock: Stop
     assert impatient.cancelled()
 
 
-async def test_issuer_with_https_does_not_lead_to_http(clock: StoppedClock) -> None:
+async def test_issuer_with_https_does_not_lead_to_http(clock: HandSetClock) -> None:
     asked: list[str] = []
 
     async def fetch(url: str) -> dict[str, object]:
@@ -227,7 +228,7 @@ async def test_issuer_with_https_does_not_lead_to_http(clock: StoppedClock) -> N
     assert asked == ["https://id.example.com/.well-known/openid-configuration"]
 
 
-async def test_failed_fetch_for_an_unknown_key_rests_for_the_cooldown(clock: StoppedClock) -> None:
+async def test_failed_fetch_for_an_unknown_key_rests_for_the_cooldown(clock: HandSetClock) -> None:
     key = an_ec_key("first")
     answers: list[dict[str, object]] = [{"keys": [key.as_dict(private=False)]}]
     asked: list[str] = []
@@ -242,5 +243,5 @@ async def test_failed_fetch_for_an_unknown_key_rests_for_the_cooldown(clock: Sto
     assert await keys.find("ES256", "first") is not None
     for _ in range(5):
         assert await keys.find("ES256", "second") is None
-        clock.advance(seconds=(COOLDOWN - timedelta(seconds=1)).total_seconds() / 5)
+        clock.move(seconds=(COOLDOWN - timedelta(seconds=1)).total_seconds() / 5)
     assert len(asked) == 2

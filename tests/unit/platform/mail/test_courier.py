@@ -10,7 +10,7 @@ import pytest
 from charter.platform.mail.courier import LONGEST_WAIT, PATIENCE, Courier
 from charter.platform.mail.sending import Message
 from charter.shared.errors import DependencyUnavailable
-from tests.unit.identity.accounts.memory import HandSetClock
+from tests.builders import HandSetClock
 from tests.unit.platform.mail.memory import MemoryRows, a_mail
 
 pytestmark = pytest.mark.anyio
@@ -92,7 +92,7 @@ async def test_mail_is_given_up_after_a_day_and_the_log_names_neither_address_no
     clock: HandSetClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     rows, postbox = MemoryRows(a_mail()), Postbox("user1@example.com")
-    clock.move(PATIENCE + timedelta(seconds=1))
+    clock.move(seconds=PATIENCE.total_seconds() + 1)
     with caplog.at_level(logging.DEBUG):
         await courier(rows, postbox, clock).deliver_one(postbox)
     assert (rows.waiting, rows.postponed) == ([], [])
