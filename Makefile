@@ -67,5 +67,5 @@ bench: $(SYNCED) ## Measure against the peers, side by side
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
 		benchmarks/.peers benchmarks/.build codegen/typescript/node_modules examples/node_modules examples/dist \
-		tests/oidc_provider/node_modules
+		tests/oidc_provider/node_modules dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

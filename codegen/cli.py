@@ -25,17 +25,9 @@ _OUR_DEFECT: Final = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; 0 is success, 1 findings or drift, 2 a command that makes no sense, 3 our own defect."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
     with _without_garbage_collection(), _deep_documents():
-        for name, help_text in COMMANDS.items():
-            command = commands.add_parser(name, help=help_text)
-            if name in given[:1]:
-                module = import_module(f"{__package__}.commands.{name}")
-                module.configure(command)
-                command.set_defaults(run=module.run)
-        options = parser.parse_args(given)
         try:
+            options = _parsed(given)
             return int(options.run(options))
         except BrokenPipeError:
             # Whoever reads has seen enough; nothing may be written when Python ends either.
@@ -44,9 +36,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except (Misuse, OSError, ToolMissing) as error:
             sys.stderr.write(f"codegen: {error}\n")
             return MISUSED
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] == __package__:
+                raise
+            sys.stderr.write(f"codegen: {error}; the compiler needs `pip install 'charter[codegen]'`\n")
+            return MISUSED
         except CompilerFault as error:
             sys.stderr.write(f"codegen: {error}\n{_OUR_DEFECT}\n")
             return FAULTED
+
+
+def _parsed(given: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with the `run` of their command, the only one that is imported."""
+    parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, help_text in COMMANDS.items():
+        command = commands.add_parser(name, help=help_text)
+        if name in given[:1]:
+            module = import_module(f"{__package__}.commands.{name}")
+            module.configure(command)
+            command.set_defaults(run=module.run)
+    return parser.parse_args(given)
 
 
 def _program() -> str:

@@ -23,9 +23,13 @@ PACKAGES: Final = {
 }
 """Each folder and the name that it is installed by."""
 RENAMED: Final = (
-    (re.compile(r"^(\s*(?:from|import) )(codegen|contract)(?=\.| import )", re.MULTILINE), r"\1charter_\2"),
+    (
+        re.compile(r"^(\s*(?:>>> )?(?:from|import) )(codegen|contract)(?=\.| import )", re.MULTILINE),
+        r"\1charter_\2",
+    ),
     (re.compile(r"^(\s*import )(codegen|contract)$", re.MULTILINE), r"\1charter_\2 as \2"),
-    (re.compile(r"python -m codegen\b"), "charter-codegen"),
+    (re.compile(r"python -m codegen\b(?!\.)"), "charter-codegen"),
+    (re.compile(r"python -m codegen(?=\.)"), "python -m charter_codegen"),
 )
 NEVER_INSTALLED: Final = shutil.ignore_patterns("__pycache__", "*.pyc", "node_modules")
 EDITABLE_SCRIPT: Final = (

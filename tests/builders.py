@@ -1,12 +1,26 @@
 """Values for tests, complete and overridable field by field."""
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from charter.projects.domain import Project, ProjectId
 from charter.shared.tenants import TenantId
 from contract_runtime import Caller
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+
+
+@dataclass
+class HandSetClock:
+    """Stands until it is moved."""
+
+    moment: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def move(self, **by: float) -> None:
+        self.moment += timedelta(**by)
 
 
 def a_caller(subject: str = "alice", *, tenant: str | None = None, roles: tuple[str, ...] = ()) -> Caller:

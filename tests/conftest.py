@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
 
 
 def pytest_configure() -> None:

@@ -14,8 +14,8 @@ from codegen.conformance.row import Row
 from codegen.conformance.serving import HOST, base_path_of
 from codegen.findings import ToolMissing
 
-_SETTINGS: Final = """\
-hooks = "codegen.conformance.hooks"
+_SETTINGS: Final = f"""\
+hooks = "{__package__}.hooks"
 # Of any body, valid or not, the server may say that it is too large.
 [checks.negative_data_rejection]
 expected-statuses = [400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 428, 429, "5XX"]
@@ -24,6 +24,7 @@ expected-statuses = ["2XX", "3XX", 401, 403, 404, 409, 413, 429, "5XX"]
 """
 _FEWEST: Final = 2
 _NONE_FITS: Final = re.compile(r"(?m)^Cannot generate test data for")
+_EXCEPTION: Final = re.compile(r"(?m)^\s*([\w.]*(?:Error|Exception): .+)$")
 CREDENTIAL: Final = "conformance"
 _CHECKS: Final = (
     "not_a_server_error",
@@ -134,12 +135,17 @@ def _credentials(document: dict[str, Any]) -> Iterator[str]:
         yield f"[auth.openapi.{json.dumps(name)}]\n{credential}\n"
 
 
+def _cause(output: str) -> str:
+    """The line of what was said that names an exception, as advice follows it; else the last one."""
+    named = _EXCEPTION.findall(output)
+    return named[-1] if named else (output.strip().splitlines() or ["no word"])[-1]
+
+
 def _read(report: Path, ended: Ended, row: Row) -> None:
     try:
         content: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        last = (ended.output.strip().splitlines() or ["no word"])[-1]
-        row.problems.append(f"schemathesis gave no report: {last[:300]}")
+        row.problems.append(f"schemathesis gave no report: {_cause(ended.output)[:300]}")
         return
     row.cases = content["test_cases"]["generated"]
     row.findings = content["failures"]

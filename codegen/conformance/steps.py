@@ -159,9 +159,9 @@ class Journey:
             raise StepFailed(f"{step}: {_last_line(ended)}")
 
 
-def ruff_commands(package: str) -> dict[str, list[str]]:
+def ruff_commands(package: str, project: Path = _PROJECT) -> dict[str, list[str]]:
     """What checks a package of the working directory, by step; wherever the runtime is installed."""
-    shared = ["--config", str(_PROJECT)] if _PROJECT.is_file() else _WITHOUT_PROJECT
+    shared = ["--config", str(project)] if project.is_file() else _WITHOUT_PROJECT
     ours = json.dumps(["contract_runtime", package])
     imports = ["--config", f"lint.isort.known-first-party = {ours}"]
     ruff = [sys.executable, "-m", "ruff"]

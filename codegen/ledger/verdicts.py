@@ -1,4 +1,4 @@
-"""The verdict on each field of OpenAPI's objects; `codegen.checks.keywords` has those of schemas."""
+"""The verdict on each field of OpenAPI's objects; `checks/keywords.py` has those of schemas."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal

@@ -15,7 +15,7 @@ from codegen.shapes.classes import Classes
 from codegen.shapes.dialect import Schema
 from codegen.shapes.directions import Directions
 from codegen.shapes.discriminators import Discriminators
-from codegen.shapes.exactly_one import ExactlyOne
+from codegen.shapes.disjoint_branches import DisjointBranches
 from codegen.shapes.fragments import Fragments
 from codegen.shapes.named import NamedSchemas
 from codegen.shapes.nodes import AliasShape, Direction, EnumShape, Node, Shape, nullable
@@ -43,7 +43,7 @@ class Catalogue:
         self._document = document
         self._reader = reader
         self._names = NamedSchemas(reader, directions, components)
-        unions = Unions(reader, self._names, rules, discriminators, ExactlyOne(reader, objects))
+        unions = Unions(reader, self._names, rules, discriminators, DisjointBranches(reader, objects))
         self._types = Types(reader, self._names, rules, unions, discriminators)
         self._classes = Classes(
             reader=reader, names=self._names, objects=objects, rules=rules, types=self._types, unions=unions

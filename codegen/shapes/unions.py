@@ -8,7 +8,7 @@ from codegen.findings import Json
 from codegen.naming.schema_names import branch_names
 from codegen.shapes.dialect import ANNOTATIONS, Schema
 from codegen.shapes.discriminators import Discriminators
-from codegen.shapes.exactly_one import ExactlyOne
+from codegen.shapes.disjoint_branches import DisjointBranches
 from codegen.shapes.named import NamedSchemas
 from codegen.shapes.nodes import EXCLUDED, Alternatives, Anything, Direction, Marker, Node, marked, nullable
 from codegen.shapes.reader import SchemaReader
@@ -52,13 +52,13 @@ class Unions:
         names: NamedSchemas,
         rules: Rules,
         discriminators: Discriminators,
-        exactly_one: ExactlyOne,
+        disjoint: DisjointBranches,
     ) -> None:
         self._reader = reader
         self._names = names
         self._rules = rules
         self._discriminators = discriminators
-        self._exactly_one = exactly_one
+        self._disjoint = disjoint
 
     def of(self, schema: Schema, hint: str, direction: Direction) -> Branches:
         """The branches of a schema with `oneOf` or `anyOf`."""
@@ -132,7 +132,7 @@ class Unions:
         if tagged is not None:
             return (tagged,)
         is_exclusive = key == "oneOf" and not is_decided
-        return (_EXACTLY_ONE,) if is_exclusive and not self._exactly_one.is_certain(branches) else ()
+        return (_EXACTLY_ONE,) if is_exclusive and not self._disjoint.is_certain(branches) else ()
 
 
 def of_types(schema: Schema, hint: str) -> Branches:

@@ -9,7 +9,7 @@ from codegen.typescript.build import build_typescript
 
 def main() -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m codegen.typescript", description="Compile an OpenAPI document into TypeScript."
+        prog=f"python -m {__package__}", description="Compile an OpenAPI document into TypeScript."
     )
     parser.add_argument("spec", type=Path, help="the OpenAPI document")
     parser.add_argument("--out", type=Path, required=True, help="the folder that is written")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 HOME: Final = Path(__file__).parent
-INSTALL_COMMAND: Final = "npm ci --prefix codegen/typescript"
+INSTALL_COMMAND: Final = f"npm ci --prefix {HOME}"
 _OLDEST_NODE: Final = 20
 _REASON_LINES: Final = 4  # npm names the reason first; a trace of its own follows
 _PACKAGE_LOCK: Final = HOME / "package-lock.json"

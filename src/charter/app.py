@@ -12,8 +12,8 @@ import contract
 from charter.background import in_background
 from charter.composition import Composition, compose
 from charter.platform.http.docs_pages import add_docs
-from charter.platform.http.documents import add_documents
 from charter.platform.http.edge import add_edge
+from charter.platform.http.served_contract import add_documents
 from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings, load_settings
 from charter.shared.clock import Clock, utc_now

@@ -214,6 +214,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app(arguments, prog_name="charter")
     except SystemExit as ended:
         return int(ended.code or 0)
+    except ModuleNotFoundError:
+        raise
     except Exception as error:
         typer.echo(f"charter: {_told(error)}", err=True)
         return 1

@@ -1,4 +1,4 @@
-"""Packages compiled once for all tests of the compiler."""
+"""Packages compiled, and libraries type-checked, once for all tests of the compiler."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.codegen.compiling import DOCUMENTS, NAMES, forget, write_package
+from tests.codegen.type_checking import TypeCheck, said_by_mypy
 
 
 @pytest.fixture(scope="session")
@@ -16,3 +17,10 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         write_package(folder, name, (DOCUMENTS / f"{name}.yaml").read_bytes(), f"{name}.yaml")
     yield folder
     forget(*NAMES)
+
+
+@pytest.fixture(scope="session")
+def type_check(tmp_path_factory: pytest.TempPathFactory) -> TypeCheck:
+    """Looks through libraries and the runtime once for all tests of a process."""
+    cache = tmp_path_factory.mktemp("mypy")
+    return lambda folder, *files: said_by_mypy(folder, cache, *files)

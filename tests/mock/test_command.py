@@ -52,12 +52,12 @@ def test_static_mock_keeps_nothing(cache: Path) -> None:
     assert theme == "light"
 
 
-def test_seed_gives_other_samples_and_the_same_one_the_same(cache: Path) -> None:
-    names: list[str] = []
-    for seed in ("1", "1", "2"):
+def test_seed_gives_other_samples_and_the_same_one_the_same(cache: Path, shop: httpx.Client) -> None:
+    names = [shop.get("/products", headers=BEARER).text]
+    for seed in ("0", "1"):
         process = start_mock(cache, "--port", "0", "--seed", seed)
-        with httpx.Client(base_url=served_url(process), headers=BEARER) as shop:
-            names.append(shop.get("/products").text)
+        with httpx.Client(base_url=served_url(process), headers=BEARER) as other:
+            names.append(other.get("/products").text)
         stop_mock(process)
     assert names[0] == names[1] != names[2]
 

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from charter.audit.chain_sealing import ChainSealing
 from charter.audit.handlers import AuditHandlers
 from charter.audit.repository import SqlAuditLog
+from charter.audit.seals import ChainSealing
 from charter.audit.service import AuditService
 from charter.audit.trail import ContractTrail
 from charter.feature import Feature, Parts

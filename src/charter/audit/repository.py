@@ -6,7 +6,8 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, insert, select, text
 from sqlalchemy.dialects.postgresql import JSONB
 
-from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, fitting, linked
+from charter.audit.domain import Entry, EntryFilter, Event, fitting
+from charter.audit.seals import GENESIS, Link, linked
 from charter.audit.tables import audit_chain, audit_log, audit_pending
 from charter.platform.database.transactions import Database
 

@@ -3,19 +3,11 @@
 from collections.abc import AsyncIterator, Sequence
 from typing import Final, Protocol
 
-from charter.audit.domain import (
-    GENESIS,
-    Entry,
-    EntryFilter,
-    Finding,
-    Link,
-    Verdict,
-    linked,
-)
+from charter.audit.domain import Entry, EntryFilter
+from charter.audit.seals import MOST_FINDINGS, ChainCheck, Link, Verdict
 from charter.shared.cursors import cursor_of, row_id_of
 
 BATCH: Final = 1000
-MOST_FINDINGS: Final = 100
 
 
 class Log(Protocol):
@@ -66,7 +58,7 @@ class AuditService:
 
         `expected_head` is a hash that was noted before: the chain must have had it, or its end was cut off.
         """
-        check = _Check(expected_head)
+        check = ChainCheck(expected_head)
         last = 0
         while links := await self._log.list_links(last, BATCH):
             for link, entry in links:
@@ -75,39 +67,3 @@ class AuditService:
         for entry_id in await self._log.list_strays(MOST_FINDINGS):
             check.tell(None, entry_id, "is not in the chain")
         return check.verdict()
-
-
-class _Check:
-    """The walk along the chain. After a broken place it goes on from the hash that stands there."""
-
-    def __init__(self, expected_head: bytes | None) -> None:
-        self._expected_head = None if expected_head == GENESIS else expected_head
-        self._findings: list[Finding] = []
-        self._sequence = 0
-        self._hash = GENESIS
-        self._count = 0
-
-    def take(self, link: Link, entry: Entry | None) -> None:
-        """Look at the next place."""
-        if link.sequence != self._sequence + 1:
-            gap = f"the places {self._sequence + 1} to {link.sequence - 1} are missing before it"
-            self.tell(link.sequence, link.entry_id, gap)
-        elif entry is None:
-            self.tell(link.sequence, link.entry_id, "is missing from the log")
-        elif linked(self._hash, entry) != link.hash:
-            self.tell(link.sequence, link.entry_id, "was changed, or is not the one that stood here")
-        self._sequence, self._hash = link.sequence, link.hash
-        self._count += 1
-        if link.hash == self._expected_head:
-            self._expected_head = None
-
-    def tell(self, sequence: int | None, entry_id: int | None, problem: str) -> None:
-        """Note a broken place."""
-        if len(self._findings) < MOST_FINDINGS:
-            self._findings.append(Finding(sequence, entry_id, problem))
-
-    def verdict(self) -> Verdict:
-        """What was found in all."""
-        if self._expected_head is not None:
-            self.tell(None, None, f"the chain does not have the hash {self._expected_head.hex()}")
-        return Verdict(self._count, self._hash, tuple(self._findings))

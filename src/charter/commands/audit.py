@@ -11,10 +11,11 @@ from typing import Final
 
 import typer
 
-from charter.audit.domain import Entry, EntryFilter, Verdict
+from charter.audit.domain import Entry, EntryFilter
 from charter.audit.repository import SqlAuditLog
+from charter.audit.seals import Verdict
 from charter.audit.service import AuditService
-from charter.commands.environment import load_command_settings
+from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.platform.database.transactions import Database
 

@@ -20,14 +20,14 @@ from sqlalchemy import MetaData
 import charter
 import contract
 import contract_runtime
-from charter.commands import environment
+from charter.commands import development_stack
 from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
 from charter.development import demo
 from charter.development.databases import ensure_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.development.process import EmbeddedServerFailed
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import EmbeddedServerFailed
 from charter.platform.database.schema import Schema
 from charter.platform.settings.loading import DOT_ENV
 from charter.settings import Settings, load_settings
@@ -54,7 +54,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             **chosen,
             **mail_folder(data_dir),
         }
-        environment.keep(variables)
+        development_stack.keep(variables)
         os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData(), settings.issuers).upgrade()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from charter.commands.environment import load_command_settings
+from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.identity.tokens import key_rotation
 from charter.identity.tokens.key_rotation import Algorithm, Rotation, RotationRefused

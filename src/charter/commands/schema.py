@@ -7,7 +7,7 @@ import typer
 from sqlalchemy import MetaData
 
 import charter
-from charter.commands.environment import load_command_settings
+from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.platform.database import schema, tables
 

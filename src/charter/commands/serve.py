@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import uvicorn
 
 from charter.commands.failures import CommandRefused
-from charter.platform.http.guard import GuardedProtocol
+from charter.platform.http.connection_limits import GuardedProtocol
 from charter.settings import load_settings
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import asyncio
 
 import typer
 
-from charter.commands.environment import load_command_settings
+from charter.commands.development_stack import load_command_settings
 from charter.composition import compose
 
 

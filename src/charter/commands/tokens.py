@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import typer
 
-from charter.commands.environment import load_command_settings
+from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings

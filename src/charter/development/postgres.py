@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import IO, Final, Self
 from urllib.parse import quote
 
-from charter.development.process import (
+from charter.development.server_process import (
     LONGEST_SOCKET_PATH,
     EmbeddedServerFailed,
     Program,
@@ -32,6 +32,8 @@ SUPERUSER: Final = "postgres"
 SOCKET_NAME: Final = ".s.PGSQL.5432"
 ACCOUNTS: Final = ("pgserver", "postgres", "nobody")
 START_TIMEOUT: Final = 60.0
+STOP: Final = signal.SIGINT
+"""PostgreSQL's fast shutdown: clients are disconnected, nothing is lost. `ServerProcess` waits for it."""
 NOT_DURABLE: Final = (
     "fsync=off",
     "synchronous_commit=off",
@@ -83,7 +85,7 @@ class EmbeddedPostgres:
             self._prepare_sockets(account)
             self._start(binaries, account)
         except BaseException:
-            self._release()
+            self._stop()
             raise
         return self
 
@@ -94,9 +96,9 @@ class EmbeddedPostgres:
         trace: TracebackType | None,
     ) -> None:
         """Stop the server, disconnecting clients."""
-        self._release()
+        self._stop()
 
-    def _release(self) -> None:
+    def _stop(self) -> None:
         if self._process is not None:
             self._process.stop()
             self._process = None
@@ -109,7 +111,7 @@ class EmbeddedPostgres:
         pid_file = self._cluster / "postmaster.pid"
         with suppress(FileNotFoundError, ValueError, IndexError):
             lines = pid_file.read_text().splitlines()
-            stop_leftover(int(lines[0]), str(self._cluster), signal.SIGINT)
+            stop_leftover(int(lines[0]), str(self._cluster), STOP)
             if Path(lines[4]).name.startswith("charter-pg-"):
                 shutil.rmtree(lines[4], ignore_errors=True)
         # the lock is ours and nothing of ours runs: a file left behind names a stranger's process by now
@@ -172,7 +174,7 @@ class EmbeddedPostgres:
             Program(
                 command=command,
                 log=self._log,
-                stop_signal=signal.SIGINT,
+                stop_signal=STOP,
                 user=account and (account.pw_uid, account.pw_gid),
                 environment=server_environment(self._directory),
             )

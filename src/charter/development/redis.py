@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import IO, Final, Self
 from urllib.parse import quote
 
-from charter.development.process import (
+from charter.development.server_process import (
     LONGEST_SOCKET_PATH,
     EmbeddedServerFailed,
     Program,
@@ -57,7 +57,7 @@ class EmbeddedRedis:
             self._stop_leftover()
             self._start(binary)
         except BaseException:
-            self._release()
+            self._stop()
             raise
         return self
 
@@ -68,9 +68,9 @@ class EmbeddedRedis:
         trace: TracebackType | None,
     ) -> None:
         """Stop the server."""
-        self._release()
+        self._stop()
 
-    def _release(self) -> None:
+    def _stop(self) -> None:
         if self._process is not None:
             self._process.stop()
             self._process = None

@@ -13,7 +13,7 @@ from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
 from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
 from charter.identity.accounts.mail_writing import KINDS
-from charter.identity.accounts.one_time_tokens import SqlOneTimeTokens
+from charter.identity.accounts.one_time_token_rows import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
@@ -22,7 +22,6 @@ from charter.identity.accounts.service import AccountService
 from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.handlers import IdentityHandlers, ListKeys
 from charter.identity.second_factors import handlers as second_factors
-from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.second_factors.service import Sealer, SecondFactorService
 from charter.identity.service_accounts import handlers as service_accounts
@@ -32,9 +31,9 @@ from charter.identity.service_accounts.service import ServiceAccountService
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.ended_rows import SqlEndedRows
-from charter.identity.sessions.ending import SessionEnding, follow_organizations
 from charter.identity.sessions.feature import build_sessions, build_throttle
 from charter.identity.sessions.repository import SqlSessions
+from charter.identity.sessions.revocation import SessionEnding, follow_organizations
 from charter.identity.sessions.service import SessionService
 from charter.identity.sessions.sweep import sweep
 from charter.identity.settings import IdentitySettings
@@ -42,6 +41,7 @@ from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.single_sign_on.feature import build_single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.organizations.members.service import MemberService
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
 from charter.platform.redis.news import RedisNews
@@ -100,11 +100,11 @@ class Organizations:
 
     async def find_role(self, organization_id: int, user_id: int) -> str | None:
         """The role of a user; None for one who is no member."""
-        return await self._services.get(OrganizationService).find_role(organization_id, user_id)
+        return await self._services.get(MemberService).find_role(organization_id, user_id)
 
     async def is_there(self, organization_id: int) -> bool:
         """Whether there is such an organization."""
-        return await self._services.get(OrganizationService).is_there(organization_id)
+        return await self._services.get(OrganizationService).find(organization_id) is not None
 
 
 def build(parts: Parts) -> Feature:
@@ -186,9 +186,7 @@ def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorServic
         return build_sealer(parts.group(IdentitySettings))
 
     store = SharedStore(parts.database, SqlSecondFactors)
-    return SecondFactorService(
-        store=store, accounts=accounts, sealer=sealer, find_step=find_step, now=parts.now
-    )
+    return SecondFactorService(store=store, accounts=accounts, sealer=sealer, now=parts.now)
 
 
 def _build_handlers(parts: Parts, services: Services) -> Handlers:

@@ -6,9 +6,10 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_settings import NoDecode
 
-from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from charter.identity.accounts.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from charter.identity.oidc_providers import OidcProvider, check_providers, keycloak_provider
 from charter.platform.settings.environment import EnvironmentSettings, is_production
+from charter.platform.settings.loading import SettingsInvalid
 from charter.platform.settings.values import EXAMPLE_WORDS, check_email, check_http_url, parse_json
 
 SHORTEST_SECRET: Final = 32
@@ -158,6 +159,18 @@ class IdentitySettings(EnvironmentSettings):
             value, info.data.get("first_superuser_email"), is_production=is_production(info)
         )
         return value
+
+
+def require_distinct_issuers(settings: IdentitySettings) -> None:
+    """Refuse issuers of one name. Raises: SettingsInvalid."""
+    if settings.keycloak_issuer == settings.local_issuer:
+        raise SettingsInvalid(
+            "KEYCLOAK_ISSUER: is also LOCAL_ISSUER (name this service and Keycloak differently)"
+        )
+    issuers = [settings.local_issuer, *(provider.issuer for provider in settings.providers)]
+    for issuer in issuers:
+        if issuers.count(issuer) > 1:
+            raise SettingsInvalid(f"OIDC_PROVIDERS: has the issuer {issuer} twice (name each one once)")
 
 
 def _has_no_issuer(info: ValidationInfo) -> bool:

@@ -6,11 +6,14 @@ from charter.feature import Feature, Parts
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.service import AccountService
 from charter.identity.tokens.ended_sessions import EndedSessions
-from charter.organizations.domain import MAIL_KIND, LastOwner
 from charter.organizations.handlers import ERRORS, OrganizationHandlers
-from charter.organizations.invitation_rows import SqlInvitations
-from charter.organizations.invitations import InvitationService
-from charter.organizations.mail import InvitationMail
+from charter.organizations.invitations.domain import MAIL_KIND
+from charter.organizations.invitations.mail import InvitationMail
+from charter.organizations.invitations.repository import SqlInvitations
+from charter.organizations.invitations.service import InvitationService
+from charter.organizations.members.domain import LastOwner
+from charter.organizations.members.repository import SqlMembers
+from charter.organizations.members.service import MemberService
 from charter.organizations.repository import SqlOrganizations
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
@@ -24,24 +27,28 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """Organizations, whose members are accounts; who is deleted leaves them."""
     accounts = parts.services.get(AccountService)
-    store = SharedStore(parts.database, SqlOrganizations)
-    service = OrganizationService(
-        store=store,
+    organizations = OrganizationService(
+        store=SharedStore(parts.database, SqlOrganizations), endings=parts.endings, now=parts.now
+    )
+    members = MemberService(
+        store=SharedStore(parts.database, SqlMembers),
+        organizations=organizations,
         users=accounts,
         ended=parts.services.get(EndedSessions),
         endings=parts.endings,
         now=parts.now,
     )
     invitations = InvitationService(
-        organizations=store,
+        organizations=organizations,
         invitations=SharedStore(parts.database, SqlInvitations),
-        members=service,
+        members=members,
         users=accounts,
         outbox=parts.outbox,
         now=parts.now,
     )
     handlers: OrganizationsHandlers = OrganizationHandlers(
-        organizations=service,
+        organizations=organizations,
+        members=members,
         invitations=invitations,
         own=parts.services.get(OwnAccounts),
         people=accounts,
@@ -49,12 +56,12 @@ def build(parts: Parts) -> Feature:
     )
 
     async def leave(deleted: AccountDeleted) -> None:
-        await service.leave_all(deleted.user_id)
+        await members.leave_all(deleted.user_id)
 
     return Feature(
         handlers={"organizations": handlers},
         errors=ERRORS,
-        lends=(service,),
+        lends=(organizations, members),
         ends=(EndsWith(AccountDeleted, leave, {LastOwner: "LAST_OWNER"}),),
         mails={MAIL_KIND: InvitationMail(invitations, parts.group(MailSettings).frontend_url).write},
     )

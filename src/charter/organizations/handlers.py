@@ -3,18 +3,32 @@
 from collections.abc import Collection, Mapping
 from typing import Final, Protocol
 
-from charter.organizations import domain
 from charter.organizations.domain import (
-    Invitation,
-    InvitationId,
-    Member,
-    MemberRole,
     Organization,
     OrganizationChanges,
     OrganizationId,
+    OrganizationNotFound,
+    SlugTaken,
     Visitor,
 )
-from charter.organizations.invitations import InvitationService
+from charter.organizations.invitations.domain import (
+    AlreadyInvited,
+    Invitation,
+    InvitationForAnother,
+    InvitationId,
+    InvitationInvalid,
+    InvitationNotFound,
+)
+from charter.organizations.invitations.service import InvitationService
+from charter.organizations.members.domain import (
+    AlreadyMember,
+    CandidateNotFound,
+    LastOwner,
+    Member,
+    MemberNotFound,
+)
+from charter.organizations.members.service import MemberService
+from charter.organizations.roles import MemberRole, NotAllowed
 from charter.organizations.service import OrganizationService
 from charter.pages import pagination
 from charter.shared.clock import Clock
@@ -22,17 +36,17 @@ from contract import errors, models
 from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
-    domain.AlreadyInvited: errors.AlreadyInvited,
-    domain.AlreadyMember: errors.AlreadyMember,
-    domain.CandidateNotFound: errors.CandidateNotFound,
-    domain.InvitationForAnother: errors.InvitationForAnother,
-    domain.InvitationInvalid: errors.OneTimeTokenInvalid,
-    domain.InvitationNotFound: errors.InvitationNotFound,
-    domain.LastOwner: errors.LastOwner,
-    domain.MemberNotFound: errors.MemberNotFound,
-    domain.NotAllowed: errors.Forbidden,
-    domain.OrganizationNotFound: errors.OrganizationNotFound,
-    domain.SlugTaken: errors.SlugTaken,
+    AlreadyInvited: errors.AlreadyInvited,
+    AlreadyMember: errors.AlreadyMember,
+    CandidateNotFound: errors.CandidateNotFound,
+    InvitationForAnother: errors.InvitationForAnother,
+    InvitationInvalid: errors.OneTimeTokenInvalid,
+    InvitationNotFound: errors.InvitationNotFound,
+    LastOwner: errors.LastOwner,
+    MemberNotFound: errors.MemberNotFound,
+    NotAllowed: errors.Forbidden,
+    OrganizationNotFound: errors.OrganizationNotFound,
+    SlugTaken: errors.SlugTaken,
 }
 
 
@@ -63,12 +77,14 @@ class OrganizationHandlers:
         self,
         *,
         organizations: OrganizationService,
+        members: MemberService,
         invitations: InvitationService,
         own: OwnAccounts,
         people: People,
         now: Clock,
     ) -> None:
         self._organizations = organizations
+        self._members = members
         self._invitations = invitations
         self._own = own
         self._people = people
@@ -119,22 +135,20 @@ class OrganizationHandlers:
         self, caller: Caller, organization_id: int, page: int, limit: int
     ) -> models.MemberPage:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
-        found = await self._organizations.list_members(visitor, number, page, limit)
+        found = await self._members.list_page(visitor, number, page, limit)
         return models.MemberPage(
-            data=await self._members(*found.members), pagination=pagination(found.total, page, limit)
+            data=await self._shown(*found.members), pagination=pagination(found.total, page, limit)
         )
 
     async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
         role = MemberRole(body.role.value)
-        (member,) = await self._members(
-            await self._organizations.add_member(visitor, number, body.user_id, role)
-        )
+        (member,) = await self._shown(await self._members.add(visitor, number, body.user_id, role))
         return member
 
     async def get_member(self, caller: Caller, organization_id: int, user_id: int) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
-        (member,) = await self._members(await self._organizations.get_member(visitor, number, user_id))
+        (member,) = await self._shown(await self._members.get(visitor, number, user_id))
         return member
 
     async def change_member_role(
@@ -142,12 +156,12 @@ class OrganizationHandlers:
     ) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
         role = MemberRole(body.role.value)
-        (member,) = await self._members(await self._organizations.change_role(visitor, number, user_id, role))
+        (member,) = await self._shown(await self._members.change_role(visitor, number, user_id, role))
         return member
 
     async def remove_member(self, caller: Caller, organization_id: int, user_id: int) -> None:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
-        await self._organizations.remove_member(visitor, number, user_id)
+        await self._members.remove(visitor, number, user_id)
 
     async def list_invitations(
         self, caller: Caller, organization_id: int, page: int, limit: int
@@ -178,7 +192,7 @@ class OrganizationHandlers:
 
     async def accept_invitation(self, caller: Caller, body: models.TokenRequest) -> models.Member:
         user_id = await self._own.get(caller)
-        (member,) = await self._members(await self._invitations.accept(user_id, body.token))
+        (member,) = await self._shown(await self._invitations.accept(user_id, body.token))
         return member
 
     async def _visitor(self, caller: Caller) -> Visitor:
@@ -187,7 +201,7 @@ class OrganizationHandlers:
         user_id = await self._own.find(caller) if sees_all else await self._own.get(caller)
         return Visitor(user_id, sees_all)
 
-    async def _members(self, *members: Member) -> list[models.Member]:
+    async def _shown(self, *members: Member) -> list[models.Member]:
         people = await self._people.names([member.user_id for member in members])
         return [
             models.Member(

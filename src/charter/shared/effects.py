@@ -1,4 +1,4 @@
-"""What a use case brings about beside its own rows, in the same transaction: all of it, or nothing."""
+"""Effects of a use case beside its own rows, in the same transaction: all of them, or nothing."""
 
 from datetime import datetime
 from typing import Protocol

@@ -49,17 +49,14 @@ def test_references_leave_the_machine_in_every_step_or_in_none(allows_remote: bo
         assert ("--allow-remote" in bench.asked[command]) is allows_remote, command
 
 
-def test_the_order_of_imports_is_right_where_the_runtime_is_no_neighbour(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_order_of_imports_is_right_where_the_runtime_is_no_neighbour(tmp_path: Path) -> None:
     """As from a wheel: the project's rules, but no sources of the runtime for ruff to see."""
     rules = (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("[tool.ruff]")[2]
     apart = tmp_path / "installed" / "pyproject.toml"
     apart.parent.mkdir()
     apart.write_text(f"[tool.ruff]{rules.partition('[tool.mypy]')[0]}", encoding="utf-8")
-    monkeypatch.setattr(steps, "_PROJECT", apart)
     write_package(tmp_path, "library", (DOCUMENTS / "library.yaml").read_bytes(), "library.yaml")
 
-    for step, command in steps.ruff_commands("library").items():
+    for step, command in steps.ruff_commands("library", apart).items():
         outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert outcome.returncode == 0, f"{step}\n{outcome.stdout}{outcome.stderr}"

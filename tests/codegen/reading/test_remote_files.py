@@ -1,5 +1,7 @@
 """Files on other machines are fetched only where that is allowed, and within limits."""
 
+import os
+import sys
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -96,8 +98,8 @@ def test_what_is_remote_may_have_changed(server: str, tmp_path: Path) -> None:
 def test_every_command_fetches_where_it_is_allowed_and_only_there(
     arguments: tuple[str, ...], server: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started: list[Path] = []
-    monkeypatch.setattr("codegen.commands.mock.serve", lambda folder, _options: started.append(folder))
+    started: list[str] = []
+    monkeypatch.setattr(os, "execv", lambda program, _command: started.append(program))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.chdir(tmp_path)
     spec = _written(tmp_path, f"{server}/schemas.yaml")
@@ -106,7 +108,7 @@ def test_every_command_fetches_where_it_is_allowed_and_only_there(
     assert asked == []
     assert main([*command, "--allow-remote"]) == 0
     assert "/schemas.yaml" in asked
-    assert len(started) == (arguments[0] == "mock")
+    assert started == ([sys.executable] if arguments[0] == "mock" else [])
 
 
 def test_a_comparison_fetches_where_it_is_allowed(server: str, tmp_path: Path) -> None:

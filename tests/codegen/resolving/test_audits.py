@@ -5,7 +5,6 @@ from typing import Any, Final
 
 import pytest
 
-from codegen.build import compiled
 from codegen.diff.comparison import Difference
 from codegen.document import Document, parse_document, read_document
 from codegen.ledger.ledger import ledger
@@ -28,36 +27,6 @@ def document(line: str) -> Document:
 
 def told(old: str, new: str) -> list[Difference]:
     return differences(audited(old), audited(new))
-
-
-@pytest.mark.parametrize(
-    ("line", "written"),
-    [
-        (NAMED, 'audit=Audit(event="pet.listed")'),
-        ("x-audit: {event: pet.listed}", 'audit=Audit(event="pet.listed")'),
-        (TARGETED, 'audit=Audit(event="pet.listed", target="$response.body#/0/id")'),
-        (
-            "x-audit: {event: pet.listed, target: 'the \"pets\"'}",
-            'audit=Audit(event="pet.listed", target=\'the "pets"\')',
-        ),
-    ],
-)
-def test_both_forms_become_one_value_of_generated_code(line: str, written: str) -> None:
-    text = compiled(document(line), "small")["default.py"].decode()
-
-    assert written in text
-    assert "    Audit,\n" in text or "import Audit" in text
-
-
-def test_operation_without_an_audit_does_not_import_it() -> None:
-    text = compiled(parse_document(SMALL.encode(), "small.yaml"), "small")["default.py"].decode()
-
-    assert "Audit" not in text
-
-
-@pytest.mark.parametrize("line", [NAMED, "x-audit: {event: pet.listed}", TARGETED])
-def test_both_forms_are_sound(line: str) -> None:
-    assert findings(document(line), "neutral") == []
 
 
 @pytest.mark.parametrize(

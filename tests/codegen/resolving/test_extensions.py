@@ -12,12 +12,3 @@ def test_an_extension_beside_the_paths_is_no_path() -> None:
 
     assert findings(document, "neutral") == []
     assert compiled(document, "small")["default.py"].count(b"operation_id=") == 1
-
-
-def test_answers_in_two_types_of_one_kind_have_classes_of_their_own() -> None:
-    content = "content: {application/json: {schema: {type: string}}, applcation/json: {}}"
-    source = SMALL.replace("{description: Pets}", f"{{description: Pets, {content}}}")
-    text = compiled(parse_document(source.encode(), "small.yaml"), "small")["default.py"].decode()
-
-    assert "class ListPetsOKJson(Reply)" in text
-    assert "class ListPetsOKApplcationJson(Reply)" in text

@@ -1,48 +1,35 @@
 """What the contract does not declare fails `mypy --strict`, in the line where it is written."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Final
 
 import pytest
 
-from tests.codegen.compiling import ROOT
+from tests.codegen.type_checking import TypeCheck
 
 HERE: Final = Path(__file__).parent
-SETTINGS: Final = f"""\
-[mypy]
-strict = true
-explicit_package_bases = true
-namespace_packages = true
-mypy_path = {ROOT / "src"}
-plugins = pydantic.mypy, contract_runtime.mypy_plugin
-"""
+WRONG: Final = ("wrong_handlers.py", "structural.py", "assembly.py")
 _EXPECTED: Final = re.compile(r"#> (.*)")
 _FOUND: Final = re.compile(r"(\w+)\.py:(\d+): error: (.*)")
 
 
-def found_by_mypy(folder: Path, *files: str) -> set[tuple[str, int, str]]:
-    """The errors of a run in the folder, whose cache the next run finds."""
-    command = [sys.executable, "-m", "mypy", "--config-file", "mypy.ini", "--cache-dir", "cache", *files]
-    outcome = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert "INTERNAL ERROR" not in outcome.stderr, outcome.stderr
-    return {(name, int(line), text) for name, line, text in _FOUND.findall(outcome.stdout)}
+def errors_in(said: str) -> set[tuple[str, int, str]]:
+    """Module, line and text of each error that mypy told."""
+    return {(name, int(line), text) for name, line, text in _FOUND.findall(said)}
 
 
 @pytest.fixture(scope="module")
 def folder(answers: Path) -> Path:
     """The generated package, and handlers that are wrong in every way."""
-    (answers / "mypy.ini").write_text(SETTINGS, encoding="utf-8")
     for source in (HERE / "wrong").glob("*.txt"):
         (answers / f"{source.stem}.py").write_bytes(source.read_bytes())
     return answers
 
 
 @pytest.fixture(scope="module")
-def found(folder: Path) -> set[tuple[str, int, str]]:
-    return found_by_mypy(folder, "wrong_handlers.py", "structural.py", "assembly.py")
+def found(folder: Path, type_check: TypeCheck) -> set[tuple[str, int, str]]:
+    return errors_in(type_check(folder, *WRONG))
 
 
 def expected(folder: Path) -> dict[tuple[str, int], str]:
@@ -64,19 +51,19 @@ def test_every_wrong_line_is_reported_and_no_other(folder: Path, found: set[tupl
         assert any(words in text for text in messages), (place, messages)
 
 
-def test_second_run_finds_the_same_in_its_cache(folder: Path, found: set[tuple[str, int, str]]) -> None:
-    again = found_by_mypy(folder, "wrong_handlers.py", "structural.py", "assembly.py")
-
-    assert again == found
+def test_second_run_finds_the_same_in_its_cache(
+    folder: Path, found: set[tuple[str, int, str]], type_check: TypeCheck
+) -> None:
+    assert errors_in(type_check(folder, *WRONG)) == found
 
 
 def test_raised_errors_of_an_unchanged_module_are_known_from_the_cache(
-    folder: Path, found: set[tuple[str, int, str]]
+    folder: Path, found: set[tuple[str, int, str]], type_check: TypeCheck
 ) -> None:
     path = folder / "assembly.py"
     path.write_text(path.read_text(encoding="utf-8") + "\nCHANGED = True\n", encoding="utf-8")
 
-    again = found_by_mypy(folder, "assembly.py")
+    again = errors_in(type_check(folder, "assembly.py"))
 
     assert {each for each in again if each[0] == "assembly"} == {
         each for each in found if each[0] == "assembly"

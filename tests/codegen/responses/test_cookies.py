@@ -14,7 +14,8 @@ from codegen.document import read_document
 from codegen.lint import findings
 from contract_runtime import Reply, current_caller
 from tests.codegen.compiling import forget, write_package
-from tests.codegen.responses.test_closed_types import SETTINGS, found_by_mypy
+from tests.codegen.responses.test_closed_types import errors_in
+from tests.codegen.type_checking import TypeCheck
 from tests.unit.contract_runtime.builders import Backends, caller, client_of
 
 HERE: Final = Path(__file__).parent
@@ -194,12 +195,11 @@ def test_cookies_pass_where_the_caller_is_overridden() -> None:
     assert client.post("/login").headers.get_list("set-cookie") == COOKIES
 
 
-def test_type_checker_knows_cookies_and_addresses(folder: Path) -> None:
-    (folder / "mypy.ini").write_text(SETTINGS, encoding="utf-8")
+def test_type_checker_knows_cookies_and_addresses(folder: Path, type_check: TypeCheck) -> None:
     (folder / "giving.py").write_text(HANDLERS, encoding="utf-8")
     lines = {line.partition("# ")[2]: number for number, line in enumerate(HANDLERS.splitlines(), 1)}
 
-    found = found_by_mypy(folder, "giving.py")
+    found = errors_in(type_check(folder, "giving.py"))
 
     assert {(name, line) for name, line, _ in found} == {
         ("giving", lines[remark]) for remark in ("not a list", "no location", "no cookies here")

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from charter.audit.domain import GENESIS
+from charter.audit.seals import GENESIS
 from charter.commands import audit as commands
 from charter.commands.failures import CommandRefused
 from charter.settings import Settings

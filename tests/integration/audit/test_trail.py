@@ -1,8 +1,6 @@
 """The audit log: written with what it tells of, sealed before the answer, and proof against changes."""
 
 import asyncio
-import subprocess
-import sys
 from typing import Any
 
 import httpx
@@ -10,8 +8,9 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
-from charter.audit.domain import GENESIS, EntryFilter
+from charter.audit.domain import EntryFilter
 from charter.audit.repository import SqlAuditLog
+from charter.audit.seals import GENESIS
 from charter.audit.service import AuditService
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
@@ -148,29 +147,6 @@ async def test_a_cut_off_end_is_found_by_a_hash_that_was_noted(
     await execute("DELETE FROM audit_log WHERE id = 3")
     assert (await service.verify()).findings == ()
     assert "does not have the hash" in str((await service.verify(noted)).findings[0])
-
-
-async def test_the_command_checks_the_chain(
-    client: httpx.AsyncClient, person: AddPerson, execute: Execute, settings: Settings
-) -> None:
-    alice = await person()
-    await act(client, alice)
-    unbroken = await charter(settings, "audit", "verify")
-    assert unbroken.stdout.startswith("1 entries, chain unbroken, head ")
-    await execute("UPDATE audit_log SET event = 'user.created'")
-    broken = await charter(settings, "audit", "verify")
-    assert broken.returncode == 1
-    assert "place 1, entry 1: was changed" in broken.stderr
-    exported = await charter(settings, "audit", "export", "--format", "csv")
-    assert "user.created,updateOwnUser" in exported.stdout
-
-
-async def charter(settings: Settings, *arguments: str) -> subprocess.CompletedProcess[str]:
-    variables = {"DATABASE_URL": settings.database_url, "ENVIRONMENT": "test", "PATH": "/usr/bin:/bin"}
-    command = [sys.executable, "-m", "charter", *arguments]
-    return await asyncio.to_thread(
-        subprocess.run, command, env=variables, capture_output=True, text=True, check=False
-    )
 
 
 @pytest.mark.parametrize("table", ["audit_log", "audit_chain"])

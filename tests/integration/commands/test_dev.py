@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from charter.development.process import command_line, scratch_directory
+from charter.development.server_process import command_line, scratch_directory
 
 
 def free_port() -> int:
@@ -192,10 +192,17 @@ def test_the_account_of_the_env_file_is_the_one_shown(directory: Path) -> None:
         assert "ada@example.com" in development.shown
 
 
+@pytest.fixture(scope="module")
+def used_directory() -> Iterator[Path]:
+    """What one start leaves behind, the next one finds: it starts again however it was ended."""
+    with scratch_directory() as directory:
+        yield directory
+
+
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.parametrize("reload", ["--reload", "--no-reload"])
-def test_everything_stops_with_the_command(directory: Path, end: signal.Signals, reload: str) -> None:
-    with developing(directory, reload) as development:
+def test_everything_stops_with_the_command(used_directory: Path, end: signal.Signals, reload: str) -> None:
+    with developing(used_directory, reload) as development:
         assert development.children()
         development.process.send_signal(end)
 

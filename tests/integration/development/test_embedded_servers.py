@@ -13,8 +13,8 @@ import psycopg
 import pytest
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.development.process import EmbeddedServerFailed, command_line
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import EmbeddedServerFailed, command_line
 
 OWNER = """
 import sys, time

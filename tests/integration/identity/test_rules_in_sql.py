@@ -13,7 +13,7 @@ from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.sessions.domain import KNOWN_FOR, Device, Session
 from charter.identity.sessions.repository import SqlSessions
-from charter.organizations.invitation_rows import SqlInvitations
+from charter.organizations.invitations.repository import SqlInvitations
 from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings

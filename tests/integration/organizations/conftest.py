@@ -7,7 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from charter.development.process import scratch_directory
+from charter.development.server_process import scratch_directory
 from charter.settings import Settings
 from tests.integration.conftest import Execute
 from tests.integration.identity.accounts.mailbox import Mailbox

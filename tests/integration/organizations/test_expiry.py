@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from charter.app import create_app
 from charter.identity.tokens.local_tokens import Grant, build_mint
 from charter.settings import Settings
+from tests.builders import HandSetClock
 from tests.integration.conftest import Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
 from tests.integration.organizations.school import School
@@ -21,19 +22,9 @@ WEEK = timedelta(days=7)
 SECOND = timedelta(seconds=1)
 
 
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = datetime.now(UTC)
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-
 @pytest.fixture
 def clock() -> HandSetClock:
-    return HandSetClock()
+    return HandSetClock(datetime.now(UTC))
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import httpx
 import psycopg
 import pytest
 
-from charter.organizations.domain import MemberRole, OrganizationId, Visitor
-from charter.organizations.service import OrganizationService
+from charter.organizations.domain import OrganizationId, Visitor
+from charter.organizations.members.service import MemberService
+from charter.organizations.roles import MemberRole
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, composition_of
 from tests.integration.identity.accounts.mailbox import Mailbox
@@ -129,7 +130,7 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
 
         async with parts.database.transaction(None):
             await parts.database.after_commit(wait)
-            await parts.services.get(OrganizationService).add_member(
+            await parts.services.get(MemberService).add(
                 Visitor(owner, sees_all=False), OrganizationId(school.number), member, MemberRole.MEMBER
             )
 

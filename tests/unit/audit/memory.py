@@ -1,10 +1,11 @@
-"""An audit log in memory, and entries for it."""
+"""An audit log in memory, and entries; `tests/integration/audit/test_log.py` holds it to the one in SQL."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from charter.audit.domain import GENESIS, Entry, EntryFilter, Event, Link, linked
+from charter.audit.domain import Entry, EntryFilter, Event
+from charter.audit.seals import GENESIS, Link, linked
 from tests.builders import NOON
 
 
@@ -47,10 +48,12 @@ class MemoryLog:
         return log
 
     async def list_before(self, entry_id: int | None, wanted: EntryFilter, limit: int) -> list[Entry]:
+        assert wanted == EntryFilter()
         older = [each for each in self.entries if entry_id is None or each.id < entry_id]
         return sorted(older, key=lambda each: -each.id)[:limit]
 
     async def list_after(self, entry_id: int, wanted: EntryFilter, limit: int) -> list[Entry]:
+        assert wanted == EntryFilter()
         found = sorted((each for each in self.entries if each.id > entry_id), key=lambda each: each.id)
         self.batches.append(len(found[:limit]))
         return found[:limit]

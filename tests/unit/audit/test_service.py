@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from charter.audit.domain import GENESIS, EntryFilter, Link
-from charter.audit.service import BATCH, MOST_FINDINGS, AuditService
+from charter.audit.domain import EntryFilter
+from charter.audit.seals import GENESIS, MOST_FINDINGS, Link
+from charter.audit.service import BATCH, AuditService
 from tests.unit.audit.memory import MemoryLog, an_entry
 
 pytestmark = pytest.mark.anyio

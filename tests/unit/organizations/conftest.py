@@ -4,17 +4,20 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from charter.identity.sessions.ending import follow_organizations
-from charter.organizations.domain import MemberRole, OrganizationId, Visitor
-from charter.organizations.invitations import InvitationService
+from charter.identity.sessions.revocation import follow_organizations
+from charter.organizations.domain import OrganizationId, Visitor
+from charter.organizations.invitations.service import InvitationService
+from charter.organizations.members.service import MemberService
+from charter.organizations.roles import MemberRole
 from charter.organizations.service import OrganizationService
 from charter.shared.endings import Endings
+from tests.builders import HandSetClock
 from tests.unit.organizations.memory import (
-    HandSetClock,
     KnownUser,
     KnownUsers,
     Letterbox,
     MemoryInvitations,
+    MemoryMembers,
     MemoryOrganizations,
     RecordedEnded,
 )
@@ -22,10 +25,10 @@ from tests.unit.organizations.memory import (
 
 @dataclass
 class School:
-    """Both services, and what they work with."""
+    """The services, and what they work with."""
 
     number: OrganizationId
-    store: MemoryOrganizations = field(default_factory=MemoryOrganizations)
+    store: MemoryOrganizations = field(default_factory=lambda: MemoryOrganizations(MemoryMembers()))
     kept: MemoryInvitations = field(default_factory=MemoryInvitations)
     ended: RecordedEnded = field(default_factory=RecordedEnded)
     outbox: Letterbox = field(default_factory=Letterbox)
@@ -40,13 +43,19 @@ class School:
         endings = Endings()
         for follower in follow_organizations(self.ended):
             endings.add(follower)
-        self.service = OrganizationService(
-            store=self.store, users=self.users, ended=self.ended, endings=endings, now=self.clock
+        self.service = OrganizationService(store=self.store, endings=endings, now=self.clock)
+        self.members = MemberService(
+            store=self.store.members,
+            organizations=self.service,
+            users=self.users,
+            ended=self.ended,
+            endings=endings,
+            now=self.clock,
         )
         self.invitations = InvitationService(
-            organizations=self.store,
+            organizations=self.service,
             invitations=self.kept,
-            members=self.service,
+            members=self.members,
             users=self.users,
             outbox=self.outbox,
             now=self.clock,
@@ -62,5 +71,5 @@ async def school() -> School:
     school = School(OrganizationId(1))
     await school.service.create(1, "School", "school")
     for user_id, role in ((2, MemberRole.ADMIN), (3, MemberRole.MEMBER)):
-        await school.service.add_member(visitor(1), school.number, user_id, role)
+        await school.members.add(visitor(1), school.number, user_id, role)
     return school

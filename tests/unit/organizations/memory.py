@@ -1,39 +1,32 @@
-"""Organizations and invitations in memory, and those whom their services ask, for the services' tests."""
+"""Organizations and invitations in memory, and those whom their services ask, for the services' tests.
+
+`tests/integration/organizations/test_stores.py` holds the stores to what those in SQL do.
+"""
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from charter.organizations.domain import (
-    AlreadyInvited,
-    Invitation,
-    InvitationId,
-    InvitationPage,
-    InvitationState,
-    Member,
-    MemberPage,
-    MemberRole,
     Organization,
     OrganizationChanges,
     OrganizationId,
     OrganizationPage,
     SlugTaken,
 )
+from charter.organizations.invitations.domain import (
+    AlreadyInvited,
+    Invitation,
+    InvitationId,
+    InvitationPage,
+    InvitationState,
+)
+from charter.organizations.members.domain import Member, MemberPage
+from charter.organizations.roles import MemberRole
 from charter.shared.emails import email_key
 from charter.shared.tenants import CanEnd
-from tests.builders import NOON
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +75,90 @@ class Letterbox:
         self.letters.append((kind, address, reference))
 
 
-class MemoryOrganizations:
-    """Fits `Organizations` and, with itself as what is opened, their `Store`. Pages are never full."""
+Row = TypeVar("Row")
+
+
+def part(rows: list[Row], page: int, limit: int) -> tuple[Row, ...]:
+    """The `page`-th (from 1) `limit` rows."""
+    return tuple(rows[(page - 1) * limit : page * limit])
+
+
+class MemoryMembers:
+    """Fits `Members` and, with itself as what is opened, their `Store`."""
 
     def __init__(self) -> None:
-        self.rows: dict[OrganizationId, Organization] = {}
-        self.deleted: set[OrganizationId] = set()
-        self.members: dict[tuple[OrganizationId, int], Member] = {}
+        self.rows: dict[tuple[OrganizationId, int], Member] = {}
         self.former: dict[tuple[OrganizationId, int], MemberRole] = {}
+        self.deleted: set[OrganizationId] = set()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["MemoryMembers"]:
+        before = dict(self.rows), dict(self.former), set(self.deleted)
+        try:
+            yield self
+        except BaseException:
+            self.rows, self.former, self.deleted = before
+            raise
+
+    reading = once = transaction
+
+    async def find(self, organization_id: OrganizationId, user_id: int) -> Member | None:
+        return self.rows.get((organization_id, user_id))
+
+    async def find_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        member = await self.find(organization_id, user_id)
+        return None if member is None or organization_id in self.deleted else member.role
+
+    async def find_former_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
+        return self.former.get((organization_id, user_id))
+
+    async def list_memberships(self, user_id: int) -> list[OrganizationId]:
+        return sorted(each for each, member in self.rows if member == user_id and each not in self.deleted)
+
+    async def list_owners(self, organization_id: OrganizationId) -> frozenset[int]:
+        members = [member for (each, _), member in self.rows.items() if each == organization_id]
+        return frozenset(member.user_id for member in members if member.role is MemberRole.OWNER)
+
+    async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
+        members = [member for (each, _), member in self.rows.items() if each == organization_id]
+        members.sort(key=lambda member: (member.joined_at, member.user_id))
+        return MemberPage(part(members, page, limit), len(members))
+
+    async def join(
+        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
+    ) -> Member | None:
+        if (organization_id, user_id) in self.rows:
+            return None
+        member = Member(organization_id=organization_id, user_id=user_id, role=role, joined_at=at)
+        self.rows[organization_id, user_id] = member
+        self.former.pop((organization_id, user_id), None)
+        return member
+
+    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
+        changed = replace(self.rows[organization_id, user_id], role=role)
+        self.rows[organization_id, user_id] = changed
+        return changed
+
+    async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
+        self.former[organization_id, user_id] = self.rows.pop((organization_id, user_id)).role
+
+
+class MemoryOrganizations:
+    """Fits `Organizations` and, with itself as what is opened, their `Store`."""
+
+    def __init__(self, members: MemoryMembers) -> None:
+        self.rows: dict[OrganizationId, Organization] = {}
+        self.members = members
         self.locked: list[OrganizationId] = []
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["MemoryOrganizations"]:
-        before = dict(self.rows), set(self.deleted), dict(self.members), dict(self.former)
+        before = dict(self.rows)
         try:
-            yield self
+            async with self.members.transaction():
+                yield self
         except BaseException:
-            self.rows, self.deleted, self.members, self.former = before
+            self.rows = before
             raise
 
     reading = once = transaction
@@ -113,82 +173,60 @@ class MemoryOrganizations:
         row = self.rows.get(organization_id)
         if row is None:
             return None
-        role = None if user_id is None else await self.find_role(organization_id, user_id)
-        return replace(row, role=role), organization_id in self.deleted
+        role = None if user_id is None else await self.members.find_role(organization_id, user_id)
+        return replace(row, role=role), organization_id in self.members.deleted
+
+    async def was_owned(self, organization_id: OrganizationId, user_id: int) -> bool:
+        return self.members.former.get((organization_id, user_id)) is MemberRole.OWNER
 
     async def lock(self, organization_id: OrganizationId) -> None:
         self.locked.append(organization_id)
 
-    async def find_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
-        member = await self.find_member(organization_id, user_id)
-        return None if member is None or organization_id in self.deleted else member.role
-
-    async def find_former_role(self, organization_id: OrganizationId, user_id: int) -> MemberRole | None:
-        return self.former.get((organization_id, user_id))
-
     async def list_own(self, user_id: int, *, page: int, limit: int) -> OrganizationPage:
-        own = [found for each in self.rows if (found := await self.find(each, user_id)) and found.role]
-        return OrganizationPage(tuple(own), len(own))
+        living = await self._living(user_id)
+        own = [each for each in living if each.role is not None]
+        return OrganizationPage(part(own, page, limit), len(own))
 
     async def list_all(
         self, user_id: int | None, search: str | None, *, page: int, limit: int
     ) -> OrganizationPage:
-        found = [one for each in self.rows if (one := await self.find(each, user_id)) is not None]
-        return OrganizationPage(tuple(found), len(found))
+        wanted = (search or "").lower()
+        living = await self._living(user_id)
+        found = [each for each in living if wanted in each.name.lower() or wanted in each.slug]
+        return OrganizationPage(part(found, page, limit), len(found))
 
-    async def list_memberships(self, user_id: int) -> list[OrganizationId]:
-        return sorted(each for each, member in self.members if member == user_id and each not in self.deleted)
+    async def _living(self, user_id: int | None) -> list[Organization]:
+        """Newest first."""
+        found = [await self.find(number, user_id) for number in sorted(self.rows, reverse=True)]
+        return [each for each in found if each is not None]
 
-    async def list_owners(self, organization_id: OrganizationId) -> frozenset[int]:
-        members = [member for (each, _), member in self.members.items() if each == organization_id]
-        return frozenset(member.user_id for member in members if member.role is MemberRole.OWNER)
-
-    async def add(self, name: str, slug: str, at: datetime) -> OrganizationId:
-        number = OrganizationId(len(self.rows) + 1)
-        if slug in {row.slug for each, row in self.rows.items() if each not in self.deleted}:
+    def _require_free(self, slug: str) -> None:
+        if slug in {row.slug for each, row in self.rows.items() if each not in self.members.deleted}:
             raise SlugTaken(slug)
+
+    async def add(self, name: str, slug: str, owner: int, at: datetime) -> OrganizationId:
+        self._require_free(slug)
+        number = OrganizationId(len(self.rows) + 1)
         self.rows[number] = Organization(
             id=number, slug=slug, name=name, created_at=at, updated_at=at, role=None
         )
+        await self.members.join(number, owner, MemberRole.OWNER, at)
         return number
 
     async def change(
         self, organization_id: OrganizationId, at: datetime, changes: OrganizationChanges
     ) -> None:
         fields: dict[str, Any] = {**changes}
+        if changes.get("slug", self.rows[organization_id].slug) != self.rows[organization_id].slug:
+            self._require_free(changes["slug"])
         self.rows[organization_id] = replace(self.rows[organization_id], updated_at=at, **fields)
 
     async def delete(self, organization_id: OrganizationId, at: datetime) -> list[int]:
-        self.deleted.add(organization_id)
-        gone = [user_id for each, user_id in self.members if each == organization_id]
+        self.members.deleted.add(organization_id)
+        gone = [user_id for each, user_id in self.members.rows if each == organization_id]
         for user_id in gone:
-            await self.remove(organization_id, user_id, at)
+            await self.members.remove(organization_id, user_id, at)
         return gone
-
-    async def find_member(self, organization_id: OrganizationId, user_id: int) -> Member | None:
-        return self.members.get((organization_id, user_id))
-
-    async def list_members(self, organization_id: OrganizationId, *, page: int, limit: int) -> MemberPage:
-        members = [member for (each, _), member in self.members.items() if each == organization_id]
-        return MemberPage(tuple(members), len(members))
-
-    async def join(
-        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
-    ) -> Member | None:
-        if (organization_id, user_id) in self.members:
-            return None
-        member = Member(organization_id=organization_id, user_id=user_id, role=role, joined_at=at)
-        self.members[organization_id, user_id] = member
-        self.former.pop((organization_id, user_id), None)
-        return member
-
-    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
-        changed = replace(self.members[organization_id, user_id], role=role)
-        self.members[organization_id, user_id] = changed
-        return changed
-
-    async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
-        self.former[organization_id, user_id] = self.members.pop((organization_id, user_id)).role
 
 
 class MemoryInvitations:
@@ -218,14 +256,16 @@ class MemoryInvitations:
 
     async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
         own = [row for row in self.rows.values() if row.organization_id == organization_id]
-        return InvitationPage(tuple(reversed(own)), len(own))
+        return InvitationPage(part(own[::-1], page, limit), len(own))
 
     async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
         fields: dict[str, Any] = {**columns}
         key = fields.pop("email_key")
         fields.pop("invited_by")
         for number, row in self.rows.items():
-            if row.state(at) is InvitationState.PENDING and email_key(row.email) == key:
+            if (row.organization_id, email_key(row.email)) != (fields["organization_id"], key):
+                continue
+            if row.state(at) is InvitationState.PENDING:
                 raise AlreadyInvited
             if row.state(at) is InvitationState.EXPIRED:
                 self.rows[number] = replace(row, revoked_at=at)

@@ -5,11 +5,8 @@ from collections.abc import Awaitable, Callable
 from charter.identity.accounts.domain import (
     Account,
     AccountPage,
-    Actor,
     EmailTaken,
     MailKind,
-    NotAllowed,
-    OwnAccount,
     Role,
     UserChanges,
     UserFilter,
@@ -18,6 +15,7 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
+from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import Accounts, AccountService, SessionEnding
 from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
@@ -99,7 +97,7 @@ class UserService:
         async with self._store.transaction() as accounts:
             super_admins = await accounts.list_super_admins() if "role" in changes else frozenset[UserId]()
             account = await _visible(actor, accounts.find_for_update, user_id)
-            _require_right_to_change(actor, account, changes)
+            actor.require_to_change(account, changes)
             if "role" in changes and changes["role"] is not Role.SUPER_ADMIN:
                 account.require_another_super_admin(super_admins)
             if not changes:
@@ -134,9 +132,7 @@ class UserService:
         async with self._store.transaction() as accounts:
             super_admins = await accounts.list_super_admins()
             account = await _visible(actor, accounts.find_for_update, user_id)
-            actor.require_power_over(account)
-            if actor.user_id == user_id:
-                raise OwnAccount
+            actor.require_to_deactivate(account)
             if not account.is_active:
                 return account
             account.require_another_super_admin(super_admins)
@@ -153,11 +149,3 @@ async def _visible(
     if account is None:
         raise UserNotFound(f"There is no user {user_id}.")
     return account
-
-
-def _require_right_to_change(actor: Actor, account: Account, changes: UserChanges) -> None:
-    actor.require_power_over(account)
-    if not actor.is_admin and changes.keys() - {"name"}:
-        raise NotAllowed("Users change their name here, and their address at /v1/users/me/email.")
-    if "role" in changes and changes["role"] is not account.role and not actor.is_super_admin:
-        raise NotAllowed("Only a super admin changes roles.")

@@ -5,7 +5,6 @@ from typing import Final, Literal
 
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.domain import (
-    Actor,
     BulkResult,
     LastSuperAdmin,
     NotAllowed,
@@ -13,6 +12,7 @@ from charter.identity.accounts.domain import (
     UserId,
     UserNotFound,
 )
+from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import Accounts
 from charter.shared.effects import Record
 from charter.shared.stores import Store

@@ -1,16 +1,12 @@
-"""What an account is, and who may do what with it."""
+"""What an account is."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import Final, Literal, NewType, TypedDict
+from typing import Literal, NewType, TypedDict
 
 UserId = NewType("UserId", int)
 
-SHORTEST_PASSWORD: Final = 15
-LONGEST_PASSWORD: Final = 128
-RESET_LIFETIME: Final = timedelta(hours=1)
-VERIFICATION_LIFETIME: Final = timedelta(days=1)
 
 UserOrder = Literal[
     "-created_at", "created_at", "-email", "email", "-name", "name", "-last_login_at", "last_login_at"
@@ -24,13 +20,6 @@ class Role(StrEnum):
     USER = "user"
     ADMIN = "admin"
     SUPER_ADMIN = "super_admin"
-
-
-class Purpose(StrEnum):
-    """What a token from a mail is for."""
-
-    PASSWORD_RESET = "password_reset"
-    VERIFY_EMAIL = "verify_email"
 
 
 class MailKind(StrEnum):
@@ -84,13 +73,6 @@ class PasswordNotSet(Exception):
 
 class PasswordRefused(Exception):
     """Others would guess the password."""
-
-
-class OneTimeTokenInvalid(Exception):
-    """The token was used, has expired, or never was."""
-
-    def __init__(self) -> None:
-        super().__init__("The token was used, has expired, or never was: ask for a new one.")
 
 
 class OwnAccount(Exception):
@@ -154,46 +136,6 @@ class Account:
         """The last of the super admins who can log in stays what he is. Raises: LastSuperAdmin."""
         if self.is_super_admin and super_admins <= {self.id}:
             raise LastSuperAdmin
-
-
-@dataclass(frozen=True, slots=True)
-class TokenOwner:
-    """Whose token from a mail it is, and the address that the mail went to."""
-
-    user_id: UserId
-    email: str
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who acts on accounts: an account, or an administrator from elsewhere who has none."""
-
-    user_id: UserId | None
-    roles: frozenset[str]
-
-    @property
-    def is_admin(self) -> bool:
-        """Whether other people's accounts are the actor's business."""
-        return Role.ADMIN in self.roles
-
-    @property
-    def is_super_admin(self) -> bool:
-        """Whether administrators are, too."""
-        return Role.SUPER_ADMIN in self.roles
-
-    def may_see(self, user_id: UserId) -> bool:
-        """Users see themselves, admins everybody."""
-        return self.is_admin or self.user_id == user_id
-
-    def require_power_over(self, account: Account) -> None:
-        """Only super admins touch other admins' accounts. Raises: NotAllowed."""
-        if account.role is not Role.USER and not self.is_super_admin and self.user_id != account.id:
-            raise NotAllowed("Only a super admin may do this to an administrator.")
-
-    def require_to_grant(self, role: Role) -> None:
-        """Only super admins make admins. Raises: NotAllowed."""
-        if role is not Role.USER and not self.is_super_admin:
-            raise NotAllowed("Only a super admin makes administrators.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from typing import Final
 from charter.identity.accounts import domain
 from charter.identity.accounts.contract_users import to_contract
 from charter.identity.accounts.domain import Account, UserChanges, UserId
+from charter.identity.accounts.one_time_tokens import OneTimeTokenInvalid
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
@@ -19,7 +20,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.InvalidCredentials: errors.InvalidCredentials,
     domain.LastSuperAdmin: errors.LastSuperAdmin,
     domain.NotAllowed: errors.Forbidden,
-    domain.OneTimeTokenInvalid: errors.OneTimeTokenInvalid,
+    OneTimeTokenInvalid: errors.OneTimeTokenInvalid,
     domain.OwnAccount: errors.OwnAccount,
     domain.PasswordNotSet: errors.PasswordNotSet,
     domain.PasswordRefused: errors.PasswordRefused,

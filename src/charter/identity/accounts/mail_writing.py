@@ -6,20 +6,11 @@ Whoever asks for a mail is answered before anything was looked up: no answer tel
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final
 
 from charter.identity.accounts import mail_texts
-from charter.identity.accounts.domain import (
-    RESET_LIFETIME,
-    VERIFICATION_LIFETIME,
-    Account,
-    MailKind,
-    Purpose,
-    TokenOwner,
-    UserId,
-)
-from charter.identity.accounts.registration import OneTimeTokens
+from charter.identity.accounts.domain import Account, MailKind, UserId
+from charter.identity.accounts.one_time_tokens import LIFETIMES, OneTimeToken, OneTimeTokens, Purpose
 from charter.identity.accounts.service import Accounts
 from charter.platform.mail.sending import Message
 from charter.shared.clock import Clock
@@ -28,30 +19,21 @@ from charter.shared.opaque_tokens import hash_of, new_token
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a mail says, the page that its link leads to, and the token in the link."""
+    """What a mail says, the page that its link leads to, and what the token in the link is for."""
 
     text: Callable[[str, str, str], Message]
     page: str
     purpose: Purpose
-    lifetime: timedelta
 
 
 KINDS: Final[Mapping[str, Kind]] = {
-    MailKind.VERIFY_EMAIL: Kind(
-        mail_texts.verify_email, "verify-email", Purpose.VERIFY_EMAIL, VERIFICATION_LIFETIME
-    ),
-    MailKind.CHANGE_EMAIL: Kind(
-        mail_texts.change_email, "verify-email", Purpose.VERIFY_EMAIL, VERIFICATION_LIFETIME
-    ),
+    MailKind.VERIFY_EMAIL: Kind(mail_texts.verify_email, "verify-email", Purpose.VERIFY_EMAIL),
+    MailKind.CHANGE_EMAIL: Kind(mail_texts.change_email, "verify-email", Purpose.VERIFY_EMAIL),
     MailKind.ALREADY_REGISTERED: Kind(
-        mail_texts.already_registered, "reset-password", Purpose.PASSWORD_RESET, RESET_LIFETIME
+        mail_texts.already_registered, "reset-password", Purpose.PASSWORD_RESET
     ),
-    MailKind.PASSWORD_RESET: Kind(
-        mail_texts.password_reset, "reset-password", Purpose.PASSWORD_RESET, RESET_LIFETIME
-    ),
-    MailKind.SET_PASSWORD: Kind(
-        mail_texts.set_password, "reset-password", Purpose.PASSWORD_RESET, VERIFICATION_LIFETIME
-    ),
+    MailKind.PASSWORD_RESET: Kind(mail_texts.password_reset, "reset-password", Purpose.PASSWORD_RESET),
+    MailKind.SET_PASSWORD: Kind(mail_texts.set_password, "reset-password", Purpose.PASSWORD_RESET),
 }
 
 
@@ -81,8 +63,8 @@ class AccountMail:
         token = new_token()
         # An address that is only compared alike may be somebody else's: mail goes to the one that is kept.
         receiver = address if kind == MailKind.CHANGE_EMAIL else account.email
-        owner = TokenOwner(account.id, receiver)
-        await self._tokens.keep_token(hash_of(token), what.purpose, owner, self._now() + what.lifetime)
+        kept = OneTimeToken(account.id, receiver, self._now() + LIFETIMES[kind])
+        await self._tokens.keep_token(hash_of(token), what.purpose, kept)
         # The token stands behind #, which browsers do not send: it comes into no log on its way.
         name = " ".join(account.name.split())
         return what.text(receiver, name, f"{self._frontend_url}/{what.page}#token={token}")

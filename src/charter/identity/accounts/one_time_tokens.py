@@ -1,63 +1,58 @@
-"""SQL of the tokens that go out in mails, each good for one use."""
+"""The tokens in the links of mails: what each is for, how long it lives, and that it works once."""
 
-from datetime import datetime
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Protocol
 
-from sqlalchemy import bindparam, delete
-from sqlalchemy.dialects.postgresql import insert
-
-from charter.identity.accounts.domain import Purpose, TokenOwner, UserId
-from charter.identity.accounts.tables import one_time_tokens
-from charter.platform.database.transactions import Database
-
-_NEW_TOKEN: Final = insert(one_time_tokens).values(
-    {name: bindparam(name) for name in ("token_hash", "purpose", "user_id", "email", "expires_at")}
-)
-_REPLACE_TOKEN: Final = _NEW_TOKEN.on_conflict_do_update(
-    index_elements=[one_time_tokens.c.user_id, one_time_tokens.c.purpose],
-    set_={name: _NEW_TOKEN.excluded[name] for name in ("token_hash", "email", "expires_at")},
-)
-_USE_TOKEN: Final = (
-    delete(one_time_tokens)
-    .where(
-        one_time_tokens.c.token_hash == bindparam("token_hash"),
-        one_time_tokens.c.purpose == bindparam("purpose"),
-        one_time_tokens.c.expires_at > bindparam("now"),
-    )
-    .returning(one_time_tokens.c.user_id, one_time_tokens.c.email)
-)
+from charter.identity.accounts.domain import MailKind, UserId
 
 
-class SqlOneTimeTokens:
-    """Tokens in the transaction that is open, or each in one of its own."""
+class Purpose(StrEnum):
+    """What a token from a mail is for."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    PASSWORD_RESET = "password_reset"
+    VERIFY_EMAIL = "verify_email"
 
-    async def keep_token(
-        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
-    ) -> None:
+
+LIFETIMES: Final[Mapping[str, timedelta]] = {
+    MailKind.VERIFY_EMAIL: timedelta(days=1),
+    MailKind.CHANGE_EMAIL: timedelta(days=1),
+    MailKind.ALREADY_REGISTERED: timedelta(hours=1),
+    MailKind.PASSWORD_RESET: timedelta(hours=1),
+    MailKind.SET_PASSWORD: timedelta(days=1),
+}
+"""How long the link in a mail works; `mail_texts` tells it."""
+
+
+class OneTimeTokenInvalid(Exception):
+    """The token was used, has expired, or never was."""
+
+    def __init__(self) -> None:
+        super().__init__("The token was used, has expired, or never was: ask for a new one.")
+
+
+@dataclass(frozen=True, slots=True)
+class OneTimeToken:
+    """Whose a token is, the address that its mail went to, and until when it works."""
+
+    user_id: UserId
+    email: str
+    expires_at: datetime
+
+    def is_good(self, at: datetime) -> bool:
+        """Whether it still works, which it does once."""
+        return at < self.expires_at
+
+
+class OneTimeTokens(Protocol):
+    """The tokens that go out by mail, as hashes."""
+
+    async def keep_token(self, token_hash: bytes, purpose: Purpose, token: OneTimeToken) -> None:
         """Keep a token, in the place of an older one of its purpose."""
-        values = {
-            "token_hash": token_hash,
-            "purpose": purpose.value,
-            "user_id": owner.user_id,
-            "email": owner.email,
-            "expires_at": expires_at,
-        }
-        async with self._database.once_of_any_tenant() as connection:
-            await connection.execute(_REPLACE_TOKEN, values)
+        ...
 
-    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
-        """Whose token it was; from now on it is nobody's."""
-        values = {"token_hash": token_hash, "purpose": purpose.value, "now": now}
-        async with self._database.once_of_any_tenant() as connection:
-            row = (await connection.execute(_USE_TOKEN, values)).one_or_none()
-        return None if row is None else TokenOwner(UserId(row.user_id), row.email)
-
-    async def sweep(self, now: datetime) -> dict[str, int]:
-        """Forget tokens that nobody used in time."""
-        statement = delete(one_time_tokens).where(one_time_tokens.c.expires_at <= now)
-        async with self._database.once_of_any_tenant() as connection:
-            result = await connection.execute(statement.returning(one_time_tokens.c.user_id))
-            return {"one-time tokens": len(result.all())}
+    async def take_token(self, token_hash: bytes, purpose: Purpose) -> OneTimeToken | None:
+        """The token, which is gone from now on, unless the transaction fails."""
+        ...

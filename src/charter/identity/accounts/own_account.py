@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
-from charter.identity.accounts.domain import AccountRequired, Actor, UserId
+from charter.identity.accounts.domain import AccountRequired, UserId
+from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import Accounts
 from contract_runtime import Caller
 

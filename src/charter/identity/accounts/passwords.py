@@ -10,9 +10,11 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Final, TypeVar
 
-from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD, PasswordRefused
+from charter.identity.accounts.domain import PasswordRefused
 from charter.shared.emails import email_key
 
+SHORTEST_PASSWORD: Final = 15
+LONGEST_PASSWORD: Final = 128
 SERVICE: Final = "charter"
 SHORTEST_WORD: Final = 4
 """Shorter words of a name or an address are in too many good passwords."""

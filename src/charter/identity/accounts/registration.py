@@ -3,17 +3,19 @@
 What is answered never tells whether an address has an account: each request does the same work either way.
 """
 
-from datetime import datetime
 from typing import Protocol
 
 from charter.identity.accounts.domain import (
     EmailTaken,
     MailKind,
-    OneTimeTokenInvalid,
-    Purpose,
-    TokenOwner,
     UserChanges,
     UserId,
+)
+from charter.identity.accounts.one_time_tokens import (
+    OneTimeToken,
+    OneTimeTokenInvalid,
+    OneTimeTokens,
+    Purpose,
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.accounts.service import Accounts, SessionEnding
@@ -23,20 +25,6 @@ from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import Store
-
-
-class OneTimeTokens(Protocol):
-    """The tokens that go out by mail, as hashes. Each works once, until it expires."""
-
-    async def keep_token(
-        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
-    ) -> None:
-        """Keep a token, in the place of an older one of its purpose."""
-        ...
-
-    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
-        """Whose token it was; from now on it is nobody's."""
-        ...
 
 
 class Throttle(Protocol):
@@ -92,11 +80,11 @@ class RegistrationService:
         A password that is refused leaves the token as it is. Raises: OneTimeTokenInvalid, PasswordRefused.
         """
         async with self._store.transaction() as accounts:
-            owner = await self._tokens.use_token(hash_of(token), Purpose.PASSWORD_RESET, self._now())
-            account = await accounts.find_for_update(owner.user_id) if owner is not None else None
-            if owner is None or account is None or not account.is_active:
+            kept = await self._take(token, Purpose.PASSWORD_RESET)
+            account = await accounts.find_for_update(kept.user_id)
+            if account is None or not account.is_active:
                 raise OneTimeTokenInvalid
-            if email_key(owner.email) != email_key(account.email):
+            if email_key(kept.email) != email_key(account.email):
                 raise OneTimeTokenInvalid
             require_good_password(password, name=account.name, email=account.email)
             await accounts.set(
@@ -123,11 +111,17 @@ class RegistrationService:
 
     async def _verify_email(self, token: str) -> UserId:
         async with self._store.transaction() as accounts:
-            owner = await self._tokens.use_token(hash_of(token), Purpose.VERIFY_EMAIL, self._now())
-            account = await accounts.find_for_update(owner.user_id) if owner is not None else None
-            if owner is None or account is None or not account.is_active:
+            kept = await self._take(token, Purpose.VERIFY_EMAIL)
+            account = await accounts.find_for_update(kept.user_id)
+            if account is None or not account.is_active:
                 raise OneTimeTokenInvalid
-            if email_key(owner.email) != email_key(account.email):
-                await accounts.change(account.id, self._now(), UserChanges(email=owner.email))
+            if email_key(kept.email) != email_key(account.email):
+                await accounts.change(account.id, self._now(), UserChanges(email=kept.email))
             await accounts.set(account.id, self._now(), {"email_verified_at": self._now()})
         return account.id
+
+    async def _take(self, token: str, purpose: Purpose) -> OneTimeToken:
+        kept = await self._tokens.take_token(hash_of(token), purpose)
+        if kept is None or not kept.is_good(self._now()):
+            raise OneTimeTokenInvalid
+        return kept

@@ -3,6 +3,7 @@
 from base64 import b32encode
 from dataclasses import dataclass
 from datetime import datetime
+from hmac import compare_digest
 from secrets import token_bytes
 from typing import Final
 from urllib.parse import quote
@@ -13,6 +14,7 @@ STEP_SECONDS: Final = 30
 DIGITS: Final = 6
 DRIFT: Final = 1
 """Steps that a clock may be off, either way."""
+STEPS: Final = tuple(sorted(range(-DRIFT, DRIFT + 1), key=abs))
 SECRET_BYTES: Final = 20
 """As long as the digest that codes are made with (RFC 4226, section 4)."""
 RECOVERY_CODES: Final = 10
@@ -91,6 +93,20 @@ def uri_of(secret: str, account: str) -> str:
 def step_at(moment: datetime) -> int:
     """The number of the half minute."""
     return int(moment.timestamp()) // STEP_SECONDS
+
+
+def find_step(secret: str, code: str, now: int) -> int | None:
+    """The step around the step `now` whose code it is; None where it is none of them.
+
+    >>> secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"  # of RFC 6238, appendix B
+    >>> find_step(secret, "287082", 2), find_step(secret, "287082", 3)
+    (1, None)
+    """
+    from pyotp import TOTP
+
+    clock = TOTP(secret, digits=DIGITS, interval=STEP_SECONDS)
+    found = [step for step in STEPS if compare_digest(clock.generate_otp(now + step), code)]
+    return now + found[0] if found else None
 
 
 def new_recovery_code() -> str:

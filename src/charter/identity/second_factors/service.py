@@ -13,6 +13,7 @@ from charter.identity.second_factors.domain import (
     SecondFactorEnabled,
     SecondFactorNotEnrolled,
     Status,
+    find_step,
     hash_of_code,
     is_of_an_app,
     new_recovery_code,
@@ -88,10 +89,6 @@ class PasswordOwners(Protocol):
         ...
 
 
-FindStep = Callable[[str, str, int], int | None]
-"""The step of a secret's code around a step; None where it is the code of none."""
-
-
 class SecondFactorService:
     """Enrols authenticators and checks codes."""
 
@@ -101,13 +98,11 @@ class SecondFactorService:
         store: Store[SecondFactors],
         accounts: PasswordOwners,
         sealer: Callable[[], Sealer],
-        find_step: FindStep,
         now: Clock,
     ) -> None:
         self._store = store
         self._accounts = accounts
         self._sealer = sealer
-        self._find_step = find_step
         self._now = now
 
     async def status(self, user_id: int) -> Status:
@@ -201,7 +196,7 @@ class SecondFactorService:
         confirmed_at: datetime | None = None,
     ) -> bool:
         secret = self._sealer().open(factor.sealed_secret, _purpose_of(user_id)).decode()
-        step = self._find_step(secret, plain(code), step_at(self._now()))
+        step = find_step(secret, plain(code), step_at(self._now()))
         return step is not None and factor.takes(step) and await factors.use_step(user_id, step, confirmed_at)
 
 

@@ -108,7 +108,7 @@ class ApiKeyAuthenticator:
             issuer=self._issuer,
             kind="service",
             tenant=key.tenant_id,
-            roles=key.scopes,
+            roles=key.roles,
             session_id=str(key.ended_by),
         )
 

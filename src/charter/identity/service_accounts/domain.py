@@ -1,4 +1,4 @@
-"""What a service account and its keys are."""
+"""What a service account and its keys are, and who keeps them."""
 
 import re
 from base64 import urlsafe_b64encode
@@ -9,11 +9,20 @@ from secrets import token_bytes
 from typing import Final, NewType, Self
 
 from charter.shared.opaque_tokens import hash_of
-from charter.shared.tenants import ApiKeyPrefix, TenantId
+from charter.shared.tenants import (
+    ApiKeyPrefix,
+    IssuerTenant,
+    OrganizationTenant,
+    TenantId,
+    UserTenant,
+    parse_tenant,
+)
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
 
+KEEPERS: Final = frozenset({"owner", "admin"})
+"""The roles whose members keep the service accounts of their organization."""
 BRAND: Final = "charter"
 """What every key begins with, so that scanners of leaked secrets know it."""
 PREFIX_BYTES: Final = 6
@@ -92,6 +101,11 @@ class ApiKey:
         """What ends callers who have this key, and not the one that takes its place."""
         return ApiKeyPrefix(self.prefix)
 
+    @property
+    def roles(self) -> frozenset[str]:
+        """What callers with the key may do: its scopes, whatever its makers may."""
+        return self.scopes
+
     def opens(self, secret: str, at: datetime) -> bool:
         """Whether the secret is the key's, and the key can be used."""
         is_good = self.revoked_at is None and (self.expires_at is None or at < self.expires_at)
@@ -128,6 +142,42 @@ class KeyText:
     def text(self) -> str:
         """The key as its owner keeps it."""
         return f"{BRAND}_{self.prefix}_{self.secret}"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program."""
+
+    subject: str
+    tenant: TenantId
+    user_id: int | None
+    is_program: bool
+
+    @property
+    def owns_tenant(self) -> bool:
+        """Whether it is the account's own tenant, or for users of other issuers the subject's."""
+        match parse_tenant(self.tenant):
+            case UserTenant(user_id):
+                return user_id == self.user_id
+            case IssuerTenant(issuer):
+                return self.tenant == str(IssuerTenant(issuer, self.subject))
+            case _:
+                return self.tenant == self.subject
+
+    def require_to_keep(self, role: str | None) -> None:
+        """A user keeps the own tenant, owners and admins that of their organization. Raises: NotAllowed.
+
+        `role` is the user's in the organization whose tenant it is, if it is one's.
+        """
+        is_shared = isinstance(parse_tenant(self.tenant), OrganizationTenant)
+        if self.is_program or not (role in KEEPERS if is_shared else self.owns_tenant):
+            raise NotAllowed
+
+
+def require_expiry_ahead(expires_at: datetime | None, at: datetime) -> None:
+    """Raises: ExpiryInThePast."""
+    if expires_at is not None and expires_at <= at:
+        raise ExpiryInThePast
 
 
 def subject_of(service_account_id: ServiceAccountId) -> str:

@@ -4,8 +4,14 @@ from typing import Final
 
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.service_accounts import domain
-from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, ServiceAccount, ServiceAccountId
-from charter.identity.service_accounts.service import Keeper, ServiceAccountService
+from charter.identity.service_accounts.domain import (
+    ApiKey,
+    ApiKeyId,
+    Keeper,
+    ServiceAccount,
+    ServiceAccountId,
+)
+from charter.identity.service_accounts.service import ServiceAccountService
 from charter.pages import pagination
 from charter.shared.clock import in_utc
 from charter.shared.tenants import TenantId

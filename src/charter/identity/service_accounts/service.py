@@ -1,9 +1,8 @@
 """The use cases of service accounts and their keys."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Protocol
 
 from charter.identity.service_accounts.domain import (
     ApiKey,
@@ -11,22 +10,20 @@ from charter.identity.service_accounts.domain import (
     ApiKeyNotFound,
     ApiKeyPage,
     ApiKeyRevoked,
-    ExpiryInThePast,
+    Keeper,
     KeyText,
-    NotAllowed,
     ServiceAccount,
     ServiceAccountId,
     ServiceAccountNotFound,
     ServiceAccountPage,
+    require_expiry_ahead,
 )
 from charter.identity.sessions.needs import Memberships
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
-from charter.shared.tenants import IssuerTenant, OrganizationTenant, TenantId, UserTenant, parse_tenant
-
-KEEPERS: Final = frozenset({"owner", "admin"})
+from charter.shared.tenants import OrganizationTenant, parse_tenant
 
 
 class ServiceAccounts(Protocol):
@@ -77,27 +74,6 @@ class ServiceAccounts(Protocol):
     async def revoke(self, account_id: ServiceAccountId, key_id: ApiKeyId, at: datetime) -> None:
         """Revoke a key."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Keeper:
-    """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program."""
-
-    subject: str
-    tenant: TenantId
-    user_id: int | None
-    is_program: bool
-
-    @property
-    def owns_tenant(self) -> bool:
-        """Whether it is the account's own tenant, or for users of other issuers the subject's."""
-        match parse_tenant(self.tenant):
-            case UserTenant(user_id):
-                return user_id == self.user_id
-            case IssuerTenant(issuer):
-                return self.tenant == str(IssuerTenant(issuer, self.subject))
-            case _:
-                return self.tenant == self.subject
 
 
 class ServiceAccountService:
@@ -169,8 +145,7 @@ class ServiceAccountService:
         Raises: NotAllowed, ServiceAccountNotFound, ExpiryInThePast.
         """
         await self._require_keeper(keeper)
-        if expires_at is not None and expires_at <= self._now():
-            raise ExpiryInThePast
+        require_expiry_ahead(expires_at, self._now())
         key = KeyText.new()
         columns = {
             "name": name,
@@ -222,19 +197,11 @@ class ServiceAccountService:
         return rotated, text.text
 
     async def _require_keeper(self, keeper: Keeper) -> None:
-        """A user keeps the own tenant, owners and admins that of their organization. Raises: NotAllowed."""
-        if keeper.is_program:
-            raise NotAllowed
-        tenant = parse_tenant(keeper.tenant)
-        if not isinstance(tenant, OrganizationTenant):
-            if not keeper.owns_tenant:
-                raise NotAllowed
-            return
-        role = None
-        if keeper.user_id is not None:
+        """Raises: NotAllowed."""
+        tenant, role = parse_tenant(keeper.tenant), None
+        if isinstance(tenant, OrganizationTenant) and keeper.user_id is not None:
             role = await self._organizations.find_role(tenant.organization_id, keeper.user_id)
-        if role not in KEEPERS:
-            raise NotAllowed
+        keeper.require_to_keep(role)
 
 
 async def _get(accounts: ServiceAccounts, account_id: ServiceAccountId) -> ServiceAccount:

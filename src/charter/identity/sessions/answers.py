@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from charter.identity.sessions.cookies import csrf_token_of
 from charter.identity.sessions.domain import Session, Tokens, TooManyFailures
 from contract import errors, models
 
@@ -18,7 +19,7 @@ def token_pair(tokens: Tokens, user: models.User) -> models.TokenPair:
         token_type="Bearer",
         expires_in=tokens.expires_in,
         refresh_expires_in=tokens.refresh_expires_in,
-        csrf_token=tokens.csrf_token if in_cookie else None,
+        csrf_token=csrf_token_of(tokens.refresh_token) if in_cookie else None,
         session_id=tokens.session.id,
         user=user,
     )

@@ -1,15 +1,11 @@
 """What a session is: a login on a device, kept alive by a family of refresh tokens."""
 
 import re
-from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from hashlib import sha256
-from hmac import compare_digest, digest
 from typing import Final, Protocol
 
-CSRF_LABEL: Final = b"charter csrf"
 LONGEST_DEVICE_NAME: Final = 100
 UNKNOWN_DEVICE: Final = "Unknown device"
 KNOWN_FOR: Final = timedelta(days=90)
@@ -75,10 +71,6 @@ class RefreshTokenInvalid(Exception):
 
     def __init__(self) -> None:
         super().__init__("The refresh token is not valid any more: log in again.")
-
-
-class CsrfRefused(Exception):
-    """The cookie came without the CSRF token that belongs to it."""
 
 
 class SessionNotFound(Exception):
@@ -189,23 +181,6 @@ class Tokens:
     refresh_expires_in: int
     session: Session
     user_id: int
-
-    @property
-    def csrf_token(self) -> str:
-        """What has to come back beside the refresh token where that is in a cookie."""
-        return csrf_token_of(self.refresh_token)
-
-
-def csrf_token_of(refresh_token: str) -> str:
-    """Only who has the refresh token, or was told, knows it; so nothing has to be kept of it."""
-    mark = digest(refresh_token.encode(), CSRF_LABEL, sha256)
-    return urlsafe_b64encode(mark).rstrip(b"=").decode()
-
-
-def require_csrf_token(refresh_token: str, given: str | None) -> None:
-    """Raises: CsrfRefused."""
-    if given is None or not compare_digest(given.encode(), csrf_token_of(refresh_token).encode()):
-        raise CsrfRefused("Send the csrf_token of the last answer as X-CSRF-Token.")
 
 
 def name_of_device(user_agent: str | None) -> str:

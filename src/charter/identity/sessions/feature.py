@@ -8,9 +8,9 @@ from charter.feature import Parts
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
 from charter.identity.sessions.domain import Device, Rules, User
-from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.needs import Memberships
 from charter.identity.sessions.repository import SqlSessions
+from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import Mint, SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.identity.settings import IdentitySettings

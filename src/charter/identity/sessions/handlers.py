@@ -11,8 +11,8 @@ from charter.identity.sessions.answers import (
     token_pair,
     too_many_failures,
 )
-from charter.identity.sessions.cookies import SessionCookies
-from charter.identity.sessions.domain import Device, Tokens, name_of_device, require_csrf_token
+from charter.identity.sessions.cookies import CsrfRefused, SessionCookies, require_csrf_token
+from charter.identity.sessions.domain import Device, Tokens, name_of_device
 from charter.identity.sessions.service import SessionService
 from charter.identity.tokens.ended_sessions import end_of, login_of
 from charter.pages import pagination
@@ -21,7 +21,7 @@ from contract.sessions import LogInOK, LogOutEverywhereOK, LogOutOK, RefreshSess
 from contract_runtime import Caller, CodedError, current_request
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
-    domain.CsrfRefused: errors.CsrfRefused,
+    CsrfRefused: errors.CsrfRefused,
     domain.EmailNotVerified: errors.EmailNotVerified,
     domain.RefreshTokenInvalid: errors.RefreshTokenInvalid,
     domain.SecondFactorInvalid: errors.SecondFactorInvalid,

@@ -72,13 +72,20 @@ _END: Final = (
     .values(ended_at=bindparam("now"), end_reason=bindparam("reason"))
     .returning(sessions.c.id)
 )
-_END_ALL: Final = (
-    update(sessions)
+# Whoever ends several locks them in the order of their ids, and so deadlocks nobody who does the same.
+_ALL: Final = (
+    select(sessions.c.id)
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.ended_at.is_(None),
         sessions.c.id != bindparam("kept"),
     )
+    .order_by(sessions.c.id)
+    .with_for_update()
+)
+_END_ALL: Final = (
+    update(sessions)
+    .where(sessions.c.id.in_(_ALL))
     .values(ended_at=bindparam("now"), end_reason=bindparam("reason"))
     .returning(sessions.c.id)
 )

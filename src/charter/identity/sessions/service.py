@@ -21,8 +21,8 @@ from charter.identity.sessions.domain import (
     Tokens,
     User,
 )
-from charter.identity.sessions.ending import SessionEnding
 from charter.identity.sessions.needs import Codes, Credentials, Memberships, Sessions
+from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
 from charter.shared.effects import Record
@@ -124,10 +124,13 @@ class SessionService:
     async def log_out_everywhere(
         self, user_id: int | None, login: CanEnd | None, until: datetime | None
     ) -> None:
-        """End every session of an account, and the one of the token."""
-        await self.log_out(login, until)
+        """End every session of an account, and the one of the token.
+
+        In this order: whoever locks one session before all of them can meet another who does the same.
+        """
         if user_id is not None:
             await self._parts.ending.end_all(user_id, EndReason.LOGGED_OUT_EVERYWHERE)
+        await self.log_out(login, until)
 
     async def switch_tenant(
         self, user_id: int, session_id: str | None, organization_id: int | None

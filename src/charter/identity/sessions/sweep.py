@@ -1,15 +1,12 @@
 """Removes what nobody needs any more: old sessions, expired tokens, and what ended long ago."""
 
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from sqlalchemy import Executable, delete, or_, select
 
+from charter.identity.sessions.domain import KNOWN_FOR
 from charter.identity.sessions.tables import ended_sessions, refresh_tokens, sessions
 from charter.platform.database.transactions import Database
-
-KEPT: Final = timedelta(days=90)
-"""How long a device is known after its session has ended."""
 
 
 async def sweep(database: Database, now: datetime) -> dict[str, int]:
@@ -17,7 +14,7 @@ async def sweep(database: Database, now: datetime) -> dict[str, int]:
     async with database.transaction_of_any_tenant() as connection:
         return {
             kind: len((await connection.execute(statement)).all())
-            for kind, statement in _statements(now, now - KEPT).items()
+            for kind, statement in _statements(now, now - KNOWN_FOR).items()
         }
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote_plus
 from authlib.oauth2 import ClientAuth, OAuth2Client
 from authlib.oauth2.rfc6749.parameters import prepare_token_request
 
-from charter.identity.tokens.key_fetching import Form
+from charter.identity.tokens.issuer_requests import Form
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,13 +1,6 @@
-"""A login at an OpenID Connect provider: what it is begun with, what comes back, and whose account it is."""
+"""A login at an OpenID Connect provider: what comes back, and what is refused."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from typing import Final
-
-from charter.identity.accounts.domain import Account
-
-PATIENCE: Final = timedelta(minutes=10)
-"""How long a login at a provider may take."""
 
 
 class ProviderUnknown(Exception):
@@ -27,18 +20,6 @@ class ProviderUnreachable(Exception):
 
 class LoginRefused(Exception):
     """The login did not succeed; the text tells the user why, and what to do."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BegunLogin:
-    """What a login was begun with. The browser keeps it, sealed, until the provider sends it back."""
-
-    provider: str
-    state: str
-    nonce: str
-    code_verifier: str
-    redirect_to: str | None
-    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,22 +52,3 @@ class ProviderUser:
                 "The provider has not verified your e-mail address: verify it there, and log in again."
             )
         return self.email
-
-
-def require_login_possible(account: Account) -> None:
-    """Refuse an account that was switched off. Raises: LoginRefused."""
-    if not account.is_active:
-        raise LoginRefused("The account is not active.")
-
-
-def require_linkable(account: Account) -> None:
-    """Only who reads mail at the address may have the account that bears it. Raises: LoginRefused.
-
-    An account whose address was never verified may be somebody else's who waits for the owner to come.
-    """
-    require_login_possible(account)
-    if not account.is_email_verified:
-        raise LoginRefused(
-            "There is an account with your e-mail address, and the address was never verified here: "
-            "set a new password by mail and verify the address, then log in at the provider again."
-        )

@@ -12,6 +12,7 @@ from charter.identity.sessions.answers import ShowUser
 from charter.identity.sessions.cookies import SessionCookies
 from charter.identity.sessions.domain import Device, Tokens
 from charter.identity.settings import IdentitySettings
+from charter.identity.single_sign_on.begun_logins import BegunLogins
 from charter.identity.single_sign_on.handlers import Cookies, SingleSignOnHandlers
 from charter.identity.single_sign_on.login_cookies import LoginCookie
 from charter.identity.single_sign_on.return_targets import ReturnTargets
@@ -73,19 +74,17 @@ def build_single_sign_on(
 def _build_service(parts: Parts, sessions: AuditedSessions) -> SingleSignOnService:
     """The use cases, over every provider that has a client for them."""
     from charter.identity.sealed_secrets import build_sealer
-    from charter.identity.single_sign_on.begun_logins import SealedLogins
     from charter.identity.single_sign_on.linking import AccountLinking
 
     settings = parts.group(IdentitySettings)
     return SingleSignOnService(
         providers=_build_providers(settings, parts.now),
-        begun=SealedLogins(build_sealer(settings)),
+        begun=BegunLogins(build_sealer(settings), parts.now),
         targets=ReturnTargets(
             parts.group(MailSettings).frontend_url, parts.group(HttpSettings).backend_cors_origins
         ),
         linking=AccountLinking(SharedStore(parts.database, SqlAccounts), parts.now),
         sessions=sessions,
-        now=parts.now,
     )
 
 

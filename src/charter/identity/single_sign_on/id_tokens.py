@@ -3,9 +3,9 @@
 from hmac import compare_digest
 
 from charter.identity.single_sign_on.domain import LoginRefused
+from charter.identity.tokens.claim_checks import require_audience, require_times, required_text
 from charter.identity.tokens.claims import Claims
 from charter.identity.tokens.signatures import take_apart
-from charter.identity.tokens.token_claims import require_audience, require_times, required_text
 from charter.identity.tokens.verification import KeySource
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken

@@ -1,12 +1,10 @@
-"""Whose account a provider's user logs in to."""
+"""Whose account a provider's user logs in to, and which one is linked to nobody."""
 
 from charter.identity.accounts.domain import Account
 from charter.identity.accounts.service import Accounts
 from charter.identity.single_sign_on.domain import (
     LoginRefused,
     ProviderUser,
-    require_linkable,
-    require_login_possible,
 )
 from charter.shared.clock import Clock
 from charter.shared.stores import Store
@@ -50,3 +48,22 @@ class AccountLinking:
         if account is None:
             raise LoginRefused("The account is being changed: log in again.")
         return account
+
+
+def require_login_possible(account: Account) -> None:
+    """Refuse an account that was switched off. Raises: LoginRefused."""
+    if not account.is_active:
+        raise LoginRefused("The account is not active.")
+
+
+def require_linkable(account: Account) -> None:
+    """Only who reads mail at the address may have the account that bears it. Raises: LoginRefused.
+
+    An account whose address was never verified may be somebody else's who waits for the owner to come.
+    """
+    require_login_possible(account)
+    if not account.is_email_verified:
+        raise LoginRefused(
+            "There is an account with your e-mail address, and the address was never verified here: "
+            "set a new password by mail and verify the address, then log in at the provider again."
+        )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from charter.identity.single_sign_on.domain import PATIENCE
+from charter.identity.single_sign_on.begun_logins import PATIENCE
 
 NAME: Final = "charter_login"
 

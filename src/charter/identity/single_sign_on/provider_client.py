@@ -11,9 +11,9 @@ from charter.identity.single_sign_on.domain import LoginRefused, ProviderUnreach
 from charter.identity.single_sign_on.id_tokens import IdTokens
 from charter.identity.single_sign_on.provider_metadata import ProviderMetadata
 from charter.identity.tokens.claims import Claims
-from charter.identity.tokens.key_fetching import fetch_json, send_form
-from charter.identity.tokens.key_urls import KeysUnusable
-from charter.identity.tokens.remote_keys import RemoteKeys
+from charter.identity.tokens.issuer_discovery import KeysUnusable
+from charter.identity.tokens.issuer_requests import fetch_json, send_form
+from charter.identity.tokens.key_fetching import RemoteKeys
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 

@@ -1,21 +1,23 @@
 """What a provider publishes about itself (OpenID Connect Discovery 1.0)."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from datetime import timedelta
 from typing import Final
 
-from charter.identity.tokens.key_urls import KeysUnusable, discovery_url, published_url, require_issuer
+from charter.identity.tokens.issuer_discovery import (
+    KeysUnusable,
+    discovery_url,
+    published_url,
+    require_issuer,
+)
+from charter.identity.tokens.key_fetching import NEVER, FetchJson
 from charter.shared.clock import Clock
 
 FRESH: Final = timedelta(minutes=10)
 RETRY: Final = timedelta(seconds=5)
 """After a fetch that failed, for which nobody waits again."""
-NEVER: Final = datetime.min.replace(tzinfo=UTC)
 DEFAULT_METHODS: Final = ("client_secret_basic",)
-
-FetchJson = Callable[[str], Awaitable[dict[str, object]]]
-"""Reads a JSON object from a URL. Raises: KeysUnusable."""
 
 
 class ProviderMetadata:

@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hmac import compare_digest
-from secrets import token_urlsafe
 from typing import Protocol
 
 from charter.identity.accounts.domain import Account, InvalidCredentials
 from charter.identity.sessions.domain import Device, Tokens
+from charter.identity.single_sign_on.begun_logins import BegunLogins
 from charter.identity.single_sign_on.domain import (
-    PATIENCE,
-    BegunLogin,
     LoginRefused,
     ProviderAnswer,
     ProviderUnknown,
@@ -18,7 +15,6 @@ from charter.identity.single_sign_on.domain import (
 )
 from charter.identity.single_sign_on.linking import AccountLinking
 from charter.identity.single_sign_on.return_targets import ReturnTargets
-from charter.shared.clock import Clock
 
 
 class Provider(Protocol):
@@ -34,18 +30,6 @@ class Provider(Protocol):
 
     async def find_out_who(self, *, code: str, code_verifier: str, nonce: str) -> ProviderUser:
         """The user whose login the code stands for. Raises: LoginRefused, ProviderUnreachable."""
-        ...
-
-
-class BegunLogins(Protocol):
-    """Keeps logins under way where only this service can read and write them: sealed, in the browser."""
-
-    def write(self, login: BegunLogin) -> str:
-        """The login as a text."""
-        ...
-
-    def find(self, sealed: str) -> BegunLogin | None:
-        """The login in the text; None where this service did not write it."""
         ...
 
 
@@ -84,30 +68,22 @@ class SingleSignOnService:
         targets: ReturnTargets,
         linking: AccountLinking,
         sessions: SessionStart,
-        now: Clock,
     ) -> None:
         self._providers = providers
         self._begun = begun
         self._targets = targets
         self._linking = linking
         self._sessions = sessions
-        self._now = now
 
     async def begin(self, name: str, redirect_to: str | None) -> Begun:
         """Begin a login. Raises: ProviderUnknown, TargetNotAllowed, ProviderUnreachable."""
         provider = self._get_provider(name)
-        login = BegunLogin(
-            provider=name,
-            state=token_urlsafe(32),
-            nonce=token_urlsafe(32),
-            code_verifier=token_urlsafe(48),
-            redirect_to=None if redirect_to is None else self._targets.resolve(redirect_to),
-            expires_at=self._now() + PATIENCE,
-        )
+        target = None if redirect_to is None else self._targets.resolve(redirect_to)
+        login = self._begun.begin(name, target)
         url = await provider.login_url(
             state=login.state, nonce=login.nonce, code_verifier=login.code_verifier
         )
-        return Begun(url, self._begun.write(login))
+        return Begun(url, self._begun.seal(login))
 
     async def finish(self, name: str, sealed: str | None, answer: ProviderAnswer, device: Device) -> Finished:
         """Log in with what the provider answered.
@@ -115,7 +91,7 @@ class SingleSignOnService:
         Raises: ProviderUnknown, LoginRefused, ProviderUnreachable.
         """
         provider = self._get_provider(name)
-        login = self._get_login(name, sealed, answer.state)
+        login = self._begun.get(name, sealed, answer.state)
         await provider.require_issuer(answer.issuer)
         if answer.error is not None:
             raise LoginRefused(_explain(answer))
@@ -136,15 +112,6 @@ class SingleSignOnService:
         if provider is None:
             raise ProviderUnknown
         return provider
-
-    def _get_login(self, name: str, sealed: str | None, state: str | None) -> BegunLogin:
-        """The login that this browser began, if it is the one that the provider answers."""
-        login = None if sealed is None else self._begun.find(sealed)
-        if login is None or login.provider != name or self._now() >= login.expires_at:
-            raise LoginRefused("No login was begun in this browser, or it took too long; log in again.")
-        if state is None or not compare_digest(state.encode(), login.state.encode()):
-            raise LoginRefused("The answer is of another login; log in again.")
-        return login
 
 
 def _explain(answer: ProviderAnswer) -> str:

@@ -4,11 +4,11 @@ Cryptography is loaded with the first token, not with the application, which sta
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
-from charter.identity.settings import IdentitySettings
-from charter.identity.tokens.verified_tokens import VerifiedToken, Verify
-from charter.platform.settings.loading import SettingsInvalid
+from charter.identity.settings import IdentitySettings, require_distinct_issuers
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
 
@@ -19,6 +19,19 @@ TAIL: Final = 86
 
 IsRevoked = Callable[[Caller], bool]
 """Whether a verified caller's session was ended. Asked with every request, so it answers from memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedToken:
+    """A token, whose it is, and from when on it has to be verified again, or is refused."""
+
+    token: RawToken
+    caller: Caller
+    good_until: datetime
+
+
+Verify = Callable[[RawToken], Awaitable[VerifiedToken]]
+"""Verifies a token. Raises: CredentialsRefused, DependencyUnavailable."""
 
 
 class BearerAuthenticator:
@@ -83,18 +96,6 @@ def build_authenticator(
     if settings.is_production and settings.signing_key_file is not None:
         authenticator.prepare()
     return authenticator
-
-
-def require_distinct_issuers(settings: IdentitySettings) -> None:
-    """Refuse issuers of one name. Raises: SettingsInvalid."""
-    if settings.keycloak_issuer == settings.local_issuer:
-        raise SettingsInvalid(
-            "KEYCLOAK_ISSUER: is also LOCAL_ISSUER (name this service and Keycloak differently)"
-        )
-    issuers = [settings.local_issuer, *(provider.issuer for provider in settings.providers)]
-    for issuer in issuers:
-        if issuers.count(issuer) > 1:
-            raise SettingsInvalid(f"OIDC_PROVIDERS: has the issuer {issuer} twice (name each one once)")
 
 
 def _session_ended() -> CredentialsRefused:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, Literal
 
+from charter.identity.tokens.claim_checks import optional_text, required_text
 from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
-from charter.identity.tokens.token_claims import optional_text, required_text
 from charter.shared.tenants import RESERVED, IssuerSession, IssuerTenant
 from contract_runtime import Caller, CredentialsRefused
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Final, Protocol
 
+from charter.identity.tokens.claim_checks import LEEWAY, LONGEST_TEXT
 from charter.identity.tokens.lifetimes import LIFETIME
-from charter.identity.tokens.token_claims import LEEWAY, LONGEST_TEXT
+from charter.shared.cancellation import undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.tenants import (
@@ -27,7 +28,6 @@ from charter.shared.tenants import (
     parse_end,
     parse_tenant,
 )
-from charter.shared.waiting import undisturbed
 from contract_runtime import Caller
 
 KEPT: Final = LIFETIME + LEEWAY

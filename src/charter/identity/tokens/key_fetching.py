@@ -1,74 +1,85 @@
-"""Reads what an issuer publishes over HTTP, with little trust: short, small, and from nowhere else."""
+"""Keys of an OpenID Connect issuer: fetched when a token needs them, kept, and fetched again."""
 
 import asyncio
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
-from ssl import SSLContext
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
-import httpx
+from joserfc.jwk import Key
 
-from charter.identity.tokens.key_urls import KeysUnusable
-from charter.identity.tokens.signatures import read_json
+from charter.identity.tokens.issuer_discovery import KeysUnusable, discovery_url, key_set_url
+from charter.identity.tokens.signatures import VerificationKeys, read_keys
+from charter.shared.clock import Clock
+from charter.shared.errors import DependencyUnavailable
 
-TIMEOUT: Final = 5.0
-"""Seconds for the whole of a fetch, however slowly its bytes come in."""
-LARGEST_DOCUMENT: Final = 262_144
-HEADERS: Final = {"Accept": "application/json", "Accept-Encoding": "identity"}
-NO_HEADERS: Final[Mapping[str, str]] = {}
-OK: Final = frozenset({200})
-TOKEN_STATUSES: Final = frozenset({200, 400, 401})
-"""A token endpoint answers JSON with these (RFC 6749, section 5)."""
+FetchJson = Callable[[str], Awaitable[dict[str, object]]]
+"""Reads a JSON object from a URL. Raises: KeysUnusable."""
 
+COOLDOWN: Final = timedelta(seconds=30)
+"""After a fetch for an unknown key, or one that failed: no other one for an unknown key."""
+RETRY: Final = timedelta(seconds=5)
+"""After a fetch that failed while there are no keys at all."""
+FRESH: Final = timedelta(minutes=10)
+"""Keys older than this are fetched again, so that a key that the issuer withdrew does not live on."""
+KEPT: Final = timedelta(hours=1)
+"""Keys older than this are not used, even if there are no newer ones: who knows what the issuer withdrew."""
+NEVER: Final = datetime.min.replace(tzinfo=UTC)
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A request to a token endpoint, its secrets written into headers or content already."""
-
-    url: str
-    headers: Mapping[str, str]
-    content: str
-
-
-async def fetch_json(url: str, headers: Mapping[str, str] = NO_HEADERS) -> dict[str, object]:
-    """A JSON object from `url`. A redirect is not followed: it could lead inside. Raises: KeysUnusable."""
-    return await _read(httpx.Request("GET", url, headers={**HEADERS, **headers}), OK)
+logger = logging.getLogger(__name__)
 
 
-async def send_form(form: Form) -> dict[str, object]:
-    """What a token endpoint answers: tokens, or an OAuth error. Raises: KeysUnusable."""
-    request = httpx.Request("POST", form.url, headers={**form.headers, **HEADERS}, content=form.content)
-    return await _read(request, TOKEN_STATUSES)
+class RemoteKeys:
+    """The key set of one issuer, at `jwks_url` or where the issuer's metadata says.
 
+    Whoever comes while keys are being fetched waits for that fetch; one who gives up does not end it.
+    """
 
-async def _read(request: httpx.Request, accepted: frozenset[int]) -> dict[str, object]:
-    try:
-        async with asyncio.timeout(TIMEOUT):
-            return read_json(await _send(request, accepted))
-    except (httpx.HTTPError, httpx.InvalidURL, OSError, TimeoutError, ValueError, RecursionError) as error:
-        raise KeysUnusable(f"{type(error).__name__} at {request.url}") from error
+    def __init__(self, issuer: str, jwks_url: str | None, fetch: FetchJson, now: Clock) -> None:
+        self._issuer = issuer
+        self._jwks_url = jwks_url
+        self._fetch = fetch
+        self._now = now
+        self._keys = VerificationKeys(())
+        self._loaded_at = NEVER
+        self._resting_until = NEVER
+        self._loading: asyncio.Task[None] | None = None
 
+    async def find(self, algorithm: str, key_id: str | None) -> Key | None:
+        """The key with this id, fetched if need be; None where the issuer has none.
 
-async def _send(request: httpx.Request, accepted: frozenset[int]) -> bytes:
-    """Each of these rare fetches has a client of its own, so that no connection outlives its event loop."""
-    body = bytearray()
-    trusted = await asyncio.to_thread(_trusted_authorities)
-    async with httpx.AsyncClient(verify=trusted, timeout=TIMEOUT, follow_redirects=False) as client:
-        response = await client.send(request, stream=True)
+        Raises: DependencyUnavailable where no keys are known, so that nothing can be said about a token.
+        """
+        is_fresh = self._now() < self._loaded_at + FRESH
+        key = self._keys.find(algorithm, key_id) if is_fresh else None
+        if key is not None:
+            return key
+        await self._load_once(algorithm, key_id, is_again=is_fresh)
+        if self._now() >= self._loaded_at + KEPT:
+            raise DependencyUnavailable("identity provider")
+        return self._keys.find(algorithm, key_id)
+
+    async def _load_once(self, algorithm: str, key_id: str | None, *, is_again: bool) -> None:
+        if self._loading is None or self._loading.done():
+            if self._now() < self._resting_until:
+                return
+            self._loading = asyncio.create_task(self._load(algorithm, key_id, is_again=is_again))
+        await asyncio.shield(self._loading)
+
+    async def _load(self, algorithm: str, key_id: str | None, *, is_again: bool) -> None:
+        """Fetch the keys; rest afterwards if there was one fetch too many, or it failed."""
         try:
-            if response.status_code not in accepted:
-                raise KeysUnusable(f"status {response.status_code} at {request.url}")
-            async for chunk in response.aiter_raw():
-                body += chunk
-                if len(body) > LARGEST_DOCUMENT:
-                    raise KeysUnusable(f"more than {LARGEST_DOCUMENT} bytes at {request.url}")
-        finally:
-            await response.aclose()
-    return bytes(body)
+            keys = read_keys(await self._fetch(await self._find_url()))
+        except (KeysUnusable, ValueError) as error:
+            logger.error("keys of %s cannot be had: %s", self._issuer, error)
+            self._resting_until = self._now() + (RETRY if self._loaded_at == NEVER else COOLDOWN)
+            return
+        self._keys = keys
+        self._loaded_at = self._now()
+        if is_again or keys.find(algorithm, key_id) is None:
+            self._resting_until = self._loaded_at + COOLDOWN
 
-
-@cache
-def _trusted_authorities() -> SSLContext:
-    """Read once, for other requests would feel it; `SSL_CERT_FILE` names others than the usual ones."""
-    return httpx.create_ssl_context()
+    async def _find_url(self) -> str:
+        if self._jwks_url is not None:
+            return self._jwks_url
+        return key_set_url(self._issuer, await self._fetch(discovery_url(self._issuer)))

@@ -14,9 +14,9 @@ from typing import Final, Literal
 
 from joserfc.jwk import ECKey, Key, OKPKey, RSAKey
 
+from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signing_keys import load_signing_keys
-from charter.identity.tokens.token_claims import LEEWAY
 from charter.shared.private_files import write_draft
 
 Algorithm = Literal["EdDSA", "ES256", "RS256"]

@@ -13,8 +13,8 @@ from joserfc.jwa import JWSAlgModel
 from joserfc.jwk import DictKey, ECKey, Key, OKPKey, RSAKey
 from typing_extensions import override
 
+from charter.identity.tokens.claim_checks import Header
 from charter.identity.tokens.claims import Claims
-from charter.identity.tokens.token_claims import Header
 from contract_runtime import CredentialsRefused, RawToken
 
 ALGORITHMS: Final = frozenset({"RS256", "ES256", "EdDSA"})

@@ -11,18 +11,18 @@ from joserfc.jwk import Key
 
 from charter.identity.oidc_providers import OidcProvider
 from charter.identity.settings import IdentitySettings
+from charter.identity.tokens.authentication import VerifiedToken
 from charter.identity.tokens.callers import ToCaller, oidc_caller, own_caller
-from charter.identity.tokens.key_files import find_signing_keys
-from charter.identity.tokens.remote_keys import FetchJson, RemoteKeys
-from charter.identity.tokens.signatures import take_apart
-from charter.identity.tokens.token_claims import (
+from charter.identity.tokens.claim_checks import (
     RequireKind,
     require_audience,
     require_oidc_access_token,
     require_own_access_token,
     require_times,
 )
-from charter.identity.tokens.verified_tokens import VerifiedToken
+from charter.identity.tokens.key_fetching import FetchJson, RemoteKeys
+from charter.identity.tokens.key_files import find_signing_keys
+from charter.identity.tokens.signatures import take_apart
 from charter.shared.clock import Clock
 from contract_runtime import CredentialsRefused, RawToken
 
@@ -108,6 +108,6 @@ async def fetch_json_lazily(url: str) -> dict[str, object]:
 
 
 def _load_fetching() -> FetchJson:
-    from charter.identity.tokens.key_fetching import fetch_json
+    from charter.identity.tokens.issuer_requests import fetch_json
 
     return fetch_json

@@ -17,7 +17,7 @@ from typing_extensions import override
 from charter.platform.database.plans import Bound
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.wire import Wire
-from charter.shared.waiting import finished
+from charter.shared.cancellation import finished
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncEngine

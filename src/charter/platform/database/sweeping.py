@@ -9,9 +9,9 @@ from typing import Final
 from sqlalchemy import func, select
 
 from charter.platform.database.transactions import Database
+from charter.shared.cancellation import undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
-from charter.shared.waiting import undisturbed
 
 HOUR: Final = 2
 """UTC; fewest people are up."""

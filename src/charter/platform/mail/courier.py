@@ -9,9 +9,9 @@ from typing import Final, Protocol
 
 from charter.platform.mail.outbox import Due
 from charter.platform.mail.sending import Mail, Message
+from charter.shared.cancellation import undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
-from charter.shared.waiting import undisturbed
 
 Write = Callable[[str, str, int | None], Awaitable[Message | None]]
 """Writes a mail of a kind to an address, about a reference; None where it is of no use any more."""

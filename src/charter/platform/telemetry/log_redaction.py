@@ -14,7 +14,7 @@ _RULES: Final = (
     # Authorization: Bearer abc, Cookie: a=b; c=d, 'authorization': 'Basic abc': up to the quote or line end
     (
         re.compile(
-            r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s*[:=,]\s*b?["']?)[^"'\r\n]+""",
+            r"""\b((?:proxy-)?authorization|(?:set-)?cookie)(["']?\s*[:=,]\s*(?:b?["'])?)[^"'\r\n]+""",
             re.IGNORECASE,
         ),
         rf"\1\2{REDACTED}",
@@ -23,7 +23,9 @@ _RULES: Final = (
     (re.compile(r"\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*"), REDACTED),
     # token=abc in a query or form, "password": "abc" in a body
     (
-        re.compile(rf"""\b({_SENSITIVE})(["']?\s*[:=]\s*["']?)[^\s"'&,;)}}\]]+""", re.IGNORECASE),
+        re.compile(
+            rf"""\b({_SENSITIVE})(["']?\s*[:=]\s*["']?)(?!\[redacted\])[^\s"'&,;)}}\]]+""", re.IGNORECASE
+        ),
         rf"\1\2{REDACTED}",
     ),
     (re.compile(r"(\w+://[^\s:/@]*):[^\s/@]+@"), rf"\1:{REDACTED}@"),
@@ -40,8 +42,8 @@ def redact(text: str) -> str:
 
     >>> redact("postgresql://app:hunter2@db/charter?token=abc")
     'postgresql://app:[redacted]@db/charter?token=[redacted]'
-    >>> redact("sent Bearer abc.def.ghi")
-    'sent Bearer [redacted]'
+    >>> redact("Authorization: Bearer abc.def.ghi")
+    'Authorization: [redacted]'
     """
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)

@@ -11,7 +11,7 @@ import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
 
-from charter.development.process import scratch_directory
+from charter.development.server_process import scratch_directory
 from charter.settings import Settings
 from tests.integration.identity.accounts.mailbox import Mailbox
 

@@ -11,7 +11,6 @@ from sqlalchemy import text
 
 from charter.identity.accounts.domain import Account
 from charter.identity.sealed_secrets import Sealer
-from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import (
     CodeWrong,
     Enrolment,
@@ -80,7 +79,6 @@ def service_over(store: SharedStore[SqlSecondFactors]) -> SecondFactorService:
         store=store,
         accounts=EveryPassword(),
         sealer=lambda: Sealer(b"k" * 32),
-        find_step=find_step,
         now=utc_now,
     )
 

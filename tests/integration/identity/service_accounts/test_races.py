@@ -13,12 +13,13 @@ from charter.identity.service_accounts.domain import (
     ApiKeyId,
     ApiKeyNotFound,
     ApiKeyRevoked,
+    Keeper,
     KeyText,
     ServiceAccountId,
     ServiceAccountNotFound,
 )
 from charter.identity.service_accounts.repository import SqlServiceAccountStore
-from charter.identity.service_accounts.service import Keeper, ServiceAccountService
+from charter.identity.service_accounts.service import ServiceAccountService
 from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
 from charter.shared.tenants import CanEnd, TenantId

@@ -5,7 +5,7 @@ from typing import Any, Final
 import httpx
 import pytest
 
-from charter.identity.sessions.domain import csrf_token_of
+from charter.identity.sessions.cookies import csrf_token_of
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 from tests.integration.people import Person

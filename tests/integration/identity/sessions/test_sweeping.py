@@ -1,9 +1,6 @@
 """The nightly sweep takes what nobody needs any more, and nothing else."""
 
 import asyncio
-import os
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -13,7 +10,8 @@ import psycopg
 import pytest
 from fastapi import FastAPI
 
-from charter.identity.sessions.sweep import KEPT
+from charter.commands.sweep import run
+from charter.identity.sessions.domain import KNOWN_FOR
 from charter.platform.database.sweeping import LOCK
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute, composition_of
@@ -35,7 +33,7 @@ ENDS: Final = {
     "idle": "UPDATE sessions SET idle_until = %s",
     "expired": "UPDATE sessions SET expires_at = %s",
 }
-OLD: Final = KEPT + timedelta(days=31)
+OLD: Final = KNOWN_FOR + timedelta(days=31)
 
 
 @pytest.fixture
@@ -72,7 +70,7 @@ async def test_an_old_session_goes_with_its_tokens(
     await execute(FOREVER)
     await execute(ENDS[how], clock())
 
-    clock.now += KEPT - timedelta(seconds=1)
+    clock.now += KNOWN_FOR - timedelta(seconds=1)
     assert await sweep(app, clock) == NOTHING
     clock.go_on(seconds=2)
     removed = await sweep(app, clock)
@@ -149,21 +147,20 @@ async def test_a_sweep_and_refreshes_do_not_disturb_each_other(
 
 
 async def test_the_command_sweeps_and_says_what(
-    tokens: Any, settings: Settings, execute: Execute, tmp_path: Path
+    tokens: Any,
+    settings: Settings,
+    execute: Execute,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     await execute("UPDATE sessions SET expires_at = now() - interval '91 days'")
-    variables = {"ENVIRONMENT": "test", "DATABASE_URL": settings.database_url}
-    process = await asyncio.to_thread(
-        subprocess.run,
-        [sys.executable, "-m", "charter", "sweep"],
-        cwd=tmp_path,
-        env=os.environ | variables,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
-    assert process.returncode == 0, process.stderr
-    lines = {line.split(maxsplit=1)[1]: line.split()[0] for line in process.stdout.splitlines()}
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENVIRONMENT", "test")
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
+    capsys.readouterr()
+    await asyncio.to_thread(run)
+    printed = capsys.readouterr().out.splitlines()
+    lines = {line.split(maxsplit=1)[1]: line.split()[0] for line in printed}
     assert lines == {"sessions": "1", "refresh tokens": "0", "ended sessions": "0", "one-time tokens": "0"}
     assert await count_rows(execute) == (0, 0)

@@ -10,8 +10,8 @@ import pytest
 from fastapi import FastAPI
 
 from charter.app import create_app
-from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of

@@ -10,8 +10,8 @@ import pytest
 
 from charter.development.databases import create_database
 from charter.development.postgres import EmbeddedPostgres
-from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.tokens import ended_sessions
 from charter.identity.tokens.ended_sessions import KEPT, POLL, RELOAD, EndedSessions

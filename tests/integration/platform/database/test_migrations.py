@@ -1,13 +1,13 @@
 """Migrations against a real server, by a login that is no superuser."""
 
-import os
-import subprocess
-import sys
+from multiprocessing import get_context
+from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import Column, MetaData, Table, Text
 
+from charter.commands import schema as commands
 from charter.commands.schema import load_tables
 from charter.development.databases import create_database, drop_database, ensure_database
 from charter.development.postgres import EmbeddedPostgres
@@ -29,42 +29,59 @@ def test_drift_is_found(settings: Settings) -> None:
     assert ["forgotten" in difference for difference in Schema(settings, changed, {}).differences()] == [True]
 
 
-def test_it_goes_down_to_nothing_and_up_again(settings: Settings) -> None:
-    schema = Schema(settings, load_tables(), {})
+def test_it_goes_down_to_nothing_and_up_again(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENVIRONMENT", "test")
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
 
-    schema.downgrade("base")
-    assert schema.current() is None
-    schema.upgrade()
+    commands.downgrade("base")
+    assert schema_at(settings.database_url).current() is None
+    commands.upgrade("head")
+    commands.check()
 
-    assert schema.current() == head()
-    assert schema.differences() == []
+    assert capsys.readouterr().out.splitlines() == [
+        "The database is at revision base.",
+        f"The database is at revision {head()}.",
+        f"The database is at revision {head()} and fits the tables in code.",
+    ]
 
 
-def upgrade_together(variables: list[dict[str, str]]) -> list[int]:
-    """Run `charter db upgrade` for each set of variables at the same time, each in a process of its own."""
-    command = [sys.executable, "-m", "charter", "db", "upgrade"]
-    processes = [subprocess.Popen(command, env=os.environ | each) for each in variables]
-    return [process.wait() for process in processes]
+def upgrade_together(schemas: list[Schema]) -> list[int | None]:
+    """Upgrade at the same time, each in a process that is forked from one that has loaded it all."""
+    forking = get_context("forkserver")
+    forking.set_forkserver_preload([Schema.__module__, "sqlalchemy.dialects.postgresql.psycopg"])
+    processes = [forking.Process(target=schema.upgrade) for schema in schemas]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    return [process.exitcode for process in processes]
+
+
+def schema_at(url: str, role: str = "charter_app") -> Schema:
+    return Schema(DatabaseSettings(database_url=url, database_role=role), MetaData(), {})
 
 
 def test_databases_of_one_server_can_be_migrated_at_the_same_time(postgres: EmbeddedPostgres) -> None:
     names = [f"race_{number}" for number in range(4)]
     urls = [ensure_database(postgres, name) for name in names]
 
-    outcomes = upgrade_together([{"DATABASE_URL": url, "DATABASE_ROLE": "charter_race"} for url in urls])
+    outcomes = upgrade_together([schema_at(url, "charter_race") for url in urls])
 
     assert outcomes == [0, 0, 0, 0]
     for name, url in zip(names, urls, strict=True):
-        assert Schema(DatabaseSettings(database_url=url), MetaData(), {}).current() == head()
+        assert schema_at(url).current() == head()
         drop_database(postgres, name)
 
 
 def test_processes_that_migrate_one_database_wait_for_each_other(postgres: EmbeddedPostgres) -> None:
     url = ensure_database(postgres, "shared")
 
-    assert upgrade_together([{"DATABASE_URL": url}] * 3) == [0, 0, 0]
+    assert upgrade_together([schema_at(url)] * 3) == [0, 0, 0]
 
-    assert Schema(DatabaseSettings(database_url=url), MetaData(), {}).current() == head()
+    assert schema_at(url).current() == head()
     drop_database(postgres, "shared")
 
 

@@ -6,9 +6,8 @@ from contextlib import asynccontextmanager
 
 import pytest
 import uvicorn
+from charter.platform.http.connection_limits import GuardedProtocol
 from starlette.types import Message, Receive, Scope, Send
-
-from charter.platform.http.guard import GuardedProtocol
 
 pytestmark = pytest.mark.anyio
 

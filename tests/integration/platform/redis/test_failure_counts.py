@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 from redis.asyncio import Redis
 
-from charter.development.process import scratch_directory
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
 from charter.platform.redis.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
 
 pytestmark = pytest.mark.anyio

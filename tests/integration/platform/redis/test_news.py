@@ -3,7 +3,7 @@
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from charter.development.redis import EmbeddedRedis
 from charter.platform.redis.client import Redis
 from charter.platform.redis.news import SILENCE, RedisNews
 from charter.shared.errors import DependencyUnavailable
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -48,14 +49,6 @@ class Listener:
             task.cancel()
             await asyncio.wait({task}, timeout=10)
             await redis.aclose()
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    for _ in range(6000):
-        if is_so():
-            return
-        await asyncio.sleep(0.005)
-    pytest.fail("it did not come to that within half a minute")
 
 
 @pytest.fixture

@@ -3,13 +3,14 @@
 from typing import Final
 
 from charter.identity.accounts.administration import UserService
-from charter.identity.accounts.domain import Actor, Role, UserId
+from charter.identity.accounts.domain import Role, UserId
 from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import AccountService
+from tests.builders import HandSetClock
 from tests.unit.identity.accounts.memory import (
-    HandSetClock,
+    EndedMemberships,
     MemoryAccounts,
-    MemoryMemberships,
     RecordedEnding,
     an_account,
 )
@@ -45,7 +46,7 @@ def user_service(
         store=accounts,
         passwords=passwords,
         sessions=ending,
-        endings=MemoryMemberships(BOB).endings,
+        endings=EndedMemberships(BOB).endings,
         outbox=accounts,
         now=clock,
     )

@@ -6,9 +6,9 @@ import pytest
 
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.passwords import Passwords
+from tests.builders import HandSetClock
 from tests.unit.identity.accounts.administering import four_accounts, user_service
 from tests.unit.identity.accounts.memory import (
-    HandSetClock,
     MemoryAccounts,
     RecordedEnding,
     RecordedThrottle,
@@ -20,11 +20,6 @@ def passwords() -> Iterator[Passwords]:
     passwords = Passwords()
     yield passwords
     passwords.close()
-
-
-@pytest.fixture
-def clock() -> HandSetClock:
-    return HandSetClock()
 
 
 @pytest.fixture

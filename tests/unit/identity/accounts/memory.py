@@ -3,21 +3,20 @@
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from charter.identity.accounts.domain import (
     Account,
     AccountPage,
     EmailTaken,
-    Purpose,
     Role,
-    TokenOwner,
     UserChanges,
     UserFilter,
     UserId,
     UserOrder,
 )
+from charter.identity.accounts.one_time_tokens import OneTimeToken, Purpose
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
 from tests.builders import NOON
@@ -45,22 +44,25 @@ def an_account(number: int = 1, **fields: Any) -> Account:
 
 
 class MemoryAccounts:
-    """Fits `Accounts` and, with itself as what is opened, their `Store`; takes mail, too."""
+    """Fits `Accounts` and, with itself as what is opened, their `Store`; takes mail, too.
+
+    `tests/integration/identity/accounts/test_store.py` holds it to what the store in SQL does.
+    """
 
     def __init__(self, *accounts: Account) -> None:
         self.rows = {account.id: account for account in accounts}
-        self.tokens: dict[bytes, tuple[Purpose, TokenOwner, datetime]] = {}
+        self.tokens: dict[bytes, tuple[Purpose, OneTimeToken]] = {}
         self.identities: dict[tuple[str, str], UserId] = {}
         self.mails: list[tuple[str, str, int | None]] = []
         self.written_down: list[tuple[str, str, str | None]] = []
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["MemoryAccounts"]:
-        before = dict(self.rows), dict(self.tokens), list(self.mails)
+        before = dict(self.rows), dict(self.tokens), dict(self.identities), list(self.mails)
         try:
             yield self
         except BaseException:
-            self.rows, self.tokens, self.mails = before
+            self.rows, self.tokens, self.identities, self.mails = before
             raise
 
     reading = once = transaction
@@ -93,35 +95,14 @@ class MemoryAccounts:
         return None if user_id is None else await self.find(user_id)
 
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
-        self.identities[issuer, subject] = user_id
+        if await self.find_by_identity(issuer, subject) is None:
+            self.identities[issuer, subject] = user_id
 
     async def list_super_admins(self) -> frozenset[UserId]:
         return frozenset(each.id for each in self.rows.values() if each.is_super_admin and each.is_active)
 
     async def list_page(self, *, page: int, limit: int, order: UserOrder, wanted: UserFilter) -> AccountPage:
         raise NotImplementedError
-
-    async def add(
-        self,
-        *,
-        email: str,
-        name: str,
-        password_hash: str | None,
-        role: Role = Role.USER,
-        verified_at: datetime | None = None,
-    ) -> Account:
-        if self._of_address(email) is not None:
-            raise EmailTaken
-        account = an_account(
-            len(self.rows) + 1,
-            email=email.strip(),
-            name=name,
-            password_hash=password_hash,
-            role=role,
-            email_verified_at=verified_at,
-        )
-        self.rows[account.id] = account
-        return account
 
     async def add_unless_taken(
         self,
@@ -134,9 +115,16 @@ class MemoryAccounts:
     ) -> Account | None:
         if self._of_address(email) is not None:
             return None
-        return await self.add(
-            email=email, name=name, password_hash=password_hash, role=role, verified_at=verified_at
+        account = an_account(
+            len(self.rows) + 1,
+            email=email.strip(),
+            name=name,
+            password_hash=password_hash,
+            role=role,
+            email_verified_at=verified_at,
         )
+        self.rows[account.id] = account
+        return account
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
         columns: dict[str, object] = {**changes}
@@ -145,6 +133,7 @@ class MemoryAccounts:
             if known is not None and known.id != user_id:
                 raise EmailTaken
             columns["email_verified_at"] = None
+            self.tokens = {key: kept for key, kept in self.tokens.items() if kept[1].user_id != user_id}
         return await self.set(user_id, at, columns)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -165,19 +154,17 @@ class MemoryAccounts:
     async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
         self.mails.append((kind, address, reference))
 
-    async def keep_token(
-        self, token_hash: bytes, purpose: Purpose, owner: TokenOwner, expires_at: datetime
-    ) -> None:
+    async def keep_token(self, token_hash: bytes, purpose: Purpose, token: OneTimeToken) -> None:
         self.tokens = {
             known: kept
             for known, kept in self.tokens.items()
-            if (kept[0], kept[1].user_id) != (purpose, owner.user_id)
+            if (kept[0], kept[1].user_id) != (purpose, token.user_id)
         }
-        self.tokens[token_hash] = (purpose, owner, expires_at)
+        self.tokens[token_hash] = (purpose, token)
 
-    async def use_token(self, token_hash: bytes, purpose: Purpose, now: datetime) -> TokenOwner | None:
+    async def take_token(self, token_hash: bytes, purpose: Purpose) -> OneTimeToken | None:
         kept = self.tokens.get(token_hash)
-        if kept is None or kept[0] is not purpose or kept[2] <= now:
+        if kept is None or kept[0] is not purpose:
             return None
         del self.tokens[token_hash]
         return kept[1]
@@ -218,7 +205,7 @@ class LastOwner(Exception):
     """What organizations say where one would be without an owner."""
 
 
-class MemoryMemberships:
+class EndedMemberships:
     """End with the accounts that are deleted; `owners` cannot leave."""
 
     def __init__(self, *owners: int) -> None:
@@ -231,16 +218,3 @@ class MemoryMemberships:
         if deleted.user_id in self._owners:
             raise LastOwner
         self.left.append(deleted.user_id)
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, duration: timedelta) -> None:
-        self.moment += duration

@@ -18,14 +18,13 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.service import AccountService
-from tests.builders import NOON
+from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
-    HandSetClock,
+    EndedMemberships,
     LastOwner,
     MemoryAccounts,
-    MemoryMemberships,
     RecordedEnding,
     an_account,
 )
@@ -59,8 +58,8 @@ def passwords() -> WatchedPasswords:
 
 @pytest.fixture
 def build(passwords: WatchedPasswords, ending: RecordedEnding, clock: HandSetClock) -> Build:
-    def build(accounts: MemoryAccounts, memberships: MemoryMemberships | None = None) -> AccountService:
-        endings = (memberships or MemoryMemberships()).endings
+    def build(accounts: MemoryAccounts, memberships: EndedMemberships | None = None) -> AccountService:
+        endings = (memberships or EndedMemberships()).endings
         return AccountService(
             store=accounts, passwords=passwords, sessions=ending, endings=endings, outbox=accounts, now=clock
         )
@@ -220,7 +219,7 @@ async def test_another_address_is_asked_for_by_mail_and_nothing_tells_whether_it
 async def test_a_deleted_account_leaves_its_organizations_and_its_sessions(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding
 ) -> None:
-    memberships = MemoryMemberships()
+    memberships = EndedMemberships()
     await build(accounts, memberships).delete(ALICE)
     assert accounts.rows[ALICE].deleted_at == NOON
     assert memberships.left == [ALICE]
@@ -239,7 +238,7 @@ async def test_the_last_owner_of_an_organization_stays(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding
 ) -> None:
     with pytest.raises(LastOwner):
-        await build(accounts, MemoryMemberships(ALICE)).delete(ALICE)
+        await build(accounts, EndedMemberships(ALICE)).delete(ALICE)
     assert accounts.rows[ALICE].is_active
     assert ending.ended == []
 

@@ -8,7 +8,6 @@ import pytest
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.domain import (
     Account,
-    Actor,
     EmailTaken,
     LastSuperAdmin,
     NotAllowed,
@@ -20,6 +19,7 @@ from charter.identity.accounts.domain import (
     UserNotFound,
 )
 from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.permissions import Actor
 from tests.builders import NOON
 from tests.unit.identity.accounts.administering import (
     ALICE,

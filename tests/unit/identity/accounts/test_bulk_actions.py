@@ -6,7 +6,8 @@ import pytest
 
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.bulk_actions import BulkActions
-from charter.identity.accounts.domain import Actor, Role, UserId
+from charter.identity.accounts.domain import Role, UserId
+from charter.identity.accounts.permissions import Actor
 from tests.unit.identity.accounts.administering import (
     ALICE,
     AS_CAROL,

@@ -7,10 +7,10 @@ from charter.identity.accounts.domain import Role, UserId
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.service import AccountService
 from charter.shared.endings import Endings
+from tests.builders import HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
-    HandSetClock,
     MemoryAccounts,
     RecordedEnding,
     an_account,

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from charter.identity.accounts.domain import Purpose, UserId
+from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.mail_writing import KINDS, AccountMail
+from charter.identity.accounts.one_time_tokens import Purpose
 from charter.platform.mail.sending import Message
 from charter.shared.opaque_tokens import hash_of
-from tests.builders import NOON
-from tests.unit.identity.accounts.memory import HandSetClock, MemoryAccounts, an_account
+from tests.builders import NOON, HandSetClock
+from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
@@ -59,7 +60,7 @@ async def test_each_mail_has_a_link_with_a_token_of_which_only_the_hash_is_kept(
     [(token_hash, kept)] = accounts.tokens.items()
     assert token_hash == hash_of(token)
     assert token not in repr(kept)
-    assert (kept[0], kept[1].user_id, kept[2]) == (purpose, ALICE, NOON + lifetime)
+    assert (kept[0], kept[1].user_id, kept[1].expires_at) == (purpose, ALICE, NOON + lifetime)
 
 
 def test_every_kind_of_mail_is_tested_above() -> None:
@@ -115,8 +116,8 @@ async def test_mail_about_a_changed_address_goes_to_the_new_one(
     message = await letters.write("change_email", "alice@example.org", ALICE)
     assert message is not None
     assert message.to == "alice@example.org"
-    [(_, owner, _)] = accounts.tokens.values()
-    assert owner.email == "alice@example.org"
+    [(_, kept)] = accounts.tokens.values()
+    assert kept.email == "alice@example.org"
 
 
 @pytest.mark.parametrize("kind", ["password_reset", "already_registered", "verify_email"])
@@ -136,8 +137,8 @@ async def test_mail_goes_to_the_accounts_address_and_to_none_that_is_only_compar
     message = await letters.write(kind, asked, None)
     assert message is not None
     assert message.to == known
-    [(_, owner, _)] = accounts.tokens.values()
-    assert owner.email == known
+    [(_, kept)] = accounts.tokens.values()
+    assert kept.email == known
 
 
 @pytest.mark.parametrize("kind", KINDS)

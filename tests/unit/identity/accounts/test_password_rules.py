@@ -8,8 +8,10 @@ from typing import Final
 
 import pytest
 
-from charter.identity.accounts.domain import LONGEST_PASSWORD, SHORTEST_PASSWORD, PasswordRefused
+from charter.identity.accounts.domain import PasswordRefused
 from charter.identity.accounts.passwords import (
+    LONGEST_PASSWORD,
+    SHORTEST_PASSWORD,
     SHORTEST_WORD,
     common_passwords,
     require_good_password,

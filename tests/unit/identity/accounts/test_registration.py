@@ -5,21 +5,18 @@ from datetime import timedelta
 import pytest
 
 from charter.identity.accounts.domain import (
-    OneTimeTokenInvalid,
     PasswordRefused,
-    Purpose,
     Role,
-    TokenOwner,
     UserId,
 )
+from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeTokenInvalid, Purpose
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.shared.opaque_tokens import hash_of, new_token
-from tests.builders import NOON
+from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
-    HandSetClock,
     MemoryAccounts,
     RecordedEnding,
     RecordedThrottle,
@@ -60,7 +57,7 @@ async def mailed(
 ) -> str:
     """A token that went to `email` for Alice."""
     token = new_token()
-    await accounts.keep_token(hash_of(token), purpose, TokenOwner(ALICE, email), NOON + lifetime)
+    await accounts.keep_token(hash_of(token), purpose, OneTimeToken(ALICE, email, NOON + lifetime))
     return token
 
 
@@ -138,7 +135,7 @@ async def test_a_token_expires(
 ) -> None:
     reset = await mailed(accounts, Purpose.PASSWORD_RESET)
     verification = await mailed(accounts, Purpose.VERIFY_EMAIL)
-    clock.move(HOUR)
+    clock.move(hours=1)
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(reset, BETTER)
     with pytest.raises(OneTimeTokenInvalid):

@@ -1,14 +1,16 @@
-"""Second factors in memory, and accounts with one password, for the service's tests."""
+"""Second factors in memory, and accounts with one password, for the service's tests.
+
+`tests/integration/identity/second_factors/test_store.py` holds the store to what the one in SQL does.
+"""
 
 from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.domain import SecondFactor
-from tests.builders import NOON
 from tests.unit.identity.accounts.memory import an_account
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -49,8 +51,8 @@ class MemoryFactors:
         return True
 
     async def use_step(self, user_id: int, step: int, confirmed_at: datetime | None = None) -> bool:
-        factor = self.factors[user_id]
-        if factor.last_step is not None and factor.last_step >= step:
+        factor = self.factors.get(user_id)
+        if factor is None or not factor.takes(step):
             return False
         self.factors[user_id] = replace(
             factor, last_step=step, confirmed_at=factor.confirmed_at or confirmed_at
@@ -84,16 +86,3 @@ class OnePassword:
         if password != PASSWORD:
             raise WrongPassword
         return an_account(user_id, email="alice+totp@example.com")
-
-
-class HandSetClock:
-    """Stands until it is moved; at noon, which is the beginning of a step."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, seconds: int) -> None:
-        self.moment += timedelta(seconds=seconds)

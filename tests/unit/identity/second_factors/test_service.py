@@ -8,12 +8,11 @@ import pyotp
 import pytest
 
 from charter.identity.sealed_secrets import SealBroken, Sealer
-from charter.identity.second_factors.codes import find_step
 from charter.identity.second_factors.domain import CodeWrong, SecondFactorEnabled, SecondFactorNotEnrolled
 from charter.identity.second_factors.service import SecondFactorService
+from tests.builders import HandSetClock
 from tests.unit.identity.second_factors.memory import (
     PASSWORD,
-    HandSetClock,
     MemoryFactors,
     OnePassword,
     WrongPassword,
@@ -31,15 +30,8 @@ def store() -> MemoryFactors:
     return MemoryFactors()
 
 
-@pytest.fixture
-def clock() -> HandSetClock:
-    return HandSetClock()
-
-
 def service_with(store: MemoryFactors, clock: HandSetClock, key: bytes = b"k" * 32) -> SecondFactorService:
-    return SecondFactorService(
-        store=store, accounts=OnePassword(), sealer=lambda: Sealer(key), find_step=find_step, now=clock
-    )
+    return SecondFactorService(store=store, accounts=OnePassword(), sealer=lambda: Sealer(key), now=clock)
 
 
 @pytest.fixture
@@ -51,7 +43,7 @@ async def enabled(service: SecondFactorService, clock: HandSetClock, user_id: in
     """The app of an account whose second factor was enabled a minute ago."""
     app = pyotp.TOTP((await service.enrol(user_id, PASSWORD)).secret)
     await service.confirm(user_id, app.at(clock()))
-    clock.move(60)
+    clock.move(seconds=60)
     return app
 
 
@@ -59,7 +51,7 @@ async def test_each_step_is_accepted_once(service: SecondFactorService, clock: H
     app = await enabled(service, clock)
     code = app.at(clock())
     assert [await service.check(ALICE, code) for _ in range(3)] == [True, False, False]
-    clock.move(30)
+    clock.move(seconds=30)
     assert [await service.check(ALICE, app.at(clock())) for _ in range(2)] == [True, False]
 
 
@@ -69,7 +61,7 @@ async def test_a_code_stays_used_while_it_is_still_in_the_window(
     app = await enabled(service, clock)
     code = app.at(clock())
     assert await service.check(ALICE, code)
-    clock.move(30)
+    clock.move(seconds=30)
     assert not await service.check(ALICE, code)
 
 
@@ -89,7 +81,7 @@ async def test_a_clock_may_be_off_by_one_step(
     service: SecondFactorService, clock: HandSetClock, seconds: int, is_right: bool
 ) -> None:
     app = await enabled(service, clock)
-    clock.move(120)
+    clock.move(seconds=120)
     code = app.at(int(clock().timestamp()) + seconds)
     assert await service.check(ALICE, code) is is_right
 
@@ -166,7 +158,7 @@ async def test_the_sealed_secret_is_useless_for_another_account(
     bob = await enabled(service, clock, BOB)
     await enabled(service, clock)
     store.factors[ALICE] = store.factors[BOB]
-    clock.move(60)
+    clock.move(seconds=60)
     with pytest.raises(SealBroken):
         await service.check(ALICE, bob.at(clock()))
 
@@ -194,7 +186,7 @@ async def test_recovery_codes_are_ten_and_each_is_right_once(
 async def test_renewing_replaces_all_codes(service: SecondFactorService, clock: HandSetClock) -> None:
     app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
     old = await service.confirm(ALICE, app.at(clock()))
-    clock.move(30)
+    clock.move(seconds=30)
     new = await service.renew_recovery_codes(ALICE, app.at(clock()))
     assert not any([await service.check(ALICE, code) for code in old])
     assert all([await service.check(ALICE, code) for code in new])

@@ -1,6 +1,6 @@
 """Keys in memory that count how often they are asked for, and a clock that is moved by hand."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from charter.identity.service_accounts.domain import ApiKey, ApiKeyId, KeyText, ServiceAccountId
@@ -44,16 +44,3 @@ class KnownKeys:
 
     async def note_use(self, key: ApiKey, at: datetime) -> None:
         self.uses.append((key.prefix, at))
-
-
-class HandSetClock:
-    """Stands at noon until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, seconds: float) -> None:
-        self.moment += timedelta(seconds=seconds)

@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import pytest
 
-from charter.identity.service_accounts.domain import NotAllowed, ServiceAccountPage
-from charter.identity.service_accounts.service import Keeper, ServiceAccountService
+from charter.identity.service_accounts.domain import Keeper, NotAllowed, ServiceAccountPage
+from charter.identity.service_accounts.service import ServiceAccountService
 from charter.shared.tenants import CanEnd, IssuerTenant, TenantId
 from tests.builders import NOON
 

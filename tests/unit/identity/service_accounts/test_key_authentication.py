@@ -9,16 +9,11 @@ from charter.identity.service_accounts.domain import ApiKey, KeyText
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.tenants import Tenant
 from contract_runtime import Caller, RawToken
-from tests.builders import NOON
-from tests.unit.identity.service_accounts.known_keys import ONE, OTHER, HandSetClock, KnownKeys, a_key
+from tests.builders import NOON, HandSetClock
+from tests.unit.identity.service_accounts.known_keys import ONE, OTHER, KnownKeys, a_key
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-def clock() -> HandSetClock:
-    return HandSetClock()
 
 
 @pytest.fixture
@@ -71,11 +66,11 @@ async def test_a_key_is_asked_for_again_after_a_minute(
     authenticator: ApiKeyAuthenticator, known: KnownKeys, clock: HandSetClock
 ) -> None:
     await caller_of(authenticator, ONE.text)
-    clock.move(59)
+    clock.move(seconds=59)
     await caller_of(authenticator, ONE.text)
     assert len(known.asked) == 1
     known.keys.clear()
-    clock.move(1)
+    clock.move(seconds=1)
     await refusal_of(authenticator, ONE.text)
     assert len(known.asked) == 2
 
@@ -103,9 +98,9 @@ async def test_a_remembered_key_expires(
 ) -> None:
     known.keys[ONE.prefix] = a_key(ONE, expires_at=NOON + timedelta(seconds=10))
     await caller_of(authenticator, ONE.text)
-    clock.move(9)
+    clock.move(seconds=9)
     assert isinstance(authenticator(RawToken(ONE.text)), Caller)
-    clock.move(1)
+    clock.move(seconds=1)
     await refusal_of(authenticator, ONE.text)
 
 
@@ -155,7 +150,7 @@ async def test_an_unknown_key_is_asked_for_once_in_a_while(
     for _ in range(100):
         await refusal_of(authenticator, unknown.text)
     assert known.asked == ["unknown-"]
-    clock.move(120)
+    clock.move(seconds=120)
     await refusal_of(authenticator, unknown.text)
     assert known.asked == ["unknown-", "unknown-"]
 
@@ -203,7 +198,7 @@ async def test_a_use_that_another_process_noted_is_not_noted_again(
     known.keys[ONE.prefix] = a_key(ONE, last_used_at=NOON - timedelta(seconds=30))
     await caller_of(authenticator, ONE.text)
     assert known.uses == []
-    clock.move(60)
+    clock.move(seconds=60)
     await caller_of(authenticator, ONE.text)
     assert known.uses == [(ONE.prefix, NOON + timedelta(seconds=60))]
 

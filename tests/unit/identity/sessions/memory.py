@@ -1,4 +1,7 @@
-"""What sessions need of others, in memory, for the tests of their service."""
+"""Sessions, and what they need of others, in memory, for the tests of their service.
+
+`tests/integration/identity/sessions/test_store.py` holds the store to what the one in SQL does.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,12 +10,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, User
-from charter.identity.sessions.ending import SessionEnding
+from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
-from tests.builders import NOON
+from tests.builders import HandSetClock
 
 PASSWORD: Final = "lorries sing at midnight"
 CODE: Final = "123456"
@@ -35,19 +38,6 @@ class Alice:
 
 class WrongPassword(Exception):
     """What accounts say of another password."""
-
-
-class HandSetClock:
-    """Stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def move(self, **by: float) -> None:
-        self.moment += timedelta(**by)
 
 
 class MemorySessions:
@@ -95,8 +85,8 @@ class MemorySessions:
     async def touch(
         self, session_id: str, at: datetime, *, idle_until: datetime, address: str | None, tenant: str
     ) -> Session | None:
-        before = self.rows[session_id]
-        if before.ended_at is not None:
+        before = self.rows.get(session_id)
+        if before is None or before.ended_at is not None:
             return None
         device = replace(before.device, client_address=address or before.device.client_address)
         self.rows[session_id] = replace(
@@ -125,10 +115,11 @@ class MemorySessions:
 
     async def list_page(self, user_id: int, at: datetime, *, page: int, limit: int) -> SessionPage:
         own = [each for each in self.rows.values() if each.user_id == user_id and each.is_alive(at)]
+        own.sort(key=lambda each: (-each.last_used_at.timestamp(), each.id))
         return SessionPage(tuple(own[(page - 1) * limit : page * limit]), len(own))
 
 
-class MemoryAccounts:
+class OneAccount:
     """Fits `Credentials`: one account with PASSWORD, found by its address."""
 
     def __init__(self, account: Alice) -> None:
@@ -170,7 +161,7 @@ class OneFactor:
         return code == CODE
 
 
-class MemoryOrganizations:
+class RolesOfAlice:
     """Fits `Organizations`: the roles of alice."""
 
     def __init__(self) -> None:
@@ -210,9 +201,9 @@ class House:
     def __init__(self, *, needs_verified_email: bool = False, account: Alice | None = None) -> None:
         self.clock = HandSetClock()
         self.store = MemorySessions()
-        self.accounts = MemoryAccounts(account or Alice())
+        self.accounts = OneAccount(account or Alice())
         self.factor = OneFactor()
-        self.organizations = MemoryOrganizations()
+        self.organizations = RolesOfAlice()
         self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
         self.known: set[str] = set()
         self.ended = RecordedEnded()

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from charter.identity.sessions.cookies import SessionCookies
-from charter.identity.sessions.domain import Session, Tokens, csrf_token_of
+from charter.identity.sessions.cookies import CsrfRefused, SessionCookies, csrf_token_of, require_csrf_token
+from charter.identity.sessions.domain import Session, Tokens
+from charter.shared.opaque_tokens import new_token
 from tests.builders import NOON
 from tests.unit.identity.sessions.memory import DESK
 
@@ -51,3 +52,11 @@ def test_cookies_are_taken_back_as_they_were_set() -> None:
         "charter_refresh=; Max-Age=0; HttpOnly; Path=/; SameSite=Strict; Secure",
         "charter_csrf=; Max-Age=0; Path=/; SameSite=Strict; Secure",
     ]
+
+
+def test_a_csrf_token_belongs_to_its_refresh_token() -> None:
+    token = new_token()
+    require_csrf_token(token, csrf_token_of(token))
+    for wrong in (None, "", "x", csrf_token_of(new_token()), token, "ü"):
+        with pytest.raises(CsrfRefused):
+            require_csrf_token(token, wrong)

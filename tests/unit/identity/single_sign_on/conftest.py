@@ -1,13 +1,12 @@
 """A provider like Keycloak at which users log in, behind a real HTTP server."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from charter.identity.oidc_providers import OidcProvider
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.provider_client import ProviderClient
-from tests.unit.identity.tokens.realm import Realm, StoppedClock, WebServer, running_web_server
+from tests.builders import HandSetClock
+from tests.unit.identity.tokens.realm import Realm, WebServer
 
 CLIENT = Client(
     client_id="charter-web",
@@ -15,17 +14,6 @@ CLIENT = Client(
     scopes="openid email profile",
     redirect_uri="http://localhost:8000/v1/auth/oidc/main/callback",
 )
-
-
-@pytest.fixture
-def clock() -> StoppedClock:
-    return StoppedClock()
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    with running_web_server() as server:
-        yield server
 
 
 @pytest.fixture
@@ -43,6 +31,6 @@ def realm(web: WebServer) -> Realm:
 
 
 @pytest.fixture
-def provider(realm: Realm, clock: StoppedClock) -> ProviderClient:
+def provider(realm: Realm, clock: HandSetClock) -> ProviderClient:
     settings = OidcProvider(name="main", issuer=realm.issuer, audience="charter")
     return ProviderClient(settings, CLIENT, clock)

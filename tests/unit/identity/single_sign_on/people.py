@@ -6,8 +6,8 @@ from typing import Any
 
 from charter.identity.accounts.domain import Account
 from charter.identity.sessions.domain import Device, Session, Tokens
-from charter.identity.single_sign_on.domain import BegunLogin, LoginRefused, ProviderUser
-from tests.unit.identity.accounts import memory
+from charter.identity.single_sign_on.domain import LoginRefused, ProviderUser
+from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 from tests.unit.identity.tokens.realm import NOON
 
 ISSUER = "https://id.example.com"
@@ -21,13 +21,13 @@ def a_user(**changes: Any) -> ProviderUser:
     return replace(user, **changes)
 
 
-class MemoryAccounts(memory.MemoryAccounts):
+class RivalledAccounts(MemoryAccounts):
     """Where `has_rival`, somebody else registers the address of a new account first."""
 
     has_rival = False
 
     def put(self, email: str, *, verified_at: datetime | None = NOON, **fields: Any) -> Account:
-        account = memory.an_account(len(self.rows) + 1, email=email, email_verified_at=verified_at, **fields)
+        account = an_account(len(self.rows) + 1, email=email, email_verified_at=verified_at, **fields)
         self.rows[account.id] = account
         return account
 
@@ -57,20 +57,6 @@ class ScriptedProvider:
         if (code, code_verifier, nonce) != ("good", begun["code_verifier"], begun["nonce"]):
             raise LoginRefused("The provider did not accept the login's code; log in again.")
         return self.user
-
-
-class OpenLogins:
-    """Fits `service.BegunLogins` without sealing anything."""
-
-    def __init__(self) -> None:
-        self.logins: dict[str, BegunLogin] = {}
-
-    def write(self, login: BegunLogin) -> str:
-        self.logins[login.state] = login
-        return login.state
-
-    def find(self, sealed: str) -> BegunLogin | None:
-        return self.logins.get(sealed)
 
 
 class CountedSessions:

@@ -7,13 +7,13 @@ import pytest
 
 from charter.identity.single_sign_on.domain import LoginRefused
 from charter.identity.single_sign_on.id_tokens import IdTokens
-from charter.identity.tokens.remote_keys import RemoteKeys
+from charter.identity.tokens.key_fetching import RemoteKeys
 from charter.identity.tokens.verification import fetch_json_lazily
 from charter.shared.errors import DependencyUnavailable
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.realm import (
     SECONDS,
     Realm,
-    StoppedClock,
     an_ec_key,
     base64url,
     sign,
@@ -26,7 +26,7 @@ GOOD = {"aud": "charter-web", "typ": "ID", "azp": "charter-web", "nonce": "n-1"}
 
 
 @pytest.fixture
-def id_tokens(realm: Realm, clock: StoppedClock) -> IdTokens:
+def id_tokens(realm: Realm, clock: HandSetClock) -> IdTokens:
     keys = RemoteKeys(realm.issuer, None, fetch_json_lazily, clock)
     return IdTokens(realm.issuer, "charter-web", keys, clock)
 

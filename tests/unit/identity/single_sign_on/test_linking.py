@@ -4,24 +4,25 @@ import pytest
 
 from charter.identity.single_sign_on.domain import LoginRefused
 from charter.identity.single_sign_on.linking import AccountLinking
-from tests.unit.identity.single_sign_on.people import ISSUER, MemoryAccounts, a_user
-from tests.unit.identity.tokens.realm import NOON, StoppedClock
+from tests.builders import HandSetClock
+from tests.unit.identity.single_sign_on.people import ISSUER, RivalledAccounts, a_user
+from tests.unit.identity.tokens.realm import NOON
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-def accounts() -> MemoryAccounts:
-    return MemoryAccounts()
+def accounts() -> RivalledAccounts:
+    return RivalledAccounts()
 
 
 @pytest.fixture
-def linking(accounts: MemoryAccounts, clock: StoppedClock) -> AccountLinking:
+def linking(accounts: RivalledAccounts, clock: HandSetClock) -> AccountLinking:
     return AccountLinking(accounts, clock)
 
 
 async def test_first_login_makes_a_verified_account_without_password(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     account = await linking.get_account(a_user())
     assert (account.email, account.name, account.password_hash) == ("alice@example.com", "Alice Adams", None)
@@ -38,7 +39,7 @@ async def test_second_login_finds_the_same_account_whatever_the_address_is_by_th
 
 
 async def test_account_that_both_sides_verified_is_linked(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     local = accounts.put("Alice@Example.com")
     assert (await linking.get_account(a_user())).id == local.id
@@ -46,7 +47,7 @@ async def test_account_that_both_sides_verified_is_linked(
 
 
 async def test_unverified_account_is_not_handed_over(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     accounts.put("alice@example.com", verified_at=None)
     with pytest.raises(LoginRefused, match="set a new password by mail"):
@@ -56,7 +57,7 @@ async def test_unverified_account_is_not_handed_over(
 
 @pytest.mark.parametrize("has_account", [True, False])
 async def test_unverified_address_of_the_provider_links_nothing(
-    linking: AccountLinking, accounts: MemoryAccounts, has_account: bool
+    linking: AccountLinking, accounts: RivalledAccounts, has_account: bool
 ) -> None:
     if has_account:
         accounts.put("alice@example.com")
@@ -69,7 +70,7 @@ async def test_unverified_address_of_the_provider_links_nothing(
 
 
 async def test_account_that_was_switched_off_is_refused_linked_or_not(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     local = accounts.put("alice@example.com", deactivated_at=NOON)
     with pytest.raises(LoginRefused, match="not active"):
@@ -80,7 +81,7 @@ async def test_account_that_was_switched_off_is_refused_linked_or_not(
 
 
 async def test_same_subject_of_another_issuer_is_another_user(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     first = await linking.get_account(a_user())
     other = a_user(issuer="https://other.example.com", email="other@example.com")
@@ -88,7 +89,7 @@ async def test_same_subject_of_another_issuer_is_another_user(
 
 
 async def test_account_that_came_first_is_held_to_the_same_rules(
-    linking: AccountLinking, accounts: MemoryAccounts
+    linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     accounts.has_rival = True
     with pytest.raises(LoginRefused, match="never verified"):

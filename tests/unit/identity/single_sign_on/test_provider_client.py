@@ -10,7 +10,8 @@ from charter.identity.oidc_providers import OidcProvider
 from charter.identity.single_sign_on.authorization_code import Client
 from charter.identity.single_sign_on.domain import LoginRefused, ProviderUnreachable, ProviderUser
 from charter.identity.single_sign_on.provider_client import ProviderClient
-from tests.unit.identity.tokens.realm import Page, Realm, StoppedClock, WebServer
+from tests.builders import HandSetClock
+from tests.unit.identity.tokens.realm import Page, Realm, WebServer
 
 pytestmark = pytest.mark.anyio
 
@@ -66,7 +67,7 @@ async def test_code_is_exchanged_with_verifier_and_encoded_secret(
 
 @pytest.mark.parametrize("secret", ["100% secret", None])
 async def test_client_proves_itself_in_the_form_where_the_provider_wants_it(
-    realm: Realm, clock: StoppedClock, secret: str | None
+    realm: Realm, clock: HandSetClock, secret: str | None
 ) -> None:
     change_metadata(realm.web, token_endpoint_auth_methods_supported=["client_secret_post"])
     client = Client(client_id="charter-web", client_secret=secret, scopes="openid", redirect_uri=REDIRECT)
@@ -154,7 +155,7 @@ async def test_answer_without_id_token_is_refused(provider: ProviderClient, real
 
 
 async def test_provider_that_is_down_is_not_asked_by_everybody(
-    provider: ProviderClient, web: WebServer, clock: StoppedClock
+    provider: ProviderClient, web: WebServer, clock: HandSetClock
 ) -> None:
     page = web.pages.pop(Realm.DISCOVERY)
     for _ in range(5):
@@ -162,16 +163,16 @@ async def test_provider_that_is_down_is_not_asked_by_everybody(
             await provider.login_url(state="s", nonce="n", code_verifier="v" * 64)
     assert len(web.requests) == 1
     web.pages[Realm.DISCOVERY] = page
-    clock.advance(seconds=5)
+    clock.move(seconds=5)
     assert await provider.login_url(state="s", nonce="n", code_verifier="v" * 64)
 
 
 async def test_metadata_of_another_issuer_is_not_believed(
-    provider: ProviderClient, web: WebServer, clock: StoppedClock
+    provider: ProviderClient, web: WebServer, clock: HandSetClock
 ) -> None:
     for issuer in ("https://evil.example.com", web.url + "/realms/main/"):
         change_metadata(web, issuer=issuer)
-        clock.advance(seconds=5)
+        clock.move(seconds=5)
         with pytest.raises(ProviderUnreachable):
             await provider.login_url(state="s", nonce="n", code_verifier="v" * 64)
 
@@ -186,24 +187,24 @@ async def test_endpoint_that_is_no_url_is_not_used(
 
 
 async def test_metadata_is_asked_for_again_after_a_while(
-    provider: ProviderClient, web: WebServer, clock: StoppedClock
+    provider: ProviderClient, web: WebServer, clock: HandSetClock
 ) -> None:
     for _ in range(3):
         await provider.login_url(state="s", nonce="n", code_verifier="v" * 64)
     assert web.requests == [Realm.DISCOVERY]
-    clock.advance(minutes=10)
+    clock.move(minutes=10)
     await provider.login_url(state="s", nonce="n", code_verifier="v" * 64)
     assert web.requests == [Realm.DISCOVERY] * 2
 
 
 async def test_answer_may_leave_its_issuer_out_unless_the_provider_names_it_always(
-    provider: ProviderClient, realm: Realm, clock: StoppedClock
+    provider: ProviderClient, realm: Realm, clock: HandSetClock
 ) -> None:
     await provider.require_issuer(None)
     await provider.require_issuer(realm.issuer)
     with pytest.raises(LoginRefused, match="another provider"):
         await provider.require_issuer(f"{realm.issuer}/")
     change_metadata(realm.web, authorization_response_iss_parameter_supported=True)
-    clock.advance(minutes=10)
+    clock.move(minutes=10)
     with pytest.raises(LoginRefused, match="another provider"):
         await provider.require_issuer(None)

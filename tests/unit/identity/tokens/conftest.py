@@ -1,6 +1,5 @@
 """Fixtures of the identity's tests."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,8 @@ from charter.identity.tokens.authentication import BearerAuthenticator, build_au
 from charter.identity.tokens.local_tokens import TokenMint, build_mint
 from charter.identity.tokens.signing_keys import load_or_create_signing_key
 from charter.settings import Settings
-from tests.unit.identity.tokens.realm import AUDIENCE, Realm, StoppedClock, WebServer, running_web_server
-
-
-@pytest.fixture
-def clock() -> StoppedClock:
-    return StoppedClock()
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    with running_web_server() as server:
-        yield server
+from tests.builders import HandSetClock
+from tests.unit.identity.tokens.realm import AUDIENCE, Realm, WebServer
 
 
 @pytest.fixture
@@ -46,10 +35,10 @@ def settings(realm: Realm, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def authenticator(settings: Settings, clock: StoppedClock) -> BearerAuthenticator:
+def authenticator(settings: Settings, clock: HandSetClock) -> BearerAuthenticator:
     return build_authenticator(settings, clock)
 
 
 @pytest.fixture
-def own(settings: Settings, clock: StoppedClock) -> TokenMint:
+def own(settings: Settings, clock: HandSetClock) -> TokenMint:
     return build_mint(settings, clock)

@@ -5,7 +5,7 @@ from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -20,19 +20,6 @@ from contract_runtime import RawToken
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 SECONDS = int(NOON.timestamp())
 AUDIENCE = "charter"
-
-
-class StoppedClock:
-    """Stands still until it is told to move."""
-
-    def __init__(self) -> None:
-        self.moment = NOON
-
-    def __call__(self) -> datetime:
-        return self.moment
-
-    def advance(self, **by: float) -> None:
-        self.moment += timedelta(**by)
 
 
 @dataclass

@@ -6,8 +6,9 @@ from charter.identity.tokens.authentication import BearerAuthenticator, build_au
 from charter.identity.tokens.local_tokens import Grant, TokenMint
 from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
-from tests.unit.identity.tokens.realm import AUDIENCE, SECONDS, Realm, StoppedClock, sign
+from tests.unit.identity.tokens.realm import AUDIENCE, SECONDS, Realm, sign
 
 pytestmark = pytest.mark.anyio
 
@@ -144,14 +145,14 @@ async def test_same_subject_from_two_issuers_is_two_identities(
     assert (here.issuer, here.tenant) != (there.issuer, there.tenant)
 
 
-async def test_two_issuers_cannot_have_one_name(settings: Settings, clock: StoppedClock) -> None:
+async def test_two_issuers_cannot_have_one_name(settings: Settings, clock: HandSetClock) -> None:
     twins = settings.model_copy(update={"local_issuer": settings.keycloak_issuer})
     with pytest.raises(SettingsInvalid, match="KEYCLOAK_ISSUER"):
         build_authenticator(twins, clock)
 
 
 async def test_without_keycloak_its_tokens_are_of_an_unknown_issuer(
-    settings: Settings, clock: StoppedClock, realm: Realm
+    settings: Settings, clock: HandSetClock, realm: Realm
 ) -> None:
     alone = settings.model_copy(update={"keycloak_issuer": None, "keycloak_audience": None})
     authenticator = build_authenticator(alone, clock)

@@ -1,7 +1,7 @@
 """What has ended is refused from memory, which follows commits, the news and the rows."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +19,8 @@ from charter.identity.tokens.ended_sessions import (
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.tenants import LocalSession, Membership, parse_end
 from contract_runtime import Caller, CredentialsRefused
+from tests.unit.identity.tokens.memory import Call, MemoryEndedRows, nothing
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -33,33 +35,6 @@ ALICE = Caller(
     session_id="s-1",
 )
 ROBOT = replace(ALICE, subject="service-account:4", kind="service", session_id="key:abc")
-
-Call = Callable[[], Awaitable[None]]
-
-
-async def nothing() -> None:
-    """What happens while rows are read, unless a test says otherwise."""
-
-
-@dataclass
-class Rows:
-    """Rows in memory. `meanwhile` happens after they were read and before they arrive."""
-
-    kept: dict[str, datetime] = field(default_factory=dict)
-    meanwhile: Call = nothing
-    loads: int = 0
-
-    async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
-        self.kept |= dict.fromkeys(keys, expires_at)
-
-    async def remove(self, key: str) -> None:
-        self.kept.pop(key, None)
-
-    async def load(self) -> dict[str, datetime]:
-        self.loads += 1
-        read = dict(self.kept)
-        await self.meanwhile()
-        return read
 
 
 @dataclass
@@ -90,7 +65,7 @@ class Channel:
 class Process:
     """One process: what it knows, and the calls that wait for its commit."""
 
-    rows: Rows = field(default_factory=Rows)
+    rows: MemoryEndedRows = field(default_factory=MemoryEndedRows)
     news: Channel = field(default_factory=Channel)
     waiting: list[Call] = field(default_factory=list)
     poll: float = POLL
@@ -124,14 +99,6 @@ class Process:
             await until(lambda: self.news.hear is not None)
             assert self.news.hear is not None
             yield self.news.hear
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    for _ in range(6000):
-        if is_so():
-            return
-        await asyncio.sleep(0.005)
-    pytest.fail("it did not come to that within half a minute")
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime import Caller
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
 from tests.unit.identity.tokens.realm import (
     Realm,
-    StoppedClock,
     WebServer,
     an_ec_key,
     an_ed25519_key,
@@ -32,7 +32,7 @@ def partner(web: WebServer) -> Realm:
 
 
 @pytest.fixture
-def both(settings: Settings, partner: Realm, clock: StoppedClock) -> BearerAuthenticator:
+def both(settings: Settings, partner: Realm, clock: HandSetClock) -> BearerAuthenticator:
     provider = OidcProvider(name="partner", issuer=partner.issuer, audience="charter-of-partner")
     return build_authenticator(settings.model_copy(update={"oidc_providers": (provider,)}), clock)
 
@@ -115,14 +115,14 @@ def test_two_issuers_of_one_name_stop_the_start(settings: Settings, twin: str) -
 
 
 async def test_key_that_was_withdrawn_does_not_live_on_in_a_long_token(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     token = realm.token(exp=int((clock() + timedelta(days=3650)).timestamp()))
     await caller_of(authenticator, token)
     realm.publish(an_ed25519_key("second"))
-    clock.advance(seconds=VERIFIED_FOR.total_seconds() - 1)
+    clock.move(seconds=VERIFIED_FOR.total_seconds() - 1)
     assert isinstance(authenticator(token), Caller)
-    clock.advance(seconds=1)
+    clock.move(seconds=1)
     assert await refusal_of(authenticator, token) == "The token's key is not known."
 
 

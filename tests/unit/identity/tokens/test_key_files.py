@@ -14,8 +14,9 @@ from charter.identity.tokens.local_tokens import Grant, build_mint
 from charter.identity.tokens.public_keys import PublishedKeys, load_published_keys
 from charter.identity.tokens.signing_keys import SigningKeyUnusable, load_or_create_signing_key
 from charter.settings import Settings
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of
-from tests.unit.identity.tokens.realm import NOON, StoppedClock, a_key, an_rsa_key
+from tests.unit.identity.tokens.realm import NOON, a_key, an_rsa_key
 
 pytestmark = pytest.mark.anyio
 
@@ -57,7 +58,7 @@ async def test_unknown_key_is_looked_for_in_the_file_at_once(path: Path) -> None
 
 
 async def test_tokens_of_both_keys_are_accepted_without_a_restart(
-    settings: Settings, clock: StoppedClock
+    settings: Settings, clock: HandSetClock
 ) -> None:
     assert settings.signing_key_file is not None
     signer, verifier = build_mint(settings, clock), build_authenticator(settings, clock)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.key_rotation import Algorithm, RotationRefused, list_keys, rotate
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.identity.tokens.signing_keys import (
@@ -14,7 +15,6 @@ from charter.identity.tokens.signing_keys import (
     load_or_create_signing_key,
     load_signing_keys,
 )
-from charter.identity.tokens.token_claims import LEEWAY
 from tests.unit.conftest import Charter
 from tests.unit.identity.tokens.realm import NOON, a_key
 

@@ -19,8 +19,9 @@ from charter.identity.tokens.signing_keys import (
 )
 from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
-from tests.unit.identity.tokens.realm import Realm, StoppedClock, a_key, an_ec_key, an_ed25519_key
+from tests.unit.identity.tokens.realm import Realm, a_key, an_ec_key, an_ed25519_key
 
 pytestmark = pytest.mark.anyio
 
@@ -43,11 +44,11 @@ async def test_minted_token_names_its_bearer(authenticator: BearerAuthenticator,
 
 
 async def test_minted_token_expires(
-    authenticator: BearerAuthenticator, own: TokenMint, clock: StoppedClock
+    authenticator: BearerAuthenticator, own: TokenMint, clock: HandSetClock
 ) -> None:
     token = own.mint(Grant(subject="alice", tenant="alice"), timedelta(minutes=5))
     assert await caller_of(authenticator, token)
-    clock.advance(minutes=5, seconds=30)
+    clock.move(minutes=5, seconds=30)
     assert await refusal_of(authenticator, token) == "The token has expired."
 
 
@@ -88,7 +89,7 @@ def test_processes_that_start_together_share_one_key(tmp_path: Path) -> None:
 @pytest.mark.parametrize("key_type", ["RSA", "EC", "OKP"])
 @pytest.mark.parametrize("is_pem", [True, False])
 async def test_signing_key_may_be_pem_or_jwk(
-    settings: Settings, clock: StoppedClock, tmp_path: Path, key_type: str, is_pem: bool
+    settings: Settings, clock: HandSetClock, tmp_path: Path, key_type: str, is_pem: bool
 ) -> None:
     key = a_key(key_type)
     path = tmp_path / "given"
@@ -100,7 +101,7 @@ async def test_signing_key_may_be_pem_or_jwk(
 
 @pytest.mark.parametrize("is_pem", [True, False])
 async def test_two_keys_rotate_without_refusing_a_token(
-    settings: Settings, clock: StoppedClock, tmp_path: Path, is_pem: bool
+    settings: Settings, clock: HandSetClock, tmp_path: Path, is_pem: bool
 ) -> None:
     old, new = an_ed25519_key("old"), an_ec_key("new")
     path = tmp_path / "given"
@@ -177,7 +178,7 @@ def test_development_makes_a_key_in_the_working_directory(
 
 
 async def test_production_without_a_key_has_no_tokens_of_its_own(
-    settings: Settings, clock: StoppedClock, realm: Realm, own: TokenMint
+    settings: Settings, clock: HandSetClock, realm: Realm, own: TokenMint
 ) -> None:
     changes = {"environment": "production", "signing_key_file": None}
     production = settings.model_copy(update=changes)

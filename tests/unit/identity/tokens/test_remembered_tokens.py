@@ -2,13 +2,13 @@
 
 import pytest
 
-from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.tokens.authentication import BearerAuthenticator, VerifiedToken, build_authenticator
 from charter.identity.tokens.local_tokens import Grant, TokenMint
-from charter.identity.tokens.verified_tokens import VerifiedToken
 from charter.settings import Settings
 from contract_runtime import Caller, CredentialsRefused, RawToken
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
-from tests.unit.identity.tokens.realm import Realm, StoppedClock
+from tests.unit.identity.tokens.realm import Realm
 
 pytestmark = pytest.mark.anyio
 
@@ -22,13 +22,13 @@ async def test_token_seen_before_is_answered_without_waiting(
 
 
 async def test_remembered_token_expires(
-    authenticator: BearerAuthenticator, realm: Realm, clock: StoppedClock
+    authenticator: BearerAuthenticator, realm: Realm, clock: HandSetClock
 ) -> None:
     token = realm.token()
     await caller_of(authenticator, token)
-    clock.advance(seconds=329)
+    clock.move(seconds=329)
     assert isinstance(authenticator(token), Caller)
-    clock.advance(seconds=1)
+    clock.move(seconds=1)
     assert await refusal_of(authenticator, token) == "The token has expired."
 
 
@@ -43,7 +43,7 @@ async def test_signature_of_a_remembered_token_vouches_for_no_other(
 
 
 async def test_revoked_session_is_refused_at_the_next_request(
-    settings: Settings, clock: StoppedClock, own: TokenMint
+    settings: Settings, clock: HandSetClock, own: TokenMint
 ) -> None:
     ended: set[str | None] = set()
     authenticator = build_authenticator(settings, clock, lambda caller: caller.session_id in ended)
@@ -59,14 +59,14 @@ async def test_revoked_session_is_refused_at_the_next_request(
 
 
 async def test_revoked_session_is_refused_at_its_first_request(
-    settings: Settings, clock: StoppedClock, own: TokenMint
+    settings: Settings, clock: HandSetClock, own: TokenMint
 ) -> None:
     authenticator = build_authenticator(settings, clock, lambda _: True)
     token = own.mint(Grant(subject="alice", tenant="alice"))
     assert await refusal_of(authenticator, token) == "The session has ended."
 
 
-async def test_number_of_remembered_tokens_is_bounded(clock: StoppedClock) -> None:
+async def test_number_of_remembered_tokens_is_bounded(clock: HandSetClock) -> None:
     asked: list[str] = []
 
     async def verify(token: RawToken) -> VerifiedToken:

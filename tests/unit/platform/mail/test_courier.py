@@ -2,54 +2,18 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
 from charter.platform.mail.courier import LONGEST_WAIT, PATIENCE, Courier
-from charter.platform.mail.outbox import Due
 from charter.platform.mail.sending import Message
 from charter.shared.errors import DependencyUnavailable
-from tests.builders import NOON
-from tests.unit.identity.accounts.memory import HandSetClock
+from tests.builders import HandSetClock
+from tests.unit.platform.mail.memory import MemoryRows, a_mail
 
 pytestmark = pytest.mark.anyio
-
-
-def a_mail(number: int = 1, kind: str = "greeting", **fields: int | datetime) -> Due:
-    attempts, created_at = fields.get("attempts", 0), fields.get("created_at", NOON)
-    assert isinstance(attempts, int)
-    assert isinstance(created_at, datetime)
-    return Due(number, kind, f"user{number}@example.com", None, attempts, created_at)
-
-
-class MemoryRows:
-    """Fits `MailRows`. `is_away` is a database that does not answer."""
-
-    def __init__(self, *mails: Due) -> None:
-        self.waiting = list(mails)
-        self.postponed: list[tuple[int, timedelta]] = []
-        self.is_away = False
-
-    @asynccontextmanager
-    async def next_due(self) -> AsyncIterator[Due | None]:
-        if self.is_away:
-            raise DependencyUnavailable("database")
-        before = list(self.waiting)
-        try:
-            yield self.waiting[0] if self.waiting else None
-        except BaseException:
-            self.waiting = before
-            raise
-
-    async def remove(self, mail: Due) -> None:
-        self.waiting.remove(mail)
-
-    async def postpone(self, mail: Due, wait: timedelta) -> None:
-        self.waiting.remove(mail)
-        self.postponed.append((mail.id, wait))
 
 
 class Postbox:
@@ -128,7 +92,7 @@ async def test_mail_is_given_up_after_a_day_and_the_log_names_neither_address_no
     clock: HandSetClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     rows, postbox = MemoryRows(a_mail()), Postbox("user1@example.com")
-    clock.move(PATIENCE + timedelta(seconds=1))
+    clock.move(seconds=PATIENCE.total_seconds() + 1)
     with caplog.at_level(logging.DEBUG):
         await courier(rows, postbox, clock).deliver_one(postbox)
     assert (rows.waiting, rows.postponed) == ([], [])

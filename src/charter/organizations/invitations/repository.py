@@ -1,0 +1,117 @@
+"""All SQL of invitations."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from psycopg.errors import UniqueViolation
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from charter.organizations.domain import OrganizationId
+from charter.organizations.invitations.domain import AlreadyInvited, Invitation, InvitationId, InvitationPage
+from charter.organizations.roles import MemberRole
+from charter.organizations.tables import invitations
+from charter.platform.database.connections import Connection
+from charter.platform.database.stores import page_of, slice_of
+
+_PENDING: Final = (invitations.c.accepted_at.is_(None), invitations.c.revoked_at.is_(None))
+_FIND: Final = select(invitations).where(
+    invitations.c.id == bindparam("invitation"), invitations.c.organization_id == bindparam("organization")
+)
+_BY_ID: Final = select(invitations).where(invitations.c.id == bindparam("invitation"))
+_EXPIRE: Final = (
+    update(invitations)
+    .where(
+        invitations.c.organization_id == bindparam("organization"),
+        invitations.c.email_key == bindparam("key"),
+        invitations.c.expires_at <= bindparam("now"),
+        *_PENDING,
+    )
+    .values(revoked_at=bindparam("now"))
+)
+_ACCEPT: Final = (
+    update(invitations)
+    .where(
+        invitations.c.token_hash == bindparam("hash"), invitations.c.expires_at > bindparam("now"), *_PENDING
+    )
+    .values(accepted_at=bindparam("now"))
+    .returning(invitations)
+)
+_REVOKE: Final = (
+    update(invitations)
+    .where(invitations.c.id == bindparam("invitation"), *_PENDING)
+    .values(revoked_at=bindparam("now"))
+)
+_SET_TOKEN: Final = (
+    update(invitations)
+    .where(invitations.c.id == bindparam("invitation"))
+    .values(token_hash=bindparam("hash"))
+)
+
+
+class SqlInvitations:
+    """The invitations, in the transaction of `connection`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def find(self, organization_id: OrganizationId, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of the organization."""
+        return await self._one(_FIND, {"invitation": invitation_id, "organization": organization_id})
+
+    async def find_by_id(self, invitation_id: InvitationId) -> Invitation | None:
+        """An invitation of any organization."""
+        return await self._one(_BY_ID, {"invitation": invitation_id})
+
+    async def list_page(self, organization_id: OrganizationId, *, page: int, limit: int) -> InvitationPage:
+        """The `page`-th (from 1) `limit` invitations, newest first."""
+        own = invitations.c.organization_id == organization_id
+        statement = page_of(invitations, [own], [invitations.c.id.desc()])
+        found = (await self._connection.execute(statement, slice_of(page, limit))).all()
+        return InvitationPage(tuple(_invitation(row) for row in found if row.id is not None), found[0].total)
+
+    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+        """Store a new invitation, in the place of an expired one. Raises: AlreadyInvited."""
+        values = {
+            "organization": columns["organization_id"],
+            "key": columns["email_key"],
+            "now": at,
+        }
+        await self._connection.execute(_EXPIRE, values)
+        statement = insert(invitations).values({**columns, "created_at": at}).returning(invitations)
+        try:
+            return _invitation((await self._connection.execute(statement)).one())
+        except IntegrityError as error:
+            if isinstance(error.orig, UniqueViolation):
+                raise AlreadyInvited("The address has an invitation already.") from None
+            raise
+
+    async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
+        """Keep the hash of the token that goes out by mail."""
+        await self._connection.execute(_SET_TOKEN, {"invitation": invitation_id, "hash": token_hash})
+
+    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        """The pending invitation of a token, which counts as accepted from now on."""
+        return await self._one(_ACCEPT, {"hash": token_hash, "now": at})
+
+    async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
+        """Take a pending invitation back."""
+        await self._connection.execute(_REVOKE, {"invitation": invitation_id, "now": at})
+
+    async def _one(self, statement: Executable, values: Mapping[str, object]) -> Invitation | None:
+        row = (await self._connection.execute(statement, values)).one_or_none()
+        return None if row is None else _invitation(row)
+
+
+def _invitation(row: Row[Any]) -> Invitation:
+    return Invitation(
+        id=InvitationId(row.id),
+        organization_id=OrganizationId(row.organization_id),
+        email=row.email,
+        role=MemberRole(row.role),
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+        accepted_at=row.accepted_at,
+        revoked_at=row.revoked_at,
+    )

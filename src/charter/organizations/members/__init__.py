@@ -1,0 +1,1 @@
+"""Members of organizations: who joins, who leaves, and who stays."""

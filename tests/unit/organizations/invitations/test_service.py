@@ -1,0 +1,224 @@
+"""The use cases of invitations, in memory and by a clock that tests set; and what their mails say."""
+
+from datetime import timedelta
+from email.policy import default
+
+import pytest
+
+from charter.organizations.domain import OrganizationId, OrganizationNotFound, Visitor
+from charter.organizations.invitations.domain import (
+    INVITATION_LIFETIME,
+    AlreadyInvited,
+    InvitationForAnother,
+    InvitationId,
+    InvitationInvalid,
+    InvitationNotFound,
+    InvitationState,
+)
+from charter.organizations.invitations.mail import InvitationMail
+from charter.organizations.members.domain import AlreadyMember
+from charter.organizations.roles import MemberRole, NotAllowed
+from charter.platform.mail.sending import written
+from charter.shared.opaque_tokens import hash_of
+from tests.unit.organizations.conftest import School, visitor
+from tests.unit.organizations.memory import KnownUser
+
+pytestmark = pytest.mark.anyio
+
+OWNER, ADMIN, MEMBER, STRANGER = visitor(1), visitor(2), visitor(3), visitor(4)
+GUEST = "user4@example.com"
+MOMENT = timedelta(microseconds=1)
+
+
+async def invite(
+    school: School, email: str = GUEST, role: MemberRole = MemberRole.MEMBER, by: Visitor = OWNER
+) -> InvitationId:
+    return (await school.invitations.create(by, school.number, email, role)).id
+
+
+async def token_of(school: School, invitation: InvitationId) -> str:
+    """The token of a mail that is being written."""
+    opened = await school.invitations.open(invitation)
+    assert opened is not None
+    return opened[2]
+
+
+async def state_of(school: School, invitation: InvitationId) -> InvitationState:
+    found = await school.invitations.get(OWNER, school.number, invitation)
+    return found.state(school.clock())
+
+
+async def test_an_invitation_waits_in_the_post_without_a_token(school: School) -> None:
+    invitation = await invite(school)
+    assert school.outbox.letters == [("invitation", GUEST, invitation)]
+    assert school.kept.hashes == {}
+    assert await state_of(school, invitation) is InvitationState.PENDING
+
+
+async def test_what_is_kept_of_a_token_is_its_hash(school: School) -> None:
+    invitation = await invite(school)
+    token = await token_of(school, invitation)
+    assert school.kept.hashes == {invitation: hash_of(token)}
+
+
+async def test_the_token_of_the_last_mail_counts(school: School) -> None:
+    invitation = await invite(school)
+    first, second = await token_of(school, invitation), await token_of(school, invitation)
+    assert first != second
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, first)
+    assert (await school.invitations.accept(4, second)).user_id == 4
+
+
+async def test_an_accepted_invitation_makes_a_member_once(school: School) -> None:
+    invitation = await invite(school, role=MemberRole.ADMIN)
+    token = await token_of(school, invitation)
+    member = await school.invitations.accept(4, token)
+    assert (member.role, member.joined_at) == (MemberRole.ADMIN, school.clock())
+    assert await state_of(school, invitation) is InvitationState.ACCEPTED
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+    assert await school.invitations.open(invitation) is None
+
+
+async def test_an_invitation_can_be_accepted_until_it_expires(school: School) -> None:
+    invitation = await invite(school)
+    token = await token_of(school, invitation)
+    school.clock.moment += INVITATION_LIFETIME
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+    assert await state_of(school, invitation) is InvitationState.EXPIRED
+    assert await school.invitations.open(invitation) is None
+    school.clock.moment -= MOMENT
+    assert (await school.invitations.accept(4, token)).user_id == 4
+
+
+async def test_an_expired_invitation_makes_room_for_another(school: School) -> None:
+    await invite(school)
+    school.clock.moment += INVITATION_LIFETIME - MOMENT
+    with pytest.raises(AlreadyInvited):
+        await invite(school, "USER4@EXAMPLE.COM")
+    school.clock.moment += MOMENT
+    await invite(school)
+    assert len(school.outbox.letters) == 2
+
+
+async def test_only_the_verified_owner_of_the_address_may_accept(school: School) -> None:
+    invitation = await invite(school)
+    token = await token_of(school, invitation)
+    with pytest.raises(InvitationForAnother):
+        await school.invitations.accept(5, token)
+    with pytest.raises(InvitationForAnother):
+        await school.invitations.accept(99, token)
+    school.users.users[4] = KnownUser(4, GUEST, is_email_verified=False)
+    with pytest.raises(InvitationForAnother):
+        await school.invitations.accept(4, token)
+    school.users.users[4] = KnownUser(4, "User4@EXAMPLE.com")
+    assert (await school.invitations.accept(4, token)).user_id == 4
+
+
+async def test_a_revoked_invitation_stays_revoked(school: School) -> None:
+    invitation = await invite(school)
+    token = await token_of(school, invitation)
+    for _ in range(2):
+        await school.invitations.revoke(ADMIN, school.number, invitation)
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+    assert await school.invitations.open(invitation) is None
+    assert await state_of(school, invitation) is InvitationState.REVOKED
+
+
+async def test_whoever_is_a_member_by_then_stays_as_he_is(school: School) -> None:
+    token = await token_of(school, await invite(school, role=MemberRole.OWNER))
+    await school.members.add(OWNER, school.number, 4, MemberRole.MEMBER)
+    assert (await school.invitations.accept(4, token)).role is MemberRole.MEMBER
+
+
+async def test_an_invitation_revives_a_former_member(school: School) -> None:
+    await school.members.remove(OWNER, school.number, 3)
+    token = await token_of(school, await invite(school, "user3@example.com"))
+    await school.invitations.accept(3, token)
+    assert school.ended.keys == set()
+
+
+async def test_members_need_no_invitation(school: School) -> None:
+    with pytest.raises(AlreadyMember):
+        await invite(school, "USER3@example.com")
+    assert school.outbox.letters == []
+
+
+async def test_nobody_is_invited_above_what_the_actor_may_give(school: School) -> None:
+    for by, role in (
+        (ADMIN, MemberRole.OWNER),
+        (MEMBER, MemberRole.MEMBER),
+        (visitor(5, sees_all=True), MemberRole.MEMBER),
+    ):
+        with pytest.raises(NotAllowed):
+            await invite(school, role=role, by=by)
+    with pytest.raises(OrganizationNotFound):
+        await invite(school, by=STRANGER)
+    assert (school.outbox.letters, school.kept.rows) == ([], {})
+
+
+async def test_members_do_not_see_invitations(school: School) -> None:
+    invitation = await invite(school)
+    with pytest.raises(NotAllowed):
+        await school.invitations.get(MEMBER, school.number, invitation)
+    with pytest.raises(NotAllowed):
+        await school.invitations.list_page(MEMBER, school.number, 1, 20)
+    assert (await school.invitations.list_page(ADMIN, school.number, 1, 20)).total == 1
+
+
+async def test_another_organizations_invitation_is_not_found(school: School) -> None:
+    invitation = await invite(school)
+    await school.service.create(4, "Garden", "garden")
+    for refused in (
+        school.invitations.get(STRANGER, OrganizationId(2), invitation),
+        school.invitations.revoke(STRANGER, OrganizationId(2), invitation),
+    ):
+        with pytest.raises(InvitationNotFound):
+            await refused
+    assert await state_of(school, invitation) is InvitationState.PENDING
+
+
+async def test_a_deleted_organization_invites_nobody_any_more(school: School) -> None:
+    invitation = await invite(school)
+    token = await token_of(school, invitation)
+    await school.service.delete(OWNER, school.number)
+    assert await school.invitations.open(invitation) is None
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+
+
+async def test_the_mail_has_the_link_and_says_what_to_expect(school: School) -> None:
+    invitation = await invite(school, role=MemberRole.ADMIN)
+    message = await InvitationMail(school.invitations, "https://app.example.com").write(
+        "invitation", GUEST, invitation
+    )
+    assert message is not None
+    assert (message.to, message.subject) == (GUEST, "Invitation to School")
+    (link,) = [line for line in message.text.splitlines() if line.startswith("https://")]
+    page, token = link.split("#token=")
+    assert page == "https://app.example.com/invitations"
+    assert (await school.invitations.accept(4, token)).role is MemberRole.ADMIN
+
+
+@pytest.mark.parametrize("reference", [None, 99])
+async def test_no_mail_is_written_about_nothing(school: School, reference: int | None) -> None:
+    mail = InvitationMail(school.invitations, "https://app.example.com")
+    assert await mail.write("invitation", GUEST, reference) is None
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["\n", "\r", "\r\n", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\t", "\x07", '"'],
+)
+async def test_no_name_of_an_organization_spoils_its_mail(school: School, sign: str) -> None:
+    await school.service.update(OWNER, school.number, {"name": f"School{sign}Bcc: eve@example.com"})
+    message = await InvitationMail(school.invitations, "https://app.example.com").write(
+        "invitation", GUEST, await invite(school)
+    )
+    assert message is not None
+    mail = written(message, "Charter <charter@example.com>")
+    assert mail["Bcc"] is None
+    assert mail.as_bytes(policy=default)

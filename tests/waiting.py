@@ -1,0 +1,14 @@
+"""For what happens in other tasks."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+
+async def until(is_so: Callable[[], bool]) -> None:
+    for _ in range(6000):
+        if is_so():
+            return
+        await asyncio.sleep(0.005)
+    pytest.fail("it did not come to that within half a minute")
