@@ -80,10 +80,9 @@ class Plan:
         if shape != self._learnt:
             self._learn(result, shape)
         transformer.set_pgresult(result)
-        if not self._converters:
-            return transformer.load_rows(0, result.ntuples, self._make_row)
-        values = transformer.load_rows(0, result.ntuples, tuple)
-        return map(self._make_row, map(self._convert, values))
+        loaded = transformer.load_rows(0, result.ntuples, tuple if self._converters else self._make_row)
+        transformer.set_pgresult(None)  # or an idle connection would hold what may be large
+        return map(self._make_row, map(self._convert, loaded)) if self._converters else loaded
 
     def _shape(self, result: PGresult) -> tuple[Any, ...]:
         """What may differ from result to result: types that conversions ask for, or names declared nowhere.

@@ -96,7 +96,7 @@ class Wire:
         except asyncio.CancelledError:
             self.is_torn = True
             raise
-        results = self._results
+        results, self._results = self._results, []
         if self._failure is not None or aside or not _FINE.issuperset([result.status for result in results]):
             return self._checked(results, aside)
         return results

@@ -196,3 +196,11 @@ async def test_a_server_that_refuses_is_a_dependency_unavailable(
         await state(database)
     assert database.count_lent() == 0
     await database.close()
+
+
+async def test_more_values_than_a_statement_takes_cost_the_connection(single: Database) -> None:
+    many = select(projects.c.id).where(projects.c.id.in_(bindparam("ids", expanding=True)))
+    with pytest.raises(DependencyUnavailable):
+        async with single.reading("acme") as connection:
+            await connection.execute(many, {"ids": list(range(70_000))})
+    assert (await state(single))[1] == 0
