@@ -35,7 +35,7 @@ class ProjectChanged(Exception):
         self.details = {"project_id": project_id}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """A project as it was read; `version` counts its saved changes."""
 

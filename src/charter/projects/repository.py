@@ -1,9 +1,10 @@
 """All SQL of projects. Statements are built once: building them costs more than running them."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, ColumnElement, Row, Select, bindparam, func, insert, select, update
+from sqlalchemy import BigInteger, ColumnElement, Select, bindparam, func, insert, select, update
 
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
@@ -68,7 +69,7 @@ class SqlProjects:
     async def list_page(self, *, page: int, limit: int, order: ProjectOrder) -> ProjectPage:
         values = {"tenant": self._tenant, **slice_of(page, limit)}
         rows = (await self._connection.execute(_PAGES[order], values)).all()
-        return ProjectPage(tuple(_project(row) for row in rows if row.id is not None), rows[0].total)
+        return ProjectPage(tuple(_project(row[1:]) for row in rows if row.id is not None), rows[0].total)
 
     async def add(self, name: str, description: str | None, at: datetime) -> Project:
         values = {
@@ -96,14 +97,6 @@ class SqlProjects:
         return _project(row)
 
 
-def _project(row: Row[Any]) -> Project:
-    return Project(
-        id=ProjectId(row.id),
-        tenant_id=TenantId(row.tenant_id),
-        name=row.name,
-        description=row.description,
-        version=row.version,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-        deleted_at=row.deleted_at,
-    )
+def _project(columns: Iterable[Any]) -> Project:
+    """The columns of the table are the fields of a project, in their order: names would cost as much again."""
+    return Project(*columns)
