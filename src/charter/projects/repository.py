@@ -98,5 +98,5 @@ class SqlProjects:
 
 
 def _project(columns: Iterable[Any]) -> Project:
-    """The columns of the table are the fields of a project, in their order: names would cost as much again."""
+    """The columns of the table are the fields of a project, in their order: names would cost twice."""
     return Project(*columns)
