@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from charter.development.server_process import Program, ServerProcess
 from sqlalchemy import bindparam, func, insert, select, text
 
 from charter.development.postgres import choose_account, open_path_for_others
+from charter.development.server_process import Program, ServerProcess
 from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
 from charter.projects.tables import projects
 from charter.settings import Settings

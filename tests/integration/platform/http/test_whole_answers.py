@@ -6,8 +6,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 import uvicorn
-from charter.platform.http.connection_limits import GuardedProtocol
 from starlette.types import Message, Receive, Scope, Send
+
+from charter.platform.http.connection_limits import GuardedProtocol
 
 pytestmark = pytest.mark.anyio
 
