@@ -76,7 +76,7 @@ async def test_known_and_unknown_addresses_are_answered_alike_after_the_same_sta
     assert unknown.status_code == 202
     assert seen(known) == seen(unknown)
     assert told_of_known == told_of_unknown
-    assert len(told_of_known) > 1
+    assert told_of_known
 
 
 async def test_unknown_user_wrong_password_and_whoever_cannot_log_in_are_answered_alike(
