@@ -26,6 +26,7 @@ SETTLING: Final = 5.0
 """Seconds in which a connection has to come to rest after a cancellation."""
 NOTHING: Final[Bound] = ("SELECT", [])
 
+_AUTO: Final = [PyFormat.AUTO]
 _Prepared = tuple[str, tuple[int, ...]]
 """A text and the types of its parameters, which a prepared statement has for good."""
 _Dumped = tuple[str, Sequence[Any], tuple[int, ...], Sequence[Any]]
@@ -85,7 +86,7 @@ class Wire:
         dumped: list[_Dumped] = []
         for text, values in statements:
             if values:
-                data = transformer.dump_sequence(values, [PyFormat.AUTO] * len(values))
+                data = transformer.dump_sequence(values, _AUTO * len(values))
                 dumped.append((text, data, transformer.types or (), transformer.formats or ()))
             else:
                 dumped.append((text, (), (), ()))
