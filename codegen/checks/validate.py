@@ -30,7 +30,11 @@ class Sound:
 def document_findings(document: Document) -> list[Finding]:
     """Findings about the specification, and about what is not compiled; empty for a sound document."""
     version = _version_finding(document)
-    return [version] if version is not None else list(_mended(document)[1])
+    if version is None:
+        return _mended(document)[1]
+    if not version.is_harmless:
+        return [version]
+    return [version, *_mended(document.edited(version.edits))[1]]
 
 
 def mended(document: Document) -> Sound:
