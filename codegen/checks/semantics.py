@@ -48,11 +48,18 @@ def _identifier_findings(document: Document, operations: list[Place]) -> Iterato
             continue
         pointer = (*place.pointer, "operationId")
         if identifier in identifiers:
-            first = document.position(identifiers[identifier])[0]
-            message = f"operationId {identifier!r} is taken since line {first}"
+            first = _line_of(document, identifiers[identifier], seen_from=pointer)
+            message = f"operationId {identifier!r} is taken since {first}"
             mend = "give each operation an id of its own"
             yield document.finding(pointer, message, mend, is_harmless=True)
         identifiers.setdefault(identifier, pointer)
+
+
+def _line_of(document: Document, pointer: Pointer, *, seen_from: Pointer) -> str:
+    """The line of a place, and its file where that is another one."""
+    file = document.origin(pointer).file
+    line = f"line {document.position(pointer)[0]}"
+    return line if file is document.origin(seen_from).file else f"{line} of {file.name}"
 
 
 def _security_findings(document: Document, operations: list[Place]) -> Iterator[Finding]:

@@ -130,10 +130,12 @@ def _ancestors(finding: Finding) -> Iterator[tuple[str, str]]:
 
 
 def _refers(document: Document, finding: Finding, gone: set[Pointer]) -> bool:
-    """Whether the finding is about a reference to something that was taken away before."""
+    """Whether the finding is about a reference to what was taken away before, or whose fault is told."""
     for edit in finding.edits:
-        with suppress(KeyError, AttributeError):
-            reference = value_at(document.root, edit.pointer).get("$ref")
-            if reference_pointer(reference) in gone:
+        with suppress(KeyError, AttributeError, TypeError):
+            value = value_at(document.root, edit.pointer)
+            reference = value if isinstance(value, str) else value.get("$ref")
+            unreadable = document.unfollowed.get(reference)
+            if unreadable.is_told if unreadable else reference_pointer(reference) in gone:
                 return True
     return False

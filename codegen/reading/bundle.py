@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from codegen.findings import Finding, Json, Pointer
+from codegen.findings import Finding, Json, Pointer, with_near
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.reading.anchors import MARKS, named_places
 from codegen.reading.component_names import ComponentNames
@@ -292,7 +292,9 @@ class _Bundling:
                 value = value[int(part)]
             else:
                 reason = "leads nowhere" if isinstance(root, dict) else "leads into a file that is no mapping"
-                raise Unreadable(reason, "define what it refers to, or mend the name")
+                known = value if isinstance(value, dict) else ()
+                mend = with_near("define what it refers to, or mend the name", str(part), known)
+                raise Unreadable(reason, mend)
         return value
 
     def _noted(self, copy: Json, spot: Spot) -> Json:

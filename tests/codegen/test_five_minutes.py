@@ -46,9 +46,9 @@ def test_the_operation_of_the_readme_is_completed_and_compiles(tmp_path: Path) -
     assert _changed(tmp_path) == ["projects/handlers.py"]
     header = "async def archive_project(self, caller: Caller, project_id: int) -> None:"
     added = f"\n    {header}\n        raise NotImplementedError\n"
-    written = (tmp_path / "src/charter/projects/handlers.py").read_text(encoding="utf-8")
+    after = (tmp_path / "src/charter/projects/handlers.py").read_text(encoding="utf-8")
     before = (ROOT / "src/charter/projects/handlers.py").read_text(encoding="utf-8")
-    assert written.replace(added, "", 1) == before != written
+    assert after.replace(added, "", 1) == before != after
 
 
 def _run(block: str, folder: Path) -> subprocess.CompletedProcess[str]:

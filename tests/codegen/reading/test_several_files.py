@@ -167,22 +167,22 @@ UNSOUND: Final = {
     "a file that is not there": (
         "schemas/pet.yaml",
         ("owner.yaml#", "keeper.yaml#"),
-        "schemas/pet.yaml:5:11 'schemas/keeper.yaml#/definitions/Owner' leads to a file that does not exist",
+        "schemas/pet.yaml:5:11 'keeper.yaml#/definitions/Owner' (schemas/keeper.yaml) leads to a file",
     ),
     "a directory": (
         "schemas/pet.yaml",
         ("owner.yaml#/definitions/Owner", "../schemas"),
-        "schemas/pet.yaml:5:11 'schemas' leads to a directory",
+        "schemas/pet.yaml:5:11 '../schemas' (schemas) leads to a directory",
     ),
     "a pointer that leads nowhere": (
         "schemas/pet.yaml",
         ("/Owner", "/Keeper"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Keeper' leads nowhere",
+        "schemas/pet.yaml:5:11 'owner.yaml#/definitions/Keeper' (schemas/owner.yaml) leads nowhere",
     ),
     "a fragment that is no pointer": (
         "schemas/pet.yaml",
         ("#/definitions/Owner", "#Owner"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#Owner' leads nowhere",
+        "schemas/pet.yaml:5:11 'owner.yaml#Owner' (schemas/owner.yaml) leads nowhere",
     ),
     "a scheme that is not read": (
         "schemas/pet.yaml",
@@ -197,7 +197,7 @@ UNSOUND: Final = {
     "a file that is no mapping": (
         "schemas/owner.yaml",
         (OWNER, "- Owner\n"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Owner' leads into a file that is no mapping",
+        "schemas/pet.yaml:5:11 'owner.yaml#/definitions/Owner' (schemas/owner.yaml) leads into a file",
     ),
     "a file with bad syntax": ("schemas/owner.yaml", ("properties", "["), "schemas/owner.yaml:"),
     "an alias of itself": (
