@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.checks.components import parameter_component
 from codegen.checks.keywords import keyword_findings
-from codegen.checks.places import Place, places
+from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.values import Given, Judge
@@ -34,7 +34,7 @@ def semantic_findings(document: Document) -> list[Finding]:
     for place in found:
         if place.kind == "schema":
             findings += keyword_findings(document, place)
-            findings += _default_findings(judge, place)
+            findings += _default_findings(judge, document, place)
         elif place.kind == "parameter" and not place.is_reference:
             findings += _header_name_findings(document, place)
     return findings
@@ -223,9 +223,9 @@ def _reference_by_name_findings(document: Document, found: list[Place]) -> Itera
             yield document.finding((*place.pointer, "x-channel"), message, "leave the channel out for now")
 
 
-def _default_findings(judge: Judge, place: Place) -> Iterator[Finding]:
+def _default_findings(judge: Judge, document: Document, place: Place) -> Iterator[Finding]:
     """Defaults that their own schema refuses. (Examples are for readers, and stop no build.)"""
-    if "default" in place.value and not place.is_reference:
+    if "default" in place.value and not is_meant_elsewhere(document, place):
         pointer = (*place.pointer, "default")
         yield from judge.findings(Given("default", pointer, place.value, place.value["default"]))
 
