@@ -99,9 +99,10 @@ def _circular_findings(document: Document, found: list[Place]) -> Iterator[Findi
     for start in follows:
         for circle in _circles(start, follows, closed):
             place = next(referable[each] for each in reversed(circle) if "$ref" in referable[each].value)
-            message = f"{place.value['$ref']!r} leads back to itself"
+            pointer = (*place.pointer, "$ref")
+            message = f"{document.reference_at(pointer)} leads back to itself"
             edits = [Edit(place.pointer, {})]
-            yield document.finding((*place.pointer, "$ref"), message, "write out what is meant here", edits)
+            yield document.finding(pointer, message, "write out what is meant here", edits)
 
 
 def _followed(place: Place) -> Iterator[Pointer]:

@@ -94,7 +94,7 @@ class Shelf:
             if content is None:
                 content = self._fetched(location) if is_remote(location) else self._local(location)
             self.parts[location] = content
-            return read_source(content, location)
+            return read_source(content, location, "write in it what is referred to, or mend the reference")
         except Unreadable as unreadable:
             return unreadable
         except DocumentRefused as refused:

@@ -102,6 +102,17 @@ def test_every_fault_of_every_example_is_told_at_its_place() -> None:
         assert str(finding).startswith(f"openapi.yaml:{line}")
 
 
+def test_what_no_value_fits_is_told_apart_from_what_the_other_side_has() -> None:
+    schema = "schema: {$ref: '#/components/schemas/Pet'}, example: {id: 1, name: Tom}"
+    never = "schema: {properties: {id: false}}, example: {id: 1}"
+    document = parse_document(PETS.replace(schema, never).encode(), "openapi.yaml")
+    mends = [finding.mend for finding in example_findings(document) if "nothing may" in finding.message]
+    assert [mend.partition(",")[2] or mend for mend in sorted(mends)] == [
+        " or let its schema be one that something fits",
+        " `writeOnly` ones in requests",
+    ]
+
+
 def test_a_value_of_an_enum_is_judged_by_the_rest_of_its_schema() -> None:
     document = parse_document(PETS.encode(), "openapi.yaml")
     [finding] = listed_findings(document)
