@@ -47,6 +47,7 @@ class Fixing:
             if grown is state:
                 break
             state = grown
+        known |= {said(finding): finding for finding in state.mended}
         left = {said(finding) for finding in found}
         mended = [finding for key, finding in known.items() if key not in left]
         return replace(
@@ -98,7 +99,7 @@ class Fixing:
             further = self._drafted(grown.document, new)
             if not further or not all(finding.fixes for finding in new):
                 return None, [finding for finding in new if not finding.fixes] or new
-            grown = self._edited(grown, further)
+            grown = self._edited(replace(grown, mended=[*grown.mended, *new]), further)
         return None, ()
 
     def _edited(self, state: Fixed, units: Sequence[Unit]) -> Fixed | None:
@@ -109,7 +110,8 @@ class Fixing:
             after = self._read_again(state.document, files)
         except DocumentRefused:
             return None
-        return Fixed(after, files) if after.root == state.document.edited(edits).root else None
+        is_exact = after.root == state.document.edited(edits).root
+        return replace(state, document=after, files=files) if is_exact else None
 
     def _read_again(self, document: Document, files: Mapping[str, bytes]) -> Document:
         known = {name: content for name, content in document.parts.items() if content is not None}

@@ -155,13 +155,16 @@ def test_an_interruption_between_two_files_leaves_both_as_they_were(
     }
 
 
-def test_an_operation_is_given_a_response_that_has_to_be_given_its_header(tmp_path: Path) -> None:
+def test_an_operation_is_given_a_response_that_has_to_be_given_its_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     headers = "      headers: {WWW-Authenticate: {$ref: '#/components/headers/WWWAuthenticate'}}\n"
     named = FIXED.replace("Challenge:", "WWWAuthenticate:").replace("s/Challenge", "s/WWWAuthenticate")
     assert headers in named
     response = '        "401":\n          $ref: "#/components/responses/Stranger"\n'
     assert response in named
     assert _mended(tmp_path, named.replace(headers, "").replace(response, "")) == (0, named)
+    assert "security calls for the header WWW-Authenticate on 401" in capsys.readouterr().out
 
 
 def test_a_short_version_is_mended_whatever_else_is_wrong(
