@@ -1,6 +1,7 @@
 """A document as one tree of plain values that knows the file, line and column of everything in it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -71,6 +72,16 @@ class Document:
         """A copy with the edits made; everything in it still knows where it was written."""
         root, origins = edited(self.root, self.origins, edits)
         return replace(self, root=root, origins=origins)
+
+    def reference_at(self, pointer: Pointer) -> str:
+        """The `$ref` at the pointer as its file has it, and the other file that it leads to, if it does."""
+        reference: str = value_at(self.root, pointer)
+        origin = self.origin(pointer)
+        written = reference
+        with suppress(KeyError):
+            written = value_at(origin.file.root, origin.pointer)
+        location = reference.partition("#")[0]
+        return f"{written!r} ({location})" if location and written != reference else repr(written)
 
     def target(self, reference: str) -> Json:
         """What a local `$ref` refers to; `KeyError` where it dangles."""

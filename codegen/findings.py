@@ -73,3 +73,20 @@ class CompilerFault(Exception):
 def pointer_text(pointer: Pointer) -> str:
     """The pointer as a URI fragment (RFC 6901), unreserved characters left readable."""
     return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
+
+
+def with_near(mend: str, name: str, known: Iterable[str]) -> str:
+    """The mend of a name that is not known, led by the known one that may be meant.
+
+    >>> with_near("remove it", "sumary", ["tags", "summary"])
+    "write 'summary', or remove it"
+    """
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, 1)
+    return f"write {close[0]!r}, or {mend}" if close else mend
+
+
+def with_article(noun: str) -> str:
+    """`an operation`, `a schema`."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

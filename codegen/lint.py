@@ -49,7 +49,11 @@ def lint_and_fix(
             fixed = Fixing(_checks(profile), spec.parent, allows_remote).fixed(document)
     except DocumentRefused as refused:
         return (), refused.findings
-    overwrite({spec.parent / name: content for name, content in fixed.files.items()})
+    before = {document.name: document.source, **document.parts}
+    overwrite(
+        {spec.parent / name: content for name, content in before.items() if content is not None},
+        {spec.parent / name: content for name, content in fixed.files.items()},
+    )
     return fixed.mended, fixed.left
 
 

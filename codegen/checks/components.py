@@ -49,6 +49,7 @@ class SharedResponses:
 
     def __init__(self, document: Document, found: Iterable[Place]) -> None:
         self._document = document
+        self._root = document.origins.main
         self._users: dict[str, list[Any]] = {}
         self._statuses: Counter[tuple[str, str]] = Counter()
         self._headers: Counter[tuple[str, str]] = Counter()
@@ -72,8 +73,9 @@ class SharedResponses:
     def response(self, status: str) -> Reference | None:
         """The response for a status that the runtime answers by itself.
 
-        It has the runtime's codes and the fewest others; among equals, most operations use it. One without
-        any codes has to be in use for the status already, or named by it.
+        It has the runtime's codes and the fewest others; among equals, it stands in the root, where all
+        share it, or else most operations use it. One without any codes has to be in use for the status
+        already, or named by it.
         """
         ranks = []
         for name, written in _members(self._document, "responses").items():
@@ -81,10 +83,11 @@ class SharedResponses:
             reference = _reference("responses", name)
             uses = self._statuses[status, reference["$ref"]]
             is_named = name.lower() == HTTPStatus(int(status)).phrase.replace(" ", "").lower()
+            is_apart = self._document.origin(("components", "responses", name)).file is not self._root
             if codes and set(CODES.get(status, ())) <= set(codes) and status in CODES:
-                ranks.append(((len(codes), -uses, 0), reference))
+                ranks.append(((len(codes), is_apart, -uses, 0), reference))
             elif not codes and (uses or is_named):
-                ranks.append(((_WITHOUT_CODES, -uses, not is_named), reference))
+                ranks.append(((_WITHOUT_CODES, is_apart, -uses, not is_named), reference))
         ranks.sort(key=lambda ranked: ranked[0])
         is_known = ranks and (len(ranks) == 1 or ranks[0][0] < ranks[1][0])
         return ranks[0][1] if is_known else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from codegen.checks.places import Place, places
+from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.values import Given, Judge
 from codegen.document import Document
 from codegen.findings import Finding, Json, Pointer
@@ -29,7 +29,9 @@ def listed_findings(document: Document) -> Iterator[Finding]:
     """Values of `enum` and `const` that the rest of their schema refuses."""
     judge = Judge(document)
     for place in places(document):
-        if place.kind == "schema" and not place.is_reference and place.value.keys() & {"enum", "const"}:
+        if place.kind != "schema" or is_meant_elsewhere(document, place):
+            continue
+        if place.value.keys() & {"enum", "const"}:
             rest = {key: value for key, value in place.value.items() if key not in {"enum", "const"}}
             for index, value in enumerate(place.value.get("enum") or ()):
                 yield from judge.findings(Given("value", (*place.pointer, "enum", index), rest, value))
@@ -41,7 +43,7 @@ def listed_findings(document: Document) -> Iterator[Finding]:
 def _examples(document: Document, place: Place) -> Iterator[Given]:
     holder, pointer = place.value, place.pointer
     direction = _direction(pointer)
-    if place.is_reference and (place.kind != "schema" or document.is_legacy):
+    if is_meant_elsewhere(document, place):
         return
     if place.kind == "schema":
         if "example" in holder:

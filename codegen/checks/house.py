@@ -11,7 +11,7 @@ from codegen.checks.house_policies import policy_findings
 from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
-from codegen.findings import Edit, Finding
+from codegen.findings import Edit, Finding, with_article
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -77,7 +77,7 @@ def _naming_findings(document: Document, place: Place) -> Iterator[Finding]:
     if is_component and not _PASCAL.fullmatch(str(pointer[2])):
         yield document.finding(pointer, f"the component {pointer[2]!r} is not in PascalCase", "rename it")
     if not is_component and (place.kind != "schema" or _needs_component(place)):
-        message = f"a {place.kind} is written in place"
+        message = f"{with_article(place.kind)} is written in place"
         yield document.finding(pointer, message, f"name it under components/{section} and refer to it")
 
 

@@ -31,6 +31,11 @@ class Place:
         return self.pointer[0] == "paths" and "callbacks" not in self.pointer[3:4]
 
 
+def is_meant_elsewhere(document: Document, place: Place) -> bool:
+    """Whether only the target counts: what stands beside the `$ref` of a schema does since OpenAPI 3.1."""
+    return place.is_reference and (place.kind != "schema" or document.is_legacy)
+
+
 def places(document: Document) -> Iterator[Place]:
     """Every place, in the document's order."""
     return _walk(document.root, "document", ())

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from codegen.checks.places import Place, places
 from codegen.checks.structure_rules import BEARER
-from codegen.document import Document, reference_pointer
-from codegen.findings import Edit, Finding, Pointer
+from codegen.document import Document, reference_pointer, value_at
+from codegen.findings import Edit, Finding, Pointer, with_article, with_near
 from codegen.openapi.grammar import MAPS, REFERABLE
 
 _IN_PLACE: Final = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
@@ -29,16 +29,27 @@ def reference_findings(document: Document) -> list[Finding]:
                 targets[key] = _fault(document, kinds, place.kind, reference)
             fault = targets[key]
             if fault is not None:
-                unreadable = document.unfollowed.get(reference)
-                mend = unreadable.mend if unreadable else _MEND
+                pointer = (*place.pointer, "$ref")
+                message = f"{document.reference_at(pointer)} {fault}"
                 findings.append(
-                    document.finding(
-                        (*place.pointer, "$ref"), f"{reference!r} {fault}", mend, _without(place)
-                    )
+                    document.finding(pointer, message, _mend(document, reference), _without(place))
                 )
         if place.kind == "discriminator":
             findings += _mapping_findings(document, kinds, place)
     return [*findings, *_circular_findings(document, found)]
+
+
+def _mend(document: Document, reference: str) -> str:
+    unreadable = document.unfollowed.get(reference)
+    if unreadable is not None:
+        return unreadable.mend
+    value = document.root
+    with suppress(KeyError):
+        for part in reference_pointer(reference):
+            if part not in value:
+                return with_near(_MEND, str(part), value)
+            value = value_at(value, (part,))
+    return _MEND
 
 
 def _without(place: Place) -> list[Edit]:
@@ -65,7 +76,7 @@ def _fault(document: Document, kinds: Mapping[Pointer, str], kind: str, referenc
         return None
     if actual is None:
         return f"leads to something that is no {kind}"
-    return None if actual == kind else f"leads to a {actual}, not to a {kind}"
+    return None if actual == kind else f"leads to {with_article(actual)}, not to {with_article(kind)}"
 
 
 def _mapping_findings(document: Document, kinds: Mapping[Pointer, str], place: Place) -> Iterator[Finding]:
@@ -88,9 +99,10 @@ def _circular_findings(document: Document, found: list[Place]) -> Iterator[Findi
     for start in follows:
         for circle in _circles(start, follows, closed):
             place = next(referable[each] for each in reversed(circle) if "$ref" in referable[each].value)
-            message = f"{place.value['$ref']!r} leads back to itself"
+            pointer = (*place.pointer, "$ref")
+            message = f"{document.reference_at(pointer)} leads back to itself"
             edits = [Edit(place.pointer, {})]
-            yield document.finding((*place.pointer, "$ref"), message, "write out what is meant here", edits)
+            yield document.finding(pointer, message, "write out what is meant here", edits)
 
 
 def _followed(place: Place) -> Iterator[Pointer]:

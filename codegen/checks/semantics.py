@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.checks.components import parameter_component
 from codegen.checks.keywords import keyword_findings
-from codegen.checks.places import Place, places
+from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.values import Given, Judge
@@ -34,7 +34,7 @@ def semantic_findings(document: Document) -> list[Finding]:
     for place in found:
         if place.kind == "schema":
             findings += keyword_findings(document, place)
-            findings += _default_findings(judge, place)
+            findings += _default_findings(judge, document, place)
         elif place.kind == "parameter" and not place.is_reference:
             findings += _header_name_findings(document, place)
     return findings
@@ -48,11 +48,18 @@ def _identifier_findings(document: Document, operations: list[Place]) -> Iterato
             continue
         pointer = (*place.pointer, "operationId")
         if identifier in identifiers:
-            first = document.position(identifiers[identifier])[0]
-            message = f"operationId {identifier!r} is taken since line {first}"
+            first = _line_of(document, identifiers[identifier], seen_from=pointer)
+            message = f"operationId {identifier!r} is taken since {first}"
             mend = "give each operation an id of its own"
             yield document.finding(pointer, message, mend, is_harmless=True)
         identifiers.setdefault(identifier, pointer)
+
+
+def _line_of(document: Document, pointer: Pointer, *, seen_from: Pointer) -> str:
+    """The line of a place, and its file where that is another one."""
+    file = document.origin(pointer).file
+    line = f"line {document.position(pointer)[0]}"
+    return line if file is document.origin(seen_from).file else f"{line} of {file.name}"
 
 
 def _security_findings(document: Document, operations: list[Place]) -> Iterator[Finding]:
@@ -216,9 +223,9 @@ def _reference_by_name_findings(document: Document, found: list[Place]) -> Itera
             yield document.finding((*place.pointer, "x-channel"), message, "leave the channel out for now")
 
 
-def _default_findings(judge: Judge, place: Place) -> Iterator[Finding]:
+def _default_findings(judge: Judge, document: Document, place: Place) -> Iterator[Finding]:
     """Defaults that their own schema refuses. (Examples are for readers, and stop no build.)"""
-    if "default" in place.value and not place.is_reference:
+    if "default" in place.value and not is_meant_elsewhere(document, place):
         pointer = (*place.pointer, "default")
         yield from judge.findings(Given("default", pointer, place.value, place.value["default"]))
 

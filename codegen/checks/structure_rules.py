@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from codegen.document import Document
-from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.findings import Edit, Finding, Json, Pointer, with_article, with_near
 from codegen.openapi.grammar import fields_of
 
 BEARER: Final[Mapping[str, Json]] = {"type": "http", "scheme": "bearer"}
@@ -85,8 +85,9 @@ def unknown_field(
     if kind == "schema" and version == "3.1":
         return []
     if field is None:
-        mend = "remove it or mend its name"
-        return [document.finding(pointer, f"unexpected key {key!r} of a {kind}", mend, is_harmless=True)]
+        mend = with_near("remove it or mend its name", key, fields_of(kind))
+        message = f"unexpected key {key!r} of {with_article(kind)}"
+        return [document.finding(pointer, message, mend, is_harmless=True)]
     message = f"{key!r} exists in OpenAPI {field.only} only"
     mend = f"say it in the words of OpenAPI {version}"
     return [document.finding(pointer, message, mend, is_harmless=kind != "document")]

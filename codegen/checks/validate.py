@@ -30,7 +30,11 @@ class Sound:
 def document_findings(document: Document) -> list[Finding]:
     """Findings about the specification, and about what is not compiled; empty for a sound document."""
     version = _version_finding(document)
-    return [version] if version is not None else list(_mended(document)[1])
+    if version is None:
+        return _mended(document)[1]
+    if not version.is_harmless:
+        return [version]
+    return [version, *_mended(document.edited(version.edits))[1]]
 
 
 def mended(document: Document) -> Sound:
@@ -126,10 +130,12 @@ def _ancestors(finding: Finding) -> Iterator[tuple[str, str]]:
 
 
 def _refers(document: Document, finding: Finding, gone: set[Pointer]) -> bool:
-    """Whether the finding is about a reference to something that was taken away before."""
+    """Whether the finding is about a reference to what was taken away before, or whose fault is told."""
     for edit in finding.edits:
-        with suppress(KeyError, AttributeError):
-            reference = value_at(document.root, edit.pointer).get("$ref")
-            if reference_pointer(reference) in gone:
+        with suppress(KeyError, AttributeError, TypeError):
+            value = value_at(document.root, edit.pointer)
+            reference = value if isinstance(value, str) else value.get("$ref")
+            unreadable = document.unfollowed.get(reference)
+            if unreadable.is_told if unreadable else reference_pointer(reference) in gone:
                 return True
     return False

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import jsonschema_rs
@@ -22,11 +22,12 @@ _MASK: Final = "\0"
 _LONGEST: Final = 60
 _MENDS: Final = {
     "enum": "write one of the values that its schema lists, or list this one",
-    "falseSchema": "take it out; `readOnly` values are in responses only, `writeOnly` ones in requests",
+    "falseSchema": "take it out, or let its schema be one that something fits",
     "required": "add it, or take it out of `required`",
     "additionalProperties": "take it out, or declare it under `properties`",
     "unevaluatedProperties": "take it out, or declare it under `properties`",
 }
+_ONE_SIDED: Final = "take it out; `readOnly` values are in responses only, `writeOnly` ones in requests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class Judge:
                 place = self._document.settled((*place, *given.inside))
             message = f"the {given.what} does not fit: {fault.reason}"
             mend = _MENDS.get(fault.keyword, f"mend the {given.what}, or `{fault.keyword}` of its schema")
+            if fault.keyword == "falseSchema" and fault not in self.faults(replace(given, direction=None)):
+                mend = _ONE_SIDED
             yield self._document.finding((*place, *fault.path), message, mend, [Edit(given.pointer)])
 
     def _validator(

@@ -31,8 +31,9 @@ class View:
                 break
         dangling = Unreadable("leads nowhere", "mend the reference")
         fault = self.document.unfollowed.get(value["$ref"], dangling)
-        message = f"{value['$ref']!r} {fault}"
-        raise DocumentRefused([self.document.finding((*pointer, "$ref"), message, fault.mend)])
+        place = (*pointer, "$ref")
+        message = f"{self.document.reference_at(place)} {fault}"
+        raise DocumentRefused([self.document.finding(place, message, fault.mend)])
 
     def root(self, *keys: str) -> dict[str, Written]:
         """The members of a mapping below the root."""

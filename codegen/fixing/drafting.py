@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from codegen.checks.places import places
 from codegen.document import Document, value_at
@@ -15,53 +16,62 @@ from codegen.reading.sources import SourceFile
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Edits that are one change of a text: an alias, or a file that is referred to twice, has several."""
+    """Edits that are one change of a text: an alias, or a file that is referred to twice, has several.
 
+    `names` are those by which the document refers to the file: it has several where there are links.
+    """
+
+    names: tuple[str, ...]
     splicing: Splicing
     splices: frozenset[Splice]
     edits: Sequence[Edit]
 
 
-def drafted(document: Document, edits: Iterable[Edit]) -> list[Unit]:
+def drafted(document: Document, edits: Iterable[Edit], folder: Path) -> list[Unit]:
     """What the edits change in the files; without those that have no place, or whose place is taken."""
-    drafting = _Drafting(document)
-    units: dict[tuple[str, frozenset[Splice]], Unit] = {}
+    drafting = _Drafting(document, folder)
+    units: dict[tuple[tuple[str, ...], frozenset[Splice]], Unit] = {}
     for edit in {edit.pointer: edit for edit in reversed(list(edits))}.values():
         try:
-            splicing, splices = drafting.splices(edit)
+            names, splicing, splices = drafting.splices(edit)
         except Unplaced:
             continue
-        key = (splicing.file.name, splices)
-        known = units[key].edits if key in units else ()
-        units[key] = Unit(splicing, splices, [*known, edit])
+        known = units[names, splices].edits if (names, splices) in units else ()
+        units[names, splices] = Unit(names, splicing, splices, [*known, edit])
     return list(units.values())
 
 
 def written(units: Iterable[Unit]) -> dict[str, bytes]:
     """The new content of each file that the units change."""
-    changes: dict[str, tuple[Splicing, set[Splice]]] = {}
+    changes: dict[tuple[str, ...], tuple[Splicing, set[Splice]]] = {}
     for unit in units:
-        _, splices = changes.setdefault(unit.splicing.file.name, (unit.splicing, set()))
+        _, splices = changes.setdefault(unit.names, (unit.splicing, set()))
         splices |= unit.splices
-    return {name: splicing.spliced(splices) for name, (splicing, splices) in changes.items()}
+    texts = {names: splicing.spliced(splices) for names, (splicing, splices) in changes.items()}
+    return {name: text for names, text in texts.items() for name in names}
 
 
 class _Drafting:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, folder: Path) -> None:
         self._document = document
-        self._files: dict[str, Splicing] = {}
+        self._names: dict[Path, list[str]] = {}
+        for name in (document.name, *document.parts):
+            self._names.setdefault((folder / name).resolve(), []).append(name)
+        self._folder = folder
+        self._files: dict[tuple[str, ...], Splicing] = {}
         self._spellings: Mapping[tuple[str, str], str] = _spellings(document)
 
-    def splices(self, edit: Edit) -> tuple[Splicing, frozenset[Splice]]:
-        """The file of an edit, and what changes in it. Raises: Unplaced."""
+    def splices(self, edit: Edit) -> tuple[tuple[str, ...], Splicing, frozenset[Splice]]:
+        """The names of an edit's file, its text, and what changes in it. Raises: Unplaced."""
         origin = self._document.origin(edit.pointer[:-1])
         if is_remote(origin.file.name):
             raise Unplaced
-        splicing = self._files.get(origin.file.name)
+        names = tuple(self._names[(self._folder / origin.file.name).resolve()])
+        splicing = self._files.get(names)
         if splicing is None:
-            splicing = self._files[origin.file.name] = Splicing(origin.file)
+            splicing = self._files[names] = Splicing(origin.file)
         place = Edit((*origin.pointer, edit.pointer[-1]), self._spelled(origin.file, edit.value))
-        return splicing, frozenset(splicing.splices(place))
+        return names, splicing, frozenset(splicing.splices(place))
 
     def _spelled(self, file: SourceFile, value: Json) -> Json:
         """The value with its references as the file spells them."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from codegen.document import Document, parse_document
-from codegen.findings import QUOTED, DocumentRefused, Edit, Finding
+from codegen.findings import QUOTED, DocumentRefused, Edit, Finding, pointer_text
 from codegen.fixing.drafting import Unit, drafted, written
 
 Check: TypeAlias = Callable[[Document], Iterable[Finding]]
@@ -43,11 +43,11 @@ class Fixing:
         for _ in range(_ROUNDS):
             found = self.found(state.document)[1]
             known |= {said(finding): finding for finding in found if finding.fixes}
-            edits = [edit for finding in found for edit in finding.fixes]
-            grown = self._grown(state, drafted(state.document, edits))
+            grown = self._grown(state, self._drafted(state.document, found))
             if grown is state:
                 break
             state = grown
+        known |= {said(finding): finding for finding in state.mended}
         left = {said(finding) for finding in found}
         mended = [finding for key, finding in known.items() if key not in left]
         return replace(
@@ -64,30 +64,54 @@ class Fixing:
                 return stage, findings
         return len(self.checks), ()
 
+    def _drafted(self, document: Document, found: Iterable[Finding]) -> list[Unit]:
+        return drafted(document, [edit for finding in found for edit in finding.fixes], self.folder)
+
     def _grown(self, state: Fixed, units: Sequence[Unit]) -> Fixed:
         """The state with the edits of the units made, or of as many as can be."""
         if not units:
             return state
-        tried = self._tried(state, units)
-        if tried is not None or len(units) == 1:
-            return tried or state
+        grown, faults = self._tried(state, units)
+        if grown is not None:
+            return grown
+        blameless = [unit for unit in units if not _is_at(state.document, unit, faults)]
+        if len(blameless) < len(units):
+            return self._grown(state, blameless)
+        if len(units) == 1:
+            return state
         middle = len(units) // 2
         half = self._grown(state, units[:middle])
-        rest = units[middle:] if half is state else drafted(half.document, _edits(units[middle:]))
-        return self._grown(half, rest)
+        rest = units[middle:]
+        return self._grown(half, rest if half is state else drafted(half.document, _edits(rest), self.folder))
 
-    def _tried(self, state: Fixed, units: Sequence[Unit]) -> Fixed | None:
-        """The state with all of these edits made; None where that would do anything else besides."""
-        before = state.document
-        expected = before.edited([edit for edit in _edits(units) if edit.value is not QUOTED])
+    def _tried(self, state: Fixed, units: Sequence[Unit]) -> tuple[Fixed | None, Sequence[Finding]]:
+        """The state with all of these edits made, and with what they call for in turn.
+
+        None where that would do anything else besides, or bring findings that cannot be mended: these.
+        """
+        grown = self._edited(state, units)
+        for _ in range(_ROUNDS):
+            if grown is None:
+                break
+            new = self._new(state.document, grown.document)
+            if not new:
+                return grown, ()
+            further = self._drafted(grown.document, new)
+            if not further or not all(finding.fixes for finding in new):
+                return None, [finding for finding in new if not finding.fixes] or new
+            grown = self._edited(replace(grown, mended=[*grown.mended, *new]), further)
+        return None, ()
+
+    def _edited(self, state: Fixed, units: Sequence[Unit]) -> Fixed | None:
+        """The state with exactly these edits made, if the text allows it."""
+        edits = [edit for edit in _edits(units) if edit.value is not QUOTED]
         files = {**state.files, **written(units)}
         try:
-            after = self._read_again(before, files)
+            after = self._read_again(state.document, files)
         except DocumentRefused:
             return None
-        if after.root != expected.root or self._is_worse(before, after):
-            return None
-        return Fixed(after, files)
+        is_exact = after.root == state.document.edited(edits).root
+        return replace(state, document=after, files=files) if is_exact else None
 
     def _read_again(self, document: Document, files: Mapping[str, bytes]) -> Document:
         known = {name: content for name, content in document.parts.items() if content is not None}
@@ -100,20 +124,30 @@ class Fixing:
             allows_remote=self.allows_remote,
         )
 
-    def _is_worse(self, before: Document, after: Document) -> bool:
-        """Whether the later document has a finding that the earlier one has not."""
+    def _new(self, before: Document, after: Document) -> Sequence[Finding]:
+        """The findings of the later document that the earlier one has not, so far as it could be asked."""
         old_stage, old = self.found(before)
-        stage, new = self.found(after)
-        if stage > old_stage > 0 and new:
-            # What was found before hid this check's findings, though it could have been asked.
-            old = list(self.checks[stage](before))
-        elif stage != old_stage:
-            return stage < old_stage
-        return not {said(finding) for finding in new} <= {said(finding) for finding in old}
+        stage, found = self.found(after)
+        if stage > old_stage:
+            # What was found before hid this check's findings; an unsound document cannot be asked at all.
+            old = list(self.checks[stage](before)) if found and old_stage > 0 else found
+        known = set(map(said, old))
+        return [finding for finding in found if said(finding) not in known]
 
 
 def _edits(units: Iterable[Unit]) -> list[Edit]:
     return [edit for unit in units for edit in unit.edits]
+
+
+def _is_at(document: Document, unit: Unit, findings: Sequence[Finding]) -> bool:
+    """Whether a unit writes what one of the findings is about."""
+    places = [(finding.file, f"{finding.pointer}/") for finding in findings]
+    for edit in unit.edits:
+        origin = document.origin(edit.pointer[:-1])
+        written_at = f"{pointer_text((*origin.pointer, edit.pointer[-1]))}/"
+        if any(file == origin.file.name and place.startswith(written_at) for file, place in places):
+            return True
+    return False
 
 
 def said(finding: Finding) -> tuple[str, str, str]:

@@ -7,13 +7,19 @@ from contextlib import ExitStack
 from pathlib import Path
 
 
-def overwrite(contents: Mapping[Path, bytes]) -> None:
-    """Put the contents in place of those of files that are there. Raises: OSError, with all as it was."""
-    files = {path.resolve(): content for path, content in contents.items()}
-    before = {path: path.read_bytes() for path in files}
+class ChangedMeanwhile(OSError):
+    """A file is no longer what was read."""
+
+
+def overwrite(before: Mapping[Path, bytes], contents: Mapping[Path, bytes]) -> None:
+    """Put the contents in place of what files had before.
+
+    Raises: ChangedMeanwhile, OSError; with all as it was, as after any interruption.
+    """
+    files = {path.resolve(): (before[path], content) for path, content in contents.items()}
     with ExitStack() as leftovers:
         ready: dict[Path, Path] = {}
-        for path, content in files.items():
+        for path, (_, content) in files.items():
             with (
                 path.open("r+b"),
                 tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as draft,
@@ -22,12 +28,10 @@ def overwrite(contents: Mapping[Path, bytes]) -> None:
                 leftovers.callback(ready[path].unlink, missing_ok=True)
                 draft.write(content)
             shutil.copymode(path, ready[path])
-        done: list[Path] = []
-        try:
+        with ExitStack() as undoing:
             for path, draft_path in ready.items():
+                if path.read_bytes() != files[path][0]:
+                    raise ChangedMeanwhile(f"{path.name} was changed meanwhile; run this again")
+                undoing.callback(path.write_bytes, files[path][0])
                 draft_path.replace(path)
-                done.append(path)
-        except OSError:
-            for path in done:
-                path.write_bytes(before[path])
-            raise
+            undoing.pop_all()

@@ -16,6 +16,9 @@ _FIRST: Final[Rank] = (0.0, "")
 _REST: Final = re.compile(r"[^\S\n]*(?P<comma>,?)[^\S\n]*(?P<comment>#[^\n]*)?$", re.MULTILINE)
 """What may follow a member in its line and stays with it."""
 
+_AHEAD: Final = re.compile(r"([&!]\S*\s+)+")
+"""The anchor and the tag of a value."""
+
 _LAST: Final = frozenset({"content", "requestBody", "responses", "schema"})
 """What other members stand before, where the file has no example of the order."""
 
@@ -82,11 +85,13 @@ class Splicing:
         return span
 
     def _replaced(self, member: Member, value: Json) -> Splice:
-        """A scalar in place of another one, in the quotes that it had."""
-        old = self._text[member.value : member.end]
+        """A scalar in place of another one, in the quotes that it had, behind what names it."""
+        ahead = _AHEAD.match(self._text, member.value)
+        start = ahead.end() if ahead else member.value
+        old = self._text[start : member.end]
         new = str(value).lower() if isinstance(value, bool) else str(value)
         quote = old[0] if old[0] in "'\"" and isinstance(value, str) else ""
-        return Splice(member.value, _FIRST, f"{quote}{new}{quote}", len(old))
+        return Splice(start, _FIRST, f"{quote}{new}{quote}", len(old))
 
     def _inserted(self, span: Span, holder: str, key: str | int, value: Json) -> Iterator[Splice]:
         """A new member between those that are there, written as they are."""
@@ -99,15 +104,26 @@ class Splicing:
             if before is not None:
                 yield Splice(self._line_end(before.end), rank, f"{lead}{text}")
             elif after is not None:
-                yield Splice(after.start, rank, f"{text}{lead}")
+                yield self._in_front(after, rank, lead, text)
             return
         first = next(iter(span.members.values()), None)
         if first is None or "\n" not in self._text[span.start : first.start]:
             lead = "" if self._samples.is_dense else " "
         if before is not None:
             yield from self._behind(before, rank, lead, text)
+        elif after is not None:
+            yield self._in_front(after, rank, lead, f"{text},")
         else:
-            yield Splice(after.start if after else span.start + 1, rank, f"{text},{lead}" if after else text)
+            yield Splice(span.start + 1, rank, text)
+
+    def _in_front(self, after: Member, rank: Rank, lead: str, text: str) -> Splice:
+        """A member above the first one, and above the comment directly above that."""
+        line = self._line_start(after.start)
+        if "\n" not in lead or self._text[line : after.start].strip():
+            return Splice(after.start, rank, f"{text}{lead}")
+        while line and self._text[self._line_start(line - 1) : line].lstrip().startswith("#"):
+            line = self._line_start(line - 1)
+        return Splice(line, rank, f"{lead.removeprefix(self._newline)}{text}{self._newline}")
 
     def _behind(self, before: Member, rank: Rank, lead: str, text: str) -> Iterator[Splice]:
         """A member within brackets; a comment stays behind what it is about."""
@@ -145,9 +161,11 @@ class Splicing:
         start = first.start if first else span.start
         if span.is_list and not span.is_flow:
             start = self._text.rfind("-", 0, start)
-        line = self._text.rfind("\n", 0, start) + 1
-        before = self._text[line:start]
+        before = self._text[self._line_start(start) : start]
         return before if not before.strip() else " " * len(before)
+
+    def _line_start(self, offset: int) -> int:
+        return self._text.rfind("\n", 0, offset) + 1
 
     def _line_end(self, offset: int) -> int:
         end = self._text.find("\n", offset)

@@ -3,6 +3,7 @@
 `$recursiveRef` of JSON Schema 2019-09 is written as a pointer to the schema around it.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -10,7 +11,12 @@ from codegen.findings import Json, Pointer
 from codegen.reading.pointers import reference_text
 
 RECURSION: Final = b"$recursiveRef"
-MARKS: Final = (b"$anchor", b"$id")
+LETTER: Final = rb"\\(?:u00|x|U000000)(?:24|[46][1-9A-Fa-f]|[57][0-9Aa])"
+"""A letter or `$` that JSON or YAML writes as an escape: it may be one of any keyword."""
+
+MARKS: Final = re.compile(rb"\$anchor|\$id|" + LETTER)
+"""What may be the name of a schema."""
+
 _VALUES: Final = frozenset({"example", "examples", "default", "enum", "const", "value"})
 
 

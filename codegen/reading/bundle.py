@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from codegen.findings import Finding, Json, Pointer
+from codegen.findings import Finding, Json, Pointer, with_near
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
-from codegen.reading.anchors import MARKS, named_places
+from codegen.reading.anchors import LETTER, MARKS, named_places
 from codegen.reading.component_names import ComponentNames
 from codegen.reading.origins import Origin, Origins
 from codegen.reading.pointers import reference_pointer, reference_text
 from codegen.reading.shelf import Shelf, Unreadable
 from codegen.reading.sources import SourceFile
 
-FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]")
+FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]|" + LETTER)
 """What may be a reference to another file."""
 
 _LONGEST_CHAIN: Final = 100
@@ -38,7 +38,7 @@ class Bundle:
 
 def bundled(main: SourceFile, shelf: Shelf) -> Bundle:
     """The document and all that it refers to."""
-    if FOREIGN.search(main.content) is None and not any(mark in main.content for mark in MARKS):
+    if FOREIGN.search(main.content) is None and MARKS.search(main.content) is None:
         return Bundle(main.root, Origins(main))
     bundling = _Bundling(main, shelf)
     return Bundle(bundling.root(), Origins(main, bundling.moved), bundling.unfollowed)
@@ -108,9 +108,7 @@ class _Bundling:
         if isinstance(reference, str) and kind not in PLAIN:
             if kind in REFERABLE and kind != "path":
                 return self._reference(value, kind, spot)
-            inlined = self._inlined(value, kind, spot)
-            if inlined is not None:
-                return inlined
+            return self._inlined(value, kind, spot)
         return self._members(value, kind, spot)
 
     def _members(self, value: dict[str, Any], kind: str, spot: Spot) -> dict[str, Any]:
@@ -181,8 +179,8 @@ class _Bundling:
         """What stands in another file, in place of an object that no component can hold."""
         try:
             target = self._followed(value["$ref"], spot.location)
-            if target.location == self._main.name == spot.location:
-                return None
+            if target.location == self._main.name:
+                return self._members({**value, "$ref": reference_text(target.pointer)}, kind, spot)
             if target in self._inlining:
                 raise Unreadable("leads back to itself", "write out what is meant here")
             found = self._value(target)
@@ -264,7 +262,7 @@ class _Bundling:
         known = self._anchors.get(location)
         if known is None:
             file = self._shelf.file(location)
-            has_names = any(mark in file.content for mark in MARKS)
+            has_names = MARKS.search(file.content) is not None
             known = self._anchors[location] = named_places(file.root) if has_names else {}
         return known.get(reference)
 
@@ -292,7 +290,9 @@ class _Bundling:
                 value = value[int(part)]
             else:
                 reason = "leads nowhere" if isinstance(root, dict) else "leads into a file that is no mapping"
-                raise Unreadable(reason, "define what it refers to, or mend the name")
+                known = value if isinstance(value, dict) else ()
+                mend = with_near("define what it refers to, or mend the name", str(part), known)
+                raise Unreadable(reason, mend)
         return value
 
     def _noted(self, copy: Json, spot: Spot) -> Json:

@@ -16,10 +16,14 @@ _MEND: Final = "mend the path, or put the file there"
 
 
 class Unreadable(Exception):
-    """A file that a reference leads to and that cannot be read; `mend` says what to do."""
+    """A file that a reference leads to and that cannot be read; `mend` says what to do.
 
-    def __init__(self, message: str, mend: str = _MEND) -> None:
+    Where the reason is a finding about that file, it `is_told` already.
+    """
+
+    def __init__(self, message: str, mend: str = _MEND, *, is_told: bool = False) -> None:
         self.mend = mend
+        self.is_told = is_told
         super().__init__(message)
 
 
@@ -90,12 +94,12 @@ class Shelf:
             if content is None:
                 content = self._fetched(location) if is_remote(location) else self._local(location)
             self.parts[location] = content
-            return read_source(content, location)
+            return read_source(content, location, "write in it what is referred to, or mend the reference")
         except Unreadable as unreadable:
             return unreadable
         except DocumentRefused as refused:
             self.faults += refused.findings
-            return Unreadable("leads to a file that cannot be read", "mend that file")
+            return Unreadable("leads to a file that cannot be read", "mend that file", is_told=True)
 
     def _fetched(self, location: str) -> bytes:
         if not self._allows_remote:

@@ -84,9 +84,14 @@ class SourceFile:
         )
 
 
-def read_source(content: bytes, name: str) -> SourceFile:
-    """A file's value: JSON where it starts as JSON does, else YAML. Raises: DocumentRefused."""
+def read_source(content: bytes, name: str, start: str = _START) -> SourceFile:
+    """A file's value: JSON where it starts as JSON does, else YAML; `start` is how to mend one without.
+
+    Raises: DocumentRefused.
+    """
     text = _decoded(content, name)
+    if not text.strip():
+        raise DocumentRefused([Finding(name, 1, 1, "the file is empty", start)])
     if text.lstrip()[:1] == "{":
         try:
             _require_size(content, MAX_JSON, name, "JSON")
@@ -94,7 +99,7 @@ def read_source(content: bytes, name: str) -> SourceFile:
         except NotJson as error:
             if name.endswith(".json") or '"' in text[: text.find(":")]:
                 raise _refused(name, error) from None
-    return _read_yaml(text, content, name)
+    return _read_yaml(text, content, name, start)
 
 
 def _decoded(content: bytes, name: str) -> str:
@@ -113,8 +118,6 @@ def _decoded(content: bytes, name: str) -> str:
         message = f"byte 0x{content[error.start]:02x} is not UTF-8"
         finding = Finding(name, *_place(content, error.start), message, "save the file as UTF-8")
         raise DocumentRefused([finding]) from None
-    if not text.strip():
-        raise DocumentRefused([Finding(name, 1, 1, "the file is empty", _START)])
     return text
 
 
@@ -129,12 +132,12 @@ def _require_size(content: bytes, limit: int, name: str, form: str) -> None:
         raise DocumentRefused([Finding(name, 1, 1, message, "split it into several files, joined by $ref")])
 
 
-def _read_yaml(text: str, content: bytes, name: str) -> SourceFile:
+def _read_yaml(text: str, content: bytes, name: str, start: str) -> SourceFile:
     _require_size(content, MAX_YAML, name, "YAML")
     try:
         node = compose(text)
         if node is None:
-            raise DocumentRefused([Finding(name, 1, 1, "the file says nothing", _START)])
+            raise DocumentRefused([Finding(name, 1, 1, "the file says nothing", start)])
         reading = YamlReading()
         root: Any = reading.value(node, ())
     except NotJson as error:

@@ -3,6 +3,10 @@
 import ast
 import copy
 from collections.abc import Iterator, Mapping
+from typing import Final
+
+_SAME: Final = {"pydantic.AwareDatetime": "datetime.datetime"}
+"""Types of generated signatures that a type checker takes for others."""
 
 
 def bindings(tree: ast.Module, module: str) -> dict[str, str]:
@@ -85,7 +89,8 @@ class _Resolver(ast.NodeTransformer):
         self._origins = origins
 
     def visit_Name(self, node: ast.Name) -> ast.Name:  # the name that ast.NodeVisitor looks for
-        return ast.Name(id=self._origins.get(node.id, node.id), ctx=ast.Load())
+        origin = self._origins.get(node.id, node.id)
+        return ast.Name(id=_SAME.get(origin, origin), ctx=ast.Load())
 
 
 def _members(node: ast.expr) -> Iterator[str]:

@@ -36,22 +36,36 @@ def read_module(path: Path, name: str, source: bytes) -> Module:
 
 
 def find_class(modules: Sequence[Module], tag: Tag) -> tuple[Module, ast.ClassDef] | None:
-    """The class with the Protocol as its base; else the one in the tag's own file that has its methods."""
+    """The class with the Protocol as its base; else the one that serves its methods best, wherever it is."""
     wanted = f"{tag.module}.{tag.protocol}"
     for module in modules:
         for node in module.classes():
             if wanted in {origin_of(base, module) for base in node.bases}:
                 return module, node
-    names = {method.name for method in tag.methods}
     candidates = [
-        (len(names & _methods(node).keys()), module, node)
+        (score, module, node)
         for module in modules
-        if tag.short_name in {module.path.stem, module.path.parent.name}
         for node in module.classes()
-        if not any(isinstance(base, ast.Name) and base.id == "Protocol" for base in node.bases)
+        if not any(_is_protocol(base) for base in node.bases)
+        and (score := _score(module, node, tag)) is not None
     ]
     best = max(candidates, key=lambda each: each[0], default=None)
-    return (best[1], best[2]) if best is not None and best[0] else None
+    return (best[1], best[2]) if best is not None else None
+
+
+def _score(module: Module, definition: ast.ClassDef, tag: Tag) -> tuple[int, int] | None:
+    """How many methods fit, and how many there are; None for a class that happens to share some names."""
+    present = _methods(definition)
+    shared = [method for method in tag.methods if method.name in present]
+    fitting = sum(fit(present[each.name], module.origins, each, tag).is_fitting for each in shared)
+    is_beside = tag.short_name in {module.path.stem, module.path.parent.name}
+    is_meant = is_beside or fitting or definition.name.endswith("Handlers")
+    serves = shared and is_meant and (is_beside or 2 * len(shared) >= len(tag.methods))
+    return (fitting, len(shared)) if serves else None
+
+
+def _is_protocol(base: ast.expr) -> bool:
+    return ast.unparse(base).partition("[")[0] in {"Protocol", "typing.Protocol"}
 
 
 def origin_of(base: ast.expr, module: Module) -> str:
@@ -71,7 +85,7 @@ def edits_of(module: Module, definition: ast.ClassDef, tag: Tag) -> Edits:
             edits.added.append(method)
             continue
         found = fit(written, module.origins, method, tag)
-        if not found.is_fitting:
+        if not found.is_fitting and written.name == method.name:
             edits.updated[method.name] = (method, found)
     _add_names(edits, module, tag)
     return edits
@@ -88,7 +102,13 @@ def departed(definition: ast.ClassDef, tag: Tag) -> list[_Function]:
 
 
 def _methods(definition: ast.ClassDef) -> dict[str, _Function]:
-    return {node.name: node for node in definition.body if isinstance(node, _Function)}
+    """The methods by name, also by second names as `get_all = get_some` gives them."""
+    found = {node.name: node for node in definition.body if isinstance(node, _Function)}
+    for node in definition.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in found:
+            names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+            found |= dict.fromkeys(names, found[node.value.id])
+    return found
 
 
 def _add_names(edits: Edits, module: Module, tag: Tag) -> None:

@@ -29,15 +29,22 @@ def fit(
     kept = frozenset(
         name
         for name, argument in expected.items()
-        if name in present
-        and (name == "self" or _means(present[name], origins) == _means(argument, tag.origins))
+        if name in present and (name == "self" or _takes(present[name], argument, origins, tag))
     )
+    rest = theirs.kwarg
+    swallowed = {
+        each.arg
+        for each in ours.kwonlyargs
+        if each.arg not in present and rest is not None and _takes(rest, each, origins, tag)
+    }
     own = frozenset(_optional(theirs)) - set(expected)
     result = alternatives(written.returns, origins)
     keeps_result = bool(result) and result <= alternatives(method.node.returns, tag.origins)
     in_order = [each.arg for each in theirs.args[: len(ours.args)]] == [each.arg for each in ours.args]
     takes_all = theirs.vararg is not None and theirs.kwarg is not None
-    fits_each = in_order and kept == set(expected) and set(present) == {*expected, *own}
+    fits_each = (
+        in_order and kept | swallowed == set(expected) and set(present) | swallowed == {*expected, *own}
+    )
     keeps_parameters = takes_all or fits_each
     return Fit(
         is_fitting=isinstance(written, ast.AsyncFunctionDef) and keeps_parameters and keeps_result,
@@ -48,8 +55,10 @@ def fit(
     )
 
 
-def _means(argument: ast.arg, origins: Mapping[str, str]) -> frozenset[str]:
-    return alternatives(argument.annotation, origins)
+def _takes(theirs: ast.arg, ours: ast.arg, origins: Mapping[str, str], tag: Tag) -> bool:
+    """Whether a parameter takes all that the contract gives it."""
+    wanted = alternatives(ours.annotation, tag.origins)
+    return bool(wanted) and wanted <= alternatives(theirs.annotation, origins)
 
 
 def _optional(arguments: ast.arguments) -> list[str]:

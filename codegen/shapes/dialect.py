@@ -1,6 +1,7 @@
 """One dialect for all schemas: pure functions over JSON Schema 2020-12 as OpenAPI 3.1 uses it."""
 
 import math
+import operator
 from decimal import Decimal
 from typing import Any, Final
 
@@ -20,7 +21,18 @@ ANNOTATIONS: Final = frozenset(
 )
 """Keywords that say nothing about which values fit."""
 
-_BESIDE: Final = ANNOTATIONS | {"nullable", "type"}
+EVERY_TYPE: Final = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
+
+_BESIDE: Final = ANNOTATIONS | {"nullable"}
+
+
+_LIMITS_OF_TEXT: Final = {"minLength": operator.ge, "maxLength": operator.le}
+_LIMITS_OF_NUMBERS: Final = {
+    "minimum": operator.ge,
+    "maximum": operator.le,
+    "exclusiveMinimum": operator.gt,
+    "exclusiveMaximum": operator.lt,
+}
 
 
 def is_enum(schema: Schema) -> bool:
@@ -97,6 +109,25 @@ def fits_type(value: Json, kinds: Json) -> bool:
     return kind in known or (kind == "integer" and "number" in known)
 
 
+def kinds_of_type(kinds: Json) -> frozenset[str]:
+    """The JSON types that `type` means, integers apart from other numbers."""
+    found = frozenset([kinds] if isinstance(kinds, str) else kinds)
+    return found | {"integer"} if "number" in found else found
+
+
+def common_types(one: Json, other: Json) -> Json:
+    """The value of `type` that two say together."""
+    ours, theirs = _listed(one), _listed(other)
+    common = [kind for kind in ours if kind in theirs or (kind == "integer" and "number" in theirs)]
+    if "number" not in common and "integer" not in common and "number" in ours and "integer" in theirs:
+        common.append("integer")
+    return common[0] if len(common) == 1 else common
+
+
+def _listed(kinds: Json) -> list[str]:
+    return [kinds] if isinstance(kinds, str) else list(kinds)
+
+
 def translate_limits(schema: Schema) -> None:
     """Bounds of integers are whole."""
     if schema.get("type") != "integer":
@@ -115,7 +146,7 @@ def translate_limits(schema: Schema) -> None:
 
 
 def translate_values(schema: Schema) -> None:
-    """A constant is an enum of one; values that are there twice, or of another type, go."""
+    """A constant is an enum of one; values that are there twice, of another type or beyond a limit go."""
     if "const" in schema:
         values = schema.pop("const", None)
         schema["enum"] = (
@@ -126,12 +157,20 @@ def translate_values(schema: Schema) -> None:
     if not isinstance(schema.get("enum"), list):
         return
     distinct = list({equality_key(value): value for value in schema["enum"]}.values())
-    kinds = schema.get("type")
-    if kinds is not None and distinct:
-        distinct = [value for value in distinct if value is None or fits_type(value, kinds)]
+    distinct = [value for value in distinct if value is None or _is_within(value, schema)]
     if len(distinct) != len(schema["enum"]):
         schema.pop(MEMBER_NAMES, None)
     schema["enum"] = distinct
+
+
+def _is_within(value: Json, schema: Schema) -> bool:
+    """Whether the type and the limits of a schema leave a value; those of arrays and objects are rules."""
+    if "type" in schema and not fits_type(value, schema["type"]):
+        return False
+    size = len(value) if isinstance(value, str) else value
+    limits = _LIMITS_OF_TEXT if isinstance(value, str) else _LIMITS_OF_NUMBERS
+    is_limited = isinstance(size, int | float) and not isinstance(size, bool)
+    return not is_limited or all(fits(size, schema[key]) for key, fits in limits.items() if key in schema)
 
 
 def translate_bounds(schema: Schema) -> None:

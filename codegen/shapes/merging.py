@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from codegen.findings import Json
 from codegen.naming.enum_members import MEMBER_NAMES
-from codegen.shapes.dialect import Schema, equality_key
+from codegen.shapes.dialect import Schema, common_types, equality_key, translate_values
 
 RESIDUE: Final = "x-residue"
 """The key of what could not be merged: schemas that have to hold as well."""
@@ -88,21 +88,12 @@ def combined(key: str, one: Json, other: Json) -> Json:
 def _consistent(schema: Schema) -> Schema:
     if schema.get("type") == []:
         return dict(NEVER)
+    if "enum" in schema:
+        translate_values(schema)
     names = schema.get(MEMBER_NAMES)
     if names and len(names) != len(schema.get("enum") or ()):
         del schema[MEMBER_NAMES]
     return schema
-
-
-def _types(one: Json, other: Json) -> Json:
-    ours, theirs = _listed(one), _listed(other)
-    common = [kind for kind in ours if kind in theirs or (kind == "integer" and "number" in theirs)]
-    common += [kind for kind in theirs if kind == "integer" and "number" in ours and kind not in common]
-    return common[0] if len(common) == 1 else common
-
-
-def _listed(kinds: Json) -> list[str]:
-    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def _values(one: Json, other: Json) -> Json:
@@ -125,7 +116,7 @@ def _every(one: Json, other: Json) -> Json:
 
 
 _COMBINED: Final[dict[str, Callable[[Any, Any], Any]]] = {
-    "type": _types,
+    "type": common_types,
     "enum": _values,
     **dict.fromkeys(("minimum", "exclusiveMinimum", *LEAST_SIZES), max),
     **dict.fromkeys(("maximum", "exclusiveMaximum", *MOST_SIZES), min),

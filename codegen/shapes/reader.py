@@ -12,11 +12,14 @@ from codegen.findings import Json
 from codegen.naming.enum_members import MEMBER_NAMES, keep_member_names
 from codegen.shapes.dialect import (
     ANNOTATIONS,
+    EVERY_TYPE,
     Schema,
+    common_types,
     equality_key,
     implied_type,
     is_enum,
     json_type,
+    kinds_of_type,
     translate_bounds,
     translate_constants,
     translate_limits,
@@ -32,7 +35,6 @@ _UNKNOWN: Final = frozenset({"nullable"})
 """Keywords of 3.0 that say nothing in 3.1."""
 
 _LONGEST_CHAIN: Final = 100
-_EVERY_TYPE: Final = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
 
 class SchemaReader:
@@ -42,7 +44,9 @@ class SchemaReader:
         self.document = document
         self.added: dict[str, Schema] = {}
         self._is_legacy = document.is_legacy
+        self._unknown = frozenset[str]() if document.is_legacy else _UNKNOWN
         self._classes: dict[str, bool] = {}
+        self._kinds: dict[str, frozenset[str]] = {}
 
     def target(self, reference: str) -> Json:
         """What a reference means."""
@@ -59,7 +63,7 @@ class SchemaReader:
     def translated(self, schema: Json) -> Schema:
         """The schema's top level in the dialect, with the type that is meant where none is said."""
         said = self.said(schema)
-        return said if "$ref" in said else self._typed(said)
+        return said if "$ref" in said else self._narrowed(self._typed(said))
 
     def said(self, schema: Json) -> Schema:
         """The schema's top level in the dialect, with no more than is said."""
@@ -69,7 +73,7 @@ class SchemaReader:
             return {}
         if "$ref" in schema:
             return self._said_beside(schema)
-        level = without_wrapper(schema, frozenset() if self._is_legacy else _UNKNOWN)
+        level = without_wrapper(self._without_repeated_type(schema), self._unknown)
         if self._is_legacy:
             translate_bounds(level)
             if level.pop("nullable", None) is True:
@@ -90,7 +94,8 @@ class SchemaReader:
         translated = self.translated(schema)
         inner = without_null(translated)
         if inner is None:
-            return translated, False
+            kinds = self.kinds(translated) if "allOf" in translated else EVERY_TYPE
+            return translated, "null" in kinds and kinds != EVERY_TYPE
         return self.translated(inner), True
 
     def resolved(self, schema: Json) -> Schema:
@@ -127,7 +132,8 @@ class SchemaReader:
         if "allOf" not in schema:
             return schema
         notes = {key: value for key, value in schema.items() if key in ANNOTATIONS}
-        parts = [part for part in self.parts(schema) if "$ref" not in part]
+        # Of a class that is among the parts of none, the types are all that may count.
+        parts = [{"type": list(self.kinds(part))} if "$ref" in part else part for part in self.parts(schema)]
         return self._typed({**merged(parts), **notes})
 
     def is_class(self, schema: Schema) -> bool:
@@ -136,11 +142,10 @@ class SchemaReader:
             return self.is_class_reference(schema["$ref"])
         if isinstance(schema.get("type"), list) or schema.get("type", "object") != "object":
             return False
-        if schema.get("properties"):
-            return True
-        if any(self._is_class_part(part) for part in schema.get("allOf") or ()):
-            return not any(self._is_scalar(part) for part in schema.get("allOf") or ())
-        return False
+        parts = schema.get("allOf") or ()
+        if not schema.get("properties") and not any(self._is_class_part(part) for part in parts):
+            return False
+        return not parts or "object" in self.kinds(schema)
 
     def is_class_reference(self, reference: str) -> bool:
         """Whether a reference leads to a class."""
@@ -168,23 +173,49 @@ class SchemaReader:
                 return frozenset(equality_key(value) for value in resolved["enum"])
         return None
 
-    def kinds(self, schema: Json, depth: int = 0) -> frozenset[str]:
+    def kinds(self, schema: Json) -> frozenset[str]:
         """The JSON types of the values that fit, integers apart from other numbers."""
-        resolved = self.resolved(schema)
-        found = _EVERY_TYPE
-        if "enum" in resolved:
-            found = frozenset(map(json_type, resolved["enum"]))
-        elif "type" in resolved:
-            written = resolved["type"]
-            found = frozenset([written] if isinstance(written, str) else written)
-            found |= {"integer"} if "number" in found else frozenset()
-        if depth < 10:
-            for key in _UNIONS:
-                if resolved.get(key):
-                    found &= frozenset().union(*(self.kinds(each, depth + 1) for each in resolved[key]))
-            for part in resolved.get("allOf") or ():
-                found &= self.kinds(part, depth + 1)
+        said = self.said(schema)
+        return self._kinds_of_reference(said["$ref"]) if "$ref" in said else self._kinds_of(self._typed(said))
+
+    def _kinds_of_reference(self, reference: str) -> frozenset[str]:
+        known = self._kinds.get(reference)
+        if known is None:
+            self._kinds[reference] = EVERY_TYPE
+            known = self._kinds[reference] = self.kinds(self.target(reference))
+        return known
+
+    def _kinds_of(self, typed: Schema) -> frozenset[str]:
+        found = kinds_of_type(typed.get("type", EVERY_TYPE))
+        if "enum" in typed:
+            null = {"null"} if "null" in typed.get("type", ()) else set()
+            found &= null.union(map(json_type, typed["enum"]))
+        for key in _UNIONS:
+            if typed.get(key):
+                found &= frozenset().union(*map(self.kinds, typed[key]))
+        for part in typed.get("allOf") or ():
+            found &= self.kinds(part)
         return found
+
+    def _narrowed(self, typed: Schema) -> Schema:
+        """The schema with no more types than the parts of its `allOf` leave."""
+        if "allOf" not in typed:
+            return typed
+        kinds = self._kinds_of(typed)
+        if not kinds:
+            return dict(NEVER)
+        if kinds == {"null"}:
+            typed = {key: value for key, value in typed.items() if key != "enum"}
+        return {**typed, "type": common_types(typed["type"], list(kinds))} if "type" in typed else typed
+
+    def _without_repeated_type(self, schema: Schema) -> Schema:
+        """The schema without a type that the parts of its `allOf` say, too."""
+        said = schema.keys() - ANNOTATIONS - _UNKNOWN
+        if said != {"type", "allOf"} or not isinstance(schema["allOf"], list):
+            return schema
+        kinds = kinds_of_type(schema["type"]) | ({"null"} if schema.get("nullable") is True else set())
+        rest = {key: value for key, value in schema.items() if key != "type"}
+        return rest if self.kinds({"allOf": schema["allOf"]}) <= kinds else schema
 
     def _is_class_part(self, part: Json) -> bool:
         return self.is_class(self.split(part)[0]) or self._is_union_of_classes(part)
@@ -193,10 +224,6 @@ class SchemaReader:
         resolved = self.resolved(part)
         key = next((key for key in _UNIONS if key in resolved), None)
         return key is not None and any(self._bears(branch) for branch in resolved[key])
-
-    def _is_scalar(self, part: Json) -> bool:
-        kinds = self.kinds(part)
-        return "object" not in kinds
 
     def _bears(self, branch: Json) -> bool:
         schema = self.split(branch)[0]
@@ -217,6 +244,8 @@ class SchemaReader:
             if kind and kind != "null":
                 schema["type"] = kind
         values = schema.get("enum")
+        if values == []:
+            return dict(NEVER)
         if isinstance(values, list) and None in values:
             rest = {key: value for key, value in schema.items() if key != "enum"}
             others = [value for value in values if value is not None]
@@ -224,9 +253,9 @@ class SchemaReader:
             is_null_fit = kinds is None or "null" in ([kinds] if isinstance(kinds, str) else kinds)
             if not others:
                 return {**rest, "type": "null"} if is_null_fit else dict(NEVER)
-            schema = {**rest, "enum": others}
-            schema = self._typed(schema) if "type" not in schema else schema
-            return with_null(schema)
+            kinds = kinds or list(dict.fromkeys(map(json_type, others)))
+            schema = {**rest, "type": kinds, "enum": others}
+            return with_null(schema) if is_null_fit else schema
         return schema
 
     def _names_above(self, schema: Schema) -> Mapping[Any, str]:

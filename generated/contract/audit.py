@@ -204,7 +204,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
-            components.NOT_ACCEPTABLE,
+            components.EXPORT_NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.RATE_LIMITED,
             components.INTERNAL_ERROR,

@@ -47,6 +47,11 @@ METRICS_ELSEWHERE: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+METRICS_NOT_ACCEPTABLE: Final = Response(
+    status="406",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 SERVICE_HEALTH: Final = Response(
     status="200",
     content={"application/json": models.ServiceHealth},
@@ -285,6 +290,11 @@ OAUTH_REFUSED: Final = Response(
             name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
         ),
     ),
+)
+NOT_A_FORM: Final = Response(
+    status="415",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 REFRESH_REFUSED: Final = Response(
     status="401",
@@ -736,6 +746,11 @@ INVITATION_FOR_ANOTHER: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+INVITATION_INVALID: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 AUDIT_PAGE: Final = Response(
     status="200",
     content={"application/json": models.AuditPage},
@@ -751,6 +766,11 @@ AUDIT_EXPORT: Final = Response(
             name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
         ),
     ),
+)
+EXPORT_NOT_ACCEPTABLE: Final = Response(
+    status="406",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 PROJECT_PAGE: Final = Response(
     status="200",
@@ -777,6 +797,11 @@ PROJECT_CREATED: Final = Response(
         Link(operation_id="updateProject", parameters={"project_id": "$response.body#/id"}),
         Link(operation_id="deleteProject", parameters={"project_id": "$response.body#/id"}),
     ),
+)
+PROJECT_TOO_LARGE: Final = Response(
+    status="413",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 PROJECT: Final = Response(
     status="200",

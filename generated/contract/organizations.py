@@ -1155,7 +1155,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.INVITATION_FOR_ANOTHER,
             components.NOT_ACCEPTABLE,
-            components.ONE_TIME_TOKEN_INVALID,
+            components.INVITATION_INVALID,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,

@@ -336,7 +336,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.OAUTH_REFUSED,
             components.NOT_ACCEPTABLE,
             components.CONTENT_TOO_LARGE,
-            components.UNSUPPORTED_MEDIA_TYPE,
+            components.NOT_A_FORM,
             components.VALIDATION_FAILED,
             components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,

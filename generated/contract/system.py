@@ -174,7 +174,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.METRICS,
             components.MALFORMED_REQUEST,
             components.METRICS_ELSEWHERE,
-            components.NOT_ACCEPTABLE,
+            components.METRICS_NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
         ),

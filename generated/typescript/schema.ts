@@ -2724,6 +2724,16 @@ export interface components {
                 "application/x-ndjson": components["schemas"]["AuditEntry"];
             };
         };
+        /** @description The client accepts none of the media types that this operation answers. */
+        ExportNotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The caller's profile. */
         Profile: {
             headers: {
@@ -2967,6 +2977,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The invitation was accepted or revoked, has expired, or never was. */
+        InvitationInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The project. */
         Project: {
             headers: {
@@ -3075,6 +3095,16 @@ export interface components {
         };
         /** @description Somebody else changed the project at the same moment; read it again. */
         ProjectChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than this operation takes. */
+        ProjectTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3404,6 +3434,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The body is of a media type that this operation does not read. */
+        NotAForm: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The providers. */
         ProviderList: {
             headers: {
@@ -3521,6 +3561,16 @@ export interface components {
         };
         /** @description The metrics have a port of their own. */
         MetricsElsewhere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The client accepts none of the media types that this operation answers. */
+        MetricsNotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -3937,7 +3987,7 @@ export interface operations {
             200: components["responses"]["Metrics"];
             400: components["responses"]["MalformedRequest"];
             404: components["responses"]["MetricsElsewhere"];
-            406: components["responses"]["NotAcceptable"];
+            406: components["responses"]["MetricsNotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
         };
@@ -4526,7 +4576,7 @@ export interface operations {
             401: components["responses"]["OAuthRefused"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
+            415: components["responses"]["NotAForm"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["GuessesLimited"];
             500: components["responses"]["InternalError"];
@@ -5588,7 +5638,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["InvitationForAnother"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["OneTimeTokenInvalid"];
+            409: components["responses"]["InvitationInvalid"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -5677,7 +5727,7 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
-            406: components["responses"]["NotAcceptable"];
+            406: components["responses"]["ExportNotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -5731,7 +5781,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["IdempotencyConflict"];
-            413: components["responses"]["ContentTooLarge"];
+            413: components["responses"]["ProjectTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
@@ -5825,7 +5875,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
+            413: components["responses"]["ProjectTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -5877,7 +5927,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["IdempotencyConflict"];
-            413: components["responses"]["ContentTooLarge"];
+            413: components["responses"]["ProjectTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             429: components["responses"]["RateLimited"];
@@ -5971,7 +6021,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ProjectChanged"];
             412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
+            413: components["responses"]["ProjectTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];

@@ -40,9 +40,8 @@ def _posted(who: str, path: str, /, **body: Any) -> Ask:
 MEMBERS: Final = "/v1/organizations/{organization_id}/members"
 INVITATIONS: Final = "/v1/organizations/{organization_id}/invitations"
 KEYS: Final = "/v1/service-accounts/{service_account_id}/keys"
-JSON: Final = {"Content-Type": "application/json"}
 ASKED: Final[dict[str, tuple[Ask, ...]]] = {
-    "MALFORMED_REQUEST": (Ask("anonymous", "POST", "/v1/auth/login", headers=JSON, content="{"),),
+    "MALFORMED_REQUEST": (Ask("anonymous", "GET", "/v1/health?%FF"),),
     "HOST_NOT_ALLOWED": (Ask("anonymous", "GET", "/v1/health", headers={"Host": "elsewhere.example"}),),
     "UNAUTHENTICATED": (Ask("anonymous", "GET", "/v1/projects"),),
     "FORBIDDEN": (Ask("member", "GET", "/v1/users"),),
@@ -100,27 +99,45 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "UNSUPPORTED_MEDIA_TYPE": (
         Ask("anonymous", "POST", "/v1/auth/login", headers={"Content-Type": "text/plain"}, content="x"),
     ),
-    "VALIDATION_FAILED": (Ask("owner", "GET", "/v1/projects?limit=101"),),
+    "VALIDATION_FAILED": (Ask("anonymous", "GET", "/v1/health?colour=red"),),
     "RATE_LIMITED": (*[_posted("anonymous", "/v1/auth/password-reset/request", email="a@example.com")] * 4,),
 }
 """What leads to each error; the last request of several is refused."""
 
+ALSO_ASKED: Final = (
+    ("MALFORMED_REQUEST", (Ask("anonymous", "POST", "/v1/auth/login?%FF", {}),)),
+    ("VALIDATION_FAILED", (Ask("owner", "GET", "/v1/projects?colour=red"),)),
+    ("ONE_TIME_TOKEN_INVALID", (_posted("owner", "/v1/invitations/accept", token=TOKEN),)),
+    ("NOT_ACCEPTABLE", (Ask("anonymous", "GET", "/metrics", headers={"Accept": "image/png"}),)),
+    (
+        "NOT_ACCEPTABLE",
+        (Ask("super_admin", "GET", "/v1/admin/audit-log/export", headers={"Accept": "image/png"}),),
+    ),
+    ("CONTENT_TOO_LARGE", (_posted("owner", "/v1/projects", name="a" * 70_000),)),
+    ("UNSUPPORTED_MEDIA_TYPE", (_posted("anonymous", "/v1/auth/token"),)),
+)
+"""Operations that answer an error with words of their own, and what is true for all the others."""
 
-def examples_of(code: str) -> Iterator[dict[str, Any]]:
-    """The examples of the code in the contract."""
-    components = DOCUMENT["components"]
-    for response in components["responses"].values():
-        for media in response.get("content", {}).values():
-            written = media.get("examples", {}).get(code)
-            if written is not None:
-                reference = written.get("$ref")
-                named = components["examples"][reference.rpartition("/")[2]] if reference else written
-                yield named["value"]
+
+def examples_of(ask: Ask, status: int, code: str) -> Iterator[dict[str, Any]]:
+    """The examples of the code where the operation that was asked declares them."""
+    path, segments = ask.path.partition("?")[0], r"[^/]+"
+    for template, item in DOCUMENT["paths"].items():
+        if re.fullmatch(re.sub(r"\\{\w+\\}", segments, re.escape(template)), path):
+            response = _resolved(item[ask.method.lower()]["responses"][str(status)])
+            for media in response.get("content", {}).values():
+                if code in media.get("examples", {}):
+                    yield _resolved(media["examples"][code])["value"]
+
+
+def _resolved(written: dict[str, Any]) -> dict[str, Any]:
+    _, _, section, name = written.get("$ref", "///").split("/")
+    return DOCUMENT["components"][section][name] if name else written
 
 
 def outline(body: dict[str, Any]) -> tuple[str, object]:
     """What an answer says, whatever it is about: its words, and the keys of its details."""
-    return re.sub(r"\d+|greenfield-\w+", "_", body["message"]), _keys(body["details"])
+    return re.sub(r"\d+(?!\d| bytes)|greenfield-\w+", "_", body["message"]), _keys(body["details"])
 
 
 def _keys(value: object) -> object:
@@ -152,13 +169,13 @@ async def test_an_error_is_answered_as_its_example_shows(
         )
 
     different = {}
-    for code, asked in ASKED.items():
+    for code, asked in (*ASKED.items(), *ALSO_ASKED):
         for ask in asked:
             response = await answer(ask)
         body = response.json()
-        shown = list(examples_of(code))
+        shown = list(examples_of(ask, response.status_code, code))
         if body.get("error_code") != code or outline(body) not in map(outline, shown):
-            different[code] = (body, shown)
+            different[ask.method, ask.path] = (body, shown)
     assert different == {}
 
 

@@ -3,12 +3,14 @@
 import asyncio
 import os
 import signal
+import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_urlsafe
 from threading import Thread
+from time import sleep
 from types import FrameType
 from typing import Final
 
@@ -37,6 +39,8 @@ from charter.shared.tenants import UserTenant
 APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"
 PASSWORD_BYTES: Final = 15
+TURN: Final = 0.1
+"""Seconds between two looks at whether the application listens."""
 GRACE: Final = 3
 """Seconds that requests under way have at the end: nobody waits for more at a terminal."""
 
@@ -58,7 +62,11 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
         os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData(), settings.issuers).upgrade()
-        announce(settings, data_dir, seed(settings), chosen.get("FIRST_SUPERUSER_PASSWORD"))
+        password = chosen.get("FIRST_SUPERUSER_PASSWORD")
+        announcing = Thread(
+            target=announce_once_up, args=(host, settings, data_dir, seed(settings), password), daemon=True
+        )
+        announcing.start()
         uvicorn.run(
             APPLICATION,
             host=host,
@@ -115,6 +123,17 @@ def end_with(postgres: EmbeddedPostgres) -> None:
 def seed(settings: Settings) -> int | None:
     """Put the demo data in. Answers the number of the first account."""
     return asyncio.run(demo.seed(settings))
+
+
+def announce_once_up(
+    host: str, settings: Settings, data_dir: Path, user_id: int | None, password: str | None
+) -> None:
+    """Announce the application when it listens, which it does when it has started."""
+    while True:
+        with suppress(OSError), socket.create_connection((host, settings.port), timeout=1):
+            break
+        sleep(TURN)
+    announce(settings, data_dir, user_id, password)
 
 
 def announce(settings: Settings, data_dir: Path, user_id: int | None, password: str | None) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from codegen.build import build
 from codegen.checks.examples import example_findings, listed_findings
+from codegen.checks.semantics import semantic_findings
 from codegen.document import parse_document
 from codegen.lint import lint
 
@@ -66,6 +67,21 @@ components:
         age: 4
 """
 )
+LIMITED: Final = """\
+openapi: 3.1.1
+info: {title: Shelter, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters:
+        - {name: limit, in: query, schema: {$ref: '#/components/schemas/Limit', default: 99}}
+      responses: {'204': {description: None.}}
+components:
+  schemas:
+    Limit: {type: integer, maximum: 3}
+    Pets: {properties: {most: {$ref: '#/components/schemas/Limit', enum: [1, x]}}}
+"""
 FINDINGS: Final = [
     '6:71 the example does not fit: "one" is not of type "integer" - mend the example, or `type`',
     "14:31 the example does not fit: nothing may stand here - take it out; `readOnly` values are in",
@@ -86,10 +102,35 @@ def test_every_fault_of_every_example_is_told_at_its_place() -> None:
         assert str(finding).startswith(f"openapi.yaml:{line}")
 
 
+def test_what_no_value_fits_is_told_apart_from_what_the_other_side_has() -> None:
+    schema = "schema: {$ref: '#/components/schemas/Pet'}, example: {id: 1, name: Tom}"
+    never = "schema: {properties: {id: false}}, example: {id: 1}"
+    document = parse_document(PETS.replace(schema, never).encode(), "openapi.yaml")
+    mends = [finding.mend for finding in example_findings(document) if "nothing may" in finding.message]
+    assert [mend.partition(",")[2] or mend for mend in sorted(mends)] == [
+        " or let its schema be one that something fits",
+        " `writeOnly` ones in requests",
+    ]
+
+
 def test_a_value_of_an_enum_is_judged_by_the_rest_of_its_schema() -> None:
     document = parse_document(PETS.encode(), "openapi.yaml")
     [finding] = listed_findings(document)
     assert str(finding).startswith('openapi.yaml:42:42 the value does not fit: 5 is not of type "string"')
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.1"])
+def test_what_stands_beside_a_reference_is_judged_where_it_counts(version: str) -> None:
+    document = parse_document(LIMITED.replace("3.1.1", version).encode(), "openapi.yaml")
+    found = [*semantic_findings(document), *listed_findings(document)]
+    assert [str(finding).split(" - ")[0].removeprefix("openapi.yaml:") for finding in found] == (
+        [
+            "8:81 the default does not fit: 99 is greater than the maximum of 3",
+            '13:78 the value does not fit: "x" is not of type "integer"',
+        ]
+        if version == "3.1.1"
+        else []
+    )
 
 
 def test_a_document_of_others_is_compiled_and_lint_warns(

@@ -47,7 +47,7 @@ def _contains(text: bytes, part: bytes) -> bool:
 def _require_edited(path: Path) -> None:
     document = read_document(path)
     edits = list(_edits(document))
-    units = drafted(document, edits)
+    units = drafted(document, edits, path.parent)
     assert sum(len(unit.edits) for unit in units) == len(edits)
     files = written(units)
     before = {document.name: document.source, **document.parts}

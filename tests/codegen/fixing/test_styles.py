@@ -64,3 +64,24 @@ def test_a_document_without_a_last_line_end_gets_none(tmp_path: Path) -> None:
     code, after = _fixed(tmp_path / "openapi.yaml", swapped.encode())
     assert code == 0
     assert after.endswith(b'"503":\n          $ref: "#/components/responses/Down"')
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing", "comma"),
+    [("", "    ", ""), (" {", "        }\n\n    ", ",")],
+    ids=["block", "flow"],
+)
+def test_a_comment_stays_above_its_member(opening: str, closing: str, comma: str, tmp_path: Path) -> None:
+    text = _pair("block.yaml")[1].decode()
+    start = text.index('        "204":')
+    end = text.index("\n\n    post:")
+    names = {"401": "Stranger", "422": "Invalid", "500": "Broken", "503": "Down"}
+    entries = [
+        f"          '{each}': {{$ref: '#/components/responses/{names[each]}'}}{comma}" for each in names
+    ]
+    head = f"{text[:start].rstrip()}{opening}\n"
+    rest = "\n".join(["          # about 401", "# and more", *entries, f"{closing}{text[end:].lstrip()}"])
+    _, after = _fixed(tmp_path / "openapi.yaml", f"{head}{rest}".encode())
+    assert after.startswith(head.encode())
+    assert after.endswith(rest.encode())
+    assert "responses/Malformed" in after.decode().removeprefix(head).removesuffix(rest)

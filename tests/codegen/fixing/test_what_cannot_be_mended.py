@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from codegen.cli import main
-from codegen.fixing.overwriting import overwrite
+from codegen.fixing.overwriting import ChangedMeanwhile, overwrite
 
 STYLES: Final = Path(__file__).parent / "styles"
 BLOCK: Final = (STYLES / "block.yaml").read_text(encoding="utf-8")
@@ -119,6 +119,78 @@ def test_all_files_are_written_or_none(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
     one.write_bytes(b"before")
     with pytest.raises(OSError, match="other"):
-        overwrite({one: b"after", other: b"after"})
+        overwrite({one: b"before", other: b""}, {one: b"after", other: b"after"})
     assert one.read_bytes() == b"before"
     assert list(tmp_path.iterdir()) == [one]
+
+
+def test_a_file_that_was_changed_meanwhile_is_named_and_kept(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.write_bytes(b"before")
+    other.write_bytes(b"changed")
+    with pytest.raises(ChangedMeanwhile, match=r"^other was changed meanwhile"):
+        overwrite({one: b"before", other: b"before"}, {one: b"after", other: b"after"})
+    assert (one.read_bytes(), other.read_bytes()) == (b"before", b"changed")
+
+
+def test_an_interruption_between_two_files_leaves_both_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    for path in (one, other):
+        path.write_bytes(b"before")
+    replace = Path.replace
+
+    def interrupted(draft: Path, target: Path) -> Path:
+        if target == other:
+            raise KeyboardInterrupt
+        return replace(draft, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        overwrite(dict.fromkeys((one, other), b"before"), dict.fromkeys((one, other), b"after"))
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        "one": b"before",
+        "other": b"before",
+    }
+
+
+def test_an_operation_is_given_a_response_that_has_to_be_given_its_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    headers = "      headers: {WWW-Authenticate: {$ref: '#/components/headers/WWWAuthenticate'}}\n"
+    named = FIXED.replace("Challenge:", "WWWAuthenticate:").replace("s/Challenge", "s/WWWAuthenticate")
+    assert headers in named
+    response = '        "401":\n          $ref: "#/components/responses/Stranger"\n'
+    assert response in named
+    assert _mended(tmp_path, named.replace(headers, "").replace(response, "")) == (0, named)
+    assert "security calls for the header WWW-Authenticate on 401" in capsys.readouterr().out
+
+
+def test_a_short_version_is_mended_whatever_else_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = FIXED.replace("responses/Lost", "responses/Lots")
+    code, after = _mended(tmp_path, broken.replace("openapi: 3.1.1", "openapi: &version 3.1"), "neutral")
+    mended, left = capsys.readouterr().out.splitlines()
+    assert (code, after) == (1, broken.replace("openapi: 3.1.1", "openapi: &version 3.1.0"))
+    assert mended.startswith("mended: openapi.yaml:1:1 OpenAPI 3.1")
+    assert "leads nowhere" in left
+
+
+def test_a_file_of_two_names_keeps_what_is_written_for_either(tmp_path: Path) -> None:
+    part = "".join(
+        f"{name}:\n  parameters:\n  - {{name: key, in: path, schema: {{}}}}\n"
+        "  get: {responses: {'200': {description: Fine.}}}\n"
+        for name in ("one", "other")
+    )
+    (tmp_path / "real.yaml").write_text(part, encoding="utf-8")
+    (tmp_path / "link.yaml").symlink_to("real.yaml")
+    text = (
+        "openapi: 3.1.1\ninfo: {title: Things, version: '1'}\npaths:\n"
+        "  /one/{key}: {$ref: 'real.yaml#/one'}\n  /other/{key}: {$ref: 'link.yaml#/other'}\n"
+    )
+    assert _mended(tmp_path, text, "neutral") == (0, text)
+    after = (tmp_path / "real.yaml").read_text(encoding="utf-8")
+    assert after == part.replace("in: path,", "in: path, required: true,")
+    assert (tmp_path / "link.yaml").is_symlink()

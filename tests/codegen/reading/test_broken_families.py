@@ -47,15 +47,15 @@ BROKEN: Final = {
     "no file": (FAMILY, "", "openapi.yaml:4:11", f"{REFERENCE} leads to a file that does not exist"),
     "a component that is absent": (
         "    Pets: {type",
-        "    Cats: {type",
+        "    Pet: {type",
         "families/pets.yaml:11:45",
-        "'families/pets.yaml#/components/schemas/Pets' leads nowhere",
+        "'#/components/schemas/Pets' (families/pets.yaml) leads nowhere",
     ),
     "a shared component that is absent": (
         "/Name",
         "/Names",
         "families/pets.yaml:13:33",
-        "'#/components/schemas/Names' leads nowhere",
+        "'../openapi.yaml#/components/schemas/Names' leads nowhere",
     ),
 }
 
@@ -88,6 +88,43 @@ def test_each_command_names_the_place(
     assert main(list(command)) != 0
     said = capsys.readouterr()
     assert [line for line in (said.out + said.err).splitlines() if place in line and message in line]
+
+
+def test_a_family_that_cannot_be_read_is_the_only_finding(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "families/pets.yaml").write_text(FAMILY.replace("get:", "get: ["), encoding="utf-8")
+    again = "  /cats: {$ref: 'families/pets.yaml#/paths/~1pets'}\ncomponents:"
+    (folder / "openapi.yaml").write_text(ROOT.replace("components:", again), encoding="utf-8")
+    assert main(["lint", "openapi.yaml"]) == 1
+    assert [line.partition(" ")[0] for line in capsys.readouterr().out.splitlines()] == [
+        "families/pets.yaml:5:16"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sound", "broken", "mend"),
+    [
+        ("    Pets: {type", "    Pet: {type", "write 'Pet', or define what it refers to"),
+        ("/Name", "/Names", "write 'Name', or define what it refers to"),
+        ("description: Pets", "descripton: Pets", "write 'description', or remove it"),
+    ],
+)
+def test_a_name_that_is_close_is_proposed(
+    folder: Path, sound: str, broken: str, mend: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "families/pets.yaml").write_text(FAMILY.replace(sound, broken), encoding="utf-8")
+    assert main(["lint", "openapi.yaml"]) == 1
+    assert f" - {mend}" in capsys.readouterr().out
+
+
+def test_an_operation_id_that_another_file_has_is_named_with_that_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    operation = "  /cats: {get: {operationId: listPets, responses: {'204': {description: None}}}}\n"
+    (folder / "openapi.yaml").write_text(ROOT.replace("paths:\n", f"paths:\n{operation}"), encoding="utf-8")
+    assert main(["lint", "openapi.yaml"]) == 1
+    assert "'listPets' is taken since line 4 of openapi.yaml" in capsys.readouterr().out
 
 
 def test_a_family_that_changes_alone_is_built_anew(folder: Path) -> None:

@@ -167,22 +167,22 @@ UNSOUND: Final = {
     "a file that is not there": (
         "schemas/pet.yaml",
         ("owner.yaml#", "keeper.yaml#"),
-        "schemas/pet.yaml:5:11 'schemas/keeper.yaml#/definitions/Owner' leads to a file that does not exist",
+        "schemas/pet.yaml:5:11 'keeper.yaml#/definitions/Owner' (schemas/keeper.yaml) leads to a file",
     ),
     "a directory": (
         "schemas/pet.yaml",
         ("owner.yaml#/definitions/Owner", "../schemas"),
-        "schemas/pet.yaml:5:11 'schemas' leads to a directory",
+        "schemas/pet.yaml:5:11 '../schemas' (schemas) leads to a directory",
     ),
     "a pointer that leads nowhere": (
         "schemas/pet.yaml",
         ("/Owner", "/Keeper"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Keeper' leads nowhere",
+        "schemas/pet.yaml:5:11 'owner.yaml#/definitions/Keeper' (schemas/owner.yaml) leads nowhere",
     ),
     "a fragment that is no pointer": (
         "schemas/pet.yaml",
         ("#/definitions/Owner", "#Owner"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#Owner' leads nowhere",
+        "schemas/pet.yaml:5:11 'owner.yaml#Owner' (schemas/owner.yaml) leads nowhere",
     ),
     "a scheme that is not read": (
         "schemas/pet.yaml",
@@ -197,7 +197,12 @@ UNSOUND: Final = {
     "a file that is no mapping": (
         "schemas/owner.yaml",
         (OWNER, "- Owner\n"),
-        "schemas/pet.yaml:5:11 'schemas/owner.yaml#/definitions/Owner' leads into a file that is no mapping",
+        "schemas/pet.yaml:5:11 'owner.yaml#/definitions/Owner' (schemas/owner.yaml) leads into a file",
+    ),
+    "a file without anything": (
+        "schemas/owner.yaml",
+        (OWNER, "# to come\n"),
+        "schemas/owner.yaml:1:1 the file says nothing - write in it what is referred to, or mend",
     ),
     "a file with bad syntax": ("schemas/owner.yaml", ("properties", "["), "schemas/owner.yaml:"),
     "an alias of itself": (
@@ -234,6 +239,32 @@ def test_operations_and_sections_may_stand_in_files_of_their_own(tmp_path: Path)
     files = {"openapi.yaml": root, "paths.yaml": paths, "list.yaml": operation}
     assert _build(tmp_path, files) == 0
     assert _bundle(tmp_path)["paths"]["/pets"]["get"]["operationId"] == "listPets"
+
+
+def test_paths_may_be_shared_by_the_names_of_files(tmp_path: Path) -> None:
+    shared = "components: {pathItems: {Cats: {get: {responses: {'204': {description: None}}}}}}\n"
+    paths = "paths: {/cats: {$ref: f.yaml#/Cats}, /toms: {$ref: openapi.yaml#/components/pathItems/Cats}}\n"
+    families = "Cats: {$ref: f.yaml#/Own}\nOwn: {$ref: openapi.yaml#/components/pathItems/Cats}\n"
+    root = f"openapi: 3.1.1\ninfo: {{title: T, version: '1'}}\n{paths}{shared}"
+    assert _build(tmp_path, {"openapi.yaml": root, "f.yaml": families}) == 0
+    cats = {"$ref": "#/components/pathItems/Cats"}
+    assert _bundle(tmp_path)["paths"] == {"/cats": cats, "/toms": cats}
+
+
+def test_a_circle_of_paths_through_several_files_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: a.yaml#/a}}\n"
+    files = {"a.yaml": "a: {$ref: b.yaml#/b}\n", "b.yaml": "b: {$ref: 'openapi.yaml#/paths/~1a'}\n"}
+    assert _build(tmp_path, {"openapi.yaml": root, **files}) == 1
+    assert "openapi.yaml:3:14 'a.yaml#/a' leads back to itself" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("key", [r"\u0024ref", r"$r\u0065f"])
+def test_a_reference_to_another_file_may_be_escaped(key: str, tmp_path: Path) -> None:
+    root = '{"openapi": "3.1.1", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"%s": "a.json"}}}'
+    assert _build(tmp_path, {"openapi.yaml": root % key, "a.json": '{"summary": "A"}'}) == 0
+    assert _bundle(tmp_path)["paths"]["/a"] == {"summary": "A"}
 
 
 def test_a_schema_is_found_by_the_name_that_it_gives_itself(tmp_path: Path) -> None:

@@ -148,6 +148,40 @@ def test_class_without_the_base_is_found_by_its_methods(shop: Shop) -> None:
     assert "PetsHandlers" not in shop.read("pets.py")
 
 
+SERVICE = """\
+class PetService:
+    async def list_pets(self, newest: bool) -> list[str]: ...
+    async def create_pet(self, name: str) -> str: ...
+"""
+SERVED = """\
+from contract_runtime import Caller
+from shop.models import Pet
+
+
+class Shelter:
+    async def list_pets(self, limit: int) -> list[Pet]: ...
+    async def create_pet(self, body: Pet) -> Pet: ...
+"""
+
+
+def test_class_that_serves_a_tag_is_found_by_its_signatures_wherever_it_is(shop: Shop) -> None:
+    shop.write("animals/service.py", SERVICE)
+    shop.write("homes/desk.py", SERVED)
+
+    _, said = shop.scaffold()
+
+    assert "handlers/homes/desk.py: Shelter.delete_pet added" in said
+    assert shop.read("animals/service.py") == SERVICE
+    assert not (shop.folder / "handlers" / "pets.py").exists()
+
+
+def test_class_that_shares_names_with_a_tag_is_no_handler_of_it(shop: Shop) -> None:
+    shop.write("animals/service.py", SERVICE)
+    shop.scaffold()
+    assert shop.read("animals/service.py") == SERVICE
+    assert (shop.folder / "handlers" / "pets.py").exists()
+
+
 def test_file_without_a_fitting_class_gets_one_at_its_end(shop: Shop) -> None:
     shop.write("orders.py", "LIMIT = 3\n\n\nclass Orders:\n    pass\n")
 

@@ -88,7 +88,7 @@ def developing(directory: Path, *options: str) -> Iterator[Development]:
     ) as process:
         development = Development(process, port, directory)
         try:
-            development.read_until("Application startup complete")
+            development.read_until("Ctrl-C stops everything")
             yield development
         finally:
             process.kill()

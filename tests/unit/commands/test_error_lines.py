@@ -3,21 +3,32 @@
 import subprocess
 import sys
 
-PROGRAM = """
+import pytest
+
+FAIL = """
 import sys
-from charter import cli, commands
-import charter.commands.contract as contract
 from contract_runtime import ContractNotFulfilled
 def fail():
     raise ContractNotFulfilled(["archiveProject: ProjectHandlers has no method archive_project"])
+"""
+PROGRAM = """
+from charter import cli, commands
+import charter.commands.contract as contract
 contract.list_operations = fail
 sys.argv = ["charter", "routes"]
 sys.exit(cli.main())
 """
+DEVELOPMENT = """
+from charter.commands import dev_application
+dev_application.create_app_from_environment = fail
+dev_application.create()
+"""
 
 
-def test_an_operation_without_a_handler_is_named_by_the_command() -> None:
-    told = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("program", [PROGRAM, DEVELOPMENT], ids=["routes", "dev"])
+def test_an_operation_without_a_handler_is_named_by_the_command(program: str) -> None:
+    command = [sys.executable, "-c", FAIL + program]
+    told = subprocess.run(command, capture_output=True, text=True, check=False)
     assert told.returncode == 1
     assert "archiveProject" in told.stderr
     assert "Traceback" not in told.stderr
