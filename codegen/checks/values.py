@@ -9,10 +9,11 @@ import jsonschema_rs
 from jsonschema_rs import ValidationError
 from jsonschema_rs import ValidationErrorKind as Kind
 
+from codegen.checks.tagged_fragments import TaggedFragments
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
 from codegen.shapes.directions import Directions
-from codegen.shapes.fragments import DEFINITIONS, Fragments
+from codegen.shapes.fragments import DEFINITIONS
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 
@@ -60,7 +61,8 @@ class Judge:
     def __init__(self, document: Document) -> None:
         self._document = document
         reader = SchemaReader(document)
-        self._fragments = Fragments(reader, Directions(reader))
+        components = (document.root.get("components") or {}).get("schemas") or {}
+        self._fragments = TaggedFragments(reader, Directions(reader), components)
         self._compiled: dict[object, tuple[Json, jsonschema_rs.Draft202012Validator | None]] = {}
 
     def faults(self, given: Given) -> list[Fault]:

@@ -52,6 +52,36 @@ def test_a_fault_deep_in_a_value_is_told_at_its_place() -> None:
     assert fault.reason == '5 is not of type "object"'
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.1"])
+@pytest.mark.parametrize(
+    ("value", "refused_by"),
+    [
+        ({"k": "A", "x": 1}, ""),
+        ({"k": "A", "y": 1}, "required"),
+        ({"k": "B", "y": 1}, ""),
+        ({"k": "C"}, "enum"),
+        ({"x": 1}, "required"),
+        (None, "type"),
+    ],
+)
+def test_a_discriminator_names_the_branch_that_judges(version: str, value: Any, refused_by: str) -> None:
+    key = {"type": "string"}
+    document = document_of(
+        version,
+        {
+            "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+            "discriminator": {"propertyName": "k"},
+        },
+    )
+    document["components"]["schemas"] |= {
+        "A": {"type": "object", "required": ["k", "x"], "properties": {"k": key, "x": {}}},
+        "B": {"type": "object", "required": ["k"], "properties": {"k": key}},
+    }
+    judge = Judge(parse_document(json.dumps(document).encode(), "test.json"))
+    schema = {"$ref": "#/components/schemas/Tested"}
+    assert " ".join(fault.keyword for fault in judge.faults(Given("value", (), schema, value))) == refused_by
+
+
 @pytest.mark.skipif(
     not SUITE.is_dir(), reason="JSON_SCHEMA_SUITE names no folder with the test suite of JSON Schema"
 )
