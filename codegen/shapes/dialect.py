@@ -33,6 +33,7 @@ _LIMITS_OF_NUMBERS: Final = {
     "exclusiveMinimum": operator.gt,
     "exclusiveMaximum": operator.lt,
 }
+_LIMITED: Final = frozenset({*_LIMITS_OF_TEXT, *_LIMITS_OF_NUMBERS})
 
 
 def is_enum(schema: Schema) -> bool:
@@ -157,16 +158,18 @@ def translate_values(schema: Schema) -> None:
     if not isinstance(schema.get("enum"), list):
         return
     distinct = list({equality_key(value): value for value in schema["enum"]}.values())
-    distinct = [value for value in distinct if value is None or _is_within(value, schema)]
+    kinds = schema.get("type")
+    if kinds is not None:
+        distinct = [value for value in distinct if value is None or fits_type(value, kinds)]
+    if not schema.keys().isdisjoint(_LIMITED):
+        distinct = [value for value in distinct if _is_within(value, schema)]
     if len(distinct) != len(schema["enum"]):
         schema.pop(MEMBER_NAMES, None)
     schema["enum"] = distinct
 
 
 def _is_within(value: Json, schema: Schema) -> bool:
-    """Whether the type and the limits of a schema leave a value; those of arrays and objects are rules."""
-    if "type" in schema and not fits_type(value, schema["type"]):
-        return False
+    """Whether the limits of a schema leave a value; those of arrays and objects are rules."""
     size = len(value) if isinstance(value, str) else value
     limits = _LIMITS_OF_TEXT if isinstance(value, str) else _LIMITS_OF_NUMBERS
     is_limited = isinstance(size, int | float) and not isinstance(size, bool)

@@ -94,7 +94,7 @@ class SchemaReader:
         translated = self.translated(schema)
         inner = without_null(translated)
         if inner is None:
-            kinds = self.kinds(translated) if "allOf" in translated else EVERY_TYPE
+            kinds = self._kinds_of(translated) if "allOf" in translated else EVERY_TYPE
             return translated, "null" in kinds and kinds != EVERY_TYPE
         return self.translated(inner), True
 
@@ -202,11 +202,18 @@ class SchemaReader:
         if "allOf" not in typed:
             return typed
         kinds = self._kinds_of(typed)
+        if "null" in typed.get("type", ()) and all(map(self._leaves_null, typed["allOf"])):
+            kinds |= {"null"}
         if not kinds:
             return dict(NEVER)
         if kinds == {"null"}:
             typed = {key: value for key, value in typed.items() if key != "enum"}
         return {**typed, "type": common_types(typed["type"], list(kinds))} if "type" in typed else typed
+
+    def _leaves_null(self, part: Json) -> bool:
+        """Whether null fits a part; one that only names what objects or arrays have says nothing of null."""
+        said = self.said(self.referred(part))
+        return "null" in self.kinds(part) or not said.keys() & {"type", "enum", "allOf", *_UNIONS}
 
     def _without_repeated_type(self, schema: Schema) -> Schema:
         """The schema without a type that the parts of its `allOf` say, too."""
@@ -215,7 +222,9 @@ class SchemaReader:
             return schema
         kinds = kinds_of_type(schema["type"]) | ({"null"} if schema.get("nullable") is True else set())
         rest = {key: value for key, value in schema.items() if key != "type"}
-        return rest if self.kinds({"allOf": schema["allOf"]}) <= kinds else schema
+        of_parts = self.kinds({"allOf": schema["allOf"]})
+        leaves_null = "null" in kinds - of_parts and all(map(self._leaves_null, schema["allOf"]))
+        return rest if of_parts <= kinds and not leaves_null else schema
 
     def _is_class_part(self, part: Json) -> bool:
         return self.is_class(self.split(part)[0]) or self._is_union_of_classes(part)

@@ -28,6 +28,7 @@ VALUES: Final[list[Json]] = [
     *(None, True, False, 0, 1, 2, 3, 1.5, -1, "", "a", "x", "abcd", [], ["a"], [1]),
     *({}, {"a": 1}, {"a": "x"}, {"a": None}, {"b": 1}, {"a": 1, "b": "x"}),
 ]
+UNTYPED: Final = 'null {} {"a": 1} {"a": "x"} {"a": null}'
 TEXT: Final = {"$ref": "#/components/schemas/Text"}
 
 
@@ -42,6 +43,7 @@ TEXT: Final = {"$ref": "#/components/schemas/Text"}
         ("3.1.1", {"type": ["object", "integer"], "allOf": [TEXT]}, ""),
         ("3.1.1", {"type": "string", "enum": ["a", None]}, '"a"'),
         ("3.0.3", {"type": "integer", "allOf": [{"type": "number", "nullable": True}]}, "0 1 2 3 -1"),
+        ("3.1.1", {"type": ["object", "null"], "allOf": [{"properties": {"b": {"type": "null"}}}]}, UNTYPED),
         ("3.0.3", {"type": "string", "nullable": True, "allOf": [TEXT]}, 'null "" "a" "x" "abcd"'),
     ],
 )
