@@ -14,6 +14,8 @@ from charter.shared.errors import DependencyUnavailable
 LINGER: Final = 10.0
 """Seconds for which a connection above the pool's size is kept after its last use."""
 
+_AT_REST: Final = int(TransactionStatus.IDLE)
+
 
 class Pool:
     """At most `size` + `overflow` connections; who waits longest is served first.
@@ -77,17 +79,26 @@ class Pool:
 
     def give(self, wire: Wire) -> None:
         """Take a connection back, whatever state it is in."""
-        now = wire.loop.time()
-        if wire.is_lost or self._is_closed or now >= wire.expires_at:
+        if wire.is_lost or self._is_closed:
             self._discard(wire)
-        elif wire.is_busy or wire.is_torn or wire.pgconn.transaction_status != TransactionStatus.IDLE:
+        elif wire.is_busy or wire.is_torn or wire.pgconn.transaction_status != _AT_REST:
             task = asyncio.ensure_future(self._settle(wire))
             self._settling.add(task)
             task.add_done_callback(self._settling.discard)
-        elif not (self._waiting and self._hand_over(wire)):
+        elif self._waiting or len(self._idle) >= self._size:
+            self._pass_on(wire)
+        else:
+            self._idle.append(wire)
+
+    def _pass_on(self, wire: Wire) -> None:
+        """Give a connection to who waits, or keep it above the size for a while."""
+        now = wire.loop.time()
+        if now >= wire.expires_at:
+            self._discard(wire)
+        elif not self._hand_over(wire):
             wire.idle_since = now
             self._idle.append(wire)
-            if len(self._idle) > self._size and self._trimmer is None:
+            if self._trimmer is None:
                 self._trim_later(now)
 
     async def close(self) -> None:

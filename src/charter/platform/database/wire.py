@@ -14,7 +14,7 @@ from typing import Any, Final
 import psycopg
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.errors import InFailedSqlTransaction, QueryCanceled, error_from_result
-from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
+from psycopg.pq import ExecStatus, TransactionStatus
 from psycopg.pq.abc import PGresult
 
 from charter.platform.database.failures import is_stale
@@ -33,6 +33,7 @@ _Dumped = tuple[str, Sequence[Any], tuple[int, ...], Sequence[Any]]
 _Aside = dict[int, tuple[_Prepared, bytes] | None]
 """Places of results that are no statement's: of what was prepared, with its name, and of what was closed."""
 _FINE: Final = frozenset({ExecStatus.TUPLES_OK, ExecStatus.COMMAND_OK, ExecStatus.EMPTY_QUERY})
+_SYNC: Final = int(ExecStatus.PIPELINE_SYNC)  # a member of an enum is looked up anew each time
 _COPY: Final = frozenset({ExecStatus.COPY_IN, ExecStatus.COPY_OUT, ExecStatus.COPY_BOTH})
 
 
@@ -205,14 +206,15 @@ class Wire:
         while not pgconn.is_busy():
             result = pgconn.get_result()
             if result is None:
-                if is_between or pgconn.status == ConnStatus.BAD:
+                if is_between:
                     raise Lost("the server ended the connection")
                 is_between = True
                 continue
             is_between = False
-            if result.status == ExecStatus.PIPELINE_SYNC:
+            status = result.status
+            if status == _SYNC:
                 return True
-            if result.status in _COPY:
+            if status in _COPY:
                 raise NeedsEngine("COPY")
             self._results.append(result)
         return False
