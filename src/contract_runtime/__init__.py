@@ -60,6 +60,16 @@ from contract_runtime.statuses import (
 if TYPE_CHECKING:
     from contract_runtime.failures.writer import ErrorFormat, Failure
     from contract_runtime.governance.request_facts import RequestFacts, current_request
+    from contract_runtime.jobs import (
+        Concurrency,
+        JobContext,
+        JobFailed,
+        JobKind,
+        JobRate,
+        JobSink,
+        JobWork,
+        RetryPolicy,
+    )
     from contract_runtime.serving.current_caller import current_caller
     from contract_runtime.serving.effective_document import effective_document
     from contract_runtime.serving.fulfilment import ContractNotFulfilled
@@ -72,6 +82,16 @@ else:
             "serving.effective_document": ("effective_document",),
             "failures.writer": ("ErrorFormat", "Failure"),
             "governance.request_facts": ("RequestFacts", "current_request"),
+            "jobs": (
+                "Concurrency",
+                "JobContext",
+                "JobFailed",
+                "JobKind",
+                "JobRate",
+                "JobSink",
+                "JobWork",
+                "RetryPolicy",
+            ),
             "serving.fulfilment": ("ContractNotFulfilled",),
             "serving.registration": ("register",),
         },
@@ -90,6 +110,7 @@ __all__ = [
     "Caller",
     "ClientErrorStatus",
     "CodedError",
+    "Concurrency",
     "Contract",
     "ContractModel",
     "ContractNotFulfilled",
@@ -109,6 +130,12 @@ __all__ = [
     "Int16",
     "Int32",
     "Int64",
+    "JobContext",
+    "JobFailed",
+    "JobKind",
+    "JobRate",
+    "JobSink",
+    "JobWork",
     "Link",
     "NotNull",
     "Operation",
@@ -127,6 +154,7 @@ __all__ = [
     "RequestFacts",
     "Response",
     "ResponseHeader",
+    "RetryPolicy",
     "Rule",
     "SchemaRules",
     "SecurityScheme",
