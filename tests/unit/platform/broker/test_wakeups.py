@@ -1,0 +1,32 @@
+"""Sending to a Redis that hangs."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from charter.platform.broker.wakeups import Wakeups
+
+pytestmark = pytest.mark.anyio
+
+
+class HangingRedis:
+    """Takes what it is asked for, and never answers."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def register_script(self, text: str) -> Any:
+        async def run(**_: object) -> None:
+            self.asked += 1
+            await asyncio.Event().wait()
+
+        return run
+
+
+async def test_nobody_waits_for_a_redis_that_hangs_and_it_is_left_alone_for_a_while() -> None:
+    redis: Any = HangingRedis()
+    wakeups = Wakeups(redis, lambda: 0.0)
+    await wakeups.send("default")
+    await wakeups.send("default")
+    assert redis.asked == 1
