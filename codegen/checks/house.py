@@ -12,6 +12,7 @@ from codegen.checks.places import Place, places
 from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
 from codegen.findings import Edit, Finding, with_article
+from codegen.openapi.grammar import fields_of, is_object
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -50,7 +51,8 @@ def house_findings(document: Document) -> Iterator[Finding]:
 
 
 def _extension_findings(document: Document, place: Place) -> Iterator[Finding]:
-    known = _KNOWN_KEYS.get(place.kind, frozenset[str]())
+    fields = fields_of(place.kind) if is_object(place.kind) else ()
+    known = {*_KNOWN_KEYS.get(place.kind, ()), *fields}
     for key in place.value:
         if key.startswith("x-") and key not in known and not _is_map(place):
             message = f"{key} is no policy"

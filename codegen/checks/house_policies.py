@@ -9,7 +9,7 @@ from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
 
 _RATE_HEADERS: Final = ("RateLimit", "RateLimit-Policy")
-_DEPENDENT: Final = ("x-rate-limit", "x-idempotency", "x-etag", "x-audit")
+_DEPENDENT: Final = ("x-rate-limit", "x-idempotency", "x-etag", "x-audit", "x-job")
 """Policies that, as verified security does, ask a database or a store, which may be down."""
 
 
@@ -21,6 +21,7 @@ def policy_findings(document: Document, place: Place, shared: SharedResponses) -
     yield from rules.rate_limit()
     yield from rules.idempotency()
     yield from rules.entity_tags()
+    yield from rules.jobs()
     yield from rules.lifecycle()
 
 
@@ -95,6 +96,20 @@ class _Rules:
         item = self._document.resolved((self._document.root.get("paths") or {})[self._place.pointer[1]])
         if "x-etag" not in (item.get("get") or {}):
             yield self._finding("x-etag", "no GET with x-etag at this path", "declare x-etag on the GET")
+
+    def jobs(self) -> Iterator[Finding]:
+        """202 with the job's place, 429 for too many that wait, and one job for a repeated request."""
+        if "x-job" not in self._operation:
+            return
+        yield from self._statuses("x-job", "202", "429", key="x-job")
+        yield from self._headers("x-job", "202", "Location", "Retry-After")
+        yield from self._headers("x-job", "429", "Retry-After")
+        kinds = self._document.resolved(self._operation["x-job"])["kinds"].values()
+        if any(self._document.resolved(kind).get("roles") for kind in kinds):
+            yield from self._statuses("roles", "403", key="x-job")
+        if "x-idempotency" not in self._operation:
+            fix = Edit((*self._place.pointer, "x-idempotency"), "optional")
+            yield self._finding("x-job", "x-job calls for x-idempotency", "write optional or required", fix)
 
     def lifecycle(self) -> Iterator[Finding]:
         """A deprecated operation says so, since when, until when and what to use instead."""

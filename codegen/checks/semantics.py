@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from codegen.checks.components import parameter_component
+from codegen.checks.jobs import job_findings
 from codegen.checks.keywords import keyword_findings
 from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
@@ -30,6 +31,7 @@ def semantic_findings(document: Document) -> list[Finding]:
     findings += _server_findings(document, found)
     findings += _reference_by_name_findings(document, found)
     findings += _code_findings(document, found)
+    findings += job_findings(document, found)
     judge = Judge(document)
     for place in found:
         if place.kind == "schema":

@@ -26,6 +26,8 @@ LONGEST: Final = 60
 TYPES: Final = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _STATUS: Final = re.compile(r"default|[1-5](\d\d|XX)")
 _COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
+_QUEUE: Final = re.compile(r"[a-z][a-z0-9_-]{0,62}")
+_GREATEST_RANK: Final = 32_767
 _MEDIA: Final = re.compile(r"[\w!#$&^*+.-]+/[\w!#$&^*+.-]+\s*(;.*)?", re.ASCII)
 
 
@@ -36,6 +38,10 @@ def _is_number(value: Json) -> bool:
 
 def _is_count(value: Json) -> bool:
     return _is_number(value) and value >= 0 and value == int(value)
+
+
+def _is_whole(value: Json) -> bool:
+    return type(value) is int and value > 0
 
 
 def _are_texts(value: Json) -> bool:
@@ -62,6 +68,14 @@ PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
         lambda value: value in {"apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"},
         "apiKey, http, oauth2, openIdConnect or mutualTLS",
     ),
+    "whole": (_is_whole, "a whole number from 1"),
+    "rank": (
+        lambda value: type(value) is int and 0 <= value <= _GREATEST_RANK,
+        f"a whole number from 0 to {_GREATEST_RANK}, smaller for what is to run first",
+    ),
+    "queue": (lambda value: _QUEUE.fullmatch(value) is not None, "a name in lower case, such as default"),
+    "job_scope": (lambda value: value in {"kind", "tenant"}, "kind or tenant"),
+    "unique": (lambda value: value == "arguments", "arguments"),
 }
 
 
@@ -109,7 +123,7 @@ class _Checking:
         for key, item in value.items():
             field = fields.get(key)
             if field is None or (field.only is not None and field.only != self._version):
-                if not key.startswith("x-"):
+                if not (key.startswith("x-") and kind in EXTENSIBLE):
                     self.findings += unknown_field(
                         self._document, self._version, kind, (*pointer, key), value
                     )

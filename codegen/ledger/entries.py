@@ -71,7 +71,7 @@ def _verdict(document: Document, place: Place, keyword: str) -> Verdict:
     known = EXTENSIONS.get((place.kind, keyword))
     if known is not None:
         return "enforced", known
-    if keyword.startswith("x-"):
+    if keyword.startswith("x-") and (place.kind, keyword) not in FIELDS:
         return _EXTENSION
     if place.kind == "schema":
         return schema_verdict(keyword, place.value)

@@ -8,6 +8,7 @@ Verdict = tuple[VerdictKind, str]
 
 _READERS: Final = "for readers"
 _SERVED: Final = "for readers; served with the document"
+_QUEUED: Final = "the service's queue keeps to it"
 
 _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
     "document": {
@@ -28,6 +29,7 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
             "wherever they are referred to",
         ),
         "securitySchemes": "each needs an authenticator; without one nothing is served",
+        **dict.fromkeys(("x-jobs", "x-job-kinds"), "wherever they are referred to"),
     },
     "path": {
         "$ref": "stands for what it refers to",
@@ -46,6 +48,7 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "callbacks": "typed senders",
         "security": "checked before anything else is read; closed without a verifier",
         "servers": "their paths are base paths of this operation too",
+        "x-job": "typed kinds of jobs, for those who enqueue and for those who do them",
     },
     "parameter": {
         "name": "read under this name",
@@ -89,6 +92,15 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "scheme": "the Authorization header has to be of this scheme",
     },
     "discriminator": {"propertyName": "chooses the model", "mapping": "chooses the model"},
+    "job": {"kinds": "each is a constant, a Protocol of its function and a method to enqueue it"},
+    "job-kind": {
+        **dict.fromkeys(("arguments", "result", "events"), "the types of its function"),
+        **dict.fromkeys(("version", "queue", "priority", "timeout", "retry"), _QUEUED),
+        **dict.fromkeys(("concurrency", "rate", "unique", "retention", "roles"), _QUEUED),
+    },
+    "retry": dict.fromkeys(("attempts", "first", "most"), _QUEUED),
+    "concurrency": dict.fromkeys(("most", "by"), _QUEUED),
+    "rate": dict.fromkeys(("requests", "per", "by"), _QUEUED),
 }
 _DOCUMENTED: Final[Mapping[str, Mapping[str, str]]] = {
     "document": {

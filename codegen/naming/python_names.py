@@ -73,6 +73,7 @@ RESERVED_MODULES: Final = frozenset(
         "contract",
         "dataclass",
         "errors",
+        "job_kinds",
         "models",
         "register",
         "webhook_senders",

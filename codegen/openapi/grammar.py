@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0 and 3.1: which fields each one has, and what a field holds.
+"""The objects of OpenAPI 3.0 and 3.1 and of `x-job`: which fields each one has, and what a field holds.
 
 A field is written `name:content`, where the content is a kind of value or object, `[...]` a list and `{...}`
 a map of it. `!` makes a field required (`!0` in 3.0 only), `@0` and `@1` tell the only version that has it.
@@ -49,12 +49,12 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "variable": "enum:texts default:text! description:text",
     "components": "schemas:{schema} responses:{response} parameters:{parameter} examples:{example}"
     " requestBodies:{body} headers:{header} securitySchemes:{scheme} links:{link} callbacks:{callback}"
-    " pathItems:{path}@1",
+    " pathItems:{path}@1 x-jobs:{job} x-job-kinds:{job-kind}",
     "path": "$ref:text summary:text description:text servers:[server] parameters:[parameter] "
     + " ".join(f"{method}:operation" for method in METHODS),
     "operation": "tags:texts summary:text description:text externalDocs:docs operationId:text"
     " parameters:[parameter] requestBody:body responses:responses!0 callbacks:{callback} deprecated:flag"
-    " security:[requirement] servers:[server]",
+    " security:[requirement] servers:[server] x-job:job",
     "docs": "description:text url:text!",
     "parameter": f"name:text! in:location! {_DESCRIBED} allowReserved:flag {_VALUED}",
     "header": f"{_DESCRIBED} {_VALUED}",
@@ -73,6 +73,13 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "discriminator": "propertyName:text! mapping:{text}",
     "xml": "name:text namespace:text prefix:text attribute:flag wrapped:flag",
     "schema": _SCHEMA_BOTH + _SCHEMA_30 + _SCHEMA_31,
+    "job": "kinds:{job-kind}!",
+    "job-kind": "version:whole arguments:schema! result:schema events:schema queue:queue priority:rank"
+    " timeout:positive retry:retry concurrency:concurrency rate:rate unique:unique retention:whole"
+    " roles:names",
+    "retry": "attempts:whole first:positive most:positive",
+    "concurrency": "most:whole! by:job_scope!",
+    "rate": "requests:whole! per:whole! by:job_scope!",
 }
 
 KINDS: Final = tuple(_OBJECTS)
@@ -98,16 +105,20 @@ REFERABLE: Final[Mapping[str, str]] = {
     "link": "links",
     "callback": "callbacks",
     "path": "pathItems",
+    "job": "x-jobs",
+    "job-kind": "x-job-kinds",
 }
 """Objects that a Reference Object may stand for, and the section of components that keeps them."""
 
 PLAIN: Final = frozenset(
     {"text", "any", "flag", "number", "count", "positive", "bound", "names", "texts", "values", "types"}
-    | {"location", "key_location", "scheme_type", "scopes"}
+    | {"location", "key_location", "scheme_type", "scopes", "whole", "rank", "queue", "job_scope", "unique"}
 )
 """Values that are no objects."""
 
-EXTENSIBLE: Final = frozenset(_OBJECTS) | {"paths", "responses", "callback"}
+_CLOSED: Final = frozenset({"job", "job-kind", "retry", "concurrency", "rate"})
+
+EXTENSIBLE: Final = frozenset(_OBJECTS) - _CLOSED | {"paths", "responses", "callback"}
 """Objects that may have `x-` keys."""
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from codegen.rendering.annotations import Annotations
 from codegen.rendering.answer_classes import error_class, reply_class
+from codegen.rendering.job_kinds import job_kinds_module
 from codegen.rendering.layout import HEADER, docstring, import_lines
 from codegen.rendering.literals import literal, source_text
 from codegen.rendering.senders import sender_module
@@ -28,6 +29,9 @@ def render_api(api: Api, package: str, source: str) -> dict[str, str]:
         if groups:
             text = sender_module(groups, api.security_schemes, Annotations(api.shapes), package)
             files[f"{name}.py"] = f"{header}\n{text}"
+    if api.job_kinds:
+        text = job_kinds_module(api.job_kinds, Annotations(api.shapes), package)
+        files["job_kinds.py"] = f"{header}\n{text}"
     return files
 
 

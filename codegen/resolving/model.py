@@ -234,6 +234,23 @@ class SenderGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JobKind:
+    """A kind of jobs: its constant, the method that enqueues one, and the Protocol of its function.
+
+    `policies` are its other values as they are written; there is nothing in it that is not declared.
+    """
+
+    name: str
+    constant: str
+    method: str
+    protocol: str
+    arguments: Type
+    result: Type | None
+    events: Type | None
+    policies: Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SecurityScheme:
     """A security scheme, as the runtime needs it."""
 
@@ -263,3 +280,4 @@ class Api:
     definitions: Mapping[str, Json]
     webhooks: tuple[SenderGroup, ...] = ()
     callbacks: tuple[SenderGroup, ...] = ()
+    job_kinds: tuple[JobKind, ...] = ()

@@ -11,6 +11,7 @@ from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.python_names import RESERVED_MODULES, module_name, pascal_case
 from codegen.openapi.vocabulary import operations_in
 from codegen.resolving.errors import ErrorBook, with_errors_aliases
+from codegen.resolving.jobs import job_kinds
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
 from codegen.resolving.policies import policies_of
 from codegen.resolving.replies import answers, offers, returned
@@ -70,6 +71,7 @@ class _Resolution:
             definitions=self._catalogue.definitions,
             webhooks=senders.webhooks(),
             callbacks=senders.callbacks(self._found, operations),
+            job_kinds=job_kinds(self._document, self._types),
         )
 
     def _operations(self) -> list[Operation]:

@@ -1,0 +1,48 @@
+"""The kinds of jobs that the operations of a document enqueue."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from codegen.document import Document
+from codegen.naming.distinct import siblings
+from codegen.naming.python_names import constant_name, method_name, pascal_case
+from codegen.openapi.vocabulary import operations_in
+from codegen.resolving.model import JobKind
+from codegen.resolving.schema_types import SchemaTypes
+
+_TYPED: Final = ("arguments", "result", "events")
+_TAKEN_CONSTANTS: Final = frozenset({"KINDS", "UUID"})
+
+
+def job_kinds(document: Document, types: SchemaTypes) -> tuple[JobKind, ...]:
+    """Each kind once, in the document's order."""
+    declared = declared_kinds(document)
+    constants = siblings(list(declared), constant_name, taken=_TAKEN_CONSTANTS)
+    return tuple(
+        JobKind(
+            name=name,
+            constant=constant,
+            method=method_name(name, "job"),
+            protocol=f"{pascal_case(name)}Work",
+            arguments=types.towards("request").of(kind["arguments"], name),
+            result=types.of(kind["result"], name) if "result" in kind else None,
+            events=types.of(kind["events"], name) if "events" in kind else None,
+            policies={key: value for key, value in kind.items() if key not in _TYPED},
+        )
+        for (name, kind), constant in zip(declared.items(), constants, strict=True)
+    )
+
+
+def declared_kinds(document: Document) -> Mapping[str, Mapping[str, Any]]:
+    """The kinds of a document by name, references followed."""
+    return {
+        name: document.resolved(written)
+        for operation in _operations(document)
+        for name, written in document.resolved(operation.get("x-job", {})).get("kinds", {}).items()
+    }
+
+
+def _operations(document: Document) -> Iterator[dict[str, Any]]:
+    for path, item in (document.root.get("paths") or {}).items():
+        if not path.startswith("x-"):
+            yield from (operation for _, operation in operations_in(document.resolved(item)))
