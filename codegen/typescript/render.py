@@ -2,11 +2,13 @@
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from codegen.document import Document
+from codegen.document import Document, reference_pointer
 from codegen.findings import Json
+from codegen.resolving.jobs import declared_kinds
 from codegen.typescript.toolchain import HOME, tool_versions
 
 CONVENTIONS: Final = "conventions.ts"
@@ -29,6 +31,7 @@ _CONVENTION_EXPORTS: Final = """export {
   unwrapTagged,
   type ErrorBody,
 } from "./conventions.js";"""
+_JOB_EXPORTS: Final = 'export type { JobKinds } from "./jobs.js";'
 _SCHEMA_EXPORTS: Final = 'export type * from "./schema.js";'
 
 
@@ -37,7 +40,8 @@ class Service:
     """What the client takes from a document beside its types.
 
     `name` begins the names of the client's exports, `base_url` has no trailing slash, `error` is the schema
-    of every error body where the document has one of the shape that `conventions.ts` knows.
+    of every error body where the document has one of the shape that `conventions.ts` knows. `job_kinds` are
+    the kinds of background jobs, as they are declared.
     """
 
     source: str
@@ -45,6 +49,7 @@ class Service:
     version: str
     base_url: str
     error: str | None
+    job_kinds: Mapping[str, Mapping[str, Any]]
 
 
 def service_of(document: Document) -> Service:
@@ -58,6 +63,7 @@ def service_of(document: Document) -> Service:
         version=str(about["version"]),
         base_url=_base_url(document),
         error=_error_schema(document),
+        job_kinds=declared_kinds(document),
     )
 
 
@@ -85,17 +91,45 @@ def _required(document: Document, schema: Json) -> set[str]:
 
 
 def render_files(service: Service, types: str) -> dict[str, str]:
-    """Content by file name; `conventions.ts` comes with documents that have its error shape."""
+    """Content by file name; `conventions.ts` comes with its error shape, `jobs.ts` with kinds of jobs."""
     exports = [_CLIENT_EXPORTS]
     sources = {"schema.ts": types, "client.ts": _template("client.ts", service)}
     if service.error is not None:
         exports.append(_CONVENTION_EXPORTS)
         sources[CONVENTIONS] = _template(CONVENTIONS, service).replace("__ERROR__", service.error)
+    if service.job_kinds:
+        exports.append(_JOB_EXPORTS)
+        sources["jobs.ts"] = _jobs(service.job_kinds)
     exports.append(_SCHEMA_EXPORTS)
     sources["index.ts"] = "\n".join(exports).replace("{s}", service.name) + "\n"
     header = f"// {_notice(service)}\n"
     files = {name: header + source for name, source in sources.items()}
     return {**files, "package.json": _package(service)}
+
+
+def _jobs(kinds: Mapping[str, Mapping[str, Any]]) -> str:
+    """A map of the types of each kind: what a job is given, leaves behind and tells on its way."""
+    members = "".join(
+        f"  {name}: {{\n"
+        f"    arguments: {_schema_type(kind.get('arguments'))};\n"
+        f"    result: {_schema_type(kind.get('result'))};\n"
+        f"    event: {_schema_type(kind.get('events'))};\n"
+        "  };\n"
+        for name, kind in kinds.items()
+    )
+    return f"{_JOB_KINDS}export interface JobKinds {{\n{members}}}\n"
+
+
+def _schema_type(reference: Mapping[str, str] | None) -> str:
+    name = reference_pointer(reference["$ref"])[-1] if reference else None
+    return "null" if name is None else f'components["schemas"][{json.dumps(name)}]'
+
+
+_JOB_KINDS: Final = """\
+import type { components } from "./schema.js";
+
+/** Kinds of background jobs: what each is given, leaves behind and tells on its way; null for nothing. */
+"""
 
 
 def _notice(service: Service) -> str:

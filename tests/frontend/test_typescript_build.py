@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -205,6 +206,18 @@ class TestWithNode:
         assert workspace.build() == 1
         assert "openapi/projects.yaml:2:24 " in capsys.readouterr().out
 
+    def test_the_map_of_kinds_of_jobs_is_sound_typescript(
+        self, workspace: Workspace, compile_typescript: Callable[..., str]
+    ) -> None:
+        workspace.spec.write_text(with_jobs(), encoding="utf-8")
+        assert workspace.build() == 0
+        sources = {name: content.decode() for name, content in workspace.contents().items()}
+        used = 'import type { JobKinds } from "./jobs.js";\n'
+        used += 'export const fed: JobKinds["feed"] = { arguments: {}, result: "Rex", event: null };\n'
+        kept = {name: sources[name] for name in ("jobs.ts", "schema.ts")}
+        assert compile_typescript({**kept, "used.ts": used}) == ""
+        assert "TS2322" in compile_typescript({**kept, "used.ts": used.replace('"Rex"', "5")})
+
     def test_schemas_named_like_globals_get_no_short_name(self, workspace: Workspace) -> None:
         workspace.spec.write_text(NEUTRAL, encoding="utf-8")
         assert workspace.build() == 0
@@ -249,6 +262,34 @@ def test_the_error_shape_is_found_wherever_it_stands(
     (tmp_path / "parts.yaml").write_text(part, encoding="utf-8")
     files = render_files(service_of(read_document(tmp_path / "pets.yaml")), "types")
     assert f'export type ErrorBody = components["schemas"]["{name}"];' in files["conventions.ts"]
+
+
+JOBS = """\
+x-job:
+  kinds:
+    feed:
+      arguments: {$ref: '#/components/schemas/Pet'}
+      result: {$ref: '#/components/schemas/pet-name'}
+"""
+
+
+def with_jobs() -> str:
+    lines = "".join(f"      {line}\n" for line in JOBS.splitlines())
+    return NEUTRAL.replace("      operationId", f"{lines}      operationId")
+
+
+def test_kinds_of_jobs_are_a_map_of_their_types() -> None:
+    files = render_files(service_of(parse_document(with_jobs().encode(), "pets.yaml")), "types")
+    assert files["jobs.ts"].endswith(
+        "export interface JobKinds {\n"
+        "  feed: {\n"
+        '    arguments: components["schemas"]["Pet"];\n'
+        '    result: components["schemas"]["pet-name"];\n'
+        "    event: null;\n"
+        "  };\n"
+        "}\n"
+    )
+    assert 'export type { JobKinds } from "./jobs.js";\n' in files["index.ts"]
 
 
 @pytest.mark.parametrize("name", ["schema.ts", "client.ts", "conventions.ts", "index.ts"])
