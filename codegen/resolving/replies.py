@@ -14,6 +14,8 @@ _BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})
 _BY_MIDDLEWARE: Final = "x-request-id"
 _WIDEST: Final = frozenset({"*/*", "application/*"})
 _UNTOLD: Final = frozenset({BYTES, TEXT, Anything()})
+_LINKED: Final = frozenset({"201", "202"})
+"""Their `Location` is where a link leads."""
 _PLAIN: Final = Policies()
 
 
@@ -63,10 +65,10 @@ def handler_headers(response: Response, policies: Policies = _PLAIN) -> tuple[He
     if policies.etag:
         supplied.add("etag")
     if policies.rate_limit:
-        supplied |= {"ratelimit", "ratelimit-policy", "retry-after"}
+        supplied |= {"ratelimit", "ratelimit-policy"}
     if policies.sunset or policies.deprecated_since or policies.successor:
         supplied |= {"deprecation", "sunset", "link"}
-    if response.status == "201" and response.links:
+    if response.status in _LINKED and response.links:
         supplied.add("location")
     return tuple(
         header

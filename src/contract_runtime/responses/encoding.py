@@ -263,7 +263,7 @@ def _supplied(operation: Operation, *, is_located: bool) -> set[str]:
     if policies.etag is not None:
         supplied.add("etag")
     if policies.rate_limit is not None:
-        supplied |= {"ratelimit", "ratelimit-policy", "retry-after"}
+        supplied |= {"ratelimit", "ratelimit-policy"}
     if policies.deprecated_since or policies.sunset or policies.successor:
         supplied |= {"deprecation", "sunset", "link"}
     return supplied
