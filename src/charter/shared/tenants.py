@@ -21,6 +21,12 @@ ISSUER_NAME: Final = "[a-z0-9-]{1,40}"
 LONGEST_TENANT: Final = 255
 RESERVED: Final = ("user:", "org:")
 """What the tenants of this service's accounts and organizations begin with."""
+EVERY_TENANT: Final = TenantId("*")
+"""The scope of workers, which sees every tenant's jobs."""
+SYSTEM_TENANT: Final = TenantId("system")
+"""Whose jobs those of the service itself are."""
+NOBODYS: Final = frozenset({EVERY_TENANT, SYSTEM_TENANT})
+"""What no caller's tenant is spelled like."""
 
 _NUMBER: Final = "0|[1-9][0-9]{0,17}"
 _OWN_TENANT: Final = re.compile(rf"(?P<kind>user|org):(?P<number>{_NUMBER})")

@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from charter.identity.tokens.claim_checks import optional_text, required_text
 from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
-from charter.shared.tenants import RESERVED, IssuerSession, IssuerTenant
+from charter.shared.tenants import NOBODYS, RESERVED, IssuerSession, IssuerTenant
 from contract_runtime import Caller, CredentialsRefused
 
 ToCaller = Callable[[Claims], Caller]
@@ -20,10 +20,15 @@ ToCaller = Callable[[Claims], Caller]
 
 USER_CLAIMS: Final = ("preferred_username", "email", "name", "sid")
 
+RESERVED_TENANT: Final = "The token names a tenant that only this service can name."
+
 
 def own_caller(claims: Claims) -> Caller:
     """The bearer of a token of this service: a user, with the roles in the claim `roles`."""
-    return _caller(claims, "user", own_roles(claims))
+    caller = _caller(claims, "user", own_roles(claims))
+    if caller.tenant in NOBODYS:
+        raise CredentialsRefused(RESERVED_TENANT)
+    return caller
 
 
 def oidc_caller(claims: Claims, *, issuer: str, audience: str) -> Caller:
@@ -37,7 +42,7 @@ def oidc_caller(claims: Claims, *, issuer: str, audience: str) -> Caller:
         roles += granted if client == audience else (f"{client}:{role}" for role in granted)
     caller = _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
     if caller.tenant.startswith(RESERVED):
-        raise CredentialsRefused("The token names a tenant that only this service can name.")
+        raise CredentialsRefused(RESERVED_TENANT)
     session = None if caller.session_id is None else str(IssuerSession(issuer, caller.session_id))
     return replace(caller, tenant=str(IssuerTenant(issuer, caller.tenant)), session_id=session)
 

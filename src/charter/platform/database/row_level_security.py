@@ -5,6 +5,7 @@ from typing import Final
 from alembic import op
 
 TENANT_MATCHES: Final = "tenant_id = nullif(current_setting('app.tenant', true), '')"
+EVERY: Final = "current_setting('app.tenant', true) = '*'"
 
 MAKE_ROLE: Final = """
 DO $do$
@@ -42,6 +43,16 @@ def enable_row_level_security(table: str) -> None:
     op.execute(
         f"CREATE POLICY tenant_isolation ON {table} USING ({TENANT_MATCHES}) WITH CHECK ({TENANT_MATCHES})"
     )
+
+
+def show_to_every_tenant(table: str) -> None:
+    """Show and accept the rows of all tenants where `app.tenant` names every tenant; nobody's caller can."""
+    op.execute(f"CREATE POLICY every_tenant ON {table} USING ({EVERY}) WITH CHECK ({EVERY})")
+
+
+def grant_sequence(role: str, sequence: str) -> None:
+    """Let the role take numbers."""
+    op.execute(f"GRANT USAGE ON SEQUENCE {sequence} TO {identifier(role)}")
 
 
 def grant(role: str, table: str, privileges: str) -> None:

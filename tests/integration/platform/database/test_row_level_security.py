@@ -40,7 +40,11 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         protected = text("SELECT relname::text FROM pg_class WHERE relrowsecurity ORDER BY 1")
         names = list((await session.execute(protected)).scalars())
         counts = [(await session.execute(select(func.count()).select_from(table(n)))).scalar() for n in names]
-    protected_tables = ("api_keys", "idempotency_keys", "projects", "service_accounts", "totals")
+    of_jobs = ("events", "steps", "artifacts", "artifact_chunks", "limits")
+    protected_tables = (
+        *("api_keys", "idempotency_keys", "projects", "service_accounts", "totals"),
+        *("jobs", *(f"job_{name}" for name in of_jobs)),
+    )
     assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
 
 

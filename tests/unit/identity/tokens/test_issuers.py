@@ -6,11 +6,13 @@ import pytest
 
 from charter.identity.oidc_providers import OidcProvider
 from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
+from charter.identity.tokens.callers import RESERVED_TENANT
 from charter.identity.tokens.local_tokens import Grant, TokenMint
 from charter.identity.tokens.verification import VERIFIED_FOR
 from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.tenants import NOBODYS
 from contract_runtime import Caller
 from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of, refusal_of
@@ -84,6 +86,14 @@ async def test_other_issuer_cannot_name_a_tenant_of_this_service(
     message = await refusal_of(authenticator, realm.token_with({claim: tenant}))
     assert message == "The token names a tenant that only this service can name."
     assert (await caller_of(authenticator, own.mint(Grant(subject="7", tenant=tenant)))).tenant == tenant
+
+
+@pytest.mark.parametrize("tenant", sorted(NOBODYS))
+async def test_nobody_has_the_scope_of_workers_as_tenant(
+    authenticator: BearerAuthenticator, realm: Realm, own: TokenMint, tenant: str
+) -> None:
+    assert await refusal_of(authenticator, own.mint(Grant(subject="7", tenant=tenant))) == RESERVED_TENANT
+    assert (await caller_of(authenticator, realm.token(sub="a", tenant=tenant))).tenant not in NOBODYS
 
 
 async def test_subject_that_looks_reserved_is_fine_with_a_tenant_of_the_issuer(
