@@ -9,6 +9,8 @@ from contract_runtime.operations import (
     NO_POLICIES,
     Audit,
     Body,
+    Channel,
+    CloseCode,
     Contract,
     Link,
     Operation,
@@ -23,6 +25,7 @@ from contract_runtime.operations import (
 from contract_runtime.policies import (
     AuditEntry,
     AuditTrail,
+    ChannelBackends,
     IdempotencyKeyInProgress,
     IdempotencyKeyReused,
     IdempotencyStore,
@@ -30,6 +33,7 @@ from contract_runtime.policies import (
     RateDecision,
     RateLimiter,
     StoredResponse,
+    Tickets,
     TransactionConflict,
     Transactions,
 )
@@ -58,6 +62,7 @@ from contract_runtime.statuses import (
 )
 
 if TYPE_CHECKING:
+    from contract_runtime.channels.channel import ChannelClosed, Frame, LiveChannel, Position
     from contract_runtime.failures.writer import ErrorFormat, Failure
     from contract_runtime.governance.request_facts import RequestFacts, current_request
     from contract_runtime.jobs import (
@@ -78,6 +83,7 @@ else:
     __getattr__ = exported(
         __name__,
         {
+            "channels.channel": ("ChannelClosed", "Frame", "LiveChannel", "Position"),
             "serving.current_caller": ("current_caller",),
             "serving.effective_document": ("effective_document",),
             "failures.writer": ("ErrorFormat", "Failure"),
@@ -108,7 +114,11 @@ __all__ = [
     "Body",
     "BodyError",
     "Caller",
+    "Channel",
+    "ChannelBackends",
+    "ChannelClosed",
     "ClientErrorStatus",
+    "CloseCode",
     "CodedError",
     "Concurrency",
     "Contract",
@@ -123,6 +133,7 @@ __all__ = [
     "ExactlyOne",
     "Failure",
     "Fits",
+    "Frame",
     "IdempotencyKeyInProgress",
     "IdempotencyKeyReused",
     "IdempotencyStore",
@@ -137,12 +148,14 @@ __all__ = [
     "JobSink",
     "JobWork",
     "Link",
+    "LiveChannel",
     "NotNull",
     "Operation",
     "Parameter",
     "PartEncoding",
     "Policies",
     "PolicyBackends",
+    "Position",
     "PropertyCount",
     "RateDecision",
     "RateLimit",
@@ -164,6 +177,7 @@ __all__ = [
     "SuccessStatus",
     "Tagged",
     "TextFormat",
+    "Tickets",
     "TransactionConflict",
     "Transactions",
     "UInt8",

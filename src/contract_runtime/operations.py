@@ -14,6 +14,8 @@ from contract_runtime.errors import DeclaredError
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
 Requirement = Literal["optional", "required"]
+ChannelCredential = Literal["header", "subprotocol", "message", "ticket", "query"]
+Reconnect = Literal["no", "yes", "after"]
 
 # A requirement maps scheme names to the roles or scopes needed; all of its schemes must hold. An operation's
 # `security` is a tuple of alternatives: one must hold. `()` is public; an empty mapping among others is
@@ -145,6 +147,44 @@ NO_POLICIES: Final = Policies()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CloseCode:
+    """Why a channel was closed, and whether to come back: at once, after `retry_after`, or not at all.
+
+    `error` is the declared error that closes with this code.
+    """
+
+    reason: str
+    reconnect: Reconnect = "no"
+    error: type[DeclaredError] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """A connection that stays open: a WebSocket, and Server-Sent Events where the operation has a stream.
+
+    `handler` is the Protocol's method. `sends` and `receives` map the value of a message's `event` to its
+    type. `delivery` is what a slow reader gets: `all`, or of each key the `latest`. `auth` is how credentials
+    come, nothing for a public channel. With `is_text` frames are plain text. Sizes in bytes, `idle` in
+    seconds; None is "not limited here".
+    """
+
+    name: str
+    handler: str
+    delivery: Literal["all", "latest"] = "all"
+    resume: bool = False
+    subprotocol: str | None = None
+    auth: tuple[ChannelCredential, ...] = ()
+    sends: Mapping[str, object] = field(default_factory=dict)
+    receives: Mapping[str, object] = field(default_factory=dict)
+    is_text: bool = False
+    message_bytes: int = 65_536
+    messages_per_second: int | None = None
+    sockets_per_caller: int | None = None
+    idle: float | None = None
+    close_codes: Mapping[int, CloseCode] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One operation of the contract.
 
@@ -169,6 +209,7 @@ class Operation:
     summary: str = ""
     base_paths: tuple[str, ...] = ()
     negotiated: str | None = None
+    channel: Channel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,10 @@
 """What the policies of a contract need from the service: Protocols, so that the runtime knows no database."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime
+from typing import Any, Protocol
 
 from contract_runtime.callers import Caller
 from contract_runtime.operations import RateLimit
@@ -95,6 +96,28 @@ class AuditTrail(Protocol):
         ...
 
 
+class Tickets(Protocol):
+    """Keeps credentials that open one channel, once."""
+
+    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
+        """The caller who asked for the ticket, which is used up; `parameters` are those of the path.
+
+        Raises: CredentialsRefused.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelBackends:
+    """What channels ask the service: by a ticket, each second, and about a browser's `Origin`."""
+
+    tickets: Tickets
+    is_ended: Callable[[Caller], bool]
+    is_allowed_origin: Callable[[str, Mapping[str, Any]], bool]
+    now: Callable[[], datetime]
+    idle: float | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyBackends:
     """The parts that declared policies run on; `register` refuses to start where a needed one is missing."""
@@ -103,3 +126,4 @@ class PolicyBackends:
     idempotency: IdempotencyStore | None = None
     limiter: RateLimiter | None = None
     audit: AuditTrail | None = None
+    channels: ChannelBackends | None = None

@@ -1,0 +1,1 @@
+"""Channels: connections that stay open, as WebSockets and as Server-Sent Events."""
