@@ -20,6 +20,7 @@ CODES: Final = {
     "413": ("CONTENT_TOO_LARGE",),
     "415": ("UNSUPPORTED_MEDIA_TYPE",),
     "422": ("VALIDATION_FAILED",),
+    "426": ("UPGRADE_REQUIRED",),
     "428": ("PRECONDITION_REQUIRED",),
     "429": ("RATE_LIMITED",),
     "500": ("INTERNAL_ERROR",),

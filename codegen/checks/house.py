@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from codegen.checks.components import SharedResponses
+from codegen.checks.house_channels import code_findings
 from codegen.checks.house_examples import error_findings, input_findings
 from codegen.checks.house_files import file_findings
 from codegen.checks.house_policies import policy_findings
@@ -42,6 +43,8 @@ def house_findings(document: Document) -> Iterator[Finding]:
         if place.kind == "operation":
             yield from _operation_findings(document, place)
             yield from policy_findings(document, place, shared)
+        elif place.kind == "channel" and not place.is_reference:
+            yield from code_findings(document, place)
         elif place.kind == "schema" and not place.is_reference:
             yield from _schema_findings(document, place)
         elif place.kind in {"body", "parameter"} and not place.is_reference:
@@ -133,7 +136,7 @@ def _response_findings(document: Document, place: Place) -> Iterator[Finding]:
             if code not in _declared_codes(document, response):
                 message = f"the error code {code} is not in the enum of error_code"
                 yield document.finding((*pointer, status), message, "add it to the enum")
-    if not any(status[0] in "123" for status in responses):
+    if not any(status[0] in "123" for status in responses) and "x-channel" not in place.value:
         yield document.finding(pointer, "the operation declares no success", "declare its success response")
     created = document.resolved(responses.get("201") or {})
     if created and not created.get("links"):

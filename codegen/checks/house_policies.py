@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
+from codegen.checks.channels import channel_of, streams
 from codegen.checks.components import SharedResponses, parameter_component
+from codegen.checks.house_channels import opening_parameters
 from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
@@ -23,6 +25,7 @@ def policy_findings(document: Document, place: Place, shared: SharedResponses) -
     yield from rules.entity_tags()
     yield from rules.jobs()
     yield from rules.lifecycle()
+    yield from rules.channel()
 
 
 class _Rules:
@@ -77,7 +80,7 @@ class _Rules:
     def idempotency(self) -> Iterator[Finding]:
         """The key, and what a misused one is answered with."""
         if "x-idempotency" in self._operation:
-            yield from self._header_parameter("x-idempotency", "Idempotency-Key")
+            yield from self._parameter("x-idempotency", "header", "Idempotency-Key")
             yield from self._statuses("x-idempotency", "409", key="x-idempotency")
 
     def entity_tags(self) -> Iterator[Finding]:
@@ -86,12 +89,12 @@ class _Rules:
         if level is None:
             return
         if self._method == "get":
-            yield from self._header_parameter("x-etag", "If-None-Match")
+            yield from self._parameter("x-etag", "header", "If-None-Match")
             yield from self._statuses("x-etag", "304", key="x-etag")
             for status in self._successes():
                 yield from self._headers("x-etag", status, "ETag")
             return
-        yield from self._header_parameter("x-etag", "If-Match")
+        yield from self._parameter("x-etag", "header", "If-Match")
         yield from self._statuses("x-etag", "412", *(["428"] if level == "required" else []), key="x-etag")
         item = self._document.resolved((self._document.root.get("paths") or {})[self._place.pointer[1]])
         if "x-etag" not in (item.get("get") or {}):
@@ -110,6 +113,17 @@ class _Rules:
         if "x-idempotency" not in self._operation:
             fix = Edit((*self._place.pointer, "x-idempotency"), "optional")
             yield self._finding("x-job", "x-job calls for x-idempotency", "write optional or required", fix)
+
+    def channel(self) -> Iterator[Finding]:
+        """A plain request to a channel is refused, and what a client says when it opens one is declared."""
+        if "x-channel" not in self._operation:
+            return
+        if not self._successes():
+            yield from self._statuses("x-channel", "426", key="x-channel")
+        channel = channel_of(self._document, self._operation)
+        is_stream = streams(self._document, self._operation)
+        for location, name in opening_parameters(channel, is_stream=is_stream):
+            yield from self._parameter("x-channel", location, name)
 
     def lifecycle(self) -> Iterator[Finding]:
         """A deprecated operation says so, since when, until when and what to use instead."""
@@ -160,14 +174,14 @@ class _Rules:
             has_headers = "headers" in self._document.resolved(written)
             yield Edit((*place, header), component) if has_headers else Edit(place, {header: component})
 
-    def _header_parameter(self, reason: str, name: str) -> Iterator[Finding]:
-        declared = {item["name"].lower() for item in self._parameters if item["in"] == "header"}
+    def _parameter(self, reason: str, location: str, name: str) -> Iterator[Finding]:
+        declared = {item["name"].lower() for item in self._parameters if item["in"] == location}
         if name.lower() not in declared:
-            component = parameter_component(self._document, "header", name)
+            component = parameter_component(self._document, location, name)
             index = len(self._operation.get("parameters") or ())
             fix = self._added("parameters", index, component)
             yield self._finding(
-                reason, f"{reason} calls for the header parameter {name}", f"declare {name}", fix
+                reason, f"{reason} calls for the {location} parameter {name}", f"declare {name}", fix
             )
 
     def _added(self, section: str, part: str | int, value: Json) -> Edit | None:

@@ -9,7 +9,7 @@ from codegen.findings import Finding, Json, Pointer
 
 OPERATION_KEYS: Final = frozenset(
     {"x-rate-limit", "x-idempotency", "x-etag", "x-body-limit", "x-timeout", "x-audit", "x-deprecated-since"}
-    | {"x-sunset", "x-successor", "x-channel"}
+    | {"x-sunset", "x-successor"}
 )
 RESPONSE_KEYS: Final = frozenset({"x-error-codes"})
 BODY_KEYS: Final = frozenset({"x-stream"})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from codegen.checks.channels import channel_findings
 from codegen.checks.components import parameter_component
 from codegen.checks.jobs import job_findings
 from codegen.checks.keywords import keyword_findings
@@ -32,6 +33,7 @@ def semantic_findings(document: Document) -> list[Finding]:
     findings += _reference_by_name_findings(document, found)
     findings += _code_findings(document, found)
     findings += job_findings(document, found)
+    findings += channel_findings(document, found)
     judge = Judge(document)
     for place in found:
         if place.kind == "schema":
@@ -205,7 +207,7 @@ def _server_findings(document: Document, found: list[Place]) -> Iterator[Finding
 
 
 def _reference_by_name_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
-    """Links and successors that name an operation, and channels, which are not compiled yet."""
+    """Links and successors that name an operation."""
     identifiers = {place.value.get("operationId") for place in found if place.kind == "operation"}
     mend = "name an operationId of this document"
     for place in found:
@@ -220,9 +222,6 @@ def _reference_by_name_findings(document: Document, found: list[Place]) -> Itera
         if isinstance(successor, str) and successor not in identifiers:
             message = f"x-successor: there is no operation {successor!r}"
             yield document.finding((*place.pointer, "x-successor"), message, mend)
-        if "x-channel" in place.value:
-            message = "x-channel is not compiled yet"
-            yield document.finding((*place.pointer, "x-channel"), message, "leave the channel out for now")
 
 
 def _default_findings(judge: Judge, document: Document, place: Place) -> Iterator[Finding]:

@@ -23,6 +23,9 @@ from codegen.openapi.vocabulary import HEADER_NAME
 from codegen.reading.yaml_source import MAX_DEPTH
 
 LONGEST: Final = 60
+CREDENTIALS: Final = frozenset({"header", "subprotocol", "message", "ticket", "query"})
+"""Where the caller of a channel may show who they are."""
+
 TYPES: Final = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _STATUS: Final = re.compile(r"default|[1-5](\d\d|XX)")
 _COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
@@ -64,6 +67,12 @@ PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
         "path, query, header or cookie",
     ),
     "key_location": (lambda value: value in {"query", "header", "cookie"}, "query, header or cookie"),
+    "delivery": (lambda value: value in {"all", "latest"}, "all or latest"),
+    "reconnect": (lambda value: value in {"no", "yes", "after"}, "no, yes or after"),
+    "credentials": (
+        lambda value: _are_texts(value) and len(set(value)) == len(value) and set(value) <= CREDENTIALS,
+        f"a list of {', '.join(sorted(CREDENTIALS))}",
+    ),
     "scheme_type": (
         lambda value: value in {"apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"},
         "apiKey, http, oauth2, openIdConnect or mutualTLS",

@@ -29,7 +29,7 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
             "wherever they are referred to",
         ),
         "securitySchemes": "each needs an authenticator; without one nothing is served",
-        **dict.fromkeys(("x-jobs", "x-job-kinds"), "wherever they are referred to"),
+        **dict.fromkeys(("x-jobs", "x-job-kinds", "x-channels"), "wherever they are referred to"),
     },
     "path": {
         "$ref": "stands for what it refers to",
@@ -49,6 +49,29 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "security": "checked before anything else is read; closed without a verifier",
         "servers": "their paths are base paths of this operation too",
         "x-job": "typed kinds of jobs, for those who enqueue and for those who do them",
+        "x-channel": "served as a WebSocket, and as a stream where 200 has text/event-stream",
+    },
+    "channel": {
+        "name": "names the handler's method",
+        "delivery": "what becomes of messages that a slow reader leaves waiting",
+        "resume": "a client that comes back says where it left off",
+        "subprotocol": "the one that the handshake answers",
+        "auth": "where the caller is looked for; nobody is let in otherwise",
+        "sends": "the types of what the handler sends",
+        "receives": "what a client sends is checked by its event",
+        "text": "frames are plain text",
+        "limits": "sockets beyond them are closed",
+        "close_codes": "how a channel ends",
+    },
+    "channel-limits": {
+        "message_bytes": "a larger message closes the socket",
+        "messages_per_second": "more of them close the socket",
+        "sockets_per_caller": "more of them are refused",
+        "idle": "a channel that stands still for so long ends",
+    },
+    "close-code": {
+        "reason": "in the close frame",
+        "error": "this error of a handler closes with the code",
     },
     "parameter": {
         "name": "read under this name",
@@ -121,6 +144,8 @@ _DOCUMENTED: Final[Mapping[str, Mapping[str, str]]] = {
         "externalDocs": _READERS,
         "deprecated": "for readers; x-deprecated-since and x-sunset send headers",
     },
+    "channel": {"description": "the docstring of the handler's method"},
+    "close-code": {"reconnect": "for clients: whether to come back"},
     "docs": dict.fromkeys(("description", "url"), _READERS),
     "parameter": {
         **dict.fromkeys(("description", "deprecated"), _READERS),

@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0 and 3.1 and of `x-job`: which fields each one has, and what a field holds.
+"""The objects of OpenAPI 3.0 and 3.1, of `x-job` and `x-channel`: the fields of each, and what they hold.
 
 A field is written `name:content`, where the content is a kind of value or object, `[...]` a list and `{...}`
 a map of it. `!` makes a field required (`!0` in 3.0 only), `@0` and `@1` tell the only version that has it.
@@ -49,12 +49,16 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "variable": "enum:texts default:text! description:text",
     "components": "schemas:{schema} responses:{response} parameters:{parameter} examples:{example}"
     " requestBodies:{body} headers:{header} securitySchemes:{scheme} links:{link} callbacks:{callback}"
-    " pathItems:{path}@1 x-jobs:{job} x-job-kinds:{job-kind}",
+    " pathItems:{path}@1 x-jobs:{job} x-job-kinds:{job-kind} x-channels:{channel}",
     "path": "$ref:text summary:text description:text servers:[server] parameters:[parameter] "
     + " ".join(f"{method}:operation" for method in METHODS),
     "operation": "tags:texts summary:text description:text externalDocs:docs operationId:text"
     " parameters:[parameter] requestBody:body responses:responses!0 callbacks:{callback} deprecated:flag"
-    " security:[requirement] servers:[server] x-job:job",
+    " security:[requirement] servers:[server] x-job:job x-channel:channel",
+    "channel": "name:text! description:text delivery:delivery resume:flag subprotocol:text auth:credentials"
+    " sends:{schema} receives:{schema} text:flag limits:channel-limits close_codes:{close-code}",
+    "channel-limits": "message_bytes:whole messages_per_second:whole sockets_per_caller:whole idle:whole",
+    "close-code": "reason:text! reconnect:reconnect! error:text",
     "docs": "description:text url:text!",
     "parameter": f"name:text! in:location! {_DESCRIBED} allowReserved:flag {_VALUED}",
     "header": f"{_DESCRIBED} {_VALUED}",
@@ -107,16 +111,20 @@ REFERABLE: Final[Mapping[str, str]] = {
     "path": "pathItems",
     "job": "x-jobs",
     "job-kind": "x-job-kinds",
+    "channel": "x-channels",
 }
 """Objects that a Reference Object may stand for, and the section of components that keeps them."""
 
 PLAIN: Final = frozenset(
     {"text", "any", "flag", "number", "count", "positive", "bound", "names", "texts", "values", "types"}
     | {"location", "key_location", "scheme_type", "scopes", "whole", "rank", "queue", "job_scope", "unique"}
+    | {"delivery", "credentials", "reconnect"}
 )
 """Values that are no objects."""
 
-_CLOSED: Final = frozenset({"job", "job-kind", "retry", "concurrency", "rate"})
+_CLOSED: Final = frozenset(
+    {"job", "job-kind", "retry", "concurrency", "rate", "channel", "channel-limits", "close-code"}
+)
 
 EXTENSIBLE: Final = frozenset(_OBJECTS) - _CLOSED | {"paths", "responses", "callback"}
 """Objects that may have `x-` keys."""

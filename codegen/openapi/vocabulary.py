@@ -20,6 +20,8 @@ IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 SCHEMAS: Final = "#/components/schemas/"
 """How references to the schemas of a document begin."""
 
+EVENT_STREAM: Final = "text/event-stream"
+
 FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from codegen.rendering.annotations import Annotations
 from codegen.rendering.answer_classes import error_class, reply_class
+from codegen.rendering.channels import channel_method, channel_rows, channel_types, opened
 from codegen.rendering.job_kinds import job_kinds_module
 from codegen.rendering.layout import HEADER, docstring, import_lines
 from codegen.rendering.literals import literal, source_text
@@ -65,13 +66,15 @@ def _errors(api: Api, package: str) -> str:
 
 def _group(group: Group, types: Annotations, package: str) -> str:
     table = TableText(types)
-    served = [operation for operation in group.operations if not operation.is_alias]
+    served = [operation for operation in group.operations if operation.has_method and not operation.is_alias]
     replies = [reply for operation in served for reply in operation.replies]
     types.uses |= {"Protocol", "Final", "Operation"}
     blocks = [reply_class(reply, types) for reply in replies]
+    blocks += channel_types(group, types)
     blocks.append(_protocol(group, served, types))
     aliases = [_errors_alias(operation, types.uses) for operation in served if operation.errors_alias]
     blocks += ["\n".join(aliases)] if aliases else []
+    blocks += channel_rows(group, table)
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
     return "\n\n\n".join([import_lines(types.uses, package), *blocks]) + "\n"
@@ -89,6 +92,8 @@ def _protocol(group: Group, served: Iterable[Operation], types: Annotations) -> 
     lines = [f"class {group.protocol}(Protocol):", *described]
     for operation in served:
         lines += ["", *_method(operation, types)]
+    for operations in opened(group).values():
+        lines += ["", *channel_method(operations, types)]
     return "\n".join(lines)
 
 

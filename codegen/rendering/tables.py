@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from codegen.naming.python_names import constant_name
 from codegen.rendering.annotations import Annotations
 from codegen.rendering.literals import literal, source_text
+from codegen.resolving.channel_model import Channel, CloseCode
 from codegen.resolving.model import (
     Body,
     Encoding,
@@ -30,7 +32,7 @@ class TableText:
         """One row of `OPERATIONS`."""
         errors = [f"errors.{name}" for name in operation.errors]
         self._types.uses |= {"errors"} if errors else set()
-        policies = self._policies(operation.policies)
+        policies, channel = self._policies(operation.policies), operation.channel
         return self._call(
             "Operation",
             {
@@ -49,9 +51,37 @@ class TableText:
                 or "()",
                 "errors": _tuple(errors),
                 "negotiated": literal(operation.negotiated) if operation.negotiated else None,
+                "channel": None if channel is None else constant_name(channel.handler),
                 "policies": policies,
             },
         )
+
+    def channel(self, channel: Channel) -> str:
+        """A channel, written out."""
+        codes = (f"{number}: {self._close_code(code)}" for number, code in channel.close_codes.items())
+        return self._call(
+            "Channel",
+            {
+                "name": literal(channel.name),
+                "handler": literal(channel.handler),
+                "delivery": literal(channel.delivery) if channel.delivery != "all" else None,
+                "resume": "True" if channel.is_resumable else None,
+                "subprotocol": literal(channel.subprotocol) if channel.subprotocol else None,
+                "auth": source_text(channel.credentials) if channel.credentials else None,
+                "sends": self._content(channel.sends) if channel.sends else None,
+                "receives": self._content(channel.receives) if channel.receives else None,
+                "is_text": "True" if channel.is_text else None,
+                **{name: str(limit) for name, limit in channel.limits.items()},
+                "close_codes": f"{{{', '.join(codes)}}}" if channel.close_codes else None,
+            },
+        )
+
+    def _close_code(self, code: CloseCode) -> str:
+        arguments = {"reason": literal(code.reason), "reconnect": literal(code.reconnect)}
+        if code.error is not None:
+            self._types.uses.add("errors")
+            arguments["error"] = f"errors.{code.error}"
+        return self._call("CloseCode", {**arguments})
 
     def sending(self, sending: Sending, schemes: Mapping[str, SecurityScheme]) -> str:
         """A request of a webhook or callback; `schemes` are all that the document has."""

@@ -13,7 +13,7 @@ from codegen.resolving.replies import handler_headers
 from codegen.resolving.responses import status_phrase
 from codegen.resolving.types import either
 
-MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 428, 429, 500, 504})
+MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 426, 428, 429, 500, 504})
 """Statuses that policies, decoding and the server itself answer; no handler has to know them."""
 
 _MECHANICAL_CODES: Final = frozenset(
@@ -108,7 +108,7 @@ def with_errors_aliases(operations: Sequence[Operation]) -> tuple[Operation, ...
     named = []
     for operation in operations:
         alias = None
-        if not operation.is_alias:
+        if operation.has_method and not operation.is_alias:
             parts = [part[0].upper() + part[1:] for part in operation.handler.split("_") if part]
             forms = [f"{''.join(parts)}Errors", f"{'_'.join(parts)}Errors"]
             alias = next((form for form in forms if form not in taken), None)

@@ -10,12 +10,11 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
-from codegen.openapi.vocabulary import essence, is_json
+from codegen.openapi.vocabulary import EVENT_STREAM, essence, is_json
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, TEXT, Raw, Stream, Type
 from codegen.shapes.nodes import Node
 
-EVENT_STREAM: Final = "text/event-stream"
 ITEM_STREAMS: Final = frozenset(
     {EVENT_STREAM, "application/jsonl", "application/x-jsonl", "application/jsonlines"}
     | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from codegen.findings import Json
+from codegen.resolving.channel_model import Channel
 from codegen.resolving.types import Type
 from codegen.shapes.defaults import Default
 from codegen.shapes.nodes import Shape
@@ -152,7 +153,7 @@ class Operation:
 
     `errors` are the names of every declared error class, `raises` those that a handler has reason to raise.
     `errors_alias` is their type. `negotiated` is the argument that is given the media type which the client
-    accepts: one of `offers`.
+    accepts: one of `offers`. Where a `channel` is all that an operation has, its method is `handler`.
     """
 
     operation_id: str
@@ -177,6 +178,8 @@ class Operation:
     policies: Policies = Policies()
     is_deprecated: bool = False
     is_alias: bool = False
+    channel: Channel | None = None
+    has_method: bool = True
     base_paths: tuple[str, ...] = ()
 
 

@@ -9,6 +9,7 @@ from codegen.naming.distinct import siblings
 from codegen.naming.python_names import argument_name, pascal_case
 from codegen.naming.schema_names import component_hint, joined, media_hints
 from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
+from codegen.resolving.channels import CONSUMED as OF_CHANNELS
 from codegen.resolving.model import Body, Encoding, Header, Parameter
 from codegen.resolving.policies import CONSUMED
 from codegen.resolving.responses import ResponseBook
@@ -94,11 +95,14 @@ class RequestBook:
         node = self._types.of(schema, hint)
         has_default, value = self._default(schema)
         policy = CONSUMED.get(name.lower()) if location == "header" else None
+        is_consumed = (policy is not None and f"x-{policy}" in operation) or (
+            "x-channel" in operation and (location, name.lower()) in OF_CHANNELS
+        )
         style = parameter.get("style") or DEFAULT_STYLES[location]
         is_empty_allowed = parameter.get("allowEmptyValue") is True and location == "query"
         return Parameter(
             name=name,
-            argument=None if policy and f"x-{policy}" in operation else argument,
+            argument=None if is_consumed else argument,
             location=location,
             type=nullable(node) if is_empty_allowed else node,
             required=parameter.get("required") is True,

@@ -10,6 +10,7 @@ from codegen.naming.distinct import distinct, siblings
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.python_names import RESERVED_MODULES, module_name, pascal_case
 from codegen.openapi.vocabulary import operations_in
+from codegen.resolving.channels import ChannelBook, at_home, without_events
 from codegen.resolving.errors import ErrorBook, with_errors_aliases
 from codegen.resolving.jobs import job_kinds
 from codegen.resolving.model import Api, Group, Operation, Parameter, Response, SecurityScheme
@@ -54,6 +55,7 @@ class _Resolution:
         self._responses = ResponseBook(document, self._types, self._identifiers)
         self._requests = RequestBook(document, self._types.towards("request"), self._responses)
         self._errors = ErrorBook(document)
+        self._channels = ChannelBook(document, self._types)
 
     def api(self) -> Api:
         root = self._document.root
@@ -63,7 +65,7 @@ class _Resolution:
             title=str(root["info"]["title"]),
             version=str(root["info"]["version"]),
             base_paths=base_paths(root.get("servers") or []),
-            groups=tuple(self._groups(self._with_aliases(operations))),
+            groups=tuple(self._groups(at_home(self._with_aliases(operations)))),
             errors=self._errors.all(),
             shared_responses=self._responses.shared(),
             security_schemes=tuple(self._schemes()),
@@ -93,15 +95,18 @@ class _Resolution:
         }
         errors = self._errors.of_operation(written, resolved, title)
         responses = _without_bodies(resolved.values()) if method == "head" else list(resolved.values())
-        returns, replies = returned(responses, policies, title)
+        answered = without_events(responses) if "x-channel" in operation else responses
+        returns, replies = returned(answered, policies, title)
         parameters, body = self._requests.of_operation(item, operation, title)
-        offered = offers(responses, policies)
+        offered = offers(answered, policies)
+        channel = self._channels.of_operation(operation, errors)
+        has_method = channel is None or self._channels.has_method(operation)
         return Operation(
             operation_id=name.identifier,
             method=method.upper(),
             path=path,
             tag=str((operation.get("tags") or ["default"])[0]),
-            handler=name.handler,
+            handler=name.handler if has_method or channel is None else channel.handler,
             summary=str(operation.get("summary") or ""),
             description=str(operation.get("description") or ""),
             responses=tuple(responses),
@@ -117,6 +122,8 @@ class _Resolution:
             negotiated=_negotiated(parameters) if offered else None,
             offers=offered,
             policies=policies,
+            channel=channel,
+            has_method=has_method,
             is_deprecated=operation.get("deprecated") is True,
         )
 
