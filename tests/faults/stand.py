@@ -1,0 +1,126 @@
+"""A whole deployment over servers of its own, with the processes that production runs, to be killed."""
+
+import shutil
+import socket
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+import psycopg
+from psycopg.rows import namedtuple_row
+
+from charter.development.databases import create_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
+from charter.identity.tokens.local_tokens import mint
+from charter.settings import Settings
+from tests.faults.processes import ProcessGroup
+from tests.faults.waiting import until
+from tests.live_service import make_signing_key
+from tests.surroundings import unmeasured
+
+DATABASE: Final = "faults"
+REPOSITORY: Final = Path(__file__).resolve().parents[2]
+
+
+class Stand:
+    """PostgreSQL and Redis, which run, and what it takes to start an API, workers and beats over them."""
+
+    def __init__(self, folder: Path, postgres: EmbeddedPostgres, redis: EmbeddedRedis) -> None:
+        self.folder = folder
+        self.postgres = postgres
+        self.redis = redis
+        self.database_url = create_database(postgres, DATABASE)
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            self.port: int = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._key = str(make_signing_key(folder))
+        self._groups: list[ProcessGroup] = []
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The settings of every process."""
+        return {
+            "ENVIRONMENT": "test",
+            "DATABASE_URL": self.database_url,
+            "REDIS_URL": self.redis.url,
+            "SIGNING_KEY_FILE": self._key,
+            "PORT": str(self.port),
+            "TRUSTED_PROXIES": "127.0.0.1",
+            "MAIL_FOLDER": str(self.folder / "mail"),
+        }
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings.model_validate({name.lower(): value for name, value in self.variables.items()})
+
+    def bearer(self, subject: str, *roles: str) -> dict[str, str]:
+        """Headers that authenticate a subject."""
+        return {"Authorization": f"Bearer {mint(self.settings, subject=subject, roles=roles)}"}
+
+    def start(self, name: str, *module: str, **variables: str) -> ProcessGroup:
+        """A Python process of a module and its arguments; what it says is in a log of its name."""
+        group = ProcessGroup(
+            [sys.executable, "-m", *module],
+            unmeasured() | {"PYTHONPATH": str(REPOSITORY)} | self.variables | variables,
+            self.folder / f"{name}.log",
+        )
+        self._groups.append(group)
+        return group
+
+    def start_api(self, **variables: str) -> ProcessGroup:
+        """`charter serve`, once it is ready; always on the same port."""
+        group = self.start("api", "charter", "serve", **variables)
+        until(lambda: self.is_ready() or not group.is_alive, "an API that is ready")
+        assert group.is_alive, group.said()
+        return group
+
+    def is_ready(self) -> bool:
+        with suppress(httpx.TransportError):
+            return httpx.get(f"{self.url}/readyz").status_code == 200
+        return False
+
+    def rows(self, query: str, values: Mapping[str, object] | None = None) -> list[Any]:
+        """What a query answers to the superuser, whom no row-level security binds."""
+        with psycopg.connect(
+            self.postgres.url(DATABASE), row_factory=namedtuple_row, autocommit=True
+        ) as connection:
+            found = connection.execute(query.encode(), values)
+            return found.fetchall() if found.description else []
+
+    def count(self, query: str, values: Mapping[str, object] | None = None) -> int:
+        """The one number that a query answers."""
+        return int(self.rows(query, values)[0][0])
+
+    def said(self) -> str:
+        """The end of what each process wrote."""
+        return "\n".join(group.said() for group in self._groups)
+
+    def end_all(self) -> None:
+        """kill -9 for whatever still runs of what was started here."""
+        for group in self._groups:
+            group.kill()
+        self._groups.clear()
+
+
+@contextmanager
+def stand(logs: Path | None = None) -> Iterator[Stand]:
+    """A fresh deployment without any process of the service yet; their logs are kept in `logs`."""
+    with ExitStack() as stack:
+        folder = stack.enter_context(scratch_directory())
+        postgres = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
+        redis = stack.enter_context(EmbeddedRedis(folder / "redis"))
+        stood = Stand(folder, postgres, redis)
+        try:
+            yield stood
+        finally:
+            stood.end_all()
+            if logs is not None:
+                logs.mkdir(parents=True, exist_ok=True)
+                for log in folder.glob("*.log"):
+                    shutil.copy(log, logs)
