@@ -7,6 +7,7 @@ from codegen.diff.bodies import compare_request_body
 from codegen.diff.callbacks import compare_callbacks, compare_webhooks
 from codegen.diff.channels import compare_channels
 from codegen.diff.demands import Demands, Written
+from codegen.diff.jobs import compare_jobs
 from codegen.diff.lifecycle import (
     UNSTABLE,
     Removal,
@@ -38,6 +39,7 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
             _compare(here, old, new)
     for new in added:
         scope.of(new.title).tell("operation-added", "new", new.value.pointer, name=new.title)
+    compare_jobs(scope, olds, news)
     compare_webhooks(scope)
 
 

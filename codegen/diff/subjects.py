@@ -44,6 +44,8 @@ def subject_of(document: Document, pointer: Pointer) -> str:
         value = _member(value, key)
         if key == "schema":
             return " ".join(words) + _schema_path(tuple(rest))
+        if key in {"x-job", "x-jobs", "x-job-kinds"}:
+            return ""
         if key == "x-channel":
             return f"channel {rest[0]}{_schema_path(tuple(rest[2:]))}" if rest[1:] else "channel"
         if key == "requestBody":
