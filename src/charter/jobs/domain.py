@@ -224,3 +224,11 @@ def full_jitter(failures: int, first: float, most: float, share: float) -> timed
     (datetime.timedelta(seconds=1), datetime.timedelta(seconds=30))
     """
     return timedelta(seconds=share * min(most, first * 2.0 ** min(failures - 1, 62)))
+
+
+class JobCancelled(Exception):
+    """Somebody cancelled the job that runs here."""
+
+
+class LeaseLost(Exception):
+    """The job is another worker's by now, or nobody's: what was done for it must not count."""

@@ -1,0 +1,161 @@
+"""What a worker does with a job that it has claimed, and what becomes of one that it leaves."""
+
+from collections.abc import Awaitable, Callable
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from charter.jobs.domain import JobCancelled, LeaseLost
+from charter.jobs.queue import WorkQueue
+from charter.platform.database.transactions import Database
+from contract_runtime.jobs import JobFailed, RetryPolicy
+from tests.integration.jobs.rows import DEMO, Rows, a_kind, claimed_from
+
+pytestmark = pytest.mark.anyio
+HERE = "host/worker/1"
+
+
+async def test_a_job_is_claimed_told_of_and_finished(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+
+    claimed = await claimed_from(queue)
+    assert (claimed.id, claimed.attempt, claimed.kind) == (job_id, 1, DEMO)
+    assert await queue.claim(["default"], "there", {"demo": DEMO}) is None
+    await queue.tell_progress(claimed, 1, 4, {"a": "ü"})
+    told = await queue.finish(claimed, {"rows": 3})
+
+    assert told.event.content == {"state": "SUCCESS", "result": {"rows": 3}, "error": None}
+    assert rows.events(job_id) == [(1, "state"), (2, "progress"), (3, "finished")]
+    job = rows.job(job_id)
+    assert (job["state"], job["progress"], job["step"], job["lease_until"]) == ("SUCCESS", 100, 4, None)
+    assert (job["kept_until"] - job["finished_at"]).days == 30
+
+
+async def test_effects_of_an_attempt_that_lost_its_lease_are_undone(
+    queue: WorkQueue, database: Database, rows: Rows
+) -> None:
+    first, second = rows.enqueue(), rows.enqueue(priority=200)
+    claimed = await claimed_from(queue)
+    assert claimed.id == first
+    rows.lapse(first)
+    assert [told.event.content["state"] for told in await queue.sweep()] == ["RETRY"]
+
+    with pytest.raises(LeaseLost):
+        await queue.finish(claimed, None, [effect_on(database, second)])
+
+    again = await claimed_from(queue)
+    assert (again.id, again.attempt, again.crashes) == (first, 2, 1), "what crashed goes first"
+    await queue.finish(again, None, [effect_on(database, second)])
+    assert rows.job(second)["request_id"] == "x"
+
+
+def effect_on(database: Database, job_id: UUID) -> Callable[[], Awaitable[None]]:
+    """Appends to a row, so that it is seen how often it was done."""
+
+    async def effect() -> None:
+        async with database.transaction("acme") as connection:
+            await connection.execute(
+                text("UPDATE jobs SET request_id = coalesce(request_id, '') || 'x' WHERE id = :id"),
+                {"id": job_id},
+            )
+
+    return effect
+
+
+async def test_what_was_cancelled_while_it_ran_does_not_succeed(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    claimed = await claimed_from(queue)
+    rows.cancel(job_id)
+
+    for ending in (queue.finish(claimed), queue.fail(claimed, JobFailed("A", "b")), queue.release(claimed)):
+        with pytest.raises(JobCancelled):
+            await ending
+    await queue.cancelled(claimed)
+
+    assert rows.job(job_id)["state"] == "CANCELLED"
+    assert rows.events(job_id) == [(1, "state"), (2, "finished")]
+
+
+async def test_what_was_cancelled_stays_so_if_its_worker_is_gone(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    await claimed_from(queue, owner=HERE)
+    rows.cancel(job_id)
+
+    await queue.expire_owned_by(HERE)
+
+    assert (rows.job(job_id)["state"], rows.job(job_id)["error_code"]) == ("CANCELLED", None)
+
+
+async def test_a_failure_is_tried_again_as_often_as_the_kind_says(queue: WorkQueue, rows: Rows) -> None:
+    kind = a_kind(retry=RetryPolicy(attempts=2))
+    job_id = rows.enqueue(kind)
+    states = []
+    for _ in range(2):
+        await queue.fail(await claimed_from(queue, kind), JobFailed("SOLD_OUT", "Nothing is left."))
+        states.append(rows.job(job_id)["state"])
+        rows.change(job_id, "run_at = now()")
+
+    assert states == ["RETRY", "FAILURE"]
+    assert rows.job(job_id)["error_message"] == "Nothing is left."
+
+
+async def test_a_final_failure_is_not_tried_again(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+
+    await queue.fail(await claimed_from(queue), JobFailed("GONE", "It is gone.", is_final=True))
+
+    assert rows.job(job_id)["state"] == "FAILURE"
+
+
+async def test_the_wait_is_what_the_failure_says(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+
+    await queue.fail(await claimed_from(queue), JobFailed("BUSY", "Later.", retry_after=500))
+
+    waits = rows.run("SELECT run_at - now() AS wait FROM jobs WHERE id = %s", [job_id])[0]["wait"]
+    assert 400 < waits.total_seconds() <= 500
+
+
+async def test_a_job_that_is_handed_back_has_lost_no_attempt(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+
+    await queue.release(await claimed_from(queue))
+
+    assert (rows.job(job_id)["state"], rows.job(job_id)["attempt"]) == ("PENDING", 0)
+
+
+async def test_a_job_that_takes_three_workers_down_is_dead(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue(a_kind(retry=RetryPolicy(attempts=1)))
+    states = []
+    for _ in range(3):
+        await claimed_from(queue, owner=HERE)
+        await queue.expire_owned_by(HERE)
+        states.append(rows.job(job_id)["state"])
+
+    assert states == ["RETRY", "RETRY", "DEAD"]
+    assert rows.job(job_id)["error_code"] == "WORKER_LOST"
+
+
+@pytest.mark.parametrize("value", ["a\0b", "\ud800", float("nan"), object(), "x" * 70_000])
+async def test_a_result_that_cannot_be_kept_is_a_failure_that_says_so(
+    queue: WorkQueue, rows: Rows, value: object
+) -> None:
+    job_id = rows.enqueue()
+    claimed = await claimed_from(queue)
+
+    with pytest.raises(JobFailed, match="The job's progress "):
+        await queue.tell_progress(claimed, 1, 2, {"text": value})
+    with pytest.raises(JobFailed, match="The job's result ") as refused:
+        await queue.finish(claimed, {"text": value})
+    await queue.fail(claimed, refused.value)
+
+    assert rows.job(job_id)["state"] == "FAILURE"
+
+
+async def test_backslashes_and_whole_pairs_can_be_kept(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+
+    await queue.finish(await claimed_from(queue), {"text": "\\u0000 😀 \\"})
+
+    assert rows.job(job_id)["result"] == {"text": "\\u0000 😀 \\"}
