@@ -281,7 +281,12 @@ def _without(kind: str, pointer: Pointer) -> list[Edit]:
 
 
 def _without_value(kind: str, pointer: Pointer) -> list[Edit]:
-    """A value of the wrong kind is taken away; what needs it goes with it, in the next round."""
+    """A value of the wrong kind is taken away; what needs it goes with it, in the next round.
+
+    Without its roles a kind of jobs would be open to everybody, so it goes as a whole.
+    """
+    if (kind, pointer[-1]) == ("job-kind", "roles"):
+        return [Edit(pointer[:-1])]
     return [Edit(pointer, [])] if kind == "requirement" else [Edit(pointer)]
 
 

@@ -17,19 +17,23 @@ _TAKEN_CONSTANTS: Final = frozenset({"KINDS", "UUID"})
 def job_kinds(document: Document, types: SchemaTypes) -> tuple[JobKind, ...]:
     """Each kind once, in the document's order."""
     declared = declared_kinds(document)
-    constants = siblings(list(declared), constant_name, taken=_TAKEN_CONSTANTS)
+    names = list(declared)
+    constants = siblings(names, constant_name, taken=_TAKEN_CONSTANTS)
+    methods = siblings(names, lambda name: method_name(name, "job"))
+    protocols = siblings(names, lambda name: f"{pascal_case(name)}Work")
+    named = zip(declared.items(), constants, methods, protocols, strict=True)
     return tuple(
         JobKind(
             name=name,
             constant=constant,
-            method=method_name(name, "job"),
-            protocol=f"{pascal_case(name)}Work",
+            method=method,
+            protocol=protocol,
             arguments=types.towards("request").of(kind["arguments"], name),
             result=types.of(kind["result"], name) if "result" in kind else None,
             events=types.of(kind["events"], name) if "events" in kind else None,
             policies={key: value for key, value in kind.items() if key not in _TYPED},
         )
-        for (name, kind), constant in zip(declared.items(), constants, strict=True)
+        for (name, kind), constant, method, protocol in named
     )
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from codegen.document import parse_document, read_document
 from codegen.ledger.ledger import ledger
-from codegen.lint import findings
+from codegen.lint import findings, sound_document
+from codegen.resolving.jobs import declared_kinds
 from tests.codegen.compiling import DOCUMENTS
 
 JOBS: Final = (DOCUMENTS / "families" / "jobs.yaml").read_text(encoding="utf-8")
@@ -153,6 +154,12 @@ def test_a_wrong_value_is_refused_at_its_place_with_a_mend(sound: str, wrong: st
     document = parse_document(JOBS.replace(sound, wrong, 1).encode(), "jobs.yaml")
     found = list(map(str, findings(document, "neutral")))
     assert any(f"jobs.yaml:{expected}" in finding for finding in found), found
+
+
+def test_a_lenient_build_opens_no_kind_whose_roles_it_cannot_read() -> None:
+    text = JOBS.replace("roles: [admin]", "roles: admin")
+    sound = sound_document(parse_document(text.encode(), "jobs.yaml"), "neutral")
+    assert list(declared_kinds(sound.document)) == ["datetime", "export_pets"]
 
 
 def test_a_webhook_enqueues_nothing() -> None:

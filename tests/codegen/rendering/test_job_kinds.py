@@ -104,6 +104,37 @@ def test_enqueueing_gives_the_sink_the_kind_with_its_arguments(folder: Path, kin
     assert sink.taken == [(kinds.COUNT_PETS, arguments, LATER, 3)]
 
 
+NAMES: Final = [
+    "class",
+    "kinds",
+    "uuid",
+    "datetime",
+    "self",
+    "i",
+    "a1",
+    "a_1",
+    "x1y",
+    "x1_y",
+    "x_1y",
+    "enqueue",
+]
+
+
+def test_kinds_of_any_names_have_constants_methods_and_protocols_of_their_own(tmp_path: Path) -> None:
+    written = "{arguments: {$ref: '#/components/schemas/A'}}"
+    kinds = "".join(f"          {name}: {written}\n" for name in NAMES)
+    schemas = "components: {schemas: {A: {type: object, properties: {a: {type: string}}}}}\n"
+    job = f"      x-job:\n        kinds:\n{kinds}      operationId"
+    source = SMALL.replace("      operationId", job) + schemas
+    write_package(tmp_path, "named", source.encode(), "named.yaml")
+    module = imported(tmp_path, "named", "job_kinds")
+    forget("named")
+    assert [kind.name for kind in module.KINDS.values()] == NAMES
+    methods = [name for name in vars(module.Enqueue) if not name.startswith("_")]
+    assert len(methods) == len(NAMES)
+    assert len([name for name in vars(module) if name.endswith("Work")]) == len(NAMES)
+
+
 def test_a_document_without_jobs_has_no_such_module() -> None:
     assert "job_kinds.py" not in compiled_texts(parse_document(SMALL.encode(), "small.yaml"), "small")
 
