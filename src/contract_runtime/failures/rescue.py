@@ -55,12 +55,20 @@ class Rescue:
         await send({"type": "http.response.start", "status": status, "headers": [*headers, *extra]})
         await send({"type": "http.response.body", "body": body})
 
+    def named(self, failure: Exception) -> DeclaredError | None:
+        """The contract's error for an exception of the service; None for one that nobody foresaw."""
+        return failure if isinstance(failure, DeclaredError) else self._mapped(failure)
+
+    def log(self, failure: Exception, operation: Operation, scope: Scope) -> None:
+        """Log a failure of the service's own."""
+        _log(f"unhandled {type(failure).__name__}: {failure}", failure, operation, scope)
+
     def _known(self, failure: Exception, operation: Operation, scope: Scope) -> Answer | None:
         if isinstance(failure, Refusal):
             return self._writer.refusal(failure, scope, operation)
         if isinstance(failure, ContractViolation):
             return self._violation(str(failure), failure, operation, scope)
-        error = failure if isinstance(failure, DeclaredError) else self._mapped(failure)
+        error = self.named(failure)
         if error is None and isinstance(failure, NotImplementedError):
             _log("not implemented", failure, operation, scope)
             return self._known(not_implemented(), operation, scope)

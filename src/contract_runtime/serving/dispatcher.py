@@ -35,6 +35,7 @@ class Switchboard:
 
     def __init__(self) -> None:
         self.sites: Router[Endpoint] = Router()
+        self.sockets: Router[Endpoint] = Router()
 
     def find(self, scope: Scope) -> Found[Endpoint] | None:
         """The site of a request's path, below the path that the app is mounted at."""
@@ -44,7 +45,7 @@ class Switchboard:
         root_path = scope.get("root_path")
         if root_path:
             raw_path = raw_path.removeprefix(quote(root_path).encode()) or b"/"
-        return self.sites.find(raw_path)
+        return (self.sockets if scope["type"] == "websocket" else self.sites).find(raw_path)
 
     def route_of(self, scope: Scope) -> tuple[OperationRoute | None, str | None]:
         """The route that serves a request, and the template of its path."""
@@ -81,7 +82,7 @@ class Dispatcher:
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer a request of the contract, or hand it on. No coroutine of its own: every one costs time."""
         if scope["type"] != "http":
-            return self._next(scope, receive, send)
+            return self._open(scope, receive, send)
         raw_path = scope.get("raw_path")
         if raw_path is None or scope.get("root_path"):
             found = self._switchboard.find(scope)
@@ -102,6 +103,16 @@ class Dispatcher:
             scope[OVERRIDDEN] = route
             return self._next(scope, receive, send)
         return endpoint.serve(scope, receive, send, values)
+
+    def _open(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        """Serve a WebSocket of the contract, or hand it on."""
+        found = self._switchboard.find(scope) if scope["type"] == "websocket" else None
+        if found is None:
+            return self._next(scope, receive, send)
+        endpoint = found[0].by_method["GET"]
+        scope["route"] = endpoint.route
+        scope["endpoint"] = endpoint.route.endpoint
+        return endpoint.serve(scope, receive, send, found[1])
 
     async def _other_method(self, site: Site[Endpoint], scope: Scope, receive: Receive, send: Send) -> None:
         allowed = ordinary_methods(self._app, scope)

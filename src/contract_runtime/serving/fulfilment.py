@@ -37,8 +37,15 @@ def find_handler(
     operation: Operation, contract: Contract, handlers: Mapping[str, object]
 ) -> Callable[..., Any] | None:
     """The handler's method of an operation; None where there is none but the Protocol's own declaration."""
-    method: Callable[..., Any] | None = getattr(handlers.get(operation.tag), operation.handler, None)
-    declared = getattr(contract.protocols.get(operation.tag), operation.handler, None)
+    return find_method(operation.handler, operation.tag, contract, handlers)
+
+
+def find_method(
+    name: str, tag: str, contract: Contract, handlers: Mapping[str, object]
+) -> Callable[..., Any] | None:
+    """A method of a tag's handlers; None where there is none but the Protocol's own declaration."""
+    method: Callable[..., Any] | None = getattr(handlers.get(tag), name, None)
+    declared = getattr(contract.protocols.get(tag), name, None)
     is_inherited = declared is not None and getattr(method, "__func__", None) is declared
     return None if is_inherited else method
 
@@ -51,6 +58,16 @@ def expected_arguments(operation: Operation) -> dict[str, None]:
     )
     names |= dict.fromkeys(["body"] if operation.body is not None else [])
     return names | dict.fromkeys([operation.negotiated] if operation.negotiated is not None else [])
+
+
+def channel_arguments(operation: Operation) -> dict[str, None]:
+    """The names of the arguments of a channel's method: of parameters, those in the path."""
+    names = dict.fromkeys(["channel", "caller"] if operation.security else ["channel"])
+    return names | dict.fromkeys(
+        parameter.argument
+        for parameter in operation.parameters
+        if parameter.location == "path" and parameter.argument is not None
+    )
 
 
 def reads_current(operation: Operation) -> bool:
@@ -78,17 +95,21 @@ def _handler_findings(
     if operation.tag not in handlers:
         yield f"there are no handlers for the tag {operation.tag!r}"
         return
-    handler = find_handler(operation, contract, handlers)
-    if handler is None:
-        yield f"{type(handlers[operation.tag]).__name__} has no method {operation.handler}"
-    elif not inspect.iscoroutinefunction(handler):
-        yield f"{operation.handler} is not an async method"
-    else:
-        try:
-            inspect.signature(handler).bind(**expected_arguments(operation))
-        except TypeError as unfit:
-            expected = ", ".join(expected_arguments(operation)) or "nothing"
-            yield f"{operation.handler} must take {expected} ({unfit})"
+    wanted = {operation.handler: expected_arguments(operation)}
+    if operation.channel is not None:
+        wanted[operation.channel.handler] = channel_arguments(operation)
+    for name, arguments in wanted.items():
+        method = find_method(name, operation.tag, contract, handlers)
+        if method is None:
+            yield f"{type(handlers[operation.tag]).__name__} has no method {name}"
+        elif not inspect.iscoroutinefunction(method):
+            yield f"{name} is not an async method"
+        else:
+            try:
+                inspect.signature(method).bind(**arguments)
+            except TypeError as unfit:
+                expected = ", ".join(arguments) or "nothing"
+                yield f"{name} must take {expected} ({unfit})"
 
 
 def _security_findings(

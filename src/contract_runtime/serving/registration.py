@@ -1,6 +1,7 @@
 """Joins a contract, its handlers and a FastAPI app."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial as bound
 from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
@@ -8,6 +9,7 @@ from starlette.middleware import Middleware
 from starlette.types import Receive, Scope, Send
 
 from contract_runtime.callers import Authenticator
+from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.errors import CodedError
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
@@ -66,6 +68,7 @@ def register(
         policies=backends,
         rescue=Rescue(app, writer, errors or {}),
         types=types,
+        open_channels=OpenChannels(backends.channels),
         operations={operation.operation_id: operation for operation in contract.operations},
     )
     _install(app, workshop, writer)
@@ -121,6 +124,10 @@ class _Installer:
         if not is_public:
             route.run_overridden = self._overridden(operation, base_path, route)
         self.routes.append(route)
+        if operation.channel is not None:
+            compile_socket = bound(workshop.compile_socket, operation, operation.channel, base_path)
+            opened = Endpoint(route, compile_socket, is_public=is_public)
+            self._switchboard.sockets.site(plain_path(path)).by_method["GET"] = opened
 
     def finish(self) -> None:
         """Put everything that was added in its place: variants together, and GET with its HEAD."""

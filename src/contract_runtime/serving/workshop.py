@@ -3,19 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from contract_runtime.channels.messages import Messages
+from contract_runtime.channels.open_channels import OpenChannels
+from contract_runtime.channels.opening import Opening
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.deprecation import deprecation_headers
 from contract_runtime.governance.rate_limits import Limit
-from contract_runtime.operations import Contract, Operation
+from contract_runtime.operations import Channel, Contract, Operation
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.declared_responses import success_of
 from contract_runtime.responses.encoding import Outcome
 from contract_runtime.responses.links import location
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.serving.channel_operations import credential_headers, serve_readers, serve_socket
 from contract_runtime.serving.dispatcher import without_body
-from contract_runtime.serving.fulfilment import find_handler, find_reader, reads_current
+from contract_runtime.serving.fulfilment import find_handler, find_method, find_reader, reads_current
 from contract_runtime.serving.governed_operations import Rules, current_reader, serve_governed
 from contract_runtime.serving.plain_operations import Serve, Steps, endpoint_of, serve_plainly
 from contract_runtime.serving.security import Authenticate, Guard, authentication
@@ -31,6 +35,7 @@ class Workshop:
     policies: PolicyBackends
     rescue: Rescue
     types: TypeRegistry
+    open_channels: OpenChannels
     operations: dict[str, Operation] = field(default_factory=dict)
 
     def compile(
@@ -41,7 +46,33 @@ class Workshop:
         rules = self._rules(operation, base_path, steps)
         is_plain = rules == Rules() and not (steps.outcome.can_stream or operation.negotiated)
         serve = serve_plainly(steps) if is_plain else serve_governed(steps, rules)
+        if operation.channel is not None:
+            is_only_live = operation.handler == operation.channel.handler
+            opening = self._opening(operation, operation.channel, steps, rules.limit)
+            serve = serve_readers(steps, opening, None if is_only_live else serve)
         return without_body(serve) if operation.method == "HEAD" else serve
+
+    def compile_socket(self, operation: Operation, channel: Channel, base_path: str) -> Serve:
+        """The function that serves an operation's channel as a WebSocket."""
+        steps = self._steps(operation, base_path, None)
+        limit = self._rules(operation, base_path, steps).limit
+        return serve_socket(self._opening(operation, channel, steps, limit))
+
+    def _opening(self, operation: Operation, channel: Channel, steps: Steps, limit: Limit | None) -> Opening:
+        return Opening(
+            operation=operation,
+            channel=channel,
+            handler=find_method(channel.handler, operation.tag, self.contract, self.handlers)
+            or endpoint_of(operation),
+            intake=steps.intake,
+            messages=Messages(channel, self.types),
+            authenticate=steps.authenticate,
+            credential_headers=credential_headers(operation, self.contract.security_schemes),
+            limit=limit,
+            backends=self.policies.channels,
+            open_channels=self.open_channels,
+            rescue=self.rescue,
+        )
 
     def _steps(self, operation: Operation, base_path: str, authenticate: Authenticate | None) -> Steps:
         if authenticate is None and operation.security:

@@ -1,0 +1,96 @@
+"""Channels as Server-Sent Events: the same messages under the same ids, one way."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+
+from contract_runtime.callers import Caller
+from contract_runtime.channels.channel import Frame, Position
+from contract_runtime.channels.messages import GOING_AWAY as LEAVING
+from contract_runtime.channels.opening import Opening
+from contract_runtime.channels.outgoing import Waiting
+from contract_runtime.responses.events import ServerSentEvent, event_writer
+
+write_frame = event_writer(lambda text: str(text).encode())
+
+
+class StreamChannel:
+    """Fits `LiveChannel`: one stream of events, which `events` iterates."""
+
+    def __init__(self, opening: Opening, caller: Caller | None, position: Position | None) -> None:
+        self.channel = opening.channel
+        self.caller = caller
+        self.position = position
+        self.encode = opening.messages.encode
+        loop = asyncio.get_running_loop()
+        self._time = loop.time
+        self.active_at = loop.time()
+        self._opening = opening
+        self._waiting = Waiting()
+        self._changed = asyncio.Event()
+        self._ended: asyncio.Future[None] = loop.create_future()
+
+    def offer(self, frame: Frame) -> None:
+        """Have a frame sent, without waiting. A client that is too slow comes back with the last id."""
+        if self._ended.done():
+            return
+        if not self._waiting.put(frame):
+            self._waiting.clear()
+            self.close(0, "")
+        self._changed.set()
+
+    async def send(self, message: object, position: Position | None = None, key: str | None = None) -> None:
+        """Send one message."""
+        self.offer(self.encode(message, position, key))
+
+    async def received(self) -> AsyncIterator[object]:
+        """Nothing: events go one way."""
+        await self.closed()
+        nothings: tuple[object, ...] = ()
+        for nothing in nothings:
+            yield nothing
+
+    async def closed(self) -> None:
+        """Answer once the stream has ended."""
+        await asyncio.shield(self._ended)
+
+    def close(self, _code: int, _reason: str) -> None:
+        """End the stream; clients come back by themselves."""
+        if not self._ended.done():
+            self._ended.set_result(None)
+        self._changed.set()
+
+    def leave(self, retry_after: int) -> None:
+        """Tell the client that the process ends."""
+        declared = self.channel.sends.get(LEAVING)
+        if self._opening.messages.tells_of_leaving and isinstance(declared, type):
+            with suppress(Exception):  # what cannot be said must not keep the process from ending
+                self.offer(self.encode(declared(event=LEAVING, retry_after=retry_after)))
+        self.close(0, "")
+
+    async def events(self, arguments: dict[str, Any]) -> AsyncIterator[ServerSentEvent[str]]:
+        """Each frame as an event, as the handler talks. What it raises before the first is raised here."""
+        self._opening.open_channels.enter(self)
+        talking = asyncio.ensure_future(self._opening.handler(channel=self, **arguments))
+        talking.add_done_callback(lambda _: self._changed.set())
+        try:
+            while True:
+                while self._waiting:
+                    frame = self._waiting.take()
+                    self.active_at = self._time()
+                    identifier = None if frame.position is None else str(frame.position)
+                    yield ServerSentEvent(frame.text, event=frame.event, id=identifier)
+                if talking.done():
+                    await talking
+                    return
+                if self._ended.done():
+                    return
+                self._changed.clear()
+                await self._changed.wait()
+        finally:
+            self.close(0, "")
+            talking.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await talking
+            self._opening.open_channels.exit(self)

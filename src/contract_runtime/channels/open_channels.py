@@ -1,0 +1,102 @@
+"""Every open channel of a process, and one task that asks each second whether each may stay open."""
+
+import asyncio
+from collections import Counter
+from datetime import UTC, datetime
+from random import SystemRandom
+from typing import Final, Protocol
+
+from contract_runtime.callers import Caller
+from contract_runtime.channels.channel import ChannelClosed
+from contract_runtime.operations import Channel
+from contract_runtime.policies import ChannelBackends
+
+TURN: Final = 1.0
+"""Seconds between two looks."""
+SPREAD: Final = 10.0
+"""Seconds over which clients come back when a process ends."""
+
+TOO_MANY: Final = 4429
+
+
+class Open(Protocol):
+    """An open channel, whatever carries it."""
+
+    channel: Channel
+    caller: Caller | None
+    active_at: float
+    """The loop's time of the last frame in either direction."""
+
+    def close(self, code: int, reason: str) -> None:
+        """End it."""
+        ...
+
+    def leave(self, retry_after: int) -> None:
+        """Tell the client that the process ends, and end it."""
+        ...
+
+
+class OpenChannels:
+    """The open channels of one application. `opened` and `ended` count them by name and close code."""
+
+    def __init__(self, backends: ChannelBackends | None) -> None:
+        self._backends = backends
+        self._open: set[Open] = set()
+        self._by_caller: Counter[tuple[str, str, str]] = Counter()
+        self._task: asyncio.Task[None] | None = None
+
+    def __len__(self) -> int:
+        return len(self._open)
+
+    def enter(self, opened: Open) -> None:
+        """Count and watch a channel. Raises: ChannelClosed, where its caller has too many."""
+        most, holder = opened.channel.sockets_per_caller, _holder(opened)
+        if holder is not None and most is not None and self._by_caller[holder] >= most:
+            raise ChannelClosed(TOO_MANY)
+        if holder is not None:
+            self._by_caller[holder] += 1
+        self._open.add(opened)
+        if self._task is None or self._task.done():
+            self._task = asyncio.get_running_loop().create_task(self._watch())
+
+    def exit(self, opened: Open) -> None:
+        """Forget a channel."""
+        if opened not in self._open:
+            return
+        self._open.discard(opened)
+        holder = _holder(opened)
+        if holder is not None:
+            self._by_caller[holder] -= 1
+            if not self._by_caller[holder]:
+                del self._by_caller[holder]
+
+    def leave_all(self) -> None:
+        """Tell every client that the process ends, and when to come back: not all at once."""
+        for opened in list(self._open):
+            opened.leave(SystemRandom().randint(0, int(SPREAD)))
+
+    async def _watch(self) -> None:
+        while self._open:
+            await asyncio.sleep(TURN)
+            for opened in list(self._open):
+                self._look(opened)
+
+    def _look(self, opened: Open) -> None:
+        limits = [opened.channel.idle, None if self._backends is None else self._backends.idle]
+        idle = min((each for each in limits if each is not None), default=None)
+        if opened.caller is not None and self._is_over(opened.caller):
+            opened.close(1008, "the session has ended")
+        elif idle is not None and asyncio.get_running_loop().time() - opened.active_at > idle:
+            opened.close(1001, "nothing was said for a while")
+
+    def _is_over(self, caller: Caller) -> bool:
+        backends = self._backends
+        now = datetime.now(UTC) if backends is None else backends.now()
+        expires = caller.claims.get("exp")
+        is_expired = isinstance(expires, int | float) and now.timestamp() >= expires
+        return is_expired or (backends is not None and backends.is_ended(caller))
+
+
+def _holder(opened: Open) -> tuple[str, str, str] | None:
+    caller = opened.caller
+    return None if caller is None else (opened.channel.name, caller.issuer, caller.subject)

@@ -1,0 +1,157 @@
+"""What waits to be sent on one connection: a fast reader gets a frame at once, a slow one holds up nobody."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Coroutine, Generator
+from typing import Any, Final
+
+from contract_runtime.channels.channel import Frame
+
+MOST_FRAMES: Final = 256
+MOST_BYTES: Final = 1_048_576
+PATIENCE: Final = 10.0
+"""Seconds that one frame may take to be sent."""
+
+SendFrame = Callable[[Frame], Awaitable[None]]
+GiveUp = Callable[[str], None]
+"""Closes the connection of a client that is too slow or gone; the text says why."""
+
+
+class Waiting:
+    """Frames in order, each key once."""
+
+    __slots__ = ("_bytes", "_frames")
+
+    def __init__(self) -> None:
+        self._frames: deque[Frame] = deque()
+        self._bytes = 0
+
+    def __bool__(self) -> bool:
+        return bool(self._frames)
+
+    def put(self, frame: Frame) -> bool:
+        """Keep a frame, in the place of an older one with its key. False where there are too many now."""
+        self._bytes += len(frame.text)
+        if frame.key is not None:
+            for index, older in enumerate(self._frames):
+                if older.key == frame.key:
+                    self._bytes -= len(older.text)
+                    self._frames[index] = frame
+                    return True
+        self._frames.append(frame)
+        return len(self._frames) <= MOST_FRAMES and self._bytes <= MOST_BYTES
+
+    def take(self) -> Frame:
+        """The oldest frame."""
+        frame = self._frames.popleft()
+        self._bytes -= len(frame.text)
+        return frame
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._frames.clear()
+        self._bytes = 0
+
+
+class Outgoing:
+    """Frames in order. `send` is begun at once, outside any task, and needs one only where it has to wait."""
+
+    __slots__ = ("_drained", "_give_up", "_patience", "_send", "_task", "_waiting", "is_open")
+
+    def __init__(self, send: SendFrame, give_up: GiveUp, patience: float = PATIENCE) -> None:
+        self._send = send
+        self._give_up = give_up
+        self._patience = patience
+        self._waiting = Waiting()
+        self._task: asyncio.Task[None] | None = None
+        self._drained: asyncio.Event | None = None
+        self.is_open = True
+
+    def offer(self, frame: Frame) -> None:
+        """Send the frame as soon as the client reads; never waits."""
+        if not self.is_open:
+            return
+        if self._task is None:
+            rest = self._begin(frame)
+            if rest is not None:
+                self._task = asyncio.get_running_loop().create_task(self._go_on(rest))
+        elif not self._waiting.put(frame):
+            self._give_up("the client reads too slowly")
+
+    async def drained(self) -> None:
+        """Answer once nothing waits any more."""
+        while self._task is not None and self.is_open:
+            self._drained = self._drained or asyncio.Event()
+            await self._drained.wait()
+
+    def end(self) -> None:
+        """Send nothing more."""
+        self.is_open = False
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+        self._wake()
+
+    def _begin(self, frame: Frame) -> "Begun | None":
+        coroutine = _coroutine(self._send(frame))
+        try:
+            waits_for = coroutine.send(None)
+        except StopIteration:
+            return None
+        except OSError:
+            self._give_up("the client has gone")
+            return None
+        return Begun(coroutine, waits_for)
+
+    async def _go_on(self, begun: "Begun") -> None:
+        try:
+            async with asyncio.timeout(self._patience):
+                await begun
+            while self._waiting:
+                async with asyncio.timeout(self._patience):
+                    await self._send(self._waiting.take())
+        except TimeoutError:
+            self._give_up("the client reads too slowly")
+        except OSError:
+            self._give_up("the client has gone")
+        finally:
+            self._task = None
+            self._wake()
+
+    def _wake(self) -> None:
+        if self._drained is not None:
+            self._drained.set()
+            self._drained = None
+
+
+class Begun:
+    """A coroutine that was begun outside a task and has to wait: a task that awaits this goes on with it."""
+
+    __slots__ = ("_coroutine", "_waits_for")
+
+    def __init__(self, coroutine: Coroutine[Any, Any, None], waits_for: object) -> None:
+        self._coroutine = coroutine
+        self._waits_for = waits_for
+
+    def __await__(self) -> Generator[Any, Any, None]:
+        waits_for = self._waits_for
+        while True:
+            try:
+                answer = yield waits_for
+            except BaseException as failure:
+                waits_for = self._coroutine.throw(failure)
+            else:
+                try:
+                    waits_for = self._coroutine.send(answer)
+                except StopIteration:
+                    return
+
+
+def _coroutine(awaitable: Awaitable[None]) -> Coroutine[Any, Any, None]:
+    if isinstance(awaitable, Coroutine):
+        return awaitable
+
+    async def run() -> None:
+        await awaitable
+
+    return run()

@@ -1,0 +1,260 @@
+"""Channels as WebSockets. Accepted first and closed then, so that browsers see why."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any, Final
+
+from starlette.types import Receive, Scope, Send
+
+from contract_runtime.callers import Caller
+from contract_runtime.channels.channel import ChannelClosed, Frame, Position
+from contract_runtime.channels.closing import (
+    BINARY,
+    DONE,
+    GOING_AWAY,
+    SLOW,
+    TOO_BIG,
+    TOO_MANY,
+    End,
+    cut,
+    end_of,
+)
+from contract_runtime.channels.credentials import brought, check_origin, redeem, unauthenticated, with_token
+from contract_runtime.channels.messages import AUTH, REFRESH
+from contract_runtime.channels.messages import GOING_AWAY as LEAVING
+from contract_runtime.channels.opening import Opening
+from contract_runtime.channels.outgoing import Outgoing
+from contract_runtime.refusals import Refusal
+from contract_runtime.requests.intake import read_headers
+from contract_runtime.wire import Headers
+
+FIRST_MESSAGE: Final = 5.0
+"""Seconds that a client has to say who it is."""
+LAST_FRAME: Final = 2.0
+"""Seconds that a close frame may take to be sent."""
+MOST_UNREAD: Final = 64
+"""Messages that wait for the handler before the client is read no further."""
+SHUTDOWN: Final = "websocket.shutdown"
+"""The extension by which a server tells that it ends: a list of what it calls then."""
+
+_GONE: Final = End(0, "")
+
+
+class SocketChannel:
+    """Fits `LiveChannel`: one WebSocket."""
+
+    def __init__(self, opening: Opening, scope: Scope, receive: Receive, send: Send) -> None:
+        self.channel = opening.channel
+        self.caller: Caller | None = None
+        self.position: Position | None = None
+        self.encode = opening.messages.encode
+        loop = asyncio.get_running_loop()
+        self.active_at = loop.time()
+        self._time = loop.time
+        self._opening = opening
+        self._scope = scope
+        self._receive = receive
+        self._send = send
+        self._outgoing = Outgoing(self._send_frame, lambda reason: self.close(SLOW, reason))
+        self._incoming: asyncio.Queue[object] | None = None
+        self._end: asyncio.Future[End] = loop.create_future()
+        self._second, self._count = 0.0, 0
+
+    def offer(self, frame: Frame) -> None:
+        """Have a frame sent, without waiting."""
+        self._outgoing.offer(frame)
+
+    async def send(self, message: object, position: Position | None = None, key: str | None = None) -> None:
+        """Send one message; waits while the client reads slowly."""
+        self._outgoing.offer(self.encode(message, position, key))
+        await self._outgoing.drained()
+
+    async def received(self) -> AsyncIterator[object]:
+        """What the client says, until it has gone."""
+        incoming = self._inbox()
+        while not self._end.done():
+            message = await incoming.get()
+            if message is None:
+                return
+            yield message
+
+    async def closed(self) -> None:
+        """Answer once the channel has ended."""
+        await asyncio.shield(self._end)
+
+    def close(self, code: int, reason: str) -> None:
+        """End it; the first reason counts."""
+        if not self._end.done():
+            self._end.set_result(End(code, reason))
+
+    def leave(self, retry_after: int) -> None:
+        """Tell the client that the process ends."""
+        declared = self.channel.sends.get(LEAVING)
+        if self._opening.messages.tells_of_leaving and isinstance(declared, type):
+            with suppress(Exception):  # what cannot be said must not keep the process from ending
+                self.offer(self.encode(declared(event=LEAVING, retry_after=retry_after)))
+        self.close(GOING_AWAY, f"come back in {retry_after} s")
+
+    async def serve(self, values: list[bytes]) -> None:
+        """Open, talk, and close."""
+        await self._receive()  # websocket.connect
+        await self._accept()
+        try:
+            arguments = await self._admit(values)
+            self._opening.open_channels.enter(self)
+        except Exception as failure:
+            await self._finish(self._ended_by(failure))
+            return
+        try:
+            await self._finish(await self._converse(arguments))
+        finally:
+            self._opening.open_channels.exit(self)
+
+    async def _accept(self) -> None:
+        offered = self._scope.get("subprotocols", ())
+        chosen = self.channel.subprotocol if self.channel.subprotocol in offered else None
+        await self._send({"type": "websocket.accept", "subprotocol": chosen, "headers": []})
+        told = self._scope.get("extensions", {}).get(SHUTDOWN)
+        if told is not None:
+            told.append(self._opening.open_channels.leave_all)
+
+    async def _admit(self, values: list[bytes]) -> dict[str, Any]:
+        """Who it is, and what for. Raises: Refusal, ChannelClosed, UnfitMessage."""
+        opening, scope = self._opening, self._scope
+        headers = read_headers(scope)
+        check_origin(opening.backends, scope, headers)
+        if opening.authenticate is not None:
+            self.caller = await self._authenticate(headers, values)
+        await opening.count(scope, self.caller)
+        arguments, self.position = opening.arguments(scope, headers, values, self.caller)
+        return arguments
+
+    async def _authenticate(self, headers: Headers, values: list[bytes]) -> Caller | None:
+        opening = self._opening
+        credential = brought(self.channel, self._scope, headers, opening.credential_headers)
+        if credential.ticket is not None:
+            path = opening.path_values(values)
+            return await redeem(opening.backends, credential.ticket, self.channel, path)
+        token = credential.token
+        if token is None and not credential.has_header:
+            if "message" not in self.channel.auth:
+                raise unauthenticated()
+            token = await self._first_token()
+        return await opening.caller_of(self._scope, headers if token is None else with_token(headers, token))
+
+    async def _first_token(self) -> str:
+        try:
+            async with asyncio.timeout(FIRST_MESSAGE):
+                event, message = self._opening.messages.decode(await self._next_text())
+        except TimeoutError:
+            raise unauthenticated() from None
+        if event != AUTH:
+            raise unauthenticated()
+        return _token_of(message)
+
+    async def _converse(self, arguments: dict[str, Any]) -> End:
+        """Let the handler talk until it has said everything, or the channel ends otherwise."""
+        talking = asyncio.ensure_future(self._opening.handler(channel=self, **arguments))
+        listening = asyncio.create_task(self._listen())
+        talking.add_done_callback(self._take_end)
+        try:
+            return await self._end
+        finally:
+            for task in (listening, talking):
+                task.cancel()
+            for task in (listening, talking):
+                with suppress(asyncio.CancelledError, Exception):
+                    await task
+
+    def _take_end(self, talking: "asyncio.Future[None]") -> None:
+        if not self._end.done() and not talking.cancelled():
+            failure = talking.exception()
+            if isinstance(failure, Exception):
+                self._end.set_result(self._ended_by(failure))
+            else:
+                self._end.set_result(End(DONE, ""))
+
+    async def _listen(self) -> None:
+        try:
+            while True:
+                event, message = self._opening.messages.decode(await self._next_text())
+                if event == REFRESH:
+                    await self._refresh(_token_of(message))
+                elif event != AUTH and self._opening.messages.takes_messages:
+                    await self._inbox().put(message)
+        except Exception as failure:
+            end = self._ended_by(failure)
+            self.close(end.code, end.reason)
+            if self._incoming is not None and not self._incoming.full():
+                self._incoming.put_nowait(None)
+
+    async def _next_text(self) -> str:
+        """The next message. Raises: ChannelClosed, _ClientGone."""
+        received = await self._receive()
+        if received["type"] == "websocket.disconnect":
+            raise _ClientGone
+        self.active_at = now = self._time()
+        text = received.get("text")
+        if text is None:
+            raise ChannelClosed(BINARY)
+        if len(text) > self.channel.message_bytes or len(text.encode()) > self.channel.message_bytes:
+            raise ChannelClosed(TOO_BIG)
+        if now - self._second >= 1:
+            self._second, self._count = now, 0
+        self._count += 1
+        most = self.channel.messages_per_second
+        if most is not None and self._count > most:
+            raise ChannelClosed(TOO_MANY)
+        return str(text)
+
+    async def _refresh(self, token: str) -> None:
+        """Go on with a newer token of the same caller. Raises: Refusal."""
+        before = self.caller
+        caller = await self._opening.caller_of(self._scope, with_token(read_headers(self._scope), token))
+        is_same = (
+            before is not None
+            and caller is not None
+            and (caller.issuer, caller.subject, caller.tenant)
+            == (before.issuer, before.subject, before.tenant)
+        )
+        if not is_same:
+            raise Refusal(403, "FORBIDDEN", "The token is another caller's.")
+        self.caller = caller
+
+    def _inbox(self) -> "asyncio.Queue[object]":
+        if self._incoming is None:
+            self._incoming = asyncio.Queue(MOST_UNREAD)
+        return self._incoming
+
+    def _ended_by(self, failure: Exception) -> End:
+        if isinstance(failure, _ClientGone | OSError):
+            return _GONE
+        end = end_of(failure, self.channel, self._opening.named)
+        if end.is_broken:
+            self._opening.rescue.log(failure, self._opening.operation, self._scope)
+        return end
+
+    async def _send_frame(self, frame: Frame) -> None:
+        self.active_at = self._time()
+        await self._send({"type": "websocket.send", "text": frame.text})
+
+    async def _finish(self, end: End) -> None:
+        """Send what still waits, unless the client is the reason, and the close frame."""
+        if end.code in {DONE, GOING_AWAY}:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_FRAME):
+                    await self._outgoing.drained()
+        self._outgoing.end()
+        if end is not _GONE:
+            with suppress(TimeoutError, OSError):
+                async with asyncio.timeout(LAST_FRAME):
+                    await self._send({"type": "websocket.close", "code": end.code, "reason": cut(end.reason)})
+
+
+def _token_of(message: object) -> str:
+    return str(getattr(message, "token", ""))
+
+
+class _ClientGone(Exception):
+    """The client has closed the connection."""
