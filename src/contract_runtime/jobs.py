@@ -49,6 +49,7 @@ class JobKind:
 
     Smaller priorities run first. `timeout` is one attempt's, in seconds; `retention` the days for which a
     finished job is kept. With `unique`, a tenant's job that waits or runs with the same arguments is the job.
+    Whoever has one of the `roles` may enqueue it, without any whoever may call the operation.
     """
 
     name: str
