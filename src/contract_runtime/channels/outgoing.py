@@ -30,15 +30,14 @@ class Waiting:
         return bool(self._frames)
 
     def put(self, frame: Frame) -> bool:
-        """Keep a frame, in the place of an older one with its key. False where there are too many now."""
-        self._bytes += len(frame.text)
+        """Keep a frame at the end, and drop an older one with its key. False where there are too many now."""
         if frame.key is not None:
-            for index, older in enumerate(self._frames):
-                if older.key == frame.key:
-                    self._bytes -= len(older.text)
-                    self._frames[index] = frame
-                    return True
+            older = next((each for each in self._frames if each.key == frame.key), None)
+            if older is not None:
+                self._frames.remove(older)
+                self._bytes -= len(older.text)
         self._frames.append(frame)
+        self._bytes += len(frame.text)
         return len(self._frames) <= MOST_FRAMES and self._bytes <= MOST_BYTES
 
     def take(self) -> Frame:
