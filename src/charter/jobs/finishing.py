@@ -4,7 +4,8 @@ Raises of each, where that is not so: LeaseLost; JobCancelled where somebody can
 that only `cancelled` can end it.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from random import random
 from typing import Any, Final
 
@@ -40,7 +41,7 @@ HELD: Final = (
     IS_RUNNING,
 )
 """The condition that fences: the attempt still has the job."""
-_IS_WANTED: Final = jobs.c.cancel_requested_at.is_(None)
+IS_WANTED: Final = jobs.c.cancel_requested_at.is_(None)
 _ENDED: Final = NO_LEASE | {"finished_at": func.now(), "kept_until": KEPT_UNTIL}
 
 
@@ -51,7 +52,7 @@ def _ending(state: str, *conditions: ColumnElement[bool], **values: object) -> S
 _JSON: Final = cast(bindparam("result", type_=Text), JSONB)
 _FINISH: Final = _ending(
     "SUCCESS",
-    _IS_WANTED,
+    IS_WANTED,
     **_ENDED,
     result=_JSON,
     progress=100,
@@ -61,13 +62,13 @@ _ERROR: Final = {
     "error_code": bindparam("code", type_=Text),
     "error_message": bindparam("message", type_=Text),
 }
-_FAIL: Final = _ending("FAILURE", _IS_WANTED, **_ENDED, **_ERROR)
+_FAIL: Final = _ending("FAILURE", IS_WANTED, **_ENDED, **_ERROR)
 _LATER: Final = func.now() + bindparam("delay", type_=Float) * literal_column("interval '1 second'")
-_RETRY: Final = _ending("RETRY", _IS_WANTED, **NO_LEASE, **_ERROR, run_at=_LATER)
+_RETRY: Final = _ending("RETRY", IS_WANTED, **NO_LEASE, **_ERROR, run_at=_LATER)
 _CANCEL: Final = _ending("CANCELLED", jobs.c.cancel_requested_at.is_not(None), **_ENDED)
 _RELEASE: Final = told(
     update(jobs)
-    .where(*HELD, _IS_WANTED)
+    .where(*HELD, IS_WANTED)
     .values(
         **NO_LEASE,
         state=case(
@@ -165,19 +166,24 @@ class Endings:
     ) -> Told:
         """Do the effects and the statement, or nothing where the attempt does not count any more."""
         scope = self._database.transaction if effects else self._database.once
+        held = {"job_id": claimed.id, "token": claimed.token, **values}
+        async with self._unless_lost(claimed), scope(claimed.tenant) as connection:
+            for effect in effects:
+                await effect()
+            row = (await connection.execute(statement, held)).one_or_none()
+            if row is None:
+                raise NotHeld
+        return told_of(row)
+
+    @asynccontextmanager
+    async def _unless_lost(self, claimed: ClaimedJob) -> AsyncIterator[None]:
+        """Tell, once all is rolled back, why the attempt does not count."""
         try:
-            async with scope(claimed.tenant) as connection:
-                for effect in effects:
-                    await effect()
-                held = {"job_id": claimed.id, "token": claimed.token, **values}
-                row = (await connection.execute(statement, held)).one_or_none()
-                if row is None:
-                    raise _NotHeld
-                return told_of(row)
-        except _NotHeld:
+            yield
+        except NotHeld:
             await self.require_held(claimed)
             raise LeaseLost from None
 
 
-class _NotHeld(Exception):
-    """Rolls back."""
+class NotHeld(Exception):
+    """The attempt does not count; rolls back what was done for it."""
