@@ -891,3 +891,152 @@ LEGACY_DELETED: Final = Response(
         ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
     ),
 )
+JOB_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.JobPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_ACCEPTED: Final = Response(
+    status="202",
+    content={"application/json": models.JobAccepted},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+    links=(
+        Link(operation_id="getJob", parameters={"job_id": "$response.body#/job_id"}),
+        Link(operation_id="cancelJob", parameters={"job_id": "$response.body#/job_id"}),
+        Link(operation_id="listJobEvents", parameters={"job_id": "$response.body#/job_id"}),
+        Link(operation_id="downloadJobArtifact", parameters={"job_id": "$response.body#/job_id"}),
+    ),
+)
+JOB_TOO_LARGE: Final = Response(
+    status="413",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOBS_LIMITED: Final = Response(
+    status="429",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+)
+JOB: Final = Response(
+    status="200",
+    content={"application/json": models.Job},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)]),
+    ),
+)
+JOB_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_CANCELLED: Final = Response(
+    status="202",
+    content={"application/json": models.Job},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_FINISHED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_EVENT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.JobEventPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ARTIFACT: Final = Response(
+    status="200",
+    content={"application/octet-stream": bytes},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Content-Disposition", annotation=Annotated[str, Field(max_length=500)], required=True
+        ),
+        ResponseHeader(name="Repr-Digest", annotation=Annotated[str, Field(max_length=100)], required=True),
+    ),
+)
+ARTIFACT_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ARTIFACT_NOT_ACCEPTABLE: Final = Response(
+    status="406",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ARTIFACT_EXPIRED: Final = Response(
+    status="410",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ADMIN_JOB_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.AdminJobPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ADMIN_JOB: Final = Response(
+    status="200",
+    content={"application/json": models.AdminJob},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_RETRIED: Final = Response(
+    status="202",
+    content={"application/json": models.AdminJob},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+JOB_NOT_FAILED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ADMIN_JOB_CANCELLED: Final = Response(
+    status="202",
+    content={"application/json": models.AdminJob},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LEGACY_JOB_ACCEPTED: Final = Response(
+    status="200",
+    content={"application/json": models.LegacyJobAccepted},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+        ResponseHeader(name="Deprecation", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Sunset", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
+    ),
+    links=(Link(operation_id="getJobLegacy", parameters={"job_id": "$response.body#/job_id"}),),
+)
+LEGACY_JOB: Final = Response(
+    status="200",
+    content={"application/json": models.LegacyJob},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Deprecation", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Sunset", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
+    ),
+)

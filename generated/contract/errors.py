@@ -425,3 +425,53 @@ class PreconditionFailed(CodedError):
     status = 412
     error_code = "PRECONDITION_FAILED"
     default_message = "The resource no longer has the expected `ETag`."
+
+
+class TooManyJobs(CodedError):
+    """The caller sent more requests than the limit allows, or the tenant has too many jobs that wait."""
+
+    status = 429
+    error_code = "TOO_MANY_JOBS"
+    default_message = (
+        "The caller sent more requests than the limit allows, or the tenant has too many jobs that wait."
+    )
+
+
+class JobNotFound(CodedError):
+    """There is no such job, or it is somebody else's."""
+
+    status = 404
+    error_code = "JOB_NOT_FOUND"
+    default_message = "There is no such job, or it is somebody else's."
+
+
+class JobFinished(CodedError):
+    """The job is finished."""
+
+    status = 409
+    error_code = "JOB_FINISHED"
+    default_message = "The job is finished."
+
+
+class ArtifactNotFound(CodedError):
+    """There is no such job, or it has made no file (yet)."""
+
+    status = 404
+    error_code = "ARTIFACT_NOT_FOUND"
+    default_message = "There is no such job, or it has made no file (yet)."
+
+
+class ArtifactExpired(CodedError):
+    """The file was kept for as long as it had to be."""
+
+    status = 410
+    error_code = "ARTIFACT_EXPIRED"
+    default_message = "The file was kept for as long as it had to be."
+
+
+class JobNotFailed(CodedError):
+    """The job has not failed."""
+
+    status = 409
+    error_code = "JOB_NOT_FAILED"
+    default_message = "The job has not failed."

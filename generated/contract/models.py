@@ -2,10 +2,20 @@
 
 from enum import StrEnum, member
 from typing import Annotated, Any, Literal, TypeAlias
+from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract_runtime import ContractModel, NotNull, PropertyCount, Tagged, TextFormat, UniqueItems
+from contract_runtime import (
+    ContractModel,
+    ExactlyOne,
+    Fits,
+    NotNull,
+    PropertyCount,
+    Tagged,
+    TextFormat,
+    UniqueItems,
+)
 
 AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
 """Whatever belongs to the command, by name."""
@@ -69,6 +79,8 @@ class ErrorCode(StrEnum):
     NOT_FOUND = "NOT_FOUND"
     METRICS_ELSEWHERE = "METRICS_ELSEWHERE"
     PROJECT_NOT_FOUND = "PROJECT_NOT_FOUND"
+    JOB_NOT_FOUND = "JOB_NOT_FOUND"
+    ARTIFACT_NOT_FOUND = "ARTIFACT_NOT_FOUND"
     ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
     CSRF_REFUSED = "CSRF_REFUSED"
     CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
@@ -101,10 +113,14 @@ class ErrorCode(StrEnum):
     ALREADY_MEMBER = "ALREADY_MEMBER"
     ALREADY_INVITED = "ALREADY_INVITED"
     API_KEY_REVOKED = "API_KEY_REVOKED"
+    JOB_FINISHED = "JOB_FINISHED"
+    JOB_NOT_FAILED = "JOB_NOT_FAILED"
+    ARTIFACT_EXPIRED = "ARTIFACT_EXPIRED"
     INVITATION_FOR_ANOTHER = "INVITATION_FOR_ANOTHER"
     PASSWORD_REFUSED = member("PASSWORD_REFUSED")
     CANDIDATE_NOT_FOUND = "CANDIDATE_NOT_FOUND"
     TOO_MANY_FAILURES = "TOO_MANY_FAILURES"
+    TOO_MANY_JOBS = "TOO_MANY_JOBS"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -409,6 +425,400 @@ class JsonWebKeySet(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     keys: JsonWebKeys
+
+
+JobId: TypeAlias = UUID
+"""The job's id; later jobs have greater ones."""
+
+
+JobKindName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern="^[a-z][a-z0-9_]*$")]
+"""What is done."""
+
+
+class JobState(StrEnum):
+    """PENDING waits, STARTED and PROGRESS run, RETRY waits for another attempt; SUCCESS, FAILURE,
+    CANCELLED and DEAD (whoever ran it crashed, again and again) are final.
+    """
+
+    PENDING = "PENDING"
+    STARTED = "STARTED"
+    PROGRESS = "PROGRESS"
+    RETRY = "RETRY"
+    SUCCESS = "SUCCESS"
+    FAILURE = "FAILURE"
+    CANCELLED = "CANCELLED"
+    DEAD = "DEAD"
+
+
+class LegacyJobState(StrEnum):
+    """The state in the words of Celery."""
+
+    PENDING = "PENDING"
+    STARTED = "STARTED"
+    PROGRESS = "PROGRESS"
+    RETRY = "RETRY"
+    SUCCESS = "SUCCESS"
+    FAILURE = "FAILURE"
+    REVOKED = "REVOKED"
+
+
+Moment: TypeAlias = AwareDatetime | None
+"""A moment, or null where it has not come."""
+
+
+Steps: TypeAlias = Annotated[int, Field(ge=0, le=9007199254740991)]
+"""A number of steps."""
+
+
+TotalSteps: TypeAlias = Annotated[int, Field(ge=0, le=9007199254740991)] | None
+"""A number of steps, or null where nobody knows it."""
+
+
+Percentage: TypeAlias = Annotated[int, Field(ge=0, le=100)]
+"""How much is done, in per cent."""
+
+
+JobPayload: TypeAlias = (
+    Annotated[dict[str, Any], PropertyCount(maximum=100)] | Annotated[str, Field(max_length=16384)] | None
+)
+"""What the job tells of its progress, depending on its kind."""
+
+
+JobResult: TypeAlias = (
+    Annotated[dict[str, Any], PropertyCount(maximum=1000)] | Annotated[str, Field(max_length=65536)] | None
+)
+"""What came of the job, depending on its kind; null until it succeeds."""
+
+
+class JobError(ContractModel):
+    """Why the job failed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: Annotated[str, Field(max_length=100)]
+    """For programs."""
+    message: Annotated[str, Field(max_length=2000)]
+    """For people."""
+
+
+JobFailure: TypeAlias = JobError | None
+"""Why the job failed; null where it did not."""
+
+
+class JobArtifact(ContractModel):
+    """The file that a job made."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[str, Field(max_length=200)]
+    media_type: Annotated[str, Field(max_length=200)]
+    size: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """In bytes."""
+    sha256: Annotated[str, Field(max_length=64)]
+    """In hexadecimal."""
+    expires_at: AwareDatetime
+    """When it can be downloaded no longer."""
+
+
+MadeFile: TypeAlias = JobArtifact | None
+"""The file that the job made; null where there is none."""
+
+
+FileContent: TypeAlias = Annotated[bytes, Fits({"maxLength": 1073741824})]
+"""The bytes of the file."""
+
+
+class Job(ContractModel):
+    """Something that is done in the background."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    job_id: JobId
+    kind: JobKindName
+    state: JobState
+    progress: Percentage
+    step: Steps
+    total_steps: TotalSteps
+    payload: JobPayload
+    result: JobResult
+    error: JobFailure
+    attempt: Annotated[int, Field(ge=0, le=1000000)]
+    """How often it was tried."""
+    created_at: AwareDatetime
+    run_at: AwareDatetime
+    """When it is due."""
+    started_at: Moment
+    finished_at: Moment
+    artifact: MadeFile
+
+
+JobList: TypeAlias = Annotated[list[Job], Field(max_length=100)]
+"""Jobs, newest first."""
+
+
+class JobPage(ContractModel):
+    """A page of jobs."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: JobList
+    pagination: Pagination
+
+
+class JobAccepted(ContractModel):
+    """A job that waits."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    job_id: JobId
+    state: JobState
+
+
+class LegacyJobAccepted(ContractModel):
+    """A job that waits."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    job_id: JobId
+
+
+class LegacyJob(ContractModel):
+    """A job's state and result."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    job_id: JobId
+    state: LegacyJobState
+    result: JobResult
+
+
+JobPriority: TypeAlias = Annotated[int, Field(ge=0, le=1000)]
+"""Of jobs that are due, the one with the smaller number is done first; those that wait for long gain
+on others.
+"""
+
+
+class AdminJob(ContractModel):
+    """A job of any tenant, and whose it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    job: Job
+    tenant_id: TenantName
+    owner_kind: ActorKind
+    owner: Annotated[str, Field(max_length=255)]
+    """The subject who had it done."""
+    queue: Annotated[str, Field(max_length=100)]
+    """The class of workers that do it."""
+    priority: JobPriority
+    attempts_allowed: Annotated[int, Field(ge=1, le=1000000)]
+    crashes: Annotated[int, Field(ge=0, le=1000000)]
+    """How often whoever ran it ended before the job did."""
+    worker: Annotated[str | None, Field(max_length=500)]
+    """Who runs it."""
+    cancel_requested_at: Moment
+    request_id: Annotated[str | None, Field(max_length=128)]
+    """The request that enqueued it."""
+
+
+AdminJobList: TypeAlias = Annotated[list[AdminJob], Field(max_length=100)]
+"""Jobs, newest first."""
+
+
+class AdminJobPage(ContractModel):
+    """A page of jobs; `next_cursor` leads to the older ones."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: AdminJobList
+    next_cursor: Annotated[str | None, Field(max_length=36)]
+    """Null at the end."""
+
+
+AskedPriority: TypeAlias = Annotated[int, Field(ge=100, le=1000)] | None
+"""Where the job stands among others, the smaller number first; by default, where its kind does."""
+
+
+DueAt: TypeAlias = AwareDatetime | None
+"""Not before this moment; by default, at once."""
+
+
+DemoKind: TypeAlias = Literal["demo"]
+"""A demonstration."""
+
+
+class DemoArguments(ContractModel):
+    """How the demonstration goes."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    steps: Annotated[int, Field(ge=1, le=100)] = 5
+    step_seconds: Annotated[float, Field(ge=0, le=10)] = 1
+    message: Annotated[str, Field(max_length=1000, pattern=r"^[^\u0000]*$")] = "Processing"
+    """What its progress tells."""
+
+
+class DemoJob(ContractModel):
+    """A demonstration of jobs and their progress."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: DemoKind = "demo"
+    arguments: Annotated[DemoArguments | None, NotNull] = None
+    priority: AskedPriority = None
+    run_at: DueAt = None
+
+
+class ExportFormat(StrEnum):
+    """CSV for spreadsheets (RFC 4180), JSON Lines for programs."""
+
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+class ExportProjectsArguments(ContractModel):
+    """Which file it is to be."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: ExportFormat = ExportFormat.CSV
+
+
+class ExportProjectsJob(ContractModel):
+    """A file of the tenant's projects."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["export_projects"]
+    arguments: Annotated[ExportProjectsArguments | None, NotNull] = None
+    priority: AskedPriority = None
+    run_at: DueAt = None
+
+
+class ExportAuditLogArguments(ContractModel):
+    """Which entries, and which file it is to be."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: ExportFormat = ExportFormat.CSV
+    event: Annotated[EventName | None, NotNull] = None
+    actor: Annotated[str | None, Field(min_length=1, max_length=255, pattern=r"^[^\u0000]+$"), NotNull] = None
+    """Only what this subject did."""
+    since: Annotated[AwareDatetime | None, NotNull] = None
+    """Only from this moment on."""
+    until: Annotated[AwareDatetime | None, NotNull] = None
+    """Only before this moment."""
+
+
+class ExportAuditLogJob(ContractModel):
+    """A file of the audit log, for administrators."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Literal["export_audit_log"]
+    arguments: Annotated[ExportAuditLogArguments | None, NotNull] = None
+    priority: AskedPriority = None
+    run_at: DueAt = None
+
+
+JobRequest: TypeAlias = Annotated[DemoJob | ExportProjectsJob | ExportAuditLogJob, ExactlyOne()]
+"""What is to be done; `kind` says which it is, `demo` where it is left out."""
+
+
+class DemoProgress(ContractModel):
+    """What a demonstration tells of its progress."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    message: Annotated[str, Field(max_length=1000)]
+
+
+DemoResult: TypeAlias = Annotated[str, Field(max_length=200)]
+"""That the demonstration is over."""
+
+
+class ExportProgress(ContractModel):
+    """How much of the export is written."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rows: Annotated[int, Field(ge=0, le=9007199254740991)]
+
+
+class ExportResult(ContractModel):
+    """What the file holds; the job's `artifact` says where it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rows: Annotated[int, Field(ge=0, le=9007199254740991)]
+
+
+EventId: TypeAlias = Annotated[
+    str, Field(min_length=3, max_length=80, pattern=r"^[0-9A-Za-z_-]{1,60}\.[0-9]{1,18}$")
+]
+"""Where an event stands among those of its job, as `epoch.number`."""
+
+
+class JobStateChanged(ContractModel):
+    """The job came into another state."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["state"]
+    id: EventId
+    job_id: JobId
+    state: JobState
+    progress: Percentage
+    step: Steps
+    total_steps: TotalSteps
+    payload: JobPayload
+
+
+class JobProgressed(ContractModel):
+    """The job told of its progress."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["progress"]
+    id: EventId
+    job_id: JobId
+    progress: Percentage
+    step: Steps
+    total_steps: TotalSteps
+    payload: JobPayload
+
+
+class JobFinished(ContractModel):
+    """The job is finished; nothing comes after it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["finished"]
+    id: EventId
+    job_id: JobId
+    state: JobState
+    result: JobResult
+    error: JobFailure
+
+
+JobEvent: TypeAlias = Annotated[
+    JobStateChanged | JobProgressed | JobFinished, Tagged("event", ("state",), ("progress",), ("finished",))
+]
+"""Something that happened to a job."""
+
+
+JobEventList: TypeAlias = Annotated[list[JobEvent], Field(max_length=100)]
+"""Events, oldest first."""
+
+
+class JobEventPage(ContractModel):
+    """A page of events; `next_cursor` leads to the newer ones."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: JobEventList
+    next_cursor: Annotated[str | None, Field(max_length=80)]
+    """Null at the end."""
 
 
 OrganizationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
@@ -765,6 +1175,8 @@ class Scope(StrEnum):
 
     PROJECTS_READ = "projects:read"
     PROJECTS_WRITE = "projects:write"
+    JOBS_READ = "jobs:read"
+    JOBS_WRITE = "jobs:write"
 
 
 Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=20), UniqueItems()]

@@ -10,6 +10,7 @@ from contract import (
     accounts,
     audit,
     identity,
+    jobs,
     organizations,
     projects,
     second_factors,
@@ -22,6 +23,7 @@ from contract import (
 from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
 from contract.identity import IdentityHandlers
+from contract.jobs import JobsHandlers
 from contract.organizations import OrganizationsHandlers
 from contract.projects import ProjectsHandlers
 from contract.second_factors import SecondFactorsHandlers
@@ -48,6 +50,7 @@ class Handlers:
     service_accounts: ServiceAccountsHandlers
     organizations: OrganizationsHandlers
     projects: ProjectsHandlers
+    jobs: JobsHandlers
     audit: AuditHandlers
 
 
@@ -66,6 +69,7 @@ CONTRACT: Final = Contract(
         *service_accounts.OPERATIONS,
         *organizations.OPERATIONS,
         *projects.OPERATIONS,
+        *jobs.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -84,6 +88,7 @@ CONTRACT: Final = Contract(
         "service-accounts": ServiceAccountsHandlers,
         "organizations": OrganizationsHandlers,
         "projects": ProjectsHandlers,
+        "jobs": JobsHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -119,6 +124,7 @@ def register(
             "service-accounts": handlers.service_accounts,
             "organizations": handlers.organizations,
             "projects": handlers.projects,
+            "jobs": handlers.jobs,
             "audit": handlers.audit,
         },
         security=security,

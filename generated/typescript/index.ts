@@ -16,4 +16,5 @@ export {
   unwrapTagged,
   type ErrorBody,
 } from "./conventions.js";
+export type { JobKinds } from "./jobs.js";
 export type * from "./schema.js";

@@ -1123,6 +1123,209 @@ export interface paths {
         patch: operations["updateProjectLegacy"];
         trace?: never;
     };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's jobs, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Have a job done in the background
+         * @description Without a body, a demonstration of 5 steps of a second each. Some kinds want a role.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description A job that waits is cancelled at once, one that runs within seconds; cancelling it again answers the same.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what happened to a job, oldest first */
+        get: operations["listJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/artifact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the file that a job made */
+        get: operations["downloadJobArtifact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the jobs of all tenants, newest first */
+        get: operations["listAllJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job of any tenant */
+        get: operations["getAnyJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/jobs/{job_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a job that failed done again
+         * @description It waits again as if it were new; its attempts are counted anew.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a job of any tenant */
+        post: operations["cancelAnyJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the demonstration done in the background
+         * @deprecated
+         */
+        post: operations["createJobLegacy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a job's state and result
+         * @deprecated
+         */
+        get: operations["getJobLegacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1194,7 +1397,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -1551,6 +1754,501 @@ export interface components {
         /** @description The public keys whose signatures count (RFC 7517). */
         JsonWebKeySet: {
             keys: components["schemas"]["JsonWebKeys"];
+        };
+        /**
+         * Format: uuid
+         * @description The job's id; later jobs have greater ones.
+         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         */
+        JobId: string;
+        /**
+         * @description What is done.
+         * @example demo
+         */
+        JobKindName: string;
+        /**
+         * @description PENDING waits, STARTED and PROGRESS run, RETRY waits for another attempt; SUCCESS, FAILURE, CANCELLED and DEAD
+         *     (whoever ran it crashed, again and again) are final.
+         * @example SUCCESS
+         * @enum {string}
+         */
+        JobState: "PENDING" | "STARTED" | "PROGRESS" | "RETRY" | "SUCCESS" | "FAILURE" | "CANCELLED" | "DEAD";
+        /**
+         * @description The state in the words of Celery.
+         * @enum {string}
+         */
+        LegacyJobState: "PENDING" | "STARTED" | "PROGRESS" | "RETRY" | "SUCCESS" | "FAILURE" | "REVOKED";
+        /**
+         * Format: date-time
+         * @description A moment, or null where it has not come.
+         */
+        Moment: string | null;
+        /**
+         * @description A number of steps.
+         * @example 5
+         */
+        Steps: number;
+        /**
+         * @description A number of steps, or null where nobody knows it.
+         * @example 5
+         */
+        TotalSteps: number | null;
+        /**
+         * @description How much is done, in per cent.
+         * @example 40
+         */
+        Percentage: number;
+        /**
+         * @description What the job tells of its progress, depending on its kind.
+         * @example {
+         *       "message": "Processing"
+         *     }
+         */
+        JobPayload: {
+            [key: string]: unknown;
+        } | string | null;
+        /**
+         * @description What came of the job, depending on its kind; null until it succeeds.
+         * @example Job 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11 completed
+         */
+        JobResult: {
+            [key: string]: unknown;
+        } | string | null;
+        /**
+         * @description Why the job failed.
+         * @example {
+         *       "code": "TIMED_OUT",
+         *       "message": "The attempt took longer than 60 seconds."
+         *     }
+         */
+        JobError: {
+            /** @description For programs. */
+            code: string;
+            /** @description For people. */
+            message: string;
+        };
+        /** @description Why the job failed; null where it did not. */
+        JobFailure: components["schemas"]["JobError"] | null;
+        /**
+         * @description The file that a job made.
+         * @example {
+         *       "name": "projects.csv",
+         *       "media_type": "text/csv",
+         *       "size": 2048,
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "expires_at": "2026-12-06T09:30:00Z"
+         *     }
+         */
+        JobArtifact: {
+            name: string;
+            media_type: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description In hexadecimal. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it can be downloaded no longer.
+             */
+            expires_at: string;
+        };
+        /** @description The file that the job made; null where there is none. */
+        MadeFile: components["schemas"]["JobArtifact"] | null;
+        /**
+         * Format: binary
+         * @description The bytes of the file.
+         */
+        FileContent: string;
+        /**
+         * @description Something that is done in the background.
+         * @example {
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "kind": "demo",
+         *       "state": "PROGRESS",
+         *       "progress": 40,
+         *       "step": 2,
+         *       "total_steps": 5,
+         *       "payload": {
+         *         "message": "Processing"
+         *       },
+         *       "result": null,
+         *       "error": null,
+         *       "attempt": 1,
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "run_at": "2026-11-29T09:30:00Z",
+         *       "started_at": "2026-11-29T09:30:00Z",
+         *       "finished_at": null,
+         *       "artifact": null
+         *     }
+         */
+        Job: {
+            job_id: components["schemas"]["JobId"];
+            kind: components["schemas"]["JobKindName"];
+            state: components["schemas"]["JobState"];
+            progress: components["schemas"]["Percentage"];
+            step: components["schemas"]["Steps"];
+            total_steps: components["schemas"]["TotalSteps"];
+            payload: components["schemas"]["JobPayload"];
+            result: components["schemas"]["JobResult"];
+            error: components["schemas"]["JobFailure"];
+            /** @description How often it was tried. */
+            attempt: number;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            run_at: string;
+            started_at: components["schemas"]["Moment"];
+            finished_at: components["schemas"]["Moment"];
+            artifact: components["schemas"]["MadeFile"];
+        };
+        /** @description Jobs, newest first. */
+        JobList: components["schemas"]["Job"][];
+        /** @description A page of jobs. */
+        JobPage: {
+            data: components["schemas"]["JobList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description A job that waits.
+         * @example {
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "state": "PENDING"
+         *     }
+         */
+        JobAccepted: {
+            job_id: components["schemas"]["JobId"];
+            state: components["schemas"]["JobState"];
+        };
+        /**
+         * @description A job that waits.
+         * @example {
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"
+         *     }
+         */
+        LegacyJobAccepted: {
+            job_id: components["schemas"]["JobId"];
+        };
+        /**
+         * @description A job's state and result.
+         * @example {
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "state": "PENDING",
+         *       "result": null
+         *     }
+         */
+        LegacyJob: {
+            job_id: components["schemas"]["JobId"];
+            state: components["schemas"]["LegacyJobState"];
+            result: components["schemas"]["JobResult"];
+        };
+        /**
+         * @description A job of any tenant, and whose it is.
+         * @example {
+         *       "job": {
+         *         "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *         "kind": "demo",
+         *         "state": "PENDING",
+         *         "progress": 0,
+         *         "step": 0,
+         *         "total_steps": null,
+         *         "payload": null,
+         *         "result": null,
+         *         "error": null,
+         *         "attempt": 0,
+         *         "created_at": "2026-11-29T09:30:00Z",
+         *         "run_at": "2026-11-29T09:30:00Z",
+         *         "started_at": null,
+         *         "finished_at": null,
+         *         "artifact": null
+         *       },
+         *       "tenant_id": "user:7",
+         *       "owner_kind": "user",
+         *       "owner": "7",
+         *       "queue": "default",
+         *       "priority": 100,
+         *       "attempts_allowed": 3,
+         *       "crashes": 0,
+         *       "worker": null,
+         *       "cancel_requested_at": null,
+         *       "request_id": "0198f4d2c1b64a570000000000000007"
+         *     }
+         */
+        AdminJob: {
+            job: components["schemas"]["Job"];
+            tenant_id: components["schemas"]["TenantName"];
+            owner_kind: components["schemas"]["ActorKind"];
+            /** @description The subject who had it done. */
+            owner: string;
+            /** @description The class of workers that do it. */
+            queue: string;
+            priority: components["schemas"]["JobPriority"];
+            attempts_allowed: number;
+            /** @description How often whoever ran it ended before the job did. */
+            crashes: number;
+            /** @description Who runs it. */
+            worker: string | null;
+            cancel_requested_at: components["schemas"]["Moment"];
+            /** @description The request that enqueued it. */
+            request_id: string | null;
+        };
+        /** @description Jobs, newest first. */
+        AdminJobList: components["schemas"]["AdminJob"][];
+        /** @description A page of jobs; `next_cursor` leads to the older ones. */
+        AdminJobPage: {
+            data: components["schemas"]["AdminJobList"];
+            /** @description Null at the end. */
+            next_cursor: string | null;
+        };
+        /**
+         * @description Of jobs that are due, the one with the smaller number is done first; those that wait for long gain on others.
+         * @example 100
+         */
+        JobPriority: number;
+        /**
+         * @description Where the job stands among others, the smaller number first; by default, where its kind does.
+         * @example 500
+         */
+        AskedPriority: number | null;
+        /**
+         * Format: date-time
+         * @description Not before this moment; by default, at once.
+         * @example 2026-12-01T02:00:00Z
+         */
+        DueAt: string | null;
+        /** @description What is to be done; `kind` says which it is, `demo` where it is left out. */
+        JobRequest: components["schemas"]["DemoJob"] | components["schemas"]["ExportProjectsJob"] | components["schemas"]["ExportAuditLogJob"];
+        /**
+         * @description A demonstration.
+         * @default demo
+         * @enum {string}
+         */
+        DemoKind: "demo";
+        /**
+         * @description A demonstration of jobs and their progress.
+         * @example {
+         *       "kind": "demo"
+         *     }
+         */
+        DemoJob: {
+            kind?: components["schemas"]["DemoKind"];
+            arguments?: components["schemas"]["DemoArguments"];
+            priority?: components["schemas"]["AskedPriority"];
+            run_at?: components["schemas"]["DueAt"];
+        };
+        /**
+         * @description How the demonstration goes.
+         * @example {
+         *       "steps": 5,
+         *       "step_seconds": 1
+         *     }
+         */
+        DemoArguments: {
+            /** @default 5 */
+            steps?: number;
+            /** @default 1 */
+            step_seconds?: number;
+            /**
+             * @description What its progress tells.
+             * @default Processing
+             */
+            message?: string;
+        };
+        /**
+         * @description What a demonstration tells of its progress.
+         * @example {
+         *       "message": "Processing"
+         *     }
+         */
+        DemoProgress: {
+            message: string;
+        };
+        /**
+         * @description That the demonstration is over.
+         * @example Job 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11 completed
+         */
+        DemoResult: string;
+        /**
+         * @description A file of the tenant's projects.
+         * @example {
+         *       "kind": "export_projects",
+         *       "arguments": {
+         *         "format": "csv"
+         *       }
+         *     }
+         */
+        ExportProjectsJob: {
+            /** @constant */
+            kind: "export_projects";
+            arguments?: components["schemas"]["ExportProjectsArguments"];
+            priority?: components["schemas"]["AskedPriority"];
+            run_at?: components["schemas"]["DueAt"];
+        };
+        /**
+         * @description CSV for spreadsheets (RFC 4180), JSON Lines for programs.
+         * @default csv
+         * @enum {string}
+         */
+        ExportFormat: "csv" | "jsonl";
+        /**
+         * @description Which file it is to be.
+         * @example {
+         *       "format": "csv"
+         *     }
+         */
+        ExportProjectsArguments: {
+            format?: components["schemas"]["ExportFormat"];
+        };
+        /**
+         * @description How much of the export is written.
+         * @example {
+         *       "rows": 500
+         *     }
+         */
+        ExportProgress: {
+            rows: number;
+        };
+        /**
+         * @description What the file holds; the job's `artifact` says where it is.
+         * @example {
+         *       "rows": 1042
+         *     }
+         */
+        ExportResult: {
+            rows: number;
+        };
+        /**
+         * @description A file of the audit log, for administrators.
+         * @example {
+         *       "kind": "export_audit_log",
+         *       "arguments": {
+         *         "event": "user.created"
+         *       }
+         *     }
+         */
+        ExportAuditLogJob: {
+            /** @constant */
+            kind: "export_audit_log";
+            arguments?: components["schemas"]["ExportAuditLogArguments"];
+            priority?: components["schemas"]["AskedPriority"];
+            run_at?: components["schemas"]["DueAt"];
+        };
+        /**
+         * @description Which entries, and which file it is to be.
+         * @example {
+         *       "format": "jsonl",
+         *       "event": "user.created"
+         *     }
+         */
+        ExportAuditLogArguments: {
+            format?: components["schemas"]["ExportFormat"];
+            event?: components["schemas"]["EventName"];
+            /** @description Only what this subject did. */
+            actor?: string;
+            /**
+             * Format: date-time
+             * @description Only from this moment on.
+             */
+            since?: string;
+            /**
+             * Format: date-time
+             * @description Only before this moment.
+             */
+            until?: string;
+        };
+        /**
+         * @description Where an event stands among those of its job, as `epoch.number`.
+         * @example 7f3a9c21.2
+         */
+        EventId: string;
+        /**
+         * @description The job came into another state.
+         * @example {
+         *       "event": "state",
+         *       "id": "7f3a9c21.2",
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "state": "STARTED",
+         *       "progress": 0,
+         *       "step": 0,
+         *       "total_steps": null,
+         *       "payload": null
+         *     }
+         */
+        JobStateChanged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "state";
+            id: components["schemas"]["EventId"];
+            job_id: components["schemas"]["JobId"];
+            state: components["schemas"]["JobState"];
+            progress: components["schemas"]["Percentage"];
+            step: components["schemas"]["Steps"];
+            total_steps: components["schemas"]["TotalSteps"];
+            payload: components["schemas"]["JobPayload"];
+        };
+        /**
+         * @description The job told of its progress.
+         * @example {
+         *       "event": "progress",
+         *       "id": "7f3a9c21.3",
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "progress": 20,
+         *       "step": 1,
+         *       "total_steps": 5,
+         *       "payload": {
+         *         "message": "Processing"
+         *       }
+         *     }
+         */
+        JobProgressed: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "progress";
+            id: components["schemas"]["EventId"];
+            job_id: components["schemas"]["JobId"];
+            progress: components["schemas"]["Percentage"];
+            step: components["schemas"]["Steps"];
+            total_steps: components["schemas"]["TotalSteps"];
+            payload: components["schemas"]["JobPayload"];
+        };
+        /**
+         * @description The job is finished; nothing comes after it.
+         * @example {
+         *       "event": "finished",
+         *       "id": "7f3a9c21.8",
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "state": "SUCCESS",
+         *       "result": "Job 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11 completed",
+         *       "error": null
+         *     }
+         */
+        JobFinished: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "finished";
+            id: components["schemas"]["EventId"];
+            job_id: components["schemas"]["JobId"];
+            state: components["schemas"]["JobState"];
+            result: components["schemas"]["JobResult"];
+            error: components["schemas"]["JobFailure"];
+        };
+        /** @description Something that happened to a job. */
+        JobEvent: components["schemas"]["JobStateChanged"] | components["schemas"]["JobProgressed"] | components["schemas"]["JobFinished"];
+        /** @description Events, oldest first. */
+        JobEventList: components["schemas"]["JobEvent"][];
+        /** @description A page of events; `next_cursor` leads to the newer ones. */
+        JobEventPage: {
+            data: components["schemas"]["JobEventList"];
+            /** @description Null at the end. */
+            next_cursor: string | null;
         };
         /**
          * Format: int64
@@ -1940,7 +2638,7 @@ export interface components {
          * @description What a key may.
          * @enum {string}
          */
-        Scope: "projects:read" | "projects:write";
+        Scope: "projects:read" | "projects:write" | "jobs:read" | "jobs:write";
         /**
          * @description What a key may, each once.
          * @example [
@@ -2766,6 +3464,224 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["JsonWebKeySet"];
+            };
+        };
+        /** @description The job waits to be done. */
+        JobAccepted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JobAccepted"];
+            };
+        };
+        /** @description The job. */
+        Job: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["PollAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Job"];
+            };
+        };
+        /** @description A page of jobs. */
+        JobPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JobPage"];
+            };
+        };
+        /** @description The job is cancelled, or will be within seconds. */
+        JobCancelled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Job"];
+            };
+        };
+        /** @description A page of events. */
+        JobEventPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JobEventPage"];
+            };
+        };
+        /** @description The file. */
+        Artifact: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Content-Disposition": components["headers"]["ContentDisposition"];
+                "Repr-Digest": components["headers"]["ReprDigest"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/octet-stream": components["schemas"]["FileContent"];
+            };
+        };
+        /** @description A page of jobs. */
+        AdminJobPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminJobPage"];
+            };
+        };
+        /** @description The job, and whose it is. */
+        AdminJob: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminJob"];
+            };
+        };
+        /** @description The job waits again. */
+        JobRetried: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminJob"];
+            };
+        };
+        /** @description The job is cancelled, or will be within seconds. */
+        AdminJobCancelled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AdminJob"];
+            };
+        };
+        /** @description The job waits to be done. */
+        LegacyJobAccepted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegacyJobAccepted"];
+            };
+        };
+        /** @description The job's state and result. */
+        LegacyJob: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegacyJob"];
+            };
+        };
+        /** @description There is no such job, or it is somebody else's. */
+        JobNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The job is finished. */
+        JobFinished: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The job has not failed. */
+        JobNotFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than this operation takes. */
+        JobTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller sent more requests than the limit allows, or the tenant has too many jobs that wait. */
+        JobsLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such job, or it has made no file (yet). */
+        ArtifactNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The file was kept for as long as it had to be. */
+        ArtifactExpired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The client accepts none of the media types that this operation answers. */
+        ArtifactNotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description A page of organizations. */
@@ -3674,6 +4590,21 @@ export interface components {
         /** @description Only before this moment. */
         Until: string;
         /**
+         * @description The job's id.
+         * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+         */
+        JobId: components["schemas"]["JobId"];
+        /** @description Only jobs in this state. */
+        StateFilter: components["schemas"]["JobState"];
+        /** @description Only jobs of this kind. */
+        KindFilter: components["schemas"]["JobKindName"];
+        /** @description Only jobs of this tenant. */
+        TenantFilter: string;
+        /** @description The `next_cursor` of the page before. */
+        JobCursor: components["schemas"]["JobId"];
+        /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. */
+        EventCursor: components["schemas"]["EventId"];
+        /**
          * @description The organization's id.
          * @example 3
          */
@@ -3798,6 +4729,11 @@ export interface components {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        JobRequest: {
+            content: {
+                "application/json": components["schemas"]["JobRequest"];
+            };
+        };
         OrganizationCreate: {
             content: {
                 "application/json": components["schemas"]["OrganizationCreate"];
@@ -3917,6 +4853,12 @@ export interface components {
         Link: string;
         /** @description For how long the answer may be kept. */
         CacheControl: string;
+        /** @description Seconds after which to ask again; absent once the job is finished. */
+        PollAfter: number;
+        /** @description The file's name. */
+        ContentDisposition: string;
+        /** @description The SHA-256 of the file (RFC 9530). */
+        ReprDigest: string;
         /** @description With `use_cookie`, the refresh token (`charter_refresh`, HttpOnly) and its CSRF token (`charter_csrf`). */
         SetCookie: string[];
         /** @description Where to go on. */
@@ -6028,6 +6970,338 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only jobs in this state. */
+                state?: components["parameters"]["StateFilter"];
+                /** @description Only jobs of this kind. */
+                kind?: components["parameters"]["KindFilter"];
+                /** @description Only from this moment on. */
+                since?: components["parameters"]["Since"];
+                /** @description Only before this moment. */
+                until?: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["JobRequest"];
+        responses: {
+            202: components["responses"]["JobAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["JobTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Job"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["JobCancelled"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["JobFinished"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listJobEvents: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. */
+                cursor?: components["parameters"]["EventCursor"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["JobEventPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    downloadJobArtifact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Artifact"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ArtifactNotFound"];
+            406: components["responses"]["ArtifactNotAcceptable"];
+            410: components["responses"]["ArtifactExpired"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAllJobs: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["JobCursor"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only jobs of this tenant. */
+                tenant?: components["parameters"]["TenantFilter"];
+                /** @description Only jobs in this state. */
+                state?: components["parameters"]["StateFilter"];
+                /** @description Only jobs of this kind. */
+                kind?: components["parameters"]["KindFilter"];
+                /** @description Only from this moment on. */
+                since?: components["parameters"]["Since"];
+                /** @description Only before this moment. */
+                until?: components["parameters"]["Until"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AdminJobPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAnyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AdminJob"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["JobRetried"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["JobNotFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    cancelAnyJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["AdminJobCancelled"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["JobFinished"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createJobLegacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegacyJobAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getJobLegacy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegacyJob"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
@@ -6071,6 +7345,53 @@ export type LegacyProfile = components["schemas"]["LegacyProfile"];
 export type JsonWebKey = components["schemas"]["JsonWebKey"];
 export type JsonWebKeys = components["schemas"]["JsonWebKeys"];
 export type JsonWebKeySet = components["schemas"]["JsonWebKeySet"];
+export type JobId = components["schemas"]["JobId"];
+export type JobKindName = components["schemas"]["JobKindName"];
+export type JobState = components["schemas"]["JobState"];
+export type LegacyJobState = components["schemas"]["LegacyJobState"];
+export type Moment = components["schemas"]["Moment"];
+export type Steps = components["schemas"]["Steps"];
+export type TotalSteps = components["schemas"]["TotalSteps"];
+export type Percentage = components["schemas"]["Percentage"];
+export type JobPayload = components["schemas"]["JobPayload"];
+export type JobResult = components["schemas"]["JobResult"];
+export type JobError = components["schemas"]["JobError"];
+export type JobFailure = components["schemas"]["JobFailure"];
+export type JobArtifact = components["schemas"]["JobArtifact"];
+export type MadeFile = components["schemas"]["MadeFile"];
+export type FileContent = components["schemas"]["FileContent"];
+export type Job = components["schemas"]["Job"];
+export type JobList = components["schemas"]["JobList"];
+export type JobPage = components["schemas"]["JobPage"];
+export type JobAccepted = components["schemas"]["JobAccepted"];
+export type LegacyJobAccepted = components["schemas"]["LegacyJobAccepted"];
+export type LegacyJob = components["schemas"]["LegacyJob"];
+export type AdminJob = components["schemas"]["AdminJob"];
+export type AdminJobList = components["schemas"]["AdminJobList"];
+export type AdminJobPage = components["schemas"]["AdminJobPage"];
+export type JobPriority = components["schemas"]["JobPriority"];
+export type AskedPriority = components["schemas"]["AskedPriority"];
+export type DueAt = components["schemas"]["DueAt"];
+export type JobRequest = components["schemas"]["JobRequest"];
+export type DemoKind = components["schemas"]["DemoKind"];
+export type DemoJob = components["schemas"]["DemoJob"];
+export type DemoArguments = components["schemas"]["DemoArguments"];
+export type DemoProgress = components["schemas"]["DemoProgress"];
+export type DemoResult = components["schemas"]["DemoResult"];
+export type ExportProjectsJob = components["schemas"]["ExportProjectsJob"];
+export type ExportFormat = components["schemas"]["ExportFormat"];
+export type ExportProjectsArguments = components["schemas"]["ExportProjectsArguments"];
+export type ExportProgress = components["schemas"]["ExportProgress"];
+export type ExportResult = components["schemas"]["ExportResult"];
+export type ExportAuditLogJob = components["schemas"]["ExportAuditLogJob"];
+export type ExportAuditLogArguments = components["schemas"]["ExportAuditLogArguments"];
+export type EventId = components["schemas"]["EventId"];
+export type JobStateChanged = components["schemas"]["JobStateChanged"];
+export type JobProgressed = components["schemas"]["JobProgressed"];
+export type JobFinished = components["schemas"]["JobFinished"];
+export type JobEvent = components["schemas"]["JobEvent"];
+export type JobEventList = components["schemas"]["JobEventList"];
+export type JobEventPage = components["schemas"]["JobEventPage"];
 export type OrganizationId = components["schemas"]["OrganizationId"];
 export type InvitationId = components["schemas"]["InvitationId"];
 export type Slug = components["schemas"]["Slug"];

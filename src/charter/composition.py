@@ -7,10 +7,11 @@ from typing import Any, Final, TypeVar
 
 import charter.audit.feature
 import charter.identity.feature
+import charter.jobs.feature
 import charter.organizations.feature
 import charter.projects.feature
 import charter.system.feature
-from charter.feature import Feature, Parts, Services, Work
+from charter.feature import Chore, Feature, Parts, Services, Work
 from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.sweeping import Sweep, sweep_all, sweep_nightly
 from charter.platform.database.transactions import Database
@@ -25,7 +26,8 @@ from charter.settings import Settings
 from charter.shared.clock import Clock, utc_now
 from charter.shared.endings import Endings
 from contract import Handlers
-from contract_runtime import Authenticator, CodedError, PolicyBackends
+from contract.job_kinds import KINDS
+from contract_runtime import Authenticator, CodedError, ContractNotFulfilled, PolicyBackends
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -33,6 +35,7 @@ Value = TypeVar("Value")
 FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.audit.feature.build,
     charter.identity.feature.build,
+    charter.jobs.feature.build,
     charter.organizations.feature.build,
     charter.projects.feature.build,
     charter.system.feature.build,
@@ -87,6 +90,14 @@ class Composition:
         courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now)
         nightly = partial(sweep_nightly, self.parts.database, self._sweeps, now)
         return [courier.run, nightly, *(work for feature in self.features for work in feature.background)]
+
+    @property
+    def jobs(self) -> dict[str, Chore]:
+        """What workers do, by the names of the kinds. Raises: ContractNotFulfilled where nobody does one."""
+        chores = {chore.kind.name: chore for feature in self.features for chore in feature.jobs}
+        if undone := sorted(KINDS.keys() - chores.keys()):
+            raise ContractNotFulfilled(f"no feature does jobs of the kind {', '.join(undone)}")
+        return chores
 
     async def sweep(self) -> dict[str, int] | None:
         """Remove what is old. Answers how many rows of each kind; None where another process sweeps."""

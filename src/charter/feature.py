@@ -13,11 +13,13 @@ from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.shared.clock import Clock
 from charter.shared.endings import Endings, EndsWith
-from contract_runtime import Authenticator, CodedError
+from contract_runtime import Authenticator, CodedError, JobKind, JobWork
 from contract_runtime.policies import AuditTrail
 
 Kind = TypeVar("Kind")
 Work = Callable[[], Awaitable[None]]
+Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
+"""Makes arguments of one version those of the next."""
 
 
 class Services:
@@ -59,6 +61,18 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chore:
+    """A kind of jobs with the function that does them.
+
+    `upgrades` stand under the version that they begin with: jobs that wait are older than a release.
+    """
+
+    kind: JobKind
+    work: JobWork
+    upgrades: Mapping[int, Upgrade] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """What one feature brings; what it has nothing of is left out.
 
@@ -77,4 +91,5 @@ class Feature:
     prepare: tuple[Work, ...] = ()
     background: tuple[Work, ...] = ()
     sweeps: tuple[Sweep, ...] = ()
+    jobs: tuple[Chore, ...] = ()
     close: tuple[Callable[[], None], ...] = ()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from charter.identity.settings import IdentitySettings
+from charter.jobs.settings import JobSettings
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.http.settings import HttpSettings
 from charter.platform.mail.settings import MailSettings
@@ -12,7 +13,13 @@ from charter.platform.telemetry.settings import TelemetrySettings
 
 
 class Settings(
-    TelemetrySettings, HttpSettings, RedisSettings, DatabaseSettings, MailSettings, IdentitySettings
+    TelemetrySettings,
+    HttpSettings,
+    RedisSettings,
+    DatabaseSettings,
+    MailSettings,
+    JobSettings,
+    IdentitySettings,
 ):
     """The constructor reads no environment, `load_settings` does. The last group is checked first."""
 

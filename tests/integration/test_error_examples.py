@@ -10,7 +10,9 @@ from typing import Any, Final
 import httpx
 import pytest
 from fastapi import FastAPI
+from sqlalchemy import text
 
+from charter.shared.tenants import EVERY_TENANT
 from tests.integration.access.world import build_world
 from tests.integration.conftest import Bearer
 
@@ -47,6 +49,10 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "FORBIDDEN": (Ask("member", "GET", "/v1/users"),),
     "ACCOUNT_REQUIRED": (Ask("nobody", "GET", "/v1/users/me"),),
     "PROJECT_NOT_FOUND": (Ask("owner", "GET", f"/v1/projects/{UNKNOWN}"),),
+    "JOB_NOT_FOUND": (Ask("owner", "GET", "/v1/jobs/0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"),),
+    "JOB_NOT_FAILED": (Ask("admin", "POST", "/v1/admin/jobs/{job_id}/retry"),),
+    "JOB_FINISHED": (Ask("owner", "POST", "/v1/jobs/{done}/cancel"),),
+    "ARTIFACT_NOT_FOUND": (Ask("owner", "GET", "/v1/jobs/{job_id}/artifact"),),
     "CSRF_REFUSED": (
         Ask("anonymous", "POST", "/v1/auth/refresh", {}, {"Cookie": f"charter_refresh={TOKEN}"}),
     ),
@@ -114,6 +120,7 @@ ALSO_ASKED: Final = (
         (Ask("super_admin", "GET", "/v1/admin/audit-log/export", headers={"Accept": "image/png"}),),
     ),
     ("CONTENT_TOO_LARGE", (_posted("owner", "/v1/projects", name="a" * 70_000),)),
+    ("CONTENT_TOO_LARGE", (_posted("owner", "/v1/jobs", kind="a" * 70_000),)),
     ("UNSUPPORTED_MEDIA_TYPE", (_posted("anonymous", "/v1/auth/token"),)),
 )
 """Operations that answer an error with words of their own, and what is true for all the others."""
@@ -152,7 +159,11 @@ async def test_an_error_is_answered_as_its_example_shows(
     world = await build_world(app, client, 1)
     world.identities["nobody"] = bearer("nobody")
     me = await client.get("/v1/users/me", headers=world.identities["admin"])
-    values = world.path_values | {"ada": me.json()["id"]}
+    done = (await world.make("/v1/jobs", {}))["job_id"]
+    async with app.state.database.transaction(EVERY_TENANT) as session:
+        await session.execute(text("UPDATE jobs SET state = 'SUCCESS', finished_at = now()"))
+    world.path_values["job_id"] = (await world.make("/v1/jobs", {}))["job_id"]
+    values = world.path_values | {"ada": me.json()["id"], "done": done}
 
     def filled(value: Any) -> Any:
         is_name = isinstance(value, str) and value.startswith("{") and value.endswith("}")

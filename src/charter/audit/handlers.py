@@ -28,7 +28,7 @@ class AuditHandlers:
         until: datetime | None,
     ) -> models.AuditPage:
         del caller
-        wanted = _filter(event, actor, since, until)
+        wanted = entry_filter(event, actor, since, until)
         entries, following = await self._audit.list_page(cursor, wanted, limit)
         return models.AuditPage(data=[to_contract(entry) for entry in entries], next_cursor=following)
 
@@ -41,7 +41,7 @@ class AuditHandlers:
         until: datetime | None,
     ) -> AsyncIterator[models.AuditEntry]:
         del caller
-        exported = self._audit.export(_filter(event, actor, since, until))
+        exported = self._audit.export(entry_filter(event, actor, since, until))
         return (to_contract(entry) async for entry in exported)
 
 
@@ -65,9 +65,10 @@ def to_contract(entry: Entry) -> models.AuditEntry:
     )
 
 
-def _filter(
+def entry_filter(
     event: str | None, actor: str | None, since: datetime | None, until: datetime | None
 ) -> EntryFilter:
+    """Which entries a client wants."""
     return EntryFilter(
         event=event,
         actor=actor,

@@ -46,11 +46,16 @@ class AuditService:
         return page, cursor_of(page[-1].id) if len(found) > limit else None
 
     async def export(self, wanted: EntryFilter) -> AsyncIterator[Entry]:
-        """Every entry, oldest first; between two batches nothing is held in the database."""
-        last = 0
-        while batch := await self._log.list_after(last, wanted, BATCH):
+        """Every entry, oldest first."""
+        async for batch in self.batches(wanted):
             for entry in batch:
                 yield entry
+
+    async def batches(self, wanted: EntryFilter) -> AsyncIterator[Sequence[Entry]]:
+        """The same, some at a time; between two batches nothing is held in the database."""
+        last = 0
+        while batch := await self._log.list_after(last, wanted, BATCH):
+            yield batch
             last = batch[-1].id
 
     async def verify(self, expected_head: bytes | None = None) -> Verdict:

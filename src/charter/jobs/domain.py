@@ -11,11 +11,14 @@ from charter.shared.tenants import TenantId
 JobId = NewType("JobId", UUID)
 """Later jobs have greater ones (RFC 9562, version 7)."""
 
-ORDINARY_PRIORITY: Final = 100
-MOST_ARGUMENTS: Final = 64 * 1024
-"""Bytes of arguments, as JSON."""
+EPOCH_BYTES: Final = 4
+"""An epoch, as random bytes: it tells the events of a job from those of the same job that is done again."""
 MOST_RESULT: Final = 64 * 1024
 """Bytes of a result, as JSON; what is larger is a file to download."""
+
+
+Outcome = dict[str, object] | str | None
+"""What a job tells of its progress, and what comes of it."""
 
 
 class JobState(StrEnum):
@@ -96,9 +99,9 @@ class Job:
     state: JobState
     progress: int
     step: int
-    total_steps: int
-    payload: object
-    result: object
+    total_steps: int | None
+    payload: Outcome
+    result: Outcome
     error: JobError | None
     attempt: int
     attempts_allowed: int
@@ -112,6 +115,11 @@ class Job:
     request_id: str | None
     artifact: Artifact | None = None
 
+    @property
+    def file(self) -> Artifact | None:
+        """What the job made, once it has done what it was for."""
+        return self.artifact if self.state is JobState.SUCCESS else None
+
     def seconds_until_news(self, now: datetime) -> int | None:
         """When to ask again, in whole seconds; None once there will be no news."""
         if self.state.is_final:
@@ -121,6 +129,25 @@ class Job:
 
 MOST_PATIENCE: Final = 3600
 """Seconds after which somebody who waits for a job asks again at the latest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewJob:
+    """A job that somebody wants done. Days of `retention` count from its end."""
+
+    id: JobId
+    owner: Owner
+    kind: str
+    version: int
+    arguments: dict[str, object]
+    queue: str
+    priority: int
+    attempts_allowed: int
+    run_at: datetime
+    unique_key: bytes | None
+    epoch: str
+    retention: int
+    request_id: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +208,10 @@ class JobNotFailed(Exception):
         self.details = {"state": str(state)}
 
 
+SECONDS_UNTIL_ROOM: Final = 5
+"""After which to try again where too many jobs wait."""
+
+
 class TooManyJobs(Exception):
     """As many jobs of the tenant wait as may."""
 
@@ -189,6 +220,7 @@ class TooManyJobs(Exception):
             f"As many jobs of the tenant wait as may: {most_waiting}. Try again once some are done."
         )
         self.details = {"most_waiting": most_waiting}
+        self.seconds = SECONDS_UNTIL_ROOM
 
 
 class ArtifactNotFound(Exception):

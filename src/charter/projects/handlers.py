@@ -42,15 +42,15 @@ class ProjectHandlers:
     ) -> models.ProjectPage:
         found = await self._projects.list_page(TenantId(caller.tenant), page, limit, _ORDERS[sort])
         return models.ProjectPage(
-            data=[_to_contract(project) for project in found.projects],
+            data=[to_contract(project) for project in found.projects],
             pagination=pagination(found.total, page, limit),
         )
 
     async def create_project(self, caller: Caller, body: models.ProjectCreate) -> models.Project:
-        return _to_contract(await self._projects.create(TenantId(caller.tenant), body.name, body.description))
+        return to_contract(await self._projects.create(TenantId(caller.tenant), body.name, body.description))
 
     async def get_project(self, caller: Caller, project_id: int) -> models.Project:
-        return _to_contract(await self._projects.get(TenantId(caller.tenant), ProjectId(project_id)))
+        return to_contract(await self._projects.get(TenantId(caller.tenant), ProjectId(project_id)))
 
     async def update_project(
         self, caller: Caller, project_id: int, body: models.ProjectUpdate
@@ -60,7 +60,7 @@ class ProjectHandlers:
             changes["name"] = body.name
         if "description" in body.model_fields_set:
             changes["description"] = body.description
-        return _to_contract(
+        return to_contract(
             await self._projects.update(TenantId(caller.tenant), ProjectId(project_id), changes)
         )
 
@@ -69,10 +69,11 @@ class ProjectHandlers:
 
     async def list_projects_legacy(self, caller: Caller, page: int, limit: int) -> models.ProjectList:
         found = await self._projects.list_page(TenantId(caller.tenant), page, limit, "-created_at")
-        return [_to_contract(project) for project in found.projects]
+        return [to_contract(project) for project in found.projects]
 
 
-def _to_contract(project: Project) -> models.Project:
+def to_contract(project: Project) -> models.Project:
+    """A project as the contract shows it."""
     return models.Project(
         id=project.id,
         name=project.name,

@@ -1,6 +1,6 @@
 """All SQL of projects. Statements are built once: building them costs more than running them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -54,6 +54,14 @@ _PAGES: Final[dict[ProjectOrder, Select[Any]]] = {
 }
 
 
+_AFTER: Final = (
+    select(projects)
+    .where(_OWN, projects.c.deleted_at.is_(None), projects.c.id > bindparam("after"))
+    .order_by(projects.c.id)
+    .limit(bindparam("limit"))
+)
+
+
 class SqlProjects:
     """The projects of one tenant, in the transaction of `connection`."""
 
@@ -70,6 +78,10 @@ class SqlProjects:
         values = {"tenant": self._tenant, **slice_of(page, limit)}
         rows = (await self._connection.execute(_PAGES[order], values)).all()
         return ProjectPage(tuple(_project(row[1:]) for row in rows if row.id is not None), rows[0].total)
+
+    async def list_after(self, project_id: ProjectId, limit: int) -> Sequence[Project]:
+        values = {"tenant": self._tenant, "after": project_id, "limit": limit}
+        return [_project(row) for row in await self._connection.execute(_AFTER, values)]
 
     async def add(self, name: str, description: str | None, at: datetime) -> Project:
         values = {

@@ -1,7 +1,8 @@
 """The use cases of projects."""
 
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from charter.projects.domain import (
     Project,
@@ -15,6 +16,9 @@ from charter.shared.clock import Clock
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
+BATCH: Final = 500
+"""Projects that are read at once where all are."""
+
 
 class Projects(Protocol):
     """The projects of one tenant within one transaction."""
@@ -25,6 +29,10 @@ class Projects(Protocol):
 
     async def list_page(self, *, page: int, limit: int, order: ProjectOrder) -> ProjectPage:
         """The `page`-th (from 1) `limit` projects that are not deleted."""
+        ...
+
+    async def list_after(self, project_id: ProjectId, limit: int) -> Sequence[Project]:
+        """Up to `limit` projects that are not deleted, behind one, in the order of their ids."""
         ...
 
     async def add(self, name: str, description: str | None, at: datetime) -> Project:
@@ -47,6 +55,21 @@ class ProjectService:
         """A page of the projects that are not deleted."""
         async with self._store.reading(tenant) as projects:
             return await projects.list_page(page=page, limit=limit, order=order)
+
+    async def count(self, tenant: TenantId) -> int:
+        """How many projects are not deleted."""
+        return (await self.list_page(tenant, 1, 1, "-created_at")).total
+
+    async def list_all(self, tenant: TenantId) -> AsyncIterator[Sequence[Project]]:
+        """Every project that is not deleted, some at a time; between them nothing is held in the database."""
+        last = ProjectId(0)
+        while True:
+            async with self._store.reading(tenant) as projects:
+                batch = await projects.list_after(last, BATCH)
+            if not batch:
+                return
+            yield batch
+            last = batch[-1].id
 
     async def create(self, tenant: TenantId, name: str, description: str | None) -> Project:
         """Create a project."""

@@ -17,11 +17,12 @@ ROLES: Final[dict[str, frozenset[str]]] = {
     "admin": frozenset({"user", "admin"}),
     "super_admin": frozenset({"user", "admin", "super_admin"}),
 }
-SCOPES: Final = frozenset({"projects:read", "projects:write"})
+SCOPES: Final = frozenset({"projects:read", "projects:write", "jobs:read", "jobs:write"})
 
 Row = dict[str, int]
 _NOBODY_ELSES: Final[Row] = {"other": 404, "admin": 404, "super_admin": 404}
 _ONLY_THEIR_OWN: Final[Row] = {"other": 404, "member": 404, "admin": 404, "super_admin": 404}
+_NOT_EVEN_OF_PROGRAMS: Final[Row] = _ONLY_THEIR_OWN | {"service": 404}
 _USERS: Final[Row] = {"other": 404, "member": 404, "owner": 404}
 _READ_BY_MEMBERS: Final[Row] = {"other": 404}
 _KEPT_BY_OWNERS: Final[Row] = {"other": 404, "member": 403, "admin": 403, "super_admin": 403}
@@ -30,6 +31,8 @@ _KEPT_IN_THE_TENANT: Final[Row] = {"other": 404, "member": 403, "admin": 404, "s
 OBJECTS: Final[dict[str, Row]] = {
     **dict.fromkeys(("getProject", "updateProject", "deleteProject"), _NOBODY_ELSES),
     **dict.fromkeys(("getProjectLegacy", "updateProjectLegacy", "deleteProjectLegacy"), _NOBODY_ELSES),
+    **dict.fromkeys(("getJob", "cancelJob", "listJobEvents"), _NOT_EVEN_OF_PROGRAMS),
+    **dict.fromkeys(("downloadJobArtifact", "getJobLegacy"), _NOT_EVEN_OF_PROGRAMS),
     "endSession": _ONLY_THEIR_OWN,
     **dict.fromkeys(("getUser", "updateUser", "deleteUser"), _USERS),
     **dict.fromkeys(("getOrganization", "listMembers", "getMember"), _READ_BY_MEMBERS),
@@ -55,6 +58,8 @@ ALLOWED: Final[dict[str, set[int]]] = {
     "startProviderLogin": {404},
     "finishProviderLogin": {404},
     "getCurrentSession": {404},
+    "downloadJobArtifact": {404},
+    "retryJob": {409},
     "confirmSecondFactor": {409},
     "disableSecondFactor": {409},
     "renewRecoveryCodes": {409},
@@ -70,10 +75,12 @@ def expected(operation: Operation, identity: str) -> set[int]:
         return {401}
     if identity == "service":
         keys = [each["apiKeyAuth"] for each in operation.security if "apiKeyAuth" in each]
-        return allowed(operation) if any(SCOPES.issuperset(scopes) for scopes in keys) else {401}
-    needed = next(frozenset(each["bearerAuth"]) for each in operation.security if "bearerAuth" in each)
-    if not needed <= ROLES[identity]:
-        return {403}
+        if not any(SCOPES.issuperset(scopes) for scopes in keys):
+            return {401}
+    else:
+        needed = next(frozenset(each["bearerAuth"]) for each in operation.security if "bearerAuth" in each)
+        if not needed <= ROLES[identity]:
+            return {403}
     own = OBJECTS.get(operation.operation_id, {}).get(identity)
     return allowed(operation) if own is None else {own}
 

@@ -57,6 +57,22 @@ opened AS (
     INSERT INTO api_keys (tenant_id, service_account_id, name, prefix, secret_hash, scopes, created_by)
     SELECT tenant_id, id, 'key', left(md5(id::text), 20), sha256('x'), '{}', 'x' FROM programs
 ),
+worked AS (
+    INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, epoch)
+    SELECT gen_random_uuid(), tenant, 'user', person, 'demo', 1, '{}', word FROM pairs RETURNING id, tenant_id
+),
+told AS (
+    INSERT INTO job_events (job_id, seq, tenant_id, event, content)
+    SELECT id, 1, tenant_id, 'state', '{}' FROM worked
+),
+filed AS (
+    INSERT INTO job_artifacts (job_id, lease_token, tenant_id, name, media_type, size, sha256, expires_at)
+    SELECT id, 1, tenant_id, 'x', 'text/csv', 1, sha256('x'), now() + interval '1 day' FROM worked
+),
+chunked AS (
+    INSERT INTO job_artifact_chunks (job_id, lease_token, number, tenant_id, content)
+    SELECT id, 1, 0, tenant_id, 'x' FROM worked
+),
 written AS (
     INSERT INTO audit_log (occurred_at, event, actor_kind, target)
     SELECT now(), word, 'system', word FROM numbers

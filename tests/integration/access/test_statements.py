@@ -13,7 +13,7 @@ from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.access.expectations import allowed, expected
 from tests.integration.access.test_role_matrix import ask
-from tests.integration.access.world import World, add_session, build_world
+from tests.integration.access.world import World, add_another_job, add_session, build_world
 
 pytestmark = pytest.mark.anyio
 
@@ -33,16 +33,18 @@ STATEMENTS: Final = {
         """,
         1: """
             acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor
-            createProject createProjectLegacy getCurrentSession getDetailedHealth getOrganization
+            cancelJob createJob createJobLegacy createProject createProjectLegacy downloadJobArtifact
+            getAnyJob getCurrentSession getDetailedHealth getJob getJobLegacy getOrganization
+            listAllJobs listJobEvents listJobs
             getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
             renewRecoveryCodes requestEmailVerification
         """,
         2: """
-            deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor getInvitation
+            cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor getInvitation
             getOwnUser getSecondFactor getServiceAccount getUser listInvitations listServiceAccounts
-            listUsers listUsersForAdmins refreshSession requestPasswordReset updateProject
-            updateProjectLegacy
+            listUsers listUsersForAdmins refreshSession requestPasswordReset retryJob
+            updateProject updateProjectLegacy
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -105,6 +107,7 @@ async def statements_of(app: FastAPI, operation: Operation, world: World) -> tup
 async def add_more(app: FastAPI, world: World) -> None:
     """A second one of everything that is listed."""
     await world.make("/v1/projects", {"name": "Concert"})
+    await add_another_job(app, world)
     await world.make("/v1/service-accounts", {"name": "Export"})
     await world.make("/v1/organizations", {"name": "Bluefield", "slug": "bluefield"})
     invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"

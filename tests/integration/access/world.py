@@ -12,6 +12,7 @@ import httpx
 from fastapi import FastAPI
 from sqlalchemy import text
 
+from charter.shared.tenants import EVERY_TENANT
 from tests.integration.people import Person, add_person, headers_for
 
 ORGANIZATION = text("""
@@ -29,6 +30,12 @@ SESSION = text("""
     INSERT INTO sessions (id, user_id, tenant, device_name, idle_until, expires_at)
     VALUES (:session_id, :olivia, :tenant, 'Telephone', now() + interval '1 day', now() + interval '1 day')
 """)
+TWO_EVENTS = text("""
+    WITH numbered AS (UPDATE jobs SET last_event = 2 WHERE id = CAST(:job_id AS uuid) RETURNING id, tenant_id)
+    INSERT INTO job_events (job_id, seq, tenant_id, event, content)
+    SELECT id, seq, tenant_id, 'progress', '{"progress": 20, "step": 1, "total_steps": 5, "payload": null}'
+    FROM numbered, generate_series(1, 2) AS seq
+""")
 
 
 @dataclass(slots=True)
@@ -43,7 +50,7 @@ class World:
     async def make(self, path: str, body: dict[str, Any]) -> Any:
         """What Olivia makes in the organization."""
         made = await self.client.post(path, json=body, headers=self.identities["owner"])
-        assert made.status_code == 201, made.text
+        assert made.status_code in {201, 202}, made.text
         return made.json()
 
 
@@ -100,15 +107,23 @@ async def add_session(app: FastAPI, world: World, session_id: str) -> None:
         await session.execute(SESSION, values)
 
 
+async def add_another_job(app: FastAPI, world: World) -> None:
+    """A job of Olivia's beside the first, of which two events are told."""
+    await world.make("/v1/jobs", {})
+    async with app.state.database.transaction(EVERY_TENANT) as session:
+        await session.execute(TWO_EVENTS, {"job_id": world.path_values["job_id"]})
+
+
 async def _furnish(world: World, invited: str) -> None:
     account = await world.make("/v1/service-accounts", {"name": "Import"})
     keys = f"/v1/service-accounts/{account['id']}/keys"
-    scopes = {"name": "Production", "scopes": ["projects:read", "projects:write"]}
+    scopes = {"name": "Production", "scopes": ["projects:read", "projects:write", "jobs:read", "jobs:write"]}
     world.identities["service"] = {"X-API-Key": (await world.make(keys, scopes))["key"]}
     invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"
     invitation = await world.make(invitations, {"email": invited, "role": "member"})
     world.path_values |= {
         "project_id": (await world.make("/v1/projects", {"name": "Festival"}))["id"],
+        "job_id": (await world.make("/v1/jobs", {}))["job_id"],
         "service_account_id": account["id"],
         "api_key_id": (await world.make(keys, scopes))["id"],
         "invitation_id": invitation["id"],

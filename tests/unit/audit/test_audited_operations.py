@@ -12,6 +12,11 @@ NOT_AUDITED = {
     "issueToken",  # written down by the session service: the form also refreshes
     "refreshSession",  # an ordinary refresh is no event; a refused reuse is written down by the service
     "requestEmailVerification",  # sends the same mail again
+    "createJob",  # what a job does is for the job to write down
+    "createJobLegacy",
+    "cancelJob",
+    "retryJob",  # those of administrators are written down by the service, for any tenant's job
+    "cancelAnyJob",
     "createProject",
     "updateProject",
     "deleteProject",

@@ -28,6 +28,10 @@ class MemoryProjects:
         listed.sort(key=lambda project: (getattr(project, field), project.id), reverse=order.startswith("-"))
         return ProjectPage(tuple(listed[(page - 1) * limit : page * limit]), len(listed))
 
+    async def list_after(self, project_id: ProjectId, limit: int) -> list[Project]:
+        found = [self.rows[each] for each in sorted(self.rows) if each > project_id]
+        return [project for project in found if not project.is_deleted][:limit]
+
     async def add(self, name: str, description: str | None, at: datetime) -> Project:
         project = a_project(len(self.rows) + 1, name=name, description=description)
         self.rows[project.id] = replace(project, created_at=at, updated_at=at)

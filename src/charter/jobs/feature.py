@@ -1,0 +1,42 @@
+"""What jobs bring: the operations on them, and what other features have jobs done by."""
+
+from typing import TYPE_CHECKING
+
+from charter.audit.trail import ContractTrail
+from charter.feature import Chore, Feature, Parts
+from charter.jobs.enqueueing import Enqueueing
+from charter.jobs.handlers import ERRORS, JobHandlers
+from charter.jobs.jobs import demo
+from charter.jobs.publishing import Publishing
+from charter.jobs.repository import SqlJobs
+from charter.jobs.service import JobAdministration, JobService
+from charter.jobs.settings import JobSettings
+from charter.platform.broker.wakeups import Wakeups
+from charter.platform.database.stores import OwnedStore
+from contract.job_kinds import DEMO
+
+if TYPE_CHECKING:
+    from contract.jobs import JobsHandlers
+
+
+def build(parts: Parts) -> Feature:
+    """Jobs in rows; a worker is told of new ones where there is a Redis."""
+    redis = None if parts.redis is None else parts.redis.client
+    store = OwnedStore(parts.database, SqlJobs)
+    enqueueing = Enqueueing(
+        store,
+        parts.database.after_commit,
+        Wakeups(redis).send,
+        parts.group(JobSettings).jobs_most_waiting,
+        parts.now,
+    )
+    tell = Publishing(redis, parts.database.after_commit).tell
+    jobs = JobService(store, tell, parts.now)
+    administration = JobAdministration(store, parts.services.get(ContractTrail), tell, enqueueing.wake)
+    handlers: JobsHandlers = JobHandlers(enqueueing, jobs, administration, parts.now)
+    return Feature(
+        handlers={"jobs": handlers},
+        errors=ERRORS,
+        lends=(enqueueing, jobs),
+        jobs=(Chore(kind=DEMO, work=demo),),
+    )
