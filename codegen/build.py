@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.document import Document, parse_document
+from codegen.exporting.asyncapi import asyncapi
+from codegen.exporting.openapi_3_2 import openapi_3_2
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
 from codegen.lint import findings, sound_document
@@ -13,7 +15,7 @@ from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, rende
 from codegen.rendering.render import render_api
 from codegen.resolving.model import Api
 from codegen.resolving.resolve import resolve
-from codegen.writing.document_text import json_text, yaml_text
+from codegen.writing.document_text import json_of, json_text, yaml_of, yaml_text
 from codegen.writing.lock import Lock, digest, part_digests, tool_versions
 from codegen.writing.write import HandEdited, differing_files, hand_edited, stray_files, write_files
 
@@ -114,7 +116,17 @@ def compiled(document: Document, package: str) -> dict[str, bytes]:
         files[DEFINITIONS_FILE] = definitions
     files["openapi.json"] = json_text(document)
     files["openapi.yaml"] = yaml_text(document)
+    files |= _exported(document)
     return dict(sorted(files.items()))
+
+
+def _exported(document: Document) -> dict[str, bytes]:
+    """The document in words of other standards, where it has channels."""
+    channels, newer = asyncapi(document), openapi_3_2(document)
+    files = {} if newer is None else {"openapi-3.2.json": json_text(newer)}
+    if channels is not None:
+        files |= {"asyncapi.json": json_of(channels), "asyncapi.yaml": yaml_of(channels)}
+    return files
 
 
 def compiled_texts(document: Document, package: str) -> dict[str, str]:

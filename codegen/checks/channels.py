@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.checks.places import Place
 from codegen.document import Document
-from codegen.findings import Finding, Json, Pointer
+from codegen.findings import Edit, Finding, Json, Pointer
 from codegen.naming.python_names import method_name
 from codegen.openapi.vocabulary import EVENT_STREAM, HEADER_NAME, SCHEMAS, TEMPLATE, essence
 
@@ -133,7 +133,9 @@ def _code_findings(document: Document, place: Place) -> Iterator[Finding]:
             yield document.finding(pointer, message, mend)
         elif len(written["reason"].encode()) > _LONGEST_REASON:
             message = f"the reason has more than {_LONGEST_REASON} bytes, which no close frame carries"
-            yield document.finding((*pointer, "reason"), message, "shorten it", (), is_harmless=True)
+            shorter = written["reason"].encode()[:_LONGEST_REASON].decode(errors="ignore")
+            edits = [Edit((*pointer, "reason"), shorter)]
+            yield document.finding((*pointer, "reason"), message, "shorten it", edits, is_harmless=True)
 
 
 def _operation_findings(document: Document, place: Place) -> Iterator[Finding]:

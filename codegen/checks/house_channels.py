@@ -49,5 +49,3 @@ def opening_parameters(channel: Mapping[str, Any], *, is_stream: bool) -> Iterat
             yield "header", "Last-Event-ID"
     if "ticket" in channel.get("auth", ()):
         yield "query", "ticket"
-    if "query" in channel.get("auth", ()):
-        yield "query", "token"

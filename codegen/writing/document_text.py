@@ -16,7 +16,12 @@ _MAP, _LIST, _TEXT = (f"tag:yaml.org,2002:{kind}" for kind in ("map", "seq", "st
 
 def json_text(document: Document) -> bytes:
     """The tree as JSON text."""
-    return json.dumps(document.root, ensure_ascii=False, indent=2).encode() + b"\n"
+    return json_of(document.root)
+
+
+def json_of(tree: Json) -> bytes:
+    """A tree as JSON text."""
+    return json.dumps(tree, ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def yaml_text(document: Document) -> bytes:
@@ -25,8 +30,13 @@ def yaml_text(document: Document) -> bytes:
         return document.source
     if document.origins.main.is_json:
         return json_text(document)
-    tree, _ = _laid_out(document.root)
-    text: str = yaml.serialize(tree, Dumper=_DUMPER, allow_unicode=True, width=_WIDTH)
+    return yaml_of(document.root)
+
+
+def yaml_of(tree: Json) -> bytes:
+    """A tree as YAML text."""
+    laid_out, _ = _laid_out(tree)
+    text: str = yaml.serialize(laid_out, Dumper=_DUMPER, allow_unicode=True, width=_WIDTH)
     return text.encode()
 
 

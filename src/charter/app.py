@@ -55,7 +55,7 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
         errors=composition.errors,
         policies=composition.policies,
     )
-    add_documents(app, *((files(contract) / name).read_bytes() for name in ("openapi.json", "openapi.yaml")))
+    add_documents(app, files(contract))
     add_docs(app, settings)
     add_edge(app, settings, composition.parts.metrics)
     return app

@@ -1,24 +1,33 @@
 """Serves the committed contract, byte for byte."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from hashlib import blake2b
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from fastapi import FastAPI, Request, Response
 
-JSON_PATHS: Final = ("/openapi.json", "/v1/openapi.json", "/api/openapi.json", "/api/v1/openapi.json")
-YAML_PATHS: Final = ("/openapi.yaml", "/api/openapi.yaml")
+_PATHS: Final[Mapping[str, Sequence[str]]] = {
+    "openapi.json": ("/openapi.json", "/v1/openapi.json", "/api/openapi.json", "/api/v1/openapi.json"),
+    "openapi.yaml": ("/openapi.yaml", "/api/openapi.yaml"),
+    "openapi-3.2.json": ("/openapi-3.2.json", "/api/openapi-3.2.json"),
+    "asyncapi.json": ("/asyncapi.json", "/api/asyncapi.json"),
+    "asyncapi.yaml": ("/asyncapi.yaml", "/api/asyncapi.yaml"),
+}
+"""Where each document is served, by the name of its file; the last three are there with channels only."""
 
 
-def add_documents(app: FastAPI, as_json: bytes, as_yaml: bytes) -> None:
+def add_documents(app: FastAPI, folder: Traversable) -> None:
     """Answer GET and HEAD of the contract's paths, with an `ETag` so that clients can keep their copy."""
-    for paths, content, media_type in (
-        (JSON_PATHS, as_json, "application/json"),
-        (YAML_PATHS, as_yaml, "application/yaml"),
-    ):
-        for path in paths:
-            endpoint = _document_endpoint(content, media_type)
+    for name, paths in _PATHS.items():
+        file = folder / name
+        for path in paths if file.is_file() else ():
+            endpoint = _document_endpoint(file.read_bytes(), _media_type(name))
             app.add_api_route(path, endpoint, methods=["GET", "HEAD"], include_in_schema=False)
+
+
+def _media_type(name: str) -> str:
+    return "application/json" if name.endswith(".json") else "application/yaml"
 
 
 def _document_endpoint(content: bytes, media_type: str) -> Callable[[Request], Awaitable[Response]]:

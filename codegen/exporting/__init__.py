@@ -1,0 +1,1 @@
+"""The document in the words of other standards, which say what OpenAPI 3.1 has no words for."""
