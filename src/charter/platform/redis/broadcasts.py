@@ -1,0 +1,143 @@
+"""Texts about many topics: each is a channel of Redis, and a process hears of those that it asks for."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Any, Final
+
+from redis.asyncio import Redis
+from redis.asyncio.client import PubSub
+from redis.exceptions import RedisError
+
+from charter.platform.redis.prompt import PromptRedis
+
+HOME: Final = "charter:broadcasts"
+"""A topic that nobody writes to: a connection has one at least, and is there once it has this one."""
+SILENCE: Final = 10.0
+"""Seconds after which a silent connection is asked whether it is still there."""
+RETRY: Final = 1.0
+"""Seconds before a connection that was lost is looked for again."""
+
+_logger: Final = logging.getLogger(__name__)
+
+
+class Broadcasts:
+    """Tells all processes; without Redis nobody. Who listens has to find out what is lost on the way."""
+
+    def __init__(self, redis: Redis | None) -> None:
+        self._redis = redis
+        self._prompt = PromptRedis("who watches hears up to a second later")
+
+    async def publish(self, topic: str, text: str) -> None:
+        """Tell those who listen; that takes 100 ms at most and never fails."""
+        redis = self._redis
+        if redis is not None:
+            await self._prompt.do(lambda: redis.publish(topic, text))
+
+
+class Subscriptions:
+    """One connection for whatever topics this process listens to."""
+
+    def __init__(self, redis: Redis, retry: float = RETRY) -> None:
+        self._redis = redis
+        self._retry = retry
+        self._wanted: dict[str, asyncio.Event] = {}
+        self._asked: set[str] = set()
+        self._heard: set[str] = set()
+        self._changed = asyncio.Event()
+        self._is_on = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether Redis is there and tells what happens."""
+        return self._is_on
+
+    def want(self, topic: str) -> asyncio.Event:
+        """Listen to a topic from now on; what is answered is set while Redis tells of it."""
+        heard = self._wanted.setdefault(topic, asyncio.Event())
+        if topic in self._heard:  # nobody has come to leaving it yet
+            heard.set()
+        self._changed.set()
+        return heard
+
+    def leave(self, topic: str) -> None:
+        """Listen to it no more."""
+        self._wanted.pop(topic, None)
+        self._changed.set()
+
+    async def run(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
+        """Call `begin` with each topic that is listened to, once more after each gap, and `hear` with texts.
+
+        It ends with its cancellation alone.
+        """
+        while True:
+            try:
+                await self._listen(begin, hear)
+            except* (RedisError, OSError) as errors:
+                if self._is_on:
+                    _logger.warning("Redis tells no more what happens: %s", errors.exceptions[0])
+            self._end()
+            await asyncio.sleep(self._retry)
+
+    async def _listen(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
+        async with self._redis.pubsub() as connection:
+            self._asked = {HOME}
+            await connection.subscribe(HOME)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._ask(connection))
+                tasks.create_task(self._hear(connection, begin, hear))
+
+    def _end(self) -> None:
+        self._is_on = False
+        self._heard.clear()
+        for heard in self._wanted.values():
+            heard.clear()
+
+    async def _ask(self, connection: PubSub) -> None:
+        """Keep what was asked for at what is wanted: one command for all that came up meanwhile."""
+        while True:
+            self._changed.clear()
+            wanted = {HOME, *self._wanted}
+            new, old = wanted - self._asked, self._asked - wanted
+            self._asked = wanted
+            self._heard -= old
+            if old:
+                await connection.unsubscribe(*old)
+            if new:
+                await connection.subscribe(*new)
+            if not self._changed.is_set():
+                _heed_cancellation()
+                await self._changed.wait()
+
+    async def _hear(
+        self, connection: PubSub, begin: Callable[[str], None], hear: Callable[[str, str], None]
+    ) -> None:
+        is_asked = False
+        while True:
+            _heed_cancellation()
+            message: dict[str, Any] | None = await connection.get_message(timeout=SILENCE)
+            _heed_cancellation()
+            if message is None and is_asked:
+                raise TimeoutError("silent, and no answer")
+            if message is None:
+                await connection.ping()
+            elif message["type"] == "message":
+                hear(message["channel"].decode(), message["data"].decode(errors="replace"))
+            elif message["type"] == "subscribe":  # also where redis-py connected again by itself
+                self._begin(message["channel"].decode(), begin)
+            is_asked = message is None
+
+    def _begin(self, topic: str, begin: Callable[[str], None]) -> None:
+        self._is_on = True
+        self._heard.add(topic)
+        wanted = self._wanted.get(topic)
+        if wanted is not None:
+            wanted.set()
+            begin(topic)
+
+
+def _heed_cancellation() -> None:
+    """redis-py loses a cancellation that comes while it connects, and the task would listen for ever."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
