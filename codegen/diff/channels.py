@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from codegen.diff.bodies import Sides
+from codegen.diff.channel_terms import compare_terms
 from codegen.diff.demands import Written
 from codegen.diff.scope import Scope
 from codegen.findings import Json
@@ -20,6 +21,7 @@ def compare_channels(scope: Scope, sides: Sides) -> None:
     """What is said on a connection that stays open."""
     old, new = scope.old.child(sides[0], "x-channel"), scope.new.child(sides[1], "x-channel")
     if old and new:
+        compare_terms(scope, (old, new))
         _compare_subprotocols(scope, (old, new))
         _compare_messages(scope, (old, new), SENT, "response")
         _compare_messages(scope, (old, new), RECEIVED, "request")
