@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
+from uuid import UUID
 
 import typer
 
@@ -20,8 +21,11 @@ keys = typer.Typer(help="The keys that sign this service's tokens.", no_args_is_
 app.add_typer(keys, name="keys")
 audit = typer.Typer(help="The audit log.", no_args_is_help=True)
 app.add_typer(audit, name="audit")
+jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
+app.add_typer(jobs, name="jobs")
 
 DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
+JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
 
 
@@ -39,7 +43,7 @@ def dev(
     reload: Annotated[bool, typer.Option(help="Restart the API when code changes.")] = True,
     data_dir: DataDirectory = Path(".charter"),
 ) -> None:
-    """Run everything for development: PostgreSQL, Redis, migrations, demo data and the API."""
+    """Run everything for development: PostgreSQL, Redis, demo data, the API, a worker and a beat."""
     from charter.commands import dev as command
 
     command.run(host, port, data_dir, is_reloading=reload)
@@ -57,6 +61,25 @@ def serve(
     from charter.commands import serve as command
 
     command.run(host, port, workers)
+
+
+@app.command()
+def worker(
+    queues: Annotated[str, typer.Option(help="The queues to work for, by comma.")] = "default,exports",
+    concurrency: Annotated[int, typer.Option(min=1, max=256, help="Jobs done at the same time.")] = 2,
+) -> None:
+    """Do jobs, with settings from the environment; run as many of these as there is work for."""
+    from charter.commands import worker as command
+
+    command.run(queues, concurrency)
+
+
+@app.command()
+def beat() -> None:
+    """Enqueue what is scheduled as it comes due; any number of these may run, each fire is one job."""
+    from charter.commands import beat as command
+
+    command.run()
 
 
 @app.command()
@@ -195,6 +218,53 @@ def export(
     from charter.commands import audit as command
 
     command.export(kind, since, until)
+
+
+@jobs.command("list")
+def list_jobs(
+    state: Annotated[str | None, typer.Option(help="Only those in this state, such as FAILURE.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Only those of this kind.")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
+) -> None:
+    """List jobs, the newest first."""
+    from charter.commands import jobs as command
+
+    command.list_newest(state, kind, limit)
+
+
+@jobs.command()
+def show(job_id: JobIdentity) -> None:
+    """Show one job and what happened to it."""
+    from charter.commands import jobs as command
+
+    command.show(job_id)
+
+
+@jobs.command()
+def retry(job_id: JobIdentity) -> None:
+    """Have a job that failed, died or was cancelled done again."""
+    from charter.commands import jobs as command
+
+    command.retry(job_id)
+
+
+@jobs.command()
+def cancel(job_id: JobIdentity) -> None:
+    """Cancel a job: one that waits at once, one that runs within seconds."""
+    from charter.commands import jobs as command
+
+    command.cancel(job_id)
+
+
+@jobs.command()
+def drain(
+    queues: Annotated[str | None, typer.Option(help="Only these queues, by comma.")] = None,
+    patience: Annotated[int, typer.Option(min=1, help="Seconds to wait at most.")] = 600,
+) -> None:
+    """Wait until no job is due or runs, as before an upgrade; exit 1 where that takes too long."""
+    from charter.commands import jobs as command
+
+    command.drain(queues, patience)
 
 
 @app.command()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Final, TypeVar
 
 import charter.audit.feature
@@ -13,7 +12,7 @@ import charter.projects.feature
 import charter.system.feature
 from charter.feature import Chore, Feature, Parts, Services, Work
 from charter.platform.database.stored_responses import SqlIdempotencyStore
-from charter.platform.database.sweeping import Sweep, sweep_all, sweep_nightly
+from charter.platform.database.sweeping import sweep_all
 from charter.platform.database.transactions import Database
 from charter.platform.mail.courier import Courier
 from charter.platform.mail.outbox import SqlOutbox
@@ -84,12 +83,11 @@ class Composition:
 
     @property
     def background(self) -> list[Work]:
-        """What runs as long as the process does: the mail, the sweep, and the work of features."""
+        """What runs as long as the process does: the mail, and the work of features."""
         outbox, settings, now = self.parts.outbox, self.parts.group(MailSettings), self.parts.now
         mails = _merged(feature.mails for feature in self.features)
         courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now)
-        nightly = partial(sweep_nightly, self.parts.database, self._sweeps, now)
-        return [courier.run, nightly, *(work for feature in self.features for work in feature.background)]
+        return [courier.run, *(work for feature in self.features for work in feature.background)]
 
     @property
     def jobs(self) -> dict[str, Chore]:
@@ -101,7 +99,7 @@ class Composition:
 
     async def sweep(self) -> dict[str, int] | None:
         """Remove what is old. Answers how many rows of each kind; None where another process sweeps."""
-        return await sweep_all(self.parts.database, self._sweeps, self.parts.now())
+        return await sweep_all(self.parts.database, self.parts.sweeps, self.parts.now())
 
     async def close(self) -> None:
         """Close what features have open, and every connection."""
@@ -112,15 +110,12 @@ class Composition:
         if self.parts.redis is not None:
             await self.parts.redis.aclose()
 
-    @property
-    def _sweeps(self) -> list[Sweep]:
-        return [sweep for feature in self.features for sweep in feature.sweeps]
-
 
 def compose(
     settings: Settings,
     overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     now: Clock = utc_now,
+    features: Sequence[Callable[[Parts], Feature]] = FEATURES,
 ) -> Composition:
     """Build the parts and every feature; none connects before it is used.
 
@@ -138,13 +133,14 @@ def compose(
         services=Services(),
         now=now,
     )
-    return Composition(parts, [_added(build(parts), parts) for build in FEATURES])
+    return Composition(parts, [_added(build(parts), parts) for build in features])
 
 
 def _added(feature: Feature, parts: Parts) -> Feature:
     """The feature, once others can ask for what it lends, and it is told of what ends."""
     for service in feature.lends:
         parts.services.lend(service)
+    parts.sweeps.extend(feature.sweeps)
     for follower in feature.ends:
         parts.endings.add(follower)
     return feature

@@ -51,6 +51,8 @@ class Parts:
     outbox: SqlOutbox
     endings: Endings
     services: Services
+    sweeps: list[Sweep] = field(default_factory=list)
+    """Those of every feature, once all are built."""
     now: Clock
 
     def group(self, kind: type[Kind]) -> Kind:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from charter.identity.settings import IdentitySettings
 from charter.jobs.settings import JobSettings
+from charter.platform.broker.settings import WorkerSettings
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.http.settings import HttpSettings
 from charter.platform.mail.settings import MailSettings
@@ -16,6 +17,7 @@ class Settings(
     TelemetrySettings,
     HttpSettings,
     RedisSettings,
+    WorkerSettings,
     DatabaseSettings,
     MailSettings,
     JobSettings,

@@ -1,4 +1,4 @@
-"""`charter dev`: PostgreSQL, Redis, migrations, demo data and the API, from one command to Ctrl-C."""
+"""`charter dev`: embedded servers, migrations, demo data, the API, a worker and a beat, until Ctrl-C."""
 
 import asyncio
 import os
@@ -27,6 +27,7 @@ from charter.commands.serve import require_free_port, server_options
 from charter.commands.tokens import make_token
 from charter.development import demo
 from charter.development.databases import ensure_database
+from charter.development.kept_running import kept_running
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import EmbeddedServerFailed
@@ -42,7 +43,9 @@ PASSWORD_BYTES: Final = 15
 TURN: Final = 0.1
 """Seconds between two looks at whether the application listens."""
 GRACE: Final = 3
-"""Seconds that requests under way have at the end: nobody waits for more at a terminal."""
+"""Seconds that requests and jobs under way have at the end: nobody waits for more at a terminal."""
+WORKERS: Final = "2"
+"""Jobs that are done at the same time."""
 
 
 def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
@@ -55,6 +58,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             "HOST": host,
             "PORT": str(port),
             "LOCAL_ISSUER": os.environ.get("LOCAL_ISSUER", f"http://localhost:{port}"),
+            "WORKER_GRACE_SECONDS": str(GRACE),
             **chosen,
             **mail_folder(data_dir),
         }
@@ -67,6 +71,9 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             target=announce_once_up, args=(host, settings, data_dir, seed(settings), password), daemon=True
         )
         announcing.start()
+        stack.enter_context(
+            kept_running(data_dir, *beside(settings), watched=watched_folders() if is_reloading else ())
+        )
         uvicorn.run(
             APPLICATION,
             host=host,
@@ -77,6 +84,11 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
         )
 
 
+def beside(settings: Settings) -> list[list[str]]:
+    """The commands that run beside the API. Workers need Redis: without it jobs wait."""
+    return [["beat"], *([] if settings.redis_url is None else [["worker", "--concurrency", WORKERS]])]
+
+
 def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     """Start the embedded servers; answers the variables that lead to them."""
     postgres = stack.enter_context(EmbeddedPostgres(data_dir / "postgres"))
@@ -85,7 +97,10 @@ def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     try:
         variables["REDIS_URL"] = stack.enter_context(EmbeddedRedis(data_dir / "redis")).url
     except EmbeddedServerFailed as error:
-        typer.echo(f"Running without Redis: {error}", err=True)
+        typer.echo(
+            f"Running without Redis, so without a worker: jobs wait as PENDING. What is missing: {error}",
+            err=True,
+        )
     return variables
 
 
@@ -145,6 +160,7 @@ def announce(settings: Settings, data_dir: Path, user_id: int | None, password: 
   Docs     {base}/docs and {base}/redoc
   Health   {base}/health
   Data     {data_dir}
+  Jobs     {tell_of_jobs(settings, data_dir)}
   Mail     {settings.mail_folder or settings.smtp_host}
   Log in   {settings.first_superuser_email}  {password or "(with the password that you set)"}
 """
@@ -158,6 +174,11 @@ curl -H "Authorization: Bearer $TOKEN" {base}/api/v1/projects
 """
         )
     typer.echo("  Ctrl-C stops everything.\n")
+
+
+def tell_of_jobs(settings: Settings, data_dir: Path) -> str:
+    """Who does jobs."""
+    return "wait for Redis" if settings.redis_url is None else str(data_dir / "worker.log")
 
 
 def token_of(settings: Settings, user_id: int) -> str:

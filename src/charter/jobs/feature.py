@@ -11,6 +11,7 @@ from charter.jobs.publishing import Publishing
 from charter.jobs.repository import SqlJobs
 from charter.jobs.service import JobAdministration, JobService
 from charter.jobs.settings import JobSettings
+from charter.jobs.upkeep import upkeep
 from charter.platform.broker.wakeups import Wakeups
 from charter.platform.database.stores import OwnedStore
 from contract.job_kinds import DEMO
@@ -30,13 +31,14 @@ def build(parts: Parts) -> Feature:
         parts.group(JobSettings).jobs_most_waiting,
         parts.now,
     )
-    tell = Publishing(redis, parts.database.after_commit).tell
+    publishing = Publishing(redis, parts.database.after_commit)
+    tell = publishing.tell
     jobs = JobService(store, tell, parts.now)
     administration = JobAdministration(store, parts.services.get(ContractTrail), tell, enqueueing.wake)
     handlers: JobsHandlers = JobHandlers(enqueueing, jobs, administration, parts.now)
     return Feature(
         handlers={"jobs": handlers},
         errors=ERRORS,
-        lends=(enqueueing, jobs),
-        jobs=(Chore(kind=DEMO, work=demo),),
+        lends=(enqueueing, jobs, administration, publishing),
+        jobs=(Chore(kind=DEMO, work=demo), *upkeep(parts)),
     )

@@ -90,6 +90,11 @@ _DUE: Final = text(f"""
               AND kind = ANY (CAST(:kinds AS text[])) LIMIT CAST(:most AS bigint)) AS due
     ) AS found
 """)
+_UNFINISHED: Final = text(f"""
+    SELECT count(*) FROM jobs
+    WHERE ({WAITING} AND run_at <= now() OR {RUNNING})
+        AND (CAST(:queues AS text[]) IS NULL OR queue = ANY (CAST(:queues AS text[])))
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +125,12 @@ class Leases:
         async with self._database.reading(EVERY_TENANT) as connection:
             rows = (await connection.execute(_DUE, values)).all()
         return {row.queue: Due(row.number, row.oldest) for row in rows}
+
+    async def count_unfinished(self, queues: Sequence[str] | None = None) -> int:
+        """How many jobs are due or run, of some queues or of all."""
+        async with self._database.reading(EVERY_TENANT) as connection:
+            found = await connection.execute(_UNFINISHED, {"queues": queues and list(queues)})
+            return int(found.scalar_one())
 
     async def _take(self, statement: Select[Any], values: dict[str, object]) -> list[Told]:
         async with self._database.once(EVERY_TENANT) as connection:

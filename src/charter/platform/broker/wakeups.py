@@ -52,6 +52,11 @@ class Wakeups:
         self._outage = RedisOutage("jobs begin up to a second later", now)
         self._late: set[asyncio.Future[Any]] = set()
 
+    @property
+    def is_reaching(self) -> bool:
+        """Whether the last wake-up has reached Redis."""
+        return self._script is not None and not self._outage.is_on()
+
     async def send(self, queue: str, count: int = 1) -> None:
         """Say that `queue` has work for `count` processes; it takes 100 ms at most and never fails."""
         if self._script is None or self._outage.is_on():

@@ -129,6 +129,11 @@ class Connections:
             raise
         return Wire(driver, prepares=self._prepares)
 
+    def connect_blocking(self) -> psycopg.Connection[Any]:
+        """The same for a thread of its own, without preparing. Raises: psycopg.Error."""
+        connect: Callable[..., psycopg.Connection[Any]] = psycopg.Connection.connect
+        return connect(**self._arguments, autocommit=True, prepare_threshold=None)
+
     def scope(self, tenant: str | None) -> Scope:
         """What travels before a transaction's first statement: the tenant, and what a pooler forgets."""
         if tenant is None and not self._local:

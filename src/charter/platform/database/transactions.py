@@ -17,6 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from starlette.requests import HTTPConnection
 
+from charter.platform.database.blocking import BlockingConnection
 from charter.platform.database.connections import Connection, Connections
 from charter.platform.database.overriding import open_override
 from charter.platform.database.plans import Observe, Plans
@@ -196,6 +197,10 @@ class Database:
                 f"the application's role {role.rolname} {' and '.join(problems)}: "
                 "set DATABASE_ROLE to the role that `charter db upgrade` makes"
             )
+
+    def blocking_connection(self) -> BlockingConnection:
+        """A connection for a thread of its own, beside the pool."""
+        return BlockingConnection(self._connections)
 
     def count_lent(self) -> int:
         """How many connections are in use at this moment."""

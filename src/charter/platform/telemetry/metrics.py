@@ -9,7 +9,7 @@ import errno
 import logging
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import Final
 
@@ -110,6 +110,18 @@ class ServiceMetrics(Collector):
     def watch(self, name: str, description: str, read: Callable[[], float]) -> None:
         """Add a gauge whose value is asked for at each scrape, such as the connections a pool has lent."""
         Gauge(name, description, registry=self._registry).set_function(read)
+
+    def counter(self, name: str, description: str, *labels: str) -> Counter:
+        """A counter of somebody's own, once for each name."""
+        return Counter(name, description, labels, registry=self._registry)
+
+    def gauge(self, name: str, description: str, *labels: str) -> Gauge:
+        """A gauge of somebody's own, once for each name; where workers share figures, the newest counts."""
+        return Gauge(name, description, labels, registry=self._registry, multiprocess_mode="mostrecent")
+
+    def histogram(self, name: str, description: str, buckets: Sequence[float], *labels: str) -> Histogram:
+        """A histogram of somebody's own, once for each name."""
+        return Histogram(name, description, labels, registry=self._registry, buckets=buckets)
 
     def render(self) -> bytes:
         """The metrics in Prometheus' text format, version 0.0.4."""

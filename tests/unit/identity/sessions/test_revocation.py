@@ -4,7 +4,6 @@ import pytest
 
 from charter.identity.sessions.domain import EndReason, Tokens
 from charter.identity.sessions.revocation import SessionEnding
-from charter.platform.database.sweeping import seconds_until_next
 from charter.shared.tenants import IssuerSession, LocalSession
 from tests.builders import NOON
 from tests.unit.identity.sessions.memory import DESK, Alice, House, RecordedEnded
@@ -70,11 +69,3 @@ async def test_a_tenant_is_closed_and_opened_again(ending: SessionEnding, ended:
     assert ended.keys == {"tenant:user:7": None}
     await ending.reopen_tenant(7)
     assert ended.keys == {}
-
-
-@pytest.mark.parametrize(
-    ("hour", "minute", "hours"), [(1, 0, 1.0), (2, 0, 24.0), (2, 30, 23.5), (12, 0, 14.0), (1, 59, 1 / 60)]
-)
-def test_the_sweep_waits_for_two_o_clock(hour: int, minute: int, hours: float) -> None:
-    now = NOON.replace(hour=hour, minute=minute)
-    assert seconds_until_next(now) == pytest.approx(hours * 3600)

@@ -1,0 +1,154 @@
+"""What one process of a worker does when it is woken: the jobs that are due, one after the other."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from time import monotonic
+from typing import Final
+
+from charter.feature import Chore
+from charter.jobs.claiming import ClaimedJob
+from charter.jobs.context import Interrupted, Publish, RunningJob
+from charter.jobs.domain import JobCancelled, LeaseLost
+from charter.jobs.heartbeats import TURN, Heartbeat, Interruption, Watched
+from charter.jobs.queue import WorkQueue
+from charter.jobs.telling import Told
+from charter.jobs.values import read_arguments, to_json
+from charter.shared.errors import DependencyUnavailable
+from contract_runtime import JobFailed
+
+MOST_AT_ONCE: Final = 500
+"""Jobs after which a process rests, so that one that has grown can be replaced."""
+TIMED_OUT: Final = JobFailed("JOB_TIMED_OUT", "The job took longer than it may.")
+UNEXPECTED: Final = JobFailed("INTERNAL_ERROR", "The job failed for a reason that is kept in the log.")
+INSISTENCE: Final = 5.0
+"""Seconds for which an end is tried to be written down: less than a lease lasts from its last heartbeat."""
+
+_logger: Final = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Runner:
+    """Does jobs of `queues` as `lease_owner`; `report` has figures of each, `publish` what is told of it."""
+
+    queue: WorkQueue
+    chores: Mapping[str, Chore]
+    queues: Sequence[str]
+    lease_owner: str
+    heartbeat: Heartbeat
+    is_ending: Callable[[], bool]
+    report: Callable[..., None]
+    publish: Publish
+
+    async def run_all(self) -> None:
+        """Claim and do until nothing is due, or the worker ends. A database that is away ends it, too."""
+        kinds = {name: chore.kind for name, chore in self.chores.items()}
+        try:
+            for _ in range(MOST_AT_ONCE):
+                if self.is_ending():
+                    return
+                self.report(event="claim")
+                claimed = await self.queue.claim(self.queues, self.lease_owner, kinds)
+                if claimed is None:
+                    return
+                await self.publish(claimed.told)
+                await self._run(claimed)
+        except DependencyUnavailable as error:
+            _logger.warning("no jobs are done until the database is back: %s", error)
+        finally:
+            self.report(event="idle")
+
+    async def _run(self, claimed: ClaimedJob) -> None:
+        """Make one attempt, and write down what became of it."""
+        began_at, outcome = monotonic(), "lost"
+        try:
+            told = await self._attempt(claimed)
+            outcome = str(told.event.content["state"]).lower()
+            await self.publish(told)
+        except LeaseLost:
+            _logger.warning("job %s is another worker's by now: nothing of this attempt counts", claimed.id)
+        finally:
+            self.report(event="job", kind=claimed.kind.name, outcome=outcome, seconds=monotonic() - began_at)
+
+    async def _attempt(self, claimed: ClaimedJob) -> Told:
+        """Do the job to its end. Raises: LeaseLost."""
+        job = RunningJob(self.queue, claimed, self.publish)
+        try:
+            result = await self._work(job, claimed)
+            await job.tell_the_last()
+            return await _insist(lambda: self.queue.finish(claimed, result, job.effects))
+        except (Interrupted, JobCancelled, asyncio.CancelledError) as error:
+            return await self._give_way(claimed, _reason(job, error))
+        except LeaseLost:
+            raise
+        except Exception as error:
+            return await self._fail(claimed, _explained(error, claimed))
+
+    async def _work(self, job: RunningJob, claimed: ClaimedJob) -> object:
+        """Call the function, in a task that can be cancelled. Answers its result as JSON."""
+        chore = self.chores[claimed.kind.name]
+        arguments = read_arguments(chore, claimed.version, claimed.arguments)
+
+        async def call() -> object:
+            return await chore.work(job, arguments)
+
+        task = asyncio.ensure_future(call())
+        lease = {"job_id": claimed.id, "token": claimed.token}
+        job.watched = Watched(lease, claimed.kind.timeout, task, asyncio.get_running_loop())
+        self.heartbeat.watch(job.watched)
+        try:
+            result = await task
+        finally:
+            self.heartbeat.leave()
+        return to_json(claimed.kind.result, result, "result")
+
+    async def _give_way(self, claimed: ClaimedJob, why: Interruption | None) -> Told:
+        """Write down why the job does not go on. Raises: LeaseLost."""
+        if why is Interruption.CANCELLED:
+            return await _insist(lambda: self.queue.cancelled(claimed))
+        if why is None:
+            return await self._fail(claimed, UNEXPECTED)
+        if why is Interruption.LOST:
+            raise LeaseLost
+        if why is Interruption.TIMED_OUT:
+            return await self._fail(claimed, TIMED_OUT)
+        try:
+            return await _insist(lambda: self.queue.release(claimed))
+        except JobCancelled:
+            return await self.queue.cancelled(claimed)
+
+    async def _fail(self, claimed: ClaimedJob, failure: JobFailed) -> Told:
+        try:
+            return await _insist(lambda: self.queue.fail(claimed, failure))
+        except JobCancelled:
+            return await _insist(lambda: self.queue.cancelled(claimed))
+
+
+async def _insist(end: Callable[[], Awaitable[Told]]) -> Told:
+    """Write an end down, though the database may be away for as long as the lease lasts."""
+    deadline = monotonic() + INSISTENCE
+    while True:
+        try:
+            return await end()
+        except DependencyUnavailable:
+            if monotonic() > deadline:
+                raise
+            await asyncio.sleep(TURN)
+
+
+def _reason(job: RunningJob, error: BaseException) -> Interruption | None:
+    """Why an attempt was interrupted; None where nobody did, and it cancelled itself."""
+    if isinstance(error, JobCancelled):
+        return Interruption.CANCELLED
+    return None if job.watched is None else job.watched.interruption
+
+
+def _explained(error: Exception, claimed: ClaimedJob) -> JobFailed:
+    """The reason that the owner of a job reads: the job's own, or one that gives nothing away."""
+    if isinstance(error, JobFailed):
+        if error.__cause__ is not None:
+            _logger.warning("job %s (%s): %s", claimed.id, claimed.kind.name, error.__cause__)
+        return error
+    _logger.error("job %s (%s) failed", claimed.id, claimed.kind.name, exc_info=error)
+    return UNEXPECTED
