@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from codegen.document import Document, reference_pointer
+from codegen.exporting.openings import Opening, openings
 from codegen.findings import Json
 from codegen.resolving.jobs import declared_kinds
+from codegen.typescript.channels import channels_module
 from codegen.typescript.toolchain import HOME, tool_versions
 
 CONVENTIONS: Final = "conventions.ts"
@@ -32,6 +34,7 @@ _CONVENTION_EXPORTS: Final = """export {
   type ErrorBody,
 } from "./conventions.js";"""
 _JOB_EXPORTS: Final = 'export type { JobKinds } from "./jobs.js";'
+_CHANNEL_EXPORTS: Final = 'export { CLOSE_CODES, type Channels, type CloseCode } from "./channels.js";'
 _SCHEMA_EXPORTS: Final = 'export type * from "./schema.js";'
 
 
@@ -41,7 +44,7 @@ class Service:
 
     `name` begins the names of the client's exports, `base_url` has no trailing slash, `error` is the schema
     of every error body where the document has one of the shape that `conventions.ts` knows. `job_kinds` are
-    the kinds of background jobs, as they are declared.
+    the kinds of background jobs, as they are declared, `channels` the operations that open one.
     """
 
     source: str
@@ -50,6 +53,7 @@ class Service:
     base_url: str
     error: str | None
     job_kinds: Mapping[str, Mapping[str, Any]]
+    channels: tuple[Opening, ...]
 
 
 def service_of(document: Document) -> Service:
@@ -64,6 +68,7 @@ def service_of(document: Document) -> Service:
         base_url=_base_url(document),
         error=_error_schema(document),
         job_kinds=declared_kinds(document),
+        channels=tuple(openings(document)),
     )
 
 
@@ -100,6 +105,9 @@ def render_files(service: Service, types: str) -> dict[str, str]:
     if service.job_kinds:
         exports.append(_JOB_EXPORTS)
         sources["jobs.ts"] = _jobs(service.job_kinds)
+    if service.channels:
+        exports.append(_CHANNEL_EXPORTS)
+        sources["channels.ts"] = channels_module(service.channels)
     exports.append(_SCHEMA_EXPORTS)
     sources["index.ts"] = "\n".join(exports).replace("{s}", service.name) + "\n"
     header = f"// {_notice(service)}\n"

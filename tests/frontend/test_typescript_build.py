@@ -292,6 +292,18 @@ def test_kinds_of_jobs_are_a_map_of_their_types() -> None:
     assert 'export type { JobKinds } from "./jobs.js";\n' in files["index.ts"]
 
 
+def test_channels_are_a_map_of_their_messages_and_a_table_of_their_codes() -> None:
+    document = read_document(REPOSITORY / "tests/codegen/documents/families/channels.yaml")
+    files = render_files(service_of(document), "types")
+    assert '    path: "/pets/{pet_id}/events" | "/ws/pets/{pet_id}";\n' in files["channels.ts"]
+    assert (
+        '    receives: components["schemas"]["Auth"] | components["schemas"]["Call"];\n'
+        in files["channels.ts"]
+    )
+    assert '    4404: { reason: "There is no such pet.", reconnect: "no" },\n' in files["channels.ts"]
+    assert "  echo: {\n    sends: string;\n    receives: string;\n" in files["channels.ts"]
+
+
 @pytest.mark.parametrize("name", ["schema.ts", "client.ts", "conventions.ts", "index.ts"])
 def test_every_source_says_where_it_comes_from(name: str) -> None:
     first_line = (REPOSITORY / "generated/typescript" / name).read_text(encoding="utf-8").partition("\n")[0]
