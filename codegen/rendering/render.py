@@ -77,7 +77,8 @@ def _group(group: Group, types: Annotations, package: str) -> str:
     blocks += channel_rows(group, table)
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
-    return "\n\n\n".join([import_lines(types.uses, package), *blocks]) + "\n"
+    gap = "\n\n\n" if blocks[0].startswith(("@", "class")) else "\n\n"
+    return import_lines(types.uses, package) + gap + "\n\n\n".join(blocks) + "\n"
 
 
 def _errors_alias(operation: Operation, uses: set[str]) -> str:

@@ -961,7 +961,7 @@ JOB_FINISHED: Final = Response(
 )
 JOB_EVENT_PAGE: Final = Response(
     status="200",
-    content={"application/json": models.JobEventPage},
+    content={"application/json": models.JobEventPage, "text/event-stream": models.JobMessage},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 ARTIFACT: Final = Response(
@@ -1038,5 +1038,24 @@ LEGACY_JOB: Final = Response(
         ResponseHeader(name="Deprecation", annotation=Annotated[str, Field(max_length=40)], required=True),
         ResponseHeader(name="Sunset", annotation=Annotated[str, Field(max_length=40)], required=True),
         ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
+    ),
+)
+UPGRADE_REQUIRED: Final = Response(
+    status="426",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Upgrade", annotation=Annotated[str, Field(max_length=100)], required=True),
+    ),
+)
+CHANNEL_TICKET: Final = Response(
+    status="200",
+    content={"application/json": models.ChannelTicket},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
     ),
 )

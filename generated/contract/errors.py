@@ -475,3 +475,11 @@ class JobNotFailed(CodedError):
     status = 409
     error_code = "JOB_NOT_FAILED"
     default_message = "The job has not failed."
+
+
+class UpgradeRequired(CodedError):
+    """This is a WebSocket only."""
+
+    status = 426
+    error_code = "UPGRADE_REQUIRED"
+    default_message = "This is a WebSocket only."

@@ -3,13 +3,24 @@
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
+from typing import Annotated, ClassVar, Final, Never, Protocol, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
 
 from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import (
+    Body,
+    Caller,
+    Channel,
+    CloseCode,
+    LiveChannel,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +55,25 @@ class DownloadJobArtifactOK(Reply):
     body: bytes | AsyncIterator[bytes]
     content_disposition: str
     repr_digest: str
+
+
+WatchJobSent: TypeAlias = (
+    models.JobSubscribed | models.JobStateChanged | models.JobProgressed | models.JobFinished
+)
+WatchJobReceived: TypeAlias = Never
+WatchJobErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
+    | errors.JobNotFound
+    | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+    | errors.UpgradeRequired
+)
 
 
 class JobsHandlers(Protocol):
@@ -97,6 +127,8 @@ class JobsHandlers(Protocol):
         self, caller: Caller, job_id: UUID, cursor: str | None, limit: int
     ) -> models.JobEventPage:
         """GET /v1/jobs/{job_id}/events - Read what happened to a job, oldest first.
+
+        A page as JSON, a stream as Server-Sent Events, or a WebSocket, with the same ids of events.
 
         Raises: Forbidden (403), AccountRequired (403), JobNotFound (404), ServiceUnavailable (503).
         """
@@ -164,6 +196,15 @@ class JobsHandlers(Protocol):
         """GET /jobs/{job_id} - Read a job's state and result.
 
         Raises: Forbidden (403), AccountRequired (403), JobNotFound (404), ServiceUnavailable (503).
+        """
+        ...
+
+    async def watch_job(
+        self, channel: LiveChannel[WatchJobSent, WatchJobReceived], caller: Caller, job_id: UUID
+    ) -> None:
+        """Channel watchJob at GET /v1/jobs/{job_id}/events and GET /ws/jobs/{job_id}.
+
+        Raises: JobNotFound (4404), ChannelClosed.
         """
         ...
 
@@ -320,6 +361,38 @@ GetJobLegacyErrors: TypeAlias = (
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
+)
+
+
+WATCH_JOB: Final = Channel(
+    name="watchJob",
+    handler="watch_job",
+    resume=True,
+    subprotocol="charter.v1",
+    auth=("header", "subprotocol", "message", "ticket", "query"),
+    sends={
+        "subscribed": models.JobSubscribed,
+        "state": models.JobStateChanged,
+        "progress": models.JobProgressed,
+        "finished": models.JobFinished,
+        "going_away": models.ChannelGoingAway,
+    },
+    receives={"auth": models.ChannelAuth, "auth.refresh": models.ChannelAuthRefresh},
+    message_bytes=65536,
+    messages_per_second=50,
+    sockets_per_caller=20,
+    idle=300,
+    close_codes={
+        1000: CloseCode(reason="The job is finished.", reconnect="no"),
+        1001: CloseCode(reason="The server restarts.", reconnect="after"),
+        1003: CloseCode(reason="A message of this form is not understood.", reconnect="no"),
+        1008: CloseCode(reason="The caller is not, or no longer, allowed to listen.", reconnect="no"),
+        1009: CloseCode(reason="A message is too large.", reconnect="no"),
+        1011: CloseCode(reason="The server failed.", reconnect="yes"),
+        1013: CloseCode(reason="The client reads too slowly, or the server is busy.", reconnect="after"),
+        4404: CloseCode(reason="There is no such job.", reconnect="no", error=errors.JobNotFound),
+        4429: CloseCode(reason="The caller has too many connections open.", reconnect="after"),
+    },
 )
 
 
@@ -583,6 +656,36 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 style="form",
                 explode=True,
             ),
+            Parameter(
+                name="resume",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=80, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
+            Parameter(
+                name="Last-Event-ID",
+                argument=None,
+                location="header",
+                annotation=Annotated[str, Field(min_length=1, max_length=80, pattern="^[!-~]+$")],
+            ),
+            Parameter(
+                name="ticket",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=200, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
+            Parameter(
+                name="token",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=16384, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
         ),
         responses=(
             components.JOB_EVENT_PAGE,
@@ -607,6 +710,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
+        channel=WATCH_JOB,
     ),
     Operation(
         operation_id="downloadJobArtifact",
@@ -954,5 +1058,72 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(deprecated_since=date(2026, 11, 29), sunset=date(2027, 11, 29), successor="getJob"),
+    ),
+    Operation(
+        operation_id="watchJobLegacy",
+        method="GET",
+        path="/ws/jobs/{job_id}",
+        tag="jobs",
+        handler="watch_job",
+        summary="Watch a job, as a WebSocket",
+        deprecated=True,
+        security=(
+            {"bearerAuth": ()},
+            {"passwordFlow": ()},
+            {"apiKeyAuth": ("jobs:read",)},
+        ),
+        parameters=(
+            Parameter(
+                name="job_id", argument="job_id", location="path", annotation=models.JobId, required=True
+            ),
+            Parameter(
+                name="resume",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=80, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
+            Parameter(
+                name="ticket",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=200, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
+            Parameter(
+                name="token",
+                argument=None,
+                location="query",
+                annotation=Annotated[str, Field(min_length=1, max_length=16384, pattern="^[!-~]+$")],
+                style="form",
+                explode=True,
+            ),
+        ),
+        responses=(
+            components.MALFORMED_REQUEST,
+            components.UNAUTHENTICATED,
+            components.FORBIDDEN,
+            components.JOB_NOT_FOUND,
+            components.VALIDATION_FAILED,
+            components.UPGRADE_REQUIRED,
+            components.INTERNAL_ERROR,
+            components.SERVICE_UNAVAILABLE,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
+            errors.JobNotFound,
+            errors.ValidationFailed,
+            errors.UpgradeRequired,
+            errors.InternalError,
+            errors.ServiceUnavailable,
+        ),
+        channel=WATCH_JOB,
+        policies=Policies(deprecated_since=date(2026, 11, 29), sunset=date(2027, 11, 29)),
     ),
 )

@@ -130,6 +130,7 @@ class ErrorCode(StrEnum):
     CONTENT_TOO_LARGE = "CONTENT_TOO_LARGE"
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
     VALIDATION_FAILED = "VALIDATION_FAILED"
+    UPGRADE_REQUIRED = "UPGRADE_REQUIRED"
     PRECONDITION_REQUIRED = "PRECONDITION_REQUIRED"
     RATE_LIMITED = "RATE_LIMITED"
     INTERNAL_ERROR = "INTERNAL_ERROR"
@@ -355,6 +356,67 @@ class AuditPage(ContractModel):
     data: AuditEntryList
     next_cursor: Annotated[str | None, Field(max_length=200)]
     """Null at the end."""
+
+
+ChannelName: TypeAlias = Literal["watchJob"]
+"""A channel that wants to know who opens it."""
+
+
+ChannelParametersValue: TypeAlias = Annotated[str, Field(max_length=255)]
+
+
+ChannelParameters: TypeAlias = Annotated[dict[str, ChannelParametersValue], PropertyCount(maximum=10)]
+"""The parameters of the channel's path, by name."""
+
+
+class ChannelTicketRequest(ContractModel):
+    """What the ticket is to open."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    channel: ChannelName
+    parameters: ChannelParameters
+
+
+class ChannelTicket(ContractModel):
+    """A ticket, for `?ticket=`; it opens the channel once."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ticket: Annotated[str, Field(max_length=200)]
+    expires_in: Annotated[int, Field(ge=1, le=3600)]
+    """In seconds."""
+
+
+class ChannelGoingAway(ContractModel):
+    """The server is about to restart; come back after so many seconds."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["going_away"]
+    retry_after: Annotated[float, Field(ge=0, le=3600)]
+
+
+ChannelToken: TypeAlias = Annotated[str, Field(min_length=1, max_length=16384)]
+"""An access token."""
+
+
+class ChannelAuth(ContractModel):
+    """Who the client is, within five seconds of opening."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["auth"]
+    token: ChannelToken
+
+
+class ChannelAuthRefresh(ContractModel):
+    """A newer token of the same user, before the older one expires."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["auth.refresh"]
+    token: ChannelToken
 
 
 RoleNamesItem: TypeAlias = Annotated[str, Field(max_length=255)]
@@ -799,6 +861,25 @@ class JobFinished(ContractModel):
     state: JobState
     result: JobResult
     error: JobFailure
+
+
+class JobSubscribed(ContractModel):
+    """What follows is about this job; `resumed` says whether it goes on where the client left off."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["subscribed"]
+    channel: Annotated[str, Field(max_length=60)]
+    """As older clients know it."""
+    job_id: JobId
+    resumed: bool
+
+
+JobMessage: TypeAlias = Annotated[
+    JobSubscribed | JobStateChanged | JobProgressed | JobFinished | ChannelGoingAway,
+    Tagged("event", ("subscribed",), ("state",), ("progress",), ("finished",), ("going_away",)),
+]
+"""What whoever watches a job is told."""
 
 
 JobEvent: TypeAlias = Annotated[

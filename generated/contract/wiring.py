@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from contract import (
     accounts,
     audit,
+    channels,
     identity,
     jobs,
     organizations,
@@ -22,6 +23,7 @@ from contract import (
 )
 from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
+from contract.channels import ChannelsHandlers
 from contract.identity import IdentityHandlers
 from contract.jobs import JobsHandlers
 from contract.organizations import OrganizationsHandlers
@@ -51,6 +53,7 @@ class Handlers:
     organizations: OrganizationsHandlers
     projects: ProjectsHandlers
     jobs: JobsHandlers
+    channels: ChannelsHandlers
     audit: AuditHandlers
 
 
@@ -70,6 +73,7 @@ CONTRACT: Final = Contract(
         *organizations.OPERATIONS,
         *projects.OPERATIONS,
         *jobs.OPERATIONS,
+        *channels.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -89,6 +93,7 @@ CONTRACT: Final = Contract(
         "organizations": OrganizationsHandlers,
         "projects": ProjectsHandlers,
         "jobs": JobsHandlers,
+        "channels": ChannelsHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -125,6 +130,7 @@ def register(
             "organizations": handlers.organizations,
             "projects": handlers.projects,
             "jobs": handlers.jobs,
+            "channels": handlers.channels,
             "audit": handlers.audit,
         },
         security=security,

@@ -1188,7 +1188,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what happened to a job, oldest first */
+        /**
+         * Read what happened to a job, oldest first
+         * @description A page as JSON, a stream as Server-Sent Events, or a WebSocket, with the same ids of events.
+         */
         get: operations["listJobEvents"];
         put?: never;
         post?: never;
@@ -1326,6 +1329,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ws/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a job, as a WebSocket
+         * @deprecated
+         */
+        get: operations["watchJobLegacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channel-tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a ticket that opens a channel once
+         * @description For those who can send no header when they open one, such as browsers.
+         */
+        post: operations["createChannelTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ws/echo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hear again what was said, as a WebSocket */
+        get: operations["openEcho"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1397,7 +1457,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -1652,6 +1712,90 @@ export interface components {
             /** @description Null at the end. */
             next_cursor: string | null;
         };
+        /**
+         * @description A channel that wants to know who opens it.
+         * @example watchJob
+         * @enum {string}
+         */
+        ChannelName: "watchJob";
+        /**
+         * @description The parameters of the channel's path, by name.
+         * @example {
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"
+         *     }
+         */
+        ChannelParameters: {
+            [key: string]: string;
+        };
+        /**
+         * @description What the ticket is to open.
+         * @example {
+         *       "channel": "watchJob",
+         *       "parameters": {
+         *         "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"
+         *       }
+         *     }
+         */
+        ChannelTicketRequest: {
+            channel: components["schemas"]["ChannelName"];
+            parameters: components["schemas"]["ChannelParameters"];
+        };
+        /**
+         * @description A ticket, for `?ticket=`; it opens the channel once.
+         * @example {
+         *       "ticket": "q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD",
+         *       "expires_in": 30
+         *     }
+         */
+        ChannelTicket: {
+            ticket: string;
+            /** @description In seconds. */
+            expires_in: number;
+        };
+        /**
+         * @description The server is about to restart; come back after so many seconds.
+         * @example {
+         *       "event": "going_away",
+         *       "retry_after": 2.5
+         *     }
+         */
+        ChannelGoingAway: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "going_away";
+            retry_after: number;
+        };
+        /**
+         * @description Who the client is, within five seconds of opening.
+         * @example {
+         *       "event": "auth",
+         *       "token": "eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl"
+         *     }
+         */
+        ChannelAuth: {
+            /** @constant */
+            event: "auth";
+            token: components["schemas"]["ChannelToken"];
+        };
+        /**
+         * @description A newer token of the same user, before the older one expires.
+         * @example {
+         *       "event": "auth.refresh",
+         *       "token": "eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl"
+         *     }
+         */
+        ChannelAuthRefresh: {
+            /** @constant */
+            event: "auth.refresh";
+            token: components["schemas"]["ChannelToken"];
+        };
+        /**
+         * @description An access token.
+         * @example eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl
+         */
+        ChannelToken: string;
         /**
          * @description Names of roles.
          * @example [
@@ -2240,6 +2384,28 @@ export interface components {
             result: components["schemas"]["JobResult"];
             error: components["schemas"]["JobFailure"];
         };
+        /**
+         * @description What follows is about this job; `resumed` says whether it goes on where the client left off.
+         * @example {
+         *       "event": "subscribed",
+         *       "channel": "job_progress:0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11",
+         *       "resumed": false
+         *     }
+         */
+        JobSubscribed: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            event: "subscribed";
+            /** @description As older clients know it. */
+            channel: string;
+            job_id: components["schemas"]["JobId"];
+            resumed: boolean;
+        };
+        /** @description What whoever watches a job is told. */
+        JobMessage: components["schemas"]["JobSubscribed"] | components["schemas"]["JobStateChanged"] | components["schemas"]["JobProgressed"] | components["schemas"]["JobFinished"] | components["schemas"]["ChannelGoingAway"];
         /** @description Something that happened to a job. */
         JobEvent: components["schemas"]["JobStateChanged"] | components["schemas"]["JobProgressed"] | components["schemas"]["JobFinished"];
         /** @description Events, oldest first. */
@@ -3432,6 +3598,29 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The ticket. */
+        ChannelTicket: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChannelTicket"];
+            };
+        };
+        /** @description This is a WebSocket only. */
+        UpgradeRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Upgrade: components["headers"]["Upgrade"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The caller's profile. */
         Profile: {
             headers: {
@@ -3519,6 +3708,7 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["JobEventPage"];
+                "text/event-stream": components["schemas"]["JobMessage"];
             };
         };
         /** @description The file. */
@@ -4589,6 +4779,17 @@ export interface components {
         Since: string;
         /** @description Only before this moment. */
         Until: string;
+        /** @description The `id` of the last event that the client has; what follows it comes next. */
+        Resume: string;
+        /** @description The same, as browsers send it when they come back to a stream. */
+        LastEventId: string;
+        /** @description A ticket of `createChannelTicket`. */
+        Ticket: string;
+        /**
+         * @deprecated
+         * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+         */
+        Token: string;
         /**
          * @description The job's id.
          * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
@@ -4729,6 +4930,11 @@ export interface components {
                 "application/json": components["schemas"]["PasswordChange"];
             };
         };
+        ChannelTicketRequest: {
+            content: {
+                "application/json": components["schemas"]["ChannelTicketRequest"];
+            };
+        };
         JobRequest: {
             content: {
                 "application/json": components["schemas"]["JobRequest"];
@@ -4851,6 +5057,8 @@ export interface components {
         Sunset: string;
         /** @description The operation that takes this one's place, as `rel="successor-version"`. */
         Link: string;
+        /** @description What to upgrade to. */
+        Upgrade: string;
         /** @description For how long the answer may be kept. */
         CacheControl: string;
         /** @description Seconds after which to ask again; absent once the job is finished. */
@@ -7091,8 +7299,20 @@ export interface operations {
                 cursor?: components["parameters"]["EventCursor"];
                 /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];
+                /** @description The `id` of the last event that the client has; what follows it comes next. */
+                resume?: components["parameters"]["Resume"];
+                /** @description A ticket of `createChannelTicket`. */
+                ticket?: components["parameters"]["Ticket"];
+                /**
+                 * @deprecated
+                 * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+                 */
+                token?: components["parameters"]["Token"];
             };
-            header?: never;
+            header?: {
+                /** @description The same, as browsers send it when they come back to a stream. */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
             path: {
                 /**
                  * @description The job's id.
@@ -7302,6 +7522,78 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    watchJobLegacy: {
+        parameters: {
+            query?: {
+                /** @description The `id` of the last event that the client has; what follows it comes next. */
+                resume?: components["parameters"]["Resume"];
+                /** @description A ticket of `createChannelTicket`. */
+                ticket?: components["parameters"]["Ticket"];
+                /**
+                 * @deprecated
+                 * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+                 */
+                token?: components["parameters"]["Token"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The job's id.
+                 * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
+                 */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            422: components["responses"]["ValidationFailed"];
+            426: components["responses"]["UpgradeRequired"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createChannelTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChannelTicketRequest"];
+        responses: {
+            200: components["responses"]["ChannelTicket"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    openEcho: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            400: components["responses"]["MalformedRequest"];
+            422: components["responses"]["ValidationFailed"];
+            426: components["responses"]["UpgradeRequired"];
+            500: components["responses"]["InternalError"];
+        };
+    };
 }
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
@@ -7337,6 +7629,14 @@ export type Cursor = components["schemas"]["Cursor"];
 export type AuditEntry = components["schemas"]["AuditEntry"];
 export type AuditEntryList = components["schemas"]["AuditEntryList"];
 export type AuditPage = components["schemas"]["AuditPage"];
+export type ChannelName = components["schemas"]["ChannelName"];
+export type ChannelParameters = components["schemas"]["ChannelParameters"];
+export type ChannelTicketRequest = components["schemas"]["ChannelTicketRequest"];
+export type ChannelTicket = components["schemas"]["ChannelTicket"];
+export type ChannelGoingAway = components["schemas"]["ChannelGoingAway"];
+export type ChannelAuth = components["schemas"]["ChannelAuth"];
+export type ChannelAuthRefresh = components["schemas"]["ChannelAuthRefresh"];
+export type ChannelToken = components["schemas"]["ChannelToken"];
 export type RoleNames = components["schemas"]["RoleNames"];
 export type ClientRoles = components["schemas"]["ClientRoles"];
 export type TokenClaims = components["schemas"]["TokenClaims"];
@@ -7389,6 +7689,8 @@ export type EventId = components["schemas"]["EventId"];
 export type JobStateChanged = components["schemas"]["JobStateChanged"];
 export type JobProgressed = components["schemas"]["JobProgressed"];
 export type JobFinished = components["schemas"]["JobFinished"];
+export type JobSubscribed = components["schemas"]["JobSubscribed"];
+export type JobMessage = components["schemas"]["JobMessage"];
 export type JobEvent = components["schemas"]["JobEvent"];
 export type JobEventList = components["schemas"]["JobEventList"];
 export type JobEventPage = components["schemas"]["JobEventPage"];

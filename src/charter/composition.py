@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 import charter.audit.feature
+import charter.channels.feature
 import charter.identity.feature
 import charter.jobs.feature
 import charter.organizations.feature
@@ -34,6 +35,7 @@ Value = TypeVar("Value")
 FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.audit.feature.build,
     charter.identity.feature.build,
+    charter.channels.feature.build,
     charter.jobs.feature.build,
     charter.organizations.feature.build,
     charter.projects.feature.build,
@@ -73,6 +75,7 @@ class Composition:
             idempotency=SqlIdempotencyStore(database),
             limiter=build_rate_limiter(None if redis is None else redis.client),
             audit=next((feature.trail for feature in self.features if feature.trail is not None), None),
+            channels=next((each.channels for each in self.features if each.channels is not None), None),
         )
 
     @property

@@ -13,7 +13,7 @@ from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.shared.clock import Clock
 from charter.shared.endings import Endings, EndsWith
-from contract_runtime import Authenticator, CodedError, JobKind, JobWork
+from contract_runtime import Authenticator, ChannelBackends, CodedError, JobKind, JobWork
 from contract_runtime.policies import AuditTrail
 
 Kind = TypeVar("Kind")
@@ -87,6 +87,7 @@ class Feature:
     errors: Mapping[type[Exception], type[CodedError]] = field(default_factory=dict)
     security: Mapping[str, Authenticator] = field(default_factory=dict)
     trail: AuditTrail | None = None
+    channels: ChannelBackends | None = None
     lends: tuple[object, ...] = ()
     ends: tuple[EndsWith[Any], ...] = ()
     mails: Mapping[str, Write] = field(default_factory=dict)

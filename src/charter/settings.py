@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from charter.channels.settings import ChannelSettings
 from charter.identity.settings import IdentitySettings
 from charter.jobs.settings import JobSettings
 from charter.platform.broker.settings import WorkerSettings
@@ -21,6 +22,7 @@ class Settings(
     DatabaseSettings,
     MailSettings,
     JobSettings,
+    ChannelSettings,
     IdentitySettings,
 ):
     """The constructor reads no environment, `load_settings` does. The last group is checked first."""

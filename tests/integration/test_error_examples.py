@@ -53,6 +53,7 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "JOB_NOT_FAILED": (Ask("admin", "POST", "/v1/admin/jobs/{job_id}/retry"),),
     "JOB_FINISHED": (Ask("owner", "POST", "/v1/jobs/{done}/cancel"),),
     "ARTIFACT_NOT_FOUND": (Ask("owner", "GET", "/v1/jobs/{job_id}/artifact"),),
+    "UPGRADE_REQUIRED": (Ask("anonymous", "GET", "/ws/echo"),),
     "CSRF_REFUSED": (
         Ask("anonymous", "POST", "/v1/auth/refresh", {}, {"Cookie": f"charter_refresh={TOKEN}"}),
     ),

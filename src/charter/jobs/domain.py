@@ -113,6 +113,8 @@ class Job:
     cancel_requested_at: datetime | None
     worker: str | None
     request_id: str | None
+    epoch: str
+    last_event: int
     artifact: Artifact | None = None
 
     @property

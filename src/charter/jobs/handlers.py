@@ -8,15 +8,16 @@ from uuid import UUID
 from charter.jobs import domain
 from charter.jobs.domain import JobFilter, JobId, Owner
 from charter.jobs.enqueueing import Enqueueing
-from charter.jobs.messages import message_of
+from charter.jobs.messages import failure_of, message_of
 from charter.jobs.service import JobAdministration, JobService
+from charter.jobs.watching import Watching
 from charter.pages import pagination
 from charter.shared.clock import Clock, in_utc
 from charter.shared.tenants import TenantId
 from contract import errors, models
 from contract.job_kinds import Enqueue
-from contract.jobs import CreateJobAccepted, DownloadJobArtifactOK, GetJobOK
-from contract_runtime import Caller, CodedError
+from contract.jobs import CreateJobAccepted, DownloadJobArtifactOK, GetJobOK, WatchJobReceived, WatchJobSent
+from contract_runtime import Caller, CodedError, LiveChannel
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.JobNotFound: errors.JobNotFound,
@@ -43,6 +44,7 @@ class JobHandlers:
     ) -> None:
         self._enqueueing = enqueueing
         self._jobs = jobs
+        self._watching = Watching(jobs)
         self._administration = administration
         self._now = now
 
@@ -83,6 +85,11 @@ class JobHandlers:
         return models.JobEventPage(
             data=[message_of(JobId(job_id), event) for event in found], next_cursor=following
         )
+
+    async def watch_job(
+        self, channel: LiveChannel[WatchJobSent, WatchJobReceived], caller: Caller, job_id: UUID
+    ) -> None:
+        await self._watching.watch(channel, *_whose(caller), JobId(job_id))
 
     async def download_job_artifact(self, caller: Caller, job_id: UUID) -> DownloadJobArtifactOK:
         artifact, content = await self._jobs.open_file(*_whose(caller), JobId(job_id))
@@ -185,7 +192,7 @@ def _job(job: domain.Job) -> models.Job:
         total_steps=job.total_steps,
         payload=job.payload,
         result=job.result,
-        error=None if job.error is None else models.JobError(code=job.error.code, message=job.error.message),
+        error=failure_of(job),
         attempt=job.attempt,
         created_at=job.created_at,
         run_at=job.run_at,

@@ -60,6 +60,8 @@ ALLOWED: Final[dict[str, set[int]]] = {
     "getCurrentSession": {404},
     "downloadJobArtifact": {404},
     "retryJob": {409},
+    "openEcho": {426},
+    "watchJobLegacy": {426},
     "confirmSecondFactor": {409},
     "disableSecondFactor": {409},
     "renewRecoveryCodes": {409},

@@ -28,8 +28,8 @@ STATEMENTS: Final = {
     name: number
     for number, names in {
         0: """
-            finishProviderLogin getHealth getJwks getLiveness getMe getMeLegacy getMetrics
-            listProviders startProviderLogin
+            createChannelTicket finishProviderLogin getHealth getJwks getLiveness getMe getMeLegacy getMetrics
+            listProviders openEcho startProviderLogin watchJobLegacy
         """,
         1: """
             acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor

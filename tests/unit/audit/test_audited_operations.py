@@ -17,6 +17,7 @@ NOT_AUDITED = {
     "cancelJob",
     "retryJob",  # those of administrators are written down by the service, for any tenant's job
     "cancelAnyJob",
+    "createChannelTicket",  # a ticket opens what its caller may open anyway
     "createProject",
     "updateProject",
     "deleteProject",
