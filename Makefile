@@ -63,6 +63,10 @@ conformance: $(SYNCED) ## Build, check, start and test the documents of the fold
 bench: $(SYNCED) ## Measure against the peers, side by side
 	@$(RUN) benchmarks $(ARGS)
 
+.PHONY: soak
+soak: $(SYNCED) ## Kill, freeze and restart all that runs, for as long as it takes or SECONDS
+	@$(RUN) tests.soak $(if $(SECONDS),--seconds $(SECONDS)) $(ARGS)
+
 .PHONY: clean
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \

@@ -12,9 +12,10 @@ from typing import Any, Final
 import httpx
 import psycopg
 from psycopg.rows import namedtuple_row
+from sqlalchemy import make_url
 
 from charter.development.databases import create_database
-from charter.development.postgres import EmbeddedPostgres
+from charter.development.postgres import SOCKET_NAME, EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import scratch_directory
 from charter.identity.tokens.local_tokens import mint
@@ -54,6 +55,14 @@ class Stand:
             "TRUSTED_PROXIES": "127.0.0.1",
             "MAIL_FOLDER": str(self.folder / "mail"),
         }
+
+    @property
+    def postgres_socket(self) -> Path:
+        return Path(str(make_url(self.database_url).query["host"])) / SOCKET_NAME
+
+    @property
+    def redis_socket(self) -> Path:
+        return Path(self.redis.url.removeprefix("unix://"))
 
     @cached_property
     def settings(self) -> Settings:

@@ -31,8 +31,8 @@ class PlainReading:
 class Tripwire:
     """Passes everything on until what it is armed for has been seen on one connection, in its order.
 
-    What a client says begins with `> `, what the server answers with `< `. The last of it is held back:
-    neither it nor anything after it passes on that connection.
+    `> ` is before what a client says, `< ` before what the server answers, and a part of it will do. The last
+    of it is held back: neither it nor anything after it passes on that connection.
     """
 
     def __init__(self, target: Path, readings: Callable[[], tuple[Reading, Reading]]) -> None:
@@ -56,7 +56,7 @@ class Tripwire:
         return bool(self._wanted)
 
     def arm(self, wanted: Sequence[str], act: Callable[[], None]) -> None:
-        """Act once all of `wanted` was begun with on one connection from now on."""
+        """Act once all of `wanted` was said on one connection from now on."""
         with self._arming:
             self._wanted, self._act = wanted, act
 
@@ -79,7 +79,7 @@ class Tripwire:
         """Keep what was seen on a connection, and act where it completes what is wanted."""
         with self._arming:
             wanted = self._wanted
-            if len(seen) < len(wanted) and meaning.startswith(wanted[len(seen)]):
+            if len(seen) < len(wanted) and _is_in(wanted[len(seen)], meaning):
                 seen.append(wanted[len(seen)])
             if not wanted or seen != list(wanted):
                 return False
@@ -127,6 +127,10 @@ class _Conversation:
             with suppress(OSError):
                 side.shutdown(socket.SHUT_RDWR)
             side.close()
+
+
+def _is_in(wanted: str, meaning: str) -> bool:
+    return meaning[:2] == wanted[:2] and wanted[2:] in meaning
 
 
 def postgres_readings() -> tuple[Reading, Reading]:

@@ -1,0 +1,114 @@
+"""`python -m tests.soak [CASE ...] [--seconds N]`: faults under load, as a table and JSON.
+
+Without `--seconds` each case repeats what it does as often as the table promises; with it, as often as its
+share of that time allows, and nothing runs for longer than twice of it.
+"""
+
+import argparse
+import signal
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Final
+
+from tests.faults.stand import REPOSITORY, Stand, stand
+from tests.soak.cases import Case, NotChecked, Turns
+from tests.soak.catalogue import CATALOGUE
+from tests.soak.report import Result, is_passed, table, verdict, write
+
+RESULTS: Final = REPOSITORY / "benchmarks" / "reliability.json"
+
+
+class OutOfTime(BaseException):
+    """The time of the whole run is over."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """1 where a case is broken, or none held; otherwise 0."""
+    options = parse(arguments)
+    cases = [case for case in CATALOGUE if not options.names or case.name in options.names]
+    with ending_in_order(options.seconds):
+        results = run_all(cases, options.seconds, options.logs)
+    print(table(results))
+    if options.output is not None:
+        write(options.output, results)
+    return 0 if is_passed(results) else 1
+
+
+def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    names = [case.name for case in CATALOGUE]
+    parser = argparse.ArgumentParser(prog="python -m tests.soak", description="Faults under load.")
+    parser.add_argument("names", nargs="*", metavar="CASE", help=f"any of {', '.join(names)}; default: all")
+    parser.add_argument("--seconds", type=int, help="time for all; default: as long as it takes")
+    parser.add_argument("--output", type=Path, help=f"default: {RESULTS}, unless there is a time")
+    parser.add_argument("--logs", type=Path, help="where the logs of the processes go")
+    options = parser.parse_args(arguments)
+    if unknown := sorted(set(options.names) - set(names)):
+        parser.error(f"no such case: {', '.join(unknown)}")
+    if options.output is None and options.seconds is None:
+        options.output = RESULTS
+    return options
+
+
+@contextmanager
+def ending_in_order(seconds: int | None) -> Iterator[None]:
+    """Servers are stopped on the way out, whether somebody asks for it or time is over."""
+
+    def leave(_signal: int, _frame: FrameType | None) -> None:
+        raise SystemExit(143)
+
+    def give_up(_signal: int, _frame: FrameType | None) -> None:
+        raise OutOfTime
+
+    signal.signal(signal.SIGTERM, leave)
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(0 if seconds is None else 2 * seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+
+
+def run_all(cases: Sequence[Case], seconds: int | None, logs: Path | None) -> dict[Case, Result]:
+    results: dict[Case, Result] = {case: NotChecked("no time was left") for case in cases}
+    ends_at = None if seconds is None else time.monotonic() + seconds
+    try:
+        for place, case in enumerate(cases):
+            share = None if ends_at is None else max(0.0, ends_at - time.monotonic()) / (len(cases) - place)
+            results[case] = RuntimeError("it took longer than the whole run may")
+            results[case] = run(case, share, logs)
+    except OutOfTime:
+        print("out of time", file=sys.stderr)
+    return results
+
+
+def run(case: Case, seconds: float | None, logs: Path | None) -> Result:
+    """A case on a deployment of its own."""
+    print(f"{case.name} ...", end=" ", file=sys.stderr, flush=True)
+    started_at = time.monotonic()
+    result: Result
+    try:
+        with stand(None if logs is None else logs / case.name) as stood:
+            result = attempt(case, stood, Turns(case.turns, seconds))
+    except NotChecked as reason:
+        result = reason
+    print(f"{verdict(result)} ({time.monotonic() - started_at:.0f} s)", file=sys.stderr)
+    return result
+
+
+def attempt(case: Case, stood: Stand, turns: Turns) -> Result:
+    """What a case found, or what went wrong with the last words of its processes."""
+    try:
+        return case.run(stood, turns)
+    except NotChecked:
+        raise
+    except Exception as problem:
+        problem.add_note(stood.said())
+        return RuntimeError("\n".join([f"{type(problem).__name__}: {problem}", *problem.__notes__]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

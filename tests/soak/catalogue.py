@@ -1,0 +1,24 @@
+"""Every case, those first that tell most where the time is short."""
+
+from typing import Final
+
+from tests.soak import (
+    ending_workers,
+    frozen_workers,
+    killed_api,
+    killed_beats,
+    killed_workers,
+    lost_wakeups,
+    outages,
+)
+from tests.soak.cases import Case
+
+CATALOGUE: Final[tuple[Case, ...]] = (
+    *killed_workers.CASES,
+    *ending_workers.CASES,
+    *outages.CASES,
+    *frozen_workers.CASES,
+    *killed_api.CASES,
+    *lost_wakeups.CASES,
+    *killed_beats.CASES,
+)

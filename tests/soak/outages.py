@@ -1,0 +1,89 @@
+"""Redis is emptied, Redis and PostgreSQL are away and come back, while jobs are had done over the API."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from tests.faults.servers import empty_redis, kill_postgres, restart
+from tests.faults.stand import Stand
+from tests.faults.waiting import until
+from tests.soak.cases import Case, Count, Figure, Outcome, Turns
+from tests.soak.jobs import Jobs
+from tests.soak.load import Load
+
+MEASURED: Final = 5.0
+"""Seconds of load before and after each outage."""
+FINISHED: Final = "SELECT count(*) FROM jobs WHERE tenant_id <> 'system' AND state = 'SUCCESS'"
+SERVER_ERRORS: Final = range(500, 600)
+
+
+def redis_outages(stand: Stand) -> list[Callable[[], None]]:
+    return [partial(empty_redis, stand.redis), partial(restart, stand.redis)]
+
+
+def postgres_outages(stand: Stand) -> list[Callable[[], None]]:
+    killed = partial(kill_postgres, stand.folder / "postgres")
+    return [partial(restart, stand.postgres), partial(restart, stand.postgres, killed)]
+
+
+def run(
+    outages_of: Callable[[Stand], list[Callable[[], None]]], is_served: bool, stand: Stand, turns: Turns
+) -> Outcome:
+    """Each turn has every outage once. Without Redis the API serves on; without PostgreSQL it need not."""
+    jobs, ratios, back = Jobs(stand), list[float](), list[float]()
+    stand.start_api()
+    jobs.start_worker()
+    with Load(stand) as load:
+        time.sleep(1)
+        for _ in turns:
+            for outage in outages_of(stand):
+                before = done_each_second(stand)
+                outage()
+                back.append(seconds_until_done(stand))
+                ratios.append(done_each_second(stand) / before)
+    jobs.until_finished(load.acknowledged)
+    lost = stand.count("SELECT count(*) FROM jobs WHERE finished_at IS NULL AND tenant_id <> 'system'")
+    counts = {
+        "acknowledged jobs done": Count(jobs.succeeded(load.acknowledged), len(load.acknowledged)),
+        "jobs that nobody does": Count(lost, 0),
+    }
+    if is_served:
+        failed = sum(number for status, number in load.refused.items() if status in SERVER_ERRORS)
+        counts["requests failed"] = Count(failed + load.cut, 0)
+    return Outcome(
+        counts,
+        {
+            "jobs done after an outage for each before, at least": Figure(min(ratios), "x"),
+            "jobs are done again after, at most": Figure(max(back), "s", 10),
+        },
+    )
+
+
+def done_each_second(stand: Stand) -> float:
+    before, began_at = stand.count(FINISHED), time.monotonic()
+    time.sleep(MEASURED)
+    return (stand.count(FINISHED) - before) / (time.monotonic() - began_at)
+
+
+def seconds_until_done(stand: Stand) -> float:
+    """Until the next job is done, from when the server is back."""
+    began_at, before = time.monotonic(), stand.count(FINISHED)
+    until(lambda: stand.count(FINISHED) > before, "another job done")
+    return time.monotonic() - began_at
+
+
+CASES: Final = (
+    Case(
+        name="jobs_redis",
+        promise="jobs: Redis emptied (FLUSHALL) and restarted under load; none is lost, the API serves on",
+        turns=5,
+        run=partial(run, redis_outages, True),
+    ),
+    Case(
+        name="jobs_postgres",
+        promise="jobs: PostgreSQL restarted and killed under load; none that was acknowledged is lost",
+        turns=5,
+        run=partial(run, postgres_outages, False),
+    ),
+)
