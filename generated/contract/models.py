@@ -1558,6 +1558,43 @@ class PartHealth(ContractModel):
     """Milliseconds; null where the part did not answer."""
 
 
+class WorkersHealth(ContractModel):
+    """Who does jobs; unhealthy where nobody is there, so that they wait."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: PartState
+    latency_ms: Annotated[float | None, Field(ge=0, le=86400000)]
+    """Milliseconds that it took to find out; null where the database did not answer."""
+    alive: Annotated[int | None, Field(ge=0, le=1000000), NotNull] = None
+    """Workers that were seen a moment ago."""
+    slots: Annotated[int | None, Field(ge=0, le=1000000), NotNull] = None
+    """Jobs that they can do at the same time."""
+    busy: Annotated[int | None, Field(ge=0, le=1000000), NotNull] = None
+    """Processes of theirs that do one."""
+
+
+class QueueHealth(ContractModel):
+    """What waits to be done; left out where the database did not answer."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    due: Annotated[int, Field(ge=0, le=1000000)]
+    """Jobs that could begin now, counted up to 100000."""
+    oldest_seconds: Annotated[float, Field(ge=0, le=1000000000000)]
+    """For how long the oldest of them could."""
+
+
+class BeatHealth(ContractModel):
+    """Who keeps the schedules; unhealthy where nobody was there for 26 hours."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: PartState
+    seen_seconds_ago: Annotated[float | None, Field(ge=0, le=1000000000000), NotNull] = None
+    """Seconds since a beat was alive; left out where none ever was."""
+
+
 class DetailedHealth(ContractModel):
     """The state of every part."""
 
@@ -1569,7 +1606,9 @@ class DetailedHealth(ContractModel):
     environment: Environment
     database: PartHealth
     redis: PartHealth
-    workers: PartHealth
+    workers: WorkersHealth
+    queue: Annotated[QueueHealth | None, NotNull] = None
+    beat: Annotated[BeatHealth | None, NotNull] = None
 
 
 class UserSort(StrEnum):

@@ -24,7 +24,8 @@ class SystemHandlers(Protocol):
     async def get_readiness(self) -> models.HealthStatus:
         """GET /readyz - Tell whether the service can take requests.
 
-        Asks every configured part; a failing one is named in `details.parts` of the 503.
+        Asks the database, without which nothing is answered; it is named in `details.parts` of the
+        503.
 
         Raises: ServiceUnavailable (503).
         """

@@ -17,4 +17,5 @@ export {
   type ErrorBody,
 } from "./conventions.js";
 export type { JobKinds } from "./jobs.js";
+export { CLOSE_CODES, type Channels, type CloseCode } from "./channels.js";
 export type * from "./schema.js";

@@ -46,7 +46,7 @@ export interface paths {
         };
         /**
          * Tell whether the service can take requests
-         * @description Asks every configured part; a failing one is named in `details.parts` of the 503.
+         * @description Asks the database, without which nothing is answered; it is named in `details.parts` of the 503.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -3217,8 +3217,19 @@ export interface components {
          *         "latency_ms": 0.2
          *       },
          *       "workers": {
-         *         "status": "not_configured",
-         *         "latency_ms": null
+         *         "status": "healthy",
+         *         "latency_ms": 1.2,
+         *         "alive": 2,
+         *         "slots": 8,
+         *         "busy": 3
+         *       },
+         *       "queue": {
+         *         "due": 12,
+         *         "oldest_seconds": 0.4
+         *       },
+         *       "beat": {
+         *         "status": "healthy",
+         *         "seen_seconds_ago": 0.7
          *       }
          *     }
          */
@@ -3230,7 +3241,55 @@ export interface components {
             environment: components["schemas"]["Environment"];
             database: components["schemas"]["PartHealth"];
             redis: components["schemas"]["PartHealth"];
-            workers: components["schemas"]["PartHealth"];
+            workers: components["schemas"]["WorkersHealth"];
+            queue?: components["schemas"]["QueueHealth"];
+            beat?: components["schemas"]["BeatHealth"];
+        };
+        /**
+         * @description Who does jobs; unhealthy where nobody is there, so that they wait.
+         * @example {
+         *       "status": "healthy",
+         *       "latency_ms": 1.2,
+         *       "alive": 2,
+         *       "slots": 8,
+         *       "busy": 3
+         *     }
+         */
+        WorkersHealth: {
+            status: components["schemas"]["PartState"];
+            /** @description Milliseconds that it took to find out; null where the database did not answer. */
+            latency_ms: number | null;
+            /** @description Workers that were seen a moment ago. */
+            alive?: number;
+            /** @description Jobs that they can do at the same time. */
+            slots?: number;
+            /** @description Processes of theirs that do one. */
+            busy?: number;
+        };
+        /**
+         * @description What waits to be done; left out where the database did not answer.
+         * @example {
+         *       "due": 12,
+         *       "oldest_seconds": 0.4
+         *     }
+         */
+        QueueHealth: {
+            /** @description Jobs that could begin now, counted up to 100000. */
+            due: number;
+            /** @description For how long the oldest of them could. */
+            oldest_seconds: number;
+        };
+        /**
+         * @description Who keeps the schedules; unhealthy where nobody was there for 26 hours.
+         * @example {
+         *       "status": "healthy",
+         *       "seen_seconds_ago": 0.7
+         *     }
+         */
+        BeatHealth: {
+            status: components["schemas"]["PartState"];
+            /** @description Seconds since a beat was alive; left out where none ever was. */
+            seen_seconds_ago?: number;
         };
         /**
          * @description A field to order users by; a leading minus is descending.
@@ -7777,6 +7836,9 @@ export type PartState = components["schemas"]["PartState"];
 export type ServiceHealth = components["schemas"]["ServiceHealth"];
 export type PartHealth = components["schemas"]["PartHealth"];
 export type DetailedHealth = components["schemas"]["DetailedHealth"];
+export type WorkersHealth = components["schemas"]["WorkersHealth"];
+export type QueueHealth = components["schemas"]["QueueHealth"];
+export type BeatHealth = components["schemas"]["BeatHealth"];
 export type UserSort = components["schemas"]["UserSort"];
 export type UserList = components["schemas"]["UserList"];
 export type UserPage = components["schemas"]["UserPage"];

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final, Literal
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, text
 from sqlalchemy.dialects.postgresql import insert
 
-from charter.jobs.tables import job_workers
+from charter.jobs.tables import WAITING, job_workers
 from charter.platform.database.transactions import Database
+from charter.shared.tenants import EVERY_TENANT
 
-ALIVE: Final = timedelta(seconds=15)
-"""Since when somebody who has not been seen is taken for dead."""
+ALIVE: Final = 15
+"""Seconds after which somebody who was not seen is taken for dead."""
+MOST_COUNTED: Final = 100_000
 
 Role = Literal["worker", "beat"]
 
@@ -28,15 +29,20 @@ _SEEN: Final = _INSERT.on_conflict_do_update(
     },
 )
 _REMOVE: Final = delete(job_workers).where(job_workers.c.id == bindparam("worker_id"))
-_IS_ALIVE: Final = job_workers.c.seen_at > func.now() - ALIVE
-_OF_BEATS: Final = job_workers.c.role == "beat"
-_BEAT_AGE: Final = func.extract("epoch", func.now() - func.max(job_workers.c.seen_at).filter(_OF_BEATS))
-_CREW: Final = select(
-    func.count().filter(~_OF_BEATS, _IS_ALIVE).label("workers"),
-    func.coalesce(func.sum(job_workers.c.slots).filter(_IS_ALIVE), 0).label("slots"),
-    func.coalesce(func.sum(job_workers.c.busy).filter(_IS_ALIVE), 0).label("busy"),
-    _BEAT_AGE.label("beat_age"),
-)
+_STANDING: Final = text(f"""
+    SELECT crew.*, queue.*
+    FROM (
+        SELECT count(*) FILTER (WHERE role = 'worker' AND is_alive) AS alive,
+            coalesce(sum(slots) FILTER (WHERE is_alive), 0)::bigint AS slots,
+            coalesce(sum(busy) FILTER (WHERE is_alive), 0)::bigint AS busy,
+            extract(epoch FROM now() - max(seen_at) FILTER (WHERE role = 'beat'))::float8 AS beat_age
+        FROM (SELECT *, seen_at > now() - interval '{ALIVE} seconds' AS is_alive FROM job_workers) AS seen
+    ) AS crew, (
+        SELECT count(*) AS due,
+            greatest(0, coalesce(extract(epoch FROM now() - min(run_at)), 0))::float8 AS oldest
+        FROM (SELECT run_at FROM jobs WHERE {WAITING} AND run_at <= now() LIMIT {MOST_COUNTED}) AS waiting
+    ) AS queue
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,15 @@ class WorkerProcess:
 
 
 @dataclass(frozen=True, slots=True)
-class Crew:
-    """Who is there. `beat_age` is seconds since any beat was alive; None where none ever was."""
+class Standing:
+    """Who is there and what waits. `beat_age` is seconds since a beat was alive; None where none ever was."""
 
-    workers: int
+    alive: int
     slots: int
     busy: int
     beat_age: float | None
+    due: int
+    oldest: float
 
 
 class WorkerRows:
@@ -78,9 +86,8 @@ class WorkerRows:
         async with self._database.once(None) as connection:
             await connection.execute(_REMOVE, {"worker_id": process.id})
 
-    async def crew(self) -> Crew:
-        """Who is there now."""
-        async with self._database.reading(None) as connection:
-            row = (await connection.execute(_CREW)).one()
-        age = None if row.beat_age is None else float(row.beat_age)
-        return Crew(row.workers, int(row.slots), int(row.busy), age)
+    async def standing(self) -> Standing:
+        """How it stands now with the jobs of every tenant."""
+        async with self._database.reading(EVERY_TENANT) as connection:
+            row = (await connection.execute(_STANDING)).one()
+        return Standing(row.alive, row.slots, row.busy, row.beat_age, row.due, row.oldest)

@@ -1,7 +1,12 @@
 """What is known about the parts that the service runs on."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
+from typing import Final, Protocol
+
+LONGEST_SILENCE: Final = timedelta(hours=26)
+"""After which nobody keeps the schedules any more: what is done daily was missed."""
 
 
 class PartState(StrEnum):
@@ -18,6 +23,49 @@ class PartHealth:
 
     state: PartState
     latency_ms: float | None = None
+
+
+class Standing(Protocol):
+    """How it stands with jobs: who is there to do them and to keep the schedules, and what waits."""
+
+    @property
+    def alive(self) -> int:
+        """Workers that were seen a moment ago."""
+        ...
+
+    @property
+    def slots(self) -> int:
+        """Jobs that they can do at the same time."""
+        ...
+
+    @property
+    def busy(self) -> int:
+        """Processes of theirs that do one."""
+        ...
+
+    @property
+    def beat_age(self) -> float | None:
+        """Seconds since a beat was alive; None where none ever was."""
+        ...
+
+    @property
+    def due(self) -> int:
+        """Jobs that could begin now."""
+        ...
+
+    @property
+    def oldest(self) -> float:
+        """Seconds for which the oldest of them could."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JobsHealth:
+    """Whether somebody does jobs and keeps the schedules; there is no `standing` without a database."""
+
+    workers: PartHealth
+    beat: PartState
+    standing: Standing | None
 
 
 class PartsUnavailable(Exception):

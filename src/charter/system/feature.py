@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from charter.feature import Feature, Parts
+from charter.jobs.workers import WorkerRows
 from charter.platform.telemetry.settings import TelemetrySettings
 from charter.system.handlers import ERRORS, SystemHandlers
 from charter.system.service import SystemService
@@ -12,15 +13,14 @@ if TYPE_CHECKING:
 
 
 def build(parts: Parts) -> Feature:
-    """Health of what the service runs on; no workers run beside it yet."""
+    """Health of what the service runs on, and of the workers beside it."""
     probes = {
         "database": parts.database.ping,
         "redis": None if parts.redis is None else parts.redis.ping,
-        "workers": None,
     }
     settings = parts.group(TelemetrySettings)
     handlers: Declared = SystemHandlers(
-        SystemService(probes),
+        SystemService(probes, WorkerRows(parts.database).standing),
         settings.environment,
         parts.metrics.render if settings.metrics_port is None else None,
         parts.now,

@@ -1,11 +1,12 @@
 """Translates between the contract and the state of the service."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Final
 
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
-from charter.system.domain import MetricsElsewhere, PartHealth, PartState, PartsUnavailable
+from charter.system.domain import JobsHealth, MetricsElsewhere, PartHealth, PartState, PartsUnavailable
 from charter.system.service import SystemService
 from contract import CONTRACT, errors, models
 from contract_runtime import CodedError
@@ -58,16 +59,37 @@ class SystemHandlers:
         )
 
     async def get_detailed_health(self) -> models.DetailedHealth:
-        health = await self._system.health()
+        health, jobs = await asyncio.gather(self._system.health(), self._system.health_of_jobs())
+        standing = jobs.standing
         return models.DetailedHealth(
-            status=_overall(*health.values()),
+            status=_overall(*health.values(), jobs.workers, PartHealth(jobs.beat)),
             timestamp=self._now(),
             version=CONTRACT.version,
             environment=self._environment,
             database=_to_contract(health["database"]),
             redis=_to_contract(health["redis"]),
-            workers=_to_contract(health["workers"]),
+            workers=_workers(jobs),
+            queue=None
+            if standing is None
+            else models.QueueHealth(due=standing.due, oldest_seconds=standing.oldest),
+            beat=models.BeatHealth(
+                status=models.PartState(jobs.beat),
+                seen_seconds_ago=None if standing is None else standing.beat_age,
+            ),
         )
+
+
+def _workers(jobs: JobsHealth) -> models.WorkersHealth:
+    state, latency = models.PartState(jobs.workers.state), jobs.workers.latency_ms
+    if jobs.standing is None:
+        return models.WorkersHealth(status=state, latency_ms=latency)
+    return models.WorkersHealth(
+        status=state,
+        latency_ms=latency,
+        alive=jobs.standing.alive,
+        slots=jobs.standing.slots,
+        busy=jobs.standing.busy,
+    )
 
 
 def _overall(*parts: PartHealth) -> models.ServiceState:

@@ -5,19 +5,31 @@ from collections.abc import Awaitable, Callable, Mapping
 from time import perf_counter
 from typing import Final
 
-from charter.system.domain import PartHealth, PartState, PartsUnavailable
+from charter.system.domain import (
+    LONGEST_SILENCE,
+    JobsHealth,
+    PartHealth,
+    PartState,
+    PartsUnavailable,
+    Standing,
+)
 
 Probe = Callable[[], Awaitable[None]]
 """Reaches a part, or raises."""
 
 PROBE_SECONDS: Final = 2.0
+NEEDED: Final = "database"
+"""The part without which no request can be answered."""
 
 
 class SystemService:
     """Knows the parts by name; a part without a probe is not configured."""
 
-    def __init__(self, probes: Mapping[str, Probe | None]) -> None:
+    def __init__(
+        self, probes: Mapping[str, Probe | None], read_standing: Callable[[], Awaitable[Standing]]
+    ) -> None:
         self._probes = probes
+        self._read_standing = read_standing
 
     async def health_of(self, name: str) -> PartHealth:
         """Ask one part, for at most two seconds."""
@@ -37,9 +49,24 @@ class SystemService:
         states = await asyncio.gather(*(self.health_of(name) for name in self._probes))
         return dict(zip(self._probes, states, strict=True))
 
+    async def health_of_jobs(self) -> JobsHealth:
+        """Who does jobs and keeps the schedules. Without anybody requests are answered, and jobs wait."""
+        started = perf_counter()
+        try:
+            async with asyncio.timeout(PROBE_SECONDS):
+                standing = await self._read_standing()
+        except Exception:
+            return JobsHealth(PartHealth(PartState.UNHEALTHY), PartState.UNHEALTHY, None)
+        latency = round((perf_counter() - started) * 1000, 3)
+        age = standing.beat_age
+        is_kept = age is not None and age < LONGEST_SILENCE.total_seconds()
+        return JobsHealth(
+            PartHealth(PartState.HEALTHY if standing.alive else PartState.UNHEALTHY, latency),
+            PartState.HEALTHY if is_kept else PartState.UNHEALTHY,
+            standing,
+        )
+
     async def require_ready(self) -> None:
-        """Raises: PartsUnavailable, naming every part that does not answer."""
-        health = await self.health()
-        failing = [name for name, part in health.items() if part.state is PartState.UNHEALTHY]
-        if failing:
-            raise PartsUnavailable(failing)
+        """Raises: PartsUnavailable, naming the database where it does not answer: all else can be away."""
+        if (await self.health_of(NEEDED)).state is PartState.UNHEALTHY:
+            raise PartsUnavailable([NEEDED])

@@ -26,10 +26,41 @@ async def test_health_answers_under_both_base_paths(client: httpx.AsyncClient, b
 
 async def test_detailed_health_tells_the_latency_of_each_part(client: httpx.AsyncClient) -> None:
     health = (await client.get("/v1/health/detailed")).json()
-    assert health["status"] == "healthy"
     assert health["database"]["latency_ms"] > 0
     assert health["redis"]["status"] == "healthy"
-    assert health["workers"] == {"status": "not_configured", "latency_ms": None}
+    assert health["queue"] == {"due": 0, "oldest_seconds": 0.0}
+
+
+async def test_without_workers_and_beats_the_service_is_ready_and_degraded(client: httpx.AsyncClient) -> None:
+    health = (await client.get("/v1/health/detailed")).json()
+    assert (health["status"], health["workers"]["alive"]) == ("degraded", 0)
+    assert (health["workers"]["status"], health["beat"]) == ("unhealthy", {"status": "unhealthy"})
+    assert (await client.get("/readyz")).status_code == 200
+
+
+@pytest.mark.parametrize(("hours", "state"), [(25, "healthy"), (27, "unhealthy")])
+async def test_a_beat_is_missed_after_a_day_and_workers_after_moments(
+    client: httpx.AsyncClient, execute: Execute, hours: int, state: str
+) -> None:
+    await execute(
+        "INSERT INTO job_workers (id, role, name, slots, busy, seen_at) VALUES"
+        " (gen_random_uuid(), 'worker', 'here', 4, 3, now()),"
+        " (gen_random_uuid(), 'worker', 'gone', 8, 8, now() - interval '1 minute'),"
+        " (gen_random_uuid(), 'beat', 'gone', 0, 0, now() - make_interval(hours => %s))",
+        hours,
+    )
+    health = (await client.get("/v1/health/detailed")).json()
+    assert health["workers"] | {"latency_ms": 0} == {
+        "status": "healthy",
+        "latency_ms": 0,
+        "alive": 1,
+        "slots": 4,
+        "busy": 3,
+    }
+    assert (health["beat"]["status"], health["status"]) == (
+        state,
+        "healthy" if state == "healthy" else "degraded",
+    )
 
 
 async def test_metrics_count_requests_by_route(client: httpx.AsyncClient, bearer: Bearer) -> None:
@@ -80,12 +111,13 @@ def _let_connect(postgres: EmbeddedPostgres, settings: Settings, value: str) -> 
         connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {value}")
 
 
-async def test_without_redis_readiness_names_it_and_requests_go_on(
+async def test_without_redis_the_service_is_ready_and_requests_go_on(
     settings: Settings, bearer: Bearer
 ) -> None:
     async with client_of(
         create_app(settings.model_copy(update={"redis_url": "redis://127.0.0.1:1/0"}))
     ) as client:
-        assert (await client.get("/readyz")).json()["details"] == {"parts": ["redis"]}
+        assert (await client.get("/readyz")).status_code == 200
+        assert (await client.get("/v1/health/detailed")).json()["redis"]["status"] == "unhealthy"
         created = await client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
         assert created.status_code == 201
