@@ -16,4 +16,5 @@ ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 HOST=0.0.0.0 PORT=8000
 USER 10001
 EXPOSE 8000
 HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
+# Of the same image: `charter worker` and `charter beat`, with --no-healthcheck.
 CMD ["charter", "serve"]
