@@ -1,6 +1,6 @@
 """A queue over a real database, and somebody who enqueues."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -29,5 +29,7 @@ def queue(database: Database) -> WorkQueue:
 
 
 @pytest.fixture
-def rows(settings: Settings) -> Rows:
-    return Rows(settings.database_url)
+def rows(settings: Settings) -> Iterator[Rows]:
+    rows = Rows(settings.database_url)
+    yield rows
+    rows.close()

@@ -36,13 +36,16 @@ class Rows:
 
     def __init__(self, url: str) -> None:
         self.url = url
+        self._connection = psycopg.connect(url, row_factory=dict_row, autocommit=True)
+        self._connection.execute("SET app.tenant = '*'")
 
     def run(self, statement: LiteralString | Composed, values: Any = None) -> list[DictRow]:
         """Run SQL that sees the jobs of all tenants."""
-        with psycopg.connect(self.url, row_factory=dict_row) as connection:
-            connection.execute("SELECT set_config('app.tenant', '*', true)")
-            found = connection.execute(statement, values)
-            return found.fetchall() if found.description else []
+        found = self._connection.execute(statement, values)
+        return found.fetchall() if found.description else []
+
+    def close(self) -> None:
+        self._connection.close()
 
     def enqueue(self, kind: JobKind = DEMO, *, tenant: str = "acme", **changed: Any) -> UUID:
         """Add a job that waits; `later` is seconds."""

@@ -2,6 +2,7 @@
 
 import asyncio
 
+import psycopg
 import pytest
 from sqlalchemy import text
 
@@ -10,6 +11,7 @@ from charter.jobs.queue import WorkQueue
 from charter.platform.database.transactions import Database
 from contract_runtime.jobs import Concurrency, JobKind, JobRate
 from tests.integration.jobs.rows import DEMO, Rows, a_kind, claimed_from
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -91,6 +93,19 @@ async def test_of_workers_at_the_same_time_each_has_a_job_of_its_own(database: D
     )
 
     assert {claimed.id for claimed in found if claimed is not None} == jobs
+
+
+async def test_a_job_that_somebody_else_takes_keeps_nobody_waiting(queue: WorkQueue, rows: Rows) -> None:
+    taken, free = rows.enqueue(priority=1), rows.enqueue()
+    async with await psycopg.AsyncConnection.connect(rows.url) as other:
+        await other.execute("SELECT set_config('app.tenant', '*', true)")
+        await other.execute("SELECT FROM jobs WHERE id = %s FOR UPDATE", [taken])
+
+        claiming = asyncio.ensure_future(claimed_from(queue))
+        await until(lambda: claiming.done() or rows.run("SELECT 1 FROM pg_locks WHERE NOT granted") != [])
+        is_done = claiming.done()
+    assert (await claiming).id == free
+    assert is_done
 
 
 async def test_what_a_worker_cannot_read_waits_for_one_that_can(queue: WorkQueue, rows: Rows) -> None:

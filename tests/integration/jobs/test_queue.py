@@ -4,9 +4,12 @@ from collections.abc import Awaitable, Callable
 from uuid import UUID
 
 import pytest
+from psycopg.errors import UniqueViolation
 from sqlalchemy import text
 
+from charter.jobs.claiming import LEASE
 from charter.jobs.domain import JobCancelled, LeaseLost
+from charter.jobs.leases import HEARTBEAT
 from charter.jobs.queue import WorkQueue
 from charter.platform.database.transactions import Database
 from contract_runtime.jobs import JobFailed, RetryPolicy
@@ -14,6 +17,7 @@ from tests.integration.jobs.rows import DEMO, Rows, a_kind, claimed_from
 
 pytestmark = pytest.mark.anyio
 HERE = "host/worker/1"
+End = Callable[[], Awaitable[object]]
 
 
 async def test_a_job_is_claimed_told_of_and_finished(queue: WorkQueue, rows: Rows) -> None:
@@ -68,9 +72,14 @@ async def test_what_was_cancelled_while_it_ran_does_not_succeed(queue: WorkQueue
     claimed = await claimed_from(queue)
     rows.cancel(job_id)
 
-    for ending in (queue.finish(claimed), queue.fail(claimed, JobFailed("A", "b")), queue.release(claimed)):
+    ends: tuple[End, ...] = (
+        lambda: queue.finish(claimed),
+        lambda: queue.fail(claimed, JobFailed("A", "b")),
+        lambda: queue.release(claimed),
+    )
+    for end in ends:
         with pytest.raises(JobCancelled):
-            await ending
+            await end()
     await queue.cancelled(claimed)
 
     assert rows.job(job_id)["state"] == "CANCELLED"
@@ -159,3 +168,88 @@ async def test_backslashes_and_whole_pairs_can_be_kept(queue: WorkQueue, rows: R
     await queue.finish(await claimed_from(queue), {"text": "\\u0000 😀 \\"})
 
     assert rows.job(job_id)["result"] == {"text": "\\u0000 😀 \\"}
+
+
+async def test_a_worker_that_was_stopped_and_goes_on_changes_nothing(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    stopped = await claimed_from(queue, owner=HERE)
+    await queue.expire_owned_by(HERE)
+    successor = await claimed_from(queue)
+
+    ends: tuple[End, ...] = (
+        lambda: queue.tell_progress(stopped, 1, 2),
+        lambda: queue.fail(stopped, JobFailed("A", "b")),
+        lambda: queue.release(stopped),
+        lambda: queue.finish(stopped, 1),
+    )
+    for end in ends:
+        with pytest.raises(LeaseLost):
+            await end()
+    await queue.finish(successor, 2)
+
+    assert (rows.job(job_id)["result"], rows.job(job_id)["last_event"]) == (2, 4)
+
+
+async def test_nothing_changes_after_the_end(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    claimed = await claimed_from(queue)
+    await queue.finish(claimed, 1)
+
+    ends: tuple[End, ...] = (
+        lambda: queue.fail(claimed, JobFailed("A", "b")),
+        lambda: queue.release(claimed),
+        lambda: queue.finish(claimed, 2),
+    )
+    for end in ends:
+        with pytest.raises(LeaseLost):
+            await end()
+    assert (rows.job(job_id)["state"], rows.job(job_id)["result"]) == ("SUCCESS", 1)
+
+
+async def test_a_lease_lasts_for_as_long_as_the_database_says(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    claimed = await claimed_from(queue)
+
+    lease = rows.run("SELECT lease_until - started_at AS length FROM jobs WHERE id = %s", [job_id])[0]
+    assert lease["length"].total_seconds() == LEASE
+    rows.lapse(job_id)
+    assert rows.run(HEARTBEAT, {"job_id": job_id, "token": claimed.token})
+    assert await queue.sweep() == []
+
+
+async def test_an_attempt_that_takes_too_long_is_kept_alive_no_more(queue: WorkQueue, rows: Rows) -> None:
+    job_id = rows.enqueue()
+    claimed = await claimed_from(queue)
+    rows.change(job_id, "timeout_at = now() - interval '1 second'")
+    rows.lapse(job_id)
+
+    assert rows.run(HEARTBEAT, {"job_id": job_id, "token": claimed.token}) == []
+    await queue.sweep()
+
+    assert (rows.job(job_id)["state"], rows.job(job_id)["error_code"]) == ("RETRY", "JOB_TIMED_OUT")
+
+
+async def test_failures_at_the_same_time_are_tried_again_at_different_times(
+    queue: WorkQueue, rows: Rows
+) -> None:
+    kind = a_kind(retry=RetryPolicy(first=10_000_000, most=10_000_000))
+    for _ in range(4):
+        rows.enqueue(kind)
+    for _ in range(4):
+        await queue.fail(await claimed_from(queue, kind), JobFailed("BUSY", "All at once."))
+
+    waits = rows.run("SELECT DISTINCT date_trunc('hour', run_at) FROM jobs")
+    assert len(waits) > 1
+
+
+async def test_a_unique_job_waits_or_runs_once(queue: WorkQueue, rows: Rows) -> None:
+    rows.enqueue(unique_key=b"same")
+    with pytest.raises(UniqueViolation):
+        rows.enqueue(unique_key=b"same")
+    claimed = await claimed_from(queue)
+    with pytest.raises(UniqueViolation):
+        rows.enqueue(unique_key=b"same")
+    await queue.finish(claimed)
+
+    rows.enqueue(unique_key=b"same")
+    rows.enqueue(unique_key=b"same", tenant="umbrella")
