@@ -362,10 +362,14 @@ ChannelName: TypeAlias = Literal["watchJob"]
 """A channel that wants to know who opens it."""
 
 
-ChannelParametersValue: TypeAlias = Annotated[str, Field(max_length=255)]
+ChannelParametersValue: TypeAlias = Annotated[str, Field(max_length=255, pattern=r"^[^\u0000]*$")]
 
 
-ChannelParameters: TypeAlias = Annotated[dict[str, ChannelParametersValue], PropertyCount(maximum=10)]
+ChannelParameters: TypeAlias = Annotated[
+    dict[str, ChannelParametersValue],
+    PropertyCount(maximum=10),
+    Fits({"propertyNames": {"type": "string", "maxLength": 100, "pattern": "^[a-z][a-z0-9_]*$"}}),
+]
 """The parameters of the channel's path, by name."""
 
 
