@@ -13,8 +13,8 @@ AT_ONCE: Final = 5
 FROZEN: Final = 20.0
 SECONDS: Final = 4.0
 LATE: Final = """
-    SELECT count(*) FROM jobs WHERE id = ANY(%(ids)s) AND state = 'SUCCESS' AND crashes = 1
-        AND (SELECT array_agg(attempt) FROM fault_effects WHERE job_id = jobs.id) = '{2}'
+    SELECT count(*) FROM jobs WHERE id = ANY(%(ids)s) AND state = 'SUCCESS' AND attempt > 1
+        AND (SELECT array_agg(attempt::bigint) FROM fault_effects WHERE job_id = jobs.id) = ARRAY[attempt]
 """
 
 
