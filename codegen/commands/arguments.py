@@ -14,7 +14,8 @@ _TAKEN: Final = frozenset(
         *("__main__", "annotated_types", "anyio", "charter_codegen", "click", "codegen"),
         *("contract_runtime", "fastapi", "h11", "httpx", "idna"),
         *("jsonschema_rs", "libcst", "openapi_spec_validator", "pydantic", "pydantic_core"),
-        *("ruff", "starlette", "typing_extensions", "typing_inspection", "uvicorn", "yaml"),
+        *("ruff", "starlette", "typing_extensions", "typing_inspection", "uvicorn"),
+        *("websockets", "yaml"),
     }
 )
 """What generated code, its runtime and the compiler import themselves, or are."""

@@ -15,10 +15,10 @@ BEARER: Final = {"Authorization": "Bearer token"}
 BASIC: Final = ("user", "password")
 
 
-def start_mock(cache: Path, *arguments: str) -> subprocess.Popen[str]:
-    """The command for the shop, with its output to read."""
+def start_mock(cache: Path, *arguments: str, document: Path = SHOP) -> subprocess.Popen[str]:
+    """The command for a document, with its output to read."""
     return subprocess.Popen(
-        [sys.executable, "-m", "codegen", "mock", str(SHOP), *arguments],
+        [sys.executable, "-m", "codegen", "mock", str(document), *arguments],
         env={**os.environ, "XDG_CACHE_HOME": str(cache)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -12,6 +12,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_runtime.mock.backends import memory_backends
+from contract_runtime.mock.channels import Player
 from contract_runtime.mock.credentials import open_authenticators
 from contract_runtime.mock.page import page
 from contract_runtime.mock.responder import Responder
@@ -28,9 +29,12 @@ RESET: Final = "/__mock__/reset"
 
 
 class _Handlers:
-    """Has a handler for every operation of a tag: all are the same one, which looks where it was called."""
+    """Has a handler for every operation of a tag: all are the same one, which looks where it was called.
 
-    def __init__(self, stage: Stage) -> None:
+    Each channel has one of its own.
+    """
+
+    def __init__(self, stage: Stage, tag: str) -> None:
         responders: dict[tuple[str, str], Responder] = {}
 
         async def handle(**arguments: object) -> object:
@@ -42,9 +46,14 @@ class _Handlers:
             return await responders[key].answer(turn, arguments)
 
         self._handle = handle
+        self._channels = {
+            operation.channel.handler: Player(stage, operation, operation.channel).play
+            for operation in stage.contract.operations
+            if operation.channel is not None and operation.tag == tag
+        }
 
     def __getattr__(self, name: str) -> object:
-        return self._handle
+        return self._channels.get(name, self._handle)
 
 
 def create_mock(
@@ -58,7 +67,6 @@ def create_mock(
     app = FastAPI(
         title=contract.title, version=contract.version, openapi_url=None, docs_url=None, redoc_url=None
     )
-    handlers = _Handlers(stage)
     app.add_middleware(Turns)
     own = _own_routes(contract, document, stage)
     app.router.routes.extend(own)
@@ -67,7 +75,7 @@ def create_mock(
     register(
         app,
         contract,
-        {operation.tag: handlers for operation in contract.operations},
+        {tag: _Handlers(stage, tag) for tag in {operation.tag for operation in contract.operations}},
         security=open_authenticators(contract),
         policies=memory_backends(),
     )

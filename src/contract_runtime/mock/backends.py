@@ -3,12 +3,15 @@
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Final
 
 from contract_runtime.callers import Caller
+from contract_runtime.mock.credentials import OpenTickets
 from contract_runtime.operations import RateLimit
 from contract_runtime.policies import (
     AuditEntry,
+    ChannelBackends,
     IdempotencyKeyReused,
     PolicyBackends,
     RateDecision,
@@ -25,6 +28,12 @@ def memory_backends() -> PolicyBackends:
         idempotency=_Replays(),
         limiter=_Generous(),
         audit=_Forgetful(),
+        channels=ChannelBackends(
+            tickets=OpenTickets(),
+            is_ended=lambda _: False,
+            is_allowed_origin=lambda _origin, _scope: True,
+            now=lambda: datetime.now(UTC),
+        ),
     )
 
 

@@ -27,9 +27,10 @@ def page(contract: Contract, base_path: str) -> str:
 def _rows(contract: Contract, base_path: str) -> Iterator[str]:
     for operation in contract.operations:
         path = escape(base_path + operation.path)
+        live = "" if operation.channel is None else " &middot; WebSocket"
         yield (
             f"<tr><td><code>{operation.method}</code></td><td><code>{path}</code></td>"
-            f"<td>{escape(operation.summary or operation.operation_id)}</td></tr>"
+            f"<td>{escape(operation.summary or operation.operation_id)}{live}</td></tr>"
         )
 
 

@@ -104,6 +104,21 @@ class Resources:
             facts = self._identified(scene, record)
         return self._shown(scene, path, record, facts)
 
+    def finish(self, scene: Scene, results: Mapping[str, Json]) -> None:
+        """Have a job that was posted be done when it is read again; `results` are those of its kinds."""
+        known = self._store.find(scene.collection, scene.key)
+        if known is None or "state" not in known:
+            return
+        _, record = self._record(scene)
+        result = results.get(str(known.get("kind")), next(iter(results.values()), None))
+        done = {
+            "state": "SUCCESS",
+            "progress": 100,
+            "result": result,
+            "finished_at": record.get("created_at"),
+        }
+        self._store.keep(scene.collection, scene.key, {**known, **done})
+
     def remove(self, scene: Scene) -> Json:
         """Delete an item or a single resource; the body tells what it was."""
         body = self.read(scene)

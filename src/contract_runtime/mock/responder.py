@@ -88,7 +88,12 @@ class Responder:
         """Change the memory, and return the body."""
         method, kind, resources = self._operation.method, scene.place.kind, self._resources
         if method in {"GET", "HEAD", "QUERY"}:
-            return resources.rows(scene) if kind is Kind.COLLECTION else resources.read(scene)
+            if kind is Kind.COLLECTION:
+                return resources.rows(scene)
+            value = resources.read(scene)
+            if scene.place.collection in self._stage.job_results:
+                resources.finish(scene, self._stage.job_results[scene.place.collection])
+            return value
         if kind is Kind.COLLECTION:
             if method in {"POST", "PUT", "PATCH"}:
                 value, key = resources.create(scene, self._stage.new_id(slot))

@@ -81,10 +81,19 @@ class Samples:
 
     def accepts(self, slot: Slot) -> Accepts:
         """The test of the slot's type."""
-        key = id(slot.annotation)
+        return self.accepts_type(slot.annotation)
+
+    def accepts_type(self, annotation: object) -> Accepts:
+        """The test of a type."""
+        key = id(annotation)
         if key not in self._accepts:
-            self._accepts[key] = acceptance(self.types(slot.annotation))
+            self._accepts[key] = acceptance(self.types(annotation))
         return self._accepts[key]
+
+    def message(self, schema: Json, annotation: object) -> Json:
+        """A JSON value of a schema by itself, its example first. Raises: NoSample."""
+        accepts = self.accepts_type(annotation)
+        return next(filter(accepts, self._drawn(schema, annotation, self._seed, takes_examples=True)))
 
     def drawn(self, slot: Slot) -> Json:
         """A value of what the document declares, whatever the type is. Raises: NoSample."""
@@ -116,10 +125,14 @@ class Samples:
             examples = [sampler.visible(value, schema) for _, value in self.written.examples(media)]
             start = seed % len(examples) if examples else 0
             yield from examples[start:] + examples[:start]
+        yield from self._drawn(schema, slot.annotation, seed, takes_examples=not is_dynamic)
+
+    def _drawn(self, schema: Json, annotation: object, seed: int, *, takes_examples: bool) -> Iterator[Json]:
+        """At the end NoSample is raised."""
         try:
-            yield from sampler.values(schema, seed=seed, takes_examples=not is_dynamic)
+            yield from self.written.sampler.values(schema, seed=seed, takes_examples=takes_examples)
         except NoSample:
-            yield sample_annotation(slot.annotation, seed=seed)
+            yield sample_annotation(annotation, seed=seed)
             raise
 
     def _header_candidates(self, written: Mapping[str, Any], declared: ResponseHeader) -> Iterator[Json]:

@@ -44,6 +44,18 @@ class Stage:
     def _at_path(self) -> dict[tuple[str, str], Operation]:
         return {(operation.path, operation.method): operation for operation in self.contract.operations}
 
+    @cached_property
+    def job_results(self) -> dict[tuple[str, ...], dict[str, Json]]:
+        """For the collections that jobs are posted to, a result of each kind; null where there is none."""
+        results: dict[tuple[str, ...], dict[str, Json]] = {}
+        for operation in self.contract.operations:
+            kinds = self.written.kinds(operation)
+            if kinds:
+                results[self.place(operation).collection] = {
+                    name: self._result(kinds[name]) for name in kinds
+                }
+        return results
+
     def place(self, operation: Operation) -> Place:
         """The place of an operation, for a deprecated one that of its successor."""
         path = self._by_handler[operation.tag, operation.handler].path
@@ -96,6 +108,12 @@ class Stage:
         found = declared[path[0]]
         named = found if found is not True else {"type": "string"}
         return self._property(found, path[1:]) if len(path) > 1 else named
+
+    def _result(self, kind: Mapping[str, Json]) -> Json:
+        try:
+            return self.written.sampler.value(kind["result"]) if "result" in kind else None
+        except NoSample:
+            return None
 
     def _lists(self, path: str, place: Place) -> bool:
         reader = self._at_path.get((path, "GET"))

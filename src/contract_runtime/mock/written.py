@@ -49,6 +49,16 @@ class WrittenContract:
             names.update(self.sampler.properties(schema, direction="request"))
         return frozenset(names)
 
+    def messages(self, operation: Operation) -> Mapping[str, Json]:
+        """The schemas of what the operation's channel sends, by event."""
+        channel = self._target(self._operation(operation).get("x-channel"))
+        return self._target(channel.get("sends"))
+
+    def kinds(self, operation: Operation) -> Mapping[str, Any]:
+        """The kinds of jobs that the operation has done, by name."""
+        job = self._target(self._operation(operation).get("x-job"))
+        return {name: self._target(kind) for name, kind in self._target(job.get("kinds")).items()}
+
     def examples(self, written: Mapping[str, Any]) -> Iterator[tuple[str, Json]]:
         """The examples of a media type or a header by name; the one without a name is called `example`."""
         if "example" in written:
