@@ -58,8 +58,10 @@ opened AS (
     SELECT tenant_id, id, 'key', left(md5(id::text), 20), sha256('x'), '{}', 'x' FROM programs
 ),
 worked AS (
-    INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, epoch)
-    SELECT gen_random_uuid(), tenant, 'user', person, 'demo', 1, '{}', word FROM pairs RETURNING id, tenant_id
+    INSERT INTO jobs
+        (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, epoch, state, finished_at)
+    SELECT gen_random_uuid(), tenant, 'user', person, 'demo', 1, '{}', word, 'SUCCESS', now() FROM pairs
+    RETURNING id, tenant_id
 ),
 told AS (
     INSERT INTO job_events (job_id, seq, tenant_id, event, content)

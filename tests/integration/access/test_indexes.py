@@ -23,6 +23,9 @@ MANY_ROWS: Final = (Path(__file__).parent / "many_rows.sql").read_text()
 COUNTING: Final = re.compile(r"Aggregate .*\n *-> +Seq Scan")
 """The total of a list of all there is, which has no shorter way."""
 
+FEW: Final = ("audit_pending", "Seq Scan on job_workers")
+"""Tables that hold a row for what is under way at the moment, or for each process."""
+
 
 @pytest.fixture(autouse=True)
 def asked(app: FastAPI) -> Iterator[set[str]]:
@@ -63,6 +66,6 @@ async def test_no_look_up_reads_a_whole_table(
     slow = {
         statement: plan
         for statement, plan in plans.items()
-        if "Seq Scan" in COUNTING.sub("", plan) and "audit_pending" not in plan
+        if "Seq Scan" in COUNTING.sub("", plan) and not any(table in plan for table in FEW)
     }
     assert slow == {}

@@ -34,15 +34,15 @@ STATEMENTS: Final = {
         1: """
             acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor
             cancelJob createJob createJobLegacy createProject createProjectLegacy downloadJobArtifact
-            getAnyJob getCurrentSession getDetailedHealth getJob getJobLegacy getOrganization
+            getAnyJob getCurrentSession getJob getJobLegacy getOrganization
             listAllJobs listJobEvents listJobs
             getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
             renewRecoveryCodes requestEmailVerification
         """,
         2: """
-            cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor getInvitation
-            getOwnUser getSecondFactor getServiceAccount getUser listInvitations listServiceAccounts
+            cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
+            getDetailedHealth getInvitation getOwnUser getSecondFactor getServiceAccount getUser listInvitations listServiceAccounts
             listUsers listUsersForAdmins refreshSession requestPasswordReset retryJob
             updateProject updateProjectLegacy
         """,
