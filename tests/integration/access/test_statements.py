@@ -42,9 +42,9 @@ STATEMENTS: Final = {
         """,
         2: """
             cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
-            getDetailedHealth getInvitation getOwnUser getSecondFactor getServiceAccount getUser listInvitations listServiceAccounts
-            listUsers listUsersForAdmins refreshSession requestPasswordReset retryJob
-            updateProject updateProjectLegacy
+            getDetailedHealth getInvitation getOwnUser getSecondFactor getServiceAccount getUser
+            listInvitations listServiceAccounts listUsers listUsersForAdmins refreshSession
+            requestPasswordReset retryJob updateProject updateProjectLegacy
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
