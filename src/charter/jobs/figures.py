@@ -13,8 +13,8 @@ class QueueFigures:
     """How long the queues are, as they were looked at last."""
 
     def __init__(self, metrics: ServiceMetrics) -> None:
-        self._due = metrics.gauge("jobs_due", "Jobs that could begin now.", "queue")
-        self._age = metrics.gauge("jobs_oldest_due_seconds", "How long the oldest of them is due.", "queue")
+        self._due = metrics.gauge("queue_due_jobs", "Jobs that could begin now.", "queue")
+        self._age = metrics.gauge("queue_oldest_due_seconds", "How long the oldest of them is due.", "queue")
         self._xmin = metrics.gauge(
             "database_oldest_xmin_age", "Transactions since the oldest snapshot in use: it slows queues down."
         )

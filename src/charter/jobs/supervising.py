@@ -63,6 +63,7 @@ class Supervision:
             self._pids = started
             await self._tell(await self._queue.sweep())
             is_awaited = await self._dispatch(free)
+            self._figures.show_xmin_age(await self._rows.xmin_age())
             await self._rows.seen(self._worker, slots=processes.size, busy=len(self._busy))
         except DependencyUnavailable as error:
             self._tell_once(error)

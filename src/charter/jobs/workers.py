@@ -29,6 +29,7 @@ _SEEN: Final = _INSERT.on_conflict_do_update(
     },
 )
 _REMOVE: Final = delete(job_workers).where(job_workers.c.id == bindparam("worker_id"))
+_XMIN_AGE: Final = text("SELECT coalesce(max(age(backend_xmin)), 0) FROM pg_stat_activity")
 _STANDING: Final = text(f"""
     SELECT crew.*, queue.*
     FROM (
@@ -85,6 +86,11 @@ class WorkerRows:
         """Note that a process has ended in order."""
         async with self._database.once(None) as connection:
             await connection.execute(_REMOVE, {"worker_id": process.id})
+
+    async def xmin_age(self) -> int:
+        """How many transactions began since the oldest snapshot that this login may see."""
+        async with self._database.reading(None) as connection:
+            return int((await connection.execute(_XMIN_AGE)).scalar_one())
 
     async def standing(self) -> Standing:
         """How it stands now with the jobs of every tenant."""

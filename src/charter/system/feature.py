@@ -1,9 +1,11 @@
 """What the state of the service brings: health, readiness, figures."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from charter.feature import Feature, Parts
 from charter.jobs.workers import WorkerRows
+from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.settings import TelemetrySettings
 from charter.system.handlers import ERRORS, SystemHandlers
 from charter.system.service import SystemService
@@ -23,6 +25,19 @@ def build(parts: Parts) -> Feature:
         SystemService(probes, WorkerRows(parts.database).standing),
         settings.environment,
         parts.metrics.render if settings.metrics_port is None else None,
+        _queue_gauges(parts.metrics),
         parts.now,
     )
     return Feature(handlers={"system": handlers}, errors=ERRORS)
+
+
+def _queue_gauges(metrics: ServiceMetrics) -> Callable[[int, float], None]:
+    """Shows what waits in all queues together, as it is at a scrape; a worker's port shows each queue."""
+    due = metrics.gauge("jobs_due", "Jobs that could begin now.")
+    oldest = metrics.gauge("jobs_oldest_due_seconds", "How long the oldest of them is due.")
+
+    def show(number: int, seconds: float) -> None:
+        due.set(number)
+        oldest.set(seconds)
+
+    return show

@@ -26,11 +26,13 @@ class SystemHandlers:
         system: SystemService,
         environment: str,
         render_metrics: Callable[[], bytes] | None,
+        show_queue: Callable[[int, float], None],
         now: Clock,
     ) -> None:
         self._system = system
         self._environment = models.Environment(environment)
         self._render_metrics = render_metrics
+        self._show_queue = show_queue
         self._now = now
 
     async def get_health(self) -> models.HealthStatus:
@@ -46,6 +48,9 @@ class SystemHandlers:
     async def get_metrics(self) -> str:
         if self._render_metrics is None:
             raise MetricsElsewhere
+        standing = (await self._system.health_of_jobs()).standing
+        if standing is not None:
+            self._show_queue(standing.due, standing.oldest)
         return self._render_metrics().decode()
 
     async def get_service_health(self) -> models.ServiceHealth:

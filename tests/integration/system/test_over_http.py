@@ -68,6 +68,7 @@ async def test_metrics_count_requests_by_route(client: httpx.AsyncClient, bearer
     metrics = (await client.get("/metrics")).text
     assert 'http_requests_total{method="GET",route="/v1/projects/{project_id}",status="404"} 1.0' in metrics
     assert "\ndatabase_connections_lent " in metrics
+    assert "\njobs_due 0.0" in metrics
 
 
 async def test_metrics_with_a_port_of_their_own_are_elsewhere(settings: Settings) -> None:

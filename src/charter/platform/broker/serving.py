@@ -80,8 +80,12 @@ class _Turns:
     grace: float
 
     def run(self, supervised: Supervised) -> None:
-        """In a thread."""
-        asyncio.run(self._take(supervised))
+        """In a thread. Without it nobody looks after the worker, so it ends where this fails."""
+        try:
+            asyncio.run(self._take(supervised))
+        except BaseException:
+            _logger.exception("the worker cannot be looked after, so it ends")
+            os._exit(1)
 
     async def _take(self, supervised: Supervised) -> None:
         patience = self.grace + LAST_TURNS
