@@ -63,8 +63,9 @@ class Worker(Protocol):
 class Pool:
     """The children of a Celery worker, as its main process sees them."""
 
-    def __init__(self, worker: Worker) -> None:
+    def __init__(self, worker: Worker, ending: Ending) -> None:
         self._worker = worker
+        self._ending = ending
 
     @property
     def size(self) -> int:
@@ -80,10 +81,11 @@ class Pool:
     def find_ended(self) -> frozenset[int]:
         """Those of them that have ended.
 
-        Celery itself looks every five seconds whether one has to be replaced: it is told to look at once.
+        Celery itself looks every five seconds whether one has to be replaced: it is told to look at once,
+        unless the worker ends, and its processes with it.
         """
         ended = frozenset(filter(_has_ended, self.pids))
-        if ended:
+        if ended and not self._ending.has_begun():
             self._worker.hub.call_soon(self._worker.pool.maintain_pool)
         return ended
 

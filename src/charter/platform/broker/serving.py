@@ -48,7 +48,7 @@ def serve(
         hostname=name, quiet=True, without_mingle=True, without_gossip=True, without_heartbeat=True
     )
     over = Event()
-    turns = _Turns(Pool(worker), ending, over, grace)
+    turns = _Turns(Pool(worker, ending), ending, over, grace)
     thread = Thread(target=turns.run, args=(supervised,), name="supervision", daemon=True)
     thread.start()
     worker.start()
