@@ -148,6 +148,7 @@ def _operation_findings(document: Document, place: Place) -> Iterator[Finding]:
         message = f"x-channel on a {str(place.pointer[-1]).upper()}: connections are opened by GET"
         yield document.finding(pointer, message, "move it to the GET of this path")
     yield from _credential_findings(document, place)
+    yield from _stream_findings(document, place)
     declared = _declared_codes(document, place.value)
     for code, written in (channel_of(document, place.value).get("close_codes") or {}).items():
         error = written.get("error")
@@ -170,6 +171,37 @@ def _credential_findings(document: Document, place: Place) -> Iterator[Finding]:
     if "channel" in _arguments(place):
         message = "a path parameter named 'channel', as the argument of the channel itself is"
         yield document.finding(pointer, message, "rename the parameter")
+
+
+def _stream_findings(document: Document, place: Place) -> Iterator[Finding]:
+    """A stream carries the channel's messages: its schema lists them, and no others."""
+    sends = channel_of(document, place.value).get("sends") or {}
+    carried = [document.resolved(schema) for schema in sends.values()]
+    for status, written in (place.value.get("responses") or {}).items():
+        for name, media in (document.resolved(written).get("content") or {}).items():
+            if not sends or essence(name) != EVENT_STREAM or "schema" not in media:
+                continue
+            item = document.resolved(media["schema"])
+            item = item["items"] if isinstance(item, dict) and "items" in item else item
+            listed = list(_alternatives(document, item))
+            if all(each in listed for each in carried) and all(each in carried for each in listed):
+                continue
+            pointer = (*place.pointer, "responses", status, "content", name, "schema")
+            told = [str(event) for each in listed for event in _events(document, each)[0]]
+            message = (
+                f"the stream has {', '.join(told) or 'no messages'}, and the channel sends {', '.join(sends)}"
+            )
+            mend = "write its schema as oneOf of what stands under sends, in the same words"
+            yield document.finding(document.settled(pointer), message, mend)
+
+
+def _alternatives(document: Document, schema: Json) -> Iterator[Json]:
+    """What an event of a stream may be."""
+    target = document.resolved(schema)
+    parts = [*(target.get("oneOf") or ()), *(target.get("anyOf") or ())] if isinstance(target, dict) else []
+    yield from (each for part in parts for each in _alternatives(document, part))
+    if not parts:
+        yield target
 
 
 def _declared_codes(document: Document, operation: Mapping[str, Any]) -> set[str]:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -302,6 +303,27 @@ def test_channels_are_a_map_of_their_messages_and_a_table_of_their_codes() -> No
     )
     assert '    4404: { reason: "There is no such pet.", reconnect: "no" },\n' in files["channels.ts"]
     assert "  echo: {\n    sends: string;\n    receives: string;\n" in files["channels.ts"]
+
+
+USED: Final = """\
+import { CLOSE_CODES, type Channels } from "./channels.js";
+
+export function told(message: Channels["watchPet"]["sends"]): string {
+  return message.event === "moved" ? (message.place?.street ?? "") : message.event;
+}
+export const call: Channels["watchPet"]["receives"] = { event: "call", name: "Rex" };
+export const isOver: boolean = CLOSE_CODES.watchPet[4404]?.reconnect === "no";
+"""
+
+
+def test_channels_and_their_close_codes_are_sound_typescript(
+    tmp_path: Path, compile_typescript: Callable[..., str]
+) -> None:
+    spec = REPOSITORY / "tests/codegen/documents/families/channels.yaml"
+    assert build_typescript(spec, tmp_path / "types", check=False) == 0
+    kept = {name: (tmp_path / "types" / name).read_text("utf-8") for name in ("channels.ts", "schema.ts")}
+    assert compile_typescript({**kept, "used.ts": USED}) == ""
+    assert "TS2322" in compile_typescript({**kept, "used.ts": USED.replace('event: "call"', 'event: "cry"')})
 
 
 @pytest.mark.parametrize("name", ["schema.ts", "client.ts", "conventions.ts", "index.ts"])

@@ -1,10 +1,12 @@
 """What is wrong with a channel is said at its place, with what mends it; what is sound is left alone."""
 
+from pathlib import Path
 from typing import Final
 
 import pytest
 
-from codegen.document import parse_document
+from codegen.build import compiled
+from codegen.document import Document, parse_document, read_document
 from codegen.lint import findings, sound_document
 from tests.codegen.compiling import DOCUMENTS
 
@@ -87,6 +89,16 @@ WRONG: Final = {
         "x-channel on a POST",
     ),
     "other parameters": ("  /ws/echo:", "  /ws/{channel}/echo:", "a path parameter named 'channel'"),
+    "a stream of fewer messages": (
+        "        - {$ref: '#/components/schemas/Slept'}\n",
+        "",
+        "the stream has moved, going_away, and the channel sends moved, slept, going_away",
+    ),
+    "a stream of another message": (
+        "text/event-stream: {schema: {$ref: '#/components/schemas/PetMessage'}}",
+        "text/event-stream: {schema: {$ref: '#/components/schemas/Place'}}",
+        "the stream has no messages, and the channel sends",
+    ),
     "two channels of one name": (
         "{name: echo, ",
         "{name: watchPet, ",
@@ -124,7 +136,27 @@ def test_a_channel_of_the_house_declares_how_it_opens_and_ends() -> None:
     ]
 
 
-def test_a_channel_in_another_file_is_that_of_the_operation() -> None:
-    document = parse_document(SOUND.encode(), "pets.yaml")
-    reference = document.root["paths"]["/ws/pets/{pet_id}"]["get"]["x-channel"]
-    assert document.resolved(reference)["name"] == "watchPet"
+HEAD, PARTS = SOUND.split("\n  parameters:\n")
+"""The paths and the security schemes, and all that is referred to."""
+
+
+def _split(folder: Path, parts: str) -> Document:
+    (folder / "pets.yaml").write_text(HEAD.replace("'#/", "'families/parts.yaml#/"), encoding="utf-8")
+    (folder / "families").mkdir()
+    text = f"components:\n  parameters:\n{parts}"
+    (folder / "families" / "parts.yaml").write_text(text, encoding="utf-8")
+    return read_document(folder / "pets.yaml")
+
+
+def test_a_channel_in_another_file_is_that_of_the_operation(tmp_path: Path) -> None:
+    document = _split(tmp_path, PARTS)
+    assert findings(document, "neutral") == []
+    whole = compiled(parse_document(SOUND.encode(), "pets.yaml"), "pets")
+    assert compiled(document, "pets")["pets.py"] == whole["pets.py"]
+
+
+def test_what_is_wrong_with_a_channel_in_another_file_is_found_there(tmp_path: Path) -> None:
+    broken = PARTS.replace("delivery: latest", "delivery: some")
+    (finding,) = findings(_split(tmp_path, broken), "neutral")
+    line = broken.partition("delivery:")[0].count("\n") + 3
+    assert str(finding).startswith(f"families/parts.yaml:{line}:7 delivery is")
