@@ -10,6 +10,7 @@ from tests.soak import (
     killed_workers,
     lost_wakeups,
     outages,
+    queue_sequences,
 )
 from tests.soak.cases import Case
 
@@ -21,4 +22,5 @@ CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_api.CASES,
     *lost_wakeups.CASES,
     *killed_beats.CASES,
+    *queue_sequences.CASES,
 )

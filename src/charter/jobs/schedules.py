@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any, Final, Literal
-from uuid import uuid4
 
 from sqlalchemy import DateTime, Row, Text, bindparam, insert, or_, select, update
 from sqlalchemy.dialects import postgresql
@@ -13,6 +12,7 @@ from charter.jobs.tables import job_fires, job_schedules, jobs
 from charter.platform.database.connections import Connection
 from charter.platform.database.transactions import Database
 from charter.shared.tenants import EVERY_TENANT, SYSTEM_TENANT
+from charter.shared.time_ordered_ids import time_ordered_id
 from contract_runtime.jobs import JobKind
 
 CatchUp = Literal["skip", "once", "all"]
@@ -99,7 +99,7 @@ class Schedules:
 
 
 async def _fire(connection: Connection, name: str, kind: JobKind, fire_at: datetime) -> int:
-    job_id = uuid4()
+    job_id = time_ordered_id(fire_at)
     fire = {"name": name, "fire_at": fire_at, "job_id": job_id}
     if (await connection.execute(_FIRE, fire)).one_or_none() is None:
         return 0
@@ -117,7 +117,7 @@ async def _fire(connection: Connection, name: str, kind: JobKind, fire_at: datet
             "priority": kind.priority,
             "attempts_allowed": kind.retry.attempts,
             "run_at": fire_at,
-            "epoch": job_id.hex[:8],
+            "epoch": job_id.hex[-8:],
             "retention": kind.retention,
         },
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -247,6 +247,14 @@ class Workers(RuleBasedStateMachine):
             if job.is_lapsed:
                 self.lose(job)
 
+    @precondition(lambda self: self.held)
+    @rule(successor=WORKERS)
+    def stall(self, successor: int) -> None:
+        """All were stopped for longer than their leases, and what they had is taken."""
+        self.lapse_all()
+        self.sweep()
+        self.claim(successor)
+
     @rule(worker=WORKERS)
     def bury(self, worker: int) -> None:
         """The main process sees that the child is gone."""
@@ -289,9 +297,15 @@ class Workers(RuleBasedStateMachine):
 
 
 def run_workers(
-    url: str, make_queue: Callable[[Database], Any], examples: int, steps: int, *, seeded: bool = True
+    url: str,
+    make_queue: Callable[[Database], Any],
+    *,
+    examples: int,
+    steps: int,
+    is_random: bool = False,
+    is_shrunk: bool = True,
 ) -> None:
-    """Let Hypothesis look for a sequence of events that breaks the queue."""
+    """Let Hypothesis look for a sequence of events that breaks the queue, and then for its shortest form."""
 
     class AtThisDatabase(Workers):
         def __init__(self) -> None:
@@ -302,10 +316,11 @@ def run_workers(
         settings=settings(
             max_examples=examples,
             stateful_step_count=steps,
-            derandomize=seeded,
+            derandomize=not is_random,
+            phases=(Phase.generate, Phase.shrink) if is_shrunk else (Phase.generate,),
+            report_multiple_bugs=False,
             database=None,
             deadline=None,
-            print_blob=False,
             suppress_health_check=list(HealthCheck),
         ),
     )
