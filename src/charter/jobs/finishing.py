@@ -82,7 +82,7 @@ _RELEASE: Final = told(
 _STANDING: Final = select(jobs.c.cancel_requested_at).where(*HELD)
 _PROGRESS: Final = told(
     update(jobs)
-    .where(*HELD)
+    .where(*HELD, IS_WANTED)
     .values(
         state=literal_column("'PROGRESS'"),
         step=bindparam("step", type_=BigInteger),

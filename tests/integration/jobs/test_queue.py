@@ -73,6 +73,7 @@ async def test_what_was_cancelled_while_it_ran_does_not_succeed(queue: WorkQueue
     rows.cancel(job_id)
 
     ends: tuple[End, ...] = (
+        lambda: queue.tell_progress(claimed, 1, 2),
         lambda: queue.finish(claimed),
         lambda: queue.fail(claimed, JobFailed("A", "b")),
         lambda: queue.release(claimed),
