@@ -120,7 +120,8 @@ class Hub:
                 heard = self._told.want(name)
                 if self._told.is_on and not heard.is_set():
                     with suppress(TimeoutError):
-                        await asyncio.wait_for(heard.wait(), PATIENCE)
+                        async with asyncio.timeout(PATIENCE):
+                            await heard.wait()
             yield Listening(self, name, topic)
         finally:
             topic.watchers -= 1

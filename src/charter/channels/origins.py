@@ -1,17 +1,19 @@
-"""Whose pages may open channels in a browser: those of the service itself and of the configured origins."""
+"""Which pages may open channels: browsers send cookies and credentials with those of any page."""
 
 from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 
-class AllowedOrigins:
-    """Decides on the header `Origin`, which only browsers send."""
+class Origins:
+    """The origins let in, besides the service's own."""
 
-    def __init__(self, origins: Collection[str]) -> None:
-        self._origins = frozenset(origins)
+    def __init__(self, allowed: Collection[str]) -> None:
+        self._allowed = frozenset(allowed)
 
-    def __call__(self, origin: str, scope: Mapping[str, Any]) -> bool:
-        """Whether a page of the origin may; `scope` is the request's."""
-        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
-        return origin in self._origins or urlsplit(origin).netloc == host
+    def is_allowed(self, origin: str, scope: Mapping[str, Any]) -> bool:
+        """Whether a page of that origin may open a channel of the service that the request came to."""
+        if origin in self._allowed:
+            return True
+        host = next((value for name, value in scope["headers"] if name == b"host"), b"").decode("latin-1")
+        return bool(host) and urlsplit(origin).netloc == host

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from charter.audit.trail import ContractTrail
+from charter.channels.hub import Hub
 from charter.feature import Chore, Feature, Parts
 from charter.jobs.enqueueing import Enqueueing
 from charter.jobs.handlers import ERRORS, JobHandlers
@@ -12,8 +13,11 @@ from charter.jobs.repository import SqlJobs
 from charter.jobs.service import JobAdministration, JobService
 from charter.jobs.settings import JobSettings
 from charter.jobs.upkeep import upkeep
+from charter.jobs.watched_rows import WatchedRows, WatchedTopics
+from charter.jobs.watching import Watching
 from charter.platform.broker.wakeups import Wakeups
 from charter.platform.database.stores import OwnedStore
+from charter.platform.redis.broadcasts import Subscriptions
 from contract.job_kinds import DEMO
 
 if TYPE_CHECKING:
@@ -35,10 +39,14 @@ def build(parts: Parts) -> Feature:
     tell = publishing.tell
     jobs = JobService(store, tell, parts.now)
     administration = JobAdministration(store, parts.services.get(ContractTrail), tell, enqueueing.wake)
-    handlers: JobsHandlers = JobHandlers(enqueueing, jobs, administration, parts.now)
+    rows = WatchedRows(parts.database)
+    hub = Hub(WatchedTopics(rows), None if redis is None else Subscriptions(redis))
+    watching = Watching(rows, hub.listening)
+    handlers: JobsHandlers = JobHandlers(enqueueing, jobs, administration, watching, parts.now)
     return Feature(
         handlers={"jobs": handlers},
         errors=ERRORS,
         lends=(enqueueing, jobs, administration, publishing),
+        background=(hub.run,),
         jobs=(Chore(kind=DEMO, work=demo), *upkeep(parts)),
     )

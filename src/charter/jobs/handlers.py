@@ -10,14 +10,14 @@ from charter.jobs.domain import JobFilter, JobId, Owner
 from charter.jobs.enqueueing import Enqueueing
 from charter.jobs.messages import failure_of, message_of
 from charter.jobs.service import JobAdministration, JobService
-from charter.jobs.watching import Watching
+from charter.jobs.watching import Watched, Watching
 from charter.pages import pagination
 from charter.shared.clock import Clock, in_utc
 from charter.shared.tenants import TenantId
 from contract import errors, models
 from contract.job_kinds import Enqueue
-from contract.jobs import CreateJobAccepted, DownloadJobArtifactOK, GetJobOK, WatchJobReceived, WatchJobSent
-from contract_runtime import Caller, CodedError, LiveChannel
+from contract.jobs import CreateJobAccepted, DownloadJobArtifactOK, GetJobOK
+from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.JobNotFound: errors.JobNotFound,
@@ -40,12 +40,17 @@ class JobHandlers:
     """The operations of the tag `jobs`."""
 
     def __init__(
-        self, enqueueing: Enqueueing, jobs: JobService, administration: JobAdministration, now: Clock
+        self,
+        enqueueing: Enqueueing,
+        jobs: JobService,
+        administration: JobAdministration,
+        watching: Watching,
+        now: Clock,
     ) -> None:
         self._enqueueing = enqueueing
         self._jobs = jobs
-        self._watching = Watching(jobs)
         self._administration = administration
+        self._watching = watching
         self._now = now
 
     async def list_jobs(
@@ -86,10 +91,8 @@ class JobHandlers:
             data=[message_of(JobId(job_id), event) for event in found], next_cursor=following
         )
 
-    async def watch_job(
-        self, channel: LiveChannel[WatchJobSent, WatchJobReceived], caller: Caller, job_id: UUID
-    ) -> None:
-        await self._watching.watch(channel, *_whose(caller), JobId(job_id))
+    async def watch_job(self, channel: Watched, caller: Caller, job_id: UUID) -> None:
+        await self._watching.watch(channel, caller, JobId(job_id))
 
     async def download_job_artifact(self, caller: Caller, job_id: UUID) -> DownloadJobArtifactOK:
         artifact, content = await self._jobs.open_file(*_whose(caller), JobId(job_id))

@@ -4,6 +4,7 @@ from typing import Final
 
 from charter.jobs.domain import Job, JobEvent, JobId
 from contract import models
+from contract_runtime import Frame, Position
 
 _KINDS: Final[dict[str, type[models.JobStateChanged | models.JobProgressed | models.JobFinished]]] = {
     "state": models.JobStateChanged,
@@ -18,30 +19,17 @@ def message_of(job_id: JobId, event: JobEvent) -> models.JobEvent:
     return _KINDS[event.event].model_validate(told, strict=False)
 
 
-def standing(job: Job) -> models.JobStateChanged:
-    """Where the job stands."""
-    return models.JobStateChanged(
-        event="state",
-        id=f"{job.epoch}.{job.last_event}",
-        job_id=job.id,
-        state=models.JobState(job.state),
-        progress=job.progress,
-        step=job.step,
-        total_steps=job.total_steps,
-        payload=job.payload,
-    )
+def frame_of(job_id: JobId, event: JobEvent) -> Frame:
+    """The event written once for all who watch the job; newer progress takes the place of older.
 
-
-def finished(job: Job) -> models.JobFinished:
-    """What came of a job that is finished."""
-    return models.JobFinished(
-        event="finished",
-        id=f"{job.epoch}.{job.last_event}",
-        job_id=job.id,
-        state=models.JobState(job.state),
-        result=job.result,
-        error=failure_of(job),
-    )
+    Raises: ValueError for what is no event of the contract.
+    """
+    kind = event.event
+    if kind not in _KINDS:
+        raise ValueError(kind)
+    place = Position(event.epoch, event.number)
+    text = message_of(job_id, event).model_dump_json()
+    return Frame(kind, text, place, "progress" if kind == "progress" else None)
 
 
 def failure_of(job: Job) -> models.JobError | None:

@@ -5,10 +5,10 @@ from functools import partial
 from typing import Final
 
 from redis.asyncio import Redis
-from redis.exceptions import RedisError
 
 from charter.jobs.domain import JobEvent, JobId
 from charter.jobs.messages import message_of
+from charter.platform.redis.broadcasts import Broadcasts
 
 AfterCommit = Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
 CHANNEL: Final = "job_progress:"
@@ -16,19 +16,15 @@ CHANNEL: Final = "job_progress:"
 
 
 class Publishing:
-    """Publishes events; without Redis, whoever watches looks into the rows now and then."""
+    """Publishes events; what is lost, or never told for want of Redis, those who watch find in the rows."""
 
     def __init__(self, redis: Redis | None, after_commit: AfterCommit) -> None:
-        self._redis = redis
+        self._broadcasts = Broadcasts(redis)
         self._after_commit = after_commit
 
     async def tell(self, job_id: JobId, event: JobEvent) -> None:
         """Publish the event once the open transaction is committed."""
-        if self._redis is not None:
-            await self._after_commit(partial(self._publish, self._redis, job_id, event))
+        await self._after_commit(partial(self._publish, job_id, event))
 
-    async def _publish(self, redis: Redis, job_id: JobId, event: JobEvent) -> None:
-        try:
-            await redis.publish(f"{CHANNEL}{job_id}", message_of(job_id, event).model_dump_json())
-        except (RedisError, OSError):
-            return  # the row is there: whoever watches finds it there
+    async def _publish(self, job_id: JobId, event: JobEvent) -> None:
+        await self._broadcasts.publish(f"{CHANNEL}{job_id}", message_of(job_id, event).model_dump_json())

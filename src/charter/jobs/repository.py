@@ -324,7 +324,5 @@ def _job(row: Row[Any], artifact: Artifact | None) -> Job:
         cancel_requested_at=row.cancel_requested_at,
         worker=row.lease_owner,
         request_id=row.request_id,
-        epoch=row.epoch,
-        last_event=row.last_event,
         artifact=artifact,
     )

@@ -10,6 +10,7 @@ from contract_runtime.channels.channel import Frame, Position
 from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Waiting
+from contract_runtime.channels.tasks import end_all
 from contract_runtime.responses.events import ServerSentEvent, event_writer
 
 write_frame = event_writer(lambda text: str(text).encode())
@@ -90,7 +91,5 @@ class StreamChannel:
                 await self._changed.wait()
         finally:
             self.close(0, "")
-            talking.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await talking
+            await end_all([talking])
             self._opening.open_channels.exit(self)

@@ -25,6 +25,7 @@ from contract_runtime.channels.messages import AUTH, REFRESH
 from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Outgoing
+from contract_runtime.channels.tasks import end_all
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.intake import read_headers
 from contract_runtime.wire import Headers
@@ -161,11 +162,7 @@ class SocketChannel:
         try:
             return await self._end
         finally:
-            for task in (listening, talking):
-                task.cancel()
-            for task in (listening, talking):
-                with suppress(asyncio.CancelledError, Exception):
-                    await task
+            await end_all([listening, talking])
 
     def _take_end(self, talking: "asyncio.Future[None]") -> None:
         if not self._end.done() and not talking.cancelled():

@@ -50,7 +50,7 @@ class HttpSettings(EnvironmentSettings):
     @classmethod
     def _origins_are_exact(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for origin in value:
-            _check_origin(origin)
+            check_origin(origin)
         return value
 
     @field_validator("allowed_hosts")
@@ -63,7 +63,7 @@ class HttpSettings(EnvironmentSettings):
         return value or DEVELOPMENT_HOSTS
 
 
-def _check_origin(value: str) -> None:
+def check_origin(value: str) -> None:
     """Refuse an origin that a browser would never send: it is scheme, host and port only (RFC 6454)."""
     if "*" in value:
         raise ValueError("has a wildcard, and browsers' credentials must not go to any origin")
