@@ -73,19 +73,29 @@ class Subscriptions:
         while True:
             try:
                 await self._listen(begin, hear)
-            except* (RedisError, OSError) as errors:
+            except (RedisError, OSError) as error:
                 if self._is_on:
-                    _logger.warning("Redis tells no more what happens: %s", errors.exceptions[0])
+                    _logger.warning("Redis tells no more what happens: %s", error)
             self._end()
+            _heed_cancellation()
             await asyncio.sleep(self._retry)
 
     async def _listen(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
+        """No task group: that of Python 3.11 loses a cancellation that comes with a failure of its tasks."""
         async with self._redis.pubsub() as connection:
             self._asked = {HOME}
             await connection.subscribe(HOME)
-            async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._ask(connection))
-                tasks.create_task(self._hear(connection, begin, hear))
+            _heed_cancellation()
+            work = self._ask(connection), self._hear(connection, begin, hear)
+            tasks = [asyncio.ensure_future(each) for each in work]
+            try:
+                done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+            for task in done:
+                task.result()
 
     def _end(self) -> None:
         self._is_on = False
@@ -105,9 +115,8 @@ class Subscriptions:
                 await connection.unsubscribe(*old)
             if new:
                 await connection.subscribe(*new)
-            if not self._changed.is_set():
-                _heed_cancellation()
-                await self._changed.wait()
+            _heed_cancellation()
+            await self._changed.wait()
 
     async def _hear(
         self, connection: PubSub, begin: Callable[[str], None], hear: Callable[[str, str], None]
