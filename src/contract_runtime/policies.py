@@ -107,15 +107,24 @@ class Tickets(Protocol):
         ...
 
 
+def _uncounted(*_counted: object) -> None:
+    """Counts nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChannelBackends:
-    """What channels ask the service: by a ticket, each second, and about a browser's `Origin`."""
+    """What channels ask the service: by a ticket, each second, and about a browser's `Origin`.
+
+    `opened` and `ended` count: by name, and for an end by close code and whether the channel had been open.
+    """
 
     tickets: Tickets
     is_ended: Callable[[Caller], bool]
     is_allowed_origin: Callable[[str, Mapping[str, Any]], bool]
     now: Callable[[], datetime]
     idle: float | None = None
+    opened: Callable[[str], None] = _uncounted
+    ended: Callable[[str, int, bool], None] = _uncounted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

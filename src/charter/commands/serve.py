@@ -8,6 +8,7 @@ import uvicorn
 
 from charter.commands.failures import CommandRefused
 from charter.platform.http.connection_limits import GuardedProtocol
+from charter.platform.http.socket_protocol import GuardedSocketProtocol
 from charter.settings import load_settings
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ KEEP_ALIVE: Final = 75
 GRACE: Final = 30
 """Seconds that requests under way have after SIGTERM."""
 LARGEST_WEBSOCKET_MESSAGE: Final = 65_536
+HEARTBEAT: Final = 20
+"""Seconds between two pings of a WebSocket, and for the answer to one."""
 
 
 def run(host: str | None, port: int | None, workers: int) -> None:
@@ -76,5 +79,9 @@ def server_options(*, is_factory: bool) -> dict[str, Any]:
         "proxy_headers": False,  # the edge believes those of TRUSTED_PROXIES
         "timeout_keep_alive": KEEP_ALIVE,
         "timeout_graceful_shutdown": GRACE,
+        "ws": GuardedSocketProtocol,
         "ws_max_size": LARGEST_WEBSOCKET_MESSAGE,
+        "ws_ping_interval": HEARTBEAT,
+        "ws_ping_timeout": HEARTBEAT,
+        "ws_per_message_deflate": False,  # it takes some 300 KB of memory for each connection
     }

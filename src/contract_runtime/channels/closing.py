@@ -12,6 +12,8 @@ from contract_runtime.refusals import InvalidRequest, Refusal
 DONE: Final = 1000
 GOING_AWAY: Final = 1001
 BINARY: Final = 1003
+GONE: Final = 1006
+"""The client went without a word; nobody sends this one."""
 REFUSED: Final = 1008
 TOO_BIG: Final = 1009
 BROKEN: Final = 1011

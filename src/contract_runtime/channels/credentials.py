@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 from contract_runtime.callers import Caller, CredentialsRefused
-from contract_runtime.operations import Channel
+from contract_runtime.operations import Channel, Operation
 from contract_runtime.policies import ChannelBackends
 from contract_runtime.refusals import Refusal
 from contract_runtime.wire import Headers
@@ -47,17 +47,19 @@ def with_token(headers: Headers, token: str) -> Headers:
 
 
 async def redeem(
-    backends: ChannelBackends | None, ticket: str, channel: Channel, parameters: Mapping[str, str]
+    backends: ChannelBackends | None, ticket: str, operation: Operation, parameters: Mapping[str, str]
 ) -> Caller:
-    """The caller of a ticket, which is used up. Raises: Refusal (401)."""
-    if backends is None:
+    """The caller of a ticket, which is used up. Raises: Refusal (401, 403)."""
+    if backends is None or operation.channel is None:
         raise unauthenticated()
     try:
-        caller = await backends.tickets.redeem(ticket, channel.name, parameters)
+        caller = await backends.tickets.redeem(ticket, operation.channel.name, parameters)
     except CredentialsRefused as refused:
         raise Refusal(401, "UNAUTHENTICATED", str(refused) or "The ticket is not valid.") from None
     if backends.is_ended(caller):
         raise unauthenticated()
+    if not any(all(map(caller.roles.issuperset, needed.values())) for needed in operation.security):
+        raise Refusal(403, "FORBIDDEN", "The caller lacks a role that this operation needs.")
     return caller
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from contract_runtime.callers import Caller
 from contract_runtime.channels.channel import Frame, Position
+from contract_runtime.channels.closing import DONE, GOING_AWAY, GONE, SLOW
 from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Waiting
@@ -30,7 +31,7 @@ class StreamChannel:
         self._opening = opening
         self._waiting = Waiting()
         self._changed = asyncio.Event()
-        self._ended: asyncio.Future[None] = loop.create_future()
+        self._ended: asyncio.Future[int] = loop.create_future()
 
     def offer(self, frame: Frame) -> None:
         """Have a frame sent, without waiting. A client that is too slow comes back with the last id."""
@@ -38,7 +39,7 @@ class StreamChannel:
             return
         if not self._waiting.put(frame):
             self._waiting.clear()
-            self.close(0, "")
+            self.close(SLOW, "")
         self._changed.set()
 
     async def send(self, message: object, position: Position | None = None, key: str | None = None) -> None:
@@ -56,10 +57,10 @@ class StreamChannel:
         """Answer once the stream has ended."""
         await asyncio.shield(self._ended)
 
-    def close(self, _code: int, _reason: str) -> None:
+    def close(self, code: int, _reason: str) -> None:
         """End the stream; clients come back by themselves."""
         if not self._ended.done():
-            self._ended.set_result(None)
+            self._ended.set_result(code)
         self._changed.set()
 
     def leave(self, retry_after: int) -> None:
@@ -68,7 +69,7 @@ class StreamChannel:
         if self._opening.messages.tells_of_leaving and isinstance(declared, type):
             with suppress(Exception):  # what cannot be said must not keep the process from ending
                 self.offer(self.encode(declared(event=LEAVING, retry_after=retry_after)))
-        self.close(0, "")
+        self.close(GOING_AWAY, "")
 
     async def events(self, arguments: dict[str, Any]) -> AsyncIterator[ServerSentEvent[str]]:
         """Each frame as an event, as the handler talks. What it raises before the first is raised here."""
@@ -84,12 +85,13 @@ class StreamChannel:
                     yield ServerSentEvent(frame.text, event=frame.event, id=identifier)
                 if talking.done():
                     await talking
+                    self.close(DONE, "")
                     return
                 if self._ended.done():
                     return
                 self._changed.clear()
                 await self._changed.wait()
         finally:
-            self.close(0, "")
+            self.close(GONE, "")
             await end_all([talking])
-            self._opening.open_channels.exit(self)
+            self._opening.open_channels.exit(self, self._ended.result())

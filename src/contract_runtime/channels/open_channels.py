@@ -8,6 +8,7 @@ from typing import Final, Protocol
 
 from contract_runtime.callers import Caller
 from contract_runtime.channels.channel import ChannelClosed
+from contract_runtime.channels.closing import GOING_AWAY, REFUSED, TOO_MANY
 from contract_runtime.operations import Channel
 from contract_runtime.policies import ChannelBackends
 
@@ -15,8 +16,6 @@ TURN: Final = 1.0
 """Seconds between two looks."""
 SPREAD: Final = 10.0
 """Seconds over which clients come back when a process ends."""
-
-TOO_MANY: Final = 4429
 
 
 class Open(Protocol):
@@ -37,31 +36,39 @@ class Open(Protocol):
 
 
 class OpenChannels:
-    """The open channels of one application. `opened` and `ended` count them by name and close code."""
+    """The open channels of one application."""
 
     def __init__(self, backends: ChannelBackends | None) -> None:
         self._backends = backends
         self._open: set[Open] = set()
         self._by_caller: Counter[tuple[str, str, str]] = Counter()
         self._task: asyncio.Task[None] | None = None
+        self._is_leaving = False
 
     def __len__(self) -> int:
         return len(self._open)
 
     def enter(self, opened: Open) -> None:
-        """Count and watch a channel. Raises: ChannelClosed, where its caller has too many."""
+        """Count and watch a channel. Raises: ChannelClosed, where its caller has too many, or all end."""
+        if self._is_leaving:
+            raise ChannelClosed(GOING_AWAY)
         most, holder = opened.channel.sockets_per_caller, _holder(opened)
         if holder is not None and most is not None and self._by_caller[holder] >= most:
             raise ChannelClosed(TOO_MANY)
         if holder is not None:
             self._by_caller[holder] += 1
         self._open.add(opened)
+        if self._backends is not None:
+            self._backends.opened(opened.channel.name)
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._watch())
 
-    def exit(self, opened: Open) -> None:
-        """Forget a channel."""
-        if opened not in self._open:
+    def exit(self, opened: Open, code: int) -> None:
+        """Forget a channel that ended with a close code, or was never let in."""
+        was_open = opened in self._open
+        if self._backends is not None:
+            self._backends.ended(opened.channel.name, code, was_open)
+        if not was_open:
             return
         self._open.discard(opened)
         holder = _holder(opened)
@@ -72,6 +79,7 @@ class OpenChannels:
 
     def leave_all(self) -> None:
         """Tell every client that the process ends, and when to come back: not all at once."""
+        self._is_leaving = True
         for opened in list(self._open):
             opened.leave(SystemRandom().randint(0, int(SPREAD)))
 
@@ -85,9 +93,9 @@ class OpenChannels:
         limits = [opened.channel.idle, None if self._backends is None else self._backends.idle]
         idle = min((each for each in limits if each is not None), default=None)
         if opened.caller is not None and self._is_over(opened.caller):
-            opened.close(1008, "the session has ended")
+            opened.close(REFUSED, "the session has ended")
         elif idle is not None and asyncio.get_running_loop().time() - opened.active_at > idle:
-            opened.close(1001, "nothing was said for a while")
+            opened.close(GOING_AWAY, "nothing was said for a while")
 
     def _is_over(self, caller: Caller) -> bool:
         backends = self._backends

@@ -9,6 +9,7 @@ from starlette.types import Scope
 from contract_runtime.callers import Caller
 from contract_runtime.channels.channel import Position
 from contract_runtime.channels.closing import Named
+from contract_runtime.channels.credentials import brought, redeem, with_token
 from contract_runtime.channels.messages import Messages
 from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.failures.rescue import Rescue
@@ -54,6 +55,32 @@ class Opening:
         scope.setdefault("state", {})["caller"] = caller
         return caller
 
+    async def identify(
+        self,
+        scope: Scope,
+        headers: Headers,
+        values: list[bytes],
+        ask: Callable[[], Awaitable[str]] | None = None,
+    ) -> Caller | None:
+        """Who opens the channel, by what was brought along. Raises: Refusal (401, 403).
+
+        `ask` is for a WebSocket: it asks for a token where none was brought. Headers count for a stream of
+        events in any case, as for every GET.
+        """
+        if self.authenticate is None:
+            return None
+        credential = brought(self.channel, scope, headers, self.credential_headers)
+        if credential.ticket is not None:
+            caller = await redeem(self.backends, credential.ticket, self.operation, self._path_values(values))
+            scope.setdefault("state", {})["caller"] = caller
+            return caller
+        token = credential.token
+        if ask is not None and not credential.has_header:
+            headers = {name: value for name, value in headers.items() if name not in self.credential_headers}
+            if token is None and "message" in self.channel.auth:
+                token = await ask()
+        return await self.caller_of(scope, headers if token is None else with_token(headers, token))
+
     async def count(self, scope: Scope, caller: Caller | None) -> None:
         """Count one opening against the operation's limit. Raises: Refusal (429)."""
         if self.limit is not None:
@@ -78,7 +105,7 @@ class Opening:
         is_resuming = position is not None and self.channel.resume
         return arguments, Position.parse(position) if is_resuming and position is not None else None
 
-    def path_values(self, values: list[bytes]) -> dict[str, str]:
+    def _path_values(self, values: list[bytes]) -> dict[str, str]:
         """The raw values in the path, by name."""
         texts = (value.decode("latin-1") for value in values)
         return dict(zip(path_names(self.operation.path), texts, strict=False))

@@ -97,7 +97,7 @@ class Outgoing:
             waits_for = coroutine.send(None)
         except StopIteration:
             return None
-        except OSError:
+        except (OSError, RuntimeError):  # servers differ in what they raise behind the end
             self._give_up("the client has gone")
             return None
         return Begun(coroutine, waits_for)
@@ -111,7 +111,7 @@ class Outgoing:
                     await self._send(self._waiting.take())
         except TimeoutError:
             self._give_up("the client reads too slowly")
-        except OSError:
+        except (OSError, RuntimeError):  # servers differ in what they raise behind the end
             self._give_up("the client has gone")
         finally:
             self._task = None
@@ -135,15 +135,15 @@ class Begun:
     def __await__(self) -> Generator[Any, Any, None]:
         waits_for = self._waits_for
         while True:
+            failure = None
             try:
-                answer = yield waits_for
-            except BaseException as failure:
-                waits_for = self._coroutine.throw(failure)
-            else:
-                try:
-                    waits_for = self._coroutine.send(answer)
-                except StopIteration:
-                    return
+                yield waits_for
+            except BaseException as thrown:
+                failure = thrown
+            try:
+                waits_for = self._coroutine.send(None) if failure is None else self._coroutine.throw(failure)
+            except StopIteration:
+                return
 
 
 def _coroutine(awaitable: Awaitable[None]) -> Coroutine[Any, Any, None]:

@@ -3,16 +3,16 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from starlette.types import Receive, Scope, Send
 
-from contract_runtime.callers import Caller
 from contract_runtime.channels.channel import ChannelClosed, Frame, Position
 from contract_runtime.channels.closing import (
     BINARY,
     DONE,
     GOING_AWAY,
+    GONE,
     SLOW,
     TOO_BIG,
     TOO_MANY,
@@ -20,7 +20,7 @@ from contract_runtime.channels.closing import (
     cut,
     end_of,
 )
-from contract_runtime.channels.credentials import brought, check_origin, redeem, unauthenticated, with_token
+from contract_runtime.channels.credentials import check_origin, unauthenticated, with_token
 from contract_runtime.channels.messages import AUTH, REFRESH
 from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
@@ -28,7 +28,9 @@ from contract_runtime.channels.outgoing import Outgoing
 from contract_runtime.channels.tasks import end_all
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.intake import read_headers
-from contract_runtime.wire import Headers
+
+if TYPE_CHECKING:
+    from contract_runtime.callers import Caller
 
 FIRST_MESSAGE: Final = 5.0
 """Seconds that a client has to say who it is."""
@@ -36,10 +38,7 @@ LAST_FRAME: Final = 2.0
 """Seconds that a close frame may take to be sent."""
 MOST_UNREAD: Final = 64
 """Messages that wait for the handler before the client is read no further."""
-SHUTDOWN: Final = "websocket.shutdown"
-"""The extension by which a server tells that it ends: a list of what it calls then."""
-
-_GONE: Final = End(0, "")
+_GONE: Final = End(GONE, "")
 
 
 class SocketChannel:
@@ -99,50 +98,37 @@ class SocketChannel:
 
     async def serve(self, values: list[bytes]) -> None:
         """Open, talk, and close."""
-        await self._receive()  # websocket.connect
-        await self._accept()
+        end = _GONE
         try:
+            await self._receive()  # websocket.connect
+            end = await self._talk(values)
+            await self._finish(end)
+        finally:
+            self._opening.open_channels.exit(self, end.code)
+
+    async def _talk(self, values: list[bytes]) -> End:
+        try:
+            await self._accept()
             arguments = await self._admit(values)
             self._opening.open_channels.enter(self)
         except Exception as failure:
-            await self._finish(self._ended_by(failure))
-            return
-        try:
-            await self._finish(await self._converse(arguments))
-        finally:
-            self._opening.open_channels.exit(self)
+            return self._ended_by(failure)
+        return await self._converse(arguments)
 
     async def _accept(self) -> None:
         offered = self._scope.get("subprotocols", ())
         chosen = self.channel.subprotocol if self.channel.subprotocol in offered else None
         await self._send({"type": "websocket.accept", "subprotocol": chosen, "headers": []})
-        told = self._scope.get("extensions", {}).get(SHUTDOWN)
-        if told is not None:
-            told.append(self._opening.open_channels.leave_all)
 
     async def _admit(self, values: list[bytes]) -> dict[str, Any]:
         """Who it is, and what for. Raises: Refusal, ChannelClosed, UnfitMessage."""
         opening, scope = self._opening, self._scope
         headers = read_headers(scope)
         check_origin(opening.backends, scope, headers)
-        if opening.authenticate is not None:
-            self.caller = await self._authenticate(headers, values)
+        self.caller = await opening.identify(scope, headers, values, self._first_token)
         await opening.count(scope, self.caller)
         arguments, self.position = opening.arguments(scope, headers, values, self.caller)
         return arguments
-
-    async def _authenticate(self, headers: Headers, values: list[bytes]) -> Caller | None:
-        opening = self._opening
-        credential = brought(self.channel, self._scope, headers, opening.credential_headers)
-        if credential.ticket is not None:
-            path = opening.path_values(values)
-            return await redeem(opening.backends, credential.ticket, self.channel, path)
-        token = credential.token
-        if token is None and not credential.has_header:
-            if "message" not in self.channel.auth:
-                raise unauthenticated()
-            token = await self._first_token()
-        return await opening.caller_of(self._scope, headers if token is None else with_token(headers, token))
 
     async def _first_token(self) -> str:
         try:

@@ -53,7 +53,7 @@ async def _stream(
 ) -> None:
     scope = asgi[0]
     headers = read_headers(scope)
-    caller = await opening.caller_of(scope, headers)
+    caller = await opening.identify(scope, headers, values)
     await opening.count(scope, caller)
     arguments, position = opening.arguments(scope, headers, values, caller)
     channel = StreamChannel(opening, caller, position)

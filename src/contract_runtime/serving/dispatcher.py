@@ -1,6 +1,7 @@
 """Hands each request to its operation: the app's innermost middleware, in front of FastAPI's own router."""
 
 from collections.abc import Awaitable, Callable
+from typing import Final
 from urllib.parse import quote
 
 from fastapi import FastAPI
@@ -12,6 +13,9 @@ from contract_runtime.serving.current_caller import current_caller
 from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.router import Found, Router, Site
 from contract_runtime.serving.routes import OVERRIDDEN, PASSED, OperationRoute
+
+LEAVE: Final = "leave_channels"
+"""Where a server finds, in the state of the lifespan, what it may call when the process begins to end."""
 
 
 class Endpoint:
@@ -71,9 +75,15 @@ class Dispatcher:
     """The ASGI middleware. What is no operation of the contract goes on to the app."""
 
     def __init__(
-        self, app: ASGIApp, switchboard: Switchboard, fastapi_app: FastAPI, writer: FailureWriter
+        self,
+        app: ASGIApp,
+        switchboard: Switchboard,
+        fastapi_app: FastAPI,
+        writer: FailureWriter,
+        leave_channels: Callable[[], None],
     ) -> None:
         self._next = app
+        self._leave_channels = leave_channels
         self._switchboard = switchboard
         self._find = switchboard.sites.find
         self._app = fastapi_app
@@ -106,6 +116,8 @@ class Dispatcher:
 
     def _open(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Serve a WebSocket of the contract, or hand it on."""
+        if scope["type"] == "lifespan":
+            scope.get("state", {})[LEAVE] = self._leave_channels
         found = self._switchboard.find(scope) if scope["type"] == "websocket" else None
         if found is None:
             return self._next(scope, receive, send)

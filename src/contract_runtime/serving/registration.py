@@ -85,7 +85,13 @@ def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
     app.router.routes.extend(installer.routes)
     # The last of the list is the innermost: every middleware of the app stands around the operations.
     app.user_middleware.append(
-        Middleware(Dispatcher, switchboard=switchboard, fastapi_app=app, writer=writer)
+        Middleware(
+            Dispatcher,
+            switchboard=switchboard,
+            fastapi_app=app,
+            writer=writer,
+            leave_channels=workshop.open_channels.leave_all,
+        )
     )
     setattr(app.state, GUARDS, {**getattr(app.state, GUARDS, {}), **workshop.guards})
     FrameworkErrors(app, writer).install()

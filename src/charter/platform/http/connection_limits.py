@@ -8,6 +8,7 @@ from typing import Final, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from charter.platform.http.socket_protocol import leave_channels
 from charter.platform.http.whole_answers import WholeAnswers
 
 LARGEST_HEAD: Final = 65_536
@@ -81,6 +82,11 @@ class GuardedProtocol(HttpToolsProtocol):
         self._is_arriving = False
         self._watch()
         super().handle_websocket_upgrade()
+
+    def shutdown(self) -> None:
+        """Take no more requests; streams of events are told to end."""
+        leave_channels(self.app_state)
+        super().shutdown()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""

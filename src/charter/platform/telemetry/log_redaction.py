@@ -20,6 +20,7 @@ _RULES: Final = (
         rf"\1\2{REDACTED}",
     ),
     (re.compile(r"\b(bearer|basic)\s+[\w.~+/=-]{8,}", re.IGNORECASE), rf"\1 {REDACTED}"),
+    (re.compile(r"\bbearer\.[\w.~+/=-]{8,}", re.IGNORECASE), f"bearer.{REDACTED}"),  # a subprotocol
     (re.compile(r"\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*"), REDACTED),
     # token=abc in a query or form, "password": "abc" in a body
     (
