@@ -1,0 +1,277 @@
+"""A contract with channels, handlers that do as a test says, and a client that speaks ASGI by hand."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar, Final, Literal
+
+from fastapi import FastAPI
+from pydantic import ConfigDict, Field
+from starlette.types import Message
+
+from contract_runtime import (
+    Caller,
+    Channel,
+    ChannelBackends,
+    CloseCode,
+    CodedError,
+    Contract,
+    ContractModel,
+    CredentialsRefused,
+    LiveChannel,
+    Operation,
+    Parameter,
+    PolicyBackends,
+    RawToken,
+    Response,
+    SecurityScheme,
+    register,
+)
+from contract_runtime.operations import ParameterLocation
+
+PATIENCE: Final = 30.0
+"""Seconds that a test waits for what has to come."""
+HEADER: Final = {"authorization": "Bearer alice"}
+TIME: Final = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+
+
+class Said(ContractModel):
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["said"]
+    text: Annotated[str, Field(max_length=2_000_000)]
+
+
+class Leaving(ContractModel):
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["going_away"]
+    retry_after: int
+
+
+class Auth(ContractModel):
+    model_config = ConfigDict(extra="forbid")
+
+    event: Literal["auth", "auth.refresh"]
+    token: str
+
+
+class RoomNotFound(CodedError):
+    error_code: ClassVar[str] = "ROOM_NOT_FOUND"
+    status: ClassVar[int] = 404
+    default_message: ClassVar[str] = "There is no such room."
+
+
+WATCH: Final = Channel(
+    name="watchRoom",
+    handler="watch_room",
+    resume=True,
+    subprotocol="charter.v1",
+    auth=("header", "subprotocol", "message", "ticket", "query"),
+    sends={"said": Said, "going_away": Leaving},
+    receives={"said": Said, "auth": Auth, "auth.refresh": Auth},
+    message_bytes=2_000,
+    messages_per_second=20,
+    sockets_per_caller=3,
+    close_codes={
+        1008: CloseCode(reason="Not allowed."),
+        4404: CloseCode(reason="No such room.", error=RoomNotFound),
+        4429: CloseCode(reason="Too many.", reconnect="after"),
+    },
+)
+ROOM: Final = Parameter(
+    name="room", argument="room", location="path", annotation=Annotated[int, Field(ge=1)], required=True
+)
+CONSUMED: Final[tuple[tuple[str, ParameterLocation], ...]] = (
+    ("resume", "query"),
+    ("ticket", "query"),
+    ("token", "query"),
+    ("Last-Event-ID", "header"),
+)
+TEXTS: Final = tuple(
+    Parameter(name=name, argument=None, location=location, annotation=str) for name, location in CONSUMED
+)
+WATCH_ROOM: Final = Operation(
+    operation_id="watchRoom",
+    method="GET",
+    path="/rooms/{room}/events",
+    tag="rooms",
+    handler="watch_room",
+    parameters=(ROOM, *TEXTS),
+    responses=(Response(status="200", content={"text/event-stream": Said}),),
+    security=({"bearerAuth": ()},),
+    errors=(RoomNotFound,),
+    channel=WATCH,
+)
+ONLY_ADMINS: Final = replace(
+    WATCH_ROOM,
+    operation_id="watchAll",
+    path="/admin/{room}",
+    responses=(),
+    security=({"bearerAuth": ("admin",)},),
+    channel=replace(WATCH, name="watchAll", auth=("message", "ticket")),
+)
+ECHO: Final = Operation(
+    operation_id="openEcho",
+    method="GET",
+    path="/echo",
+    tag="rooms",
+    handler="echo",
+    responses=(),
+    channel=Channel(name="echo", handler="echo", is_text=True),
+)
+
+Behaviour = Callable[[LiveChannel[Any, Any], Caller, int], Awaitable[None]]
+
+
+async def tell_all_back(channel: LiveChannel[Any, Any], _caller: Caller, _room: int) -> None:
+    async for message in channel.received():
+        await channel.send(message)
+
+
+@dataclass
+class Rooms:
+    """Handlers, and what the service answers to channels."""
+
+    behaviour: Behaviour = tell_all_back
+    ended: set[str] = field(default_factory=set)
+    tickets: dict[str, Caller] = field(default_factory=dict)
+    now: datetime = TIME
+    counted: list[tuple[object, ...]] = field(default_factory=list)
+    open: list[LiveChannel[Any, Any]] = field(default_factory=list)
+
+    async def watch_room(self, channel: LiveChannel[Any, Any], caller: Caller, room: int) -> None:
+        self.open.append(channel)
+        await self.behaviour(channel, caller, room)
+
+    async def echo(self, channel: LiveChannel[str, str]) -> None:
+        async for text in channel.received():
+            await channel.send(text)
+
+    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
+        caller = self.tickets.pop(f"{channel} {dict(parameters)} {ticket}", None)
+        if caller is None:
+            raise CredentialsRefused("The ticket is not valid.")
+        return caller
+
+    def backends(self) -> ChannelBackends:
+        return ChannelBackends(
+            tickets=self,
+            is_ended=lambda caller: caller.subject in self.ended,
+            is_allowed_origin=lambda origin, _scope: origin == "https://app.example",
+            now=lambda: self.now,
+            opened=lambda name: self.counted.append(("opened", name)),
+            ended=lambda *end: self.counted.append(("ended", *end)),
+        )
+
+
+def person(token: str) -> Caller:
+    """`alice`, `alice/admin`, `alice@1795000000` (which expires then)."""
+    name, _, expires = token.partition("@")
+    name, _, role = name.partition("/")
+    return Caller(
+        subject=name,
+        issuer="https://id.example",
+        kind="user",
+        tenant="acme",
+        roles=frozenset({role} if role else ()),
+        claims={"exp": int(expires)} if expires else {},
+    )
+
+
+def authenticate(token: RawToken) -> Caller:
+    if token == "wrong":
+        raise CredentialsRefused("The token is not accepted.")
+    return person(token)
+
+
+def rooms_app(rooms: Rooms) -> FastAPI:
+    contract = Contract(
+        title="Rooms",
+        version="1",
+        base_paths=("/v1", "/older"),
+        operations=(WATCH_ROOM, ONLY_ADMINS, ECHO),
+        security_schemes={"bearerAuth": SecurityScheme(kind="http", scheme="bearer")},
+        protocols={},
+    )
+    app = FastAPI()
+    register(
+        app,
+        contract,
+        {"rooms": rooms},
+        security={"bearerAuth": authenticate},
+        policies=PolicyBackends(channels=rooms.backends()),
+    )
+    return app
+
+
+class Client:
+    """A WebSocket's other end, without a network. `is_stalled` is a client that reads nothing more."""
+
+    def __init__(self) -> None:
+        self.incoming: asyncio.Queue[Message] = asyncio.Queue()
+        self.outgoing: asyncio.Queue[Message] = asyncio.Queue()
+        self.is_reading = asyncio.Event()
+        self.is_reading.set()
+        self.subprotocol: str | None = None
+
+    async def send(self, message: Message) -> None:
+        """What the application calls."""
+        await self.is_reading.wait()
+        self.outgoing.put_nowait(message)
+
+    def say(self, said: object) -> None:
+        """A text as it is, or anything else as JSON."""
+        text = said if isinstance(said, str) else json.dumps(said)
+        self.incoming.put_nowait({"type": "websocket.receive", "text": text})
+
+    def leave(self) -> None:
+        self.incoming.put_nowait({"type": "websocket.disconnect", "code": 1001})
+
+    async def hear(self) -> Any:
+        """The next message."""
+        sent = await self._next()
+        assert sent["type"] == "websocket.send", sent
+        return json.loads(sent["text"])
+
+    async def end(self) -> int:
+        """The code of the close frame, which is the next that comes."""
+        sent = await self._next()
+        assert sent["type"] == "websocket.close", sent
+        return int(sent["code"])
+
+    async def _next(self) -> Message:
+        async with asyncio.timeout(PATIENCE):
+            return await self.outgoing.get()
+
+
+@asynccontextmanager
+async def opened(app: FastAPI, target: str, *subprotocols: str, **headers: str) -> AsyncIterator[Client]:
+    """Open a WebSocket; at the end of the context the client leaves."""
+    client = Client()
+    path, _, query = target.partition("?")
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    scope = {
+        "type": "websocket",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": query.encode(),
+        "headers": [(name.encode(), value.encode()) for name, value in named.items()],
+        "subprotocols": list(subprotocols),
+        "state": {},
+    }
+    client.incoming.put_nowait({"type": "websocket.connect"})
+    serving = asyncio.create_task(app(scope, client.incoming.get, client.send))
+    accepted = await client._next()
+    assert accepted["type"] == "websocket.accept", accepted
+    client.subprotocol = accepted["subprotocol"]
+    try:
+        yield client
+    finally:
+        client.is_reading.set()
+        client.leave()
+        async with asyncio.timeout(PATIENCE):
+            await serving
