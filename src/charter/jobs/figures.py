@@ -36,7 +36,7 @@ class JobFigures(QueueFigures):
     def __init__(self, metrics: ServiceMetrics) -> None:
         super().__init__(metrics)
         self._attempts = metrics.counter("job_attempts", "Attempts at jobs that ended.", "kind", "outcome")
-        self._crashes = metrics.counter("job_crashes", "Attempts whose worker was lost.")
+        self._crashes = metrics.counter("job_crashes", "Attempts whose worker was lost.", "kind")
         self._durations = metrics.histogram("job_duration_seconds", "Time of an attempt.", SECONDS, "kind")
 
     def count(self, facts: Mapping[str, Any]) -> None:
@@ -45,6 +45,6 @@ class JobFigures(QueueFigures):
             self._attempts.labels(facts["kind"], facts["outcome"]).inc()
             self._durations.labels(facts["kind"]).observe(facts["seconds"])
 
-    def count_crash(self) -> None:
+    def count_crash(self, kind: str) -> None:
         """Count an attempt that nobody ended."""
-        self._crashes.inc()
+        self._crashes.labels(kind).inc()

@@ -1,6 +1,6 @@
 """What is kept of a job beside its result: what its steps came to, and its file. Fenced like every end."""
 
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from hashlib import sha256
 from typing import Final, TypeVar
@@ -26,10 +26,16 @@ from charter.jobs.domain import MOST_RESULT
 from charter.jobs.finishing import HELD, IS_WANTED, Endings, NotHeld
 from charter.jobs.storable import storable
 from charter.jobs.tables import job_artifact_chunks, job_artifacts, job_steps, jobs
+from charter.jobs.telling import Told
 from charter.platform.database.connections import Connection
+from contract_runtime.jobs import JobFailed
 
 CHUNK: Final = 256 * 1024
 """Bytes of a file in one row."""
+MOST_FILED: Final = 16 * 1024 * 1024
+"""Bytes of a result that is kept as a file: it is in memory as a whole."""
+RESULT_FILE: Final = ("result.json", "application/json")
+"""Name and media type of such a file."""
 Result = TypeVar("Result")
 
 _FIND_STEP: Final = select(job_steps.c.result).where(
@@ -79,14 +85,41 @@ _KEEP_FILE: Final = _new.on_conflict_do_update(
     index_elements=["job_id"],
     set_={name: _new.excluded[name] for name in ("lease_token", *_COLUMNS)} | {"created_at": func.now()},
 ).returning(job_artifacts.c.job_id)
-_DROP_CHUNKS_OF_OTHERS: Final = delete(job_artifact_chunks).where(
+_DROP_CHUNKS: Final = delete(job_artifact_chunks).where(
     job_artifact_chunks.c.job_id == bindparam("job_id", type_=Uuid),
-    job_artifact_chunks.c.lease_token < bindparam("token", type_=BigInteger),
+    job_artifact_chunks.c.lease_token <= bindparam("token", type_=BigInteger),
+)
+_FIND_FILE: Final = select(job_artifacts.c.name).where(
+    job_artifacts.c.job_id == bindparam("job_id", type_=Uuid),
+    job_artifacts.c.lease_token == bindparam("token", type_=BigInteger),
 )
 
 
 class Keeping(Endings):
     """Keeps steps and files of attempts."""
+
+    async def finish(
+        self,
+        claimed: ClaimedJob,
+        result: object = None,
+        effects: Sequence[Callable[[], Awaitable[None]]] = (),
+    ) -> Told:
+        """The same; a result that is too long for a row is the job's file."""
+        content = storable(result, "result", MOST_FILED).encode()
+        if len(content) <= MOST_RESULT:
+            return await super().finish(claimed, result, effects)
+        return await super().finish(claimed, None, (*effects, lambda: self._file_result(claimed, content)))
+
+    async def _file_result(self, claimed: ClaimedJob, content: bytes) -> None:
+        """In the transaction of the finish. Raises: JobFailed, where the attempt has made a file."""
+        held = {"job_id": claimed.id, "token": claimed.token}
+        async with self._database.reading(claimed.tenant) as connection:
+            file = (await connection.execute(_FIND_FILE, held)).one_or_none()
+        if file is not None:
+            why = f"The job's result is longer than {MOST_RESULT} bytes, and its file is {file.name} already."
+            raise JobFailed("RESULT_UNFIT", why, is_final=True)
+        kept_for = timedelta(days=claimed.kind.retention)
+        await self.keep_artifact(claimed, *RESULT_FILE, _one(content), kept_for)
 
     async def step(self, claimed: ClaimedJob, name: str, work: Callable[[], Awaitable[Result]]) -> Result:
         """Do the work once for all attempts: its effects are in the transaction that remembers its result.
@@ -119,9 +152,7 @@ class Keeping(Endings):
         digest, size, number = sha256(), 0, 0
         async with self._unless_lost(claimed):
             async with self._database.once(claimed.tenant) as connection:
-                await connection.execute(
-                    _DROP_CHUNKS_OF_OTHERS, {"job_id": claimed.id, "token": claimed.token}
-                )
+                await connection.execute(_DROP_CHUNKS, {"job_id": claimed.id, "token": claimed.token})
             async for content in _in_chunks(chunks):
                 digest.update(content)
                 size += len(content)
@@ -145,6 +176,10 @@ async def _keep(
     held = {"job_id": claimed.id, "token": claimed.token}
     if (await connection.execute(statement, {**held, **values})).one_or_none() is None:
         raise NotHeld
+
+
+async def _one(part: bytes) -> AsyncIterator[bytes]:
+    yield part
 
 
 async def _in_chunks(parts: AsyncIterable[bytes]) -> AsyncIterator[bytes]:

@@ -104,7 +104,7 @@ class Supervision:
 
     async def _tell(self, lost: Iterable[Told]) -> None:
         for each in lost:
-            self._figures.count_crash()
+            self._figures.count_crash(each.kind)
             await self._publish(each)
 
     def _tell_once(self, error: DependencyUnavailable) -> None:

@@ -34,6 +34,7 @@ class Told(NamedTuple):
 
     job_id: JobId
     event: JobEvent
+    kind: str
 
 
 def told(change: Update, *, is_progress: bool = False) -> Select[Any]:
@@ -59,7 +60,7 @@ def told(change: Update, *, is_progress: bool = False) -> Select[Any]:
 
 def told_of(row: Row[Any]) -> Told:
     """What a row of such a statement tells."""
-    return Told(JobId(row.id), JobEvent(row.epoch, row.last_event, row.event, row.content))
+    return Told(JobId(row.id), JobEvent(row.epoch, row.last_event, row.event, row.content), row.kind)
 
 
 def _progress(changed: FromClause) -> tuple[ColumnElement[Any], ColumnElement[Any]]:

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from charter.jobs.claiming import LEASE
 from charter.jobs.domain import JobCancelled, LeaseLost
+from charter.jobs.kept import MOST_FILED
 from charter.jobs.leases import HEARTBEAT
 from charter.jobs.queue import WorkQueue
 from charter.platform.database.transactions import Database
@@ -147,7 +148,7 @@ async def test_a_job_that_takes_three_workers_down_is_dead(queue: WorkQueue, row
     assert rows.job(job_id)["error_code"] == "WORKER_LOST"
 
 
-@pytest.mark.parametrize("value", ["a\0b", "\ud800", float("nan"), object(), "x" * 70_000])
+@pytest.mark.parametrize("value", ["a\0b", "\ud800", float("nan"), object(), "x" * MOST_FILED])
 async def test_a_result_that_cannot_be_kept_is_a_failure_that_says_so(
     queue: WorkQueue, rows: Rows, value: object
 ) -> None:
