@@ -1,11 +1,15 @@
 """Workers as production runs them, killed and stopped at work."""
 
 import json
+import socket
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
 import pytest
+from prometheus_client.parser import text_string_to_metric_families
 
 from tests.faults.processes import ProcessGroup, kill_process
 from tests.faults.stand import Stand, stand
@@ -25,8 +29,32 @@ def stood() -> Iterator[Stand]:
 
 
 @pytest.fixture(scope="module")
-def worker(stood: Stand) -> ProcessGroup:
-    return stood.start("worker", "tests.faults.worker", "default", "2")
+def metrics_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@pytest.fixture(scope="module")
+def worker(stood: Stand, metrics_port: int) -> ProcessGroup:
+    return stood.start(
+        "worker", "tests.faults.worker", "default", "2", WORKER_METRICS_PORT=str(metrics_port)
+    )
+
+
+def until_figure(port: int, name: str, at_least: float, **labels: str) -> None:
+    """The worker shows it; its main process hears once a second what the others did."""
+
+    def shown() -> bool:
+        with suppress(httpx.TransportError):
+            text = httpx.get(f"http://127.0.0.1:{port}/metrics").text
+            samples = [each for family in text_string_to_metric_families(text) for each in family.samples]
+            return any(
+                (each.name, each.labels) == (name, labels) and each.value >= at_least for each in samples
+            )
+        return False
+
+    until(shown, f"{name} of {labels}, {at_least} or more")
 
 
 def add(stood: Stand, kind: str, queue: str = "default", **arguments: object) -> UUID:
@@ -64,14 +92,26 @@ def test_a_job_of_a_process_that_is_killed_is_done_again_with_one_effect(
     assert worker.is_alive
 
 
-def test_a_job_that_kills_three_processes_is_dead_and_the_worker_lives(
-    stood: Stand, worker: ProcessGroup
+def test_a_job_that_kills_three_processes_is_dead_counted_and_the_worker_lives(
+    stood: Stand, worker: ProcessGroup, metrics_port: int
 ) -> None:
     job = add(stood, "crash")
     row = until_state(stood, job, "DEAD")
     assert (row.crashes, row.error_code) == (3, "WORKER_LOST")
+    until_figure(metrics_port, "job_crashes_total", 3, kind="crash")
     assert until_state(stood, add(stood, "effect", name="after"), "SUCCESS").attempt == 1
     assert worker.is_alive
+
+
+def test_a_worker_shows_what_it_did_and_what_waits(
+    stood: Stand, worker: ProcessGroup, metrics_port: int
+) -> None:
+    until_state(stood, add(stood, "effect", name="counted"), "SUCCESS")
+    assert worker.is_alive
+    until_figure(metrics_port, "job_attempts_total", 1, kind="effect", outcome="success")
+    until_figure(metrics_port, "job_duration_seconds_count", 1, kind="effect")
+    until_figure(metrics_port, "queue_due_jobs", 0, queue="default")
+    until_figure(metrics_port, "queue_oldest_due_seconds", 0, queue="default")
 
 
 @pytest.mark.parametrize("kind", ["hang", "stubborn"])

@@ -124,7 +124,7 @@ async def test_a_long_result_beside_a_file_is_refused_in_words(queue: WorkQueue,
     claimed = await claimed_from(queue)
     await queue.keep_artifact(claimed, "a.csv", "text/csv", parts(b"one"), WEEK)
 
-    with pytest.raises(JobFailed, match=r"longer than 65536 bytes, and its file is a\.csv already") as refused:
+    with pytest.raises(JobFailed, match=r"65536 bytes, and its file is a\.csv already") as refused:
         await queue.finish(claimed, LARGE)
     assert (refused.value.code, refused.value.is_final) == ("RESULT_UNFIT", True)
     assert [row["content"] for row in rows.run("SELECT content FROM job_artifact_chunks")] == [b"one"]
