@@ -41,6 +41,7 @@ def build(parts: Parts) -> Feature:
     administration = JobAdministration(store, parts.services.get(ContractTrail), tell, enqueueing.wake)
     rows = WatchedRows(parts.database)
     hub = Hub(WatchedTopics(rows), None if redis is None else Subscriptions(redis))
+    parts.metrics.watch("jobs_watched", "Connections that watch a job.", hub.count_watchers)
     watching = Watching(rows, hub.listening)
     handlers: JobsHandlers = JobHandlers(enqueueing, jobs, administration, watching, parts.now)
     return Feature(
