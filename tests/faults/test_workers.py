@@ -37,9 +37,7 @@ def metrics_port() -> int:
 
 @pytest.fixture(scope="module")
 def worker(stood: Stand, metrics_port: int) -> ProcessGroup:
-    return stood.start(
-        "worker", "tests.faults.worker", "default", "2", WORKER_METRICS_PORT=str(metrics_port)
-    )
+    return stood.start("worker", "tests.faults.worker", "default", "2", WORKER_METRICS_PORT=str(metrics_port))
 
 
 def until_figure(port: int, name: str, at_least: float, **labels: str) -> None:
