@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 
 class Origins:
@@ -16,4 +15,4 @@ class Origins:
         if origin in self._allowed:
             return True
         host = next((value for name, value in scope["headers"] if name == b"host"), b"").decode("latin-1")
-        return bool(host) and urlsplit(origin).netloc == host
+        return bool(host) and origin.partition("://")[2] == host

@@ -12,7 +12,7 @@ from charter.jobs.domain import JobCancelled, LeaseLost
 from charter.jobs.heartbeats import Interruption, Watched
 from charter.jobs.queue import WorkQueue
 from charter.jobs.telling import Told
-from charter.jobs.values import to_json
+from charter.jobs.values import require_steps, to_json
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime import JobFailed
 
@@ -64,6 +64,7 @@ class RunningJob:
 
     async def progress(self, step: int, total_steps: int, payload: object = None) -> None:
         """Tell how far the job is, at most five times a second; the last is always told."""
+        require_steps(step, total_steps)
         self._untold = step, total_steps, to_json(self._claimed.kind.events, payload, "progress")
         wait = self._told_at + INTERVAL - monotonic()
         if self._telling is None:

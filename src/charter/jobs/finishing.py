@@ -29,7 +29,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from charter.jobs.claiming import ClaimedJob
 from charter.jobs.domain import MOST_RESULT, JobCancelled, LeaseLost, full_jitter
-from charter.jobs.storable import storable
+from charter.jobs.storable import LONGEST_CODE, LONGEST_MESSAGE, readable, storable
 from charter.jobs.tables import jobs
 from charter.jobs.telling import IS_RUNNING, KEPT_UNTIL, NO_LEASE, Told, told, told_of
 from charter.platform.database.transactions import Database
@@ -116,7 +116,10 @@ class Endings:
 
     async def fail(self, claimed: ClaimedJob, failure: JobFailed) -> Told:
         """The attempt failed: there is another one, after a while, unless that was the last."""
-        reason: dict[str, object] = {"code": failure.code, "message": failure.message.replace("\0", "")}
+        reason: dict[str, object] = {
+            "code": readable(failure.code, LONGEST_CODE),
+            "message": readable(failure.message, LONGEST_MESSAGE),
+        }
         if failure.is_final or claimed.failures >= claimed.attempts_allowed:
             return await self._end(claimed, _FAIL, reason)
         delay = failure.retry_after

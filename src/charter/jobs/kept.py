@@ -24,7 +24,7 @@ from sqlalchemy.dialects import postgresql
 from charter.jobs.claiming import ClaimedJob
 from charter.jobs.domain import MOST_RESULT
 from charter.jobs.finishing import HELD, IS_WANTED, Endings, NotHeld
-from charter.jobs.storable import storable
+from charter.jobs.storable import require_file_name, storable
 from charter.jobs.tables import job_artifact_chunks, job_artifacts, job_steps, jobs
 from charter.jobs.telling import Told
 from charter.platform.database.connections import Connection
@@ -147,8 +147,9 @@ class Keeping(Endings):
     ) -> None:
         """Keep a file in place of an earlier attempt's. No part of it waits in memory for the rest.
 
-        Raises: LeaseLost, JobCancelled.
+        Raises: LeaseLost, JobCancelled, JobFailed where the file could not be offered under its name.
         """
+        require_file_name(name, media_type)
         digest, size, number = sha256(), 0, 0
         async with self._unless_lost(claimed):
             async with self._database.once(claimed.tenant) as connection:

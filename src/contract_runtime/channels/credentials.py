@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 from contract_runtime.callers import Caller, CredentialsRefused
 from contract_runtime.operations import Channel, Operation
@@ -70,7 +70,7 @@ def check_origin(backends: ChannelBackends | None, scope: Mapping[str, Any], hea
         return
     text = origin.decode("latin-1")
     if backends is None:
-        is_allowed = urlsplit(text).netloc == headers.get(b"host", b"").decode("latin-1")
+        is_allowed = text.partition("://")[2].encode("latin-1") == headers.get(b"host")
     else:
         is_allowed = backends.is_allowed_origin(text, scope)
     if not is_allowed:
