@@ -1,4 +1,4 @@
-"""Functions of kinds that go wrong: each ends its own attempt with a reason, never the process that runs it."""
+"""Functions of kinds that go wrong: each ends its own attempt with a reason, never its process."""
 
 from collections.abc import AsyncIterator
 from typing import Any
