@@ -3,6 +3,7 @@
 from typing import Final
 
 from tests.soak import (
+    cut_watchers,
     ending_workers,
     frozen_workers,
     killed_api,
@@ -23,4 +24,5 @@ CATALOGUE: Final[tuple[Case, ...]] = (
     *lost_wakeups.CASES,
     *killed_beats.CASES,
     *queue_sequences.CASES,
+    *cut_watchers.CASES,
 )
