@@ -234,7 +234,7 @@ def list_jobs(
 
 @jobs.command()
 def show(job_id: JobIdentity) -> None:
-    """Show one job and what happened to it."""
+    """Show one job."""
     from charter.commands import jobs as command
 
     command.show(job_id)

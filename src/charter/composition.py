@@ -97,7 +97,10 @@ class Composition:
         """What workers do, by the names of the kinds. Raises: ContractNotFulfilled where nobody does one."""
         chores = {chore.kind.name: chore for feature in self.features for chore in feature.jobs}
         if undone := sorted(KINDS.keys() - chores.keys()):
-            raise ContractNotFulfilled(f"no feature does jobs of the kind {', '.join(undone)}")
+            raise ContractNotFulfilled(
+                f"the contract has jobs that nobody does, of the kind {', '.join(undone)}: "
+                "add a Chore with the kind's function to `jobs` of a Feature, or take the kind out of x-job"
+            )
         return chores
 
     async def sweep(self) -> dict[str, int] | None:

@@ -98,10 +98,11 @@ class Child:
 def run(settings: Settings, queues: Sequence[str], concurrency: int, features: Features = FEATURES) -> int:
     """Do the jobs of `queues`, `concurrency` at a time, until SIGTERM or SIGINT. Answers the exit status.
 
-    Raises: RedisMissing.
+    Raises: RedisMissing, ContractNotFulfilled where a kind of the contract has no function.
     """
     if settings.redis_url is None:
         raise RedisMissing
+    kinds = asyncio.run(_kinds(settings, features))
     worker_id = uuid4()
     worker = WorkerProcess(worker_id, "worker", f"{socket.gethostname()}/{worker_id}", tuple(queues))
     ending, reports = Ending(), Reports()
@@ -120,7 +121,7 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
         worker_max_tasks_per_child=settings.worker_wakeups_per_process,
         worker_max_memory_per_child=settings.worker_memory_mb * 1024,
     )
-    supervised = partial(_supervised, settings.model_copy(update=POOL), features, worker, reports)
+    supervised = partial(_supervised, settings.model_copy(update=POOL), kinds, features, worker, reports)
     return serve(
         celery,
         child,
@@ -131,9 +132,21 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
     )
 
 
+async def _kinds(settings: Settings, features: Features) -> list[str]:
+    """Every kind that the features do, found out before processes are forked that could only fail each.
+
+    Raises: ContractNotFulfilled.
+    """
+    composition = compose(settings, features=features)
+    try:
+        return sorted(composition.jobs)
+    finally:
+        await composition.close()
+
+
 @asynccontextmanager
 async def _supervised(
-    settings: Settings, features: Features, worker: WorkerProcess, reports: Reports
+    settings: Settings, kinds: Sequence[str], features: Features, worker: WorkerProcess, reports: Reports
 ) -> AsyncIterator[Turn]:
     """The turns of the main process, which has connections and figures of its own."""
     composition = compose(settings, features=features)
@@ -143,7 +156,7 @@ async def _supervised(
         queue=WorkQueue(parts.database),
         rows=WorkerRows(parts.database),
         wakeups=Wakeups(None if parts.redis is None else parts.redis.client),
-        kinds=composition.jobs,
+        kinds=kinds,
         publish=publish_for(composition),
         heard=reports.heard,
         figures=JobFigures(parts.metrics),

@@ -10,6 +10,7 @@ import typer
 
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
+from charter.commands.queue_names import read_queues
 from charter.composition import Composition, compose
 from charter.jobs.domain import Job, JobFilter, JobFinished, JobId, JobNotFailed, JobNotFound, JobState
 from charter.jobs.leases import Leases
@@ -53,6 +54,7 @@ def show(job_id: UUID) -> None:
         "cancelled": job.cancel_requested_at,
         "worker": job.worker,
         "request": job.request_id,
+        "file": job.file and f"{job.file.name}, {job.file.size} bytes, until {job.file.expires_at}",
         "error": job.error and f"{job.error.code}: {job.error.message}",
     }
     for name, fact in facts.items():
@@ -75,7 +77,7 @@ def cancel(job_id: UUID) -> None:
 
 def drain(queues: str | None, patience: int) -> None:
     """Wait until nothing is due and nothing runs; new jobs are waited for as well."""
-    names = None if queues is None else [name.strip() for name in queues.split(",") if name.strip()]
+    names = None if queues is None else read_queues(queues)
 
     async def drained(composition: Composition) -> int:
         leases, deadline = Leases(composition.parts.database), monotonic() + patience

@@ -3,7 +3,7 @@
 import sys
 
 from charter.commands.development_stack import load_command_settings
-from charter.commands.failures import CommandRefused
+from charter.commands.queue_names import read_queues
 from charter.platform.telemetry.structured_logs import configure_logging
 
 
@@ -11,9 +11,7 @@ def run(queues: str, concurrency: int) -> None:
     """Do jobs until SIGTERM or SIGINT; what is under way then has WORKER_GRACE_SECONDS to finish."""
     from charter import worker
 
-    names = tuple(dict.fromkeys(name.strip() for name in queues.split(",") if name.strip()))
-    if not names:
-        raise CommandRefused("no queue is named: `--queues default,exports`")
+    names = read_queues(queues)
     settings = load_command_settings()
     configure_logging(settings)
     sys.exit(worker.run(settings, names, concurrency))

@@ -106,6 +106,20 @@ async def test_no_more_jobs_of_a_tenant_wait_than_may(settings: Settings, bearer
     assert (refused.json()["error_code"], refused.headers["Retry-After"]) == ("TOO_MANY_JOBS", "5")
 
 
+async def test_at_once_no_more_are_let_in_than_the_limit_and_the_connections(
+    settings: Settings, bearer: Bearer
+) -> None:
+    few = settings.model_copy(
+        update={"jobs_most_waiting": 5, "database_pool_size": 3, "database_pool_overflow": 0}
+    )
+    async with client_of(create_app(few)) as client:
+        posts = (client.post("/v1/jobs", headers=bearer("alice")) for _ in range(100))
+        statuses = [answer.status_code for answer in await asyncio.gather(*posts)]
+        listed = (await client.get("/v1/jobs", headers=bearer("alice"))).json()["pagination"]["total"]
+    assert set(statuses) == {202, 429}
+    assert 5 <= statuses.count(202) == listed <= 5 + 3 - 1
+
+
 async def test_jobs_are_listed_newest_first_and_by_what_is_wanted(
     client: httpx.AsyncClient, bearer: Bearer
 ) -> None:
