@@ -115,7 +115,8 @@ def _uncounted(*_counted: object) -> None:
 class ChannelBackends:
     """What channels ask the service: by a ticket, each second, and about a browser's `Origin`.
 
-    `opened` and `ended` count: by name, and for an end by close code and whether the channel had been open.
+    `opened` and `ended` count: by name, how many more are open now (1 or -1), and each end by its close code,
+    also of channels that were never let in.
     """
 
     tickets: Tickets
@@ -123,8 +124,8 @@ class ChannelBackends:
     is_allowed_origin: Callable[[str, Mapping[str, Any]], bool]
     now: Callable[[], datetime]
     idle: float | None = None
-    opened: Callable[[str], None] = _uncounted
-    ended: Callable[[str, int, bool], None] = _uncounted
+    opened: Callable[[str, int], None] = _uncounted
+    ended: Callable[[str, int], None] = _uncounted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

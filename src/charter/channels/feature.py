@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from charter.channels.figures import ChannelFigures
 from charter.channels.handlers import ChannelHandlers
 from charter.channels.origins import Origins
 from charter.channels.settings import ChannelSettings
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """Channels, over identity."""
     settings = parts.group(ChannelSettings)
+    figures = ChannelFigures(parts.metrics)
     tickets = SqlTickets(parts.database, parts.now)
     handlers: ChannelsHandlers = ChannelHandlers(tickets)
     origins = Origins((*settings.channel_origins, *parts.group(HttpSettings).backend_cors_origins))
@@ -27,5 +29,7 @@ def build(parts: Parts) -> Feature:
         is_allowed_origin=origins.is_allowed,
         now=parts.now,
         idle=settings.channel_idle_seconds,
+        opened=figures.opened,
+        ended=figures.ended,
     )
     return Feature(handlers={"channels": handlers}, channels=backends, sweeps=(tickets.sweep,))

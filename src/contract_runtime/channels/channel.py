@@ -46,11 +46,12 @@ class Frame:
 
 
 class ChannelClosed(Exception):
-    """Ends a channel with one of its declared close codes."""
+    """Ends a channel with one of its declared close codes, for the declared reason or a more exact one."""
 
-    def __init__(self, code: int) -> None:
+    def __init__(self, code: int, reason: str | None = None) -> None:
         super().__init__(f"closed with {code}")
         self.code = code
+        self.reason = reason
 
 
 class LiveChannel(Protocol[Sent_contra, Received_co]):

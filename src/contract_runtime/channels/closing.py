@@ -39,7 +39,7 @@ class End(NamedTuple):
 def end_of(failure: Exception, channel: Channel, named: Named) -> End:
     """How a failure ends a channel."""
     if isinstance(failure, ChannelClosed):
-        return End(failure.code, _declared_reason(channel, failure.code))
+        return End(failure.code, failure.reason or _declared_reason(channel, failure.code))
     if isinstance(failure, UnfitMessage):
         return End(REFUSED, str(failure))
     if isinstance(failure, InvalidRequest):

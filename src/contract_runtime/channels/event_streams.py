@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
+from starlette.types import Scope
+
 from contract_runtime.callers import Caller
 from contract_runtime.channels.channel import Frame, Position
 from contract_runtime.channels.closing import DONE, GOING_AWAY, GONE, SLOW
@@ -12,6 +14,7 @@ from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Waiting
 from contract_runtime.channels.tasks import end_all
+from contract_runtime.governance.rate_limits import address
 from contract_runtime.responses.events import ServerSentEvent, event_writer
 
 write_frame = event_writer(lambda text: str(text).encode())
@@ -20,9 +23,12 @@ write_frame = event_writer(lambda text: str(text).encode())
 class StreamChannel:
     """Fits `LiveChannel`: one stream of events, which `events` iterates."""
 
-    def __init__(self, opening: Opening, caller: Caller | None, position: Position | None) -> None:
+    def __init__(
+        self, opening: Opening, scope: Scope, caller: Caller | None, position: Position | None
+    ) -> None:
         self.channel = opening.channel
         self.caller = caller
+        self.address = address(scope)
         self.position = position
         self.encode = opening.messages.encode
         loop = asyncio.get_running_loop()

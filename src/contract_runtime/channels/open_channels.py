@@ -23,6 +23,8 @@ class Open(Protocol):
 
     channel: Channel
     caller: Caller | None
+    address: str
+    """The client's, by which those count of whom nothing else is known."""
     active_at: float
     """The loop's time of the last frame in either direction."""
 
@@ -41,7 +43,7 @@ class OpenChannels:
     def __init__(self, backends: ChannelBackends | None) -> None:
         self._backends = backends
         self._open: set[Open] = set()
-        self._by_caller: Counter[tuple[str, str, str]] = Counter()
+        self._by_caller: Counter[tuple[str, ...]] = Counter()
         self._task: asyncio.Task[None] | None = None
         self._is_leaving = False
 
@@ -53,29 +55,28 @@ class OpenChannels:
         if self._is_leaving:
             raise ChannelClosed(GOING_AWAY)
         most, holder = opened.channel.sockets_per_caller, _holder(opened)
-        if holder is not None and most is not None and self._by_caller[holder] >= most:
+        if most is not None and self._by_caller[holder] >= most:
             raise ChannelClosed(TOO_MANY)
-        if holder is not None:
-            self._by_caller[holder] += 1
+        self._by_caller[holder] += 1
         self._open.add(opened)
         if self._backends is not None:
-            self._backends.opened(opened.channel.name)
+            self._backends.opened(opened.channel.name, 1)
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._watch())
 
     def exit(self, opened: Open, code: int) -> None:
         """Forget a channel that ended with a close code, or was never let in."""
-        was_open = opened in self._open
         if self._backends is not None:
-            self._backends.ended(opened.channel.name, code, was_open)
-        if not was_open:
+            self._backends.ended(opened.channel.name, code)
+        if opened not in self._open:
             return
         self._open.discard(opened)
+        if self._backends is not None:
+            self._backends.opened(opened.channel.name, -1)
         holder = _holder(opened)
-        if holder is not None:
-            self._by_caller[holder] -= 1
-            if not self._by_caller[holder]:
-                del self._by_caller[holder]
+        self._by_caller[holder] -= 1
+        if not self._by_caller[holder]:
+            del self._by_caller[holder]
 
     def leave_all(self) -> None:
         """Tell every client that the process ends, and when to come back: not all at once."""
@@ -105,6 +106,6 @@ class OpenChannels:
         return is_expired or (backends is not None and backends.is_ended(caller))
 
 
-def _holder(opened: Open) -> tuple[str, str, str] | None:
-    caller = opened.caller
-    return None if caller is None else (opened.channel.name, caller.issuer, caller.subject)
+def _holder(opened: Open) -> tuple[str, ...]:
+    caller, name = opened.caller, opened.channel.name
+    return (name, opened.address) if caller is None else (name, caller.issuer, caller.subject)

@@ -26,6 +26,7 @@ from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Outgoing
 from contract_runtime.channels.tasks import end_all
+from contract_runtime.governance.rate_limits import address
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.intake import read_headers
 
@@ -47,6 +48,7 @@ class SocketChannel:
     def __init__(self, opening: Opening, scope: Scope, receive: Receive, send: Send) -> None:
         self.channel = opening.channel
         self.caller: Caller | None = None
+        self.address = address(scope)
         self.position: Position | None = None
         self.encode = opening.messages.encode
         loop = asyncio.get_running_loop()
@@ -188,7 +190,7 @@ class SocketChannel:
         self._count += 1
         most = self.channel.messages_per_second
         if most is not None and self._count > most:
-            raise ChannelClosed(TOO_MANY)
+            raise ChannelClosed(TOO_MANY, "The client says too much in a second.")
         return str(text)
 
     async def _refresh(self, token: str) -> None:

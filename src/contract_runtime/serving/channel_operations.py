@@ -56,7 +56,7 @@ async def _stream(
     caller = await opening.identify(scope, headers, values)
     await opening.count(scope, caller)
     arguments, position = opening.arguments(scope, headers, values, caller)
-    channel = StreamChannel(opening, caller, position)
+    channel = StreamChannel(opening, scope, caller, position)
     answer = steps.outcome.stream(channel.events(arguments), EVENT_STREAM)
     if answer is None:
         raise ContractViolation(f"{EVENT_STREAM} is not declared")

@@ -119,6 +119,10 @@ class ServiceMetrics(Collector):
         """A gauge of somebody's own, once for each name; where workers share figures, the newest counts."""
         return Gauge(name, description, labels, registry=self._registry, multiprocess_mode="mostrecent")
 
+    def level(self, name: str, description: str, *labels: str) -> Gauge:
+        """A gauge that goes up and down in every worker; where they share figures, the sum counts."""
+        return Gauge(name, description, labels, registry=self._registry, multiprocess_mode="livesum")
+
     def histogram(self, name: str, description: str, buckets: Sequence[float], *labels: str) -> Histogram:
         """A histogram of somebody's own, once for each name."""
         return Histogram(name, description, labels, registry=self._registry, buckets=buckets)

@@ -121,7 +121,7 @@ ECHO: Final = Operation(
     tag="rooms",
     handler="echo",
     responses=(),
-    channel=Channel(name="echo", handler="echo", is_text=True),
+    channel=Channel(name="echo", handler="echo", is_text=True, sockets_per_caller=1),
 )
 
 Behaviour = Callable[[LiveChannel[Any, Any], Caller, int], Awaitable[None]]
@@ -163,7 +163,7 @@ class Rooms:
             is_ended=lambda caller: caller.subject in self.ended,
             is_allowed_origin=lambda origin, _scope: origin == "https://app.example",
             now=lambda: self.now,
-            opened=lambda name: self.counted.append(("opened", name)),
+            opened=lambda *more: self.counted.append(("open", *more)),
             ended=lambda *end: self.counted.append(("ended", *end)),
         )
 

@@ -67,7 +67,7 @@ async def test_refused_credential_and_foreign_page_are_told_1008_after_the_hands
     async with opened(app, target, *subprotocols, **headers) as client:
         assert await client.end() == 1008
     assert not rooms.open, "no handler has seen it"
-    assert rooms.counted == [("ended", "watchRoom", 1008, False)]
+    assert rooms.counted == [("ended", "watchRoom", 1008)]
 
 
 @pytest.mark.parametrize("said", [SAID, {"event": "auth", "token": "wrong"}, {"event": "auth"}, "no JSON"])
