@@ -68,6 +68,20 @@ async def test_a_deleted_project_is_found_and_not_listed(store: TenantStore[Proj
     assert (page.projects, page.total) == ((), 0)
 
 
+async def test_those_after_one_are_read_page_by_page_without_the_deleted(
+    store: TenantStore[Projects],
+) -> None:
+    async with store.transaction(ALICE) as projects:
+        added = [await projects.add(f"Fair {number}", None, NOON) for number in range(6)]
+        await projects.save(added[2].deleted(LATER))
+    last, pages = ProjectId(0), []
+    async with store.reading(ALICE) as projects:
+        while page := await projects.list_after(last, 2):
+            pages.append([project.name for project in page])
+            last = page[-1].id
+    assert pages == [["Fair 0", "Fair 1"], ["Fair 3", "Fair 4"], ["Fair 5"]]
+
+
 @pytest.mark.parametrize(
     ("order", "names"),
     [

@@ -1,6 +1,4 @@
-from collections.abc import AsyncIterable, Awaitable, Callable
-from typing import Any, TypeVar
-from uuid import UUID, uuid4
+from typing import Any
 
 import pytest
 
@@ -8,47 +6,17 @@ from charter.projects.jobs import ExportProjects
 from charter.projects.service import ProjectService
 from contract import models
 from tests.builders import NOON, a_project
+from tests.unit.jobs.memory import MemoryContext
 from tests.unit.projects.memory import ALICE, MemoryProjects, MemoryProjectStore
 
-Result = TypeVar("Result")
-
 pytestmark = pytest.mark.anyio
-
-
-class MemoryContext:
-    """What a job sees, kept to be looked at."""
-
-    job_id: UUID = uuid4()
-    tenant: str = ALICE
-    owner: str = "alice"
-    attempt: int = 1
-
-    def __init__(self) -> None:
-        self.told: list[tuple[int, int]] = []
-        self.files: dict[tuple[str, str], list[bytes]] = {}
-
-    async def progress(self, step: int, total_steps: int, payload: object = None) -> None:
-        del payload
-        self.told.append((step, total_steps))
-
-    async def checkpoint(self) -> None:
-        raise NotImplementedError
-
-    async def step(self, name: str, work: Callable[[], Awaitable[Result]]) -> Result:
-        raise NotImplementedError
-
-    def at_finish(self, effect: Callable[[], Awaitable[None]]) -> None:
-        raise NotImplementedError
-
-    async def artifact(self, name: str, media_type: str, chunks: AsyncIterable[bytes]) -> None:
-        self.files[name, media_type] = [chunk async for chunk in chunks]
 
 
 async def export(kind: models.ExportFormat, *names: str) -> tuple[MemoryContext, models.ExportResult]:
     projects = [a_project(number, name=name) for number, name in enumerate(names, 1)]
     projects.append(a_project(len(names) + 1, name="Gone", deleted_at=NOON))
     service = ProjectService(MemoryProjectStore(MemoryProjects(*projects)), lambda: NOON)
-    ctx: Any = MemoryContext()
+    ctx: Any = MemoryContext(ALICE)
     return ctx, await ExportProjects(service)(ctx, models.ExportProjectsArguments(format=kind))
 
 
