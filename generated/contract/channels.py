@@ -70,7 +70,9 @@ ECHO: Final = Channel(
         1009: CloseCode(reason="A message is too large.", reconnect="no"),
         1011: CloseCode(reason="The server failed.", reconnect="yes"),
         1013: CloseCode(reason="The client reads too slowly, or the server is busy.", reconnect="after"),
-        4429: CloseCode(reason="The caller has too many connections open.", reconnect="after"),
+        4429: CloseCode(
+            reason="The caller has too many connections open, or says too much at a time.", reconnect="after"
+        ),
     },
 )
 

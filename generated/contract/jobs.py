@@ -391,7 +391,9 @@ WATCH_JOB: Final = Channel(
         1011: CloseCode(reason="The server failed.", reconnect="yes"),
         1013: CloseCode(reason="The client reads too slowly, or the server is busy.", reconnect="after"),
         4404: CloseCode(reason="There is no such job.", reconnect="no", error=errors.JobNotFound),
-        4429: CloseCode(reason="The caller has too many connections open.", reconnect="after"),
+        4429: CloseCode(
+            reason="The caller has too many connections open, or says too much at a time.", reconnect="after"
+        ),
     },
 )
 

@@ -32,7 +32,7 @@ export const CLOSE_CODES: { readonly [Name in keyof Channels]: Readonly<Record<n
     1011: { reason: "The server failed.", reconnect: "yes" },
     1013: { reason: "The client reads too slowly, or the server is busy.", reconnect: "after" },
     4404: { reason: "There is no such job.", reconnect: "no" },
-    4429: { reason: "The caller has too many connections open.", reconnect: "after" },
+    4429: { reason: "The caller has too many connections open, or says too much at a time.", reconnect: "after" },
   },
   echo: {
     1000: { reason: "Everything was sent.", reconnect: "no" },
@@ -42,6 +42,6 @@ export const CLOSE_CODES: { readonly [Name in keyof Channels]: Readonly<Record<n
     1009: { reason: "A message is too large.", reconnect: "no" },
     1011: { reason: "The server failed.", reconnect: "yes" },
     1013: { reason: "The client reads too slowly, or the server is busy.", reconnect: "after" },
-    4429: { reason: "The caller has too many connections open.", reconnect: "after" },
+    4429: { reason: "The caller has too many connections open, or says too much at a time.", reconnect: "after" },
   },
 };

@@ -135,7 +135,8 @@ class Heartbeat:
             return
         self._is_failing = False
         watched.beaten_at = now
-        if not rows:
-            watched.interrupt(Interruption.LOST)
+        if not rows:  # a lease ends with the time of its job, which the database counts from a moment earlier
+            is_time_up = now - watched.began_at > watched.timeout - BEAT
+            watched.interrupt(Interruption.TIMED_OUT if is_time_up else Interruption.LOST)
         elif rows[0][0]:
             watched.interrupt(Interruption.CANCELLED)

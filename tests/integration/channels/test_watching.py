@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import httpx
 import pytest
@@ -81,7 +81,7 @@ async def test_a_stream_shows_the_same_events_with_the_same_ids(stage: Stage) ->
     ]
 
 
-@pytest.mark.parametrize("job", [str(uuid4()), "nonsense", str(UUID(int=0))])
+@pytest.mark.parametrize("job", [str(UUID(int=7)), "nonsense", str(UUID(int=0))])
 async def test_a_job_that_is_not_there_closes_with_4404_after_accepting(stage: Stage, job: str) -> None:
     async with stage.watching(f"/ws/jobs/{job}") as client:
         assert await client.read_all() == 4404
