@@ -99,7 +99,7 @@ async def test_with_the_database_back_the_service_is_ready_and_has_its_first_sup
         assert (await client.get("/readyz")).status_code == 503
         _let_connect(postgres, settings, "true")
         for _ in range(ATTEMPTS):
-            if await execute("SELECT FROM users"):
+            if await execute("SELECT id FROM users"):
                 break
             await asyncio.sleep(PAUSE)
         assert (await client.get("/readyz")).status_code == 200
