@@ -4,6 +4,8 @@ Jobs that took a worker down with them go first, so that a fault shows early. Th
 ring that each worker goes round by itself. Of a tenant's jobs the first by `rank` is next: the smallest
 priority, where a second of waiting makes up for a point, so that none waits for ever. Kinds whose limits are
 reached are passed over, as are kinds and versions that this worker does not know: a newer one will come.
+
+A claim does not wait for the disk: if PostgreSQL crashes and forgets it, the job is due again.
 """
 
 import json
@@ -28,6 +30,9 @@ LEASE: Final = 8
 EVERYBODYS: Final = "*"
 """In place of the tenant, where all share a limit."""
 MOST_TRIES: Final = 20
+NEWER: Final = """greatest(lease_token + 1,
+            (extract(epoch FROM clock_timestamp()) * 1000000)::bigint * 1024 + (random() * 1023)::bigint)"""
+"""A token newer than the last, and never given out twice, even if PostgreSQL crashes and forgets a claim."""
 
 CLAIM: Final = text(
     f"""
@@ -77,7 +82,7 @@ WITH RECURSIVE known AS MATERIALIZED (
 ), picked AS MATERIALIZED (
     SELECT id FROM crashed UNION ALL SELECT id FROM fair LIMIT 1
 ), claimed AS (
-    UPDATE jobs SET state = 'STARTED', attempt = attempt + 1, lease_token = nextval('job_lease'),
+    UPDATE jobs SET state = 'STARTED', attempt = attempt + 1, lease_token = {NEWER},
         lease_owner = CAST(:lease_owner AS text), lease_until = now() + interval '{LEASE} seconds',
         started_at = coalesce(started_at, now()), last_event = last_event + 1,
         timeout_at = now() + interval '1 second' * known.timeout,
@@ -85,7 +90,8 @@ WITH RECURSIVE known AS MATERIALIZED (
     FROM known
     WHERE jobs.id = (SELECT id FROM picked) AND known.kind = jobs.kind AND known.version = jobs.version
     RETURNING jobs.id, tenant_id, owner_kind, owner_subject, jobs.kind, jobs.version, arguments, attempt,
-        attempts_allowed, crashes, lease_token, timeout_at, epoch, last_event, request_id
+        attempts_allowed, crashes, lease_token, timeout_at, epoch, last_event, request_id,
+        set_config('synchronous_commit', 'off', true)
 ), written AS (
     INSERT INTO job_events (job_id, seq, tenant_id, event, content)
     SELECT id, last_event, tenant_id, 'state', jsonb_build_object('state', 'STARTED', 'progress', 0,

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from time import monotonic
 from typing import Final, TypeVar
 from uuid import UUID
@@ -63,10 +64,13 @@ class RunningJob:
         return self._claimed.attempt
 
     async def progress(self, step: int, total_steps: int, payload: object = None) -> None:
-        """Tell how far the job is, at most five times a second; the last is always told."""
+        """Tell how far the job is, at most five times a second; the last is always told.
+
+        The last step waits for the end, which mostly comes at once, and is committed with it.
+        """
         require_steps(step, total_steps)
         self._untold = step, total_steps, to_json(self._claimed.kind.events, payload, "progress")
-        wait = self._told_at + INTERVAL - monotonic()
+        wait = INTERVAL if step >= total_steps else self._told_at + INTERVAL - monotonic()
         if self._telling is None:
             self._telling = asyncio.create_task(self._tell_in(wait))
         if wait <= 0:
@@ -95,15 +99,18 @@ class RunningJob:
         kept_for = timedelta(days=self._claimed.kind.retention)
         await self._queue.keep_artifact(self._claimed, name, media_type, chunks, kept_for)
 
-    async def tell_the_last(self) -> None:
-        """Tell what is left to tell of the progress, now. Raises: JobFailed."""
+    async def end_telling(self) -> None:
+        """Leave what is left to tell of the progress to the transaction of the finish. Raises: JobFailed."""
         if self._telling is not None:
             self._telling.cancel()
             await asyncio.wait([self._telling])
-        if self._untold is not None:
-            await self._tell()
         if self._fault is not None:
             raise self._fault
+        if self._untold is not None:
+            self.at_finish(partial(self._tell_at_finish, *self._untold))
+
+    async def _tell_at_finish(self, step: int, total_steps: int, payload: object) -> None:
+        await self._publish(await self._queue.tell_progress(self._claimed, step, total_steps, payload))
 
     async def _tell_in(self, wait: float) -> None:
         """In a task of its own, since the function may have a transaction open."""

@@ -76,7 +76,7 @@ class Runner:
         job = RunningJob(self.queue, claimed, self.publish)
         try:
             result = await self._work(job, claimed)
-            await job.tell_the_last()
+            await job.end_telling()
             return await _insist(lambda: self.queue.finish(claimed, result, job.effects))
         except (Interrupted, JobCancelled, asyncio.CancelledError) as error:
             return await self._give_way(claimed, _reason(job, error))

@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
-    Sequence,
     Table,
     Text,
     Time,
@@ -29,9 +28,6 @@ RUNNING: Final = "state IN ('STARTED', 'PROGRESS')"
 UNFINISHED: Final = "state IN ('PENDING', 'RETRY', 'STARTED', 'PROGRESS')"
 FINISHED: Final = "state IN ('SUCCESS', 'FAILURE', 'CANCELLED', 'DEAD')"
 RANK: Final = "(extract(epoch FROM run_at AT TIME ZONE 'UTC') * 1000)::bigint + priority * 1000"
-
-job_lease: Final = Sequence("job_lease", metadata=metadata)
-"""Numbers the attempts of all jobs: whoever has the newest number of a job holds it."""
 
 jobs: Final = Table(
     "jobs",

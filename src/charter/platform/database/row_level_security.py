@@ -50,11 +50,6 @@ def show_to_every_tenant(table: str) -> None:
     op.execute(f"CREATE POLICY every_tenant ON {table} USING ({EVERY}) WITH CHECK ({EVERY})")
 
 
-def grant_sequence(role: str, sequence: str) -> None:
-    """Let the role take numbers."""
-    op.execute(f"GRANT USAGE ON SEQUENCE {sequence} TO {identifier(role)}")
-
-
 def grant(role: str, table: str, privileges: str) -> None:
     """Give the role what it needs on the table, and no more."""
     op.execute(f"GRANT {privileges} ON {table} TO {identifier(role)}")

@@ -10,7 +10,6 @@ from sqlalchemy.dialects import postgresql
 from charter.platform.database.row_level_security import (
     enable_row_level_security,
     grant,
-    grant_sequence,
     show_to_every_tenant,
 )
 
@@ -30,10 +29,8 @@ OF_NOBODY = ("job_schedules", "job_fires", "job_workers")
 
 
 def upgrade() -> None:
-    """Make the tables and the numbers of leases."""
+    """Make the tables."""
     role: str = context.config.attributes["role"]
-    op.execute("CREATE SEQUENCE job_lease")
-    grant_sequence(role, "job_lease")
     _create_jobs()
     _index_jobs()
     _create_what_is_kept_of_a_job()
@@ -51,7 +48,6 @@ def downgrade() -> None:
     """Drop all."""
     for table in (*OF_NOBODY, "job_limits", *reversed(OF_TENANTS)):
         op.drop_table(table)
-    op.execute("DROP SEQUENCE job_lease")
 
 
 def _create_jobs() -> None:
