@@ -2,6 +2,7 @@
 
 from benchmarks.figures import Benchmark
 from benchmarks.suites import (
+    channels,
     compiler,
     database,
     end_to_end,
@@ -22,6 +23,7 @@ CATALOGUE: tuple[Benchmark, ...] = (
     *database.BENCHMARKS,
     *growth.BENCHMARKS,
     *jobs.BENCHMARKS,
+    *channels.BENCHMARKS,
     *login.BENCHMARKS,
     *compiler.BENCHMARKS,
     *large_contracts.BENCHMARKS,

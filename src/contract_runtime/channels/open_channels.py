@@ -25,8 +25,11 @@ class Open(Protocol):
     caller: Caller | None
     address: str
     """The client's, by which those count of whom nothing else is known."""
-    active_at: float
-    """The loop's time of the last frame in either direction."""
+
+    @property
+    def active_at(self) -> float:
+        """The loop's time of the last frame in either direction; asked each second."""
+        ...
 
     def close(self, code: int, reason: str) -> None:
         """End it."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine, Generator
+from types import CoroutineType
 from typing import Any, Final
 
 from contract_runtime.channels.channel import Frame
@@ -13,6 +14,8 @@ PATIENCE: Final = 10.0
 """Seconds that one frame may take to be sent."""
 
 SendFrame = Callable[[Frame], Awaitable[None]]
+WriteText = Callable[[str], bool]
+"""A short way that some servers lend: sends a text at once, or answers False where `send` has to do it."""
 GiveUp = Callable[[str], None]
 """Closes the connection of a client that is too slow or gone; the text says why."""
 
@@ -53,29 +56,51 @@ class Waiting:
 
 
 class Outgoing:
-    """Frames in order. `send` is begun at once, outside any task, and needs one only where it has to wait."""
+    """Frames in order. `send` is begun at once, outside any task, and needs one only where it has to wait.
 
-    __slots__ = ("_drained", "_give_up", "_patience", "_send", "_task", "_waiting", "is_open")
+    `has_sent` is set with each frame that is offered, for whoever wants to know what happens here.
+    """
 
-    def __init__(self, send: SendFrame, give_up: GiveUp, patience: float = PATIENCE) -> None:
+    __slots__ = (
+        "_drained",
+        "_give_up",
+        "_patience",
+        "_send",
+        "_task",
+        "_waiting",
+        "_write",
+        "has_sent",
+        "is_open",
+    )
+
+    def __init__(
+        self, send: SendFrame, give_up: GiveUp, patience: float = PATIENCE, write: WriteText | None = None
+    ) -> None:
         self._send = send
+        self._write = write
         self._give_up = give_up
         self._patience = patience
-        self._waiting = Waiting()
+        self._waiting: Waiting | None = None
         self._task: asyncio.Task[None] | None = None
         self._drained: asyncio.Event | None = None
         self.is_open = True
+        self.has_sent = False
 
     def offer(self, frame: Frame) -> None:
         """Send the frame as soon as the client reads; never waits."""
         if not self.is_open:
             return
+        self.has_sent = True
         if self._task is None:
+            if self._write is not None and self._write(frame.text):
+                return
             rest = self._begin(frame)
             if rest is not None:
                 self._task = asyncio.get_running_loop().create_task(self._go_on(rest))
-        elif not self._waiting.put(frame):
-            self._give_up("the client reads too slowly")
+        else:
+            self._waiting = Waiting() if self._waiting is None else self._waiting
+            if not self._waiting.put(frame):
+                self._give_up("the client reads too slowly")
 
     async def drained(self) -> None:
         """Answer once nothing waits any more."""
@@ -86,7 +111,7 @@ class Outgoing:
     def end(self) -> None:
         """Send nothing more."""
         self.is_open = False
-        self._waiting.clear()
+        self._waiting = None
         if self._task is not None:
             self._task.cancel()
         self._wake()
@@ -147,7 +172,7 @@ class Begun:
 
 
 def _coroutine(awaitable: Awaitable[None]) -> Coroutine[Any, Any, None]:
-    if isinstance(awaitable, Coroutine):
+    if isinstance(awaitable, CoroutineType):
         return awaitable
 
     async def run() -> None:

@@ -1,7 +1,7 @@
 """Channels as WebSockets. Accepted first and closed then, so that browsers see why."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
@@ -39,6 +39,9 @@ LAST_FRAME: Final = 2.0
 """Seconds that a close frame may take to be sent."""
 MOST_UNREAD: Final = 64
 """Messages that wait for the handler before the client is read no further."""
+WRITE: Final = "websocket.write"
+"""The extension of ASGI by which a server lends a short way for texts."""
+
 _GONE: Final = End(GONE, "")
 
 
@@ -52,20 +55,26 @@ class SocketChannel:
         self.position: Position | None = None
         self.encode = opening.messages.encode
         loop = asyncio.get_running_loop()
-        self.active_at = loop.time()
         self._time = loop.time
+        self._active_at = loop.time()
         self._opening = opening
         self._scope = scope
         self._receive = receive
         self._send = send
-        self._outgoing = Outgoing(self._send_frame, lambda reason: self.close(SLOW, reason))
+        write = scope.get("extensions", {}).get(WRITE, {}).get("write")
+        self._outgoing = Outgoing(self._send_frame, lambda reason: self.close(SLOW, reason), write=write)
+        self.offer = self._outgoing.offer
         self._incoming: asyncio.Queue[object] | None = None
         self._end: asyncio.Future[End] = loop.create_future()
         self._second, self._count = 0.0, 0
 
-    def offer(self, frame: Frame) -> None:
-        """Have a frame sent, without waiting."""
-        self._outgoing.offer(frame)
+    @property
+    def active_at(self) -> float:
+        """The loop's time of the last frame in either direction, as far as it was asked for since."""
+        if self._outgoing.has_sent:
+            self._outgoing.has_sent = False
+            self._active_at = self._time()
+        return self._active_at
 
     async def send(self, message: object, position: Position | None = None, key: str | None = None) -> None:
         """Send one message; waits while the client reads slowly."""
@@ -179,7 +188,7 @@ class SocketChannel:
         received = await self._receive()
         if received["type"] == "websocket.disconnect":
             raise _ClientGone
-        self.active_at = now = self._time()
+        self._active_at = now = self._time()
         text = received.get("text")
         if text is None:
             raise ChannelClosed(BINARY)
@@ -220,9 +229,8 @@ class SocketChannel:
             self._opening.rescue.log(failure, self._opening.operation, self._scope)
         return end
 
-    async def _send_frame(self, frame: Frame) -> None:
-        self.active_at = self._time()
-        await self._send({"type": "websocket.send", "text": frame.text})
+    def _send_frame(self, frame: Frame) -> Awaitable[None]:
+        return self._send({"type": "websocket.send", "text": frame.text})
 
     async def _finish(self, end: End) -> None:
         """Send what still waits, unless the client is the reason, and the close frame."""

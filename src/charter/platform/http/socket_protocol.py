@@ -1,33 +1,122 @@
 """Uvicorn's WebSocket protocol with what it lacks: channels are told that the process ends before they are
-cut, and a client that reads no more does not hold its connection open for ever."""
+cut, a client that reads no more does not hold its connection open for ever, and a text for many is written as
+a frame once.
+"""
 
-from asyncio import Task, TimerHandle
+from asyncio import Future, Queue, Task, TimerHandle, get_running_loop
 from collections.abc import MutableMapping
 from logging import getLogger
 from typing import Any, Final
 
+from uvicorn._types import ASGIReceiveEvent, ASGISendEvent
 from uvicorn.config import Config
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import ServerState
+from websockets.frames import Frame, Opcode
+from websockets.http11 import Request
 
 LOGGER: Final = "charter.sockets"
 """Not that of the server, which tells URLs and, in detail, headers and messages: there are tokens in them."""
 LEAVE: Final = "leave_channels"
 """Where the application leaves, in the state of its lifespan, what is called when the process ends."""
+WRITE: Final = "websocket.write"
+"""The extension of ASGI whose `write(text) -> bool` spares each text an event, a coroutine and the middleware."""
 LINGER: Final = 10.0
 """Seconds that a connection has to end by itself."""
+
+
+class NewestFrame:
+    """The frame of the text that was sent last: what many are told is sent to one after the other."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._frame = b""
+
+    def of(self, text: str) -> bytes:
+        """The text as a frame of a server's, which is the same for all who asked for no compression."""
+        if text is not self._text:
+            self._text, self._frame = text, Frame(Opcode.TEXT, text.encode()).serialize(mask=False)
+        return self._frame
+
+
+class Inbox(Queue[ASGIReceiveEvent]):
+    """Events for the one task that receives them, in the memory that they take: a queue of asyncio's takes
+    3 KB for each connection."""
+
+    def __init__(self) -> None:
+        self._events: list[ASGIReceiveEvent] = []
+        self._taken = 0
+        self._arrival: Future[None] | None = None
+
+    def empty(self) -> bool:
+        """Whether nothing waits."""
+        return not self._events
+
+    def put_nowait(self, item: ASGIReceiveEvent) -> None:
+        """Add an event."""
+        self._events.append(item)
+        if self._arrival is not None and not self._arrival.done():
+            self._arrival.set_result(None)
+
+    async def get(self) -> ASGIReceiveEvent:
+        """The oldest event, once there is one."""
+        while not self._events:
+            self._arrival = get_running_loop().create_future()
+            await self._arrival
+        event = self._events[self._taken]
+        self._taken += 1
+        if self._taken == len(self._events):
+            self._events.clear()
+            self._taken = 0
+        return event
 
 
 class GuardedSocketProtocol(WebSocketsSansIOProtocol):
     """Ends connections in time."""
 
     linger = LINGER
+    _newest = NewestFrame()
+    _has_short_way = False
+    _is_clear = False
     _end: TimerHandle | None = None
 
     def __init__(self, config: Config, server_state: ServerState, app_state: dict[str, Any]) -> None:
         super().__init__(config, server_state, app_state)
         self.logger = self.conn.logger = getLogger(LOGGER)
         self.conn.debug = False
+        self.queue = Inbox()
+
+    def handle_connect(self, event: Request) -> None:
+        """Take a handshake, and lend the application the short way for its texts."""
+        super().handle_connect(event)
+        if not self.handshake_complete:
+            self.scope["extensions"][WRITE] = {"write": self._write}
+
+    async def send(self, message: ASGISendEvent) -> None:
+        """Send an event of the application's."""
+        await super().send(message)
+        if message["type"] == "websocket.accept":
+            self._has_short_way = self.handshake_complete and not self.conn.extensions
+            self._is_clear = self._has_short_way and self.writable.is_set()
+            self.request.headers.clear()  # a connection may last for hours, and the scope has them
+            del self.request, self.response
+
+    def pause_writing(self) -> None:
+        """The client reads more slowly than the application writes."""
+        super().pause_writing()
+        self._is_clear = False
+
+    def resume_writing(self) -> None:
+        """The client has caught up."""
+        super().resume_writing()
+        self._is_clear = self._has_short_way
+
+    def _write(self, text: str) -> bool:
+        """Send a text at once. False where it has to wait, or nothing can be sent: `send` does the rest."""
+        if not self._is_clear or self.close_sent or self.transport.is_closing():
+            return False
+        self.transport.write(self._newest.of(text))
+        return True
 
     def shutdown(self) -> None:
         """Let the application say goodbye, and end what is still there then."""

@@ -118,3 +118,23 @@ async def test_nothing_is_sent_behind_the_end() -> None:
     await reader.catch_up()
     await asyncio.sleep(0)
     assert reader.read == []
+
+
+async def test_short_way_of_a_server_is_taken_until_it_is_closed_and_then_in_order() -> None:
+    reader, written, is_open = Reader(), list[str](), [True, True, False]
+
+    def write(text: str) -> bool:
+        if is_open.pop(0):
+            written.append(text)
+            return True
+        return False
+
+    outgoing = Outgoing(reader._send, reader.given_up.append, write=write)
+    reader.is_reading.clear()
+    for number in range(5):
+        outgoing.offer(frame(str(number)))
+    assert (written, reader.read) == (["0", "1"], [])
+    reader.is_reading.set()
+    async with asyncio.timeout(PATIENCE):
+        await outgoing.drained()
+    assert (reader.read, is_open) == (["2", "3", "4"], [])
