@@ -20,7 +20,7 @@ LOGGER: Final = "charter.sockets"
 LEAVE: Final = "leave_channels"
 """Where the application leaves, in the state of its lifespan, what is called when the process ends."""
 WRITE: Final = "websocket.write"
-"""The extension of ASGI whose `write(text) -> bool` spares each text an event, a coroutine and the middleware."""
+"""The extension of ASGI whose `write(text) -> bool` spares a text its event, coroutine and middleware."""
 LINGER: Final = 10.0
 """Seconds that a connection has to end by itself."""
 
