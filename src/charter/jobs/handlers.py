@@ -10,14 +10,20 @@ from charter.jobs.domain import JobFilter, JobId, Owner
 from charter.jobs.enqueueing import Enqueueing
 from charter.jobs.messages import failure_of, message_of
 from charter.jobs.service import JobAdministration, JobService
-from charter.jobs.watching import Watched, Watching
+from charter.jobs.watching import Watching
 from charter.pages import pagination
 from charter.shared.clock import Clock, in_utc
 from charter.shared.tenants import TenantId
 from contract import errors, models
 from contract.job_kinds import Enqueue
-from contract.jobs import CreateJobAccepted, DownloadJobArtifactOK, GetJobOK
-from contract_runtime import Caller, CodedError
+from contract.jobs import (
+    CreateJobAccepted,
+    DownloadJobArtifactOK,
+    GetJobOK,
+    WatchJobReceived,
+    WatchJobSent,
+)
+from contract_runtime import Caller, CodedError, LiveChannel
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.JobNotFound: errors.JobNotFound,
@@ -91,7 +97,9 @@ class JobHandlers:
             data=[message_of(JobId(job_id), event) for event in found], next_cursor=following
         )
 
-    async def watch_job(self, channel: Watched, caller: Caller, job_id: UUID) -> None:
+    async def watch_job(
+        self, channel: LiveChannel[WatchJobSent, WatchJobReceived], caller: Caller, job_id: UUID
+    ) -> None:
         await self._watching.watch(channel, caller, JobId(job_id))
 
     async def download_job_artifact(self, caller: Caller, job_id: UUID) -> DownloadJobArtifactOK:

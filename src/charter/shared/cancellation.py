@@ -18,6 +18,8 @@ async def undisturbed(work: Coroutine[Any, Any, Result]) -> Result:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
         await finished(task)
+        if not task.cancelled():
+            task.exception()  # whoever is cancelled is told of nothing else
         raise
 
 

@@ -28,13 +28,14 @@ STATEMENTS: Final = {
     name: number
     for number, names in {
         0: """
-            createChannelTicket finishProviderLogin getHealth getJwks getLiveness getMe getMeLegacy getMetrics
-            listProviders openEcho startProviderLogin watchJobLegacy
+            finishProviderLogin getHealth getJwks getLiveness getMe getMeLegacy listProviders openEcho
+            startProviderLogin watchJobLegacy
         """,
         1: """
             acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor
-            cancelJob createJob createJobLegacy createProject createProjectLegacy downloadJobArtifact
-            getAnyJob getCurrentSession getJob getJobLegacy getOrganization
+            cancelJob createChannelTicket createJob createJobLegacy createProject createProjectLegacy
+            downloadJobArtifact
+            getAnyJob getCurrentSession getJob getJobLegacy getMetrics getOrganization
             listAllJobs listJobEvents listJobs
             getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions

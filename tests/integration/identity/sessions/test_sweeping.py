@@ -19,7 +19,13 @@ from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 
 pytestmark = pytest.mark.anyio
 
-NOTHING: Final = {"sessions": 0, "refresh tokens": 0, "ended sessions": 0, "one-time tokens": 0}
+NOTHING: Final = {
+    "sessions": 0,
+    "refresh tokens": 0,
+    "ended sessions": 0,
+    "one-time tokens": 0,
+    "channel tickets": 0,
+}
 COUNT: Final = """
     SELECT (SELECT count(*) FROM sessions) AS of_sessions,
            (SELECT count(*) FROM refresh_tokens) AS of_tokens
@@ -162,5 +168,5 @@ async def test_the_command_sweeps_and_says_what(
     await asyncio.to_thread(run)
     printed = capsys.readouterr().out.splitlines()
     lines = {line.split(maxsplit=1)[1]: line.split()[0] for line in printed}
-    assert lines == {"sessions": "1", "refresh tokens": "0", "ended sessions": "0", "one-time tokens": "0"}
+    assert lines == {name: str(count) for name, count in (NOTHING | {"sessions": 1}).items()}
     assert await count_rows(execute) == (0, 0)
