@@ -141,8 +141,6 @@ class ChainSealing:
         """Answer once everything that was committed before has its place."""
         if self._next is None:
             self._next = asyncio.create_task(self._seal_next())
-            # Whoever waits is told of a failure; where all have been cancelled, nobody has to be.
-            self._next.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         await asyncio.shield(self._next)
 
     async def run(self) -> None:
