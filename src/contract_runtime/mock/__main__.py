@@ -15,6 +15,20 @@ from contract_runtime.mock.page import example_call
 from contract_runtime.operations import Contract
 
 
+class _GreetingServer(uvicorn.Server):
+    """Says where it serves once it does: from then on a signal ends it in order."""
+
+    def __init__(self, config: uvicorn.Config, greeting: str) -> None:
+        super().__init__(config)
+        self._greeting = greeting
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then greet."""
+        await super().startup(sockets=sockets)
+        sys.stdout.write(self._greeting)
+        sys.stdout.flush()
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted. 0 after that, 1 where the port cannot be used."""
     options = _parser().parse_args(arguments)
@@ -36,10 +50,8 @@ def _serve(options: argparse.Namespace) -> int:
         sys.stderr.write(f"mock: cannot listen on {where} - {reason}; give another --port\n")
         return 1
     with listener:
-        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
-        sys.stdout.write(_greeting(contract, _url(options.host, listener)))
-        sys.stdout.flush()
-        server.run(sockets=[listener])
+        config = uvicorn.Config(app, log_level="warning", access_log=False)
+        _GreetingServer(config, _greeting(contract, _url(options.host, listener))).run(sockets=[listener])
     return 0
 
 
