@@ -9,7 +9,8 @@ from secrets import token_hex
 from typing import Protocol
 from uuid import UUID
 
-from charter.jobs.domain import EPOCH_BYTES, JobId, KindForbidden, NewJob, Owner, TooManyJobs
+from charter.jobs.domain import JobId, KindForbidden, NewJob, Owner, TooManyJobs
+from charter.jobs.events import EPOCH_BYTES
 from charter.shared.clock import Clock, in_utc
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from charter.audit.trail import ContractTrail
 from charter.channels.hub import Hub
 from charter.feature import Chore, Feature, Parts
+from charter.jobs.adding import SqlWaitingJobs
 from charter.jobs.enqueueing import Enqueueing
 from charter.jobs.handlers import ERRORS, JobHandlers
 from charter.jobs.jobs import demo
@@ -29,7 +30,7 @@ def build(parts: Parts) -> Feature:
     redis = None if parts.redis is None else parts.redis.client
     store = OwnedStore(parts.database, SqlJobs)
     enqueueing = Enqueueing(
-        store,
+        OwnedStore(parts.database, SqlWaitingJobs),
         parts.database.after_commit,
         Wakeups(redis).send,
         parts.group(JobSettings).jobs_most_waiting,

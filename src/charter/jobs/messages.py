@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from charter.jobs.domain import Job, JobEvent, JobId
+from charter.jobs.domain import Job, JobId
+from charter.jobs.events import JobEvent
 from contract import models
 from contract_runtime import Frame, Position
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from redis.asyncio import Redis
 
-from charter.jobs.domain import JobEvent, JobId
+from charter.jobs.domain import JobId
+from charter.jobs.events import JobEvent
 from charter.jobs.messages import message_of
 from charter.platform.redis.broadcasts import Broadcasts
 

@@ -1,4 +1,4 @@
-"""All SQL of those who have jobs done, and of those who look after all jobs."""
+"""What those who had jobs done, and those who look after all jobs, read and change of them."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -8,12 +8,9 @@ from typing import Any, Final
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    DateTime,
-    LargeBinary,
     Row,
     Select,
     Text,
-    Uuid,
     bindparam,
     case,
     delete,
@@ -21,63 +18,18 @@ from sqlalchemy import (
     lateral,
     null,
     select,
-    text,
     true,
     update,
 )
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from charter.jobs.domain import (
-    EPOCH_BYTES,
-    FINAL,
-    Artifact,
-    Job,
-    JobError,
-    JobEvent,
-    JobFilter,
-    JobId,
-    JobPage,
-    JobState,
-    NewJob,
-    Owner,
-)
+from charter.jobs.domain import FINAL, Artifact, Job, JobError, JobFilter, JobId, JobPage, JobState, Owner
+from charter.jobs.events import EPOCH_BYTES, JobEvent
 from charter.jobs.tables import job_artifact_chunks, job_artifacts, job_events, jobs
 from charter.jobs.telling import IS_RUNNING, IS_WAITING, KEPT_UNTIL, NO_LEASE, told
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
 from charter.shared.tenants import TenantId
-
-_ADD: Final = text("""
-    WITH same AS (
-        SELECT 1 FROM jobs
-        WHERE tenant_id = :tenant_id AND kind = :kind AND unique_key = :unique_key
-          AND state IN ('PENDING', 'RETRY', 'STARTED', 'PROGRESS')
-    ), waiting AS (
-        SELECT count(*) AS number FROM (
-            SELECT 1 FROM jobs
-            WHERE queue = :queue AND tenant_id = :tenant_id AND state IN ('PENDING', 'RETRY') LIMIT :most
-        ) AS counted
-    )
-    INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, queue, priority,
-                      attempts_allowed, run_at, unique_key, epoch, retention, request_id)
-    SELECT :id, :tenant_id, :owner_kind, :owner_subject, :kind, :version, :arguments, :queue, :priority,
-           :attempts_allowed, :run_at, :unique_key, :epoch, :retention, :request_id
-    FROM waiting WHERE number < :most OR EXISTS (SELECT FROM same)
-    ON CONFLICT (tenant_id, kind, unique_key) WHERE state IN ('PENDING', 'RETRY', 'STARTED', 'PROGRESS')
-    DO UPDATE SET unique_key = excluded.unique_key
-    RETURNING id
-""").bindparams(
-    *(bindparam(name, type_=Text) for name in ("tenant_id", "owner_kind", "owner_subject", "kind", "queue")),
-    *(bindparam(name, type_=Text) for name in ("epoch", "request_id")),
-    *(bindparam(name, type_=BigInteger) for name in ("version", "priority", "attempts_allowed")),
-    *(bindparam(name, type_=BigInteger) for name in ("retention", "most")),
-    bindparam("id", type_=Uuid),
-    bindparam("arguments", type_=JSONB),
-    bindparam("run_at", type_=DateTime(timezone=True)),
-    bindparam("unique_key", type_=LargeBinary),
-)
-"""States as the indexes spell them. Jobs that are added at the same moment do not count each other."""
 
 _FILE: Final = (
     *(job_artifacts.c.name.label("file_name"), job_artifacts.c.media_type.label("file_type")),
@@ -191,28 +143,6 @@ class SqlJobs:
     def __init__(self, connection: Connection, tenant: TenantId) -> None:
         self._connection = connection
         self._tenant = tenant
-
-    async def add(self, job: NewJob, most_waiting: int) -> JobId | None:
-        values = {
-            "id": job.id,
-            "tenant_id": self._tenant,
-            "owner_kind": job.owner.kind,
-            "owner_subject": job.owner.subject,
-            "kind": job.kind,
-            "version": job.version,
-            "arguments": job.arguments,
-            "queue": job.queue,
-            "priority": job.priority,
-            "attempts_allowed": job.attempts_allowed,
-            "run_at": job.run_at,
-            "unique_key": job.unique_key,
-            "epoch": job.epoch,
-            "retention": job.retention,
-            "request_id": job.request_id,
-            "most": most_waiting,
-        }
-        added = (await self._connection.execute(_ADD, values)).scalar()
-        return None if added is None else JobId(added)
 
     async def find(self, job_id: JobId, owner: Owner | None) -> Job | None:
         values = self._one(job_id, owner)

@@ -8,7 +8,6 @@ from charter.jobs.domain import (
     ArtifactExpired,
     ArtifactNotFound,
     Job,
-    JobEvent,
     JobFilter,
     JobFinished,
     JobId,
@@ -18,6 +17,7 @@ from charter.jobs.domain import (
     JobState,
     Owner,
 )
+from charter.jobs.events import JobEvent
 from charter.shared.clock import Clock
 from charter.shared.effects import Record
 from charter.shared.stores import TenantStore

@@ -18,7 +18,8 @@ from sqlalchemy import (
     text,
 )
 
-from charter.jobs.domain import JobEvent, JobId
+from charter.jobs.domain import JobId
+from charter.jobs.events import JobEvent
 from charter.jobs.tables import RUNNING, WAITING, job_events, jobs
 
 IS_WAITING: Final = text(WAITING)

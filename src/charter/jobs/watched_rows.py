@@ -7,7 +7,8 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, Row, Text, Uuid, bindparam, select, text
 
-from charter.jobs.domain import JobEvent, JobId, Owner, Standing
+from charter.jobs.domain import JobId, Owner
+from charter.jobs.events import JobEvent, Standing
 from charter.jobs.messages import frame_of
 from charter.jobs.publishing import CHANNEL
 from charter.jobs.tables import jobs

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Final, Protocol
 
-from charter.jobs.domain import JobEvent, JobId, JobNotFound, Owner, Standing
+from charter.jobs.domain import JobId, JobNotFound, Owner
+from charter.jobs.events import JobEvent, Standing
 from charter.jobs.messages import message_of
 from charter.jobs.publishing import CHANNEL
 from charter.shared.tenants import TenantId

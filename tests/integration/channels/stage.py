@@ -18,7 +18,8 @@ from charter.app import create_app
 from charter.commands.serve import server_options
 from charter.composition import Composition
 from charter.identity.tokens.local_tokens import mint
-from charter.jobs.domain import JobEvent, JobId
+from charter.jobs.domain import JobId
+from charter.jobs.events import JobEvent
 from charter.jobs.publishing import Publishing
 from charter.platform.redis.client import Redis
 from charter.settings import Settings
