@@ -4,10 +4,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from codegen.document import Document
+from codegen.exporting.access import servers_of, used_schemes
 from codegen.exporting.openings import Opening, openings
 from codegen.exporting.schemas import carried_schemas, translated
-from codegen.exporting.security import used_schemes
-from codegen.exporting.servers import servers_of
 from codegen.findings import Json
 from codegen.naming.python_names import pascal_case
 

@@ -4,27 +4,18 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from codegen.findings import Finding, Json, Pointer, with_near
+from codegen.findings import Finding, Json
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
-from codegen.reading.anchors import LETTER, MARKS, named_places
+from codegen.reading.anchors import LETTER, MARKS
 from codegen.reading.component_names import ComponentNames
 from codegen.reading.origins import Origin, Origins
-from codegen.reading.pointers import reference_pointer, reference_text
+from codegen.reading.places import Places, Spot
+from codegen.reading.pointers import reference_text
 from codegen.reading.shelf import Shelf, Unreadable
 from codegen.reading.sources import SourceFile
 
 FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]|" + LETTER)
 """What may be a reference to another file."""
-
-_LONGEST_CHAIN: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a file, references on the way to it followed."""
-
-    location: str
-    pointer: Pointer
 
 
 @dataclass(slots=True)
@@ -54,7 +45,7 @@ class _Bundling:
         self._waiting: list[tuple[str, str, Spot]] = []
         self._inlining: list[Spot] = []
         self._texts: dict[tuple[str, str, str], str] = {}
-        self._anchors: dict[str, dict[str, Pointer]] = {}
+        self._places = Places(shelf)
 
     def root(self) -> dict[str, Any]:
         """The main file's tree, with a component for each foreign part."""
@@ -64,7 +55,7 @@ class _Bundling:
         while self._waiting:
             section, name, spot = self._waiting.pop(0)
             kind = next(kind for kind, known in REFERABLE.items() if known == section)
-            value = self._noted(self._copy(self._value(spot), kind, spot), spot)
+            value = self._noted(self._copy(self._places.value(spot), kind, spot), spot)
             foreign.append((spot, section, name, value))
         for _, section, name, value in sorted(foreign, key=lambda part: self._rank(part[0])):
             components = root.setdefault("components", {})
@@ -95,7 +86,7 @@ class _Bundling:
         if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
             return None
         try:
-            target = self._followed(value["$ref"], spot.location)
+            target = self._places.followed(value["$ref"], spot.location)
         except Unreadable:
             return None
         return target if target.location != self._main.name else None
@@ -115,7 +106,7 @@ class _Bundling:
         fields = fields_of(kind) if is_object(kind) else {}
         copy: dict[str, Any] = {}
         for key, item in value.items():
-            inner = Spot(spot.location, (*spot.pointer, key))
+            inner = spot.inside(key)
             known = fields.get(key)
             if kind == "discriminator" and key == "mapping" and isinstance(item, dict):
                 copy[key] = {name: self._mapped(target, inner) for name, target in item.items()}
@@ -134,7 +125,7 @@ class _Bundling:
             return self._copy(value, known.holds, spot)
         if known.arity == "list" and isinstance(value, list):
             items = enumerate(value)
-            return [self._copy(item, known.holds, _inside(spot, index)) for index, item in items]
+            return [self._copy(item, known.holds, spot.inside(index)) for index, item in items]
         if not (known.arity == "map" and isinstance(value, dict)):
             return value
         if isinstance(value.get("$ref"), str):
@@ -143,7 +134,7 @@ class _Bundling:
         return self._map(value, known.holds, spot)
 
     def _map(self, value: dict[str, Any], kind: str, spot: Spot) -> dict[str, Any]:
-        return {name: self._component(item, kind, _inside(spot, name)) for name, item in value.items()}
+        return {name: self._component(item, kind, spot.inside(name)) for name, item in value.items()}
 
     def _component(self, value: Json, kind: str, spot: Spot) -> Json:
         """A member of a map; a component that gave its name to a foreign part becomes that part."""
@@ -153,14 +144,14 @@ class _Bundling:
                 self._names.named((alias.location, alias.pointer), str(spot.pointer[1])) if alias else None
             )
             if alias is not None and named == spot.pointer[2]:
-                return self._noted(self._copy(self._value(alias), kind, alias), alias)
+                return self._noted(self._copy(self._places.value(alias), kind, alias), alias)
         return self._copy(value, kind, spot)
 
     def _elsewhere(self, value: dict[str, Any], spot: Spot) -> tuple[dict[str, Any], Spot]:
         """A map that stands in another file as a whole."""
         try:
-            target = self._followed(value["$ref"], spot.location)
-            found = self._value(target)
+            target = self._places.followed(value["$ref"], spot.location)
+            found = self._places.value(target)
         except Unreadable as unreadable:
             return {"$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}, spot
         if not isinstance(found, dict):
@@ -178,12 +169,12 @@ class _Bundling:
     def _inlined(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
         """What stands in another file, in place of an object that no component can hold."""
         try:
-            target = self._followed(value["$ref"], spot.location)
+            target = self._places.followed(value["$ref"], spot.location)
             if target.location == self._main.name:
                 return self._members({**value, "$ref": reference_text(target.pointer)}, kind, spot)
             if target in self._inlining:
                 raise Unreadable("leads back to itself", "write out what is meant here")
-            found = self._value(target)
+            found = self._places.value(target)
         except Unreadable as unreadable:
             return {**value, "$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}
         self._inlining.append(target)
@@ -208,13 +199,13 @@ class _Bundling:
 
     def _text(self, reference: str, kind: str, location: str) -> str:
         if location == self._main.name and reference.startswith("#"):
-            anchor = self._named(location, reference)
+            anchor = self._places.named(location, reference)
             return reference if anchor is None else reference_text(anchor)
         try:
-            spot = self._followed(reference, location)
+            spot = self._places.followed(reference, location)
             if spot.location == self._main.name:
                 return reference_text(spot.pointer)
-            self._value(spot)
+            self._places.value(spot)
         except Unreadable as unreadable:
             return self._unfollowed(reference, location, unreadable)
         section = REFERABLE[kind]
@@ -245,62 +236,8 @@ class _Bundling:
         self.unfollowed[text] = unreadable
         return text
 
-    def _followed(self, reference: str, location: str) -> Spot:
-        """Where a reference ends, through references that say nothing else. Raises: Unreadable."""
-        spot = self._spot(reference, location)
-        for _ in range(_LONGEST_CHAIN):
-            value = self._value(spot) if spot.location != self._main.name else None
-            if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
-                return spot
-            spot = self._spot(value["$ref"], spot.location)
-        raise Unreadable("leads back to itself", "write out what is meant here")
-
-    def _named(self, location: str, reference: str) -> Pointer | None:
-        """The place in a file that has the reference as its name."""
-        if reference.startswith("#/"):
-            return None
-        known = self._anchors.get(location)
-        if known is None:
-            file = self._shelf.file(location)
-            has_names = MARKS.search(file.content) is not None
-            known = self._anchors[location] = named_places(file.root) if has_names else {}
-        return known.get(reference)
-
-    def _spot(self, reference: str, location: str) -> Spot:
-        named = self._named(location, reference)
-        if named is not None:
-            return Spot(location, named)
-        target = self._shelf.target(reference, location)
-        named = self._named(target.location, f"#{target.fragment}") if target.fragment else None
-        if named is not None:
-            return Spot(target.location, named)
-        try:
-            pointer = reference_pointer(f"#{target.fragment}")
-        except KeyError:
-            raise Unreadable("leads nowhere", "write a JSON pointer after the #") from None
-        return Spot(target.location, pointer)
-
-    def _value(self, spot: Spot) -> Json:
-        """The value at a place. Raises: Unreadable."""
-        root = value = self._shelf.file(spot.location).root
-        for part in spot.pointer:
-            if isinstance(value, dict) and part in value:
-                value = value[part]
-            elif isinstance(value, list) and str(part).isdecimal() and int(part) < len(value):
-                value = value[int(part)]
-            else:
-                reason = "leads nowhere" if isinstance(root, dict) else "leads into a file that is no mapping"
-                known = value if isinstance(value, dict) else ()
-                mend = with_near("define what it refers to, or mend the name", str(part), known)
-                raise Unreadable(reason, mend)
-        return value
-
     def _noted(self, copy: Json, spot: Spot) -> Json:
         """A copy that does not stand where its parent was written; everything in it stands with it."""
         if isinstance(copy, dict | list):
             self.moved[id(copy)] = Origin(self._shelf.file(spot.location), spot.pointer, holds=copy)
         return copy
-
-
-def _inside(spot: Spot, part: str | int) -> Spot:
-    return Spot(spot.location, (*spot.pointer, part))

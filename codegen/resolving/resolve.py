@@ -88,11 +88,7 @@ class _Resolution:
         title = name.title
         policies = policies_of(operation)
         written = operation.get("responses") or {}
-        resolved = {
-            status: self._responses.response(status, response, title)
-            for status, response in written.items()
-            if not status.startswith("x-")
-        }
+        resolved = self._responses.of_operation(written, title)
         errors = self._errors.of_operation(written, resolved, title)
         responses = _without_bodies(resolved.values()) if method == "head" else list(resolved.values())
         answered = without_events(responses) if "x-channel" in operation else responses

@@ -30,6 +30,14 @@ class ResponseBook:
         self._shared: dict[tuple[str, str], Response] = {}
         self._taken: set[str] = set()
 
+    def of_operation(self, written: Mapping[str, Any], title: str) -> dict[str, Response]:
+        """The responses of an operation, by status."""
+        return {
+            status: self.response(status, response, title)
+            for status, response in written.items()
+            if not status.startswith("x-")
+        }
+
     def response(self, status: str, written: Mapping[str, Any], title: str) -> Response:
         """The response under a status of an operation."""
         reference = str(written.get("$ref", ""))

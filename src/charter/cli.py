@@ -1,12 +1,12 @@
 """The `charter` command: its menu. What a command needs is imported when it runs: the menu comes at once."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal
-from uuid import UUID
 
 import typer
+
+from charter.commands import menus
 
 app = typer.Typer(
     name="charter",
@@ -15,18 +15,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-database = typer.Typer(help="The schema of the database.", no_args_is_help=True)
-app.add_typer(database, name="db")
-keys = typer.Typer(help="The keys that sign this service's tokens.", no_args_is_help=True)
-app.add_typer(keys, name="keys")
-audit = typer.Typer(help="The audit log.", no_args_is_help=True)
-app.add_typer(audit, name="audit")
-jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
-app.add_typer(jobs, name="jobs")
+app.add_typer(menus.database, name="db")
+app.add_typer(menus.keys, name="keys")
+app.add_typer(menus.audit, name="audit")
+app.add_typer(menus.jobs, name="jobs")
 
 DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
-JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
-Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
 
 
 @app.callback()
@@ -111,160 +105,6 @@ def openapi(
     from charter.commands import contract as command
 
     command.print_document(kind)
-
-
-@database.command()
-def upgrade(
-    revision: Annotated[str, typer.Argument(help="A revision; default: the newest.")] = "head",
-) -> None:
-    """Bring the database up to a revision."""
-    from charter.commands import schema as command
-
-    command.upgrade(revision)
-
-
-@database.command()
-def downgrade(
-    revision: Annotated[str, typer.Argument(help="A revision, -1 for the one before, base for none.")],
-) -> None:
-    """Take the database back to a revision; what it drops is lost."""
-    from charter.commands import schema as command
-
-    command.downgrade(revision)
-
-
-@database.command()
-def generate(message: Message) -> None:
-    """Write an empty migration to fill in."""
-    from charter.commands import schema as command
-
-    command.generate(message, is_automatic=False)
-
-
-@database.command()
-def auto(message: Message) -> None:
-    """Write a migration from what distinguishes the tables in code from the database."""
-    from charter.commands import schema as command
-
-    command.generate(message, is_automatic=True)
-
-
-@database.command()
-def current() -> None:
-    """Show the revision of the database."""
-    from charter.commands import schema as command
-
-    command.show_current()
-
-
-@database.command("list")
-def list_revisions() -> None:
-    """List every revision, oldest first."""
-    from charter.commands import schema as command
-
-    command.list_revisions()
-
-
-@database.command()
-def check() -> None:
-    """Fail where the database is not at the newest revision, or differs from the tables in code."""
-    from charter.commands import schema as command
-
-    command.check()
-
-
-@keys.command()
-def rotate(
-    algorithm: Annotated[
-        Literal["EdDSA", "ES256", "RS256"], typer.Option(help="What the new key signs with.")
-    ] = "EdDSA",
-    at_once: Annotated[
-        bool, typer.Option("--at-once", help="Drop the oldest key though it has valid tokens.")
-    ] = False,
-) -> None:
-    """Make a new key that signs from now on; the one before it still verifies."""
-    from charter.commands import keys as command
-
-    command.rotate(algorithm, is_forced=at_once)
-
-
-@keys.command("list")
-def list_keys() -> None:
-    """List the keys, the one that signs first."""
-    from charter.commands import keys as command
-
-    command.list_all()
-
-
-@audit.command()
-def verify(
-    head: Annotated[
-        str | None, typer.Option(help="A hash that this command printed before: the chain must have it.")
-    ] = None,
-) -> None:
-    """Compute the chain of the audit log again; exit 1 where it is broken, naming each place."""
-    from charter.commands import audit as command
-
-    command.verify(head)
-
-
-@audit.command()
-def export(
-    kind: Annotated[Literal["jsonl", "csv"], typer.Option("--format", help="jsonl or csv.")] = "jsonl",
-    since: Annotated[datetime | None, typer.Option(help="Only from this moment on (UTC).")] = None,
-    until: Annotated[datetime | None, typer.Option(help="Only before this moment (UTC).")] = None,
-) -> None:
-    """Print the audit log, oldest first."""
-    from charter.commands import audit as command
-
-    command.export(kind, since, until)
-
-
-@jobs.command("list")
-def list_jobs(
-    state: Annotated[str | None, typer.Option(help="Only those in this state, such as FAILURE.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Only those of this kind.")] = None,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
-) -> None:
-    """List jobs, the newest first."""
-    from charter.commands import jobs as command
-
-    command.list_newest(state, kind, limit)
-
-
-@jobs.command()
-def show(job_id: JobIdentity) -> None:
-    """Show one job."""
-    from charter.commands import jobs as command
-
-    command.show(job_id)
-
-
-@jobs.command()
-def retry(job_id: JobIdentity) -> None:
-    """Have a job that failed, died or was cancelled done again."""
-    from charter.commands import jobs as command
-
-    command.retry(job_id)
-
-
-@jobs.command()
-def cancel(job_id: JobIdentity) -> None:
-    """Cancel a job: one that waits at once, one that runs within seconds."""
-    from charter.commands import jobs as command
-
-    command.cancel(job_id)
-
-
-@jobs.command()
-def drain(
-    queues: Annotated[str | None, typer.Option(help="Only these queues, by comma.")] = None,
-    patience: Annotated[int, typer.Option(min=1, help="Seconds to wait at most.")] = 600,
-) -> None:
-    """Wait until no job is due or runs, as before an upgrade; exit 1 where that takes too long."""
-    from charter.commands import jobs as command
-
-    command.drain(queues, patience)
 
 
 @app.command()

@@ -10,7 +10,7 @@ import typer
 
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
-from charter.commands.queue_names import read_queues
+from charter.commands.worker import read_queues
 from charter.composition import Composition, compose
 from charter.jobs.domain import Job, JobFilter, JobFinished, JobId, JobNotFailed, JobNotFound, JobState
 from charter.jobs.leases import Leases

@@ -3,7 +3,7 @@
 import sys
 
 from charter.commands.development_stack import load_command_settings
-from charter.commands.queue_names import read_queues
+from charter.commands.failures import CommandRefused
 from charter.platform.telemetry.structured_logs import configure_logging
 
 
@@ -15,3 +15,11 @@ def run(queues: str, concurrency: int) -> None:
     settings = load_command_settings()
     configure_logging(settings)
     sys.exit(worker.run(settings, names, concurrency))
+
+
+def read_queues(text: str) -> tuple[str, ...]:
+    """Each queue once, in the order given. Raises: CommandRefused, where none is named."""
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
+    if not names:
+        raise CommandRefused("no queue is named: `--queues default,exports`")
+    return names

@@ -55,13 +55,17 @@ def build(parts: Parts) -> Feature:
         now=parts.now,
     )
 
-    async def leave(deleted: AccountDeleted) -> None:
-        await members.leave_all(deleted.user_id)
-
     return Feature(
         handlers={"organizations": handlers},
         errors=ERRORS,
         lends=(organizations, members),
-        ends=(EndsWith(AccountDeleted, leave, {LastOwner: "LAST_OWNER"}),),
+        ends=(_leaving(members),),
         mails={MAIL_KIND: InvitationMail(invitations, parts.group(MailSettings).frontend_url).write},
     )
+
+
+def _leaving(members: MemberService) -> EndsWith[AccountDeleted]:
+    async def leave(deleted: AccountDeleted) -> None:
+        await members.leave_all(deleted.user_id)
+
+    return EndsWith(AccountDeleted, leave, {LastOwner: "LAST_OWNER"})

@@ -304,12 +304,20 @@ def run_workers(
     steps: int,
     is_random: bool = False,
     is_shrunk: bool = True,
-) -> None:
-    """Let Hypothesis look for a sequence of events that breaks the queue, and then for its shortest form."""
+) -> set[JobState]:
+    """Let Hypothesis look for a sequence of events that breaks the queue, and then for its shortest form.
+
+    Returns the states that jobs came to where none breaks it.
+    """
+    reached = set[JobState]()
 
     class AtThisDatabase(Workers):
         def __init__(self) -> None:
             super().__init__(url, make_queue)
+
+        def teardown(self) -> None:
+            reached.update(job.state for job in self.jobs.values())
+            super().teardown()
 
     run_state_machine_as_test(
         AtThisDatabase,
@@ -324,3 +332,4 @@ def run_workers(
             suppress_health_check=list(HealthCheck),
         ),
     )
+    return reached

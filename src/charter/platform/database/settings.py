@@ -1,22 +1,30 @@
 """Settings of the database: the logins, the application role, and the pool."""
 
-from typing import Final, Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field
 
 from charter.platform.settings.environment import EnvironmentSettings
-from charter.platform.settings.values import check_port, refuse_example_password, split_url
+from charter.platform.settings.values import server_url
 
-SCHEMES: Final = ("postgresql", "postgresql+psycopg")
+PostgresUrl = Annotated[
+    str,
+    server_url(
+        ("postgresql", "postgresql+psycopg"),
+        "postgresql://",
+        names=lambda parts: parts.path.strip("/"),
+        what="database",
+    ),
+]
 
 
 class DatabaseSettings(EnvironmentSettings):
     """Where PostgreSQL is, and how it is used."""
 
-    database_url: str = Field(
+    database_url: PostgresUrl = Field(
         description="postgresql://user:password@host:5432/database; `charter dev` brings one", repr=False
     )
-    database_migration_url: str | None = Field(
+    database_migration_url: PostgresUrl | None = Field(
         None,
         description="URL of a login that may create tables; leave it out to use DATABASE_URL",
         repr=False,
@@ -41,21 +49,3 @@ class DatabaseSettings(EnvironmentSettings):
     def migration_url(self) -> str:
         """The URL that migrations use."""
         return self.database_migration_url or self.database_url
-
-    @field_validator("database_url", "database_migration_url")
-    @classmethod
-    def _database_url_fits(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value is not None:
-            _check_url(value)
-            refuse_example_password(value, info)
-        return value
-
-
-def _check_url(value: str) -> None:
-    """Refuse what is no URL of a PostgreSQL database."""
-    parts = split_url(value)
-    if parts.scheme not in SCHEMES:
-        raise ValueError("is no postgresql:// URL")
-    if not parts.path.strip("/"):
-        raise ValueError("names no database")
-    check_port(parts)

@@ -1,10 +1,11 @@
 """Rules for single values of settings. Messages continue the variable's name and repeat no secret value."""
 
 import json
+from collections.abc import Callable, Collection
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from pydantic import ValidationInfo
+from pydantic import AfterValidator, ValidationInfo
 
 from charter.platform.settings.environment import is_production
 
@@ -50,12 +51,28 @@ def parse_json(value: object) -> object:
         raise ValueError("is no JSON") from None
 
 
-def refuse_example_password(url: str, info: ValidationInfo) -> None:
-    """Refuse in production a URL whose password examples use; no password is another way to log in."""
-    password = split_url(url).password
-    is_known = password is not None and unquote(password).lower() in EXAMPLE_PASSWORDS
-    if is_production(info) and is_known:
-        raise ValueError("has a password known from examples")
+def server_url(
+    schemes: Collection[str], spelled: str, names: Callable[[SplitResult], object], what: str
+) -> AfterValidator:
+    """Refuses what is no URL of a server, and in production a password that examples use.
+
+    `spelled` is how messages show such URLs; `names` finds `what` each has to name, such as a database.
+    No password is another way to log in.
+    """
+
+    def check(value: str, info: ValidationInfo) -> str:
+        parts = split_url(value)
+        if parts.scheme not in schemes:
+            raise ValueError(f"is no {spelled} URL")
+        if not names(parts):
+            raise ValueError(f"names no {what}")
+        check_port(parts)
+        password = parts.password
+        if is_production(info) and password is not None and unquote(password).lower() in EXAMPLE_PASSWORDS:
+            raise ValueError("has a password known from examples")
+        return value
+
+    return AfterValidator(check)
 
 
 def check_email(value: str) -> None:

@@ -75,8 +75,9 @@ async def test_a_list_holds_few_wake_ups_however_many_are_sent(redis: Redis) -> 
     assert await redis.client.llen(QUEUE) == MOST_WAITING
 
 
-async def test_without_redis_nothing_happens() -> None:
+async def test_without_redis_nothing_is_sent_and_nothing_told(caplog: pytest.LogCaptureFixture) -> None:
     await Wakeups(None).send("default")
+    assert not caplog.records
 
 
 async def test_an_outage_is_told_once_and_hurts_nobody(

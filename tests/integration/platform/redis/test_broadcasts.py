@@ -100,10 +100,14 @@ async def test_after_a_restart_every_topic_begins_again(directory: Path) -> None
         await redis.aclose()
 
 
-async def test_publishing_without_redis_or_while_it_is_away_hurts_nobody() -> None:
+async def test_publishing_without_redis_or_while_it_is_away_hurts_nobody(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     await Broadcasts(None).publish("a", "nobody hears it")
+    assert not caplog.records
     redis = Redis("redis://127.0.0.1:1/0")
     await Broadcasts(redis.client).publish("a", "nobody hears it")
+    assert len(caplog.records) == 1
     await redis.aclose()
 
 

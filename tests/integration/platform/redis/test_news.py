@@ -105,7 +105,7 @@ async def test_what_is_told_during_the_beginning_is_heard(
     task = asyncio.ensure_future(listening)
     await until(lambda: listener.heard == ["early"])
     task.cancel()
-    await asyncio.wait({task}, timeout=10)
+    assert await asyncio.wait({task}, timeout=10) == ({task}, set())
 
 
 async def test_silence_is_no_reason_to_leave(redis_server: EmbeddedRedis, client: aioredis.Redis) -> None:
