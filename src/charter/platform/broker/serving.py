@@ -12,6 +12,7 @@ from typing import Final, Protocol
 
 from celery import Celery, signals
 
+from charter.platform.broker.forking import forking_loop
 from charter.platform.broker.processes import Ending, Pool, WorkerStuck
 
 TURN: Final = 1.0
@@ -82,7 +83,8 @@ class _Turns:
     def run(self, supervised: Supervised) -> None:
         """In a thread. Without it nobody looks after the worker, so it ends where this fails."""
         try:
-            asyncio.run(self._take(supervised))
+            with asyncio.Runner(loop_factory=forking_loop) as runner:
+                runner.run(self._take(supervised))
         except BaseException:
             _logger.exception("the worker cannot be looked after, so it ends")
             os._exit(1)
