@@ -1,14 +1,15 @@
 """Discriminators: which values of a property choose between alternatives, or between subclasses."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, get_args
 
 from codegen.findings import Json
 from codegen.naming.python_names import field_name
 from codegen.openapi.vocabulary import SCHEMAS, schema_reference
 from codegen.reading.pointers import unescaped
-from codegen.shapes.nodes import Marker
-from codegen.shapes.objects import ObjectReader
+from codegen.shapes.dialect import Schema
+from codegen.shapes.nodes import Direction, Marker
+from codegen.shapes.objects import Facts, ObjectReader
 from codegen.shapes.reader import SchemaReader
 
 Tags = tuple[str | int, ...]
@@ -31,6 +32,24 @@ class Discriminators:
         tags = self._tags(discriminator, branches, written)
         return None if tags is None else _tagged(discriminator["propertyName"], tags)
 
+    def of_constants(self, branches: Sequence[Json]) -> Marker | None:
+        """What tells objects apart where no discriminator does: a property with other texts in each branch.
+
+        One branch may do without the property: it counts where that is absent.
+        """
+        if len(branches) < 2 or any(self._reader.kinds(branch) != {"object"} for branch in branches):
+            return None
+        resolved = [self._reader.resolved(branch) for branch in branches]
+        known = [self._objects.facts(schema) for schema in resolved]
+        for name in known[0].properties:
+            tags = [self._texts(facts, name) for facts in known]
+            every = [tag for each in tags for tag in each]
+            lacking = [each for facts, each in zip(known, tags, strict=True) if name not in facts.required]
+            is_told = all(tags) and len(set(every)) == len(every) and len(lacking) < 2
+            if is_told and not any(self._is_hidden(schema, name) for schema in resolved):
+                return _tagged(name, tags, absent=next((each[0] for each in lacking), None))
+        return None
+
     def of_subclasses(self, reference: str) -> tuple[Sequence[str], Marker] | None:
         """The subclasses of a class that says by which property they are told, and the class itself, last."""
         children = self._heirs.get(reference)
@@ -42,6 +61,17 @@ class Discriminators:
         if tags is None:
             return None
         return (*children, reference), _tagged(discriminator["propertyName"], [*tags, ()])
+
+    def _is_hidden(self, schema: Schema, name: str) -> bool:
+        """Whether a property is absent from requests or from responses."""
+        return any(name not in self._objects.facts(schema, each).properties for each in get_args(Direction))
+
+    def _texts(self, facts: Facts, name: str) -> tuple[str, ...]:
+        """The texts that a property must be one of; none where it may be anything else, such as null."""
+        said = facts.properties.get(name, ())
+        is_text = any(self._reader.kinds(each) == {"string"} for each in said)
+        constants = self._reader.constants(said) if is_text else None
+        return tuple(sorted(value for value in constants or () if isinstance(value, str)))
 
     def _tags(
         self, discriminator: Mapping[str, Any], branches: Sequence[Json], written: Sequence[Json]
@@ -90,10 +120,11 @@ def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
     return found
 
 
-def _tagged(name: str, tags: Sequence[Tags]) -> Marker:
+def _tagged(name: str, tags: Sequence[Tags], absent: str | None = None) -> Marker:
     attribute = field_name(name)
-    options = (("attribute", attribute),) if attribute != name else ()
-    return Marker("Tagged", (name, *tags), options, is_blind_to_null=False)
+    options = {"attribute": attribute if attribute != name else None, "absent": absent}
+    said = tuple((key, value) for key, value in options.items() if value is not None)
+    return Marker("Tagged", (name, *tags), said, is_blind_to_null=False)
 
 
 def _heirs(reader: SchemaReader, components: Mapping[str, Json]) -> dict[str, list[str]]:

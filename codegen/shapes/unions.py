@@ -129,6 +129,7 @@ class Unions:
     ) -> tuple[Marker, ...]:
         """How a branch is chosen: by its tag, else as the only one that fits, where that is not certain."""
         tagged = self._discriminators.of_union(discriminator, branches, written)
+        tagged = tagged or self._discriminators.of_constants(branches)
         if tagged is not None:
             return (tagged,)
         is_exclusive = key == "oneOf" and not is_decided

@@ -6,16 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract_runtime import (
-    ContractModel,
-    ExactlyOne,
-    Fits,
-    NotNull,
-    PropertyCount,
-    Tagged,
-    TextFormat,
-    UniqueItems,
-)
+from contract_runtime import ContractModel, Fits, NotNull, PropertyCount, Tagged, TextFormat, UniqueItems
 
 AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
 """Whatever belongs to the command, by name."""
@@ -787,7 +778,10 @@ class ExportAuditLogJob(ContractModel):
     run_at: DueAt = None
 
 
-JobRequest: TypeAlias = Annotated[DemoJob | ExportProjectsJob | ExportAuditLogJob, ExactlyOne()]
+JobRequest: TypeAlias = Annotated[
+    DemoJob | ExportProjectsJob | ExportAuditLogJob,
+    Tagged("kind", ("demo",), ("export_projects",), ("export_audit_log",), absent="demo"),
+]
 """What is to be done; `kind` says which it is, `demo` where it is left out."""
 
 

@@ -1,6 +1,6 @@
 """Unions that decide as JSON Schema and OpenAPI do rather than by the best fit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter
@@ -105,15 +105,22 @@ class Tagged:
     """The value of a property chooses the branch: `Annotated[Cat | Dog, Tagged("kind", ("cat",), ("dog",))]`.
 
     There are as many tuples of values as branches; one without values takes all that the others do not.
-    `attribute` is the property's name in Python.
+    Without the property, `absent` is the value that counts. `attribute` is the property's name in Python.
     """
 
-    __slots__ = ("attribute", "name", "values")
+    __slots__ = ("absent", "attribute", "name", "values")
 
-    def __init__(self, name: str, *values: tuple[str | int, ...], attribute: str | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *values: tuple[str | int, ...],
+        attribute: str | None = None,
+        absent: str | int | None = None,
+    ) -> None:
         self.name = name
         self.values = values
         self.attribute = attribute or name
+        self.absent = absent
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         schema: Schema = cast("Schema", handler(source))
@@ -122,24 +129,35 @@ class Tagged:
         branches = _choices(schema)
         tags = {tag: index for index, values in enumerate(self.values) for tag in values}
         rest = next((index for index, values in enumerate(self.values) if not values), None)
-        if rest is None:
-            places: list[list[str | int]] = [[self.name], [self.attribute]]
-            return core_schema.tagged_union_schema(
-                {tag: branches[index] for tag, index in tags.items()},
-                discriminator=self.name if self.attribute == self.name else places,
-            )
-        # Names of validators stand in brackets; they are left out where errors are shown.
-        labels = [f"branch[{index}]" for index in range(len(branches))]
-        return core_schema.tagged_union_schema(
-            dict(zip(labels, branches, strict=True)),
-            discriminator=lambda value: labels[tags.get(self._tag(value), rest)],
+        if rest is not None:
+            return _chosen(branches, lambda value: tags.get(self._tag(value), rest))
+        places: list[list[str | int]] = [[self.name], [self.attribute]]
+        told = core_schema.tagged_union_schema(
+            {tag: branches[index] for tag, index in tags.items()},
+            discriminator=self.name if self.attribute == self.name else places,
         )
+        if self.absent is None:
+            return told
+        return _chosen([branches[tags[self.absent]], told], self._has_tag)
+
+    def _has_tag(self, value: object) -> bool:
+        if isinstance(value, dict):
+            return self.name in value or self.attribute in value
+        return getattr(value, self.attribute, None) is not None
 
     def _tag(self, value: object) -> str | int:
         tag: object = (
             value.get(self.name) if isinstance(value, dict) else getattr(value, self.attribute, None)
         )
         return tag if isinstance(tag, str | int) else ""
+
+
+def _chosen(branches: Sequence[CoreSchema], index: Callable[[Any], int]) -> CoreSchema:
+    """The branch at the index of a value; names of validators stand in brackets, and are not shown."""
+    labels = [f"branch[{number}]" for number in range(len(branches))]
+    return core_schema.tagged_union_schema(
+        dict(zip(labels, branches, strict=True)), discriminator=lambda value: labels[index(value)]
+    )
 
 
 def _choices(schema: Schema) -> list[CoreSchema]:

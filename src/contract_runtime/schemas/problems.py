@@ -29,7 +29,7 @@ def problems_of(
     """
     found = error.errors(include_url=False, include_input=False)
     return [
-        problem(location, _dotted(prefix, _path(each, schema)), each["type"], each["msg"])
+        problem(location, _dotted(prefix, _path(each, schema)), each["type"], _said(each))
         for each in found[:MOST_PROBLEMS]
     ]
 
@@ -39,6 +39,13 @@ def _path(found: ErrorDetails, schema: Mapping[str, Any] | None) -> Path:
     path = plain_path(found["loc"]) if schema is None else value_path(schema, found["loc"])
     chooser = _CHOOSER.match(found["ctx"]["discriminator"]) if found["type"] in _UNTAGGED else None
     return path if chooser is None else (*path, chooser[1])
+
+
+def _said(found: ErrorDetails) -> str:
+    """What is wrong; pydantic-core repeats a tag that it does not know."""
+    if found["type"] == "union_tag_invalid":
+        return f"Input should be one of {found['ctx']['expected_tags']}"
+    return found["msg"]
 
 
 def _dotted(prefix: str, path: Path) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Final
 
+import jsonschema_rs
 import pytest
 
 from tests.codegen.shapes.compiling import compiled, is_taken, places, taken, written
@@ -118,6 +119,86 @@ def test_branches_that_exclude_each_other_need_no_rule(tmp_path: Path) -> None:
 
     assert "ExactlyOne" not in vars(module)
     assert is_taken(module.One, {"kind": "b"})
+
+
+ORDERS: Final = {
+    "Tea": _object("", kind={"enum": ["tea"], "default": "tea"}, sugar=WHOLE),
+    "Cake": _object("kind", kind={"enum": ["cake", "pie"]}, pieces=WHOLE),
+    "Water": _object("kind", kind={"const": "water"}),
+    "Told": {"oneOf": [_ref("Cake"), _ref("Water")]},
+    "Order": {"anyOf": [_ref("Water"), _ref("Tea"), _ref("Cake")]},
+}
+
+
+@pytest.mark.parametrize(
+    ("union", "value", "expected"),
+    [
+        ("Told", {"kind": "pie", "pieces": 2}, "Cake"),
+        ("Told", {"kind": "water"}, "Water"),
+        ("Order", {"sugar": 1}, "Tea"),
+        ("Order", {"kind": "tea"}, "Tea"),
+        ("Order", {"kind": "cake"}, "Cake"),
+    ],
+)
+def test_constants_of_a_property_choose_a_branch_without_a_discriminator(
+    union: str, value: Json, expected: str, tmp_path: Path
+) -> None:
+    models = vars(compiled(ORDERS, tmp_path))
+
+    order = taken(models[union], value)
+
+    assert type(order).__name__ == expected
+    assert written(models[union], order) == {"kind": "tea"} | value
+
+
+@pytest.mark.parametrize(
+    ("union", "value", "found"),
+    [
+        ("Told", {"kind": "pie", "pieces": "x"}, {"pie.pieces": "int_type"}),
+        ("Told", {"kind": "tea"}, {"": "union_tag_invalid"}),
+        ("Told", {"pieces": 1}, {"": "union_tag_not_found"}),
+        ("Told", 5, {"": "dict_type"}),
+        ("Order", {"sugar": "x"}, {"branch[0].sugar": "int_type"}),
+        ("Order", {"kind": "cake", "pieces": "x"}, {"branch[1].cake.pieces": "int_type"}),
+        ("Order", {"kind": None}, {"branch[1]": "union_tag_invalid"}),
+        ("Order", 5, {"branch[0]": "model_type"}),
+    ],
+)
+def test_what_does_not_fit_the_chosen_branch_is_told_of_that_one_alone(
+    union: str, value: Json, found: dict[str, str], tmp_path: Path
+) -> None:
+    assert places(vars(compiled(ORDERS, tmp_path))[union], value) == found
+
+
+@pytest.mark.parametrize("union", ["Told", "Order"])
+def test_a_branch_chosen_by_constants_takes_what_json_schema_takes(union: str, tmp_path: Path) -> None:
+    models = vars(compiled(ORDERS, tmp_path))
+    referee = jsonschema_rs.Draft202012Validator(_ref(union) | {"components": {"schemas": ORDERS}})
+    kinds: list[Json] = ["tea", "cake", "pie", "water", "TEA", "", 1, None, ["tea"]]
+    rest: list[Json] = [{}, {"sugar": 1}, {"sugar": "x"}, {"pieces": 2}, {"pieces": "x"}]
+    values = [*rest, *({"kind": kind} | each for kind in kinds for each in rest), None, "tea", []]
+
+    found = [value for value in values if is_taken(models[union], value) != referee.is_valid(value)]
+
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "branches",
+    [
+        [_object("kind", kind={"const": "a"}), _object("kind", kind={"enum": ["a", "b"]})],
+        [_object("", kind={"const": "a"}), _object("", kind={"const": "b"})],
+        [_object("kind", kind={"const": 1}), _object("kind", kind={"const": 2})],
+        [_object("kind", kind={"enum": ["a", None]}), _object("kind", kind={"const": "b"})],
+        [_object("kind", kind={"const": "a"}), _object("kind", kind=TEXT)],
+        [_object("kind", kind={"const": "a", "readOnly": True}), _object("kind", kind={"const": "b"})],
+        [_object("kind", kind={"const": "a"}), TEXT],
+    ],
+)
+def test_constants_that_do_not_tell_all_branches_apart_choose_none(
+    branches: list[Json], tmp_path: Path
+) -> None:
+    assert "Tagged" not in vars(compiled({"One": {"oneOf": branches}}, tmp_path))
 
 
 def test_alternatives_inside_a_class_multiply_it(tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ class Bank(ContractModel):
 
 Tag = Annotated[Card | Bank, Tagged("kind", ("card",), ("bank",))]
 Rest = Annotated[Card | Bank, Tagged("kind", ("card",), ())]
+Either = Annotated[Card | Bank, Tagged("kind", ("card",), ("bank",), absent="card")]
 One = Annotated[Card | Bank, ExactlyOne()]
 
 
@@ -53,6 +54,10 @@ def fields(annotation: object, text: str) -> list[str]:
         (Tag, '{"kind": "cash"}', ["kind"]),
         (Order, '{"pays": [{"kind": "card"}, {}]}', ["pays.0.number", "pays.1.kind"]),
         (Rest, '{"kind": "card"}', ["number"]),
+        (Either, '{"kind": "cash"}', ["kind"]),
+        (Either, '{"kind": null}', ["kind"]),
+        (Either, '{"kind": "bank"}', ["IBAN"]),
+        (Either, '{"number": "x"}', ["kind", "number"]),
         (One, '{"kind": "card"}', ["number", "kind", "IBAN"]),
         (Card | Bank, '{"kind": "card"}', ["number", "kind", "IBAN"]),
         (dict[str, int | list[str]], '{"int": [1]}', ["int", "int.0"]),
@@ -62,6 +67,17 @@ def fields(annotation: object, text: str) -> list[str]:
 )
 def test_error_stands_at_the_path_of_its_value(annotation: object, text: str, found: list[str]) -> None:
     assert fields(annotation, text) == found
+
+
+@pytest.mark.parametrize("annotation", [Tag, Either])
+def test_an_unknown_tag_is_answered_with_those_that_are_known_and_not_repeated(annotation: object) -> None:
+    known = compile_type(annotation)
+    with pytest.raises(ValidationError) as caught:
+        known.validator.validate_json('{"kind": "a secret"}')
+
+    (found,) = problems_of(caught.value, "body", schema=known.schema)
+
+    assert found["message"] == "Input should be one of 'card', 'bank'"
 
 
 async def handle(**_arguments: object) -> None:
