@@ -41,9 +41,14 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         names = list((await session.execute(protected)).scalars())
         counts = [(await session.execute(select(func.count()).select_from(table(n)))).scalar() for n in names]
     of_jobs = ("events", "steps", "artifacts", "artifact_chunks", "limits")
+    of_the_ledger = (
+        *("settings", "accounts", "years", "periods", "entries", "draft_lines", "lines", "month_balances"),
+        *("entry_notes", "rates", "import_files"),
+    )
     protected_tables = (
         *("api_keys", "idempotency_keys", "projects", "service_accounts", "totals"),
         *("jobs", *(f"job_{name}" for name in of_jobs)),
+        *(f"ledger_{name}" for name in of_the_ledger),
     )
     assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
 

@@ -1,0 +1,1 @@
+"""The ledger: accounts, entries, periods, rates, reports, exchange."""
