@@ -1,5 +1,7 @@
 # Every target sets up what it needs: a virtual environment from uv.lock in .venv.
 PYTHON ?= python3
+# Where it is set, as it is in many a container, each process would compile what it imports.
+unexport PYTHONDONTWRITEBYTECODE
 UV := .venv/bin/uv
 RUN := .venv/bin/python -m
 SYNCED := .venv/.synced

@@ -4,5 +4,6 @@ import os
 
 
 def unmeasured() -> dict[str, str]:
-    """For a process that runs nothing of the repository: following its lines costs time and tells nothing."""
+    """For a process that runs nothing of the repository, or nothing that others do not run as well: following
+    its lines costs time and tells nothing."""
     return {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from charter.development.server_process import command_line, scratch_directory
+from tests.surroundings import unmeasured
 
 
 def free_port() -> int:
@@ -55,7 +56,7 @@ class Development:
 
     def end(self) -> None:
         self.process.send_signal(signal.SIGTERM)
-        self.process.wait(20)
+        self.process.wait(60)
 
     def children(self) -> list[int]:
         """The servers: processes whose command line names the data directory."""
@@ -75,7 +76,9 @@ class Development:
 
 
 @contextmanager
-def developing(directory: Path, *options: str) -> Iterator[Development]:
+def developing(
+    directory: Path, *options: str, surroundings: Mapping[str, str] | None = None
+) -> Iterator[Development]:
     port = free_port()
     command = [sys.executable, "-m", "charter", "dev", "--port", str(port), "--data-dir", str(directory)]
     with subprocess.Popen(
@@ -84,7 +87,7 @@ def developing(directory: Path, *options: str) -> Iterator[Development]:
         stderr=subprocess.STDOUT,
         text=True,
         cwd=directory,
-        env=os.environ | {"PYTHONUNBUFFERED": "1"},
+        env={**(surroundings or unmeasured()), "PYTHONUNBUFFERED": "1"},
     ) as process:
         development = Development(process, port, directory)
         try:
@@ -96,9 +99,13 @@ def developing(directory: Path, *options: str) -> Iterator[Development]:
 
 @pytest.fixture(scope="module")
 def development() -> Iterator[Development]:
-    """A running `charter dev` for tests that only look at it."""
-    with scratch_directory() as directory, developing(directory, "--no-reload") as development:
+    """A running `charter dev` for tests that only look at it: the one of which lines are counted."""
+    with (
+        scratch_directory() as directory,
+        developing(directory, "--no-reload", surroundings=os.environ) as development,
+    ):
         yield development
+        development.end()
 
 
 def eventually_gone(development: Development) -> bool:
@@ -210,9 +217,9 @@ def test_everything_stops_with_the_command(used_directory: Path, end: signal.Sig
         assert development.process.wait() == (-end if end is signal.SIGKILL else 0)
 
 
-def test_a_database_that_dies_stops_the_command_and_is_named(directory: Path) -> None:
-    with developing(directory, "--no-reload") as development:
-        server = int((directory / "postgres/cluster/postmaster.pid").read_text().splitlines()[0])
+def test_a_database_that_dies_stops_the_command_and_is_named(used_directory: Path) -> None:
+    with developing(used_directory, "--no-reload") as development:
+        server = int((used_directory / "postgres/cluster/postmaster.pid").read_text().splitlines()[0])
         os.kill(server, signal.SIGKILL)
         development.read_until("PostgreSQL has ended unasked")
 
@@ -225,7 +232,7 @@ def test_a_port_in_use_is_told_with_its_mend(directory: Path) -> None:
         taken.listen()
         port = str(taken.getsockname()[1])
         command = [sys.executable, "-m", "charter", "dev", "--port", port, "--data-dir", str(directory)]
-        refused = subprocess.run(command, capture_output=True, text=True, check=False)
+        refused = subprocess.run(command, env=unmeasured(), capture_output=True, text=True, check=False)
 
     assert refused.returncode == 1
     assert "Address already in use" in refused.stderr
