@@ -9,12 +9,16 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from celery import Celery
+from kombu.connection import Connection
+from typing_extensions import override
 
 from charter.platform.broker.wakeups import PREFIX, TASK, broker_queue
 
 SOCKET_TIMEOUT: Final = 5.0
 """Seconds after which a broker that says nothing is taken for dead."""
 HEALTH_CHECK: Final = 10
+RETRY: Final = 1.0
+"""Seconds before a broker that is away is looked for again."""
 START_TIMEOUT: Final = 60.0
 """Seconds that a process has to get ready, on a machine that does much else."""
 
@@ -52,11 +56,21 @@ SETTINGS: Final[dict[str, Any]] = {
 }
 
 
+class PromptConnection(Connection):
+    """Looks for a broker that is away as often at the end as at the beginning: kombu waits for up to 30 s."""
+
+    @override
+    def ensure_connection(self, *args: Any, **options: Any) -> Any:
+        ensure: Callable[..., Any] = super().ensure_connection
+        return ensure(*args, interval_start=RETRY, interval_step=0.0, interval_max=RETRY, **options)
+
+
 def build_celery(
     redis_url: str, queues: Sequence[str], wake: Callable[[], None], **settings: object
 ) -> Celery:
     """A Celery application whose processes call `wake` for each wake-up of `queues`."""
     app = Celery("charter", set_as_current=False)
+    app.amqp.Connection = PromptConnection
     app.conf.update(SETTINGS | {"broker_url": broker_url(redis_url)} | settings)
     app.conf.task_queues = {broker_queue(queue): {} for queue in queues}
     app.conf.task_default_queue = broker_queue(queues[0])
