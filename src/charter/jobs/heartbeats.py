@@ -17,8 +17,8 @@ from charter.shared.tenants import EVERY_TENANT
 
 TURN: Final = 0.25
 """Seconds between two looks at the job."""
-BEAT: Final = 2.0
-"""Seconds between two heartbeats: a lease lasts for four."""
+BEAT: Final = 1.0
+"""Seconds between two heartbeats, which also tell of a cancellation: a lease lasts for eight."""
 PATIENCE: Final = 5.0
 """Seconds in which a job ends that was interrupted, or else its process does."""
 
