@@ -37,9 +37,8 @@ class Stand:
         self.postgres = postgres
         self.redis = redis
         self.database_url = create_database(postgres, DATABASE)
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            self.port: int = probe.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.port: Final = unused_port()
+        self.url: Final = url_at(self.port)
         self._key = str(make_signing_key(folder))
         self._groups: list[ProcessGroup] = []
 
@@ -84,15 +83,19 @@ class Stand:
 
     def start_api(self, **variables: str) -> ProcessGroup:
         """`charter serve`, once it is ready; always on the same port."""
-        group = self.start("api", "charter", "serve", **variables)
-        until(lambda: self.is_ready() or not group.is_alive, "an API that is ready")
+        return self._start_api("api", self.port, **variables)
+
+    def start_second_api(self) -> str:
+        """Another one beside it. Answers its URL."""
+        port = unused_port()
+        self._start_api("api-2", port)
+        return url_at(port)
+
+    def _start_api(self, name: str, port: int, **variables: str) -> ProcessGroup:
+        group = self.start(name, "charter", "serve", **variables | {"PORT": str(port)})
+        until(lambda: is_ready(url_at(port)) or not group.is_alive, "an API that is ready")
         assert group.is_alive, group.said()
         return group
-
-    def is_ready(self) -> bool:
-        with suppress(httpx.TransportError):
-            return httpx.get(f"{self.url}/readyz").status_code == 200
-        return False
 
     def rows(self, query: str, values: Mapping[str, object] | None = None) -> list[Any]:
         """What a query answers to the superuser, whom no row-level security binds."""
@@ -115,6 +118,22 @@ class Stand:
         for group in self._groups:
             group.kill()
         self._groups.clear()
+
+
+def unused_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def url_at(port: int) -> str:
+    return f"http://127.0.0.1:{port}"
+
+
+def is_ready(url: str) -> bool:
+    with suppress(httpx.TransportError):
+        return httpx.get(f"{url}/readyz").status_code == 200
+    return False
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from tests.faults.stand import Stand
 
@@ -29,14 +30,18 @@ class Figure:
     value: float
     unit: str
     most: float | None = None
+    least: float | None = None
+
+    @property
+    def is_missed(self) -> bool:
+        """Whether it lies beyond its bar."""
+        is_below = self.least is not None and self.value < self.least
+        return is_below or (self.most is not None and self.value > self.most)
 
     def __str__(self) -> str:
-        bar = (
-            ""
-            if self.most is None
-            else f" (bar {self.most:g}{'' if self.value <= self.most else ', MISSED'})"
-        )
-        return f"{self.value:.3g} {self.unit}{bar}"
+        bars = "" if self.most is None else f" (at most {self.most:g})"
+        bars += "" if self.least is None else f" (at least {self.least:g})"
+        return f"{self.value:.3g} {self.unit}{bars}{' MISSED' if self.is_missed else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Turns:
 
     def __init__(self, most: int, seconds: float | None) -> None:
         self._most = most
+        self.is_sample: Final = seconds is not None
         self._deadline = None if seconds is None else time.monotonic() + seconds
 
     def __iter__(self) -> Iterator[int]:

@@ -29,9 +29,10 @@ STARTS: Final = """
     SELECT at FROM job_events
     WHERE job_id = %(job_id)s AND event = 'state' AND content ->> 'state' = 'STARTED' ORDER BY seq
 """
-HELD: Final = """
+BEGUN: Final = "state IN ('STARTED', 'PROGRESS')"
+HELD: Final = f"""
     SELECT id, lease_owner, lease_token FROM jobs
-    WHERE id = ANY(%(ids)s) AND state IN ('STARTED', 'PROGRESS') ORDER BY id
+    WHERE id = ANY(%(ids)s) AND {BEGUN} ORDER BY id
 """
 WORKERS: Final = "SELECT count(*) FROM job_workers WHERE role = 'worker' AND name LIKE '%%' AND slots > 0"
 
@@ -62,12 +63,12 @@ class Jobs:
         assert group.is_alive, group.said()
         return group
 
-    def add(self, kind: JobKind, number: int = 1, seconds: float = 0.0) -> list[UUID]:
+    def add(self, kind: JobKind, number: int = 1, seconds: float = 0.0, gate: str = "") -> list[UUID]:
         rows = self._stand.rows(
             INSERT,
             {
                 "kind": kind.name,
-                "arguments": json.dumps({"seconds": seconds}),
+                "arguments": json.dumps({"seconds": seconds, "gate": gate}),
                 "attempts": kind.retry.attempts,
                 "number": number,
             },
@@ -83,6 +84,15 @@ class Jobs:
         return until(
             lambda: held if len(held := self.held(ids)) >= number else [], f"{number} jobs under way"
         )
+
+    def until_begun(self, ids: Sequence[UUID], number: int = 1) -> list[Any]:
+        """The same, once so many are under way or done already: a slow look comes late."""
+
+        def begun() -> bool:
+            return self.count(ids, f"{BEGUN} OR finished_at IS NOT NULL") >= number
+
+        until(begun, f"{number} jobs begun")
+        return self.held(ids)
 
     def until_finished(self, ids: Sequence[UUID], patience: float = 600.0) -> None:
         wanted = {"ids": list(ids)}

@@ -84,10 +84,12 @@ def run(stand: Stand, turns: Turns) -> Outcome:
     for number in turns:
         added = jobs.add((EFFECT, STEP)[number % 2], seconds=SECONDS)
         ids += added
-        (held,) = jobs.until_held(added)
+        held = next(iter(jobs.until_begun(added)), None)
         victim = random.choice(VICTIMS)
         if victim == "beat":
             crew.kill_beat()
+        elif held is None:
+            continue
         elif victim == "child" or jobs.count(ids, f"crashes > {MOST_CRASHES} AND finished_at IS NULL"):
             crew.kill_child(held)
         else:

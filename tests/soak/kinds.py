@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import time
+from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import text
@@ -19,17 +20,18 @@ EFFECTS: Final = """
     GRANT SELECT, INSERT ON fault_effects TO charter_app;
 """
 TURN: Final = 0.05
-_sleep: Final = time.sleep
-SHORT: Final = 3.0
+SHORTEST: Final = 3.0
 """Seconds that a job which hangs may take."""
+LONG: Final = 3600.0
 
 _INSERT: Final = text("INSERT INTO fault_effects (job_id, attempt) VALUES (:job_id, :attempt)")
 
 
 class FaultArguments(ContractModel):
-    """How long the job takes."""
+    """How long the job takes, or which file it waits for: its gate, which is open once the file is there."""
 
     seconds: float = 0.0
+    gate: str = ""
 
 
 def kind(name: str, **more: Any) -> JobKind:
@@ -42,9 +44,10 @@ EMPTY: Final = kind("fault_empty")
 EFFECT: Final = kind("fault_effect")
 STEP: Final = kind("fault_step")
 PATIENT: Final = kind("fault_patient")
-BLOCKED: Final = kind("fault_blocked")
+BLOCKED: Final = kind("fault_blocked", timeout=LONG)
 POISON: Final = kind("fault_poison")
-HANG: Final = kind("fault_hang", timeout=SHORT)
+HANG: Final = kind("fault_hang", timeout=SHORTEST)
+STUCK: Final = kind("fault_stuck", timeout=SHORTEST)
 
 
 async def take(seconds: float, ctx: JobContext[Any]) -> None:
@@ -53,6 +56,12 @@ async def take(seconds: float, ctx: JobContext[Any]) -> None:
     while time.monotonic() < end:
         await asyncio.sleep(TURN)
         await ctx.checkpoint()
+
+
+def wait_for(gate: Path) -> None:
+    """Until it is there."""
+    while not gate.exists():
+        time.sleep(TURN)
 
 
 class Works:
@@ -79,10 +88,14 @@ class Works:
         ctx.at_finish(lambda: self._insert(ctx))
         await asyncio.sleep(arguments.seconds)
 
+    async def hang(self, ctx: JobContext[Any], arguments: FaultArguments) -> None:
+        """Waits for what never comes."""
+        await asyncio.Event().wait()
+
     async def block(self, ctx: JobContext[Any], arguments: FaultArguments) -> None:
-        """Lets nothing else run, not even what would cancel it; has its effect as it completes."""
+        """Lets nothing else run, not even what would cancel it, until its gate is open; ends then."""
         ctx.at_finish(lambda: self._insert(ctx))
-        _sleep(arguments.seconds)
+        wait_for(Path(arguments.gate))
 
     async def die(self, ctx: JobContext[Any], arguments: FaultArguments) -> None:
         """Takes its process down with it."""
@@ -102,7 +115,8 @@ def build(parts: Parts) -> Feature:
         STEP: works.step,
         PATIENT: works.wait,
         BLOCKED: works.block,
-        HANG: works.block,
+        HANG: works.hang,
+        STUCK: works.block,
         POISON: works.die,
     }
     return Feature(handlers={}, jobs=tuple(Chore(kind=kind, work=work) for kind, work in done.items()))

@@ -25,10 +25,10 @@ def table(results: Mapping[Case, Result]) -> str:
     )
 
 
-def is_passed(results: Mapping[Case, Result]) -> bool:
-    """Whether nothing was broken, and something held."""
+def is_passed(results: Mapping[Case, Result], *, is_sample: bool) -> bool:
+    """Whether nothing was broken and something held; a sample may have had time for nothing."""
     verdicts = [verdict(result) for result in results.values()]
-    return "BROKEN" not in verdicts and "held" in verdicts
+    return "BROKEN" not in verdicts and (is_sample or "held" in verdicts)
 
 
 def write(path: Path, results: Mapping[Case, Result]) -> None:
@@ -54,6 +54,7 @@ def _as_json(case: Case, result: Result) -> dict[str, object]:
     figures = {
         words: {"value": round(figure.value, 3), "unit": figure.unit}
         | ({} if figure.most is None else {"most": figure.most})
+        | ({} if figure.least is None else {"least": figure.least})
         for words, figure in result.figures.items()
     }
     return said | {"counts": counts, "figures": figures}
