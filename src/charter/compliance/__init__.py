@@ -1,0 +1,1 @@
+"""Checks of what is recorded against the standards of the Malaysian Accounting Standards Board."""

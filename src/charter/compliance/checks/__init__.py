@@ -1,0 +1,1 @@
+"""Checks of a span: their results, findings and scores."""

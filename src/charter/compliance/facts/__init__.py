@@ -1,0 +1,1 @@
+"""What rules read: the ledger and the registers, of one snapshot and one span."""

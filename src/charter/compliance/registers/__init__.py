@@ -1,0 +1,1 @@
+"""Registers beside the ledger: what its accounts stand for."""

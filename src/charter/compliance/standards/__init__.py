@@ -1,0 +1,1 @@
+"""The standards, when they apply, and what takes their place."""
