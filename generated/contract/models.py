@@ -361,7 +361,9 @@ ChannelParameters: TypeAlias = Annotated[
     PropertyCount(maximum=10),
     Fits({"propertyNames": {"type": "string", "maxLength": 100, "pattern": "^[a-z][a-z0-9_]*$"}}),
 ]
-"""The parameters of the channel's path, by name."""
+"""The parameters of the channel's path, by name. Whether what they name is there, and the caller's, is
+found out when the channel is opened.
+"""
 
 
 class ChannelTicketRequest(ContractModel):

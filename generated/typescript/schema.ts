@@ -1719,7 +1719,7 @@ export interface components {
          */
         ChannelName: "watchJob";
         /**
-         * @description The parameters of the channel's path, by name.
+         * @description The parameters of the channel's path, by name. Whether what they name is there, and the caller's, is found out when the channel is opened.
          * @example {
          *       "job_id": "0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"
          *     }

@@ -99,10 +99,11 @@ class AuditTrail(Protocol):
 class Tickets(Protocol):
     """Keeps credentials that open one channel, once."""
 
-    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
-        """The caller who asked for the ticket, which is used up; `parameters` are those of the path.
+    async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
+        """The caller who asked for the ticket, which is used up.
 
-        Raises: CredentialsRefused.
+        `is_for` knows whether parameters of the path are those that the channel is opened with, however each is
+        spelled. Raises: CredentialsRefused.
         """
         ...
 

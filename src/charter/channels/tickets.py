@@ -1,6 +1,6 @@
 """Tickets: each opens one channel once, for who asked for it, as long as that one's session lasts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -51,7 +51,7 @@ class SqlTickets:
             await connection.execute(_KEEP, values)
         return ticket
 
-    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
+    async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
         """Who asked for the ticket, which is used up, also by one who tries it at another channel.
 
         Raises: CredentialsRefused, DependencyUnavailable.
@@ -61,7 +61,7 @@ class SqlTickets:
         row = taken.one_or_none()
         if row is None or row.expires_at <= self._now():
             raise CredentialsRefused("The ticket is not valid: it was used, or it is too old.")
-        if row.channel != channel or row.parameters != dict(parameters):
+        if row.channel != channel or not is_for(row.parameters):
             raise CredentialsRefused("The ticket is not valid: it was made for something else.")
         return _read(row.caller)
 

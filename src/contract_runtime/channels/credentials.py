@@ -1,6 +1,6 @@
 """Who opens a channel: browsers can set no header, so a credential has other ways to come as well."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qs
@@ -47,13 +47,16 @@ def with_token(headers: Headers, token: str) -> Headers:
 
 
 async def redeem(
-    backends: ChannelBackends | None, ticket: str, operation: Operation, parameters: Mapping[str, str]
+    backends: ChannelBackends | None,
+    ticket: str,
+    operation: Operation,
+    is_for: Callable[[Mapping[str, str]], bool],
 ) -> Caller:
     """The caller of a ticket, which is used up. Raises: Refusal (401, 403)."""
     if backends is None or operation.channel is None:
         raise unauthenticated()
     try:
-        caller = await backends.tickets.redeem(ticket, operation.channel.name, parameters)
+        caller = await backends.tickets.redeem(ticket, operation.channel.name, is_for)
     except CredentialsRefused as refused:
         raise Refusal(401, "UNAUTHENTICATED", str(refused) or "The ticket is not valid.") from None
     if backends.is_ended(caller):

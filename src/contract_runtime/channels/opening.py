@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import quote
 
 from starlette.types import Scope
 
@@ -71,7 +72,7 @@ class Opening:
             return None
         credential = brought(self.channel, scope, headers, self.credential_headers)
         if credential.ticket is not None:
-            caller = await redeem(self.backends, credential.ticket, self.operation, self._path_values(values))
+            caller = await redeem(self.backends, credential.ticket, self.operation, self._is_for(values))
             scope.setdefault("state", {})["caller"] = caller
             return caller
         token = credential.token
@@ -105,7 +106,14 @@ class Opening:
         is_resuming = position is not None and self.channel.resume
         return arguments, Position.parse(position) if is_resuming and position is not None else None
 
-    def _path_values(self, values: list[bytes]) -> dict[str, str]:
-        """The raw values in the path, by name."""
-        texts = (value.decode("latin-1") for value in values)
-        return dict(zip(path_names(self.operation.path), texts, strict=False))
+    def _is_for(self, values: list[bytes]) -> Callable[[Mapping[str, str]], bool]:
+        """Whether parameters, as texts, mean the same as the raw values in the path."""
+        names = path_names(self.operation.path)
+
+        def is_for(parameters: Mapping[str, str]) -> bool:
+            if parameters.keys() != set(names):
+                return False
+            asked = self.intake.path([quote(parameters[name], safe="").encode() for name in names])
+            return asked is not None and asked == self.intake.path(values)
+
+        return is_for

@@ -1,7 +1,7 @@
 """Authenticators of a mock: any well-formed credential is a caller who may do everything."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
@@ -38,9 +38,9 @@ def _authenticator(scheme: SecurityScheme, granted: frozenset[str]) -> Authentic
 class OpenTickets:
     """Fits `Tickets`: every well-formed one is valid, for any channel and as often as it comes."""
 
-    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
+    async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
         """The mock's caller. Raises: CredentialsRefused."""
-        del channel, parameters
+        del channel, is_for
         if _WELL_FORMED.fullmatch(ticket) is None:
             raise CredentialsRefused("The ticket is not well-formed.")
         return _caller("mock", frozenset())

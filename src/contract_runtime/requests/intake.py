@@ -53,6 +53,13 @@ class Intake:
             parameter.key for parameter in operation.parameters if parameter.argument is None
         )
 
+    def path(self, values: list[bytes]) -> Arguments | None:
+        """The decoded values of the path; None where one does not fit."""
+        arguments: Arguments = {}
+        problems: list[Problem] = []
+        self._read_path(values, arguments, problems)
+        return None if problems else arguments
+
     def parameters(
         self, query: bytes, headers: Headers, values: list[bytes], also: list[Problem] | None = None
     ) -> Arguments:

@@ -43,7 +43,7 @@ async def closed_with(stage: Stage, path: str, **options: Any) -> int:
 async def test_a_ticket_opens_its_channel_once_at_any_process(stage: Stage) -> None:
     job = stage.rows.enqueue()
     await stage.tell(job, "finished")
-    path = f"/v1/jobs/{job}/events?ticket={await ticket(stage, job, stage.token())}"
+    path = f"/v1/jobs/{job}/events?ticket={await ticket(stage, str(job).upper(), stage.token())}"
     assert await closed_with(stage, path, additional_headers={}) == 1000
     assert await closed_with(stage, path, additional_headers={}) == 1008
 

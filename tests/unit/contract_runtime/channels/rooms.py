@@ -138,7 +138,7 @@ class Rooms:
 
     behaviour: Behaviour = tell_all_back
     ended: set[str] = field(default_factory=set)
-    tickets: dict[str, Caller] = field(default_factory=dict)
+    tickets: dict[str, tuple[str, Mapping[str, str], Caller]] = field(default_factory=dict)
     now: datetime = TIME
     counted: list[tuple[object, ...]] = field(default_factory=list)
     open: list[LiveChannel[Any, Any]] = field(default_factory=list)
@@ -151,9 +151,13 @@ class Rooms:
         async for text in channel.received():
             await channel.send(text)
 
-    async def redeem(self, ticket: str, channel: str, parameters: Mapping[str, str]) -> Caller:
-        caller = self.tickets.pop(f"{channel} {dict(parameters)} {ticket}", None)
-        if caller is None:
+    def issue(self, channel: str = "watchRoom", **parameters: str) -> None:
+        """Give alice the ticket `once`."""
+        self.tickets["once"] = (channel, parameters or {"room": "7"}, person("alice"))
+
+    async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
+        asked, parameters, caller = self.tickets.pop(ticket, ("", {}, None))
+        if caller is None or asked != channel or not is_for(parameters):
             raise CredentialsRefused("The ticket is not valid.")
         return caller
 

@@ -13,7 +13,6 @@ pytestmark = pytest.mark.anyio
 
 EVENTS = "/v1/rooms/7/events"
 SAID = {"event": "said", "text": "hello"}
-TICKET = "watchRoom {'room': '7'} once"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +92,7 @@ async def test_ways_that_a_channel_does_not_declare_do_not_count(app: FastAPI) -
 
 
 async def test_ticket_opens_one_channel_once(app: FastAPI, rooms: Rooms) -> None:
-    rooms.tickets[TICKET] = person("alice")
+    rooms.issue()
     async with opened(app, f"{EVENTS}?ticket=once") as client:
         client.say(SAID)
         assert await client.hear() == SAID
@@ -102,16 +101,32 @@ async def test_ticket_opens_one_channel_once(app: FastAPI, rooms: Rooms) -> None
 
 
 async def test_ticket_of_another_channel_opens_nothing(app: FastAPI, rooms: Rooms) -> None:
-    rooms.tickets[TICKET] = person("alice")
+    rooms.issue()
     async with opened(app, "/v1/rooms/8/events?ticket=once") as client:
         assert await client.end() == 1008
 
 
+async def test_ticket_opens_its_channel_however_the_path_is_spelled(app: FastAPI, rooms: Rooms) -> None:
+    rooms.issue()
+    async with opened(app, "/v1/rooms/%37/events?ticket=once") as client:
+        client.say(SAID)
+        assert await client.hear() == SAID
+
+
+@pytest.mark.parametrize("parameters", [{"room": "x"}, {"room": "7", "more": "1"}, {"door": "7"}])
+async def test_ticket_for_what_no_path_means_opens_nothing(
+    app: FastAPI, rooms: Rooms, parameters: dict[str, str]
+) -> None:
+    rooms.issue(**parameters)
+    async with opened(app, f"{EVENTS}?ticket=once") as client:
+        assert await client.end() == 1008
+
+
 async def test_ticket_does_not_spare_a_role_nor_outlive_a_session(app: FastAPI, rooms: Rooms) -> None:
-    rooms.tickets["watchAll {'room': '7'} once"] = person("alice")
+    rooms.issue("watchAll")
     async with opened(app, "/v1/admin/7?ticket=once") as client:
         assert await client.end() == 1008
-    rooms.tickets[TICKET] = person("alice")
+    rooms.issue()
     rooms.ended.add("alice")
     async with opened(app, f"{EVENTS}?ticket=once") as client:
         assert await client.end() == 1008
@@ -173,7 +188,7 @@ async def test_stream_of_events_takes_headers_tickets_and_declared_queries(
         await asyncio.sleep(0)
 
     rooms.behaviour = nothing
-    rooms.tickets[TICKET] = person("alice")
+    rooms.issue()
     transport = httpx.ASGITransport(app)
     async with httpx.AsyncClient(transport=transport, base_url="http://testserver") as client:
 
