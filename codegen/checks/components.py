@@ -1,12 +1,13 @@
 """Which component belongs where one is missing: known only where a single one fits best."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from http import HTTPStatus
 from typing import Any, Final
 
 from codegen.checks.places import Place
 from codegen.document import Document
+from codegen.openapi.vocabulary import is_left_to_handler
 
 Reference = dict[str, str]
 
@@ -111,3 +112,13 @@ def _members(document: Document, section: str) -> dict[str, Any]:
 
 def _reference(section: str, name: str) -> Reference:
     return {"$ref": f"#/components/{section}/{name}"}
+
+
+def is_negotiated(document: Document, successes: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether the client chooses a media type, and may accept none: not where the handler names it."""
+    schemas = {
+        media_type: document.resolved(document.resolved(media).get("schema"))
+        for response in successes
+        for media_type, media in (response.get("content") or {}).items()
+    }
+    return bool(schemas) and not any(map(is_left_to_handler, schemas, schemas.values()))

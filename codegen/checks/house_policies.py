@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from codegen.checks.channels import channel_of, streams
-from codegen.checks.components import SharedResponses, parameter_component
+from codegen.checks.components import SharedResponses, is_negotiated, parameter_component
 from codegen.checks.house_channels import opening_parameters
 from codegen.checks.places import Place
 from codegen.document import Document
@@ -49,7 +49,7 @@ class _Rules:
         operation = self._operation
         if self._place.is_served:
             yield from self._statuses("an operation", "400", "422")
-            if any(self._responses[status].get("content") for status in self._successes()):
+            if is_negotiated(self._document, [self._responses[status] for status in self._successes()]):
                 yield from self._statuses("content", "406")
             needed = "security" if any(self._security) else next(filter(operation.get, _DEPENDENT), None)
             if needed is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from codegen.checks.components import is_negotiated
 from codegen.checks.places import Place, places
 from codegen.document import Document
 from codegen.findings import pointer_text
@@ -64,7 +65,7 @@ def _possible(document: Document, place: Place, responses: Mapping[str, Any]) ->
     if has_body:
         possible |= {413, 415}
     successes = [response for status, response in responses.items() if status[:1] in {"2", "3", "d"}]
-    if any(document.resolved(response).get("content") for response in successes):
+    if is_negotiated(document, [document.resolved(response) for response in successes]):
         possible.add(406)
     security = place.value.get("security", document.root.get("security")) or []
     if security and {} not in security:

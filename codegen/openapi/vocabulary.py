@@ -22,6 +22,9 @@ SCHEMAS: Final = "#/components/schemas/"
 
 EVENT_STREAM: Final = "text/event-stream"
 
+WIDEST: Final = frozenset({"*/*", "application/*"})
+"""Ranges that stand for JSON, unless what they declare is bytes."""
+
 FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
 
 
@@ -40,6 +43,15 @@ def operations_in(item: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]
 def essence(media_type: str) -> str:
     """A media type in lower case, without its parameters."""
     return media_type.partition(";")[0].strip().lower()
+
+
+def is_left_to_handler(media_type: str, schema: object) -> bool:
+    """Whether whoever answers names the media type: a range is declared, and it does not stand for JSON.
+
+    `schema` is that of the body, resolved.
+    """
+    is_binary = not isinstance(schema, dict) or not schema or schema.get("format") == "binary"
+    return "*" in media_type and (is_binary or media_type not in WIDEST)
 
 
 def is_json(media_type: str) -> bool:

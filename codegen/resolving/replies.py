@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from codegen.naming.schema_names import media_words
+from codegen.openapi.vocabulary import WIDEST
 from codegen.resolving.media import leaves_open
 from codegen.resolving.model import Header, Policies, Reply, Response
 from codegen.resolving.responses import status_phrase
@@ -12,7 +13,6 @@ from codegen.shapes.nodes import Anything
 
 _BY_SERVER: Final = frozenset({"content-type", "content-length", "date"})
 _BY_MIDDLEWARE: Final = "x-request-id"
-_WIDEST: Final = frozenset({"*/*", "application/*"})
 _UNTOLD: Final = frozenset({BYTES, TEXT, Anything()})
 _LINKED: Final = frozenset({"201", "202"})
 """Their `Location` is where a link leads."""
@@ -86,7 +86,7 @@ def _is_plain(response: Response, policies: Policies) -> bool:
 def _names_its_type(response: Response) -> bool:
     """Whether the handler names the media type: a range is declared, and it is not simply JSON."""
     return any(
-        leaves_open(name) and (name not in _WIDEST or isinstance(kind, Raw) or kind in _UNTOLD)
+        leaves_open(name) and (name not in WIDEST or isinstance(kind, Raw) or kind in _UNTOLD)
         for name, kind in response.content.items()
     )
 

@@ -966,7 +966,7 @@ JOB_EVENT_PAGE: Final = Response(
 )
 ARTIFACT: Final = Response(
     status="200",
-    content={"application/octet-stream": bytes},
+    content={"*/*": bytes},
     headers=(
         ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
         ResponseHeader(
@@ -977,11 +977,6 @@ ARTIFACT: Final = Response(
 )
 ARTIFACT_NOT_FOUND: Final = Response(
     status="404",
-    content={"application/json": models.Error},
-    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-)
-ARTIFACT_NOT_ACCEPTABLE: Final = Response(
-    status="406",
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )

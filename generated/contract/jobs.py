@@ -45,9 +45,10 @@ class GetJobOK(Reply):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadJobArtifactOK(Reply):
-    """The file."""
+    """The file, as the media type that the job shows."""
 
     status: ClassVar[int] = 200
+    media_type: str
     header_fields: ClassVar[Mapping[str, str]] = {
         "content_disposition": "Content-Disposition",
         "repr_digest": "Repr-Digest",
@@ -282,7 +283,6 @@ DownloadJobArtifactErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.JobNotFound
     | errors.ArtifactNotFound
-    | errors.NotAcceptable
     | errors.ArtifactExpired
     | errors.ValidationFailed
     | errors.InternalError
@@ -737,7 +737,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.ARTIFACT_NOT_FOUND,
-            components.ARTIFACT_NOT_ACCEPTABLE,
             components.ARTIFACT_EXPIRED,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -751,7 +750,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.JobNotFound,
             errors.ArtifactNotFound,
-            errors.NotAcceptable,
             errors.ArtifactExpired,
             errors.ValidationFailed,
             errors.InternalError,

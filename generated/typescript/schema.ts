@@ -3770,7 +3770,7 @@ export interface components {
                 "text/event-stream": components["schemas"]["JobMessage"];
             };
         };
-        /** @description The file. */
+        /** @description The file, as the media type that the job shows. */
         Artifact: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -3779,7 +3779,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/octet-stream": components["schemas"]["FileContent"];
+                "*/*": components["schemas"]["FileContent"];
             };
         };
         /** @description A page of jobs. */
@@ -3915,16 +3915,6 @@ export interface components {
         };
         /** @description The file was kept for as long as it had to be. */
         ArtifactExpired: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The client accepts none of the media types that this operation answers. */
-        ArtifactNotAcceptable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -7414,7 +7404,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ArtifactNotFound"];
-            406: components["responses"]["ArtifactNotAcceptable"];
             410: components["responses"]["ArtifactExpired"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];

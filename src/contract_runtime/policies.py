@@ -102,8 +102,8 @@ class Tickets(Protocol):
     async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
         """The caller who asked for the ticket, which is used up.
 
-        `is_for` knows whether parameters of the path are those that the channel is opened with, however each is
-        spelled. Raises: CredentialsRefused.
+        `is_for` knows whether parameters of the path mean those that the channel is opened with, however
+        they are spelled. Raises: CredentialsRefused.
         """
         ...
 

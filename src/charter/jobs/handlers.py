@@ -106,6 +106,7 @@ class JobHandlers:
         artifact, content = await self._jobs.open_file(*_whose(caller), JobId(job_id))
         return DownloadJobArtifactOK(
             body=content,
+            media_type=artifact.media_type,
             content_disposition=f'attachment; filename="{artifact.name}"',
             repr_digest=f"sha-256=:{b64encode(artifact.sha256).decode()}:",
         )

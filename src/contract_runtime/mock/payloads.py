@@ -31,15 +31,19 @@ _RANGES: Final[Mapping[str, str]] = {
     "text/*": "text/plain",
     "audio/*": "audio/wav",
     "video/*": "video/mp4",
+    "application/*": "application/octet-stream",
+    "*/*": "application/octet-stream",
 }
 _STREAMED: Final = 3
 
 
-def sent_media_type(media_type: str, accept: bytes) -> str | None:
+def sent_media_type(media_type: str, annotation: object, accept: bytes) -> str | None:
     """The media type to name in a reply: a range such as `image/*` needs one, others speak for themselves."""
-    if "*" not in media_type or media_type in {"*/*", "application/*"}:
-        return None if "*" in media_type else media_type
-    kind = media_type.partition("/")[0] + "/"
+    if "*" not in media_type:
+        return media_type
+    if media_type in {"*/*", "application/*"} and annotation is not bytes:
+        return None
+    kind = "" if media_type == "*/*" else media_type.partition("/")[0] + "/"
     asked = (essence_of(each) for each in accept.decode("latin-1").split(","))
     wanted = next((each for each in asked if each.startswith(kind) and "*" not in each), None)
     return wanted or _RANGES.get(media_type, kind + "plain")

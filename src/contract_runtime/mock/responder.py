@@ -177,7 +177,7 @@ class Responder:
         headers = self._headers(turn, response)
         if slot is None or status in BODILESS:
             return AnyReply(status, headers=headers)
-        media_type = sent_media_type(slot.media_type, turn.accept)
+        media_type = sent_media_type(slot.media_type, slot.annotation, turn.accept)
         body = payload(self._stage.samples, slot, value, media_type or "application/json")
         return AnyReply(status, body, headers=headers, media_type=media_type)
 

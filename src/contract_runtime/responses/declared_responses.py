@@ -27,7 +27,12 @@ def find_response(responses: Sequence[Response], status: int) -> Response | None
 
 def first_media_type(response: Response) -> str | None:
     """The media type that a response is sent in where nobody chooses one."""
-    return next((concrete(each) for each in response.content), None)
+    return next(iter(offered(response)), None)
+
+
+def offered(response: Response) -> list[str]:
+    """The media types of a success; of bytes, only the handler knows what a range leaves open."""
+    return [each if kind is bytes else concrete(each) for each, kind in response.content.items()]
 
 
 def concrete(media_type: str) -> str:

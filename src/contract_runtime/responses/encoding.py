@@ -19,11 +19,11 @@ from contract_runtime.responses.body_writing import (
 )
 from contract_runtime.responses.declared_responses import (
     answers_of,
-    concrete,
     content_type_header,
     find_response,
     first_media_type,
     may_stream,
+    offered,
     success_of,
 )
 from contract_runtime.responses.entity_tags import with_entity_tag
@@ -50,11 +50,9 @@ class Outcome:
         )
         self._is_read = operation.method in {"GET", "HEAD"}
         self._offers = [
-            concrete(media_type)
-            for response in answers_of(operation.responses)
-            for media_type in response.content
+            media_type for response in answers_of(operation.responses) for media_type in offered(response)
         ]
-        own: list[str | None] = [*map(concrete, self._encoder.success.content)] or [None]
+        own: list[str | None] = [*offered(self._encoder.success)] or [None]
         self._encode = {media_type: self._encoder.encode_only(media_type) for media_type in own}
         self._encode_first = self._encode[own[0]]
         self.can_stream = self._encoder.can_stream
@@ -189,13 +187,15 @@ class _Encoder:
         annotation = declared_type(head.response.content, head.media_type)
         if not may_stream(essence, annotation):
             raise ContractViolation(f"a stream where {essence} is declared")
-        write = item_writer(annotation, essence, self._types) if essence in ITEM_STREAMS else write_chunk
+        # Where a range is declared, the handler has written the body, and only its pieces come one by one.
+        has_items = essence in ITEM_STREAMS and essence in map(essence_of, head.response.content)
+        write = item_writer(annotation, essence, self._types) if has_items else write_chunk
         return Streamed(
             status=head.status,
             headers=[*head.headers, (b"content-type", content_type_header(head.media_type))],
             items=head.body,
             write=write,
-            is_event_stream=essence == EVENT_STREAM,
+            is_event_stream=has_items and essence == EVENT_STREAM,
         )
 
     def _head(self, reply: Reply, media_type: str | None) -> _Head:

@@ -47,6 +47,11 @@ VIOLATIONS: Final = {
         "",
         "a request body calls for 415",
     ),
+    "content without 406": (
+        "        '406': {$ref: '#/components/responses/NotAcceptable'}\n",
+        "",
+        "content calls for 406",
+    ),
     "no 500": (
         "        '500': {$ref: '#/components/responses/InternalError'}\n",
         "",

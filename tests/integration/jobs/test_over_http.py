@@ -226,6 +226,10 @@ async def test_the_file_of_a_job_is_downloaded_whole(
     shown = (await client.get(job, headers=bearer("alice"))).json()["artifact"]
     assert (answer.status_code, answer.content) == (200, b"abcdef")
     assert answer.headers["Content-Disposition"] == 'attachment; filename="projects.csv"'
+    assert (
+        answer.headers["Content-Type"] == f"{shown['media_type']}; charset=utf-8" == "text/csv; charset=utf-8"
+    )
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
     digest = b64encode(sha256(b"abcdef").digest()).decode()
     assert answer.headers["Repr-Digest"] == f"sha-256=:{digest}:"
     assert (shown["name"], shown["size"]) == ("projects.csv", 6)

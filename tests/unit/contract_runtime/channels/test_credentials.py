@@ -7,7 +7,7 @@ import pytest
 from fastapi import FastAPI
 
 from contract_runtime.channels import web_sockets
-from tests.unit.contract_runtime.channels.rooms import HEADER, TIME, Rooms, opened, person
+from tests.unit.contract_runtime.channels.rooms import HEADER, TIME, Rooms, opened
 
 pytestmark = pytest.mark.anyio
 

@@ -1,5 +1,6 @@
 """Media types of answers: chosen by Accept, named by the handler, or written by it."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +24,13 @@ class Picture(Reply):
     body: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Film(Reply):
+    status: int = 200
+    media_type: str
+    body: AsyncIterator[bytes]
+
+
 def answer_to(result: object, content: dict[str, object], accept: str | None = None, **options: Any) -> Any:
     async def handle(**arguments: object) -> object:
         if isinstance(result, Exception):
@@ -35,10 +43,22 @@ def answer_to(result: object, content: dict[str, object], accept: str | None = N
 
 
 @pytest.mark.parametrize("declared", ["image/*", "*/*"])
-def test_handler_names_the_media_type_that_a_range_leaves_open(declared: str) -> None:
-    answer = answer_to(Picture(media_type="image/webp", body=b"RIFF"), {declared: bytes})
+@pytest.mark.parametrize("accept", [None, "image/png"])
+def test_handler_names_the_media_type_that_a_range_leaves_open(declared: str, accept: str | None) -> None:
+    answer = answer_to(Picture(media_type="image/webp", body=b"RIFF"), {declared: bytes}, accept)
 
     assert (answer.headers["content-type"], answer.content) == ("image/webp", b"RIFF")
+
+
+@pytest.mark.parametrize("media_type", ["application/x-ndjson", "text/event-stream"])
+def test_pieces_of_what_a_range_leaves_open_are_sent_as_they_are(media_type: str) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b'{"a":'
+        yield b"1}"
+
+    answer = answer_to(lambda: Film(media_type=media_type, body=pieces()), {"*/*": bytes})
+
+    assert (answer.headers["content-type"].partition(";")[0], answer.content) == (media_type, b'{"a":1}')
 
 
 @pytest.mark.parametrize(
