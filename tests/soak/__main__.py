@@ -37,10 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(arguments)
     cases = [case for case in CATALOGUE if not options.names or case.name in options.names]
     with ending_in_order(options.seconds):
-        results = run_all(cases, options.seconds, options.logs)
+        results = run_all(cases, options)
     print(table(results))
-    if options.output is not None:
-        write(options.output, results)
     return 0 if is_passed(results, is_sample=options.seconds is not None) else 1
 
 
@@ -78,7 +76,9 @@ def ending_in_order(seconds: int | None) -> Iterator[None]:
         signal.alarm(0)
 
 
-def run_all(cases: Sequence[Case], seconds: int | None, logs: Path | None) -> dict[Case, Result]:
+def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Result]:
+    """Each case after the other; what came out so far is written, however the run ends."""
+    seconds: int | None = options.seconds
     results: dict[Case, Result] = {case: NotChecked("no time was left") for case in cases}
     ends_at = None if seconds is None else time.monotonic() + seconds
     try:
@@ -88,7 +88,9 @@ def run_all(cases: Sequence[Case], seconds: int | None, logs: Path | None) -> di
                 break
             share = None if left is None else left / (len(cases) - place)
             results[case] = NotChecked("time was over before its end")
-            results[case] = run(case, share, logs)
+            results[case] = run(case, share, options.logs)
+            if options.output is not None:
+                write(options.output, {case: results[case]})
     except OutOfTime:
         print("out of time", file=sys.stderr)
     return results

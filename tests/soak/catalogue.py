@@ -9,9 +9,12 @@ from tests.soak import (
     killed_api,
     killed_beats,
     killed_workers,
+    large_files,
     lost_wakeups,
     outages,
     queue_sequences,
+    returning_clients,
+    stalled_readers,
 )
 from tests.soak.cases import Case
 
@@ -25,4 +28,7 @@ CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_beats.CASES,
     *queue_sequences.CASES,
     *cut_watchers.CASES,
+    *stalled_readers.CASES,
+    *returning_clients.CASES,
+    *large_files.CASES,
 )

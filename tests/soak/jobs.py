@@ -12,10 +12,12 @@ from tests.faults.stand import Stand
 from tests.faults.waiting import until
 from tests.soak.kinds import EFFECTS
 
-INSERT: Final = """
+OWNER: Final = "faults"
+"""Whose the jobs are; also the name of the tenant."""
+INSERT: Final = f"""
     INSERT INTO jobs (id, tenant_id, owner_kind, owner_subject, kind, version, arguments, attempts_allowed,
                       epoch)
-    SELECT uuidv7(), 'faults', 'user', 'faults', %(kind)s, 1, %(arguments)s::jsonb, %(attempts)s, 'e' || n
+    SELECT uuidv7(), '{OWNER}', 'user', '{OWNER}', %(kind)s, 1, %(arguments)s::jsonb, %(attempts)s, 'e' || n
     FROM generate_series(1, %(number)s) AS n
     RETURNING id
 """

@@ -4,7 +4,9 @@ import asyncio
 import os
 import signal
 import time
+from collections.abc import AsyncIterator
 from pathlib import Path
+from random import Random
 from typing import Any, Final
 
 from sqlalchemy import text
@@ -20,6 +22,8 @@ EFFECTS: Final = """
     GRANT SELECT, INSERT ON fault_effects TO charter_app;
 """
 TURN: Final = 0.05
+PART: Final = Random(7).randbytes(1024 * 1024)
+"""Of a file; nothing that compresses."""
 SHORTEST: Final = 3.0
 """Seconds that a job which hangs may take."""
 LONG: Final = 3600.0
@@ -47,6 +51,7 @@ PATIENT: Final = kind("fault_patient")
 BLOCKED: Final = kind("fault_blocked", timeout=LONG)
 POISON: Final = kind("fault_poison")
 HANG: Final = kind("fault_hang", timeout=SHORTEST)
+FILE: Final = kind("fault_file")
 STUCK: Final = kind("fault_stuck", timeout=SHORTEST)
 
 
@@ -97,6 +102,15 @@ class Works:
         ctx.at_finish(lambda: self._insert(ctx))
         wait_for(Path(arguments.gate))
 
+    async def keep_file(self, ctx: JobContext[Any], arguments: FaultArguments) -> None:
+        """A file of as many parts as seconds are asked for."""
+
+        async def parts() -> AsyncIterator[bytes]:
+            for _ in range(int(arguments.seconds)):
+                yield PART
+
+        await ctx.artifact("parts.bin", "application/octet-stream", parts())
+
     async def die(self, ctx: JobContext[Any], arguments: FaultArguments) -> None:
         """Takes its process down with it."""
         os.kill(os.getpid(), signal.SIGKILL)
@@ -117,6 +131,7 @@ def build(parts: Parts) -> Feature:
         BLOCKED: works.block,
         HANG: works.hang,
         STUCK: works.block,
+        FILE: works.keep_file,
         POISON: works.die,
     }
     return Feature(handlers={}, jobs=tuple(Chore(kind=kind, work=work) for kind, work in done.items()))

@@ -54,7 +54,7 @@ CASES: Final = (
     Case(
         name="jobs_wakeups",
         promise="jobs: one whose wake-up was lost begins a little later",
-        turns=100,
+        turns=40,
         run=run,
     ),
 )

@@ -4,14 +4,17 @@ import time
 from collections.abc import Callable
 from functools import partial
 from typing import Final
+from uuid import UUID
 
 from tests.faults.servers import empty_redis, kill_postgres, restart
 from tests.faults.stand import Stand
 from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, Outcome, Turns
 from tests.soak.jobs import Jobs
+from tests.soak.kinds import BLOCKED
 from tests.soak.load import Load
 
+AT_ONCE: Final = 3
 MEASURED: Final = 5.0
 """Seconds of load before and after each outage."""
 FINISHED: Final = "SELECT count(*) FROM jobs WHERE tenant_id <> 'system' AND state = 'SUCCESS'"
@@ -60,6 +63,30 @@ def run(
     )
 
 
+def restart_meanwhile(stand: Stand, turns: Turns) -> Outcome:
+    """Each turn restarts or kills PostgreSQL in the middle of jobs, which end once it is back."""
+    jobs, ids = Jobs(stand), list[UUID]()
+    jobs.start_worker(concurrency=AT_ONCE)
+    for number in turns:
+        gate = stand.folder / f"gate-{number}"
+        added = jobs.add(BLOCKED, AT_ONCE, gate=str(gate))
+        jobs.until_held(added, AT_ONCE)
+        postgres_outages(stand)[number % 2]()
+        gate.touch()
+        jobs.until_finished(added)
+        ids += added
+    effects = jobs.effects(ids)
+    burnt = jobs.count(ids, "attempt > 1")
+    return Outcome(
+        {
+            "jobs done": Count(jobs.succeeded(ids), len(ids)),
+            "effects, one for each job": Count(effects.once, len(ids)),
+            "jobs with more than one effect": Count(effects.more, 0),
+        },
+        {"jobs that needed another attempt": Figure(burnt, "", 0)},
+    )
+
+
 def done_meanwhile(stand: Stand) -> int:
     before = stand.count(FINISHED)
     time.sleep(MEASURED)
@@ -79,6 +106,12 @@ CASES: Final = (
         promise="jobs: Redis emptied (FLUSHALL) and restarted under load; none is lost, the API serves on",
         turns=5,
         run=partial(run, redis_outages, True),
+    ),
+    Case(
+        name="jobs_postgres_meanwhile",
+        promise="jobs: PostgreSQL restarted and killed in the middle of one; it is done, with one effect",
+        turns=4,
+        run=restart_meanwhile,
     ),
     Case(
         name="jobs_postgres",

@@ -42,7 +42,7 @@ CASES: Final = (
     Case(
         name="queue_sequences",
         promise="jobs: whatever happens to three workers, one effect for each job; planted faults are seen",
-        turns=10,
+        turns=4,
         run=run,
     ),
 )
