@@ -24,8 +24,8 @@ $(SYNCED): pyproject.toml uv.lock
 	@touch $@
 
 .PHONY: run
-run: $(SYNCED) ## Start the whole service on embedded servers, with demo data
-	@exec .venv/bin/charter dev
+run: $(SYNCED) ## Start the whole service on embedded servers, with demo data (PORT=8000)
+	@exec .venv/bin/charter dev $(if $(PORT),--port $(PORT))
 
 # Tests of the TypeScript client, the example and an OpenID Connect provider skip where there is no npm.
 NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript examples tests/oidc_provider)

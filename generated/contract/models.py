@@ -496,7 +496,9 @@ JobKindName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, patt
 
 class JobState(StrEnum):
     """PENDING waits, STARTED and PROGRESS run, RETRY waits for another attempt; SUCCESS, FAILURE,
-    CANCELLED and DEAD (whoever ran it crashed, again and again) are final.
+    CANCELLED and DEAD (whoever ran it crashed, again and again) are final. In RETRY, progress,
+    steps and payload are those that the last attempt came to, and `error` is why it ended; the next
+    one begins at nought.
     """
 
     PENDING = "PENDING"
@@ -602,11 +604,12 @@ class Job(ContractModel):
     result: JobResult
     error: JobFailure
     attempt: Annotated[int, Field(ge=0, le=1000000)]
-    """How often it was tried."""
+    """How many attempts have begun."""
     created_at: AwareDatetime
     run_at: AwareDatetime
-    """When it is due."""
-    started_at: Moment
+    """When it is due; in RETRY, when the next attempt is."""
+    started_at: AwareDatetime | None
+    """When the first attempt began, also while it waits for another one; null before."""
     finished_at: Moment
     artifact: MadeFile
 
@@ -1581,6 +1584,8 @@ class QueueHealth(ContractModel):
 
     due: Annotated[int, Field(ge=0, le=1000000)]
     """Jobs that could begin now, counted up to 100000."""
+    unknown: Annotated[int, Field(ge=0, le=1000000)]
+    """Those of them that no worker of this release does, for it does not know their kind."""
     oldest_seconds: Annotated[float, Field(ge=0, le=1000000000000)]
     """For how long the oldest of them could."""
 

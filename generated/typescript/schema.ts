@@ -1912,7 +1912,8 @@ export interface components {
         JobKindName: string;
         /**
          * @description PENDING waits, STARTED and PROGRESS run, RETRY waits for another attempt; SUCCESS, FAILURE, CANCELLED and DEAD
-         *     (whoever ran it crashed, again and again) are final.
+         *     (whoever ran it crashed, again and again) are final. In RETRY, progress, steps and payload are those that the
+         *     last attempt came to, and `error` is why it ended; the next one begins at nought.
          * @example SUCCESS
          * @enum {string}
          */
@@ -2035,16 +2036,20 @@ export interface components {
             payload: components["schemas"]["JobPayload"];
             result: components["schemas"]["JobResult"];
             error: components["schemas"]["JobFailure"];
-            /** @description How often it was tried. */
+            /** @description How many attempts have begun. */
             attempt: number;
             /** Format: date-time */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it is due.
+             * @description When it is due; in RETRY, when the next attempt is.
              */
             run_at: string;
-            started_at: components["schemas"]["Moment"];
+            /**
+             * Format: date-time
+             * @description When the first attempt began, also while it waits for another one; null before.
+             */
+            started_at: string | null;
             finished_at: components["schemas"]["Moment"];
             artifact: components["schemas"]["MadeFile"];
         };
@@ -3225,6 +3230,7 @@ export interface components {
          *       },
          *       "queue": {
          *         "due": 12,
+         *         "unknown": 0,
          *         "oldest_seconds": 0.4
          *       },
          *       "beat": {
@@ -3270,12 +3276,15 @@ export interface components {
          * @description What waits to be done; left out where the database did not answer.
          * @example {
          *       "due": 12,
+         *       "unknown": 0,
          *       "oldest_seconds": 0.4
          *     }
          */
         QueueHealth: {
             /** @description Jobs that could begin now, counted up to 100000. */
             due: number;
+            /** @description Those of them that no worker of this release does, for it does not know their kind. */
+            unknown: number;
             /** @description For how long the oldest of them could. */
             oldest_seconds: number;
         };

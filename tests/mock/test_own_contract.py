@@ -63,5 +63,14 @@ def test_a_posted_job_waits_and_is_done_when_it_is_read_again(
     assert reads[1]["finished_at"] is not None
 
 
+def test_a_job_that_was_cancelled_stays_so(client: TestClient) -> None:
+    job = client.post("/v1/jobs", json={"kind": "demo"}).headers["location"]
+    cancelled = client.post(f"{job}/cancel").json()
+    reads = [client.get(job).json() for _ in range(2)]
+    assert [each["state"] for each in (cancelled, *reads)] == ["CANCELLED"] * 3
+    assert {each["job_id"] for each in (cancelled, *reads)} == {job.rpartition("/")[2]}
+    assert reads[1]["result"] is None
+
+
 def test_a_job_that_was_not_posted_stays_as_the_example_has_it(client: TestClient) -> None:
     assert {client.get(f"/v1/jobs/{JOB}").json()["state"] for _ in range(3)} == {"PROGRESS"}

@@ -51,9 +51,10 @@ WORKERS: Final = "2"
 def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
     """Run everything until SIGINT or SIGTERM, then stop everything."""
     require_free_port(host, port)
+    data_dir = data_dir.absolute()
     with ending_on_signals(), ExitStack() as stack:
         chosen = first_account(data_dir)
-        variables = start_servers(stack, data_dir.absolute()) | {
+        variables = start_servers(stack, data_dir) | {
             "ENVIRONMENT": "development",
             "HOST": host,
             "PORT": str(port),
@@ -117,7 +118,7 @@ def first_account(data_dir: Path) -> dict[str, str]:
 def mail_folder(data_dir: Path) -> dict[str, str]:
     """A folder for mail, unless it goes to a server."""
     is_chosen = is_set("SMTP_HOST") or is_set("MAIL_FOLDER")
-    return {} if is_chosen else {"MAIL_FOLDER": str((data_dir / "mail").absolute())}
+    return {} if is_chosen else {"MAIL_FOLDER": str(data_dir / "mail")}
 
 
 def is_set(variable: str) -> bool:

@@ -13,13 +13,14 @@ from charter.jobs.publishing import Publishing
 from charter.jobs.repository import SqlJobs
 from charter.jobs.service import JobAdministration, JobService
 from charter.jobs.settings import JobSettings
-from charter.jobs.upkeep import upkeep
+from charter.jobs.upkeep import SCHEDULES, upkeep
 from charter.jobs.watched_rows import WatchedRows, WatchedTopics
 from charter.jobs.watching import Watching
+from charter.jobs.workers import WorkerRows
 from charter.platform.broker.wakeups import Wakeups
 from charter.platform.database.stores import OwnedStore
 from charter.platform.redis.broadcasts import Subscriptions
-from contract.job_kinds import DEMO
+from contract.job_kinds import DEMO, KINDS
 
 if TYPE_CHECKING:
     from contract.jobs import JobsHandlers
@@ -39,6 +40,7 @@ def build(parts: Parts) -> Feature:
     publishing = Publishing(redis, parts.database.after_commit)
     tell = publishing.tell
     jobs = JobService(store, tell, parts.now)
+    workers = WorkerRows(parts.database, [*KINDS, *(schedule.kind.name for schedule in SCHEDULES)])
     administration = JobAdministration(store, parts.services.get(ContractTrail), tell, enqueueing.wake)
     rows = WatchedRows(parts.database)
     hub = Hub(WatchedTopics(rows), None if redis is None else Subscriptions(redis))
@@ -48,7 +50,7 @@ def build(parts: Parts) -> Feature:
     return Feature(
         handlers={"jobs": handlers},
         errors=ERRORS,
-        lends=(enqueueing, jobs, administration, publishing),
+        lends=(enqueueing, jobs, administration, publishing, workers),
         background=(hub.run,),
         jobs=(Chore(kind=DEMO, work=demo), *upkeep(parts)),
     )

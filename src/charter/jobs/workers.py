@@ -1,6 +1,6 @@
 """Who is there to do jobs and to keep the schedules: a row for each process, with when it was alive last."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 from uuid import UUID
@@ -40,8 +40,11 @@ _STANDING: Final = text(f"""
         FROM (SELECT *, seen_at > now() - interval '{ALIVE} seconds' AS is_alive FROM job_workers) AS seen
     ) AS crew, (
         SELECT count(*) AS due,
+            count(*) FILTER (WHERE kind <> ALL (CAST(:kinds AS text[]))) AS unknown,
             greatest(0, coalesce(extract(epoch FROM now() - min(run_at)), 0))::float8 AS oldest
-        FROM (SELECT run_at FROM jobs WHERE {WAITING} AND run_at <= now() LIMIT {MOST_COUNTED}) AS waiting
+        FROM (
+            SELECT run_at, kind FROM jobs WHERE {WAITING} AND run_at <= now() LIMIT {MOST_COUNTED}
+        ) AS waiting
     ) AS queue
 """)
 
@@ -58,21 +61,26 @@ class WorkerProcess:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Who is there and what waits. `beat_age` is seconds since a beat was alive; None where none ever was."""
+    """Who is there and what waits. `beat_age` is seconds since a beat was alive; None where none ever was.
+
+    Of the jobs that are `due`, this release does not know the kind of those that are `unknown`.
+    """
 
     alive: int
     slots: int
     busy: int
     beat_age: float | None
     due: int
+    unknown: int
     oldest: float
 
 
 class WorkerRows:
-    """The rows, which belong to no tenant."""
+    """The rows, which belong to no tenant. `kinds` are those that this release knows."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, kinds: Iterable[str] = ()) -> None:
         self._database = database
+        self._kinds = list(kinds)
 
     async def seen(self, process: WorkerProcess, *, slots: int = 0, busy: int = 0) -> None:
         """Note that a process is alive."""
@@ -95,5 +103,5 @@ class WorkerRows:
     async def standing(self) -> Standing:
         """How it stands now with the jobs of every tenant."""
         async with self._database.reading(EVERY_TENANT) as connection:
-            row = (await connection.execute(_STANDING)).one()
-        return Standing(row.alive, row.slots, row.busy, row.beat_age, row.due, row.oldest)
+            row = (await connection.execute(_STANDING, {"kinds": self._kinds})).one()
+        return Standing(row.alive, row.slots, row.busy, row.beat_age, row.due, row.unknown, row.oldest)

@@ -54,6 +54,11 @@ class Standing(Protocol):
         ...
 
     @property
+    def unknown(self) -> int:
+        """Those of them that no worker of this release does."""
+        ...
+
+    @property
     def oldest(self) -> float:
         """Seconds for which the oldest of them could."""
         ...

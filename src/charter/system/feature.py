@@ -7,6 +7,7 @@ from charter.feature import Feature, Parts
 from charter.jobs.workers import WorkerRows
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.settings import TelemetrySettings
+from charter.system.domain import Standing
 from charter.system.handlers import ERRORS, SystemHandlers
 from charter.system.service import SystemService
 
@@ -22,7 +23,7 @@ def build(parts: Parts) -> Feature:
     }
     settings = parts.group(TelemetrySettings)
     handlers: Declared = SystemHandlers(
-        SystemService(probes, WorkerRows(parts.database).standing),
+        SystemService(probes, parts.services.get(WorkerRows).standing),
         settings.environment,
         parts.metrics.render if settings.metrics_port is None else None,
         _queue_gauges(parts.metrics),
@@ -31,13 +32,15 @@ def build(parts: Parts) -> Feature:
     return Feature(handlers={"system": handlers}, errors=ERRORS)
 
 
-def _queue_gauges(metrics: ServiceMetrics) -> Callable[[int, float], None]:
+def _queue_gauges(metrics: ServiceMetrics) -> Callable[[Standing], None]:
     """Shows what waits in all queues together, as it is at a scrape; a worker's port shows each queue."""
     due = metrics.gauge("jobs_due", "Jobs that could begin now.")
+    unknown = metrics.gauge("jobs_unknown", "Those of them of a kind that this release does not know.")
     oldest = metrics.gauge("jobs_oldest_due_seconds", "How long the oldest of them is due.")
 
-    def show(number: int, seconds: float) -> None:
-        due.set(number)
-        oldest.set(seconds)
+    def show(standing: Standing) -> None:
+        due.set(standing.due)
+        unknown.set(standing.unknown)
+        oldest.set(standing.oldest)
 
     return show

@@ -6,7 +6,14 @@ from typing import Final
 
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
-from charter.system.domain import JobsHealth, MetricsElsewhere, PartHealth, PartState, PartsUnavailable
+from charter.system.domain import (
+    JobsHealth,
+    MetricsElsewhere,
+    PartHealth,
+    PartState,
+    PartsUnavailable,
+    Standing,
+)
 from charter.system.service import SystemService
 from contract import CONTRACT, errors, models
 from contract_runtime import CodedError
@@ -26,7 +33,7 @@ class SystemHandlers:
         system: SystemService,
         environment: str,
         render_metrics: Callable[[], bytes] | None,
-        show_queue: Callable[[int, float], None],
+        show_queue: Callable[[Standing], None],
         now: Clock,
     ) -> None:
         self._system = system
@@ -50,7 +57,7 @@ class SystemHandlers:
             raise MetricsElsewhere
         standing = (await self._system.health_of_jobs()).standing
         if standing is not None:
-            self._show_queue(standing.due, standing.oldest)
+            self._show_queue(standing)
         return self._render_metrics().decode()
 
     async def get_service_health(self) -> models.ServiceHealth:
@@ -76,7 +83,9 @@ class SystemHandlers:
             workers=_workers(jobs),
             queue=None
             if standing is None
-            else models.QueueHealth(due=standing.due, oldest_seconds=standing.oldest),
+            else models.QueueHealth(
+                due=standing.due, unknown=standing.unknown, oldest_seconds=standing.oldest
+            ),
             beat=models.BeatHealth(
                 status=models.PartState(jobs.beat),
                 seen_seconds_ago=None if standing is None else standing.beat_age,

@@ -19,6 +19,7 @@ from contract_runtime.mock.store import Facts, Store
 from contract_runtime.sampling import Json
 
 _MOST_ROWS: Final = 500
+_STANDING: Final = ("state", "finished_at")
 _LIMITS: Final = frozenset(
     {"limit", "per_page", "page_size", "pagesize", "perpage", "max_results", "size", "first"}
 )
@@ -107,7 +108,7 @@ class Resources:
     def finish(self, scene: Scene, results: Mapping[str, Json]) -> None:
         """Have a job that was posted be done when it is read again; `results` are those of its kinds."""
         known = self._store.find(scene.collection, scene.key)
-        if known is None or "state" not in known:
+        if known is None or "state" not in known or known.get("finished_at") is not None:
             return
         _, record = self._record(scene)
         result = results.get(str(known.get("kind")), next(iter(results.values()), None))
@@ -125,14 +126,20 @@ class Resources:
         self._store.remove(scene.collection, scene.key)
         return body
 
-    def act(self, scene: Scene) -> Json:
-        """A command on a resource, such as `/orders/{id}/cancel`: answers the resource where that fits."""
+    def act(self, scene: Scene, *, is_of_job: bool = False) -> Json:
+        """A command on a resource, such as `/orders/{id}/cancel`: answers the resource where that fits.
+
+        A job that was posted is in the state, from then on, that the command's own example shows.
+        """
         path, record = self._record(scene)
         owner = scene.collection
         known = self._store.find(owner[:-1], owner[-1]) if owner else None
         parameter = _parameter_of(scene.place.collection)
         is_owner = parameter is not None and id_path(record, parameter) is not None
         facts = {**(known or {}), **scene.sent} if is_owner else scene.sent
+        if is_of_job and known is not None:
+            facts |= {name: record[name] for name in _STANDING if name in record}
+            self._store.keep(owner[:-1], owner[-1], facts)
         echo = {name: each for name, each in facts.items() if name in record or is_owner}
         return self._shown(scene, path, record, {**record, **echo})
 

@@ -105,7 +105,7 @@ class Responder:
         if kind is Kind.SINGLE and not (
             method in {"PUT", "PATCH"} or self._stage.has_reader(self._operation)
         ):
-            return resources.act(scene)
+            return resources.act(scene, is_of_job=scene.place.collection[:-1] in self._stage.job_results)
         return resources.write(scene, is_whole=method == "PUT")
 
     def _scene(

@@ -1,6 +1,7 @@
 """The state of the service, with and without the parts that it runs on."""
 
 import asyncio
+from contextlib import closing
 
 import httpx
 import psycopg
@@ -11,6 +12,7 @@ from charter.app import create_app
 from charter.development.postgres import EmbeddedPostgres
 from charter.settings import Settings
 from tests.integration.conftest import Bearer, Execute, client_of
+from tests.integration.jobs.rows import Rows, a_kind
 
 pytestmark = pytest.mark.anyio
 ATTEMPTS, PAUSE = 300, 0.1
@@ -28,7 +30,20 @@ async def test_detailed_health_tells_the_latency_of_each_part(client: httpx.Asyn
     health = (await client.get("/v1/health/detailed")).json()
     assert health["database"]["latency_ms"] > 0
     assert health["redis"]["status"] == "healthy"
-    assert health["queue"] == {"due": 0, "oldest_seconds": 0.0}
+    assert health["queue"] == {"due": 0, "unknown": 0, "oldest_seconds": 0.0}
+
+
+async def test_jobs_that_nobody_of_this_release_does_are_counted(
+    client: httpx.AsyncClient, settings: Settings
+) -> None:
+    with closing(Rows(settings.database_url)) as rows:
+        for kind in ("demo", "sweep", "of_another_release"):
+            rows.enqueue(a_kind(kind))
+    queue = (await client.get("/v1/health/detailed")).json()["queue"]
+    metrics = (await client.get("/metrics")).text
+    assert (queue["due"], queue["unknown"]) == (3, 1)
+    assert "\njobs_due 3.0" in metrics
+    assert "\njobs_unknown 1.0" in metrics
 
 
 async def test_without_workers_and_beats_the_service_is_ready_and_degraded(client: httpx.AsyncClient) -> None:

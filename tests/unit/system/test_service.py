@@ -24,6 +24,7 @@ class Standing:
     busy: int = 0
     beat_age: float | None = None
     due: int = 0
+    unknown: int = 0
     oldest: float = 0.0
 
 

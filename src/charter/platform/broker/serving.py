@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import signal
+import warnings
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from threading import Event, Thread
 from typing import Final, Protocol
 
 from celery import Celery, signals
+from celery.exceptions import SecurityWarning
 
 from charter.platform.broker.forking import forking_loop
 from charter.platform.broker.processes import Ending, Pool, WorkerStuck
@@ -45,6 +47,8 @@ def serve(
 ) -> int:
     """Take wake-ups until SIGTERM or SIGINT. Answers the exit status."""
     _connect(child, ending)
+    # As root, Celery advises an option that it has only on its own command line.
+    warnings.simplefilter("ignore", SecurityWarning)
     worker = app.Worker(
         hostname=name, quiet=True, without_mingle=True, without_gossip=True, without_heartbeat=True
     )
