@@ -25,9 +25,10 @@ def lint(spec: Path, profile: str, *, allows_remote: bool = False) -> Sequence[F
         document = read_document(spec, allows_remote=allows_remote)
         with compiling(document, ()):
             fixing = Fixing(_checks(profile), spec.parent, allows_remote)
-            found = fixing.found(document)[1]
+            asked = fixing.found(document)
+            found = asked[1]
             if any(finding.fixes for finding in found):
-                left = set(map(said, fixing.fixed(document).left))
+                left = set(map(said, fixing.fixed(document, asked).left))
                 found = [
                     replace(finding, fixes=()) if said(finding) in left else finding for finding in found
                 ]
@@ -46,7 +47,8 @@ def lint_and_fix(
     try:
         document = read_document(spec, allows_remote=allows_remote)
         with compiling(document, ()):
-            fixed = Fixing(_checks(profile), spec.parent, allows_remote).fixed(document)
+            fixing = Fixing(_checks(profile), spec.parent, allows_remote)
+            fixed = fixing.fixed(document, fixing.found(document))
     except DocumentRefused as refused:
         return (), refused.findings
     before = {document.name: document.source, **document.parts}

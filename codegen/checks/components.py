@@ -55,6 +55,7 @@ class SharedResponses:
         self._users: dict[str, list[Any]] = {}
         self._statuses: Counter[tuple[str, str]] = Counter()
         self._headers: Counter[tuple[str, str]] = Counter()
+        self._responses: dict[str, Reference | None] = {}
         for place in found:
             if place.kind == "operation":
                 self._note_responses(place.value)
@@ -79,6 +80,11 @@ class SharedResponses:
         share it, or else most operations use it. One without any codes has to be in use for the status
         already, or named by it.
         """
+        if status not in self._responses:
+            self._responses[status] = self._best_response(status)
+        return self._responses[status]
+
+    def _best_response(self, status: str) -> Reference | None:
         ranks = []
         for name, written in _members(self._document, "responses").items():
             codes = self._document.resolved(written).get("x-error-codes") or ()

@@ -11,6 +11,9 @@ from codegen.fixing.drafting import Unit, drafted, written
 
 Check: TypeAlias = Callable[[Document], Iterable[Finding]]
 
+Found: TypeAlias = tuple[int, Sequence[Finding]]
+"""Which check was the first to find anything, and what; a document is asked once, for that takes longest."""
+
 _ROUNDS: Final = 20
 """A mended defect may bring one to light that it hid; no document has so many layers."""
 
@@ -23,6 +26,7 @@ class Fixed:
     """
 
     document: Document
+    found: Found
     files: Mapping[str, bytes] = field(default_factory=dict)
     mended: Sequence[Finding] = ()
     left: Sequence[Finding] = ()
@@ -36,28 +40,26 @@ class Fixing:
     folder: Path
     allows_remote: bool = False
 
-    def fixed(self, document: Document) -> Fixed:
+    def fixed(self, document: Document, found: Found) -> Fixed:
         """The document after every fix that keeps the rest of it as it was and brings no new finding."""
-        state = Fixed(document)
+        state = Fixed(document, found)
         known: dict[tuple[str, str, str], Finding] = {}
         for _ in range(_ROUNDS):
-            found = self.found(state.document)[1]
-            known |= {said(finding): finding for finding in found if finding.fixes}
-            grown = self._grown(state, self._drafted(state.document, found))
+            known |= {said(finding): finding for finding in state.found[1] if finding.fixes}
+            grown = self._grown(state, self._drafted(state.document, state.found[1]))
             if grown is state:
                 break
             state = grown
         known |= {said(finding): finding for finding in state.mended}
-        left = {said(finding) for finding in found}
+        left = {said(finding) for finding in state.found[1]}
         mended = [finding for key, finding in known.items() if key not in left]
         return replace(
             state,
             mended=sorted(_relocated(state.document, finding) for finding in mended),
-            left=sorted({replace(finding, fixes=()) for finding in found}),
+            left=sorted({replace(finding, fixes=()) for finding in state.found[1]}),
         )
 
-    def found(self, document: Document) -> tuple[int, Sequence[Finding]]:
-        """What the first check that finds anything finds, and which one that is."""
+    def found(self, document: Document) -> Found:
         for stage, check in enumerate(self.checks):
             findings = list(check(document))
             if findings:
@@ -93,7 +95,7 @@ class Fixing:
         for _ in range(_ROUNDS):
             if grown is None:
                 break
-            new = self._new(state.document, grown.document)
+            new = self._new(state, grown)
             if not new:
                 return grown, ()
             further = self._drafted(grown.document, new)
@@ -111,7 +113,7 @@ class Fixing:
         except DocumentRefused:
             return None
         is_exact = after.root == state.document.edited(edits).root
-        return replace(state, document=after, files=files) if is_exact else None
+        return replace(state, document=after, found=self.found(after), files=files) if is_exact else None
 
     def _read_again(self, document: Document, files: Mapping[str, bytes]) -> Document:
         known = {name: content for name, content in document.parts.items() if content is not None}
@@ -124,13 +126,12 @@ class Fixing:
             allows_remote=self.allows_remote,
         )
 
-    def _new(self, before: Document, after: Document) -> Sequence[Finding]:
+    def _new(self, before: Fixed, after: Fixed) -> Sequence[Finding]:
         """The findings of the later document that the earlier one has not, so far as it could be asked."""
-        old_stage, old = self.found(before)
-        stage, found = self.found(after)
+        (old_stage, old), (stage, found) = before.found, after.found
         if stage > old_stage:
             # What was found before hid this check's findings; an unsound document cannot be asked at all.
-            old = list(self.checks[stage](before)) if found and old_stage > 0 else found
+            old = list(self.checks[stage](before.document)) if found and old_stage > 0 else found
         known = set(map(said, old))
         return [finding for finding in found if said(finding) not in known]
 
