@@ -18,8 +18,8 @@ from tests.soak.sockets import PATH, opened
 
 READERS: Final = 199
 READERS_OF_A_SAMPLE: Final = 39
-SAID: Final = Frame(Opcode.TEXT, b"x" * 60_000)
-BETWEEN: Final = 0.03
+SAID: Final = Frame(Opcode.TEXT, b"x" * 64_000)
+BETWEEN: Final = 0.025
 """Seconds between two messages of the stalled client: the channel takes fifty in a second."""
 ROUNDS: Final = 3
 

@@ -10,7 +10,7 @@ from contract_runtime.channels.channel import Frame
 
 MOST_FRAMES: Final = 256
 MOST_BYTES: Final = 1_048_576
-PATIENCE: Final = 10.0
+PATIENCE: Final = 5.0
 """Seconds that one frame may take to be sent."""
 
 SendFrame = Callable[[Frame], Awaitable[None]]

@@ -23,6 +23,10 @@ WRITE: Final = "websocket.write"
 """The extension of ASGI whose `write(text) -> bool` spares a text its event, coroutine and middleware."""
 LINGER: Final = 10.0
 """Seconds that a connection has to end by itself."""
+STALLED: Final = 1.0
+"""The same where its client has read too slowly for long."""
+READS_TOO_SLOWLY: Final = 1013
+"""The close code of those."""
 
 
 class NewestFrame:
@@ -94,6 +98,8 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
 
     async def send(self, message: ASGISendEvent) -> None:
         """Send an event of the application's."""
+        if message["type"] == "websocket.close" and message.get("code") == READS_TOO_SLOWLY:
+            self.linger = min(self.linger, STALLED)
         await super().send(message)
         if message["type"] == "websocket.accept":
             self._has_short_way = self.handshake_complete and not self.conn.extensions

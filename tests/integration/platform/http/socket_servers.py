@@ -24,6 +24,12 @@ class Hasty(GuardedSocketProtocol):
     linger = 0.05
 
 
+class Patient(GuardedSocketProtocol):
+    """Lets go of those clients alone that read too slowly."""
+
+    linger = 3_600.0
+
+
 @asynccontextmanager
 async def serving(app: ASGIApp, **options: Any) -> AsyncIterator[tuple[uvicorn.Server, str]]:
     """The server and the origin of its WebSockets."""

@@ -11,13 +11,14 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed
 
+from charter.platform.http import socket_protocol
 from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.platform.telemetry.structured_logs import configure_logging, line_handler
 from charter.settings import Settings
 from contract_runtime import Caller, Frame, LiveChannel, Position
 from contract_runtime.channels import web_sockets
-from tests.integration.platform.http.socket_servers import Hasty, end_of, opened, serving, stalled
+from tests.integration.platform.http.socket_servers import Hasty, Patient, end_of, opened, serving, stalled
 from tests.unit.contract_runtime.channels.rooms import HEADER, PATIENCE, Behaviour, Rooms, Said, rooms_app
 
 pytestmark = pytest.mark.anyio
@@ -117,9 +118,10 @@ async def test_reader_that_stalls_is_let_go_and_holds_up_nobody(
     rooms: Rooms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(web_sockets, "LAST_FRAME", 0.05)
+    monkeypatch.setattr(socket_protocol, "STALLED", 0.05)
     rooms.behaviour = until_closed
     text = "x" * 1_000
-    async with serving(rooms_app(rooms), ws=Hasty) as (server, origin):
+    async with serving(rooms_app(rooms), ws=Patient) as (server, origin):
         readers = [
             await opened(origin + EVENTS, authorization=f"Bearer reader-{number}") for number in range(20)
         ]
