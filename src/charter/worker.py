@@ -12,7 +12,6 @@ from uuid import uuid4
 
 from charter.composition import FEATURES, Composition, compose
 from charter.feature import Feature, Parts
-from charter.jobs.context import Publish
 from charter.jobs.figures import JobFigures
 from charter.jobs.heartbeats import Heartbeat
 from charter.jobs.leases import HEARTBEAT
@@ -20,7 +19,6 @@ from charter.jobs.publishing import Publishing
 from charter.jobs.queue import WorkQueue
 from charter.jobs.running import Runner
 from charter.jobs.supervising import Supervision
-from charter.jobs.telling import Told
 from charter.jobs.workers import WorkerProcess, WorkerRows
 from charter.platform.broker.celery_app import build_celery
 from charter.platform.broker.processes import Ending, Reports
@@ -61,7 +59,8 @@ class Child:
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
         self._composition = compose(self.settings, features=self.features)
-        database = self._composition.parts.database
+        parts = self._composition.parts
+        database, publishing = parts.database, parts.services.get(Publishing)
 
         def is_ending() -> bool:
             return self.ending.has_begun() or os.getppid() != parent
@@ -77,7 +76,8 @@ class Child:
             heartbeat=heartbeat,
             is_ending=is_ending,
             report=partial(self.reports.tell, pid=os.getpid()),
-            publish=publish_for(self._composition),
+            publish=publishing.announce,
+            settle=publishing.settle,
         )
         heartbeat.start()
 
@@ -157,7 +157,7 @@ async def _supervised(
         rows=WorkerRows(parts.database),
         wakeups=Wakeups(None if parts.redis is None else parts.redis.client),
         kinds=kinds,
-        publish=publish_for(composition),
+        publish=parts.services.get(Publishing).announce,
         heard=reports.heard,
         figures=JobFigures(parts.metrics),
     )
@@ -168,13 +168,3 @@ async def _supervised(
             with suppress(DependencyUnavailable):
                 await supervision.end()
             await composition.close()
-
-
-def publish_for(composition: Composition) -> Publish:
-    """Tells those who watch jobs of what happened to them."""
-    tell = composition.parts.services.get(Publishing).tell
-
-    async def publish(told: Told) -> None:
-        await tell(told.job_id, told.event)
-
-    return publish

@@ -5,13 +5,16 @@ ring that each worker goes round by itself. Of a tenant's jobs the first by `ran
 priority, where a second of waiting makes up for a point, so that none waits for ever. Kinds whose limits are
 reached are passed over, as are kinds and versions that this worker does not know: a newer one will come.
 
-A claim does not wait for the disk: if PostgreSQL crashes and forgets it, the job is due again.
+A claim is one statement and one round trip, but for a kind with limits: that is found, left as it is, and
+claimed in a transaction that counts. It does not wait for the disk: if PostgreSQL crashes and forgets it, the
+job is due again.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Float, Row, Text, bindparam, func, literal_column, or_, select, text
@@ -89,6 +92,7 @@ WITH RECURSIVE known AS MATERIALIZED (
         progress = 0, step = 0, total_steps = NULL, payload = NULL, error_code = NULL, error_message = NULL
     FROM known
     WHERE jobs.id = (SELECT id FROM picked) AND known.kind = jobs.kind AND known.version = jobs.version
+        AND (CAST(:is_counted AS boolean) OR known.most IS NULL AND known.slack IS NULL)
     RETURNING jobs.id, tenant_id, owner_kind, owner_subject, jobs.kind, jobs.version, arguments, attempt,
         attempts_allowed, crashes, lease_token, timeout_at, epoch, last_event, request_id,
         set_config('synchronous_commit', 'off', true)
@@ -96,9 +100,9 @@ WITH RECURSIVE known AS MATERIALIZED (
     INSERT INTO job_events (job_id, seq, tenant_id, event, content)
     SELECT id, last_event, tenant_id, 'state', jsonb_build_object('state', 'STARTED', 'progress', 0,
         'step', 0, 'total_steps', NULL, 'payload', NULL) FROM claimed
-    RETURNING event, content
+    RETURNING seq, event, content
 )
-SELECT * FROM claimed, written
+SELECT claimed.*, written.* FROM picked LEFT JOIN (claimed CROSS JOIN written) ON true
 """.format(
         **{
             name: f"""
@@ -183,7 +187,7 @@ class Claims:
         self, queues: Sequence[str], lease_owner: str, kinds: Mapping[str, JobKind]
     ) -> ClaimedJob | None:
         """The next job of these queues and kinds, held for this attempt; None where none is due."""
-        known = _known(kinds.values())
+        known = _known(tuple(kinds.values()))
         self._turn += 1
         for place in range(len(queues)):
             queue = queues[(self._turn + place) % len(queues)]
@@ -196,24 +200,36 @@ class Claims:
     async def _claim(
         self, queue: str, lease_owner: str, kinds: Mapping[str, JobKind], known: str
     ) -> ClaimedJob | None:
-        values = {
+        values: dict[str, object] = {
             "queue": queue,
             "after": self._served.get(queue, ""),
             "lease_owner": lease_owner,
             "kinds": known,
         }
+        async with self._database.once(EVERY_TENANT) as connection:
+            row = (await connection.execute(CLAIM, values | {"is_counted": False})).one_or_none()
+        if row is None:
+            return None
+        if row.id is not None:
+            return _claimed(row, kinds[row.kind])
         for _ in range(MOST_TRIES):
             try:
-                async with self._database.transaction(EVERY_TENANT) as connection:
-                    row = (await connection.execute(CLAIM, values)).one_or_none()
-                    if row is None:
-                        return None
-                    kind = kinds[row.kind]
-                    await _keep_to_limits(connection, kind, row.tenant_id)
-                return _claimed(row, kind)
+                return await self._claim_counted(values, kinds)
             except _OverLimit:
                 continue
         return None
+
+    async def _claim_counted(
+        self, values: dict[str, object], kinds: Mapping[str, JobKind]
+    ) -> ClaimedJob | None:
+        """The same where the kind has limits, which take more than one statement. Raises: _OverLimit."""
+        async with self._database.transaction(EVERY_TENANT) as connection:
+            row = (await connection.execute(CLAIM, values | {"is_counted": True})).one_or_none()
+            if row is None or row.id is None:
+                return None
+            kind = kinds[row.kind]
+            await _keep_to_limits(connection, kind, row.tenant_id)
+        return _claimed(row, kind)
 
 
 async def _keep_to_limits(connection: Connection, kind: JobKind, tenant: str) -> None:
@@ -238,7 +254,8 @@ async def _keep_to_limits(connection: Connection, kind: JobKind, tenant: str) ->
             raise _OverLimit
 
 
-def _known(kinds: Iterable[JobKind]) -> str:
+@lru_cache
+def _known(kinds: tuple[JobKind, ...]) -> str:
     """What the statement has to know of kinds, each in all versions that can be read."""
     return json.dumps(
         [{**_limits(kind), "version": version} for kind in kinds for version in _versions(kind)]

@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterable, Awaitable, Callable
 from datetime import timedelta
-from functools import partial
 from time import monotonic
 from typing import Final, TypeVar
 from uuid import UUID
 
 from charter.jobs.claiming import ClaimedJob
 from charter.jobs.domain import JobCancelled, LeaseLost
+from charter.jobs.finishing import Progress
 from charter.jobs.heartbeats import Interruption, Watched
 from charter.jobs.queue import WorkQueue
 from charter.jobs.telling import Told
@@ -20,8 +20,8 @@ from contract_runtime import JobFailed
 INTERVAL: Final = 0.2
 """Seconds between two tellings of progress."""
 
-Publish = Callable[[Told], Awaitable[None]]
-"""Tells those who watch a job of what is committed."""
+Publish = Callable[[Told], None]
+"""Tells those who watch a job of what is committed; nobody waits for that."""
 Result = TypeVar("Result")
 
 
@@ -36,7 +36,7 @@ class RunningJob:
         self._queue = queue
         self._claimed = claimed
         self._publish = publish
-        self._untold: tuple[int, int, object] | None = None
+        self._untold: Progress | None = None
         self._told_at = -INTERVAL
         self._telling: asyncio.Task[None] | None = None
         self._fault: JobFailed | None = None
@@ -69,7 +69,7 @@ class RunningJob:
         The last step waits for the end, which mostly comes at once, and is committed with it.
         """
         require_steps(step, total_steps)
-        self._untold = step, total_steps, to_json(self._claimed.kind.events, payload, "progress")
+        self._untold = Progress(step, total_steps, to_json(self._claimed.kind.events, payload, "progress"))
         wait = INTERVAL if step >= total_steps else self._told_at + INTERVAL - monotonic()
         if self._telling is None:
             self._telling = asyncio.create_task(self._tell_in(wait))
@@ -99,18 +99,14 @@ class RunningJob:
         kept_for = timedelta(days=self._claimed.kind.retention)
         await self._queue.keep_artifact(self._claimed, name, media_type, chunks, kept_for)
 
-    async def end_telling(self) -> None:
-        """Leave what is left to tell of the progress to the transaction of the finish. Raises: JobFailed."""
+    async def end_telling(self) -> Progress | None:
+        """What is left to tell of the progress, for the transaction of the finish. Raises: JobFailed."""
         if self._telling is not None:
             self._telling.cancel()
             await asyncio.wait([self._telling])
         if self._fault is not None:
             raise self._fault
-        if self._untold is not None:
-            self.at_finish(partial(self._tell_at_finish, *self._untold))
-
-    async def _tell_at_finish(self, step: int, total_steps: int, payload: object) -> None:
-        await self._publish(await self._queue.tell_progress(self._claimed, step, total_steps, payload))
+        return self._untold
 
     async def _tell_in(self, wait: float) -> None:
         """In a task of its own, since the function may have a transaction open."""
@@ -126,7 +122,7 @@ class RunningJob:
         if told is None:
             return
         try:
-            await self._publish(await self._queue.tell_progress(self._claimed, *told))
+            self._publish(await self._queue.tell_progress(self._claimed, *told))
         except DependencyUnavailable:
             return  # the next is told, and whether the lease holds the heartbeat finds out
         except JobFailed as error:

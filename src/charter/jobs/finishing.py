@@ -7,7 +7,7 @@ that only `cancelled` can end it.
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from random import random
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import (
     BigInteger,
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Float,
     Select,
     Text,
+    Update,
     Uuid,
     bindparam,
     case,
@@ -45,27 +46,33 @@ IS_WANTED: Final = jobs.c.cancel_requested_at.is_(None)
 _ENDED: Final = NO_LEASE | {"finished_at": func.now(), "kept_until": KEPT_UNTIL}
 
 
-def _ending(state: str, *conditions: ColumnElement[bool], **values: object) -> Select[Any]:
-    return told(update(jobs).where(*HELD, *conditions).values(state=literal_column(f"'{state}'"), **values))
+def _to(state: str, *conditions: ColumnElement[bool], **values: object) -> Update:
+    return update(jobs).where(*HELD, *conditions).values(state=literal_column(f"'{state}'"), **values)
 
 
 _JSON: Final = cast(bindparam("result", type_=Text), JSONB)
-_FINISH: Final = _ending(
-    "SUCCESS",
-    IS_WANTED,
-    **_ENDED,
-    result=_JSON,
-    progress=100,
-    step=func.coalesce(jobs.c.total_steps, jobs.c.step),
+_SUCCESS: Final = _to("SUCCESS", IS_WANTED, **_ENDED, result=_JSON, progress=100)
+_FINISH: Final = told(_SUCCESS.values(step=func.coalesce(jobs.c.total_steps, jobs.c.step)))
+_LAST_STEP: Final[dict[str, ColumnElement[Any]]] = {
+    **{name: bindparam(name, type_=BigInteger) for name in ("progress", "step", "total_steps")},
+    "payload": cast(bindparam("payload", type_=Text), JSONB),
+}
+_FINISH_WITH_STEP: Final = told(
+    _SUCCESS.values(
+        step=_LAST_STEP["total_steps"],
+        total_steps=_LAST_STEP["total_steps"],
+        payload=_LAST_STEP["payload"],
+    ),
+    before=_LAST_STEP,
 )
 _ERROR: Final = {
     "error_code": bindparam("code", type_=Text),
     "error_message": bindparam("message", type_=Text),
 }
-_FAIL: Final = _ending("FAILURE", IS_WANTED, **_ENDED, **_ERROR)
+_FAIL: Final = told(_to("FAILURE", IS_WANTED, **_ENDED, **_ERROR))
 _LATER: Final = func.now() + bindparam("delay", type_=Float) * literal_column("interval '1 second'")
-_RETRY: Final = _ending("RETRY", IS_WANTED, **NO_LEASE, **_ERROR, run_at=_LATER)
-_CANCEL: Final = _ending("CANCELLED", jobs.c.cancel_requested_at.is_not(None), **_ENDED)
+_RETRY: Final = told(_to("RETRY", IS_WANTED, **NO_LEASE, **_ERROR, run_at=_LATER))
+_CANCEL: Final = told(_to("CANCELLED", jobs.c.cancel_requested_at.is_not(None), **_ENDED))
 _RELEASE: Final = told(
     update(jobs)
     .where(*HELD, IS_WANTED)
@@ -80,18 +87,15 @@ _RELEASE: Final = told(
     )
 )
 _STANDING: Final = select(jobs.c.cancel_requested_at).where(*HELD)
-_PROGRESS: Final = told(
-    update(jobs)
-    .where(*HELD, IS_WANTED)
-    .values(
-        state=literal_column("'PROGRESS'"),
-        step=bindparam("step", type_=BigInteger),
-        total_steps=bindparam("total_steps", type_=BigInteger),
-        progress=bindparam("progress", type_=BigInteger),
-        payload=cast(bindparam("payload", type_=Text), JSONB),
-    ),
-    is_progress=True,
-)
+_PROGRESS: Final = told(_to("PROGRESS", IS_WANTED, **_LAST_STEP), is_progress=True)
+
+
+class Progress(NamedTuple):
+    """How far an attempt is, and what it says to that as JSON."""
+
+    step: int
+    total_steps: int
+    payload: object = None
 
 
 class Endings:
@@ -106,13 +110,16 @@ class Endings:
         claimed: ClaimedJob,
         result: object = None,
         effects: Sequence[Callable[[], Awaitable[None]]] = (),
-    ) -> Told:
-        """The job is done: its effects and its result at once, or neither.
+        last: Progress | None = None,
+    ) -> Sequence[Told]:
+        """The job is done: its last progress, its effects and its result at once, or none of them.
 
-        Raises: JobFailed, where the result cannot be kept; what an effect raises.
+        Raises: JobFailed, where the result or the progress cannot be kept; what an effect raises.
         """
-        written = storable(result, "result", MOST_RESULT)
-        return await self._end(claimed, _FINISH, {"result": written}, effects)
+        values = {"result": storable(result, "result", MOST_RESULT)}
+        if last is None:
+            return await self._end(claimed, _FINISH, values, effects)
+        return await self._end(claimed, _FINISH_WITH_STEP, values | _written(last), effects)
 
     async def fail(self, claimed: ClaimedJob, failure: JobFailed) -> Told:
         """The attempt failed: there is another one, after a while, unless that was the last."""
@@ -121,34 +128,29 @@ class Endings:
             "message": readable(failure.message, LONGEST_MESSAGE),
         }
         if failure.is_final or claimed.failures >= claimed.attempts_allowed:
-            return await self._end(claimed, _FAIL, reason)
+            return (await self._end(claimed, _FAIL, reason))[-1]
         delay = failure.retry_after
         if delay is None:
             retry = claimed.kind.retry
             delay = full_jitter(
                 max(1, claimed.failures), retry.first, retry.most, self._share()
             ).total_seconds()
-        return await self._end(claimed, _RETRY, {**reason, "delay": delay})
+        return (await self._end(claimed, _RETRY, {**reason, "delay": delay}))[-1]
 
     async def release(self, claimed: ClaimedJob, delay: float = 0.0) -> Told:
         """Hand the job back, as if it had not been claimed; `delay` is seconds."""
-        return await self._end(claimed, _RELEASE, {"delay": delay})
+        return (await self._end(claimed, _RELEASE, {"delay": delay}))[-1]
 
     async def cancelled(self, claimed: ClaimedJob) -> Told:
         """End what was cancelled while it ran."""
-        return await self._end(claimed, _CANCEL, {})
+        return (await self._end(claimed, _CANCEL, {}))[-1]
 
     async def tell_progress(
         self, claimed: ClaimedJob, step: int, total_steps: int, payload: object = None
     ) -> Told:
         """How far the attempt is. Raises: JobFailed, where the payload cannot be kept."""
-        values = {
-            "step": step,
-            "total_steps": total_steps,
-            "progress": max(0, min(100, 100 * step // max(1, total_steps))),
-            "payload": None if payload is None else storable(payload, "progress", MOST_RESULT),
-        }
-        return await self._end(claimed, _PROGRESS, values)
+        values = _written(Progress(step, total_steps, payload))
+        return (await self._end(claimed, _PROGRESS, values))[-1]
 
     async def require_held(self, claimed: ClaimedJob) -> None:
         """Go on only while the attempt counts. Raises: JobCancelled, LeaseLost."""
@@ -166,17 +168,17 @@ class Endings:
         statement: Select[Any],
         values: Mapping[str, object],
         effects: Sequence[Callable[[], Awaitable[None]]] = (),
-    ) -> Told:
+    ) -> Sequence[Told]:
         """Do the effects and the statement, or nothing where the attempt does not count any more."""
         scope = self._database.transaction if effects else self._database.once
         held = {"job_id": claimed.id, "token": claimed.token, **values}
         async with self._unless_lost(claimed), scope(claimed.tenant) as connection:
             for effect in effects:
                 await effect()
-            row = (await connection.execute(statement, held)).one_or_none()
-            if row is None:
+            rows = (await connection.execute(statement, held)).all()
+            if not rows:
                 raise NotHeld
-        return told_of(row)
+        return [told_of(row) for row in rows]
 
     @asynccontextmanager
     async def _unless_lost(self, claimed: ClaimedJob) -> AsyncIterator[None]:
@@ -190,3 +192,14 @@ class Endings:
 
 class NotHeld(Exception):
     """The attempt does not count; rolls back what was done for it."""
+
+
+def _written(progress: Progress) -> dict[str, object]:
+    """The values of `_LAST_STEP`. Raises: JobFailed, where the payload cannot be kept."""
+    step, total_steps, payload = progress
+    return {
+        "step": step,
+        "total_steps": total_steps,
+        "progress": max(0, min(100, 100 * step // max(1, total_steps))),
+        "payload": None if payload is None else storable(payload, "progress", MOST_RESULT),
+    }

@@ -23,7 +23,7 @@ from sqlalchemy.dialects import postgresql
 
 from charter.jobs.claiming import ClaimedJob
 from charter.jobs.domain import MOST_RESULT
-from charter.jobs.finishing import HELD, IS_WANTED, Endings, NotHeld
+from charter.jobs.finishing import HELD, IS_WANTED, Endings, NotHeld, Progress
 from charter.jobs.storable import require_file_name, storable
 from charter.jobs.tables import job_artifact_chunks, job_artifacts, job_steps, jobs
 from charter.jobs.telling import Told
@@ -103,12 +103,14 @@ class Keeping(Endings):
         claimed: ClaimedJob,
         result: object = None,
         effects: Sequence[Callable[[], Awaitable[None]]] = (),
-    ) -> Told:
+        last: Progress | None = None,
+    ) -> Sequence[Told]:
         """The same; a result that is too long for a row is the job's file."""
         content = storable(result, "result", MOST_FILED).encode()
         if len(content) <= MOST_RESULT:
-            return await super().finish(claimed, result, effects)
-        return await super().finish(claimed, None, (*effects, lambda: self._file_result(claimed, content)))
+            return await super().finish(claimed, result, effects, last)
+        filed = (*effects, lambda: self._file_result(claimed, content))
+        return await super().finish(claimed, None, filed, last)
 
     async def _file_result(self, claimed: ClaimedJob, content: bytes) -> None:
         """In the transaction of the finish. Raises: JobFailed, where the attempt has made a file."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 from functools import partial
+from json import dumps
 from typing import Final
 
 from redis.asyncio import Redis
 
 from charter.jobs.domain import JobId
 from charter.jobs.events import JobEvent
-from charter.jobs.messages import message_of
+from charter.jobs.telling import Told
 from charter.platform.redis.broadcasts import Broadcasts
 
 AfterCommit = Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
@@ -27,5 +28,18 @@ class Publishing:
         """Publish the event once the open transaction is committed."""
         await self._after_commit(partial(self._publish, job_id, event))
 
+    def announce(self, told: Told) -> None:
+        """Publish soon what is committed, in its order, without being waited for."""
+        self._broadcasts.announce(f"{CHANNEL}{told.job_id}", _text(told.job_id, told.event))
+
+    async def settle(self) -> None:
+        """Publish all that was announced now, and wait until it is."""
+        await self._broadcasts.settle()
+
     async def _publish(self, job_id: JobId, event: JobEvent) -> None:
-        await self._broadcasts.publish(f"{CHANNEL}{job_id}", message_of(job_id, event).model_dump_json())
+        await self._broadcasts.publish(f"{CHANNEL}{job_id}", _text(job_id, event))
+
+
+def _text(job_id: JobId, event: JobEvent) -> str:
+    """The event as those who watch are told; it is validated where it is read."""
+    return dumps(event.content | {"event": event.event, "id": event.id, "job_id": str(job_id)})

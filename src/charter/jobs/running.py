@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Final
+from typing import Final, TypeVar
 
 from charter.feature import Chore
 from charter.jobs.claiming import ClaimedJob
@@ -26,11 +26,15 @@ INSISTENCE: Final = 5.0
 """Seconds for which an end is tried to be written down: less than a lease lasts from its last heartbeat."""
 
 _logger: Final = logging.getLogger(__name__)
+Ended = TypeVar("Ended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runner:
-    """Does jobs of `queues` as `lease_owner`; `report` has figures of each, `publish` what is told of it."""
+    """Does jobs of `queues` as `lease_owner`; `report` has figures of each, `publish` what is told of it.
+
+    What is told goes out within milliseconds, in its order; `settle` sends it now, and waits until it is.
+    """
 
     queue: WorkQueue
     chores: Mapping[str, Chore]
@@ -40,6 +44,7 @@ class Runner:
     is_ending: Callable[[], bool]
     report: Callable[..., None]
     publish: Publish
+    settle: Callable[[], Awaitable[None]]
 
     async def run_all(self) -> None:
         """Claim and do until nothing is due, or the worker ends. A database that is away ends it, too."""
@@ -52,7 +57,7 @@ class Runner:
                 claimed = await self.queue.claim(self.queues, self.lease_owner, kinds)
                 if claimed is None:
                     return
-                await self.publish(claimed.told)
+                self.publish(claimed.told)
                 await self._run(claimed)
         except DependencyUnavailable as error:
             _logger.warning("no jobs are done until the database is back: %s", error)
@@ -64,26 +69,28 @@ class Runner:
         began_at, outcome = monotonic(), "lost"
         try:
             told = await self._attempt(claimed)
-            outcome = str(told.event.content["state"]).lower()
-            await self.publish(told)
+            outcome = str(told[-1].event.content["state"]).lower()
+            for each in told:
+                self.publish(each)
+            await self.settle()
         except LeaseLost:
             _logger.warning("job %s is another worker's by now: nothing of this attempt counts", claimed.id)
         finally:
             self.report(event="job", kind=claimed.kind.name, outcome=outcome, seconds=monotonic() - began_at)
 
-    async def _attempt(self, claimed: ClaimedJob) -> Told:
-        """Do the job to its end. Raises: LeaseLost."""
+    async def _attempt(self, claimed: ClaimedJob) -> Sequence[Told]:
+        """Do the job to its end. Answers what that tells. Raises: LeaseLost."""
         job = RunningJob(self.queue, claimed, self.publish)
         try:
             result = await self._work(job, claimed)
-            await job.end_telling()
-            return await _insist(lambda: self.queue.finish(claimed, result, job.effects))
+            last = await job.end_telling()
+            return await _insist(lambda: self.queue.finish(claimed, result, job.effects, last))
         except (Interrupted, JobCancelled, asyncio.CancelledError) as error:
-            return await self._give_way(claimed, _reason(job, error))
+            return [await self._give_way(claimed, _reason(job, error))]
         except LeaseLost:
             raise
         except Exception as error:
-            return await self._fail(claimed, _explained(error, claimed))
+            return [await self._fail(claimed, _explained(error, claimed))]
 
     async def _work(self, job: RunningJob, claimed: ClaimedJob) -> object:
         """Call the function, in a task that can be cancelled. Answers its result as JSON."""
@@ -125,7 +132,7 @@ class Runner:
             return await _insist(lambda: self.queue.cancelled(claimed))
 
 
-async def _insist(end: Callable[[], Awaitable[Told]]) -> Told:
+async def _insist(end: Callable[[], Awaitable[Ended]]) -> Ended:
     """Write an end down, though the database may be away for as long as the lease lasts."""
     deadline = monotonic() + INSISTENCE
     while True:

@@ -61,7 +61,7 @@ class Supervision:
         try:
             await self._expire(lost)
             self._pids = started
-            await self._tell(await self._queue.sweep())
+            self._tell(await self._queue.sweep())
             is_awaited = await self._dispatch(free)
             self._figures.show_xmin_age(await self._rows.xmin_age())
             await self._rows.seen(self._worker, slots=processes.size, busy=len(self._busy))
@@ -89,7 +89,7 @@ class Supervision:
     async def _expire(self, ended: Iterable[int]) -> None:
         """Whoever died holds no lease any more: what they did is done again at once."""
         for pid in ended:
-            await self._tell(await self._queue.expire_owned_by(f"{self._worker.name}/{pid}"))
+            self._tell(await self._queue.expire_owned_by(f"{self._worker.name}/{pid}"))
 
     async def _dispatch(self, free: int) -> bool:
         """Wake as many as are free. Answers whether somebody has to take a wake-up of ours."""
@@ -102,10 +102,10 @@ class Supervision:
                 is_awaited |= self._wakeups.is_reaching
         return is_awaited
 
-    async def _tell(self, lost: Iterable[Told]) -> None:
+    def _tell(self, lost: Iterable[Told]) -> None:
         for each in lost:
             self._figures.count_crash(each.kind)
-            await self._publish(each)
+            self._publish(each)
 
     def _tell_once(self, error: DependencyUnavailable) -> None:
         if not self._is_away:

@@ -33,7 +33,11 @@ FAULTS: Final = {
     "state_filter_dropped": ("finishing", "    IS_RUNNING,\n)", ")"),
     "cancel_ignored": ("finishing", "jobs.c.cancel_requested_at.is_(None)", "jobs.c.id.is_not(None)"),
     "fairness_removed": ("claiming", 'self._served.get(queue, "")', '""'),
-    "event_not_numbered": ("telling", "last_event=jobs.c.last_event + 1", "last_event=jobs.c.last_event"),
+    "event_not_numbered": (
+        "telling",
+        "last_event=jobs.c.last_event + number",
+        "last_event=jobs.c.last_event",
+    ),
     "step_not_fenced": (
         "kept",
         "select(jobs).where(*HELD, IS_WANTED)",

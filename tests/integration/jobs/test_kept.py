@@ -95,7 +95,7 @@ async def test_a_result_that_fits_its_row_is_no_file(queue: WorkQueue, rows: Row
 
 async def test_a_result_that_is_too_long_for_its_row_is_a_file(queue: WorkQueue, rows: Rows) -> None:
     job_id = rows.enqueue()
-    told = await queue.finish(await claimed_from(queue), LARGE)
+    (told,) = await queue.finish(await claimed_from(queue), LARGE)
 
     file = rows.run("SELECT *, expires_at - created_at AS kept_for FROM job_artifacts")[0]
     chunks = rows.run("SELECT content FROM job_artifact_chunks ORDER BY number")

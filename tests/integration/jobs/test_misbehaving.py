@@ -10,7 +10,6 @@ from charter.jobs.heartbeats import Heartbeat
 from charter.jobs.leases import HEARTBEAT
 from charter.jobs.queue import WorkQueue
 from charter.jobs.running import Runner
-from charter.jobs.telling import Told
 from contract_runtime import JobContext, JobFailed, JobWork, RetryPolicy
 from tests.integration.jobs.rows import Nothing, Rows, a_kind
 
@@ -26,7 +25,7 @@ class Unasked:
         raise AssertionError(tenant, statement, values)
 
 
-async def _ignore(_: Told) -> None:
+async def _settle() -> None:
     return None
 
 
@@ -43,7 +42,8 @@ async def done(queue: WorkQueue, rows: Rows, work: JobWork, **changed: Any) -> A
         heartbeat=beats,
         is_ending=lambda: False,
         report=lambda **_: None,
-        publish=_ignore,
+        publish=lambda _: None,
+        settle=_settle,
     )
     await runner.run_all()
     return rows.job(job_id)

@@ -28,7 +28,7 @@ async def test_a_job_is_claimed_told_of_and_finished(queue: WorkQueue, rows: Row
     assert (claimed.id, claimed.attempt, claimed.kind) == (job_id, 1, DEMO)
     assert await queue.claim(["default"], "there", {"demo": DEMO}) is None
     await queue.tell_progress(claimed, 1, 4, {"a": "ü"})
-    told = await queue.finish(claimed, {"rows": 3})
+    (told,) = await queue.finish(claimed, {"rows": 3})
 
     assert told.event.content == {"state": "SUCCESS", "result": {"rows": 3}, "error": None}
     assert rows.events(job_id) == [(1, "state"), (2, "progress"), (3, "finished")]

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Final
 
 from redis.asyncio import Redis
@@ -17,6 +18,8 @@ SILENCE: Final = 10.0
 """Seconds after which a silent connection is asked whether it is still there."""
 RETRY: Final = 1.0
 """Seconds before a connection that was lost is looked for again."""
+GATHERED: Final = 0.005
+"""Seconds for which an announcement may wait for others to go with."""
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -27,12 +30,53 @@ class Broadcasts:
     def __init__(self, redis: Redis | None) -> None:
         self._redis = redis
         self._prompt = PromptRedis("who watches hears up to a second later")
+        self._waiting: list[tuple[str, str]] = []
+        self._sending: asyncio.Task[None] | None = None
+        self._later: asyncio.TimerHandle | None = None
 
     async def publish(self, topic: str, text: str) -> None:
         """Tell those who listen; that takes 100 ms at most and never fails."""
         redis = self._redis
         if redis is not None:
             await self._prompt.do(lambda: redis.publish(topic, text))
+
+    def announce(self, topic: str, text: str) -> None:
+        """Publish soon without being waited for, in order, and together with what is announced meanwhile."""
+        if self._redis is not None:
+            self._waiting.append((topic, text))
+            if self._later is None:
+                self._later = asyncio.get_running_loop().call_later(GATHERED, self._begin, self._redis)
+
+    async def settle(self) -> None:
+        """Publish all that was announced now, and wait until it is."""
+        if self._later is not None and self._redis is not None:
+            self._later.cancel()
+            self._begin(self._redis)
+        if self._sending is not None:
+            await asyncio.wait([self._sending])
+
+    def _begin(self, redis: Redis) -> None:
+        self._later = None
+        if self._sending is None:
+            self._sending = asyncio.create_task(self._send_all(redis))
+
+    async def _send_all(self, redis: Redis) -> None:
+        try:
+            while self._waiting:
+                texts, self._waiting = self._waiting, []
+                await self._prompt.do(partial(_publish_all, redis, texts))
+        finally:
+            self._sending = None
+
+
+async def _publish_all(redis: Redis, texts: Sequence[tuple[str, str]]) -> None:
+    if len(texts) == 1:
+        await redis.publish(*texts[0])
+        return
+    async with redis.pipeline(transaction=False) as pipeline:
+        for topic, text in texts:
+            pipeline.publish(topic, text)
+        await pipeline.execute()
 
 
 class Subscriptions:

@@ -22,8 +22,11 @@ from charter.platform.telemetry.settings import TelemetrySettings
 REQUEST_ID: Final[ContextVar[str | None]] = ContextVar("request_id", default=None)
 """The id of the request being answered; the edge sets it, every log record carries it."""
 
-_TALKATIVE: Final = ("charter.sockets", "httpcore", "httpx", "httpx2")
-"""Loggers that tell each outgoing request or opened WebSocket, its whole URL included, at INFO."""
+_TALKATIVE: Final = (
+    *("charter.sockets", "httpcore", "httpx", "httpx2"),
+    *("celery.app.trace", "celery.worker.strategy"),
+)
+"""Loggers that tell at INFO each outgoing request or opened WebSocket, its whole URL included, or wake-up."""
 
 _STANDARD_FIELDS: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message"}
 

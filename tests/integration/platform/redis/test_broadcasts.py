@@ -65,6 +65,29 @@ async def test_texts_come_of_topics_that_are_wanted_and_of_no_others(redis: Redi
         assert await redis.client.publish("a", "not any more") == 0
 
 
+async def test_what_is_announced_goes_out_by_itself_and_in_order(redis: Redis) -> None:
+    told = [("a", str(number)) for number in range(5)]
+    broadcasts = Broadcasts(redis.client)
+    async with listening(redis.client) as ear:
+        await until(ear.listened.want("a").is_set)
+        for topic, text in told:
+            broadcasts.announce(topic, text)
+        await until(lambda: ear.heard == told)
+
+
+async def test_whoever_settles_waits_until_all_is_sent(redis: Redis) -> None:
+    broadcasts = Broadcasts(redis.client)
+    async with redis.client.pubsub() as heard:
+        await heard.subscribe("a")
+        await broadcasts.settle()
+        for number in range(3):
+            broadcasts.announce("a", str(number))
+            await asyncio.sleep(0)
+        await broadcasts.settle()
+        texts = [await heard.get_message(timeout=30) for _ in range(4)]
+    assert [text["data"] for text in texts if text is not None] == [1, b"0", b"1", b"2"]
+
+
 async def test_one_connection_serves_all_topics(directory: Path) -> None:
     with EmbeddedRedis(directory, durable=False) as server:
         redis = Redis(server.url)
