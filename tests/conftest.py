@@ -9,12 +9,19 @@ import pytest
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import scratch_directory
+from tests.surroundings import count_no_lines_of_children
 
 
 def pytest_configure() -> None:
     """A shell that starts the tests in the background has them and all that they start ignore Ctrl+C."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionstart() -> None:
+    """Lines are counted by now."""
+    count_no_lines_of_children()
 
 
 @pytest.hookimpl(trylast=True)

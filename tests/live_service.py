@@ -1,6 +1,5 @@
 """The service as it runs in production: a process of `charter serve` over real servers."""
 
-import os
 import socket
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings
+from tests.surroundings import counted
 
 START_SECONDS = 60
 
@@ -47,7 +47,7 @@ def live_service(database_url: str, redis_url: str | None, folder: Path) -> Iter
     } | ({"REDIS_URL": redis_url} if redis_url else {})
     with (folder / "service.log").open("wb") as log:
         command = [sys.executable, "-m", "charter", "serve"]
-        process = subprocess.Popen(command, cwd=folder, env=os.environ | variables, stdout=log, stderr=log)
+        process = subprocess.Popen(command, cwd=folder, env=counted() | variables, stdout=log, stderr=log)
         try:
             settings = Settings.model_validate({name.lower(): value for name, value in variables.items()})
             service = LiveService(f"http://127.0.0.1:{port}", settings)

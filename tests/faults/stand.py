@@ -1,5 +1,6 @@
 """A whole deployment over servers of its own, with the processes that production runs, to be killed."""
 
+import os
 import shutil
 import socket
 import sys
@@ -23,7 +24,6 @@ from charter.settings import Settings
 from tests.faults.processes import ProcessGroup
 from tests.faults.waiting import until
 from tests.live_service import make_signing_key
-from tests.surroundings import unmeasured
 
 DATABASE: Final = "faults"
 REPOSITORY: Final = Path(__file__).resolve().parents[2]
@@ -75,7 +75,7 @@ class Stand:
         """A Python process of a module and its arguments; what it says is in a log of its name."""
         group = ProcessGroup(
             [sys.executable, "-m", *module],
-            unmeasured() | {"PYTHONPATH": str(REPOSITORY)} | self.variables | variables,
+            os.environ | {"PYTHONPATH": str(REPOSITORY)} | self.variables | variables,
             self.folder / f"{name}.log",
         )
         self._groups.append(group)

@@ -1,5 +1,6 @@
 """The harness itself: a fault that never happens would pass every test."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -8,13 +9,12 @@ from pathlib import Path
 from tests.faults.processes import ProcessGroup, is_running, kill_process, members_of
 from tests.faults.stand import REPOSITORY
 from tests.faults.waiting import until
-from tests.surroundings import unmeasured
 
 FORKING = "import os, time; os.fork(); print('up', flush=True); time.sleep(600)"
 
 
 def forking(folder: Path) -> ProcessGroup:
-    group = ProcessGroup([sys.executable, "-c", FORKING], unmeasured(), folder / "forking.log")
+    group = ProcessGroup([sys.executable, "-c", FORKING], os.environ, folder / "forking.log")
     until(lambda: group.log.read_text().count("up") == 2, "both processes")
     return group
 
@@ -55,7 +55,7 @@ def test_a_group_does_not_outlive_whoever_started_it(tmp_path: Path) -> None:
     )
     owner = subprocess.Popen(
         [sys.executable, "-c", code, str(tmp_path)],
-        env=unmeasured() | {"PYTHONPATH": str(REPOSITORY)},
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

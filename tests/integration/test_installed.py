@@ -12,7 +12,6 @@ from typing import Final
 import pytest
 
 from tests.codegen.compiling import DOCUMENTS, ROOT
-from tests.surroundings import unmeasured
 
 FOREIGN: Final = 'raise ImportError("a folder of somebody else\'s")\n'
 MODULE: Final = re.compile(r"(?<![\w./-])(codegen|contract)\.(\w+)")
@@ -51,7 +50,7 @@ def folder(tmp_path: Path) -> Path:
 def run(code: str, folder: Path, site: Path) -> None:
     """Run `code` in `folder`, whose packages come before the installed ones."""
     path = f"import sys; sys.path[:0] = ['', {str(site)!r}]\n"
-    subprocess.run([sys.executable, "-c", path + code], cwd=folder, env=unmeasured(), check=True)
+    subprocess.run([sys.executable, "-c", path + code], cwd=folder, check=True)
 
 
 def test_the_wheel_installs_four_names_of_its_own(site: Path) -> None:
@@ -105,9 +104,7 @@ def test_a_command_names_the_extra_that_it_lacks(
         f"import sys; sys.path.insert(0, {str(site)!r}); from {module}.__main__ import main; sys.exit(main())"
     )
     command = [sys.executable, "-S", "-c", code, *arguments]
-    ended = subprocess.run(
-        command, cwd=tmp_path, env=unmeasured(), capture_output=True, text=True, check=False
-    )
+    ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert ended.returncode == 2
     assert f"needs `pip install 'charter[{extra}]'`" in ended.stderr
     assert ended.stderr.count("\n") == 1

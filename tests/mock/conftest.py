@@ -1,6 +1,5 @@
 """The command, started as a user starts it, on a port of its own."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +8,8 @@ from typing import Final
 
 import httpx
 import pytest
+
+from tests.surroundings import counted
 
 SHOP: Final = Path(__file__).parent / "shop.yaml"
 BEARER: Final = {"Authorization": "Bearer token"}
@@ -19,7 +20,7 @@ def start_mock(cache: Path, *arguments: str, document: Path = SHOP) -> subproces
     """The command for a document, with its output to read."""
     return subprocess.Popen(
         [sys.executable, "-m", "codegen", "mock", str(document), *arguments],
-        env={**os.environ, "XDG_CACHE_HOME": str(cache)},
+        env={**counted(), "XDG_CACHE_HOME": str(cache)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from charter.development.server_process import command_line, scratch_directory
-from tests.surroundings import unmeasured
+from tests.surroundings import counted
 
 
 def free_port() -> int:
@@ -87,7 +87,7 @@ def developing(
         stderr=subprocess.STDOUT,
         text=True,
         cwd=directory,
-        env={**(surroundings or unmeasured()), "PYTHONUNBUFFERED": "1"},
+        env={**(surroundings or os.environ), "PYTHONUNBUFFERED": "1"},
     ) as process:
         development = Development(process, port, directory)
         try:
@@ -102,7 +102,7 @@ def development() -> Iterator[Development]:
     """A running `charter dev` for tests that only look at it: the one of which lines are counted."""
     with (
         scratch_directory() as directory,
-        developing(directory, "--no-reload", surroundings=os.environ) as development,
+        developing(directory, "--no-reload", surroundings=counted()) as development,
     ):
         yield development
         development.end()
@@ -232,7 +232,7 @@ def test_a_port_in_use_is_told_with_its_mend(directory: Path) -> None:
         taken.listen()
         port = str(taken.getsockname()[1])
         command = [sys.executable, "-m", "charter", "dev", "--port", port, "--data-dir", str(directory)]
-        refused = subprocess.run(command, env=unmeasured(), capture_output=True, text=True, check=False)
+        refused = subprocess.run(command, capture_output=True, text=True, check=False)
 
     assert refused.returncode == 1
     assert "Address already in use" in refused.stderr
