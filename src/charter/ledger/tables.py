@@ -280,7 +280,7 @@ ledger_entry_notes: Final = Table(
     Column("entry_id", BigInteger, nullable=False),
     *_needed(Text(), "text", "created_by"),
     _moment("created_at"),
-    _belongs("ledger_entries", "entry_id", of="ledger_entry_notes"),
+    _belongs("ledger_entries", "entry_id", of="ledger_entry_notes", ondelete="CASCADE"),
 )
 Index(
     "ix_ledger_entry_notes_tenant_id_entry_id",

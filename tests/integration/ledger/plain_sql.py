@@ -39,6 +39,24 @@ LINE: Final = """
 """
 COUNT: Final = "UPDATE ledger_years SET next_number = %(number)s + 1, last_hash = 'hash ' || %(number)s"
 
+BALANCES: Final = """
+    SELECT account_id, sum(base_debit - base_credit)::bigint AS balance FROM ledger_month_balances
+    GROUP BY account_id HAVING sum(base_debit - base_credit) <> 0 ORDER BY 1
+"""
+DRIFT: Final = """
+    SELECT account_id, currency, month, is_closing
+    FROM (
+        SELECT account_id, currency, month, is_closing, debit, credit, base_debit, base_credit
+        FROM ledger_month_balances
+        UNION ALL
+        SELECT account_id, currency, date_trunc('month', dated_on)::date, kind = 'closing',
+            -greatest(amount, 0), least(amount, 0), -greatest(base_amount, 0), least(base_amount, 0)
+        FROM ledger_lines) both_ways
+    GROUP BY 1, 2, 3, 4
+    HAVING (sum(debit), sum(credit), sum(base_debit), sum(base_credit)) <> (0, 0, 0, 0)
+"""
+"""Months whose sums are not those of their lines."""
+
 Line = tuple[int, str, int, int]
 """Account, currency, amount, base amount."""
 PAID: Final[tuple[Line, ...]] = ((BANK, "MYR", 500, 500), (SALES, "MYR", -500, -500))

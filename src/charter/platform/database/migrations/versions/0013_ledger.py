@@ -93,7 +93,7 @@ TABLES = {
         CONSTRAINT uq_ledger_years_tenant_id_name UNIQUE (tenant_id, name),
         CHECK (starts_on < ends_on), CHECK ((next_number = 1) = (last_hash IS NULL))""",
     "ledger_periods": f"""
-        {WHOSE}, year_id bigint NOT NULL, number bigint NOT NULL CHECK (number BETWEEN 1 AND 18),
+        {WHOSE}, year_id bigint NOT NULL, number bigint NOT NULL CHECK (number BETWEEN 1 AND 12),
         starts_on date NOT NULL, ends_on date NOT NULL,
         state text DEFAULT 'open' NOT NULL CHECK (state IN ('open', 'closed', 'locked')),
         closed_by text, closed_at timestamptz, locked_by text, locked_at timestamptz,
@@ -153,7 +153,7 @@ TABLES = {
         {WHOSE}, entry_id bigint NOT NULL, text text NOT NULL, created_by text NOT NULL,
         created_at timestamptz DEFAULT now() NOT NULL,
         CONSTRAINT pk_ledger_entry_notes PRIMARY KEY (tenant_id, id),
-        CONSTRAINT fk_ledger_entry_notes_entry_id {OF_ENTRY}""",
+        CONSTRAINT fk_ledger_entry_notes_entry_id {OF_ENTRY} ON DELETE CASCADE""",
     "ledger_rates": f"""
         {WHOSE}, currency text NOT NULL CHECK (is_currency(currency)), dated_on date NOT NULL,
         kind text NOT NULL CHECK (kind IN ('spot', 'closing', 'average')),

@@ -144,7 +144,7 @@ CREATE TRIGGER guard_added_drafts AFTER INSERT ON ledger_draft_lines REFERENCING
     FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_drafts();
 CREATE TRIGGER guard_changed_drafts AFTER UPDATE ON ledger_draft_lines REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION ledger_guard_drafts();
-CREATE TRIGGER keep_notes BEFORE UPDATE OR DELETE ON ledger_entry_notes
+CREATE TRIGGER keep_notes BEFORE UPDATE ON ledger_entry_notes
     FOR EACH ROW EXECUTE FUNCTION ledger_refuse_change();
 CREATE TRIGGER keep_locked BEFORE UPDATE OR DELETE ON ledger_periods FOR EACH ROW
     WHEN (OLD.state = 'locked') EXECUTE FUNCTION ledger_refuse_change();

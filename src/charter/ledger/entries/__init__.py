@@ -1,0 +1,1 @@
+"""Entries of the journal: drafts, their approval, posting, reversal."""
