@@ -22,7 +22,8 @@ from benchmarks.load_requests import LoadRequest
 from benchmarks.ours.fanout import FIRST
 from benchmarks.servers import RunningServer, Service, peer_service, running
 from charter.development.redis import EmbeddedRedis
-from charter.jobs.domain import JobEvent, JobId
+from charter.jobs.domain import JobId
+from charter.jobs.events import JobEvent
 from charter.jobs.messages import message_of
 from charter.jobs.publishing import CHANNEL
 
