@@ -4,14 +4,42 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from redis import Redis
 
 from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
+from charter.development.server_process import scratch_directory
 from tests.faults.processes import members_of
 from tests.faults.waiting import until
+
+
+@dataclass(frozen=True, slots=True)
+class Servers:
+    """PostgreSQL and Redis, which run, and what they keep in a folder."""
+
+    folder: Path
+    postgres: EmbeddedPostgres
+    redis: EmbeddedRedis
+
+    def kill_postgres(self) -> None:
+        """kill -9 for the server, and for all of its processes."""
+        leader = int((self.folder / "postgres" / "cluster" / "postmaster.pid").read_text().splitlines()[0])
+        os.killpg(os.getpgid(leader), signal.SIGKILL)
+        until(lambda: not members_of(leader), "the end of PostgreSQL")
+
+
+@contextmanager
+def servers() -> Iterator[Servers]:
+    """Both of them, anew."""
+    with (
+        scratch_directory() as folder,
+        EmbeddedPostgres(folder / "postgres") as postgres,
+        EmbeddedRedis(folder / "redis") as redis,
+    ):
+        yield Servers(folder, postgres, redis)
 
 
 @contextmanager
@@ -29,13 +57,6 @@ def away(server: EmbeddedPostgres | EmbeddedRedis, end: Callable[[], None] | Non
 def restart(server: EmbeddedPostgres | EmbeddedRedis, end: Callable[[], None] | None = None) -> None:
     with away(server, end):
         pass
-
-
-def kill_postgres(folder: Path) -> None:
-    """kill -9 for the server of a folder, and for all of its processes."""
-    leader = int((folder / "cluster" / "postmaster.pid").read_text().splitlines()[0])
-    os.killpg(os.getpgid(leader), signal.SIGKILL)
-    until(lambda: not members_of(leader), "the end of PostgreSQL")
 
 
 def empty_redis(server: EmbeddedRedis) -> None:

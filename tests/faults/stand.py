@@ -16,12 +16,12 @@ from psycopg.rows import namedtuple_row
 from sqlalchemy import make_url
 
 from charter.development.databases import create_database
-from charter.development.postgres import SOCKET_NAME, EmbeddedPostgres
-from charter.development.redis import EmbeddedRedis
+from charter.development.postgres import SOCKET_NAME
 from charter.development.server_process import scratch_directory
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings
 from tests.faults.processes import ProcessGroup
+from tests.faults.servers import Servers, empty_redis, servers
 from tests.faults.waiting import until
 from tests.live_service import make_signing_key
 
@@ -30,13 +30,15 @@ REPOSITORY: Final = Path(__file__).resolve().parents[2]
 
 
 class Stand:
-    """PostgreSQL and Redis, which run, and what it takes to start an API, workers and beats over them."""
+    """A new database and an empty Redis, and what it takes to start an API, workers and beats over them."""
 
-    def __init__(self, folder: Path, postgres: EmbeddedPostgres, redis: EmbeddedRedis) -> None:
+    def __init__(self, folder: Path, over: Servers) -> None:
         self.folder = folder
-        self.postgres = postgres
-        self.redis = redis
-        self.database_url = create_database(postgres, DATABASE)
+        self.servers = over
+        self.postgres = over.postgres
+        self.redis = over.redis
+        empty_redis(over.redis)
+        self.database_url = create_database(over.postgres, DATABASE)
         self.port: Final = unused_port()
         self.url: Final = url_at(self.port)
         self._key = str(make_signing_key(folder))
@@ -137,13 +139,15 @@ def is_ready(url: str) -> bool:
 
 
 @contextmanager
-def stand(logs: Path | None = None) -> Iterator[Stand]:
-    """A fresh deployment without any process of the service yet; their logs are kept in `logs`."""
+def stand(logs: Path | None = None, over: Servers | None = None) -> Iterator[Stand]:
+    """A fresh deployment without any process of the service yet; their logs are kept in `logs`.
+
+    `over` are servers that run already, and no other deployment uses any more.
+    """
     with ExitStack() as stack:
+        running = over or stack.enter_context(servers())
         folder = stack.enter_context(scratch_directory())
-        postgres = stack.enter_context(EmbeddedPostgres(folder / "postgres"))
-        redis = stack.enter_context(EmbeddedRedis(folder / "redis"))
-        stood = Stand(folder, postgres, redis)
+        stood = Stand(folder, running)
         try:
             yield stood
         finally:

@@ -17,6 +17,7 @@ from typing import Final
 
 import httpx
 
+from tests.faults.servers import Servers, servers
 from tests.faults.stand import REPOSITORY, Stand, stand
 from tests.faults.waiting import NeverHappened
 from tests.soak.cases import Case, NotChecked, Turns
@@ -82,27 +83,28 @@ def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Re
     results: dict[Case, Result] = {case: NotChecked("no time was left") for case in cases}
     ends_at = None if seconds is None else time.monotonic() + seconds
     try:
-        for place, case in enumerate(cases):
-            left = None if ends_at is None else ends_at - time.monotonic()
-            if left is not None and left <= 0:
-                break
-            share = None if left is None else left / (len(cases) - place)
-            results[case] = NotChecked("time was over before its end")
-            results[case] = run(case, share, options.logs)
-            if options.output is not None:
-                write(options.output, {case: results[case]})
+        with servers() as over:
+            for place, case in enumerate(cases):
+                left = None if ends_at is None else ends_at - time.monotonic()
+                if left is not None and left <= 0:
+                    break
+                share = None if left is None else left / (len(cases) - place)
+                results[case] = NotChecked("time was over before its end")
+                results[case] = run(case, share, options.logs, over)
+                if options.output is not None:
+                    write(options.output, {case: results[case]})
     except OutOfTime:
         print("out of time", file=sys.stderr)
     return results
 
 
-def run(case: Case, seconds: float | None, logs: Path | None) -> Result:
-    """A case on a deployment of its own."""
+def run(case: Case, seconds: float | None, logs: Path | None, over: Servers) -> Result:
+    """A case on a deployment of its own, over servers that all share."""
     print(f"{case.name} ...", end=" ", file=sys.stderr, flush=True)
     started_at = time.monotonic()
     result: Result
     try:
-        with stand(None if logs is None else logs / case.name) as stood:
+        with stand(None if logs is None else logs / case.name, over) as stood:
             result = attempt(case, stood, Turns(case.turns, seconds))
     except NotChecked as reason:
         result = reason

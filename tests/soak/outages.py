@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from tests.faults.servers import empty_redis, kill_postgres, restart
+from tests.faults.servers import empty_redis, restart
 from tests.faults.stand import Stand
 from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, Outcome, Turns
@@ -26,7 +26,7 @@ def redis_outages(stand: Stand) -> list[Callable[[], None]]:
 
 
 def postgres_outages(stand: Stand) -> list[Callable[[], None]]:
-    killed = partial(kill_postgres, stand.folder / "postgres")
+    killed = stand.servers.kill_postgres
     return [partial(restart, stand.postgres), partial(restart, stand.postgres, killed)]
 
 
