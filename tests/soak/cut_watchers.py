@@ -92,7 +92,7 @@ CASES: Final = (
     Case(
         name="channels_cut",
         promise="channels: 200 cuts, two APIs in turn, Redis emptied; 0 events lost, doubled or out of order",
-        turns=14,
+        turns=10,
         run=run,
     ),
 )

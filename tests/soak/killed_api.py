@@ -96,7 +96,7 @@ CASES: Final = (
     Case(
         name="jobs_api_killed",
         promise="jobs: kill -9 of the API at 5 points; what was committed is done, once, and nothing else",
-        turns=10,
+        turns=8,
         run=run,
     ),
 )

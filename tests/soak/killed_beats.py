@@ -55,7 +55,7 @@ CASES: Final = (
     Case(
         name="jobs_beats",
         promise="jobs: two beats, one killed every few minutes of an hour; nothing double, nothing missed",
-        turns=8,
+        turns=6,
         run=run,
     ),
 )

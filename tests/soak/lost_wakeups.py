@@ -54,7 +54,7 @@ CASES: Final = (
     Case(
         name="jobs_wakeups",
         promise="jobs: one whose wake-up was lost begins a little later",
-        turns=40,
+        turns=30,
         run=run,
     ),
 )

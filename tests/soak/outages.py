@@ -104,7 +104,7 @@ CASES: Final = (
     Case(
         name="jobs_redis",
         promise="jobs: Redis emptied (FLUSHALL) and restarted under load; none is lost, the API serves on",
-        turns=5,
+        turns=4,
         run=partial(run, redis_outages, True),
     ),
     Case(
@@ -116,7 +116,7 @@ CASES: Final = (
     Case(
         name="jobs_postgres",
         promise="jobs: PostgreSQL restarted and killed under load; none that was acknowledged is lost",
-        turns=5,
+        turns=4,
         run=partial(run, postgres_outages, False),
     ),
 )
