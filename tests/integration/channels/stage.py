@@ -10,6 +10,7 @@ from typing import Any, Final
 from uuid import UUID
 
 import uvicorn
+from fastapi import FastAPI
 from psycopg.types.json import Jsonb
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -52,7 +53,11 @@ class Api:
     """One process of the service, as far as it matters here."""
 
     origin: str
-    composition: Composition
+    app: FastAPI
+
+    @property
+    def composition(self) -> Composition:
+        return composition_of(self.app)
 
 
 @dataclass
@@ -132,7 +137,7 @@ async def serving(settings: Settings, now: Clock) -> AsyncIterator[Api]:
     await until(lambda: server.started or task.done())
     port = server.servers[0].sockets[0].getsockname()[1]
     try:
-        yield Api(f"http://127.0.0.1:{port}", composition_of(app))
+        yield Api(f"http://127.0.0.1:{port}", app)
     finally:
         server.should_exit = True
         await task

@@ -9,8 +9,10 @@ import httpx
 import pytest
 
 from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.identity.tokens.local_tokens import mint
 from charter.shared.tenants import LocalSession
 from tests.integration.channels.stage import Stage
+from tests.integration.organizations.school import build
 
 pytestmark = pytest.mark.anyio
 
@@ -89,12 +91,48 @@ async def test_a_token_that_expires_closes_what_it_opened(stage: Stage) -> None:
         assert await client.read_all() == 1008
 
 
+async def test_a_newer_token_of_the_same_user_keeps_a_channel_open_past_the_first_one_s_end(
+    stage: Stage,
+) -> None:
+    job, token = stage.rows.enqueue(), stage.token()
+    newer = mint(stage.settings, subject="acme", lifetime=timedelta(hours=2))
+    path, headers = f"/v1/jobs/{job}/events", {"Authorization": f"Bearer {token}"}
+    async with (
+        stage.watching(path, additional_headers=headers) as refreshed,
+        stage.watching(path, additional_headers=headers) as left_alone,
+    ):
+        await refreshed.read(2)
+        await left_alone.read(2)
+        await refreshed.socket.send(json.dumps({"event": "auth.refresh", "token": newer}))
+        for _ in range(5):  # the server, on the same loop, has read the message long before the last answer
+            await (await refreshed.socket.ping())
+        stage.clock.ahead = timedelta(hours=1)
+        assert await left_alone.read_all() == 1008
+        await stage.tell(job, "finished")
+        assert await refreshed.read_all() == 1000
+    assert [each["event"] for each in refreshed.messages] == ["subscribed", "state", "finished"]
+
+
 async def test_a_token_of_another_user_closes_the_channel(stage: Stage) -> None:
     job = stage.rows.enqueue()
     async with stage.watching(f"/v1/jobs/{job}/events") as client:
         await client.read(2)
         await client.socket.send(json.dumps({"event": "auth.refresh", "token": stage.token("mallory")}))
         assert await client.read_all() == 1008
+
+
+async def test_a_member_who_is_removed_hears_no_more(stage: Stage) -> None:
+    watched, other = stage.apis
+    async with httpx.AsyncClient(base_url=other.origin) as client:
+        school = await build(watched.app, client, 1)
+        job, member = stage.rows.enqueue(tenant=school.tenant), school.people["member"].user_id
+        stage.rows.run("UPDATE jobs SET owner_subject = %s", [str(member)])
+        path = f"/v1/jobs/{job}/events"
+        async with stage.watching(path, additional_headers=school.inside("member")) as watcher:
+            await watcher.read(2)
+            removed = await school.ask("owner", "DELETE", school.member("member"))
+            assert removed.status_code == 204, removed.text
+            assert await watcher.read_all() == 1008
 
 
 async def test_a_page_of_another_site_opens_nothing(stage: Stage) -> None:

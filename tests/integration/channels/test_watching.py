@@ -2,12 +2,18 @@
 
 import asyncio
 import random
+from contextlib import ExitStack
+from pathlib import Path
 from uuid import UUID
 
 import httpx
 import pytest
 
-from tests.integration.channels.stage import Stage
+from charter.development.redis import EmbeddedRedis
+from charter.platform.redis.client import Redis
+from charter.settings import Settings
+from tests.integration.channels.stage import Clock, Stage, serving
+from tests.integration.jobs.rows import Rows
 
 pytestmark = pytest.mark.anyio
 
@@ -157,3 +163,26 @@ async def test_redis_may_be_emptied_while_somebody_watches(stage: Stage) -> None
         await stage.redis.client.flushall()
         await stage.tell(job, "finished")
         assert await client.read_all() == 1000
+
+
+async def test_a_restart_of_redis_costs_a_watcher_nothing(
+    settings: Settings, rows: Rows, directory: Path
+) -> None:
+    with ExitStack() as first:
+        redis = Redis(first.enter_context(EmbeddedRedis(directory, durable=False)).url)
+        own = settings.model_copy(update={"redis_url": EmbeddedRedis(directory).url})
+        async with serving(own, Clock()) as api:
+            stage = Stage(own, rows, redis, [api], Clock())
+            job = rows.enqueue()
+            async with stage.watching(f"/v1/jobs/{job}/events") as client:
+                await client.read(2)
+                await stage.tell(job)
+                before = await client.read()
+                first.close()
+                await stage.tell(job, "progress")
+                meanwhile = await client.read()
+                with EmbeddedRedis(directory, durable=False):
+                    await stage.tell(job, "finished")
+                    assert await client.read_all() == 1000
+        await redis.aclose()
+    assert [each["id"] for each in (*before, *meanwhile, client.messages[-1])] == ["one.1", "one.2", "one.3"]
