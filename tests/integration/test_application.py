@@ -1,5 +1,7 @@
 """The application as FastAPI's users know applications."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from json import loads
 from pathlib import Path
@@ -18,6 +20,7 @@ from contract import CONTRACT, Handlers, register
 from contract_runtime import ContractNotFulfilled, current_caller
 from tests.builders import a_caller
 from tests.integration.conftest import Bearer, composition_of
+from tests.unit.test_app import ONLY_WORKERS_NEED
 
 GENERATED = Path(__file__).parents[2] / "generated/contract"
 DOCUMENTS = ("/openapi.json", "/v1/openapi.json", "/api/v1/openapi.json")
@@ -91,3 +94,24 @@ def test_a_scheme_without_a_verifier_fails_closed(settings: Settings) -> None:
     app = create_app(settings)
     with pytest.raises(ContractNotFulfilled, match="bearerAuth"):
         register(FastAPI(), composition_of(app).handlers, security={})
+
+
+ENQUEUE = """
+import sys
+from fastapi.testclient import TestClient
+from charter.app import create_app
+from charter.settings import Settings
+with TestClient(create_app(Settings.model_validate_json(sys.argv[1]))) as client:
+    answer = client.post("/v1/jobs", headers={"Authorization": sys.argv[2]})
+print(answer.status_code, *sys.modules)
+"""
+
+
+def test_a_job_is_enqueued_without_what_only_workers_need(settings: Settings, bearer: Bearer) -> None:
+    values = settings.model_dump_json(include=settings.model_fields_set)
+    command = [sys.executable, "-c", ENQUEUE, values, bearer("alice")["Authorization"]]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    status, *modules = ran.stdout.split()
+    assert status == "202"
+    assert "charter.platform.broker.wakeups" in modules
+    assert ONLY_WORKERS_NEED.isdisjoint(modules)

