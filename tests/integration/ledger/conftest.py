@@ -16,6 +16,8 @@ from charter.ledger.entries.posted_rows import SqlPostings
 from charter.ledger.entries.posting import PostingService
 from charter.ledger.entries.repository import SqlEntries
 from charter.ledger.entries.service import EntryService
+from charter.ledger.periods.repository import SqlCalendars
+from charter.ledger.periods.service import PeriodService
 from charter.platform.database.stores import OwnedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
@@ -49,6 +51,7 @@ class Desk:
     database: Database
     entries: EntryService
     posting: PostingService
+    periods: PeriodService
 
     async def draft(self, new: NewEntry | None = None, actor: Actor = MAY) -> Entry:
         return await self.entries.create(OURS, actor, new or sale())
@@ -65,6 +68,13 @@ class Desk:
     def allow_posting_at_once(self) -> None:
         self.books.run("UPDATE ledger_settings SET require_approval = false")
 
+    def name_retained_earnings(self) -> None:
+        self.books.run("""
+            INSERT INTO ledger_accounts (tenant_id, code, name, type, sub_type)
+            VALUES ('org:1', '3100', 'Retained earnings', 'equity', 'retained_earnings');
+            UPDATE ledger_settings SET retained_earnings_account_id = 4
+        """)
+
 
 @asynccontextmanager
 async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
@@ -73,12 +83,9 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
     try:
         with open_books(settings) as books:
             entries, postings = OwnedStore(database, SqlEntries), OwnedStore(database, SqlPostings)
-            yield Desk(
-                books,
-                database,
-                EntryService(entries, utc_now),
-                PostingService(entries, postings, utc_now),
-            )
+            posting = PostingService(entries, postings, utc_now)
+            periods = PeriodService(OwnedStore(database, SqlCalendars), posting, utc_now)
+            yield Desk(books, database, EntryService(entries, utc_now), posting, periods)
     finally:
         await database.close()
 

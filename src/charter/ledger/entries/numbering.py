@@ -27,6 +27,7 @@ class PeriodFacts:
     state: str
     year_id: int
     year_name: str
+    is_year_closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ def ready_to_post(
 def _require_open(entry: EntrySummary, actor: Actor, period: PeriodFacts) -> None:
     if period.state == "locked":
         raise PeriodLocked(period.period_id, entry.date)
-    may_adjust = entry.kind == "closing" or POSTS_INTO_CLOSED in actor.permissions
-    if period.state == "closed" and not may_adjust:
+    may_adjust = POSTS_INTO_CLOSED in actor.permissions and not period.is_year_closed
+    if period.state == "closed" and entry.kind != "closing" and not may_adjust:
         raise PeriodClosed(period.period_id, entry.date)
 
 

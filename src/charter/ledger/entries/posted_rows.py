@@ -30,7 +30,7 @@ _PREPARE: Final = (
         *(ledger_accounts.c[name] for name in ("is_active", "is_postable")),
         ledger_accounts.c.currency.label("takes"),
         *(_period.id.label("period_id"), _period.state, _period.year_id),
-        ledger_years.c.name.label("year_name"),
+        *(ledger_years.c.name.label("year_name"), ledger_years.c.state.label("year_state")),
     )
     .select_from(ledger_draft_lines)
     .join(
@@ -179,7 +179,13 @@ class SqlPostings:
 def _prepared(rows: Sequence[Row[Any]]) -> Prepared:
     """What is known of one entry, of a row for each of its lines."""
     first = rows[0]
-    period = PeriodFacts(first.period_id, first.state, first.year_id, first.year_name)
+    period = PeriodFacts(
+        period_id=first.period_id,
+        state=first.state,
+        year_id=first.year_id,
+        year_name=first.year_name,
+        is_year_closed=first.year_state == "closed",
+    )
     lines = tuple(line_of(row[: len(LINE_FIELDS)]) for row in rows)
     accounts = {
         line.account_id: AccountFacts(

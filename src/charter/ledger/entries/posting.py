@@ -158,6 +158,13 @@ class PostingService:
             (posted, *_), _ = await self._post(tenant, actor, await entries.lock(added))
             return posted
 
+    async def write_back(self, tenant: TenantId, actor: Actor, entry_id: EntryId) -> Entry:
+        """Post the reversal of an entry of any kind on its day. Raises what `ready_to_post` raises."""
+        async with self._entries.transaction(tenant) as entries:
+            entry = await get_entry(entries, entry_id)
+            draft = reversal_of(entry, entry.date, None, None, is_submitted=False)
+            return await self.write_and_post(tenant, actor, draft)
+
     async def import_entries(
         self, tenant: TenantId, actor: Actor, news: Sequence[NewEntry], *, is_posted: bool
     ) -> Sequence[EntryId]:

@@ -115,6 +115,12 @@ class EntryService:
             (entry_id,) = await entries.add([draft], actor, self._now())
             return await get_entry(entries, entry_id)
 
+    async def create_prepared(self, tenant: TenantId, actor: Actor, draft: Draft) -> Entry:
+        """Store a draft of the service's own, such as a revaluation. Raises: ReferenceTaken."""
+        async with self._store.transaction(tenant) as entries:
+            (entry_id,) = await entries.add([draft], actor, self._now())
+            return await get_entry(entries, entry_id)
+
     async def replace(self, tenant: TenantId, actor: Actor, entry_id: EntryId, new: NewEntry) -> Entry:
         """Write an entry anew, which makes it a draft.
 

@@ -23,13 +23,14 @@ GUARDS = {
     "ledger_guard_posting": """
         DECLARE found record;
         BEGIN
-            SELECT p.state, p.year_id INTO found FROM ledger_periods p
+            SELECT p.state, p.year_id, y.state = 'closed' AS is_over INTO found
+            FROM ledger_periods p JOIN ledger_years y ON y.tenant_id = p.tenant_id AND y.id = p.year_id
             WHERE p.tenant_id = NEW.tenant_id AND NEW.dated_on BETWEEN p.starts_on AND p.ends_on
-            FOR SHARE;
+            FOR SHARE OF p;
             IF found.year_id IS DISTINCT FROM NEW.year_id THEN
                 PERFORM ledger_refuse('ledger_period_exists', NEW.dated_on || ' is in no period of the year');
             ELSIF found.state = 'locked' OR found.state = 'closed' AND NEW.kind <> 'closing'
-                    AND coalesce(current_setting('app.post_closed', true), '') <> 'on' THEN
+                    AND (found.is_over OR coalesce(current_setting('app.post_closed', true), '') <> 'on') THEN
                 PERFORM ledger_refuse(
                     'ledger_period_open', 'the period of ' || NEW.dated_on || ' is ' || found.state);
             END IF;

@@ -1,0 +1,1 @@
+"""Fiscal years and their periods: opened, closed, locked, and the closing of a year."""
