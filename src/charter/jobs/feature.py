@@ -33,7 +33,7 @@ def build(parts: Parts) -> Feature:
     enqueueing = Enqueueing(
         OwnedStore(parts.database, SqlWaitingJobs),
         parts.database.after_commit,
-        Wakeups(redis).send,
+        Wakeups(redis).send_soon,
         parts.group(JobSettings).jobs_most_waiting,
         parts.now,
     )

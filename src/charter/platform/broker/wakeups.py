@@ -72,6 +72,12 @@ class Wakeups:
             sending.cancel()
             self._outage.begin(TimeoutError(f"no answer within {PATIENCE} s"))
 
+    async def send_soon(self, queue: str) -> None:
+        """Have it said while nobody waits: whoever asked for a job has its answer meanwhile."""
+        sending = asyncio.ensure_future(self.send(queue))
+        self._late.add(sending)
+        sending.add_done_callback(self._late.discard)
+
     def _heed(self, sending: asyncio.Future[Any]) -> None:
         self._late.discard(sending)
         failure = None if sending.cancelled() else sending.exception()

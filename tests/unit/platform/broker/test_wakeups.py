@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from charter.platform.broker.wakeups import Wakeups
+from charter.platform.broker.wakeups import PATIENCE, Wakeups
 
 pytestmark = pytest.mark.anyio
 
@@ -30,3 +30,13 @@ async def test_nobody_waits_for_a_redis_that_hangs_and_it_is_left_alone_for_a_wh
     await wakeups.send("default")
     await wakeups.send("default")
     assert redis.asked == 1
+
+
+async def test_what_is_sent_soon_is_asked_for_only_once_the_caller_goes_on() -> None:
+    redis: Any = HangingRedis()
+    wakeups = Wakeups(redis, lambda: 0.0)
+    await wakeups.send_soon("default")
+    assert redis.asked == 0
+    await asyncio.sleep(PATIENCE * 2)
+    assert redis.asked == 1
+    assert not wakeups.is_reaching
