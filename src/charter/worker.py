@@ -10,6 +10,8 @@ from functools import partial
 from typing import Final
 from uuid import uuid4
 
+from uvicorn.loops.auto import auto_loop_factory
+
 from charter.composition import FEATURES, Composition, compose
 from charter.feature import Feature, Parts
 from charter.jobs.figures import JobFigures
@@ -56,7 +58,7 @@ class Child:
     def begin(self) -> None:
         """Get ready, in the new process."""
         parent = os.getppid()
-        self._loop = asyncio.new_event_loop()
+        self._loop = auto_loop_factory()()
         asyncio.set_event_loop(self._loop)
         self._composition = compose(self.settings, features=self.features)
         parts = self._composition.parts
