@@ -1,12 +1,21 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
 from enum import StrEnum, member
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract_runtime import ContractModel, Fits, NotNull, PropertyCount, Tagged, TextFormat, UniqueItems
+from contract_runtime import (
+    ContractModel,
+    Fits,
+    NotNull,
+    PropertyCount,
+    SchemaRules,
+    Tagged,
+    TextFormat,
+    UniqueItems,
+)
 
 AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
 """Whatever belongs to the command, by name."""
@@ -929,6 +938,28 @@ class MemberRole(StrEnum):
     MEMBER = "member"
 
 
+class LedgerRole(StrEnum):
+    """What a member may in ledger and compliance; null, nothing, but for owners, who own the ledger
+    too.
+    """
+
+    OWNER = "owner"
+    MANAGER = "manager"
+    ACCOUNTANT = "accountant"
+    CLERK = "clerk"
+    AUDITOR = "auditor"
+    READONLY = "readonly"
+
+
+class SchoolRole(StrEnum):
+    """What a member may in the school; null, nothing, but for owners, who are its admins too."""
+
+    ADMIN = "admin"
+    REGISTRAR = "registrar"
+    STAFF = "staff"
+    TEACHER = "teacher"
+
+
 class OwnMemberRole(StrEnum):
     """What the caller may there; null for an admin who is no member."""
 
@@ -992,6 +1023,8 @@ class Member(ContractModel):
     email: Email
     name: PersonName
     role: MemberRole
+    ledger_role: LedgerRole | None
+    school_role: SchoolRole | None
     joined_at: AwareDatetime
 
 
@@ -1015,14 +1048,20 @@ class MemberAdd(ContractModel):
 
     user_id: UserId
     role: MemberRole
+    ledger_role: LedgerRole | None = None
+    school_role: SchoolRole | None = None
 
 
 class MemberUpdate(ContractModel):
-    """The new role."""
+    """The roles to change; absent ones stay as they are, null takes one away."""
 
     model_config = ConfigDict(extra="forbid")
 
-    role: MemberRole
+    __rules__: ClassVar[SchemaRules] = (PropertyCount(minimum=1),)
+
+    role: Annotated[MemberRole | None, NotNull] = None
+    ledger_role: LedgerRole | None = None
+    school_role: SchoolRole | None = None
 
 
 class InvitationState(StrEnum):
@@ -1261,9 +1300,26 @@ class Scope(StrEnum):
     PROJECTS_WRITE = "projects:write"
     JOBS_READ = "jobs:read"
     JOBS_WRITE = "jobs:write"
+    LEDGER_READ = "ledger:read"
+    LEDGER_DRAFT = "ledger:draft"
+    LEDGER_APPROVE = "ledger:approve"
+    LEDGER_POST = "ledger:post"
+    LEDGER_REVERSE = "ledger:reverse"
+    LEDGER_ACCOUNTS = "ledger:accounts"
+    LEDGER_CLOSE = "ledger:close"
+    LEDGER_LOCK = "ledger:lock"
+    LEDGER_EXPORT = "ledger:export"
+    LEDGER_IMPORT = "ledger:import"
+    LEDGER_SETTINGS = "ledger:settings"
+    LEDGER_INTEGRITY = "ledger:integrity"
+    COMPLIANCE_READ = "compliance:read"
+    COMPLIANCE_WRITE = "compliance:write"
+    COMPLIANCE_CHECK = "compliance:check"
+    COMPLIANCE_APPROVE = "compliance:approve"
+    COMPLIANCE_SETTINGS = "compliance:settings"
 
 
-Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=20), UniqueItems()]
+Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=100), UniqueItems()]
 """What a key may, each once."""
 
 

@@ -86,7 +86,9 @@ class OrganizationsHandlers(Protocol):
     async def change_member_role(
         self, caller: Caller, organization_id: int, user_id: int, body: models.MemberUpdate
     ) -> models.Member:
-        """PATCH /v1/organizations/{organization_id}/members/{user_id} - Change a member's role.
+        """PATCH /v1/organizations/{organization_id}/members/{user_id} - Change a member's roles.
+
+        What is absent stays as it is, null takes a role away. It holds from the next request on.
 
         Raises: Forbidden (403), AccountRequired (403), OrganizationNotFound (404), MemberNotFound
         (404), LastOwner (409), ServiceUnavailable (503).
@@ -809,7 +811,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         path="/v1/organizations/{organization_id}/members/{user_id}",
         tag="organizations",
         handler="change_member_role",
-        summary="Change a member's role",
+        summary="Change a member's roles",
         security=(
             {"bearerAuth": ()},
             {"passwordFlow": ()},

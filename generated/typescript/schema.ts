@@ -914,7 +914,10 @@ export interface paths {
         delete: operations["removeMember"];
         options?: never;
         head?: never;
-        /** Change a member's role */
+        /**
+         * Change a member's roles
+         * @description What is absent stays as it is, null takes a role away. It holds from the next request on.
+         */
         patch: operations["changeMemberRole"];
         trace?: never;
     };
@@ -2449,6 +2452,16 @@ export interface components {
          */
         MemberRole: "owner" | "admin" | "member";
         /**
+         * @description What a member may in ledger and compliance; null, nothing, but for owners, who own the ledger too.
+         * @enum {string|null}
+         */
+        LedgerRole: "owner" | "manager" | "accountant" | "clerk" | "auditor" | "readonly" | null;
+        /**
+         * @description What a member may in the school; null, nothing, but for owners, who are its admins too.
+         * @enum {string|null}
+         */
+        SchoolRole: "admin" | "registrar" | "staff" | "teacher" | null;
+        /**
          * @description What the caller may there; null for an admin who is no member.
          * @enum {string|null}
          */
@@ -2512,6 +2525,8 @@ export interface components {
          *       "email": "alice@example.com",
          *       "name": "Alice",
          *       "role": "owner",
+         *       "ledger_role": null,
+         *       "school_role": null,
          *       "joined_at": "2026-11-20T09:30:00Z"
          *     }
          */
@@ -2521,6 +2536,8 @@ export interface components {
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
             role: components["schemas"]["MemberRole"];
+            ledger_role: components["schemas"]["LedgerRole"];
+            school_role: components["schemas"]["SchoolRole"];
             /** Format: date-time */
             joined_at: string;
         };
@@ -2541,15 +2558,19 @@ export interface components {
         MemberAdd: {
             user_id: components["schemas"]["UserId"];
             role: components["schemas"]["MemberRole"];
+            ledger_role?: components["schemas"]["LedgerRole"];
+            school_role?: components["schemas"]["SchoolRole"];
         };
         /**
-         * @description The new role.
+         * @description The roles to change; absent ones stay as they are, null takes one away.
          * @example {
          *       "role": "admin"
          *     }
          */
         MemberUpdate: {
-            role: components["schemas"]["MemberRole"];
+            role?: components["schemas"]["MemberRole"];
+            ledger_role?: components["schemas"]["LedgerRole"];
+            school_role?: components["schemas"]["SchoolRole"];
         };
         /**
          * @description What became of the invitation.
@@ -2809,7 +2830,7 @@ export interface components {
          * @description What a key may.
          * @enum {string}
          */
-        Scope: "projects:read" | "projects:write" | "jobs:read" | "jobs:write";
+        Scope: "projects:read" | "projects:write" | "jobs:read" | "jobs:write" | "ledger:read" | "ledger:draft" | "ledger:approve" | "ledger:post" | "ledger:reverse" | "ledger:accounts" | "ledger:close" | "ledger:lock" | "ledger:export" | "ledger:import" | "ledger:settings" | "ledger:integrity" | "compliance:read" | "compliance:write" | "compliance:check" | "compliance:approve" | "compliance:settings";
         /**
          * @description What a key may, each once.
          * @example [
@@ -7756,6 +7777,8 @@ export type InvitationId = components["schemas"]["InvitationId"];
 export type Slug = components["schemas"]["Slug"];
 export type OrganizationName = components["schemas"]["OrganizationName"];
 export type MemberRole = components["schemas"]["MemberRole"];
+export type LedgerRole = components["schemas"]["LedgerRole"];
+export type SchoolRole = components["schemas"]["SchoolRole"];
 export type OwnMemberRole = components["schemas"]["OwnMemberRole"];
 export type Organization = components["schemas"]["Organization"];
 export type OrganizationList = components["schemas"]["OrganizationList"];

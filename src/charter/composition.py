@@ -76,6 +76,7 @@ class Composition:
             limiter=build_rate_limiter(None if redis is None else redis.client),
             audit=next((feature.trail for feature in self.features if feature.trail is not None), None),
             channels=next((each.channels for each in self.features if each.channels is not None), None),
+            entitle=next((each.entitle for each in self.features if each.entitle is not None), None),
         )
 
     @property
@@ -147,6 +148,7 @@ def _added(feature: Feature, parts: Parts) -> Feature:
     for service in feature.lends:
         parts.services.lend(service)
     parts.sweeps.extend(feature.sweeps)
+    parts.grants.add(feature.grants)
     for follower in feature.ends:
         parts.endings.add(follower)
     return feature

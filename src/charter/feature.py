@@ -12,8 +12,9 @@ from charter.platform.redis.client import Redis
 from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.shared.clock import Clock
+from charter.shared.duties import Duty, Grants
 from charter.shared.endings import Endings, EndsWith
-from contract_runtime import Authenticator, ChannelBackends, CodedError, JobKind, JobWork
+from contract_runtime import Authenticator, ChannelBackends, CodedError, Entitle, JobKind, JobWork
 from contract_runtime.policies import AuditTrail
 
 Kind = TypeVar("Kind")
@@ -53,6 +54,8 @@ class Parts:
     services: Services
     sweeps: list[Sweep] = field(default_factory=list)
     """Those of every feature, once all are built."""
+    grants: Grants = field(default_factory=Grants)
+    """The same."""
     now: Clock
 
     def group(self, kind: type[Kind]) -> Kind:
@@ -79,8 +82,9 @@ class Feature:
     """What one feature brings; what it has nothing of is left out.
 
     `handlers` stand under their names in the contract's `Handlers`, `security` under those of its schemes,
-    `mails` under their kinds. `prepare` is done before the first request, or made up for where the database
-    is away; `background` runs as long as the process does.
+    `mails` under their kinds. `grants` are the permissions of the contract that each duty gives. `prepare` is
+    done before the first request, or made up for where the database is away; `background` runs as long as the
+    process does.
     """
 
     handlers: Mapping[str, Any]
@@ -88,6 +92,8 @@ class Feature:
     security: Mapping[str, Authenticator] = field(default_factory=dict)
     trail: AuditTrail | None = None
     channels: ChannelBackends | None = None
+    entitle: Entitle | None = None
+    grants: Mapping[Duty, frozenset[str]] = field(default_factory=dict)
     lends: tuple[object, ...] = ()
     ends: tuple[EndsWith[Any], ...] = ()
     mails: Mapping[str, Write] = field(default_factory=dict)

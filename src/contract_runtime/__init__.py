@@ -2,7 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
+from contract_runtime.callers import (
+    Authenticator,
+    Caller,
+    CredentialsRefused,
+    Entitle,
+    RawToken,
+    is_permission,
+)
 from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError
 from contract_runtime.exports import exported
 from contract_runtime.operations import (
@@ -128,6 +135,7 @@ __all__ = [
     "DeclaredError",
     "Definitions",
     "EmptyError",
+    "Entitle",
     "ErrorFormat",
     "ErrorStatus",
     "ExactlyOne",
@@ -188,5 +196,6 @@ __all__ = [
     "current_caller",
     "current_request",
     "effective_document",
+    "is_permission",
     "register",
 ]

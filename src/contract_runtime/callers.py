@@ -28,3 +28,12 @@ class CredentialsRefused(Exception):
 Authenticator = Callable[[RawToken], "Caller | Awaitable[Caller]"]
 """Turns a credential into a caller, or raises `CredentialsRefused`. Returning a `Caller` directly (a
 credential seen before) saves the event loop a turn. For HTTP basic the credential is `user:password`."""
+
+Entitle = Callable[[Caller], "Caller | Awaitable[Caller]"]
+"""Finds a caller's permissions: answers the caller with exactly those among `roles`, beside its roles. A
+permission is a name with a colon. It is asked at each request of an operation that needs one."""
+
+
+def is_permission(name: str) -> bool:
+    """Whether a name of a requirement is a permission, and no role."""
+    return ":" in name

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from contract_runtime.callers import Caller
+from contract_runtime.callers import Caller, Entitle
 from contract_runtime.operations import RateLimit
 
 
@@ -131,10 +131,14 @@ class ChannelBackends:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyBackends:
-    """The parts that declared policies run on; `register` refuses to start where a needed one is missing."""
+    """The parts that declared policies run on; `register` refuses to start where a needed one is missing.
+
+    Without `entitle`, permissions are among the roles that authenticators find.
+    """
 
     transactions: Transactions | None = None
     idempotency: IdempotencyStore | None = None
     limiter: RateLimiter | None = None
     audit: AuditTrail | None = None
     channels: ChannelBackends | None = None
+    entitle: Entitle | None = None

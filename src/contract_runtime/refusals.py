@@ -1,8 +1,9 @@
 """Requests that the runtime refuses by itself, as exceptions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
+from contract_runtime.callers import is_permission
 from contract_runtime.wire import Header
 
 Problem = dict[str, str]
@@ -44,6 +45,14 @@ class InvalidRequest(Refusal):
 def malformed(message: str) -> Refusal:
     """A request that cannot even be read."""
     return Refusal(400, "MALFORMED_REQUEST", message)
+
+
+def forbidden(missing: Iterable[str]) -> Refusal:
+    """A caller without these roles or permissions, which `details.missing` lists."""
+    names = sorted(missing)
+    kind = "permission" if all(map(is_permission, names)) else "role"
+    message = f"The caller lacks a {kind} that this operation needs: {', '.join(names)}."
+    return Refusal(403, "FORBIDDEN", message, details={"missing": names})
 
 
 def not_implemented() -> Refusal:

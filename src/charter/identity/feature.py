@@ -20,6 +20,7 @@ from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.service import AccountService
 from charter.identity.accounts.user_handlers import UserHandlers
+from charter.identity.entitlement import Entitlement
 from charter.identity.handlers import IdentityHandlers, ListKeys
 from charter.identity.second_factors import handlers as second_factors
 from charter.identity.second_factors.repository import SqlSecondFactors
@@ -45,6 +46,7 @@ from charter.organizations.members.service import MemberService
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
 from charter.platform.redis.news import RedisNews
+from charter.shared.duties import Duty
 from charter.shared.endings import AccountDeleted
 from charter.shared.tenants import OrganizationTenant, Tenant, UserTenant
 from contract import models
@@ -102,6 +104,10 @@ class Organizations:
         """The role of a user; None for one who is no member."""
         return await self._services.get(MemberService).find_role(organization_id, user_id)
 
+    async def find_duties(self, organization_id: int, user_id: int) -> frozenset[Duty]:
+        """A member's duties; none of one who is no member."""
+        return await self._services.get(MemberService).find_duties(organization_id, user_id)
+
     async def is_there(self, organization_id: int) -> bool:
         """Whether there is such an organization."""
         return await self._services.get(OrganizationService).find(organization_id) is not None
@@ -126,6 +132,7 @@ def build(parts: Parts) -> Feature:
             **single_sign_on.ERRORS,
         },
         security=_build_security(parts, services),
+        entitle=Entitlement(parts.grants, services.organizations, services.own, settings.local_issuer),
         lends=(services.ended, services.own, services.accounts, services.sessions),
         ends=follow_organizations(services.ended),
         mails=dict.fromkeys(KINDS, write),

@@ -25,13 +25,16 @@ from charter.organizations.members.domain import (
     CandidateNotFound,
     LastOwner,
     Member,
+    MemberChanges,
     MemberNotFound,
+    MemberRoles,
 )
 from charter.organizations.members.service import MemberService
 from charter.organizations.roles import MemberRole, NotAllowed
 from charter.organizations.service import OrganizationService
 from charter.pages import pagination
 from charter.shared.clock import Clock
+from charter.shared.duties import LedgerRole, SchoolRole
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -142,8 +145,10 @@ class OrganizationHandlers:
 
     async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
-        role = MemberRole(body.role.value)
-        (member,) = await self._shown(await self._members.add(visitor, number, body.user_id, role))
+        roles = MemberRoles(
+            MemberRole(body.role.value), _ledger_role(body.ledger_role), _school_role(body.school_role)
+        )
+        (member,) = await self._shown(await self._members.add(visitor, number, body.user_id, roles))
         return member
 
     async def get_member(self, caller: Caller, organization_id: int, user_id: int) -> models.Member:
@@ -155,8 +160,14 @@ class OrganizationHandlers:
         self, caller: Caller, organization_id: int, user_id: int, body: models.MemberUpdate
     ) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
-        role = MemberRole(body.role.value)
-        (member,) = await self._shown(await self._members.change_role(visitor, number, user_id, role))
+        changes = MemberChanges()
+        if body.role is not None:
+            changes["role"] = MemberRole(body.role.value)
+        if "ledger_role" in body.model_fields_set:
+            changes["ledger_role"] = _ledger_role(body.ledger_role)
+        if "school_role" in body.model_fields_set:
+            changes["school_role"] = _school_role(body.school_role)
+        (member,) = await self._shown(await self._members.change(visitor, number, user_id, changes))
         return member
 
     async def remove_member(self, caller: Caller, organization_id: int, user_id: int) -> None:
@@ -210,6 +221,12 @@ class OrganizationHandlers:
                 name=people[member.user_id][0],
                 email=people[member.user_id][1],
                 role=models.MemberRole(member.role.value),
+                ledger_role=None
+                if member.ledger_role is None
+                else models.LedgerRole(member.ledger_role.value),
+                school_role=None
+                if member.school_role is None
+                else models.SchoolRole(member.school_role.value),
                 joined_at=member.joined_at,
             )
             for member in members
@@ -236,3 +253,11 @@ def _organization(organization: Organization) -> models.Organization:
         updated_at=organization.updated_at,
         role=None if organization.role is None else models.OwnMemberRole(organization.role.value),
     )
+
+
+def _ledger_role(named: models.LedgerRole | None) -> LedgerRole | None:
+    return None if named is None else LedgerRole(named.value)
+
+
+def _school_role(named: models.SchoolRole | None) -> SchoolRole | None:
+    return None if named is None else SchoolRole(named.value)

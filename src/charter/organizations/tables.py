@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
     text,
 )
 
@@ -47,7 +48,14 @@ memberships: Final = Table(
     Column("role", String(20), nullable=False),
     Column("joined_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("removed_at", DateTime(timezone=True)),
+    Column("ledger_role", Text),
+    Column("school_role", Text),
     CheckConstraint("role IN ('owner', 'admin', 'member')", name="role"),
+    CheckConstraint(
+        "ledger_role IN ('owner', 'manager', 'accountant', 'clerk', 'auditor', 'readonly')",
+        name="ledger_role",
+    ),
+    CheckConstraint("school_role IN ('admin', 'registrar', 'staff', 'teacher')", name="school_role"),
 )
 """A removed member keeps the row, so that joining again continues it."""
 

@@ -94,6 +94,19 @@ def parse_tenant(text: str) -> Tenant:
     return NamedTenant(text) if found is None else IssuerTenant(found["issuer"], found["name"])
 
 
+def is_personal(tenant: str, subject: str) -> bool:
+    """Whether a tenant is the subject's own: a user's who works for nobody else, of whichever issuer."""
+    match parse_tenant(tenant):
+        case UserTenant(user_id):
+            return str(user_id) == subject
+        case IssuerTenant(issuer):
+            return tenant == str(IssuerTenant(issuer, subject))
+        case OrganizationTenant():
+            return False
+        case NamedTenant(name):
+            return name == subject
+
+
 @dataclass(frozen=True, slots=True)
 class LocalSession:
     """A session of this service."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import parse_qs
 
-from contract_runtime.callers import Caller, CredentialsRefused
+from contract_runtime.callers import Caller, CredentialsRefused, Entitle, is_permission
 from contract_runtime.operations import Channel, Operation
 from contract_runtime.policies import ChannelBackends
-from contract_runtime.refusals import Refusal
+from contract_runtime.refusals import Refusal, forbidden
 from contract_runtime.wire import Headers
 
 BEARER: Final = "bearer."
@@ -51,6 +51,7 @@ async def redeem(
     ticket: str,
     operation: Operation,
     is_for: Callable[[Mapping[str, str]], bool],
+    entitle: Entitle | None,
 ) -> Caller:
     """The caller of a ticket, which is used up. Raises: Refusal (401, 403)."""
     if backends is None or operation.channel is None:
@@ -61,8 +62,14 @@ async def redeem(
         raise Refusal(401, "UNAUTHENTICATED", str(refused) or "The ticket is not valid.") from None
     if backends.is_ended(caller):
         raise unauthenticated()
-    if not any(all(map(caller.roles.issuperset, needed.values())) for needed in operation.security):
-        raise Refusal(403, "FORBIDDEN", "The caller lacks a role that this operation needs.")
+    alternatives = [
+        frozenset(name for names in needed.values() for name in names) for needed in operation.security
+    ]
+    if entitle is not None and any(map(is_permission, frozenset().union(*alternatives))):
+        entitled = entitle(caller)
+        caller = entitled if isinstance(entitled, Caller) else await entitled
+    if not any(names <= caller.roles for names in alternatives):
+        raise forbidden(alternatives[0] - caller.roles)
     return caller
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from starlette.types import Scope
 
-from contract_runtime.callers import Caller
+from contract_runtime.callers import Caller, Entitle
 from contract_runtime.channels.channel import Position
 from contract_runtime.channels.closing import Named
 from contract_runtime.channels.credentials import brought, redeem, with_token
@@ -39,6 +39,7 @@ class Opening:
     credential_headers: frozenset[bytes]
     limit: Limit | None
     backends: ChannelBackends | None
+    entitle: Entitle | None
     open_channels: OpenChannels
     rescue: Rescue
 
@@ -72,7 +73,8 @@ class Opening:
             return None
         credential = brought(self.channel, scope, headers, self.credential_headers)
         if credential.ticket is not None:
-            caller = await redeem(self.backends, credential.ticket, self.operation, self._is_for(values))
+            is_for = self._is_for(values)
+            caller = await redeem(self.backends, credential.ticket, self.operation, is_for, self.entitle)
             scope.setdefault("state", {})["caller"] = caller
             return caller
         token = credential.token

@@ -77,7 +77,7 @@ def create_mock(
         contract,
         {tag: _Handlers(stage, tag) for tag in {operation.tag for operation in contract.operations}},
         security=open_authenticators(contract),
-        policies=memory_backends(),
+        policies=memory_backends(contract),
     )
     return app
 

@@ -13,14 +13,19 @@ _USER_AND_PASSWORD: Final = re.compile(r"[^:\x00-\x1f\x7f]+:[^\x00-\x1f\x7f]*")
 
 def open_authenticators(contract: Contract) -> Mapping[str, Authenticator]:
     """An authenticator for each scheme of the contract, which grants all that its operations ask for."""
-    granted = frozenset(
+    granted = _granted(contract)
+    return {name: _authenticator(scheme, granted) for name, scheme in contract.security_schemes.items()}
+
+
+def _granted(contract: Contract) -> frozenset[str]:
+    """Every role and permission that the contract knows."""
+    return frozenset(
         role
         for operation in contract.operations
         for requirement in operation.security
         for roles in requirement.values()
         for role in roles
     )
-    return {name: _authenticator(scheme, granted) for name, scheme in contract.security_schemes.items()}
 
 
 def _authenticator(scheme: SecurityScheme, granted: frozenset[str]) -> Authenticator:
@@ -38,12 +43,15 @@ def _authenticator(scheme: SecurityScheme, granted: frozenset[str]) -> Authentic
 class OpenTickets:
     """Fits `Tickets`: every well-formed one is valid, for any channel and as often as it comes."""
 
+    def __init__(self, contract: Contract) -> None:
+        self._granted = _granted(contract)
+
     async def redeem(self, ticket: str, channel: str, is_for: Callable[[Mapping[str, str]], bool]) -> Caller:
         """The mock's caller. Raises: CredentialsRefused."""
         del channel, is_for
         if _WELL_FORMED.fullmatch(ticket) is None:
             raise CredentialsRefused("The ticket is not well-formed.")
-        return _caller("mock", frozenset())
+        return _caller("mock", self._granted)
 
 
 def _caller(subject: str, granted: frozenset[str]) -> Caller:

@@ -12,7 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from contract_runtime.callers import Caller, CredentialsRefused
 from contract_runtime.operations import SecurityRequirement
-from contract_runtime.refusals import Refusal
+from contract_runtime.refusals import forbidden
 from contract_runtime.requests.intake import read_headers
 from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.security import Authenticate, Guard
@@ -62,7 +62,7 @@ def overridden_authentication(security: tuple[SecurityRequirement, ...]) -> Auth
     async def authenticate(scope: Mapping[str, Any], _headers: Headers) -> Caller | None:
         caller: Caller | None = scope[_CALLER]
         if isinstance(caller, Caller) and not any(roles <= caller.roles for roles in alternatives):
-            raise Refusal(403, "FORBIDDEN", "The caller lacks a role that this operation needs.")
+            raise forbidden(alternatives[0] - caller.roles)
         return caller
 
     return authenticate

@@ -3,13 +3,20 @@
 import binascii
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 from urllib.parse import quote, unquote_to_bytes
 
-from contract_runtime.callers import Authenticator, Caller, CredentialsRefused, RawToken
+from contract_runtime.callers import (
+    Authenticator,
+    Caller,
+    CredentialsRefused,
+    Entitle,
+    RawToken,
+    is_permission,
+)
 from contract_runtime.operations import SecurityRequirement, SecurityScheme
-from contract_runtime.refusals import Refusal
+from contract_runtime.refusals import Refusal, forbidden
 from contract_runtime.wire import Headers
 
 Extract = Callable[[Mapping[str, Any], Headers], str | None]
@@ -52,13 +59,21 @@ def guards(
     }
 
 
-def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str, Guard]) -> Authenticate:
+def authentication(
+    security: Sequence[SecurityRequirement], guards_: Mapping[str, Guard], entitle: Entitle | None = None
+) -> Authenticate:
     """The check of an operation's requirements: one bearer token, the common case, in straight code.
 
-    Schemes that take the same token to the same authenticator are one.
+    Schemes that take the same token to the same authenticator are one. `entitle` is asked where a permission
+    is required.
     """
+    entitled = guards_ if entitle is None else _entitled(guards_, entitle)
     alternatives = _distinct(
-        [(guards_[name], frozenset(roles)) for name, roles in requirement.items()] for requirement in security
+        [
+            ((entitled if any(map(is_permission, roles)) else guards_)[name], frozenset(roles))
+            for name, roles in requirement.items()
+        ]
+        for requirement in security
     )
     if not alternatives or len(alternatives[0]) != 1 or alternatives[0][0][0].challenge != "Bearer":
         return lambda scope, headers: _authenticate_any(alternatives, scope, headers)
@@ -79,6 +94,24 @@ def authentication(security: Sequence[SecurityRequirement], guards_: Mapping[str
         if is_bearer and not [other for other in elsewhere if other.extract(scope, headers) is not None]:
             return straight(scope, headers)
         return _authenticate_any(alternatives, scope, headers)
+
+    return authenticate
+
+
+def _entitled(guards_: Mapping[str, Guard], entitle: Entitle) -> dict[str, Guard]:
+    """The guards, whose callers have their permissions; those of one authenticator keep one in common."""
+    known = {guard.authenticator: _entitling(guard.authenticator, entitle) for guard in guards_.values()}
+    return {name: replace(guard, authenticator=known[guard.authenticator]) for name, guard in guards_.items()}
+
+
+def _entitling(authenticator: Authenticator, entitle: Entitle) -> Authenticator:
+    async def later(coming: Awaitable[Caller]) -> Caller:
+        caller = entitle(await coming)
+        return caller if isinstance(caller, Caller) else await caller
+
+    def authenticate(token: RawToken) -> Caller | Awaitable[Caller]:
+        caller = authenticator(token)
+        return entitle(caller) if isinstance(caller, Caller) else later(caller)
 
     return authenticate
 
@@ -115,7 +148,7 @@ def _bearer_authentication(
         if not isinstance(caller, Caller):
             return _authenticate_later(caller, roles, challenges)
         if roles and not roles <= caller.roles:
-            raise _forbidden()
+            raise forbidden(roles - caller.roles)
         return caller
 
     return authenticate
@@ -136,7 +169,7 @@ async def _authenticate_later(
     except CredentialsRefused as refused:
         raise _unauthenticated(challenges, refused) from None
     if not roles <= caller.roles:
-        raise _forbidden()
+        raise forbidden(roles - caller.roles)
     return caller
 
 
@@ -147,7 +180,7 @@ async def _authenticate_any(
 ) -> Caller | None:
     """The caller of the first alternative that holds. A refused credential never counts as none at all."""
     refused: CredentialsRefused | None = None
-    lacks_role = False
+    missing = frozenset[str]()
     credentials = {guard: guard.extract(scope, headers) for schemes in alternatives for guard, _ in schemes}
     for schemes in alternatives:
         if not schemes:
@@ -155,33 +188,33 @@ async def _authenticate_any(
                 return None
             continue
         try:
-            caller, fits = await _authenticate_all(schemes, credentials)
+            caller, lacking = await _authenticate_all(schemes, credentials)
         except CredentialsRefused as refusal:
             refused = refusal
             continue
-        if caller is not None and fits:
+        if caller is not None and not lacking:
             return caller
-        lacks_role = lacks_role or caller is not None
-    if lacks_role:
-        raise _forbidden()
+        missing = missing or lacking
+    if missing:
+        raise forbidden(missing)
     challenges = dict.fromkeys(guard.challenge for guard in credentials)
     raise _unauthenticated(list(challenges), refused)
 
 
 async def _authenticate_all(
     schemes: Sequence[Need], credentials: Mapping[Guard, str | None]
-) -> tuple[Caller | None, bool]:
-    """The caller of the first scheme, None where a credential is absent, and whether all roles are held."""
+) -> tuple[Caller | None, frozenset[str]]:
+    """The caller of the first scheme, None where a credential is absent, and the roles that callers lack."""
     first: Caller | None = None
-    fits = True
+    lacking = frozenset[str]()
     for guard, roles in schemes:
         credential = credentials[guard]
         if credential is None:
-            return None, False
+            return None, frozenset()
         caller = await guard.authenticate(credential)
-        fits = fits and roles <= caller.roles
+        lacking |= roles - caller.roles
         first = first or caller
-    return first, fits
+    return first, lacking
 
 
 def _unauthenticated(challenges: Sequence[str], refused: Exception | None) -> Refusal:
@@ -194,10 +227,6 @@ def _unauthenticated(challenges: Sequence[str], refused: Exception | None) -> Re
         ]
     headers = [(b"www-authenticate", challenge.encode("latin-1")) for challenge in challenges]
     return Refusal(401, "UNAUTHENTICATED", message, headers=headers)
-
-
-def _forbidden() -> Refusal:
-    return Refusal(403, "FORBIDDEN", "The caller lacks a role that this operation needs.")
 
 
 def _challenge(scheme: SecurityScheme) -> str:

@@ -70,13 +70,14 @@ class Workshop:
             credential_headers=credential_headers(operation, self.contract.security_schemes),
             limit=limit,
             backends=self.policies.channels,
+            entitle=self.policies.entitle,
             open_channels=self.open_channels,
             rescue=self.rescue,
         )
 
     def _steps(self, operation: Operation, base_path: str, authenticate: Authenticate | None) -> Steps:
         if authenticate is None and operation.security:
-            authenticate = authentication(operation.security, self.guards)
+            authenticate = authentication(operation.security, self.guards, self.policies.entitle)
         success = success_of(operation.responses)
         locate = None if success is None else location(success, self.operations, base_path, operation)
         return Steps(

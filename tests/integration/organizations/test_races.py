@@ -11,6 +11,7 @@ import psycopg
 import pytest
 
 from charter.organizations.domain import OrganizationId, Visitor
+from charter.organizations.members.domain import MemberRoles
 from charter.organizations.members.service import MemberService
 from charter.organizations.roles import MemberRole
 from charter.settings import Settings
@@ -131,7 +132,10 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
         async with parts.database.transaction(None):
             await parts.database.after_commit(wait)
             await parts.services.get(MemberService).add(
-                Visitor(owner, sees_all=False), OrganizationId(school.number), member, MemberRole.MEMBER
+                Visitor(owner, sees_all=False),
+                OrganizationId(school.number),
+                member,
+                MemberRoles(MemberRole.MEMBER),
             )
 
     joining = asyncio.create_task(join_and_tell_late())

@@ -11,7 +11,7 @@ from charter.organizations.domain import Organization, OrganizationId, SlugTaken
 from charter.organizations.invitations.domain import AlreadyInvited, Invitation
 from charter.organizations.invitations.repository import SqlInvitations
 from charter.organizations.invitations.service import Invitations
-from charter.organizations.members.domain import Member
+from charter.organizations.members.domain import Member, MemberRoles
 from charter.organizations.members.repository import SqlMembers
 from charter.organizations.members.service import Members
 from charter.organizations.repository import SqlOrganizations
@@ -95,7 +95,7 @@ async def test_a_deleted_organization_has_no_members_and_is_known_to_its_former_
 ) -> None:
     school = await stores.add("School", "school")
     async with stores.members.transaction() as members:
-        await members.join(school, BELLA, MemberRole.MEMBER, NOON)
+        await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER), NOON)
     async with stores.organizations.transaction() as organizations:
         await organizations.lock(school)
         assert sorted(await organizations.delete(school, LATER)) == [ALICE, BELLA]
@@ -113,7 +113,7 @@ async def test_a_deleted_organization_has_no_members_and_is_known_to_its_former_
 async def test_organizations_come_newest_first_in_pages_and_are_found_by_a_part(stores: Stores) -> None:
     made = [await stores.add(name, slug) for name, slug in (("A%", "one"), ("Bee", "two"), ("C", "a-bee"))]
     async with stores.members.transaction() as members:
-        await members.join(made[0], BELLA, MemberRole.MEMBER, NOON)
+        await members.join(made[0], BELLA, MemberRoles(MemberRole.MEMBER), NOON)
     async with stores.organizations.reading() as organizations:
         pages = [await organizations.list_own(ALICE, page=number, limit=2) for number in (1, 2, 3)]
         assert [[each.id for each in page.organizations] for page in pages] == [
@@ -135,9 +135,9 @@ async def test_a_member_joins_once_and_again_after_a_removal(stores: Stores) -> 
     school = await stores.add("School", "school")
     async with stores.members.transaction() as members:
         bella = Member(organization_id=school, user_id=BELLA, role=MemberRole.MEMBER, joined_at=LATER)
-        assert await members.join(school, BELLA, MemberRole.MEMBER, LATER) == bella
-        assert await members.join(school, BELLA, MemberRole.ADMIN, LATER) is None
-        assert (await members.set_role(school, BELLA, MemberRole.ADMIN)).role is MemberRole.ADMIN
+        assert await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER), LATER) == bella
+        assert await members.join(school, BELLA, MemberRoles(MemberRole.ADMIN), LATER) is None
+        assert (await members.change(school, BELLA, {"role": MemberRole.ADMIN})).role is MemberRole.ADMIN
         page = await members.list_page(school, page=2, limit=1)
         assert ([each.user_id for each in page.members], page.total) == ([BELLA], 2)
         assert await members.list_memberships(BELLA) == [school]
@@ -145,7 +145,7 @@ async def test_a_member_joins_once_and_again_after_a_removal(stores: Stores) -> 
         assert await members.find(school, BELLA) is None
         assert await members.find_role(school, BELLA) is None
         assert await members.find_former_role(school, BELLA) is MemberRole.ADMIN
-        assert await members.join(school, BELLA, MemberRole.MEMBER, LATER) == bella
+        assert await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER), LATER) == bella
         assert await members.find_former_role(school, BELLA) is None
 
 

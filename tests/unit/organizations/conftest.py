@@ -7,6 +7,7 @@ import pytest
 from charter.identity.sessions.revocation import follow_organizations
 from charter.organizations.domain import OrganizationId, Visitor
 from charter.organizations.invitations.service import InvitationService
+from charter.organizations.members.domain import MemberRoles
 from charter.organizations.members.service import MemberService
 from charter.organizations.roles import MemberRole
 from charter.organizations.service import OrganizationService
@@ -71,5 +72,5 @@ async def school() -> School:
     school = School(OrganizationId(1))
     await school.service.create(1, "School", "school")
     for user_id, role in ((2, MemberRole.ADMIN), (3, MemberRole.MEMBER)):
-        await school.members.add(visitor(1), school.number, user_id, role)
+        await school.members.add(visitor(1), school.number, user_id, MemberRoles(role))
     return school

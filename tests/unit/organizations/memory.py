@@ -23,7 +23,7 @@ from charter.organizations.invitations.domain import (
     InvitationPage,
     InvitationState,
 )
-from charter.organizations.members.domain import Member, MemberPage
+from charter.organizations.members.domain import Member, MemberChanges, MemberPage, MemberRoles
 from charter.organizations.roles import MemberRole
 from charter.shared.emails import email_key
 from charter.shared.tenants import CanEnd
@@ -125,17 +125,24 @@ class MemoryMembers:
         return MemberPage(part(members, page, limit), len(members))
 
     async def join(
-        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
+        self, organization_id: OrganizationId, user_id: int, roles: MemberRoles, at: datetime
     ) -> Member | None:
         if (organization_id, user_id) in self.rows:
             return None
-        member = Member(organization_id=organization_id, user_id=user_id, role=role, joined_at=at)
+        member = Member(
+            organization_id=organization_id,
+            user_id=user_id,
+            role=roles.role,
+            ledger_role=roles.ledger_role,
+            school_role=roles.school_role,
+            joined_at=at,
+        )
         self.rows[organization_id, user_id] = member
         self.former.pop((organization_id, user_id), None)
         return member
 
-    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
-        changed = replace(self.rows[organization_id, user_id], role=role)
+    async def change(self, organization_id: OrganizationId, user_id: int, changes: MemberChanges) -> Member:
+        changed = replace(self.rows[organization_id, user_id], **changes)
         self.rows[organization_id, user_id] = changed
         return changed
 
@@ -210,7 +217,7 @@ class MemoryOrganizations:
         self.rows[number] = Organization(
             id=number, slug=slug, name=name, created_at=at, updated_at=at, role=None
         )
-        await self.members.join(number, owner, MemberRole.OWNER, at)
+        await self.members.join(number, owner, MemberRoles(MemberRole.OWNER), at)
         return number
 
     async def change(

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from charter.organizations.domain import OrganizationChanges, OrganizationId, OrganizationNotFound, Visitor
+from charter.organizations.members.domain import MemberRoles
 from charter.organizations.roles import MemberRole, NotAllowed
 from tests.unit.organizations.conftest import School, visitor
 
@@ -41,8 +42,8 @@ async def test_administrators_of_the_service_look_and_touch_nothing(
     for refused in (
         service.update(administrator, number, {"name": "A"}),
         service.delete(administrator, number),
-        members.add(administrator, number, 6, MemberRole.MEMBER),
-        members.change_role(administrator, number, 3, MemberRole.ADMIN),
+        members.add(administrator, number, 6, MemberRoles(MemberRole.MEMBER)),
+        members.change(administrator, number, 3, {"role": MemberRole.ADMIN}),
         members.remove(administrator, number, 3),
     ):
         with pytest.raises(NotAllowed):

@@ -9,14 +9,7 @@ from secrets import token_bytes
 from typing import Final, NewType, Self
 
 from charter.shared.opaque_tokens import hash_of
-from charter.shared.tenants import (
-    ApiKeyPrefix,
-    IssuerTenant,
-    OrganizationTenant,
-    TenantId,
-    UserTenant,
-    parse_tenant,
-)
+from charter.shared.tenants import ApiKeyPrefix, OrganizationTenant, TenantId, is_personal, parse_tenant
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
@@ -156,13 +149,7 @@ class Keeper:
     @property
     def owns_tenant(self) -> bool:
         """Whether it is the account's own tenant, or for users of other issuers the subject's."""
-        match parse_tenant(self.tenant):
-            case UserTenant(user_id):
-                return user_id == self.user_id
-            case IssuerTenant(issuer):
-                return self.tenant == str(IssuerTenant(issuer, self.subject))
-            case _:
-                return self.tenant == self.subject
+        return is_personal(self.tenant, self.subject)
 
     def require_to_keep(self, role: str | None) -> None:
         """A user keeps the own tenant, owners and admins that of their organization. Raises: NotAllowed.

@@ -15,7 +15,7 @@ from charter.organizations.invitations.domain import (
     InvitationNotFound,
     InvitationPage,
 )
-from charter.organizations.members.domain import AlreadyMember, Member
+from charter.organizations.members.domain import AlreadyMember, Member, MemberRoles
 from charter.organizations.members.service import MemberService, Users
 from charter.organizations.roles import MemberRole, require_to_change, require_to_manage
 from charter.organizations.service import OrganizationService
@@ -161,7 +161,9 @@ class InvitationService:
         if await self._organizations.find(invitation.organization_id) is None:
             raise InvitationInvalid
         member = await self._members.find(invitation.organization_id, user_id)
-        return member or await self._members.join(invitation.organization_id, user_id, invitation.role)
+        return member or await self._members.join(
+            invitation.organization_id, user_id, MemberRoles(invitation.role)
+        )
 
     async def _require_keeper(self, visitor: Visitor, organization_id: OrganizationId) -> MemberRole:
         role = await self._organizations.role_of(visitor, organization_id)

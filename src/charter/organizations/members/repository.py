@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import Enum
 from typing import Any, Final
 
 from sqlalchemy import Executable, Row, bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from charter.organizations.domain import OrganizationId
-from charter.organizations.members.domain import Member, MemberPage
+from charter.organizations.members.domain import Member, MemberChanges, MemberPage, MemberRoles
 from charter.organizations.roles import MemberRole
 from charter.organizations.tables import memberships, organizations
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
+from charter.shared.duties import LedgerRole, SchoolRole
 
 _LIVING: Final = organizations.c.deleted_at.is_(None)
 _ACTIVE: Final = memberships.c.removed_at.is_(None)
@@ -47,16 +49,21 @@ _NEW_MEMBER: Final = insert(memberships).values(
     organization_id=bindparam("organization"),
     user_id=bindparam("user"),
     role=bindparam("new_role"),
+    ledger_role=bindparam("new_ledger_role"),
+    school_role=bindparam("new_school_role"),
     joined_at=bindparam("now"),
 )
 _JOIN: Final = _NEW_MEMBER.on_conflict_do_update(
     index_elements=[memberships.c.organization_id, memberships.c.user_id],
-    set_={"role": _NEW_MEMBER.excluded.role, "joined_at": _NEW_MEMBER.excluded.joined_at, "removed_at": None},
+    set_={
+        "role": _NEW_MEMBER.excluded.role,
+        "ledger_role": _NEW_MEMBER.excluded.ledger_role,
+        "school_role": _NEW_MEMBER.excluded.school_role,
+        "joined_at": _NEW_MEMBER.excluded.joined_at,
+        "removed_at": None,
+    },
     where=memberships.c.removed_at.is_not(None),
 ).returning(memberships)
-_SET_ROLE: Final = (
-    update(memberships).where(*_OF_MEMBER).values(role=bindparam("new_role")).returning(memberships)
-)
 _REMOVE: Final = update(memberships).where(*_OF_MEMBER).values(removed_at=bindparam("now"))
 _PAGE: Final = page_of(
     memberships,
@@ -103,17 +110,26 @@ class SqlMembers:
         return MemberPage(tuple(_member(row) for row in rows if row.user_id is not None), rows[0].total)
 
     async def join(
-        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
+        self, organization_id: OrganizationId, user_id: int, roles: MemberRoles, at: datetime
     ) -> Member | None:
         """Make a user a member, also one who was removed; None for one who is a member."""
-        values = {"organization": organization_id, "user": user_id, "new_role": role.value, "now": at}
+        values = {
+            "organization": organization_id,
+            "user": user_id,
+            "new_role": roles.role.value,
+            "new_ledger_role": _value(roles.ledger_role),
+            "new_school_role": _value(roles.school_role),
+            "now": at,
+        }
         row = await self._one(_JOIN, values)
         return None if row is None else _member(row)
 
-    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
-        """Give a member another role."""
-        values = {"organization": organization_id, "user": user_id, "new_role": role.value}
-        return _member((await self._connection.execute(_SET_ROLE, values)).one())
+    async def change(self, organization_id: OrganizationId, user_id: int, changes: MemberChanges) -> Member:
+        """Give a member other roles."""
+        columns = {name: _value(role) for name, role in changes.items()}
+        statement = update(memberships).where(*_OF_MEMBER).values(columns).returning(memberships)
+        values = {"organization": organization_id, "user": user_id}
+        return _member((await self._connection.execute(statement, values)).one())
 
     async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
         """Remove a member."""
@@ -124,10 +140,16 @@ class SqlMembers:
         return (await self._connection.execute(statement, values)).one_or_none()
 
 
+def _value(role: object) -> str | None:
+    return str(role.value) if isinstance(role, Enum) else None
+
+
 def _member(row: Row[Any]) -> Member:
     return Member(
         organization_id=OrganizationId(row.organization_id),
         user_id=row.user_id,
         role=MemberRole(row.role),
+        ledger_role=None if row.ledger_role is None else LedgerRole(row.ledger_role),
+        school_role=None if row.school_role is None else SchoolRole(row.school_role),
         joined_at=row.joined_at,
     )

@@ -8,12 +8,15 @@ from charter.organizations.members.domain import (
     AlreadyMember,
     CandidateNotFound,
     Member,
+    MemberChanges,
     MemberNotFound,
     MemberPage,
+    MemberRoles,
 )
-from charter.organizations.roles import MemberRole, require_to_manage
+from charter.organizations.roles import MemberRole, require_to_give, require_to_manage
 from charter.organizations.service import OrganizationService
 from charter.shared.clock import Clock
+from charter.shared.duties import Duty
 from charter.shared.effects import Ended
 from charter.shared.endings import Endings, MemberRemoved
 from charter.shared.stores import Store
@@ -48,13 +51,13 @@ class Members(Protocol):
         ...
 
     async def join(
-        self, organization_id: OrganizationId, user_id: int, role: MemberRole, at: datetime
+        self, organization_id: OrganizationId, user_id: int, roles: MemberRoles, at: datetime
     ) -> Member | None:
         """Make a user a member, also one who was removed; None for one who is a member."""
         ...
 
-    async def set_role(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
-        """Give a member another role."""
+    async def change(self, organization_id: OrganizationId, user_id: int, changes: MemberChanges) -> Member:
+        """Give a member other roles."""
         ...
 
     async def remove(self, organization_id: OrganizationId, user_id: int, at: datetime) -> None:
@@ -120,7 +123,7 @@ class MemberService:
             return await _get(members, organization_id, user_id)
 
     async def add(
-        self, visitor: Visitor, organization_id: OrganizationId, user_id: int, role: MemberRole
+        self, visitor: Visitor, organization_id: OrganizationId, user_id: int, roles: MemberRoles
     ) -> Member:
         """Add a user; one who was removed joins again.
 
@@ -129,33 +132,37 @@ class MemberService:
         async with self._store.transaction():
             candidate = await self._users.find_to_join(user_id)  # before the lock, as a deletion does
             await self._organizations.lock(organization_id)
-            require_to_manage(await self._organizations.role_of(visitor, organization_id), role)
+            actor = await self._organizations.role_of(visitor, organization_id)
+            require_to_manage(actor, roles.role)
+            require_to_give(actor, roles.ledger_role)
             if candidate is None:
                 raise CandidateNotFound(f"There is no user {user_id}.")
-            return await self.join(organization_id, user_id, role)
+            return await self.join(organization_id, user_id, roles)
 
-    async def join(self, organization_id: OrganizationId, user_id: int, role: MemberRole) -> Member:
+    async def join(self, organization_id: OrganizationId, user_id: int, roles: MemberRoles) -> Member:
         """Make a user a member; the organization is locked. Raises: AlreadyMember."""
         async with self._store.transaction() as members:
-            member = await members.join(organization_id, user_id, role, self._now())
+            member = await members.join(organization_id, user_id, roles, self._now())
             if member is None:
                 raise AlreadyMember("The user is a member already.")
             await self._ended.revive(Membership(organization_id, user_id))
             return member
 
-    async def change_role(
-        self, visitor: Visitor, organization_id: OrganizationId, user_id: int, role: MemberRole
+    async def change(
+        self, visitor: Visitor, organization_id: OrganizationId, user_id: int, changes: MemberChanges
     ) -> Member:
-        """Give a member another role. Raises: OrganizationNotFound, NotAllowed, MemberNotFound, LastOwner."""
+        """Give a member other roles. Raises: OrganizationNotFound, NotAllowed, MemberNotFound, LastOwner."""
         async with self._store.transaction() as members:
             await self._organizations.lock(organization_id)
             actor = await self._organizations.role_of(visitor, organization_id)
-            require_to_manage(actor, role)
+            require_to_manage(actor, changes.get("role", MemberRole.MEMBER))
             member = await _get(members, organization_id, user_id)
             require_to_manage(actor, member.role)
-            if role is not MemberRole.OWNER:
+            if "ledger_role" in changes:
+                require_to_give(actor, member.ledger_role, changes["ledger_role"])
+            if changes.get("role", MemberRole.OWNER) is not MemberRole.OWNER:
                 await _require_another_owner(members, member)
-            return await members.set_role(organization_id, user_id, role)
+            return await members.change(organization_id, user_id, changes)
 
     async def remove(self, visitor: Visitor, organization_id: OrganizationId, user_id: int) -> None:
         """Remove a member, or leave. Raises: OrganizationNotFound, NotAllowed, MemberNotFound, LastOwner."""
@@ -191,6 +198,11 @@ class MemberService:
         """The role of a user; None for one who is no member."""
         async with self._store.reading() as members:
             return await members.find_role(OrganizationId(organization_id), user_id)
+
+    async def find_duties(self, organization_id: int, user_id: int) -> frozenset[Duty]:
+        """What a user does there; nothing where the user is no member."""
+        member = await self.find(OrganizationId(organization_id), user_id)
+        return frozenset() if member is None else member.duties
 
     async def _remove(self, members: Members, member: Member) -> None:
         await _require_another_owner(members, member)
