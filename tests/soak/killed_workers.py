@@ -49,7 +49,9 @@ class Crew:
     def kill_worker(self, ids: list[UUID], held: Any) -> None:
         """The worker that does a job, with all of its processes."""
         pid = process_of(held.lease_owner)
-        place = next(place for place, group in enumerate(self.workers) if pid in group.members)
+        place = next((place for place, group in enumerate(self.workers) if pid in group.members), None)
+        if place is None:
+            return  # it has ended meanwhile
         members = self.workers[place].members
         hit = [each.id for each in self.jobs.held(ids) if process_of(each.lease_owner) in members]
         killed_at = self.now()

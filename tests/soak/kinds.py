@@ -51,7 +51,7 @@ PATIENT: Final = kind("fault_patient")
 BLOCKED: Final = kind("fault_blocked", timeout=LONG)
 POISON: Final = kind("fault_poison")
 HANG: Final = kind("fault_hang", timeout=SHORTEST)
-FILE: Final = kind("fault_file")
+FILE: Final = kind("fault_file", timeout=LONG)
 STUCK: Final = kind("fault_stuck", timeout=SHORTEST)
 
 
