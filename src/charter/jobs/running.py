@@ -74,7 +74,7 @@ class Runner:
                 self.publish(each)
             await self.settle()
         except LeaseLost:
-            _logger.warning("job %s is another worker's by now: nothing of this attempt counts", claimed.id)
+            _logger.warning("job %s is ours no more: nothing of this attempt counts", claimed.id)
         finally:
             self.report(event="job", kind=claimed.kind.name, outcome=outcome, seconds=monotonic() - began_at)
 
@@ -133,14 +133,17 @@ class Runner:
 
 
 async def _insist(end: Callable[[], Awaitable[Ended]]) -> Ended:
-    """Write an end down, though the database may be away for as long as the lease lasts."""
+    """Write an end down, though the database may be away for as long as the lease lasts.
+
+    Raises: LeaseLost, where it stays away: that is no failure of the job, which is done again.
+    """
     deadline = monotonic() + INSISTENCE
     while True:
         try:
             return await end()
-        except DependencyUnavailable:
+        except DependencyUnavailable as error:
             if monotonic() > deadline:
-                raise
+                raise LeaseLost from error
             await asyncio.sleep(TURN)
 
 
