@@ -91,12 +91,15 @@ ledger_accounts: Final = Table(
     _with_default("cash_flow", Text(), "'none'"),
     *(_with_default(name, Boolean(), "false") for name in ("monetary", "contra", "is_sundry")),
     *_optional(Text(), "mfrs18_category", "nature", "function"),
+    _with_default("has_lines", Boolean(), "false"),
     _with_default("version", BigInteger(), "1"),
     _moment("created_at"),
     _moment("updated_at"),
     _belongs("ledger_accounts", "parent_id", of="ledger_accounts"),
     UniqueConstraint("tenant_id", "code", name="uq_ledger_accounts_tenant_id_code"),
 )
+"""Posting says that an account `has_lines`, which then keeps its code, type and currency."""
+
 Index("ix_ledger_accounts_tenant_id_parent_id", ledger_accounts.c.tenant_id, ledger_accounts.c.parent_id)
 
 ledger_settings: Final = Table(

@@ -32,6 +32,7 @@ ENTRY: Final = """
         'hash ' || %(number)s, %(prev_hash)s) RETURNING id
 """
 LINE: Final = """
+    WITH used AS (UPDATE ledger_accounts SET has_lines = true WHERE id = %(account)s)
     INSERT INTO ledger_lines (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate,
         base_amount, dated_on, year_id, number, kind)
     VALUES ('org:1', %(entry)s, %(line)s, %(account)s, %(currency)s, %(amount)s, 1, %(base)s,

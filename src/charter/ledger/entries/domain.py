@@ -223,6 +223,7 @@ class AccountFacts:
     is_active: bool
     is_postable: bool
     currency: str | None
+    has_lines: bool = False
 
 
 @dataclass(frozen=True, slots=True)

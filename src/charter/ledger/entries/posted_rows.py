@@ -27,7 +27,7 @@ _PREPARE: Final = (
     select(
         *line_columns(ledger_draft_lines),
         _line.entry_id,
-        *(ledger_accounts.c[name] for name in ("is_active", "is_postable")),
+        *(ledger_accounts.c[name] for name in ("is_active", "is_postable", "has_lines")),
         ledger_accounts.c.currency.label("takes"),
         *(_period.id.label("period_id"), _period.state, _period.year_id),
         *(ledger_years.c.name.label("year_name"), ledger_years.c.state.label("year_state")),
@@ -57,6 +57,12 @@ _PREPARE: Final = (
     .with_for_update(read=True, of=ledger_periods)
 )
 _ADMIT_CLOSED: Final = select(func.set_config("app.post_closed", "on", True))
+_FIX_ACCOUNTS: Final = text("""
+    UPDATE ledger_accounts account SET has_lines = true
+    FROM (SELECT id FROM ledger_accounts WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS bigint[]))
+        ORDER BY id FOR NO KEY UPDATE) locked
+    WHERE account.tenant_id = :tenant AND account.id = locked.id
+""")
 _ADD_TO_MONTHS: Final = text("""
     INSERT INTO ledger_month_balances AS known
     SELECT * FROM json_populate_recordset(CAST(NULL AS ledger_month_balances), CAST(:changes AS json))
@@ -126,6 +132,10 @@ class SqlPostings:
     async def admit_closed(self) -> None:
         await self._connection.execute(_ADMIT_CLOSED)
 
+    async def fix_accounts(self, account_ids: Collection[int]) -> None:
+        values = {"tenant": self._tenant, "ids": sorted(account_ids)}
+        await self._connection.execute(_FIX_ACCOUNTS, values)
+
     async def add_to_months(self, changes: Mapping[MonthKey, MonthChange]) -> None:
         records = [self._month(key, change) for key, change in changes.items()]
         await self._connection.execute(_ADD_TO_MONTHS, {"changes": json.dumps(records)})
@@ -189,7 +199,7 @@ def _prepared(rows: Sequence[Row[Any]]) -> Prepared:
     lines = tuple(line_of(row[: len(LINE_FIELDS)]) for row in rows)
     accounts = {
         line.account_id: AccountFacts(
-            line.account_id, line.account_code, row.is_active, row.is_postable, row.takes
+            line.account_id, line.account_code, row.is_active, row.is_postable, row.takes, row.has_lines
         )
         for line, row in zip(lines, rows, strict=True)
     }

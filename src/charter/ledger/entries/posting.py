@@ -62,6 +62,10 @@ class Postings(Protocol):
         """Let the database take entries of closed periods, in this transaction."""
         ...
 
+    async def fix_accounts(self, account_ids: Collection[int]) -> None:
+        """Say of accounts that lines are posted to them."""
+        ...
+
     async def add_to_months(self, changes: Mapping[MonthKey, MonthChange]) -> None:
         """Add to the sums of months, one after the other."""
         ...
@@ -217,8 +221,9 @@ class PostingService:
                 prepared = await postings.prepare([entry.id for entry, _ in locked])
             ready = await _ready(entries, postings, actor, locked, prepared)
             if reversals := await _accruals(entries, actor, ready, at):
-                prepared = await postings.prepare([entry.id for entry, _ in reversals])
-                ready += await _ready(entries, postings, actor, reversals, prepared)
+                of_reversals = await postings.prepare([entry.id for entry, _ in reversals])
+                ready += await _ready(entries, postings, actor, reversals, of_reversals)
+            await _fix_accounts(postings, ready, prepared)
             await postings.add_to_months(month_changes(ready))
             counters = await postings.lock_counters({entry.year_id or 0 for entry in ready})
             posted = numbered(ready, counters, tenant, actor, at)
@@ -245,6 +250,21 @@ async def _ready(
     if any(each.period.state == "closed" for each in prepared.values()):
         await postings.admit_closed()
     return ready
+
+
+async def _fix_accounts(
+    postings: Postings, ready: Sequence[Entry], prepared: Mapping[EntryId, Prepared]
+) -> None:
+    """Of the accounts that have their first lines, and of what the service added itself."""
+    known = {
+        account_id: account.has_lines
+        for each in prepared.values()
+        for account_id, account in each.accounts.items()
+    }
+    touched = {line.account_id for entry in ready for line in entry.lines}
+    new = {account_id for account_id in touched if not known.get(account_id)}
+    if new:
+        await postings.fix_accounts(new)
 
 
 async def _accruals(

@@ -63,7 +63,7 @@ TABLES = {
             ('cash', 'operating', 'investing', 'financing', 'tax', 'fx_cash', 'none')),
         monetary boolean DEFAULT false NOT NULL, contra boolean DEFAULT false NOT NULL,
         is_sundry boolean DEFAULT false NOT NULL,
-        mfrs18_category text, nature text, function text,
+        mfrs18_category text, nature text, function text, has_lines boolean DEFAULT false NOT NULL,
         version bigint DEFAULT 1 NOT NULL,
         created_at timestamptz DEFAULT now() NOT NULL, updated_at timestamptz DEFAULT now() NOT NULL,
         CONSTRAINT pk_ledger_accounts PRIMARY KEY (tenant_id, id),

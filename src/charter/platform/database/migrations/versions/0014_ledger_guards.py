@@ -77,7 +77,8 @@ GUARDS = {
         BEGIN
             IF EXISTS (SELECT FROM added l JOIN ledger_entries e
                     ON e.tenant_id = l.tenant_id AND e.id = l.entry_id
-                WHERE e.status <> 'posted' OR e.xmin <> pg_current_xact_id()::xid
+                JOIN ledger_accounts a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
+                WHERE NOT a.has_lines OR e.status <> 'posted' OR e.xmin <> pg_current_xact_id()::xid
                 OR (e.dated_on, e.year_id, e.number, e.kind)
                     IS DISTINCT FROM (l.dated_on, l.year_id, l.number, l.kind)) THEN
                 PERFORM ledger_refuse('ledger_lines_posted', 'only who posts an entry adds lines to it');
@@ -113,7 +114,7 @@ GUARDS = {
         END""",
     "ledger_guard_account": """
         BEGIN
-            IF EXISTS (SELECT FROM ledger_lines WHERE tenant_id = OLD.tenant_id AND account_id = OLD.id) THEN
+            IF OLD.has_lines THEN
                 PERFORM ledger_refuse('ledger_account_fixed', 'account ' || OLD.code || ' has posted lines');
             END IF;
             RETURN NEW;
