@@ -9,6 +9,7 @@ from uuid import UUID
 
 from tests.faults.processes import ProcessGroup, kill_process
 from tests.faults.stand import Stand
+from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, Outcome, Turns
 from tests.soak.jobs import Jobs, process_of
 from tests.soak.kinds import EFFECT, STEP
@@ -28,9 +29,9 @@ class Crew:
     stand: Stand
     jobs: Jobs
     workers: list[ProcessGroup] = field(default_factory=list)
+    recoveries: dict[str, list[float]] = field(default_factory=lambda: {"child": [], "worker": []})
+
     beats: list[ProcessGroup] = field(default_factory=list)
-    hits: list[tuple[str, datetime, UUID]] = field(default_factory=list)
-    """Who was killed, when, and while it did which job."""
 
     def start(self) -> None:
         self.workers = [self.jobs.start_worker(f"worker-{number}") for number in (1, 2)]
@@ -44,7 +45,7 @@ class Crew:
         """The process that does a job."""
         killed_at = self.now()
         kill_process(process_of(held.lease_owner))
-        self.hits.append(("child", killed_at, held.id))
+        self.note("child", killed_at, held.id)
 
     def kill_worker(self, ids: list[UUID], held: Any) -> None:
         """The worker that does a job, with all of its processes."""
@@ -56,18 +57,20 @@ class Crew:
         hit = [each.id for each in self.jobs.held(ids) if process_of(each.lease_owner) in members]
         killed_at = self.now()
         self.workers[place].kill()
-        self.hits += [("worker", killed_at, job_id) for job_id in hit]
+        for job_id in hit:
+            self.note("worker", killed_at, job_id)
         self.workers[place] = self.jobs.start_worker(f"worker-{place + 1}")
 
-    def recoveries(self, victim: str) -> list[float]:
-        """Seconds until somebody else began with a job; none where it was completed before the kill."""
-        starts = {job_id: self.jobs.starts(job_id) for _, _, job_id in self.hits}
-        again = [
-            (next((start for start in starts[job_id] if start > killed_at), None), killed_at)
-            for killed, killed_at, job_id in self.hits
-            if killed == victim
-        ]
-        return [(start - killed_at).total_seconds() for start, killed_at in again if start is not None]
+    def note(self, victim: str, killed_at: datetime, job_id: UUID) -> None:
+        """How long it took until somebody else began with the job; none where it was completed before."""
+
+        def begun_again() -> datetime | bool:
+            if self.jobs.count([job_id], "state = 'SUCCESS'"):
+                return True
+            return next((start for start in self.jobs.starts(job_id) if start > killed_at), False)
+
+        if isinstance(began := until(begun_again, f"another attempt of {job_id}"), datetime):
+            self.recoveries[victim].append((began - killed_at).total_seconds())
 
     def now(self) -> datetime:
         """By the database's clock."""
@@ -101,16 +104,16 @@ def run(stand: Stand, turns: Turns) -> Outcome:
             "effects, one for each job": Count(effects.once, len(ids)),
             "jobs with more than one effect": Count(effects.more, 0),
         },
-        _figures(crew),
+        _figures(crew.recoveries),
     )
 
 
-def _figures(crew: Crew) -> dict[str, Figure]:
+def _figures(recoveries: dict[str, list[float]]) -> dict[str, Figure]:
     found: dict[str, Figure] = {}
-    if children := crew.recoveries("child"):
+    if children := recoveries["child"]:
         found["a killed child's job began again after, median"] = Figure(median(children), "s")
         found["a killed child's job began again after, at most"] = Figure(max(children), "s", 3)
-    if workers := crew.recoveries("worker"):
+    if workers := recoveries["worker"]:
         found["a killed worker's job began again after, median"] = Figure(median(workers), "s", 9)
         found["a killed worker's job began again after, at most"] = Figure(max(workers), "s", 12)
     return found
