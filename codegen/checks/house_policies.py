@@ -61,12 +61,30 @@ class _Rules:
             yield from self._statuses("x-timeout", "504", key="x-timeout")
 
     def security(self) -> Iterator[Finding]:
-        """401 with a challenge, 403 where roles are asked for."""
+        """401 with a challenge, 403 where roles are asked for, and scopes that clients can ask for."""
         if any(self._security):
             yield from self._statuses("security", "401", key="security")
             yield from self._headers("security", "401", "WWW-Authenticate")
         if any(roles for requirement in self._security for roles in requirement.values()):
             yield from self._statuses("roles", "403", key="security")
+        yield from self._scopes()
+
+    def _scopes(self) -> Iterator[Finding]:
+        """A scope that no flow lists is one that no client can ask for."""
+        if "security" not in self._operation:
+            return
+        schemes = (self._document.root.get("components") or {}).get("securitySchemes") or {}
+        for index, requirement in enumerate(self._security):
+            for name, scopes in requirement.items():
+                flows = self._document.resolved(schemes.get(name) or {}).get("flows")
+                if flows is None:
+                    continue
+                known = {scope for flow in flows.values() for scope in flow.get("scopes") or ()}
+                for scope in scopes:
+                    if scope not in known:
+                        place = (*self._place.pointer, "security", index, name)
+                        message = f"no flow of {name} has the scope {scope!r}"
+                        yield self._document.finding(place, message, "describe it among the flow's scopes")
 
     def rate_limit(self) -> Iterator[Finding]:
         """429 with the time to wait, and the state of the limit on every answer."""

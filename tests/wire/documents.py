@@ -60,6 +60,7 @@ GUARDED: Final[tuple[Matrix, ...]] = (
     security_matrix.single_matrix(),
     security_matrix.pair_matrix(),
     security_matrix.global_matrix(),
+    security_matrix.permission_matrix(),
 )
 PATHS: Final[tuple[Matrix, ...]] = (
     path_matrix.template_matrix(),

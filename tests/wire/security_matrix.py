@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import permutations
 from typing import Any, Final
 
@@ -46,6 +47,16 @@ def verifier(scheme: str, *, is_later: bool) -> Authenticator:
         return verify(token)
 
     return verify_later if is_later else verify
+
+
+PERMITTED: Final = {"good": frozenset({"books:read"}), "admin": frozenset({"books:read", "books:post"})}
+"""What the bearers of these credentials are permitted, which their verifiers do not know."""
+
+
+async def entitle(caller: Caller) -> Caller:
+    """Finds what a caller is permitted by what its credential is good for."""
+    name = "admin" if "write" in caller.roles else "good"
+    return replace(caller, roles=caller.roles | PERMITTED[name])
 
 
 VERIFIERS: Final[Mapping[str, Authenticator]] = {
@@ -207,6 +218,31 @@ def _add_both(matrix: Guarded, first: str, second: str) -> None:
     add(both, {first: "good", second: "good"}, Refused(403))
     add(both, {first: "wrong", second: "admin"}, Refused(401))
     add(both, {first: "good", second: "wrong"}, Refused(401))
+
+
+def permission_matrix() -> Guarded:
+    """Permissions: by each scheme alone, with a role, and beside an alternative that needs none."""
+    matrix = Guarded("permissions")
+    for name in SCHEMES:
+        for names, allowed in (
+            (["books:read"], {"good", "admin"}),
+            (["books:post"], {"admin"}),
+            (["books:post", "write"], {"admin"}),
+            (["books:read", "write"], {"admin"}),
+            (["books:lock"], set[str]()),
+        ):
+            operation_id = f"{name}-{'-'.join(names).replace(':', '-')}"
+            matrix.declare(operation_id, [{name: names}])
+            matrix.add(operation_id, {}, Refused(401))
+            matrix.add(operation_id, {name: "wrong"}, Refused(401))
+            for token in ("good", "admin"):
+                matrix.add(operation_id, {name: token}, name if token in allowed else Refused(403))
+        matrix.declare(f"{name}-or-key", [{name: ["books:post"]}, {"key-query": []}])
+        matrix.add(f"{name}-or-key", {name: "admin"}, name)
+        if name != "key-query":
+            matrix.add(f"{name}-or-key", {name: "good"}, Refused(403))
+            matrix.add(f"{name}-or-key", {name: "good", "key-query": "good"}, "key-query")
+    return matrix
 
 
 def global_matrix() -> Guarded:

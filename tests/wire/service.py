@@ -12,11 +12,11 @@ from fastapi import FastAPI
 from pydantic import BaseModel
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_runtime import Authenticator, Caller, Contract, Operation
+from contract_runtime import Authenticator, Caller, Contract, Operation, PolicyBackends
 from contract_runtime import register as register_contract
 from tests.codegen.compiling import imported, write_package
 from tests.wire.cells import Allowed, Cell, Draft, Fits, Outcome, Refused
-from tests.wire.security_matrix import CERTIFICATE
+from tests.wire.security_matrix import CERTIFICATE, entitle
 
 
 @dataclass
@@ -55,7 +55,7 @@ def echo_app(contract: Contract, seen: Seen, security: Mapping[str, Authenticato
         setattr(handlers[operation.tag], operation.handler, _echo(operation, seen))
     app = FastAPI()
     known = {name: verify for name, verify in security.items() if name in contract.security_schemes}
-    register_contract(app, contract, handlers, security=known)
+    register_contract(app, contract, handlers, security=known, policies=PolicyBackends(entitle=entitle))
     return app
 
 

@@ -64,4 +64,5 @@ def test_no_cell_of_security_has_vanished() -> None:
         "single": 227,
         "pairs": 990,
         "global": 13,
+        "permissions": 228,
     }

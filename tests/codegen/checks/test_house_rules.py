@@ -54,6 +54,11 @@ VIOLATIONS: Final = {
         "      security: [{bearerAuth: [admin]}, {passwordFlow: []}]\n",
         "roles calls for 403",
     ),
+    "a scope that no flow lists": (
+        "      security: [{bearerAuth: []}, {passwordFlow: []}]\n",
+        "      security: [{bearerAuth: []}, {passwordFlow: ['books:post']}]\n",
+        "no flow of passwordFlow has the scope 'books:post' - describe it among the flow's scopes",
+    ),
     "a body without 415": (
         "        '415': {$ref: '#/components/responses/UnsupportedMediaType'}\n",
         "",

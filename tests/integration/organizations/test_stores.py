@@ -18,6 +18,7 @@ from charter.organizations.repository import SqlOrganizations
 from charter.organizations.roles import MemberRole
 from charter.organizations.service import Organizations
 from charter.platform.database.stores import SharedStore
+from charter.shared.duties import LedgerRole, SchoolRole
 from charter.shared.stores import Store
 from tests.builders import NOON
 from tests.integration.stores import ALICE, BELLA, two_accounts
@@ -26,6 +27,8 @@ from tests.unit.organizations.memory import MemoryInvitations, MemoryMembers, Me
 pytestmark = pytest.mark.anyio
 LATER: Final = NOON + timedelta(hours=1)
 NOBODY: Final = OrganizationId(9)
+CLERK: Final = LedgerRole.CLERK
+STAFF: Final = SchoolRole.STAFF
 
 
 @dataclass(frozen=True)
@@ -138,6 +141,9 @@ async def test_a_member_joins_once_and_again_after_a_removal(stores: Stores) -> 
         assert await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER), LATER) == bella
         assert await members.join(school, BELLA, MemberRoles(MemberRole.ADMIN), LATER) is None
         assert (await members.change(school, BELLA, {"role": MemberRole.ADMIN})).role is MemberRole.ADMIN
+        given = await members.change(school, BELLA, {"ledger_role": CLERK, "school_role": STAFF})
+        assert (given.role, given.ledger_role, given.school_role) == (MemberRole.ADMIN, CLERK, STAFF)
+        assert (await members.change(school, BELLA, {"ledger_role": None})).duties == {STAFF}
         page = await members.list_page(school, page=2, limit=1)
         assert ([each.user_id for each in page.members], page.total) == ([BELLA], 2)
         assert await members.list_memberships(BELLA) == [school]
@@ -147,6 +153,10 @@ async def test_a_member_joins_once_and_again_after_a_removal(stores: Stores) -> 
         assert await members.find_former_role(school, BELLA) is MemberRole.ADMIN
         assert await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER), LATER) == bella
         assert await members.find_former_role(school, BELLA) is None
+        await members.remove(school, BELLA, LATER)
+        again = await members.join(school, BELLA, MemberRoles(MemberRole.MEMBER, CLERK, STAFF), LATER)
+        assert again is not None
+        assert again.duties == {CLERK, STAFF}
 
 
 async def invite(stores: Stores, to: OrganizationId, email: str = "Carol@example.com") -> Invitation:

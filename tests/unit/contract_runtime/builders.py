@@ -1,6 +1,6 @@
 """Apps, handlers and policy backends in memory for the tests of the runtime."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -48,6 +48,10 @@ def caller(subject: str = "alice", *roles: str) -> Caller:
     return Caller(
         subject=subject, issuer="https://id.example", kind="user", tenant="acme", roles=frozenset(roles)
     )
+
+
+async def later(caller: Caller) -> Caller:
+    return caller
 
 
 def authenticate(token: RawToken) -> Caller:
@@ -103,8 +107,15 @@ class SystemHandlers:
 
 @dataclass
 class Backends:
-    """Policy backends in memory, with what they were asked."""
+    """Policy backends in memory, with what they were asked.
 
+    `granted` are permissions by subject; None leaves permissions to authenticators. They come later where
+    `is_later`.
+    """
+
+    granted: Mapping[str, frozenset[str]] | None = None
+    is_later: bool = False
+    entitled: list[str] = field(default_factory=list)
     allowed: int = 100
     conflict: bool = False
     hits: list[str] = field(default_factory=list)
@@ -146,8 +157,22 @@ class Backends:
         by = entry.caller.subject if entry.caller else "nobody"
         self.events.append(f"audit {entry.event} by {by} about {entry.target}")
 
+    def entitle(self, caller: Caller) -> Caller | Awaitable[Caller]:
+        self.entitled.append(caller.subject)
+        granted = (self.granted or {}).get(caller.subject, frozenset())
+        entitled = replace(
+            caller, roles=frozenset(role for role in caller.roles if ":" not in role) | granted
+        )
+        return later(entitled) if self.is_later else entitled
+
     def for_policies(self) -> PolicyBackends:
-        return PolicyBackends(transactions=self.transactions, idempotency=self, limiter=self, audit=self)
+        return PolicyBackends(
+            transactions=self.transactions,
+            idempotency=self,
+            limiter=self,
+            audit=self,
+            entitle=None if self.granted is None else self.entitle,
+        )
 
 
 def projects_app(

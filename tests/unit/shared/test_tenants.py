@@ -16,6 +16,7 @@ from charter.shared.tenants import (
     Tenant,
     TenantPrograms,
     UserTenant,
+    is_personal,
     parse_end,
     parse_tenant,
 )
@@ -77,3 +78,20 @@ def test_what_can_end_is_read_as_it_is_written(what: CanEnd, text: str) -> None:
 @pytest.mark.parametrize("text", ["oidc:s-1", "member:user:8/8", "member:org:3", "s-1"])
 def test_what_begins_like_nothing_else_is_a_session(text: str) -> None:
     assert parse_end(text) == LocalSession(text)
+
+
+@pytest.mark.parametrize(
+    ("tenant", "subject", "is_own"),
+    [
+        ("user:7", "7", True),
+        ("user:7", "8", False),
+        ("org:7", "7", False),
+        ("keycloak/alice", "alice", True),
+        ("keycloak/alice", "bob", False),
+        (str(IssuerTenant("keycloak", "a" * 255)), "a" * 255, True),
+        ("bench", "bench", True),
+        ("school", "bench", False),
+    ],
+)
+def test_a_tenant_is_personal_to_one_subject(tenant: str, subject: str, is_own: bool) -> None:
+    assert is_personal(tenant, subject) is is_own

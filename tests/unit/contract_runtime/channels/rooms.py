@@ -114,6 +114,13 @@ ONLY_ADMINS: Final = replace(
     security=({"bearerAuth": ("admin",)},),
     channel=replace(WATCH, name="watchAll", auth=("message", "ticket")),
 )
+ONLY_THE_PERMITTED: Final = replace(
+    ONLY_ADMINS,
+    operation_id="watchBooks",
+    path="/books/{room}",
+    security=({"bearerAuth": ("books:read",)},),
+    channel=replace(WATCH, name="watchBooks", auth=("header", "ticket")),
+)
 ECHO: Final = Operation(
     operation_id="openEcho",
     method="GET",
@@ -142,6 +149,7 @@ class Rooms:
     now: datetime = TIME
     counted: list[tuple[object, ...]] = field(default_factory=list)
     open: list[LiveChannel[Any, Any]] = field(default_factory=list)
+    permitted: set[str] = field(default_factory=set)
 
     async def watch_room(self, channel: LiveChannel[Any, Any], caller: Caller, room: int) -> None:
         self.open.append(channel)
@@ -160,6 +168,10 @@ class Rooms:
         if caller is None or asked != channel or not is_for(parameters):
             raise CredentialsRefused("The ticket is not valid.")
         return caller
+
+    async def entitle(self, caller: Caller) -> Caller:
+        granted = frozenset({"books:read"} if caller.subject in self.permitted else ())
+        return replace(caller, roles=caller.roles | granted)
 
     def backends(self) -> ChannelBackends:
         return ChannelBackends(
@@ -197,7 +209,7 @@ def rooms_app(rooms: Rooms) -> FastAPI:
         title="Rooms",
         version="1",
         base_paths=("/v1", "/older"),
-        operations=(WATCH_ROOM, ONLY_ADMINS, ECHO),
+        operations=(WATCH_ROOM, ONLY_ADMINS, ONLY_THE_PERMITTED, ECHO),
         security_schemes={"bearerAuth": SecurityScheme(kind="http", scheme="bearer")},
         protocols={},
     )
@@ -207,7 +219,7 @@ def rooms_app(rooms: Rooms) -> FastAPI:
         contract,
         {"rooms": rooms},
         security={"bearerAuth": authenticate},
-        policies=PolicyBackends(channels=rooms.backends()),
+        policies=PolicyBackends(channels=rooms.backends(), entitle=rooms.entitle),
     )
     return app
 

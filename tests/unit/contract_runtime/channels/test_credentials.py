@@ -142,6 +142,22 @@ async def test_role_that_the_operation_needs_holds_for_its_channel(
         assert (await client.hear() == SAID) if code is None else (await client.end() == code)
 
 
+@pytest.mark.parametrize(
+    ("target", "headers"), [("/v1/books/7?ticket=once", {}), ("/v1/books/7", HEADER)], ids=["ticket", "token"]
+)
+async def test_permission_that_the_operation_needs_is_asked_for_when_its_channel_opens(
+    app: FastAPI, rooms: Rooms, target: str, headers: dict[str, str]
+) -> None:
+    rooms.issue("watchBooks")
+    async with opened(app, target, **headers) as client:
+        assert await client.end() == 1008
+    rooms.issue("watchBooks")
+    rooms.permitted.add("alice")
+    async with opened(app, target, **headers) as client:
+        client.say(SAID)
+        assert await client.hear() == SAID
+
+
 async def test_newer_token_of_the_same_caller_keeps_a_channel_open(app: FastAPI, rooms: Rooms) -> None:
     soon = int(TIME.timestamp()) + 60
     async with (

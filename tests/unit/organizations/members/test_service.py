@@ -12,7 +12,8 @@ from charter.organizations.members.domain import (
     MemberNotFound,
     MemberRoles,
 )
-from charter.organizations.roles import MemberRole
+from charter.organizations.roles import MemberRole, NotAllowed
+from charter.shared.duties import LedgerRole, SchoolRole
 from tests.unit.organizations.conftest import School, visitor
 
 pytestmark = pytest.mark.anyio
@@ -97,3 +98,51 @@ async def test_whoever_never_was_a_member_is_not_found(school: School) -> None:
     ):
         with pytest.raises(MemberNotFound):
             await refused
+
+
+async def test_an_owner_owns_the_ledger_and_runs_the_school_unless_something_else_is_given(
+    school: School,
+) -> None:
+    members, number = school.members, school.number
+    assert await members.find_duties(number, 1) == {LedgerRole.OWNER, SchoolRole.ADMIN}
+    await members.change(OWNER, number, 1, {"ledger_role": LedgerRole.AUDITOR})
+    assert await members.find_duties(number, 1) == {LedgerRole.AUDITOR, SchoolRole.ADMIN}
+    await members.change(OWNER, number, 1, {"ledger_role": None})
+    assert await members.find_duties(number, 1) == {LedgerRole.OWNER, SchoolRole.ADMIN}
+    for other in (2, 3, 4):
+        assert await members.find_duties(number, other) == frozenset()
+
+
+async def test_what_a_change_leaves_out_stays(school: School) -> None:
+    members, number = school.members, school.number
+    await members.change(OWNER, number, 3, {"ledger_role": LedgerRole.CLERK, "school_role": SchoolRole.STAFF})
+    await members.change(ADMIN, number, 3, {"role": MemberRole.ADMIN})
+    changed = await members.change(OWNER, number, 3, {"school_role": None})
+    assert changed.role is MemberRole.ADMIN
+    assert changed.duties == {LedgerRole.CLERK}
+
+
+async def test_whoever_comes_back_has_no_duty_of_before(school: School) -> None:
+    members, number = school.members, school.number
+    await members.change(OWNER, number, 3, {"ledger_role": LedgerRole.OWNER})
+    await members.remove(OWNER, number, 3)
+    assert await members.find_duties(number, 3) == frozenset()
+    await members.add(ADMIN, number, 3, MemberRoles(MemberRole.MEMBER, school_role=SchoolRole.TEACHER))
+    assert await members.find_duties(number, 3) == {SchoolRole.TEACHER}
+
+
+async def test_only_owners_make_and_unmake_owners_of_the_ledger(school: School) -> None:
+    members, number = school.members, school.number
+    for refused in (
+        members.add(ADMIN, number, 4, MemberRoles(MemberRole.MEMBER, LedgerRole.OWNER)),
+        members.change(ADMIN, number, 2, {"ledger_role": LedgerRole.OWNER}),
+        members.change(MEMBER, number, 3, {"ledger_role": LedgerRole.READONLY}),
+    ):
+        with pytest.raises(NotAllowed):
+            await refused
+    await members.change(OWNER, number, 3, {"ledger_role": LedgerRole.OWNER})
+    with pytest.raises(NotAllowed, match="owners of the ledger"):
+        await members.change(ADMIN, number, 3, {"ledger_role": None})
+    assert await members.find_duties(number, 3) == {LedgerRole.OWNER}
+    await members.change(ADMIN, number, 2, {"ledger_role": LedgerRole.MANAGER})
+    assert await members.find_duties(number, 2) == {LedgerRole.MANAGER}
