@@ -17,7 +17,7 @@ from charter.identity.tokens.local_tokens import mint
 from charter.settings import Settings
 from tests.surroundings import counted
 
-START_SECONDS = 60
+START_SECONDS = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def live_service(database_url: str, redis_url: str | None, folder: Path) -> Iter
             yield service
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(120)
 
 
 def make_signing_key(folder: Path) -> Path:

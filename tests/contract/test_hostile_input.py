@@ -149,7 +149,7 @@ def test_a_hostile_path_or_query_is_refused(alice: httpx.Client, target: str) ->
 
 def _exchange(service: LiveService, request: bytes) -> bytes:
     url = httpx.URL(service.url)
-    with socket.create_connection((url.host, url.port or 80), timeout=20) as connection:
+    with socket.create_connection((url.host, url.port or 80), timeout=120) as connection:
         connection.sendall(request)
         return connection.recv(65536)
 

@@ -39,7 +39,7 @@ def served_url(process: subprocess.Popen[str]) -> str:
 def stop_mock(process: subprocess.Popen[str]) -> tuple[str, str]:
     """End a mock and return what it had to say."""
     process.terminate()
-    return process.communicate(timeout=30)
+    return process.communicate(timeout=120)
 
 
 @pytest.fixture(scope="session")

@@ -28,7 +28,7 @@ def test_interrupt_ends_the_mock_without_a_traceback(cache: Path) -> None:
     process = start_mock(cache, "--port", "0")
     served_url(process)
     process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=30)
+    output, errors = process.communicate(timeout=120)
     assert process.returncode == 0
     assert "Traceback" not in output + errors
 
@@ -37,7 +37,7 @@ def test_taken_port_is_told(cache: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         process = start_mock(cache, "--port", port)
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=120)
     assert process.returncode == 1
     assert f"cannot listen on 127.0.0.1:{port}" in errors
     assert "Traceback" not in errors
@@ -66,7 +66,7 @@ def test_document_that_is_refused_starts_nothing(tmp_path: Path) -> None:
     broken = tmp_path / "broken.yaml"
     broken.write_text("openapi: 3.1.0\ninfo: {title: Broken}\npaths: {}\n", encoding="utf-8")
     command = [sys.executable, "-m", "codegen", "mock", str(broken), "--port", "0"]
-    finished = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    finished = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert finished.returncode == 1
     assert "broken.yaml:" in finished.stdout
 
@@ -74,6 +74,6 @@ def test_document_that_is_refused_starts_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("port", ["99999", "-1"])
 def test_port_that_no_machine_has_is_told_before_anything_is_built(port: str, cache: Path) -> None:
     process = start_mock(cache, "--port", port)
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=120)
     assert process.returncode == 2
     assert errors == f"codegen: there is no port {port}; give one up to 65535, or 0 for a free one\n"

@@ -69,7 +69,7 @@ def provider_server(*, is_thin: bool = False) -> Iterator[ProviderServer]:
             yield ProviderServer(issuer)
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(120)
 
 
 async def log_in_at_provider(browser: httpx.AsyncClient, url: str, account: str) -> str:

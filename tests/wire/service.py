@@ -102,7 +102,7 @@ class Client:
     """Sends requests as they are written, over one connection."""
 
     def __init__(self, origin: str, seen: Seen) -> None:
-        self._connection = http.client.HTTPConnection(origin.removeprefix("http://"), timeout=20)
+        self._connection = http.client.HTTPConnection(origin.removeprefix("http://"), timeout=120)
         self._seen = seen
 
     def close(self) -> None:

@@ -187,7 +187,7 @@ async def test_export_to_a_reader_who_has_enough_ends_quietly(
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert json.loads(done.stdout)["id"] == 1
     assert done.stderr == ""
@@ -202,7 +202,7 @@ async def test_database_that_is_away_is_told_in_a_line(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "charter: The database is not available.\n"

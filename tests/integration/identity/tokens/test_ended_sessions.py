@@ -80,7 +80,7 @@ async def running(
         yield Process(ended, database)
     finally:
         task.cancel()
-        await asyncio.wait({task}, timeout=10)
+        await asyncio.wait({task}, timeout=60)
         await database.close()
         if redis is not None:
             await redis.aclose()

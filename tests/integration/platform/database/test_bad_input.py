@@ -151,7 +151,7 @@ async def test_values_that_cannot_be_written_as_utf_8_are_no_text(single: Databa
 async def test_copy_is_refused_by_name_however_it_is_written(single: Database, copy: str) -> None:
     for _ in range(2):
         with pytest.raises(NeedsEngine):
-            async with asyncio.timeout(5), single.reading("acme") as connection:
+            async with asyncio.timeout(60), single.reading("acme") as connection:
                 await connection.execute(text(copy))
     assert (await state(single))[1] == 0
 

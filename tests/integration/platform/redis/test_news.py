@@ -47,7 +47,7 @@ class Listener:
             yield task
         finally:
             task.cancel()
-            await asyncio.wait({task}, timeout=10)
+            await asyncio.wait({task}, timeout=60)
             await redis.aclose()
 
 
@@ -72,7 +72,7 @@ async def test_listening_ends_when_it_is_cancelled_at_whatever_moment(
     for _ in range(steps):
         await asyncio.sleep(0)
     listening.cancel()
-    await asyncio.wait({listening}, timeout=10)
+    await asyncio.wait({listening}, timeout=60)
     assert listening.cancelled()
     await client.aclose()
 
@@ -105,7 +105,7 @@ async def test_what_is_told_during_the_beginning_is_heard(
     task = asyncio.ensure_future(listening)
     await until(lambda: listener.heard == ["early"])
     task.cancel()
-    assert await asyncio.wait({task}, timeout=10) == ({task}, set())
+    assert await asyncio.wait({task}, timeout=60) == ({task}, set())
 
 
 async def test_silence_is_no_reason_to_leave(redis_server: EmbeddedRedis, client: aioredis.Redis) -> None:

@@ -26,7 +26,7 @@ class CountingStream(io.StringIO):
 
     async def written(self) -> None:
         """Wait for the next write."""
-        with anyio.fail_after(10):
+        with anyio.fail_after(60):
             await self._written.wait()
         self._written.clear()
 
