@@ -51,7 +51,7 @@ class BookedAccount:
         return self.type in ("revenue", "expense")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class BookedPeriod:
     """A month of a year; `closed_at` is None while it is open."""
 
@@ -63,7 +63,7 @@ class BookedPeriod:
     closed_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class BookedYear:
     """A fiscal year; its statements were authorised for issue on `authorised_on` by a person."""
 
@@ -76,14 +76,21 @@ class BookedYear:
     authorised_by: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class BookSettings:
+    """How books are kept."""
+
+    base_currency: str = "MYR"
+    needs_approval: bool = True
+    time_zone: str = "Asia/Kuala_Lumpur"
+    suspense_id: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Books:
     """How the books are kept, and what they are kept in."""
 
-    base_currency: str
-    needs_approval: bool
-    retained_earnings_id: int | None
-    suspense_id: int | None
+    settings: BookSettings
     accounts: tuple[BookedAccount, ...]
     years: tuple[BookedYear, ...]
     periods: tuple[BookedPeriod, ...]
@@ -137,6 +144,14 @@ class MissingNumbers:
     year: str
     first: tuple[int, ...]
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenHash:
+    """An entry that differs from its hash, or whose hash does not follow the one before."""
+
+    entry_id: int
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +248,7 @@ class Oddities:
 
     unbalanced: tuple[Unbalanced, ...] = ()
     missing_numbers: tuple[MissingNumbers, ...] = ()
-    broken_hashes: tuple[BookedEntry, ...] = ()
+    broken_hashes: tuple[BrokenHash, ...] = ()
     acts_of_one_person: tuple[BookedEntry, ...] = ()
     recorded_late: tuple[BookedEntry, ...] = ()
     posted_after_closing: tuple[BookedEntry, ...] = ()
@@ -262,6 +277,14 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinesWanted:
+    """Single lines that are asked for, beside those linked to assets and leases."""
+
+    instrument_ids: frozenset[int]
+    account_ids: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
     """What the books say up to the end of a span, and of it."""
 
@@ -272,3 +295,8 @@ class Ledger:
     oddities: Oddities = field(default_factory=Oddities)
     closing_rates: Mapping[str, Decimal] = field(default_factory=dict)
     """Base units for one unit of each currency on the last day."""
+
+    @property
+    def base_currency(self) -> str:
+        """What `base` amounts are in."""
+        return self.books.settings.base_currency

@@ -163,7 +163,9 @@ class Facts:
             (
                 each
                 for each in self.registers.assertions
-                if each.rule_id == rule_id and each.start <= self.span.start and self.span.end <= each.end
+                if each.rule_id == rule_id
+                and each.starts_on <= self.span.start
+                and self.span.end <= each.ends_on
             ),
             None,
         )
@@ -171,9 +173,9 @@ class Facts:
     @cached_property
     def one_unit(self) -> int:
         """One unit of the base currency."""
-        return int(10 ** digits_of(self.ledger.books.base_currency))
+        return int(10 ** digits_of(self.ledger.base_currency))
 
     def shown(self, amount: int, currency: str | None = None) -> str:
         """An amount as people read it, with its currency."""
-        code = currency or self.ledger.books.base_currency
+        code = currency or self.ledger.base_currency
         return f"{code} {format_amount(amount, code)}"

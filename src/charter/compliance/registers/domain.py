@@ -205,8 +205,8 @@ class Assertion:
 
     id: int
     rule_id: str
-    start: date
-    end: date
+    starts_on: date
+    ends_on: date
     statement: str
     made_by: str
 

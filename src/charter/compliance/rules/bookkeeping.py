@@ -49,13 +49,17 @@ def unbroken_numbers(facts: Facts) -> Breaches:
         if facts.is_empty
         else [
             Breach(
-                message=f"{each.count} numbers of {each.year} belong to no entry: "
+                message=f"{_numbers(each.count)} of {each.year} without an entry: "
                 f"{', '.join(map(str, each.first))}{', ...' if each.count > len(each.first) else ''}.",
                 correction=None,
             )
             for each in facts.ledger.oddities.missing_numbers
         ]
     )
+
+
+def _numbers(count: int) -> str:
+    return "1 number" if count == 1 else f"{count} numbers"
 
 
 @rule(
@@ -68,7 +72,7 @@ def unbroken_numbers(facts: Facts) -> Breaches:
     mpers=True,
 )
 def four_eyes(facts: Facts) -> Breaches:
-    if facts.is_empty or not facts.ledger.books.needs_approval:
+    if facts.is_empty or not facts.ledger.books.settings.needs_approval:
         return None
     return [
         Breach(message=f"Entry {each.number} was {acts} by {each.approved_by} alone.", entry_id=each.id)
@@ -123,7 +127,8 @@ def unbroken_chain(facts: Facts) -> Breaches:
         if facts.is_empty
         else [
             Breach(
-                message=f"Entry {each.number} does not match the hash it was posted with.", entry_id=each.id
+                message=f"Entry {each.number} does not match the hash it was posted with.",
+                entry_id=each.entry_id,
             )
             for each in facts.ledger.oddities.broken_hashes
         ]

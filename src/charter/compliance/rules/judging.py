@@ -38,7 +38,7 @@ def _finding(rule: Rule, breach: Breach, facts: Facts) -> Finding:
         suggested_correction=breach.correction or rule.mend,
         amount=breach.amount,
         expected=breach.expected,
-        currency=breach.currency or facts.ledger.books.base_currency,
+        currency=breach.currency or facts.ledger.base_currency,
         entry_id=breach.entry_id,
         account_id=breach.account_id,
         object_kind=breach.object_kind,

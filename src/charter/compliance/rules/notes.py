@@ -6,6 +6,9 @@ from charter.compliance.disclosures.requirements import RELATED_PARTIES, Require
 from charter.compliance.facts.facts import Facts
 from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rule
 
+CORRECTION: Final = "prior_period_error"
+"""The tag of lines that correct an error of a period before."""
+
 
 @rule(
     "101-06",

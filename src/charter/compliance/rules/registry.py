@@ -21,6 +21,8 @@ from charter.compliance.rules import (
     uncertainties,
 )
 from charter.compliance.rules.domain import Rule
+from charter.compliance.rules.judging import TOLD
+from charter.shared.ledger_facts import Search
 
 GROUPS: Final = (
     bookkeeping,
@@ -38,6 +40,16 @@ GROUPS: Final = (
 )
 REGISTRY: Final[dict[str, Rule]] = {rule.id: rule for group in GROUPS for rule in group.RULES}
 """By id, in the order in which checks ask them."""
+
+SEARCH: Final = Search(
+    late_after_days=bookkeeping.DAYS_TO_RECORD,
+    rate_tolerance=results.RATE_TOLERANCE,
+    equity_reasons=statements.EQUITY_REASONS,
+    correction_tag=notes.CORRECTION,
+    settlement_tag=results.SETTLEMENT,
+    limit=TOLD,
+)
+"""From where on the ledger tells rules of single entries and lines."""
 
 
 def rules_of(framework: Framework) -> tuple[Rule, ...]:

@@ -133,7 +133,7 @@ def wages_to_the_end(facts: Facts) -> Breaches:
     mpers=True,
 )
 def closing_rates(facts: Facts) -> Breaches:
-    base = facts.ledger.books.base_currency
+    base = facts.ledger.base_currency
     held = [
         (account, currency, amount, carried)
         for account in facts.accounts
@@ -166,7 +166,7 @@ def _revalued(
             result=Result.INFO,
             correction=f"Record the closing rate of {currency}.",
         )
-    expected = in_base(amount, rate, currency, facts.ledger.books.base_currency)
+    expected = in_base(amount, rate, currency, facts.ledger.base_currency)
     return (
         None
         if abs(carried - expected) <= 1

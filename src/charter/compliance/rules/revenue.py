@@ -281,7 +281,7 @@ def _total(facts: Facts, contract: Contract, sums: Iterable[ContractSum]) -> int
 
 def _amount(facts: Facts, contract: Contract, each: ContractSum) -> int:
     """In the currency of the contract."""
-    if contract.currency == facts.ledger.books.base_currency:
+    if contract.currency == facts.ledger.base_currency:
         return each.base
     return each.amount if each.currency == contract.currency else 0
 

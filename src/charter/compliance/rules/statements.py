@@ -8,6 +8,7 @@ from charter.compliance.facts.register_lines import Holding
 from charter.compliance.registers.domain import Instrument, Lease
 from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rule
 from charter.compliance.rules.lease_terms import is_recognised, terms_of
+from charter.compliance.rules.notes import CORRECTION
 from charter.compliance.schedules.leases import liability_on
 from charter.compliance.schedules.months import DAY, months_later
 from charter.shared.ledger_facts import BookedAccount
@@ -23,7 +24,7 @@ NON_CURRENT: Final = frozenset(
         "long_term_liability",
     }
 )
-EQUITY_REASONS: Final = ("share_issue", "dividend", "reserve_transfer", "prior_period_error")
+EQUITY_REASONS: Final = ("share_issue", "dividend", "reserve_transfer", CORRECTION)
 """Tags of lines that say why equity changes."""
 
 
@@ -205,7 +206,7 @@ def comparatives(facts: Facts) -> Breaches:
     broken=Result.WARNING,
 )
 def little_in_suspense(facts: Facts) -> Breaches:
-    suspense = facts.ledger.books.suspense_id
+    suspense = facts.ledger.books.settings.suspense_id
     sundry = facts.select(lambda account: account.is_sundry or account.id == suspense)
     return (
         None

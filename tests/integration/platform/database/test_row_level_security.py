@@ -45,10 +45,15 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         *("settings", "accounts", "years", "periods", "entries", "draft_lines", "lines", "month_balances"),
         *("entry_notes", "rates", "import_files"),
     )
+    of_compliance = (
+        *("settings", "assets", "leases", "contracts", "obligations", "instruments", "repayments", "parties"),
+        *("provisions", "events", "assertions", "disclosures", "checks", "verdicts", "findings", "waivers"),
+    )
     protected_tables = (
         *("api_keys", "idempotency_keys", "projects", "service_accounts", "totals"),
         *("jobs", *(f"job_{name}" for name in of_jobs)),
         *(f"ledger_{name}" for name in of_the_ledger),
+        *(f"compliance_{name}" for name in of_compliance),
     )
     assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
 
