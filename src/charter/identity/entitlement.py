@@ -52,6 +52,14 @@ class Entitlement:
             return _with(caller, self._grants.all())
         return _with(caller, self._grants.of(duties_in(caller.roles)))
 
+    async def find_missing(self, caller: Caller, names: Collection[str]) -> frozenset[str]:
+        """Those of the names that are permissions of some duty, and not the caller's."""
+        permissions = self._grants.all().intersection(names)
+        if not permissions:
+            return permissions
+        entitled = self(caller)
+        return permissions - (entitled if isinstance(entitled, Caller) else await entitled).roles
+
     async def _as_member(self, caller: Caller, organization_id: int) -> Caller:
         user_id = await self._own.find(caller)
         if user_id is None:

@@ -117,13 +117,14 @@ def build(parts: Parts) -> Feature:
     """Identity, over the audit log."""
     settings, services = parts.group(IdentitySettings), _build_services(parts)
     write, tokens = build_mail_writer(parts), SqlOneTimeTokens(parts.database)
+    entitlement = Entitlement(parts.grants, services.organizations, services.own, settings.local_issuer)
 
     async def ensure_first() -> None:
         email, password = settings.first_superuser_email, settings.first_superuser_password
         await services.users.ensure_first(email, password)
 
     return Feature(
-        handlers=_build_handlers(parts, services),
+        handlers=_build_handlers(parts, services, entitlement),
         errors={
             **accounts.ERRORS,
             **second_factors.ERRORS,
@@ -132,7 +133,7 @@ def build(parts: Parts) -> Feature:
             **single_sign_on.ERRORS,
         },
         security=_build_security(parts, services),
-        entitle=Entitlement(parts.grants, services.organizations, services.own, settings.local_issuer),
+        entitle=entitlement,
         lends=(services.ended, services.own, services.accounts, services.sessions),
         ends=follow_organizations(services.ended),
         mails=dict.fromkeys(KINDS, write),
@@ -196,7 +197,7 @@ def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorServic
     return SecondFactorService(store=store, accounts=accounts, sealer=sealer, now=parts.now)
 
 
-def _build_handlers(parts: Parts, services: Services) -> Handlers:
+def _build_handlers(parts: Parts, services: Services, entitlement: Entitlement) -> Handlers:
     own, factors = services.own, services.factors
     cookies = SessionCookies(is_secure=parts.settings.is_production)
 
@@ -218,7 +219,9 @@ def _build_handlers(parts: Parts, services: Services) -> Handlers:
             show_user=show_user,
             session_cookies=cookies,
         ),
-        service_accounts=service_accounts.ServiceAccountHandlers(services.service_accounts, own),
+        service_accounts=service_accounts.ServiceAccountHandlers(
+            services.service_accounts, own, entitlement.find_missing
+        ),
     )
 
 

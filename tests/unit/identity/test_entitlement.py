@@ -122,3 +122,17 @@ async def test_a_key_may_do_what_its_scopes_say_and_no_more(tenant: str) -> None
     offices = Offices({(3, 1): {LedgerRole.OWNER}})
     assert await permissions(key, offices) == {"ledger:read"}
     assert offices.asked == []
+
+
+async def test_a_key_is_missing_what_its_maker_is_not_permitted() -> None:
+    grants, offices = Grants(), Offices({(3, 7): {LedgerRole.CLERK}})
+    grants.add(LEDGER)
+    find_missing = Entitlement(grants, offices, offices, HERE).find_missing
+    wanted = ["ledger:read", "ledger:post", "projects:write"]
+
+    assert await find_missing(caller("7", "org:3"), wanted) == {"ledger:post"}
+    assert await find_missing(caller("8", "org:3"), wanted) == {"ledger:read", "ledger:post"}
+    assert await find_missing(caller("7", "user:7"), wanted) == frozenset()
+    offices.asked.clear()
+    assert await find_missing(caller("8", "org:3"), ["projects:write"]) == frozenset()
+    assert offices.asked == [], "whoever keeps service accounts may give what no duty permits"

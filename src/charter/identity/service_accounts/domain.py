@@ -2,6 +2,7 @@
 
 import re
 from base64 import urlsafe_b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from hmac import compare_digest
@@ -40,6 +41,13 @@ class NotAllowed(Exception):
 
     def __init__(self) -> None:
         super().__init__("Only owners and admins of the tenant keep its service accounts.")
+
+
+class ScopesWithheld(Exception):
+    """A key would permit what its maker is not permitted."""
+
+    def __init__(self, scopes: Iterable[str]) -> None:
+        super().__init__(f"A key may do no more than who makes it: {', '.join(sorted(scopes))}.")
 
 
 class ExpiryInThePast(Exception):
@@ -96,7 +104,7 @@ class ApiKey:
 
     @property
     def roles(self) -> frozenset[str]:
-        """What callers with the key may do: its scopes, whatever its makers may."""
+        """What callers with the key may do: its scopes, whatever becomes of its makers."""
         return self.scopes
 
     def opens(self, secret: str, at: datetime) -> bool:

@@ -1,5 +1,7 @@
 """Translates between the contract and service accounts."""
 
+from collections.abc import Awaitable, Callable, Collection
+from functools import partial
 from typing import Final
 
 from charter.identity.accounts.own_account import OwnAccounts
@@ -22,16 +24,22 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.ApiKeyNotFound: errors.ApiKeyNotFound,
     domain.ApiKeyRevoked: errors.ApiKeyRevoked,
     domain.NotAllowed: errors.Forbidden,
+    domain.ScopesWithheld: errors.Forbidden,
     domain.ServiceAccountNotFound: errors.ServiceAccountNotFound,
 }
+
+
+FindMissing = Callable[[Caller, Collection[str]], Awaitable[frozenset[str]]]
+"""Finds those of the names that are permissions and not the caller's."""
 
 
 class ServiceAccountHandlers:
     """The operations of the tag `service-accounts`."""
 
-    def __init__(self, accounts: ServiceAccountService, own: OwnAccounts) -> None:
+    def __init__(self, accounts: ServiceAccountService, own: OwnAccounts, find_missing: FindMissing) -> None:
         self._accounts = accounts
         self._own = own
+        self._find_missing = find_missing
 
     async def list_service_accounts(self, caller: Caller, page: int, limit: int) -> models.ServiceAccountPage:
         found = await self._accounts.list_page(await self._keeper(caller), page, limit)
@@ -71,6 +79,7 @@ class ServiceAccountHandlers:
                 name=body.name,
                 scopes=[scope.value for scope in body.scopes],
                 expires_at=None if body.expires_at is None else in_utc(body.expires_at),
+                find_withheld=partial(self._find_missing, caller),
             )
         except domain.ExpiryInThePast:
             raise _expired() from None
@@ -90,7 +99,8 @@ class ServiceAccountHandlers:
     ) -> models.NewApiKey:
         keeper = await self._keeper(caller)
         ids = ServiceAccountId(service_account_id), ApiKeyId(api_key_id)
-        return _new_key(*await self._accounts.rotate_key(keeper, *ids))
+        find_withheld = partial(self._find_missing, caller)
+        return _new_key(*await self._accounts.rotate_key(keeper, *ids, find_withheld))
 
     async def _keeper(self, caller: Caller) -> Keeper:
         user_id = await self._own.find(caller)

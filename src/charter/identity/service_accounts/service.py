@@ -1,6 +1,6 @@
 """The use cases of service accounts and their keys."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -12,6 +12,7 @@ from charter.identity.service_accounts.domain import (
     ApiKeyRevoked,
     Keeper,
     KeyText,
+    ScopesWithheld,
     ServiceAccount,
     ServiceAccountId,
     ServiceAccountNotFound,
@@ -24,6 +25,9 @@ from charter.shared.effects import Ended
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import OrganizationTenant, parse_tenant
+
+FindWithheld = Callable[[Collection[str]], Awaitable[Collection[str]]]
+"""Finds those of a key's scopes that its maker is not permitted."""
 
 
 class ServiceAccounts(Protocol):
@@ -139,12 +143,14 @@ class ServiceAccountService:
         name: str,
         scopes: Collection[str],
         expires_at: datetime | None,
+        find_withheld: FindWithheld,
     ) -> tuple[ApiKey, str]:
         """Make a key. Answers it with its text, which is told this once.
 
-        Raises: NotAllowed, ServiceAccountNotFound, ExpiryInThePast.
+        Raises: NotAllowed, ScopesWithheld, ServiceAccountNotFound, ExpiryInThePast.
         """
         await self._require_keeper(keeper)
+        await _require_held(scopes, find_withheld)
         require_expiry_ahead(expires_at, self._now())
         key = KeyText.new()
         columns = {
@@ -179,17 +185,18 @@ class ServiceAccountService:
             await self._ended.end(key.ended_by)
 
     async def rotate_key(
-        self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId
+        self, keeper: Keeper, account_id: ServiceAccountId, key_id: ApiKeyId, find_withheld: FindWithheld
     ) -> tuple[ApiKey, str]:
         """Give a key another text, which is told this once; the old one no longer works.
 
-        Raises: NotAllowed, ServiceAccountNotFound, ApiKeyNotFound, ApiKeyRevoked.
+        Raises: NotAllowed, ScopesWithheld, ServiceAccountNotFound, ApiKeyNotFound, ApiKeyRevoked.
         """
         await self._require_keeper(keeper)
         text = KeyText.new()
         async with self._store.transaction(keeper.tenant) as accounts:
             _require_there(await accounts.find_for_update(account_id), account_id)
             old = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
+            await _require_held(old.scopes, find_withheld)
             rotated = await accounts.rotate(account_id, key_id, text.prefix, hash_of(text.secret))
             if rotated is None:
                 raise ApiKeyRevoked(f"Key {key_id} was revoked: make another one.")
@@ -202,6 +209,13 @@ class ServiceAccountService:
         if isinstance(tenant, OrganizationTenant) and keeper.user_id is not None:
             role = await self._organizations.find_role(tenant.organization_id, keeper.user_id)
         keeper.require_to_keep(role)
+
+
+async def _require_held(scopes: Collection[str], find_withheld: FindWithheld) -> None:
+    """Raises: ScopesWithheld."""
+    withheld = await find_withheld(scopes)
+    if withheld:
+        raise ScopesWithheld(withheld)
 
 
 async def _get(accounts: ServiceAccounts, account_id: ServiceAccountId) -> ServiceAccount:

@@ -113,9 +113,16 @@ def other(database: Database, ended: Ended) -> ServiceAccountService:
     return ServiceAccountService(store=store, organizations=Members(), ended=ended, now=utc_now)
 
 
+async def nothing(_scopes: object) -> frozenset[str]:
+    """What is withheld from Alice."""
+    return frozenset()
+
+
 async def a_key(service: ServiceAccountService) -> tuple[ServiceAccountId, ApiKeyId, str]:
     account = await service.create(ALICE, "Import", None)
-    key, text = await service.create_key(ALICE, account.id, name="Production", scopes=SCOPES, expires_at=None)
+    key, text = await service.create_key(
+        ALICE, account.id, name="Production", scopes=SCOPES, expires_at=None, find_withheld=nothing
+    )
     return account.id, key.id, text
 
 
@@ -150,7 +157,9 @@ async def test_no_key_is_made_for_a_service_account_that_is_being_deleted(
 ) -> None:
     account_id, _, _ = await a_key(other)
     interrupted.interrupt("add_key", lambda: other.delete(ALICE, account_id))
-    making = one.create_key(ALICE, account_id, name="Late", scopes=SCOPES, expires_at=None)
+    making = one.create_key(
+        ALICE, account_id, name="Late", scopes=SCOPES, expires_at=None, find_withheld=nothing
+    )
     text = await text_of(making)
     assert interrupted.other is not None
     await interrupted.other
@@ -165,8 +174,8 @@ async def test_of_two_rotations_at_once_every_secret_but_the_last_is_ended(
     ended: Ended,
 ) -> None:
     account_id, key_id, first = await a_key(other)
-    interrupted.interrupt("rotate", lambda: text_of(other.rotate_key(ALICE, account_id, key_id)))
-    ours = await text_of(one.rotate_key(ALICE, account_id, key_id))
+    interrupted.interrupt("rotate", lambda: text_of(other.rotate_key(ALICE, account_id, key_id, nothing)))
+    ours = await text_of(one.rotate_key(ALICE, account_id, key_id, nothing))
     assert interrupted.other is not None
     texts = [text for text in (first, ours, await interrupted.other) if text is not None]
     working = [text for text in texts if await is_stored(database, text)]
@@ -182,7 +191,7 @@ async def test_a_revocation_ends_the_secret_of_a_rotation_at_that_moment(
     ended: Ended,
 ) -> None:
     account_id, key_id, first = await a_key(other)
-    interrupted.interrupt("revoke", lambda: text_of(other.rotate_key(ALICE, account_id, key_id)))
+    interrupted.interrupt("revoke", lambda: text_of(other.rotate_key(ALICE, account_id, key_id, nothing)))
     await one.revoke_key(ALICE, account_id, key_id)
     assert interrupted.other is not None
     texts = [text for text in (first, await interrupted.other) if text is not None]
