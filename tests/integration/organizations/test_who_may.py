@@ -36,6 +36,10 @@ def giving(who: str, role: str, *statuses: int) -> Case:
     return Case("changeMemberRole", statuses, who, {"role": role})
 
 
+def entrusting(who: str, roles: dict[str, Any], *statuses: int) -> Case:
+    return Case("changeMemberRole", statuses, who, roles)
+
+
 def inviting(role: str, *statuses: int) -> Case:
     return Case("createInvitation", statuses, body={"email": "new@example.com", "role": role})
 
@@ -66,6 +70,16 @@ CASES: Final = {
     "leave an owner an owner": giving("second", "owner", 200, *KEPT_BY_OWNERS),
     "make oneself an owner": giving("asker", "owner", 200, *KEPT_BY_OWNERS),
     "make oneself an admin": giving("asker", "admin", 200, 200, *KEPT_BY_ADMINS),
+    "give a ledger role": entrusting("other", {"ledger_role": "clerk"}, 200, 200, *KEPT_BY_ADMINS),
+    "take a school role": entrusting("deputy", {"school_role": None}, 200, 200, *KEPT_BY_ADMINS),
+    "give oneself a ledger role": entrusting("asker", {"ledger_role": "manager"}, 200, 200, *KEPT_BY_ADMINS),
+    "give an owner a role": entrusting("second", {"school_role": "staff"}, 200, *KEPT_BY_OWNERS),
+    "make an owner of the ledger": entrusting("other", {"ledger_role": "owner"}, 200, *KEPT_BY_OWNERS),
+    "add an owner of the ledger": Case(
+        "addMember",
+        (201, *KEPT_BY_OWNERS),
+        body={"user_id": "guest", "role": "member", "ledger_role": "owner"},
+    ),
     "remove a member": removing("other", 204, 204, *KEPT_BY_ADMINS),
     "remove an admin": removing("deputy", 204, 204, *KEPT_BY_ADMINS),
     "remove an owner": removing("second", 204, *KEPT_BY_OWNERS),
