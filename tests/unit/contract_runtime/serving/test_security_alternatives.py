@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from contract_runtime import Caller, CredentialsRefused, RawToken, SecurityScheme, current_caller
-from contract_runtime.mock.credentials import open_authenticators
+from contract_runtime.mock.credentials import OpenTickets, open_authenticators
 from contract_runtime.serving.security import authentication, guards
 from tests.unit.contract_runtime.builders import caller, client_of, one_operation_app
 from tests.unit.contract_runtime.sample_contract import CONTRACT, LIST_PROJECTS
@@ -277,13 +277,19 @@ def test_override_of_the_caller_replaces_every_alternative(security: Requirement
     assert door.authenticators.asked == []
 
 
+MOCKED = replace(CONTRACT, operations=(replace(LIST_PROJECTS, security=WITH_KEY),), security_schemes=SCHEMES)
+
+
+@pytest.mark.anyio
+async def test_ticket_of_a_mock_grants_what_the_contract_knows() -> None:
+    came = await OpenTickets(MOCKED).redeem("any", "channel", lambda _: True)
+    assert {"admin", "projects:read"} <= came.roles
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("headers", [{b"authorization": b"Bearer any"}, {b"x-api-key": b"any"}])
 async def test_credentials_of_a_mock_open_every_alternative(headers: dict[bytes, bytes]) -> None:
-    contract = replace(
-        CONTRACT, operations=(replace(LIST_PROJECTS, security=WITH_KEY),), security_schemes=SCHEMES
-    )
-    opened = authentication(WITH_KEY, guards(SCHEMES, open_authenticators(contract)))
+    opened = authentication(WITH_KEY, guards(SCHEMES, open_authenticators(MOCKED)))
     coming = opened({"query_string": b""}, headers)
     came = coming if isinstance(coming, Caller) or coming is None else await coming
 
