@@ -4,6 +4,7 @@ import pytest
 
 from charter.identity.tokens.authentication import BearerAuthenticator
 from charter.identity.tokens.claims import with_implied
+from charter.shared.duties import LedgerRole, SchoolRole, duties_in
 from tests.unit.identity.tokens.bearers import caller_of
 from tests.unit.identity.tokens.realm import Realm
 
@@ -21,6 +22,19 @@ async def test_admin_of_another_client_is_no_admin(authenticator: BearerAuthenti
     access = {"realm-management": {"roles": ["admin"]}}
     caller = await caller_of(authenticator, realm.token(resource_access=access, realm_access=None))
     assert caller.roles == {"realm-management:admin"}
+
+
+async def test_ledger_roles_are_those_of_the_realm_and_of_the_own_client(
+    authenticator: BearerAuthenticator, realm: Realm
+) -> None:
+    access = {
+        "charter": {"roles": ["ledger_clerk"]},
+        "ledger": {"roles": ["post"]},
+        "other": {"roles": ["ledger_owner"]},
+    }
+    token = realm.token(resource_access=access, realm_access={"roles": ["school_teacher"]})
+    roles = (await caller_of(authenticator, token)).roles
+    assert duties_in(roles) == {LedgerRole.CLERK, SchoolRole.TEACHER}
 
 
 async def test_scopes_and_other_claims_are_no_roles(authenticator: BearerAuthenticator, realm: Realm) -> None:
