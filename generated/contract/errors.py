@@ -483,3 +483,384 @@ class UpgradeRequired(CodedError):
     status = 426
     error_code = "UPGRADE_REQUIRED"
     default_message = "This is a WebSocket only."
+
+
+class BaseCurrencyFixed(CodedError):
+    """Entries are posted in the base currency already."""
+
+    status = 409
+    error_code = "BASE_CURRENCY_FIXED"
+    default_message = "Entries are posted in the base currency already."
+
+
+class CurrencyUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "CURRENCY_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class TimeZoneUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "TIME_ZONE_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class AccountUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "ACCOUNT_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class AccountUnsuitable(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "ACCOUNT_UNSUITABLE"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class AmountInvalid(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "AMOUNT_INVALID"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class AccountCodeTaken(CodedError):
+    """Another account has the code, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "ACCOUNT_CODE_TAKEN"
+    default_message = "Another account has the code, or the idempotency key stands for another request."
+
+
+class SubTypeInvalid(CodedError):
+    """The request does not fit the contract, or its parts do not fit each other."""
+
+    status = 422
+    error_code = "SUB_TYPE_INVALID"
+    default_message = "The request does not fit the contract, or its parts do not fit each other."
+
+
+class AccountParentInvalid(CodedError):
+    """The request does not fit the contract, or its parts do not fit each other."""
+
+    status = 422
+    error_code = "ACCOUNT_PARENT_INVALID"
+    default_message = "The request does not fit the contract, or its parts do not fit each other."
+
+
+class LedgerAccountNotFound(CodedError):
+    """There is no such account."""
+
+    status = 404
+    error_code = "LEDGER_ACCOUNT_NOT_FOUND"
+    default_message = "There is no such account."
+
+
+class AccountInUse(CodedError):
+    """Another account has the code, or what is posted or stands below keeps the account as it is."""
+
+    status = 409
+    error_code = "ACCOUNT_IN_USE"
+    default_message = (
+        "Another account has the code, or what is posted or stands below keeps the account as it is."
+    )
+
+
+class AccountHasChildren(CodedError):
+    """Another account has the code, or what is posted or stands below keeps the account as it is."""
+
+    status = 409
+    error_code = "ACCOUNT_HAS_CHILDREN"
+    default_message = (
+        "Another account has the code, or what is posted or stands below keeps the account as it is."
+    )
+
+
+class PreconditionRequired(CodedError):
+    """The request does not say which state it was made for."""
+
+    status = 428
+    error_code = "PRECONDITION_REQUIRED"
+    default_message = "The request does not say which state it was made for."
+
+
+class CursorInvalid(CodedError):
+    """The request does not fit the contract, or its cursor or amounts lead nowhere."""
+
+    status = 422
+    error_code = "CURSOR_INVALID"
+    default_message = "The request does not fit the contract, or its cursor or amounts lead nowhere."
+
+
+class ReferenceTaken(CodedError):
+    """The reference was to be unique and is not, or there are opening balances already, or the
+    idempotency key stands for another request.
+    """
+
+    status = 409
+    error_code = "REFERENCE_TAKEN"
+    default_message = (
+        "The reference was to be unique and is not, or there are opening balances "
+        "already, or the idempotency key stands for another request."
+    )
+
+
+class OpeningExists(CodedError):
+    """The reference was to be unique and is not, or there are opening balances already, or the
+    idempotency key stands for another request.
+    """
+
+    status = 409
+    error_code = "OPENING_EXISTS"
+    default_message = (
+        "The reference was to be unique and is not, or there are opening balances "
+        "already, or the idempotency key stands for another request."
+    )
+
+
+class EntryUnbalanced(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "ENTRY_UNBALANCED"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class AccountInactive(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "ACCOUNT_INACTIVE"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class AccountNotPostable(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "ACCOUNT_NOT_POSTABLE"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class CurrencyNotAllowed(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "CURRENCY_NOT_ALLOWED"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class FxRateRequired(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "FX_RATE_REQUIRED"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class FxRateInvalid(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "FX_RATE_INVALID"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class DateInvalid(CodedError):
+    """The request does not fit the contract, or its lines do not fit each other or their accounts."""
+
+    status = 422
+    error_code = "DATE_INVALID"
+    default_message = (
+        "The request does not fit the contract, or its lines do not fit each other or their accounts."
+    )
+
+
+class EntryNotFound(CodedError):
+    """There is no such entry."""
+
+    status = 404
+    error_code = "ENTRY_NOT_FOUND"
+    default_message = "There is no such entry."
+
+
+class EntryWrongState(CodedError):
+    """The entry is posted, or the reference was to be unique and is not."""
+
+    status = 409
+    error_code = "ENTRY_WRONG_STATE"
+    default_message = "The entry is posted, or the reference was to be unique and is not."
+
+
+class NoPeriod(CodedError):
+    """The request does not fit the contract, or the entry does not fit accounts, currencies and
+    periods as they are now.
+    """
+
+    status = 422
+    error_code = "NO_PERIOD"
+    default_message = (
+        "The request does not fit the contract, or the entry does not fit accounts, "
+        "currencies and periods as they are now."
+    )
+
+
+class SeparationOfDuties(CodedError):
+    """The caller may not do this, or somebody else has to."""
+
+    status = 403
+    error_code = "SEPARATION_OF_DUTIES"
+    default_message = "The caller may not do this, or somebody else has to."
+
+
+class PeriodClosed(CodedError):
+    """The entry is not ready, or its period is not open."""
+
+    status = 409
+    error_code = "PERIOD_CLOSED"
+    default_message = "The entry is not ready, or its period is not open."
+
+
+class PeriodLocked(CodedError):
+    """The entry is not ready, or its period is not open."""
+
+    status = 409
+    error_code = "PERIOD_LOCKED"
+    default_message = "The entry is not ready, or its period is not open."
+
+
+class SettingsIncomplete(CodedError):
+    """The entry is not ready, or its period is not open."""
+
+    status = 409
+    error_code = "SETTINGS_INCOMPLETE"
+    default_message = "The entry is not ready, or its period is not open."
+
+
+class AlreadyReversed(CodedError):
+    """The entry is not posted, is reversed already, or the period is not open."""
+
+    status = 409
+    error_code = "ALREADY_REVERSED"
+    default_message = "The entry is not posted, is reversed already, or the period is not open."
+
+
+class TooManyNotes(CodedError):
+    """The entry has as many notes as it can have, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "TOO_MANY_NOTES"
+    default_message = (
+        "The entry has as many notes as it can have, or the idempotency key stands for another request."
+    )
+
+
+class FiscalYearOverlaps(CodedError):
+    """The year overlaps another or leaves a hole, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "FISCAL_YEAR_OVERLAPS"
+    default_message = (
+        "The year overlaps another or leaves a hole, or the idempotency key stands for another request."
+    )
+
+
+class FiscalYearInvalid(CodedError):
+    """The request does not fit the contract, or these days make no fiscal year."""
+
+    status = 422
+    error_code = "FISCAL_YEAR_INVALID"
+    default_message = "The request does not fit the contract, or these days make no fiscal year."
+
+
+class FiscalYearNotFound(CodedError):
+    """There is no such fiscal year."""
+
+    status = 404
+    error_code = "FISCAL_YEAR_NOT_FOUND"
+    default_message = "There is no such fiscal year."
+
+
+class FiscalYearWrongState(CodedError):
+    """The year or its neighbours are in another state, or entries are not posted."""
+
+    status = 409
+    error_code = "FISCAL_YEAR_WRONG_STATE"
+    default_message = "The year or its neighbours are in another state, or entries are not posted."
+
+
+class PeriodHasUnposted(CodedError):
+    """The year or its neighbours are in another state, or entries are not posted."""
+
+    status = 409
+    error_code = "PERIOD_HAS_UNPOSTED"
+    default_message = "The year or its neighbours are in another state, or entries are not posted."
+
+
+class EarlierPeriodOpen(CodedError):
+    """The year or its neighbours are in another state, or entries are not posted."""
+
+    status = 409
+    error_code = "EARLIER_PERIOD_OPEN"
+    default_message = "The year or its neighbours are in another state, or entries are not posted."
+
+
+class PeriodNotFound(CodedError):
+    """There is no such period."""
+
+    status = 404
+    error_code = "PERIOD_NOT_FOUND"
+    default_message = "There is no such period."
+
+
+class PeriodWrongState(CodedError):
+    """The period is in another state, an earlier one is open, or entries are not posted."""
+
+    status = 409
+    error_code = "PERIOD_WRONG_STATE"
+    default_message = "The period is in another state, an earlier one is open, or entries are not posted."
+
+
+class LaterPeriodClosed(CodedError):
+    """The period or its year is in another state, or a later period is closed."""
+
+    status = 409
+    error_code = "LATER_PERIOD_CLOSED"
+    default_message = "The period or its year is in another state, or a later period is closed."
+
+
+class RateExists(CodedError):
+    """The day has such a rate already, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "RATE_EXISTS"
+    default_message = "The day has such a rate already, or the idempotency key stands for another request."
+
+
+class RateNotFound(CodedError):
+    """There is no such rate."""
+
+    status = 404
+    error_code = "RATE_NOT_FOUND"
+    default_message = "There is no such rate."

@@ -1,5 +1,6 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
+from datetime import date
 from enum import StrEnum, member
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 from uuid import UUID
@@ -121,6 +122,48 @@ class ErrorCode(StrEnum):
     CANDIDATE_NOT_FOUND = "CANDIDATE_NOT_FOUND"
     TOO_MANY_FAILURES = "TOO_MANY_FAILURES"
     TOO_MANY_JOBS = "TOO_MANY_JOBS"
+    LEDGER_ACCOUNT_NOT_FOUND = "LEDGER_ACCOUNT_NOT_FOUND"
+    ACCOUNT_UNKNOWN = "ACCOUNT_UNKNOWN"
+    CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
+    AMOUNT_INVALID = "AMOUNT_INVALID"
+    BASE_CURRENCY_FIXED = "BASE_CURRENCY_FIXED"
+    TIME_ZONE_UNKNOWN = "TIME_ZONE_UNKNOWN"
+    ACCOUNT_UNSUITABLE = "ACCOUNT_UNSUITABLE"
+    FX_RATE_INVALID = "FX_RATE_INVALID"
+    ACCOUNT_CODE_TAKEN = "ACCOUNT_CODE_TAKEN"
+    ACCOUNT_IN_USE = "ACCOUNT_IN_USE"
+    ACCOUNT_HAS_CHILDREN = "ACCOUNT_HAS_CHILDREN"
+    SUB_TYPE_INVALID = "SUB_TYPE_INVALID"
+    ACCOUNT_PARENT_INVALID = "ACCOUNT_PARENT_INVALID"
+    RATE_NOT_FOUND = "RATE_NOT_FOUND"
+    RATE_EXISTS = "RATE_EXISTS"
+    SETTINGS_INCOMPLETE = "SETTINGS_INCOMPLETE"
+    CURSOR_INVALID = "CURSOR_INVALID"
+    TOO_MANY_NOTES = "TOO_MANY_NOTES"
+    ENTRY_NOT_FOUND = "ENTRY_NOT_FOUND"
+    SEPARATION_OF_DUTIES = "SEPARATION_OF_DUTIES"
+    ENTRY_WRONG_STATE = "ENTRY_WRONG_STATE"
+    REFERENCE_TAKEN = "REFERENCE_TAKEN"
+    OPENING_EXISTS = "OPENING_EXISTS"
+    PERIOD_CLOSED = "PERIOD_CLOSED"
+    PERIOD_LOCKED = "PERIOD_LOCKED"
+    ALREADY_REVERSED = "ALREADY_REVERSED"
+    ENTRY_UNBALANCED = "ENTRY_UNBALANCED"
+    ACCOUNT_INACTIVE = "ACCOUNT_INACTIVE"
+    ACCOUNT_NOT_POSTABLE = "ACCOUNT_NOT_POSTABLE"
+    CURRENCY_NOT_ALLOWED = "CURRENCY_NOT_ALLOWED"
+    FX_RATE_REQUIRED = "FX_RATE_REQUIRED"
+    NO_PERIOD = "NO_PERIOD"
+    DATE_INVALID = "DATE_INVALID"
+    FISCAL_YEAR_NOT_FOUND = "FISCAL_YEAR_NOT_FOUND"
+    PERIOD_NOT_FOUND = "PERIOD_NOT_FOUND"
+    FISCAL_YEAR_OVERLAPS = "FISCAL_YEAR_OVERLAPS"
+    FISCAL_YEAR_INVALID = "FISCAL_YEAR_INVALID"
+    FISCAL_YEAR_WRONG_STATE = "FISCAL_YEAR_WRONG_STATE"
+    PERIOD_HAS_UNPOSTED = "PERIOD_HAS_UNPOSTED"
+    EARLIER_PERIOD_OPEN = "EARLIER_PERIOD_OPEN"
+    LATER_PERIOD_CLOSED = "LATER_PERIOD_CLOSED"
+    PERIOD_WRONG_STATE = "PERIOD_WRONG_STATE"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -912,6 +955,978 @@ class JobEventPage(ContractModel):
     data: JobEventList
     next_cursor: Annotated[str | None, Field(max_length=80)]
     """Null at the end."""
+
+
+LedgerAccountCode: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern="^[0-9A-Za-z.-]+$")]
+"""The account's code, unique in the ledger; it stays once lines are posted."""
+
+
+LedgerAccountName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What people call the account."""
+
+
+MalayAccountName: TypeAlias = Annotated[str, Field(max_length=200, pattern=r"^[^\u0000]*$")] | None
+"""The name in Malay, or null for none."""
+
+
+class LedgerAccountType(StrEnum):
+    """On which side of the books the account stands; it stays once lines are posted."""
+
+    ASSET = "asset"
+    LIABILITY = "liability"
+    EQUITY = "equity"
+    REVENUE = "revenue"
+    EXPENSE = "expense"
+
+
+class LedgerSubType(StrEnum):
+    """Where reports show the account; assets and liabilities need one."""
+
+    CURRENT_ASSET = "current_asset"
+    FIXED_ASSET = "fixed_asset"
+    RIGHT_OF_USE_ASSET = "right_of_use_asset"
+    INTANGIBLE_ASSET = "intangible_asset"
+    INVESTMENT_PROPERTY = "investment_property"
+    NON_CURRENT_ASSET = "non_current_asset"
+    CURRENT_LIABILITY = "current_liability"
+    LONG_TERM_LIABILITY = "long_term_liability"
+    SHARE_CAPITAL = "share_capital"
+    RESERVE = "reserve"
+    RETAINED_EARNINGS = "retained_earnings"
+    DIVIDENDS = "dividends"
+    OPERATING_REVENUE = "operating_revenue"
+    OTHER_INCOME = "other_income"
+    FINANCE_INCOME = "finance_income"
+    COST_OF_SALES = "cost_of_sales"
+    OPERATING_EXPENSE = "operating_expense"
+    FINANCE_COST = "finance_cost"
+    TAX_EXPENSE = "tax_expense"
+
+
+class OptionalSubType(StrEnum):
+    """Where reports show the account; assets and liabilities need one."""
+
+    CURRENT_ASSET = "current_asset"
+    FIXED_ASSET = "fixed_asset"
+    RIGHT_OF_USE_ASSET = "right_of_use_asset"
+    INTANGIBLE_ASSET = "intangible_asset"
+    INVESTMENT_PROPERTY = "investment_property"
+    NON_CURRENT_ASSET = "non_current_asset"
+    CURRENT_LIABILITY = "current_liability"
+    LONG_TERM_LIABILITY = "long_term_liability"
+    SHARE_CAPITAL = "share_capital"
+    RESERVE = "reserve"
+    RETAINED_EARNINGS = "retained_earnings"
+    DIVIDENDS = "dividends"
+    OPERATING_REVENUE = "operating_revenue"
+    OTHER_INCOME = "other_income"
+    FINANCE_INCOME = "finance_income"
+    COST_OF_SALES = "cost_of_sales"
+    OPERATING_EXPENSE = "operating_expense"
+    FINANCE_COST = "finance_cost"
+    TAX_EXPENSE = "tax_expense"
+
+
+class CashFlowClass(StrEnum):
+    """Where the statement of cash flows shows what moves on the account; `cash` is cash itself."""
+
+    CASH = "cash"
+    OPERATING = "operating"
+    INVESTING = "investing"
+    FINANCING = "financing"
+    TAX = "tax"
+    FX_CASH = "fx_cash"
+    NONE = "none"
+
+
+class Mfrs18Category(StrEnum):
+    """Where MFRS 18 shows the account in the statement of profit or loss, for years from 2027."""
+
+    OPERATING = "operating"
+    INVESTING = "investing"
+    FINANCING = "financing"
+    INCOME_TAX = "income_tax"
+    DISCONTINUED = "discontinued"
+
+
+ExpenseClass: TypeAlias = Annotated[str, Field(max_length=60, pattern="^[a-z][a-z0-9_]*$")] | None
+"""How an expense is classified, by nature or by function, as in `employee_benefits`; null for not at
+all.
+"""
+
+
+class LedgerAccountSort(StrEnum):
+    """A field to order accounts by; a leading minus is descending."""
+
+    CODE = "code"
+    MINUS_CODE = "-code"
+    NAME = "name"
+    MINUS_NAME = "-name"
+
+
+class AccountTemplateName(StrEnum):
+    """A chart of accounts that can be started from."""
+
+    MY_SDN_BHD = "my-sdn-bhd"
+    MY_SOLE_TRADER = "my-sole-trader"
+    MY_NON_PROFIT = "my-non-profit"
+
+
+LedgerAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number of an account of the ledger."""
+
+
+OptionalLedgerAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The number of an account of the ledger, or null for none."""
+
+
+OptionalCurrencyCode: TypeAlias = (
+    Annotated[str, Field(min_length=3, max_length=3, pattern="^[A-Z]{3}$")] | None
+)
+"""A currency in use, by its three letters of ISO 4217, or null for any."""
+
+
+class LedgerAccount(ContractModel):
+    """An account of the ledger. One with a currency takes lines in that currency only."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: LedgerAccountId
+    code: LedgerAccountCode
+    name: LedgerAccountName
+    name_ms: MalayAccountName
+    type_: Annotated[LedgerAccountType, Field(alias="type")]
+    sub_type: OptionalSubType | None
+    parent_id: OptionalLedgerAccountId
+    is_active: bool
+    """Whether it may be posted to."""
+    is_postable: bool
+    """Whether lines may stand on it; an account with others below it is not."""
+    currency: OptionalCurrencyCode
+    cash_flow: CashFlowClass
+    monetary: bool
+    """Whether a foreign balance is revalued at the closing rate."""
+    contra: bool
+    """Whether it reduces its group, as accumulated depreciation does."""
+    is_sundry: bool
+    """Whether it collects what has no account of its own."""
+    mfrs18_category: Mfrs18Category | None
+    nature: ExpenseClass
+    function: ExpenseClass
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class LedgerAccountCreate(ContractModel):
+    """What a new account starts with. The class of cash flows is `operating` where it is left out, and
+    `none` where an account is not postable.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: LedgerAccountCode
+    name: LedgerAccountName
+    name_ms: MalayAccountName = None
+    type_: Annotated[LedgerAccountType, Field(alias="type")]
+    sub_type: OptionalSubType | None = None
+    parent_id: OptionalLedgerAccountId = None
+    is_active: bool = True
+    """Whether it may be posted to."""
+    is_postable: bool = True
+    """Whether lines may stand on it; an account with others below it is not."""
+    currency: OptionalCurrencyCode = None
+    cash_flow: Annotated[CashFlowClass | None, NotNull] = None
+    monetary: bool = False
+    """Whether a foreign balance is revalued at the closing rate."""
+    contra: bool = False
+    """Whether it reduces its group, as accumulated depreciation does."""
+    is_sundry: bool = False
+    """Whether it collects what has no account of its own."""
+    mfrs18_category: Mfrs18Category | None = None
+    nature: ExpenseClass = None
+    function: ExpenseClass = None
+
+
+class LedgerAccountUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: Annotated[LedgerAccountCode | None, NotNull] = None
+    name: Annotated[LedgerAccountName | None, NotNull] = None
+    name_ms: MalayAccountName = None
+    type_: Annotated[LedgerAccountType | None, Field(alias="type"), NotNull] = None
+    sub_type: OptionalSubType | None = None
+    parent_id: OptionalLedgerAccountId = None
+    is_active: Annotated[bool | None, NotNull] = None
+    """Whether it may be posted to."""
+    is_postable: Annotated[bool | None, NotNull] = None
+    """Whether lines may stand on it; an account with others below it is not."""
+    currency: OptionalCurrencyCode = None
+    cash_flow: Annotated[CashFlowClass | None, NotNull] = None
+    monetary: Annotated[bool | None, NotNull] = None
+    """Whether a foreign balance is revalued at the closing rate."""
+    contra: Annotated[bool | None, NotNull] = None
+    """Whether it reduces its group, as accumulated depreciation does."""
+    is_sundry: Annotated[bool | None, NotNull] = None
+    """Whether it collects what has no account of its own."""
+    mfrs18_category: Mfrs18Category | None = None
+    nature: ExpenseClass = None
+    function: ExpenseClass = None
+
+
+LedgerAccountList: TypeAlias = Annotated[list[LedgerAccount], Field(max_length=100)]
+"""Accounts."""
+
+
+class LedgerAccountPage(ContractModel):
+    """A page of accounts."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: LedgerAccountList
+    pagination: Pagination
+
+
+class AccountNode(ContractModel):
+    """An account and those below it, six levels deep at most."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    account: LedgerAccount
+    children: "AccountNodes"
+
+
+AccountNodes: TypeAlias = Annotated[list[AccountNode], Field(max_length=10000)]
+"""Accounts that stand side by side, by code."""
+
+
+class AccountTree(ContractModel):
+    """Every account, by code, each below its parent."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: AccountNodes
+
+
+class TemplateApplied(ContractModel):
+    """How many accounts of the template were created now, and how many were there."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    template: AccountTemplateName
+    created: Annotated[int, Field(ge=0, le=10000)]
+    existing: Annotated[int, Field(ge=0, le=10000)]
+
+
+LedgerCursor: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern="^[0-9A-Za-z._~-]+$")]
+"""Where a page goes on, as the page before said."""
+
+
+NextLedgerCursor: TypeAlias = Annotated[str, Field(max_length=500)] | None
+"""Where the next page goes on; null at the end."""
+
+
+class EntryStatus(StrEnum):
+    """How far an entry has come."""
+
+    DRAFT = "draft"
+    PENDING_APPROVAL = "pending_approval"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    POSTED = "posted"
+
+
+class EntryKind(StrEnum):
+    """Why there is an entry."""
+
+    STANDARD = "standard"
+    OPENING = "opening"
+    REVERSAL = "reversal"
+    REVALUATION = "revaluation"
+    CLOSING = "closing"
+    IMPORT = "import"
+
+
+class DraftKind(StrEnum):
+    """Whether these are opening balances; of one day there is one such entry."""
+
+    STANDARD = "standard"
+    OPENING = "opening"
+
+
+TransactionType: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z][a-z0-9_]*$")]
+"""What happened, in a word of the tenant's own."""
+
+
+OptionalTransactionType: TypeAlias = (
+    Annotated[str, Field(min_length=1, max_length=40, pattern="^[a-z][a-z0-9_]*$")] | None
+)
+"""What happened, in a word of the tenant's own, or null for none."""
+
+
+EntryReference: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\u0000]+$")]
+"""The number of the receipt, invoice or order."""
+
+
+DocumentUrl: TypeAlias = (
+    Annotated[str, Field(max_length=2000, pattern="^https?://[!-~]+$"), TextFormat("uri")] | None
+)
+"""Where the receipt is kept, or null for nowhere."""
+
+
+TaxCode: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern="^[0-9A-Za-z.-]+$")] | None
+"""The tenant's code for a tax on the line, or null for none."""
+
+
+class LineTag(StrEnum):
+    """What a line is, where rules of accounting ask for it."""
+
+    SHARE_ISSUE = "share_issue"
+    DIVIDEND = "dividend"
+    RESERVE_TRANSFER = "reserve_transfer"
+    SETTLEMENT = "settlement"
+    PRIOR_PERIOD_ERROR = "prior_period_error"
+
+
+LineTags: TypeAlias = Annotated[list[LineTag], Field(max_length=5), UniqueItems()]
+"""What a line is, where rules of accounting ask for it."""
+
+
+OptionalLink: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The number of what a line is about, or null for nothing."""
+
+
+OptionalRate: TypeAlias = (
+    Annotated[str, Field(max_length=19, pattern=r"^(0|[1-9][0-9]{0,7})(\.[0-9]{1,10})?$")] | None
+)
+"""Units of the base currency for one unit of the other; the day's spot rate where it is left out."""
+
+
+class LineOrigin(StrEnum):
+    """Which part of the service added the line, null for none."""
+
+    ROUNDING = "rounding"
+    FX = "fx"
+    CLOSING = "closing"
+
+
+LedgerMoney: TypeAlias = Annotated[
+    str, Field(max_length=18, pattern=r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,4})?$")
+]
+"""An amount as a decimal string, without a sign: up to 13 digits, and no more decimals than the
+currency has.
+"""
+
+
+CurrencyCode: TypeAlias = Annotated[str, Field(min_length=3, max_length=3, pattern="^[A-Z]{3}$")]
+"""A currency in use, by its three letters of ISO 4217."""
+
+
+OptionalLedgerMoney: TypeAlias = (
+    Annotated[str, Field(max_length=18, pattern=r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,4})?$")] | None
+)
+"""An amount as a decimal string, without a sign, or null for none."""
+
+
+OptionalLedgerText: TypeAlias = Annotated[str, Field(max_length=500, pattern=r"^[^\u0000]*$")] | None
+"""A text, or null for none."""
+
+
+class DraftLine(ContractModel):
+    """A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in
+    the base currency, without `fx_rate` at the spot rate of the day. A bank's own `base_amount` may
+    differ from the product by one per cent.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    account_id: LedgerAccountId
+    debit: Annotated[LedgerMoney | None, NotNull] = None
+    credit: Annotated[LedgerMoney | None, NotNull] = None
+    currency: Annotated[CurrencyCode | None, NotNull] = None
+    fx_rate: OptionalRate = None
+    base_amount: OptionalLedgerMoney = None
+    description: OptionalLedgerText = None
+    tax_code: TaxCode = None
+    tags: Annotated[LineTags | None, NotNull] = None
+    contract_id: OptionalLink = None
+    lease_id: OptionalLink = None
+    asset_id: OptionalLink = None
+    instrument_id: OptionalLink = None
+    party_id: OptionalLink = None
+
+
+DraftLines: TypeAlias = Annotated[list[DraftLine], Field(min_length=2, max_length=500)]
+"""The lines of an entry, at least one on each side."""
+
+
+LedgerDate: TypeAlias = date
+"""A day, in no time zone."""
+
+
+LedgerText: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
+"""A text on one line or several."""
+
+
+OptionalLedgerDate: TypeAlias = date | None
+"""A day, in no time zone, or null for none."""
+
+
+class EntryDraft(ContractModel):
+    """An entry as it is sent."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    reference: EntryReference
+    unique_reference: bool = False
+    """Whether to refuse a reference that another entry has."""
+    description: LedgerText
+    kind: DraftKind = DraftKind.STANDARD
+    transaction_type: OptionalTransactionType = None
+    auto_reverse_on: OptionalLedgerDate = None
+    document_url: DocumentUrl = None
+    is_late_adjustment: bool = False
+    """Whether it is dated in a period that was closed before, as an adjustment."""
+    lines: DraftLines
+
+
+LedgerAmount: TypeAlias = Annotated[
+    str, Field(max_length=40, pattern=r"^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,4})?$")
+]
+"""An amount that was worked out, as a decimal string with all decimals of its currency; it may be
+negative.
+"""
+
+
+ExchangeRate: TypeAlias = Annotated[
+    str, Field(max_length=19, pattern=r"^(0|[1-9][0-9]{0,7})(\.[0-9]{1,10})?$")
+]
+"""Units of the base currency for one unit of the other, more than zero, with up to ten decimals."""
+
+
+class EntryLine(ContractModel):
+    """A line of an entry, in its currency and in the base currency."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    line_no: Annotated[int, Field(ge=1, le=1000)]
+    account_id: LedgerAccountId
+    account_code: LedgerAccountCode
+    debit: LedgerAmount
+    credit: LedgerAmount
+    currency: CurrencyCode
+    fx_rate: ExchangeRate
+    base_debit: LedgerAmount
+    base_credit: LedgerAmount
+    description: OptionalLedgerText
+    generated: LineOrigin | None
+    tax_code: TaxCode
+    tags: LineTags
+    contract_id: OptionalLink
+    lease_id: OptionalLink
+    asset_id: OptionalLink
+    instrument_id: OptionalLink
+    party_id: OptionalLink
+
+
+EntryLines: TypeAlias = Annotated[list[EntryLine], Field(max_length=1000)]
+"""The lines of an entry, in their order."""
+
+
+class EntryTotals(ContractModel):
+    """The totals of an entry, in the base currency."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    base_debit: LedgerAmount
+    base_credit: LedgerAmount
+
+
+EntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which an entry is stored, from its first draft on."""
+
+
+OptionalEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The number under which an entry is stored, or null for none."""
+
+
+OptionalSubject: TypeAlias = Annotated[str, Field(max_length=255)] | None
+"""Who it was, by the subject of the credential; null where nobody did."""
+
+
+OptionalMoment: TypeAlias = AwareDatetime | None
+"""A moment, or null where it has not come."""
+
+
+class EntrySummary(ContractModel):
+    """An entry without its lines."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: EntryId
+    number: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    """Its place among the entries of its year, from 1, once it is posted."""
+    display_number: Annotated[str | None, Field(max_length=40)]
+    """Year and number, as people write them."""
+    status: EntryStatus
+    kind: EntryKind
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    period_id: OptionalLink
+    reference: EntryReference
+    description: LedgerText
+    transaction_type: OptionalTransactionType
+    base_currency: CurrencyCode
+    totals: EntryTotals
+    reverses_id: OptionalEntryId
+    reversed_by_id: OptionalEntryId
+    created_by: OptionalSubject
+    created_at: AwareDatetime
+    posted_by: OptionalSubject
+    posted_at: OptionalMoment
+
+
+EntrySummaries: TypeAlias = Annotated[list[EntrySummary], Field(max_length=100)]
+"""Entries, the newest day first."""
+
+
+class EntryPage(ContractModel):
+    """A page of entries; `next_cursor` leads to the older ones."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: EntrySummaries
+    next_cursor: NextLedgerCursor
+
+
+LedgerHash: TypeAlias = Annotated[str, Field(min_length=64, max_length=64, pattern="^[0-9a-f]{64}$")] | None
+"""A SHA-256 in hexadecimal digits, or null before the entry is posted."""
+
+
+class Entry(ContractModel):
+    """An entry of the journal. `hash` covers what was posted and `prev_hash`, that of the number
+    before.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: EntryId
+    number: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    """Its place among the entries of its year, from 1, once it is posted."""
+    display_number: Annotated[str | None, Field(max_length=40)]
+    """Year and number, as people write them."""
+    status: EntryStatus
+    kind: EntryKind
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    period_id: OptionalLink
+    reference: EntryReference
+    description: LedgerText
+    transaction_type: OptionalTransactionType
+    base_currency: CurrencyCode
+    totals: EntryTotals
+    reverses_id: OptionalEntryId
+    reversed_by_id: OptionalEntryId
+    created_by: OptionalSubject
+    created_at: AwareDatetime
+    posted_by: OptionalSubject
+    posted_at: OptionalMoment
+    submitted_by: OptionalSubject
+    submitted_at: OptionalMoment
+    approved_by: OptionalSubject
+    approved_at: OptionalMoment
+    rejected_by: OptionalSubject
+    rejected_at: OptionalMoment
+    reject_reason: OptionalLedgerText
+    auto_reverse_on: OptionalLedgerDate
+    document_url: DocumentUrl
+    is_late_adjustment: bool
+    hash: LedgerHash
+    prev_hash: LedgerHash
+    updated_at: AwareDatetime
+    lines: EntryLines
+
+
+class AccountBalance(ContractModel):
+    """What an account stands at in one currency, debits less credits, over all days."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    account_id: LedgerAccountId
+    currency: CurrencyCode
+    balance: LedgerAmount
+    base_balance: LedgerAmount
+
+
+AccountBalances: TypeAlias = Annotated[list[AccountBalance], Field(max_length=1000)]
+"""What accounts stand at."""
+
+
+class PostedEntry(ContractModel):
+    """An entry that was posted, and what the accounts of its lines stand at now."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    entry: Entry
+    balances: AccountBalances
+
+
+class EntryRejection(ContractModel):
+    """Why an entry is rejected."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: LedgerText
+
+
+class EntryReversal(ContractModel):
+    """How a reversal differs from what the service would write."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    date_: Annotated[LedgerDate | None, Field(alias="date"), NotNull] = None
+    reference: Annotated[EntryReference | None, NotNull] = None
+    description: Annotated[LedgerText | None, NotNull] = None
+
+
+class EntryVerification(ContractModel):
+    """Whether what stands in the database makes the hash that was written when the entry was posted."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    entry_id: EntryId
+    number: Annotated[int, Field(ge=1, le=9007199254740991)]
+    is_valid: bool
+    hash: LedgerHash
+    computed: LedgerHash
+
+
+NoteText: TypeAlias = Annotated[str, Field(min_length=1, max_length=2000, pattern=r"^[^\u0000]+$")]
+"""What there is to say."""
+
+
+class EntryNote(ContractModel):
+    """A note on an entry; it stays as it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: Annotated[int, Field(ge=1, le=9007199254740991)]
+    entry_id: EntryId
+    text: NoteText
+    created_by: OptionalSubject
+    created_at: AwareDatetime
+
+
+EntryNoteList: TypeAlias = Annotated[list[EntryNote], Field(max_length=1000)]
+"""Notes, oldest first."""
+
+
+class EntryNotes(ContractModel):
+    """The notes on an entry, of which it has a thousand at most."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: EntryNoteList
+
+
+class EntryNoteCreate(ContractModel):
+    """A new note."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    text: NoteText
+
+
+EntryIds: TypeAlias = Annotated[list[EntryId], Field(min_length=1, max_length=100), UniqueItems()]
+"""Entries, each once."""
+
+
+class EntriesToPost(ContractModel):
+    """Which entries to post."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: EntryIds
+
+
+class OutcomeError(ContractModel):
+    """Why an entry was not posted; null where it was."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    error_code: ErrorCode
+    message: Annotated[str, Field(max_length=2000)]
+    details: ErrorDetails
+
+
+class PostOutcome(ContractModel):
+    """What became of an entry that was to be posted."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    entry_id: EntryId
+    posted: bool
+    number: Annotated[int | None, Field(ge=1, le=9007199254740991)]
+    """Its number in its year."""
+    error: OutcomeError | None
+
+
+PostOutcomeList: TypeAlias = Annotated[list[PostOutcome], Field(max_length=100)]
+"""What became of entries, in the order of the request."""
+
+
+class PostOutcomes(ContractModel):
+    """What became of entries that were to be posted."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: PostOutcomeList
+
+
+class SettlementSide(StrEnum):
+    """Whether money is received for a receivable, or paid for a payable."""
+
+    RECEIVABLE = "receivable"
+    PAYABLE = "payable"
+
+
+class Settlement(ContractModel):
+    """A payment in another currency: `booked_rate` is the rate at which what is settled stands in the
+    books, `rate` that of the day.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    reference: EntryReference
+    description: LedgerText
+    side: SettlementSide
+    account_id: LedgerAccountId
+    bank_account_id: LedgerAccountId
+    currency: CurrencyCode
+    amount: LedgerMoney
+    booked_rate: ExchangeRate
+    rate: ExchangeRate
+
+
+FiscalYearId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which a fiscal year is stored."""
+
+
+PeriodId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which a period is stored."""
+
+
+class PeriodState(StrEnum):
+    """Whether entries may be posted into a period; `locked` is for good."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    LOCKED = "locked"
+
+
+class FiscalYearState(StrEnum):
+    """Whether the result of the year is carried to retained earnings."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Period(ContractModel):
+    """A month of a fiscal year."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: PeriodId
+    year_id: FiscalYearId
+    number: Annotated[int, Field(ge=1, le=12)]
+    start: LedgerDate
+    end: LedgerDate
+    state: PeriodState
+    closed_by: OptionalSubject
+    closed_at: OptionalMoment
+    locked_by: OptionalSubject
+    locked_at: OptionalMoment
+
+
+PeriodList: TypeAlias = Annotated[list[Period], Field(max_length=100)]
+"""Periods, the earliest first."""
+
+
+class PeriodPage(ContractModel):
+    """A page of periods."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: PeriodList
+    pagination: Pagination
+
+
+FiscalYearName: TypeAlias = Annotated[str, Field(min_length=1, max_length=40, pattern=r"^[^\u0000]+$")]
+"""What people call the year."""
+
+
+Authoriser: TypeAlias = Annotated[str, Field(max_length=200, pattern=r"^[^\u0000]*$")] | None
+"""Who authorised the accounts for issue, or null for nobody yet."""
+
+
+class FiscalYear(ContractModel):
+    """A fiscal year and its periods. Entries are numbered anew in each."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: FiscalYearId
+    name: FiscalYearName
+    start: LedgerDate
+    end: LedgerDate
+    state: FiscalYearState
+    closing_entry_id: OptionalEntryId
+    authorised_on: OptionalLedgerDate
+    authorised_by: Authoriser
+    periods: PeriodList
+
+
+FiscalYearList: TypeAlias = Annotated[list[FiscalYear], Field(max_length=100)]
+"""Fiscal years, the newest first."""
+
+
+class FiscalYearPage(ContractModel):
+    """A page of fiscal years."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: FiscalYearList
+    pagination: Pagination
+
+
+class FiscalYearCreate(ContractModel):
+    """A new fiscal year; what is left out follows from the last one and the settings."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    start: Annotated[LedgerDate | None, NotNull] = None
+    end: Annotated[LedgerDate | None, NotNull] = None
+    name: Annotated[FiscalYearName | None, NotNull] = None
+
+
+class FiscalYearUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    authorised_on: OptionalLedgerDate = None
+    authorised_by: Authoriser = None
+
+
+class ClosedYear(ContractModel):
+    """A year that was closed or reopened; `entry_id` is null where there was nothing to carry over."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    year: FiscalYear
+    entry_id: OptionalEntryId
+
+
+RateId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which a rate is stored."""
+
+
+class RateKind(StrEnum):
+    """What the rate is for, a transaction of the day, balances at the end of it, or an average."""
+
+    SPOT = "spot"
+    CLOSING = "closing"
+    AVERAGE = "average"
+
+
+class Rate(ContractModel):
+    """Units of the base currency for one unit of another, on a day."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RateId
+    currency: CurrencyCode
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    kind: RateKind
+    rate: ExchangeRate
+
+
+class RateCreate(ContractModel):
+    """A new rate."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    currency: CurrencyCode
+    date_: Annotated[LedgerDate, Field(alias="date")]
+    kind: RateKind = RateKind.SPOT
+    rate: ExchangeRate
+
+
+class RateUpdate(ContractModel):
+    """The corrected rate."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rate: ExchangeRate
+
+
+RateList: TypeAlias = Annotated[list[Rate], Field(max_length=100)]
+"""Rates, the newest day first."""
+
+
+class RatePage(ContractModel):
+    """A page of rates."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: RateList
+    pagination: Pagination
+
+
+TimeZoneName: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_+/-]+$")]
+"""The time zone in which today is today, by its name in the IANA database."""
+
+
+class LedgerSettings(ContractModel):
+    """How the ledger of a tenant is kept. Entries of less than `approval_threshold`, in the base
+    currency, need no approval.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    base_currency: CurrencyCode
+    fiscal_year_start_month: Annotated[int, Field(ge=1, le=12)]
+    """The month, 1 to 12, in which fiscal years begin."""
+    time_zone: TimeZoneName
+    retained_earnings_account_id: OptionalLedgerAccountId
+    rounding_account_id: OptionalLedgerAccountId
+    fx_gain_loss_account_id: OptionalLedgerAccountId
+    fx_on_cash_account_id: OptionalLedgerAccountId
+    suspense_account_id: OptionalLedgerAccountId
+    require_approval: bool
+    """Whether somebody else approves an entry before it is posted."""
+    approval_threshold: OptionalLedgerMoney
+    base_currency_fixed: bool
+    """Whether an entry is posted already, so that the base currency stays."""
+
+
+class LedgerSettingsUpdate(ContractModel):
+    """The settings to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    base_currency: Annotated[CurrencyCode | None, NotNull] = None
+    fiscal_year_start_month: Annotated[int | None, Field(ge=1, le=12), NotNull] = None
+    """The month, 1 to 12, in which fiscal years begin."""
+    time_zone: Annotated[TimeZoneName | None, NotNull] = None
+    retained_earnings_account_id: OptionalLedgerAccountId = None
+    rounding_account_id: OptionalLedgerAccountId = None
+    fx_gain_loss_account_id: OptionalLedgerAccountId = None
+    fx_on_cash_account_id: OptionalLedgerAccountId = None
+    suspense_account_id: OptionalLedgerAccountId = None
+    require_approval: Annotated[bool | None, NotNull] = None
+    """Whether somebody else approves an entry before it is posted."""
+    approval_threshold: OptionalLedgerMoney = None
 
 
 OrganizationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]

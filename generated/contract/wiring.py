@@ -12,6 +12,11 @@ from contract import (
     channels,
     identity,
     jobs,
+    ledger_accounts,
+    ledger_entries,
+    ledger_periods,
+    ledger_rates,
+    ledger_settings,
     organizations,
     projects,
     second_factors,
@@ -26,6 +31,11 @@ from contract.audit import AuditHandlers
 from contract.channels import ChannelsHandlers
 from contract.identity import IdentityHandlers
 from contract.jobs import JobsHandlers
+from contract.ledger_accounts import LedgerAccountsHandlers
+from contract.ledger_entries import LedgerEntriesHandlers
+from contract.ledger_periods import LedgerPeriodsHandlers
+from contract.ledger_rates import LedgerRatesHandlers
+from contract.ledger_settings import LedgerSettingsHandlers
 from contract.organizations import OrganizationsHandlers
 from contract.projects import ProjectsHandlers
 from contract.second_factors import SecondFactorsHandlers
@@ -54,6 +64,11 @@ class Handlers:
     projects: ProjectsHandlers
     jobs: JobsHandlers
     channels: ChannelsHandlers
+    ledger_settings: LedgerSettingsHandlers
+    ledger_accounts: LedgerAccountsHandlers
+    ledger_entries: LedgerEntriesHandlers
+    ledger_periods: LedgerPeriodsHandlers
+    ledger_rates: LedgerRatesHandlers
     audit: AuditHandlers
 
 
@@ -74,6 +89,11 @@ CONTRACT: Final = Contract(
         *projects.OPERATIONS,
         *jobs.OPERATIONS,
         *channels.OPERATIONS,
+        *ledger_settings.OPERATIONS,
+        *ledger_accounts.OPERATIONS,
+        *ledger_entries.OPERATIONS,
+        *ledger_periods.OPERATIONS,
+        *ledger_rates.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -94,6 +114,11 @@ CONTRACT: Final = Contract(
         "projects": ProjectsHandlers,
         "jobs": JobsHandlers,
         "channels": ChannelsHandlers,
+        "ledger-settings": LedgerSettingsHandlers,
+        "ledger-accounts": LedgerAccountsHandlers,
+        "ledger-entries": LedgerEntriesHandlers,
+        "ledger-periods": LedgerPeriodsHandlers,
+        "ledger-rates": LedgerRatesHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -131,6 +156,11 @@ def register(
             "projects": handlers.projects,
             "jobs": handlers.jobs,
             "channels": handlers.channels,
+            "ledger-settings": handlers.ledger_settings,
+            "ledger-accounts": handlers.ledger_accounts,
+            "ledger-entries": handlers.ledger_entries,
+            "ledger-periods": handlers.ledger_periods,
+            "ledger-rates": handlers.ledger_rates,
             "audit": handlers.audit,
         },
         security=security,

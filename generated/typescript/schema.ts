@@ -1352,6 +1352,549 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of the ledger
+         * @description What was never set has its default.
+         */
+        get: operations["getLedgerSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of the ledger
+         * @description Absent fields stay as they are. The base currency is fixed with the first entry that is posted.
+         */
+        patch: operations["updateLedgerSettings"];
+        trace?: never;
+    };
+    "/v1/ledger/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts by their codes */
+        get: operations["listLedgerAccounts"];
+        put?: never;
+        /** Create an account */
+        post: operations["createLedgerAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read all accounts as a tree */
+        get: operations["getAccountTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts/templates/{template}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create the accounts of a template
+         * @description Creates what is missing, by code, and names its accounts in settings that name none; doing it again changes nothing.
+         */
+        post: operations["applyAccountTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["getLedgerAccount"];
+        put?: never;
+        post?: never;
+        /** Delete an account that nothing was written on */
+        delete: operations["deleteLedgerAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Absent fields stay as they are. Once lines are posted, code, type and currency stay. A new `sub_type`, `cash_flow` or `monetary` restates older reports.
+         */
+        patch: operations["updateLedgerAccount"];
+        trace?: never;
+    };
+    "/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List entries, the newest day first */
+        get: operations["listEntries"];
+        put?: never;
+        /**
+         * Write the draft of an entry
+         * @description Lines balance in the base currency, and in the other one where there is only one. Balances and reports know nothing of it until it is posted.
+         */
+        post: operations["createEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an entry */
+        get: operations["getEntry"];
+        /**
+         * Write the draft of an entry anew
+         * @description An entry that was rejected, submitted or approved is a draft again. One that is posted stays.
+         */
+        put: operations["replaceEntry"];
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only a draft or a rejected entry can be deleted; it has no number yet, so that none will be missing.
+         */
+        delete: operations["deleteEntry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have an entry approved */
+        post: operations["submitEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft of an entry that was submitted or approved */
+        post: operations["withdrawEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve an entry
+         * @description Whoever created the entry cannot approve it.
+         */
+        post: operations["approveEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject an entry */
+        post: operations["rejectEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post an entry
+         * @description From then on it counts, has the next number of its year, and never changes. Answers what the accounts stand at now.
+         */
+        post: operations["postEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse a posted entry
+         * @description The reversal has the same lines with sides swapped. It is submitted where entries are approved, and posted at once otherwise. It is dated as its original where that period is open, else on the first open day after.
+         */
+        post: operations["reverseEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hold a posted entry against its hash */
+        get: operations["verifyEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/{entry_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the notes on an entry, oldest first */
+        get: operations["listEntryNotes"];
+        put?: never;
+        /** Write a note on an entry */
+        post: operations["addEntryNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post several entries
+         * @description Each is posted or refused by itself, in the order of the list; the answer says which.
+         */
+        post: operations["postEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/entries/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the draft of a payment in another currency
+         * @description Releases a receivable or payable at the rate it is booked at, takes the bank's side at the rate of the day, and books the difference on the account for exchange differences.
+         */
+        post: operations["createSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List fiscal years, the newest first */
+        get: operations["listFiscalYears"];
+        put?: never;
+        /**
+         * Create a fiscal year with its periods
+         * @description Left out, `start` follows the last year, and `end` makes twelve months; a first year may have one to eighteen. Each month is a period; where there are more than twelve, the last period is longer.
+         */
+        post: operations["createFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/years/{year_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a fiscal year */
+        get: operations["getFiscalYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say who authorised the accounts of a year, and when */
+        patch: operations["updateFiscalYear"];
+        trace?: never;
+    };
+    "/v1/ledger/years/{year_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a fiscal year
+         * @description Sets every account of revenue, expense and dividends to zero against retained earnings, in one entry of the year's last day; closes all periods and creates the next year.
+         */
+        post: operations["closeFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/years/{year_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen a fiscal year
+         * @description Reverses the closing entry, as long as the last period is not locked and the next year not closed.
+         */
+        post: operations["reopenFiscalYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List periods, the earliest first */
+        get: operations["listPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/periods/{period_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a period */
+        get: operations["getPeriod"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/periods/{period_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a period
+         * @description Nothing that is not posted may be dated in it, and every earlier period is closed.
+         */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/periods/{period_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a closed period */
+        post: operations["reopenPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/periods/{period_id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock a closed period for good
+         * @description A correction then goes into an open period.
+         */
+        post: operations["lockPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List rates of exchange, the newest day first */
+        get: operations["listRates"];
+        put?: never;
+        /** Write down a rate of exchange */
+        post: operations["createRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/rates/{rate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a rate of exchange */
+        get: operations["getRate"];
+        put?: never;
+        post?: never;
+        /** Delete a rate of exchange */
+        delete: operations["deleteRate"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a rate of exchange
+         * @description What was posted at the old rate stays as it is.
+         */
+        patch: operations["updateRate"];
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -1460,7 +2003,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -2423,6 +2966,1277 @@ export interface components {
             data: components["schemas"]["JobEventList"];
             /** @description Null at the end. */
             next_cursor: string | null;
+        };
+        /**
+         * @description The account's code, unique in the ledger; it stays once lines are posted.
+         * @example 1021
+         */
+        LedgerAccountCode: string;
+        /**
+         * @description What people call the account.
+         * @example Bank USD
+         */
+        LedgerAccountName: string;
+        /**
+         * @description The name in Malay, or null for none.
+         * @example Bank dolar Amerika
+         */
+        MalayAccountName: string | null;
+        /**
+         * @description On which side of the books the account stands; it stays once lines are posted.
+         * @example asset
+         * @enum {string}
+         */
+        LedgerAccountType: "asset" | "liability" | "equity" | "revenue" | "expense";
+        /**
+         * @description Where reports show the account; assets and liabilities need one.
+         * @example current_asset
+         * @enum {string}
+         */
+        LedgerSubType: "current_asset" | "fixed_asset" | "right_of_use_asset" | "intangible_asset" | "investment_property" | "non_current_asset" | "current_liability" | "long_term_liability" | "share_capital" | "reserve" | "retained_earnings" | "dividends" | "operating_revenue" | "other_income" | "finance_income" | "cost_of_sales" | "operating_expense" | "finance_cost" | "tax_expense";
+        /**
+         * @description Where reports show the account; assets and liabilities need one.
+         * @enum {string|null}
+         */
+        OptionalSubType: "current_asset" | "fixed_asset" | "right_of_use_asset" | "intangible_asset" | "investment_property" | "non_current_asset" | "current_liability" | "long_term_liability" | "share_capital" | "reserve" | "retained_earnings" | "dividends" | "operating_revenue" | "other_income" | "finance_income" | "cost_of_sales" | "operating_expense" | "finance_cost" | "tax_expense" | null;
+        /**
+         * @description Where the statement of cash flows shows what moves on the account; `cash` is cash itself.
+         * @enum {string}
+         */
+        CashFlowClass: "cash" | "operating" | "investing" | "financing" | "tax" | "fx_cash" | "none";
+        /**
+         * @description Where MFRS 18 shows the account in the statement of profit or loss, for years from 2027.
+         * @enum {string|null}
+         */
+        Mfrs18Category: "operating" | "investing" | "financing" | "income_tax" | "discontinued" | null;
+        /**
+         * @description How an expense is classified, by nature or by function, as in `employee_benefits`; null for not at all.
+         * @example employee_benefits
+         */
+        ExpenseClass: string | null;
+        /**
+         * @description A field to order accounts by; a leading minus is descending.
+         * @default code
+         * @enum {string}
+         */
+        LedgerAccountSort: "code" | "-code" | "name" | "-name";
+        /**
+         * @description A chart of accounts that can be started from.
+         * @enum {string}
+         */
+        AccountTemplateName: "my-sdn-bhd" | "my-sole-trader" | "my-non-profit";
+        /**
+         * @description An account of the ledger. One with a currency takes lines in that currency only.
+         * @example {
+         *       "id": 12,
+         *       "code": "1021",
+         *       "name": "Bank USD",
+         *       "name_ms": null,
+         *       "type": "asset",
+         *       "sub_type": "current_asset",
+         *       "parent_id": null,
+         *       "is_active": true,
+         *       "is_postable": true,
+         *       "currency": "USD",
+         *       "cash_flow": "cash",
+         *       "monetary": true,
+         *       "contra": false,
+         *       "is_sundry": false,
+         *       "mfrs18_category": null,
+         *       "nature": null,
+         *       "function": null,
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "updated_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        LedgerAccount: {
+            id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            name_ms: components["schemas"]["MalayAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            sub_type: components["schemas"]["OptionalSubType"];
+            parent_id: components["schemas"]["OptionalLedgerAccountId"];
+            /** @description Whether it may be posted to. */
+            is_active: boolean;
+            /** @description Whether lines may stand on it; an account with others below it is not. */
+            is_postable: boolean;
+            currency: components["schemas"]["OptionalCurrencyCode"];
+            cash_flow: components["schemas"]["CashFlowClass"];
+            /** @description Whether a foreign balance is revalued at the closing rate. */
+            monetary: boolean;
+            /** @description Whether it reduces its group, as accumulated depreciation does. */
+            contra: boolean;
+            /** @description Whether it collects what has no account of its own. */
+            is_sundry: boolean;
+            mfrs18_category: components["schemas"]["Mfrs18Category"];
+            nature: components["schemas"]["ExpenseClass"];
+            function: components["schemas"]["ExpenseClass"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description What a new account starts with. The class of cash flows is `operating` where it is left out, and `none` where an account
+         *     is not postable.
+         * @example {
+         *       "code": "1021",
+         *       "name": "Bank USD",
+         *       "type": "asset",
+         *       "sub_type": "current_asset",
+         *       "currency": "USD",
+         *       "cash_flow": "cash",
+         *       "monetary": true
+         *     }
+         */
+        LedgerAccountCreate: {
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            name_ms?: components["schemas"]["MalayAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            sub_type?: components["schemas"]["OptionalSubType"];
+            parent_id?: components["schemas"]["OptionalLedgerAccountId"];
+            /**
+             * @description Whether it may be posted to.
+             * @default true
+             */
+            is_active?: boolean;
+            /**
+             * @description Whether lines may stand on it; an account with others below it is not.
+             * @default true
+             */
+            is_postable?: boolean;
+            currency?: components["schemas"]["OptionalCurrencyCode"];
+            cash_flow?: components["schemas"]["CashFlowClass"];
+            /**
+             * @description Whether a foreign balance is revalued at the closing rate.
+             * @default false
+             */
+            monetary?: boolean;
+            /**
+             * @description Whether it reduces its group, as accumulated depreciation does.
+             * @default false
+             */
+            contra?: boolean;
+            /**
+             * @description Whether it collects what has no account of its own.
+             * @default false
+             */
+            is_sundry?: boolean;
+            mfrs18_category?: components["schemas"]["Mfrs18Category"];
+            nature?: components["schemas"]["ExpenseClass"];
+            function?: components["schemas"]["ExpenseClass"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "name": "Bank US dollar"
+         *     }
+         */
+        LedgerAccountUpdate: {
+            code?: components["schemas"]["LedgerAccountCode"];
+            name?: components["schemas"]["LedgerAccountName"];
+            name_ms?: components["schemas"]["MalayAccountName"];
+            type?: components["schemas"]["LedgerAccountType"];
+            sub_type?: components["schemas"]["OptionalSubType"];
+            parent_id?: components["schemas"]["OptionalLedgerAccountId"];
+            /** @description Whether it may be posted to. */
+            is_active?: boolean;
+            /** @description Whether lines may stand on it; an account with others below it is not. */
+            is_postable?: boolean;
+            currency?: components["schemas"]["OptionalCurrencyCode"];
+            cash_flow?: components["schemas"]["CashFlowClass"];
+            /** @description Whether a foreign balance is revalued at the closing rate. */
+            monetary?: boolean;
+            /** @description Whether it reduces its group, as accumulated depreciation does. */
+            contra?: boolean;
+            /** @description Whether it collects what has no account of its own. */
+            is_sundry?: boolean;
+            mfrs18_category?: components["schemas"]["Mfrs18Category"];
+            nature?: components["schemas"]["ExpenseClass"];
+            function?: components["schemas"]["ExpenseClass"];
+        };
+        /** @description Accounts. */
+        LedgerAccountList: components["schemas"]["LedgerAccount"][];
+        /** @description A page of accounts. */
+        LedgerAccountPage: {
+            data: components["schemas"]["LedgerAccountList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description Every account, by code, each below its parent. */
+        AccountTree: {
+            data: components["schemas"]["AccountNodes"];
+        };
+        /** @description Accounts that stand side by side, by code. */
+        AccountNodes: components["schemas"]["AccountNode"][];
+        /**
+         * @description An account and those below it, six levels deep at most.
+         * @example {
+         *       "account": {
+         *         "id": 12,
+         *         "code": "1021",
+         *         "name": "Bank USD",
+         *         "name_ms": null,
+         *         "type": "asset",
+         *         "sub_type": "current_asset",
+         *         "parent_id": null,
+         *         "is_active": true,
+         *         "is_postable": true,
+         *         "currency": "USD",
+         *         "cash_flow": "cash",
+         *         "monetary": true,
+         *         "contra": false,
+         *         "is_sundry": false,
+         *         "mfrs18_category": null,
+         *         "nature": null,
+         *         "function": null,
+         *         "created_at": "2026-11-29T09:30:00Z",
+         *         "updated_at": "2026-11-29T09:30:00Z"
+         *       },
+         *       "children": []
+         *     }
+         */
+        AccountNode: {
+            account: components["schemas"]["LedgerAccount"];
+            children: components["schemas"]["AccountNodes"];
+        };
+        /**
+         * @description How many accounts of the template were created now, and how many were there.
+         * @example {
+         *       "template": "my-sdn-bhd",
+         *       "created": 93,
+         *       "existing": 0
+         *     }
+         */
+        TemplateApplied: {
+            template: components["schemas"]["AccountTemplateName"];
+            created: number;
+            existing: number;
+        };
+        /**
+         * @description Where a page goes on, as the page before said.
+         * @example MjAyNS0wNC0xNS40Mg
+         */
+        LedgerCursor: string;
+        /** @description Where the next page goes on; null at the end. */
+        NextLedgerCursor: string | null;
+        /**
+         * @description How far an entry has come.
+         * @example posted
+         * @enum {string}
+         */
+        EntryStatus: "draft" | "pending_approval" | "approved" | "rejected" | "posted";
+        /**
+         * @description Why there is an entry.
+         * @example standard
+         * @enum {string}
+         */
+        EntryKind: "standard" | "opening" | "reversal" | "revaluation" | "closing" | "import";
+        /**
+         * @description Whether these are opening balances; of one day there is one such entry.
+         * @default standard
+         * @enum {string}
+         */
+        DraftKind: "standard" | "opening";
+        /**
+         * @description What happened, in a word of the tenant's own.
+         * @example receipt
+         */
+        TransactionType: string;
+        /**
+         * @description What happened, in a word of the tenant's own, or null for none.
+         * @example receipt
+         */
+        OptionalTransactionType: string | null;
+        /**
+         * @description The number of the receipt, invoice or order.
+         * @example REC-1
+         */
+        EntryReference: string;
+        /**
+         * Format: uri
+         * @description Where the receipt is kept, or null for nowhere.
+         * @example https://files.example.com/2025/17.pdf
+         */
+        DocumentUrl: string | null;
+        /**
+         * @description The tenant's code for a tax on the line, or null for none.
+         * @example SV-8
+         */
+        TaxCode: string | null;
+        /**
+         * @description What a line is, where rules of accounting ask for it.
+         * @enum {string}
+         */
+        LineTag: "share_issue" | "dividend" | "reserve_transfer" | "settlement" | "prior_period_error";
+        /** @description What a line is, where rules of accounting ask for it. */
+        LineTags: components["schemas"]["LineTag"][];
+        /**
+         * Format: int64
+         * @description The number of what a line is about, or null for nothing.
+         * @example 7
+         */
+        OptionalLink: number | null;
+        /**
+         * @description Units of the base currency for one unit of the other; the day's spot rate where it is left out.
+         * @example 4.4550
+         */
+        OptionalRate: string | null;
+        /**
+         * @description Which part of the service added the line, null for none.
+         * @enum {string|null}
+         */
+        LineOrigin: "rounding" | "fx" | "closing" | null;
+        /**
+         * @description A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in the base currency, without
+         *     `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the product by one per cent.
+         * @example {
+         *       "account_id": 12,
+         *       "debit": "6000.00",
+         *       "currency": "USD",
+         *       "fx_rate": "4.4000"
+         *     }
+         */
+        DraftLine: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            debit?: components["schemas"]["LedgerMoney"];
+            credit?: components["schemas"]["LedgerMoney"];
+            currency?: components["schemas"]["CurrencyCode"];
+            fx_rate?: components["schemas"]["OptionalRate"];
+            base_amount?: components["schemas"]["OptionalLedgerMoney"];
+            description?: components["schemas"]["OptionalLedgerText"];
+            tax_code?: components["schemas"]["TaxCode"];
+            tags?: components["schemas"]["LineTags"];
+            contract_id?: components["schemas"]["OptionalLink"];
+            lease_id?: components["schemas"]["OptionalLink"];
+            asset_id?: components["schemas"]["OptionalLink"];
+            instrument_id?: components["schemas"]["OptionalLink"];
+            party_id?: components["schemas"]["OptionalLink"];
+        };
+        /** @description The lines of an entry, at least one on each side. */
+        DraftLines: components["schemas"]["DraftLine"][];
+        /**
+         * @description An entry as it is sent.
+         * @example {
+         *       "date": "2025-04-15",
+         *       "reference": "REC-1",
+         *       "description": "USD 6,000 received",
+         *       "transaction_type": "receipt",
+         *       "lines": [
+         *         {
+         *           "account_id": 12,
+         *           "debit": "6000.00",
+         *           "currency": "USD",
+         *           "fx_rate": "4.4"
+         *         },
+         *         {
+         *           "account_id": 66,
+         *           "debit": "300.00"
+         *         },
+         *         {
+         *           "account_id": 14,
+         *           "credit": "6000.00",
+         *           "currency": "USD",
+         *           "fx_rate": "4.45"
+         *         }
+         *       ]
+         *     }
+         */
+        EntryDraft: {
+            date: components["schemas"]["LedgerDate"];
+            reference: components["schemas"]["EntryReference"];
+            /**
+             * @description Whether to refuse a reference that another entry has.
+             * @default false
+             */
+            unique_reference?: boolean;
+            description: components["schemas"]["LedgerText"];
+            kind?: components["schemas"]["DraftKind"];
+            transaction_type?: components["schemas"]["OptionalTransactionType"];
+            auto_reverse_on?: components["schemas"]["OptionalLedgerDate"];
+            document_url?: components["schemas"]["DocumentUrl"];
+            /**
+             * @description Whether it is dated in a period that was closed before, as an adjustment.
+             * @default false
+             */
+            is_late_adjustment?: boolean;
+            lines: components["schemas"]["DraftLines"];
+        };
+        /**
+         * @description A line of an entry, in its currency and in the base currency.
+         * @example {
+         *       "line_no": 1,
+         *       "account_id": 12,
+         *       "account_code": "1020",
+         *       "debit": "6000.00",
+         *       "credit": "0.00",
+         *       "currency": "USD",
+         *       "fx_rate": "4.4",
+         *       "base_debit": "26400.00",
+         *       "base_credit": "0.00",
+         *       "description": null,
+         *       "generated": null,
+         *       "tax_code": null,
+         *       "tags": [],
+         *       "contract_id": null,
+         *       "lease_id": null,
+         *       "asset_id": null,
+         *       "instrument_id": null,
+         *       "party_id": null
+         *     }
+         */
+        EntryLine: {
+            line_no: number;
+            account_id: components["schemas"]["LedgerAccountId"];
+            account_code: components["schemas"]["LedgerAccountCode"];
+            debit: components["schemas"]["LedgerAmount"];
+            credit: components["schemas"]["LedgerAmount"];
+            currency: components["schemas"]["CurrencyCode"];
+            fx_rate: components["schemas"]["ExchangeRate"];
+            base_debit: components["schemas"]["LedgerAmount"];
+            base_credit: components["schemas"]["LedgerAmount"];
+            description: components["schemas"]["OptionalLedgerText"];
+            generated: components["schemas"]["LineOrigin"];
+            tax_code: components["schemas"]["TaxCode"];
+            tags: components["schemas"]["LineTags"];
+            contract_id: components["schemas"]["OptionalLink"];
+            lease_id: components["schemas"]["OptionalLink"];
+            asset_id: components["schemas"]["OptionalLink"];
+            instrument_id: components["schemas"]["OptionalLink"];
+            party_id: components["schemas"]["OptionalLink"];
+        };
+        /** @description The lines of an entry, in their order. */
+        EntryLines: components["schemas"]["EntryLine"][];
+        /**
+         * @description The totals of an entry, in the base currency.
+         * @example {
+         *       "base_debit": "26700.00",
+         *       "base_credit": "26700.00"
+         *     }
+         */
+        EntryTotals: {
+            base_debit: components["schemas"]["LedgerAmount"];
+            base_credit: components["schemas"]["LedgerAmount"];
+        };
+        /**
+         * @description An entry without its lines.
+         * @example {
+         *       "id": 42,
+         *       "number": null,
+         *       "display_number": null,
+         *       "status": "draft",
+         *       "kind": "standard",
+         *       "date": "2025-06-30",
+         *       "period_id": null,
+         *       "reference": "SAL-1",
+         *       "description": "Salaries paid",
+         *       "transaction_type": null,
+         *       "base_currency": "MYR",
+         *       "totals": {
+         *         "base_debit": "9600.00",
+         *         "base_credit": "9600.00"
+         *       },
+         *       "reverses_id": null,
+         *       "reversed_by_id": null,
+         *       "created_by": "7",
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "posted_by": null,
+         *       "posted_at": null
+         *     }
+         */
+        EntrySummary: {
+            id: components["schemas"]["EntryId"];
+            /** @description Its place among the entries of its year, from 1, once it is posted. */
+            number: number | null;
+            /**
+             * @description Year and number, as people write them.
+             * @example 2025-000123
+             */
+            display_number: string | null;
+            status: components["schemas"]["EntryStatus"];
+            kind: components["schemas"]["EntryKind"];
+            date: components["schemas"]["LedgerDate"];
+            period_id: components["schemas"]["OptionalLink"];
+            reference: components["schemas"]["EntryReference"];
+            description: components["schemas"]["LedgerText"];
+            transaction_type: components["schemas"]["OptionalTransactionType"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            totals: components["schemas"]["EntryTotals"];
+            reverses_id: components["schemas"]["OptionalEntryId"];
+            reversed_by_id: components["schemas"]["OptionalEntryId"];
+            created_by: components["schemas"]["OptionalSubject"];
+            /** Format: date-time */
+            created_at: string;
+            posted_by: components["schemas"]["OptionalSubject"];
+            posted_at: components["schemas"]["OptionalMoment"];
+        };
+        /** @description Entries, the newest day first. */
+        EntrySummaries: components["schemas"]["EntrySummary"][];
+        /** @description A page of entries; `next_cursor` leads to the older ones. */
+        EntryPage: {
+            data: components["schemas"]["EntrySummaries"];
+            next_cursor: components["schemas"]["NextLedgerCursor"];
+        };
+        /** @description A SHA-256 in hexadecimal digits, or null before the entry is posted. */
+        LedgerHash: string | null;
+        /**
+         * @description An entry of the journal. `hash` covers what was posted and `prev_hash`, that of the number before.
+         * @example {
+         *       "id": 42,
+         *       "number": null,
+         *       "display_number": null,
+         *       "status": "draft",
+         *       "kind": "standard",
+         *       "date": "2025-06-30",
+         *       "period_id": null,
+         *       "reference": "SAL-1",
+         *       "description": "Salaries paid",
+         *       "transaction_type": null,
+         *       "base_currency": "MYR",
+         *       "totals": {
+         *         "base_debit": "9600.00",
+         *         "base_credit": "9600.00"
+         *       },
+         *       "reverses_id": null,
+         *       "reversed_by_id": null,
+         *       "created_by": "7",
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "posted_by": null,
+         *       "posted_at": null,
+         *       "submitted_by": null,
+         *       "submitted_at": null,
+         *       "approved_by": null,
+         *       "approved_at": null,
+         *       "rejected_by": null,
+         *       "rejected_at": null,
+         *       "reject_reason": null,
+         *       "auto_reverse_on": null,
+         *       "document_url": null,
+         *       "is_late_adjustment": false,
+         *       "hash": null,
+         *       "prev_hash": null,
+         *       "updated_at": "2026-11-29T09:30:00Z",
+         *       "lines": [
+         *         {
+         *           "line_no": 1,
+         *           "account_id": 12,
+         *           "account_code": "6000",
+         *           "debit": "9600.00",
+         *           "credit": "0.00",
+         *           "currency": "MYR",
+         *           "fx_rate": "1",
+         *           "base_debit": "9600.00",
+         *           "base_credit": "0.00",
+         *           "description": null,
+         *           "generated": null,
+         *           "tax_code": null,
+         *           "tags": [],
+         *           "contract_id": null,
+         *           "lease_id": null,
+         *           "asset_id": null,
+         *           "instrument_id": null,
+         *           "party_id": null
+         *         },
+         *         {
+         *           "line_no": 2,
+         *           "account_id": 14,
+         *           "account_code": "1020",
+         *           "debit": "0.00",
+         *           "credit": "9600.00",
+         *           "currency": "MYR",
+         *           "fx_rate": "1",
+         *           "base_debit": "0.00",
+         *           "base_credit": "9600.00",
+         *           "description": null,
+         *           "generated": null,
+         *           "tax_code": null,
+         *           "tags": [],
+         *           "contract_id": null,
+         *           "lease_id": null,
+         *           "asset_id": null,
+         *           "instrument_id": null,
+         *           "party_id": null
+         *         }
+         *       ]
+         *     }
+         */
+        Entry: {
+            id: components["schemas"]["EntryId"];
+            /** @description Its place among the entries of its year, from 1, once it is posted. */
+            number: number | null;
+            /**
+             * @description Year and number, as people write them.
+             * @example 2025-000123
+             */
+            display_number: string | null;
+            status: components["schemas"]["EntryStatus"];
+            kind: components["schemas"]["EntryKind"];
+            date: components["schemas"]["LedgerDate"];
+            period_id: components["schemas"]["OptionalLink"];
+            reference: components["schemas"]["EntryReference"];
+            description: components["schemas"]["LedgerText"];
+            transaction_type: components["schemas"]["OptionalTransactionType"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            totals: components["schemas"]["EntryTotals"];
+            reverses_id: components["schemas"]["OptionalEntryId"];
+            reversed_by_id: components["schemas"]["OptionalEntryId"];
+            created_by: components["schemas"]["OptionalSubject"];
+            /** Format: date-time */
+            created_at: string;
+            posted_by: components["schemas"]["OptionalSubject"];
+            posted_at: components["schemas"]["OptionalMoment"];
+            submitted_by: components["schemas"]["OptionalSubject"];
+            submitted_at: components["schemas"]["OptionalMoment"];
+            approved_by: components["schemas"]["OptionalSubject"];
+            approved_at: components["schemas"]["OptionalMoment"];
+            rejected_by: components["schemas"]["OptionalSubject"];
+            rejected_at: components["schemas"]["OptionalMoment"];
+            reject_reason: components["schemas"]["OptionalLedgerText"];
+            auto_reverse_on: components["schemas"]["OptionalLedgerDate"];
+            document_url: components["schemas"]["DocumentUrl"];
+            is_late_adjustment: boolean;
+            hash: components["schemas"]["LedgerHash"];
+            prev_hash: components["schemas"]["LedgerHash"];
+            /** Format: date-time */
+            updated_at: string;
+            lines: components["schemas"]["EntryLines"];
+        };
+        /**
+         * @description What an account stands at in one currency, debits less credits, over all days.
+         * @example {
+         *       "account_id": 12,
+         *       "currency": "USD",
+         *       "balance": "6000.00",
+         *       "base_balance": "26400.00"
+         *     }
+         */
+        AccountBalance: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            currency: components["schemas"]["CurrencyCode"];
+            balance: components["schemas"]["LedgerAmount"];
+            base_balance: components["schemas"]["LedgerAmount"];
+        };
+        /** @description What accounts stand at. */
+        AccountBalances: components["schemas"]["AccountBalance"][];
+        /**
+         * @description An entry that was posted, and what the accounts of its lines stand at now.
+         * @example {
+         *       "entry": {
+         *         "id": 42,
+         *         "number": null,
+         *         "display_number": null,
+         *         "status": "draft",
+         *         "kind": "standard",
+         *         "date": "2025-06-30",
+         *         "period_id": null,
+         *         "reference": "SAL-1",
+         *         "description": "Salaries paid",
+         *         "transaction_type": null,
+         *         "base_currency": "MYR",
+         *         "totals": {
+         *           "base_debit": "9600.00",
+         *           "base_credit": "9600.00"
+         *         },
+         *         "reverses_id": null,
+         *         "reversed_by_id": null,
+         *         "created_by": "7",
+         *         "created_at": "2026-11-29T09:30:00Z",
+         *         "posted_by": null,
+         *         "posted_at": null,
+         *         "submitted_by": null,
+         *         "submitted_at": null,
+         *         "approved_by": null,
+         *         "approved_at": null,
+         *         "rejected_by": null,
+         *         "rejected_at": null,
+         *         "reject_reason": null,
+         *         "auto_reverse_on": null,
+         *         "document_url": null,
+         *         "is_late_adjustment": false,
+         *         "hash": null,
+         *         "prev_hash": null,
+         *         "updated_at": "2026-11-29T09:30:00Z",
+         *         "lines": [
+         *           {
+         *             "line_no": 1,
+         *             "account_id": 12,
+         *             "account_code": "6000",
+         *             "debit": "9600.00",
+         *             "credit": "0.00",
+         *             "currency": "MYR",
+         *             "fx_rate": "1",
+         *             "base_debit": "9600.00",
+         *             "base_credit": "0.00",
+         *             "description": null,
+         *             "generated": null,
+         *             "tax_code": null,
+         *             "tags": [],
+         *             "contract_id": null,
+         *             "lease_id": null,
+         *             "asset_id": null,
+         *             "instrument_id": null,
+         *             "party_id": null
+         *           },
+         *           {
+         *             "line_no": 2,
+         *             "account_id": 14,
+         *             "account_code": "1020",
+         *             "debit": "0.00",
+         *             "credit": "9600.00",
+         *             "currency": "MYR",
+         *             "fx_rate": "1",
+         *             "base_debit": "0.00",
+         *             "base_credit": "9600.00",
+         *             "description": null,
+         *             "generated": null,
+         *             "tax_code": null,
+         *             "tags": [],
+         *             "contract_id": null,
+         *             "lease_id": null,
+         *             "asset_id": null,
+         *             "instrument_id": null,
+         *             "party_id": null
+         *           }
+         *         ]
+         *       },
+         *       "balances": [
+         *         {
+         *           "account_id": 12,
+         *           "currency": "MYR",
+         *           "balance": "9600.00",
+         *           "base_balance": "9600.00"
+         *         }
+         *       ]
+         *     }
+         */
+        PostedEntry: {
+            entry: components["schemas"]["Entry"];
+            balances: components["schemas"]["AccountBalances"];
+        };
+        /**
+         * @description Why an entry is rejected.
+         * @example {
+         *       "reason": "This belongs to prepayments."
+         *     }
+         */
+        EntryRejection: {
+            reason: components["schemas"]["LedgerText"];
+        };
+        /**
+         * @description How a reversal differs from what the service would write.
+         * @example {
+         *       "date": "2025-09-02",
+         *       "reference": "REV-1",
+         *       "description": "Reversal of ERR-1"
+         *     }
+         */
+        EntryReversal: {
+            date?: components["schemas"]["LedgerDate"];
+            reference?: components["schemas"]["EntryReference"];
+            description?: components["schemas"]["LedgerText"];
+        };
+        /**
+         * @description Whether what stands in the database makes the hash that was written when the entry was posted.
+         * @example {
+         *       "entry_id": 42,
+         *       "number": 7,
+         *       "is_valid": true,
+         *       "hash": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e",
+         *       "computed": "5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e5e"
+         *     }
+         */
+        EntryVerification: {
+            entry_id: components["schemas"]["EntryId"];
+            number: number;
+            is_valid: boolean;
+            hash: components["schemas"]["LedgerHash"];
+            computed: components["schemas"]["LedgerHash"];
+        };
+        /**
+         * @description What there is to say.
+         * @example Receipt is filed under 2025/17.
+         */
+        NoteText: string;
+        /**
+         * @description A note on an entry; it stays as it is.
+         * @example {
+         *       "id": 3,
+         *       "entry_id": 42,
+         *       "text": "Receipt is filed under 2025/17.",
+         *       "created_by": "7",
+         *       "created_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        EntryNote: {
+            /** Format: int64 */
+            id: number;
+            entry_id: components["schemas"]["EntryId"];
+            text: components["schemas"]["NoteText"];
+            created_by: components["schemas"]["OptionalSubject"];
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Notes, oldest first. */
+        EntryNoteList: components["schemas"]["EntryNote"][];
+        /** @description The notes on an entry, of which it has a thousand at most. */
+        EntryNotes: {
+            data: components["schemas"]["EntryNoteList"];
+        };
+        /**
+         * @description A new note.
+         * @example {
+         *       "text": "Receipt is filed under 2025/17."
+         *     }
+         */
+        EntryNoteCreate: {
+            text: components["schemas"]["NoteText"];
+        };
+        /** @description Entries, each once. */
+        EntryIds: components["schemas"]["EntryId"][];
+        /**
+         * @description Which entries to post.
+         * @example {
+         *       "ids": [
+         *         42,
+         *         43
+         *       ]
+         *     }
+         */
+        EntriesToPost: {
+            ids: components["schemas"]["EntryIds"];
+        };
+        /** @description Why an entry was not posted; null where it was. */
+        OutcomeError: {
+            error_code: components["schemas"]["ErrorCode"];
+            message: string;
+            details: components["schemas"]["ErrorDetails"];
+        } | null;
+        /**
+         * @description What became of an entry that was to be posted.
+         * @example {
+         *       "entry_id": 42,
+         *       "posted": true,
+         *       "number": 7,
+         *       "error": null
+         *     }
+         */
+        PostOutcome: {
+            entry_id: components["schemas"]["EntryId"];
+            posted: boolean;
+            /** @description Its number in its year. */
+            number: number | null;
+            error: components["schemas"]["OutcomeError"];
+        };
+        /** @description What became of entries, in the order of the request. */
+        PostOutcomeList: components["schemas"]["PostOutcome"][];
+        /** @description What became of entries that were to be posted. */
+        PostOutcomes: {
+            data: components["schemas"]["PostOutcomeList"];
+        };
+        /**
+         * @description Whether money is received for a receivable, or paid for a payable.
+         * @enum {string}
+         */
+        SettlementSide: "receivable" | "payable";
+        /**
+         * @description A payment in another currency: `booked_rate` is the rate at which what is settled stands in the books, `rate` that of the day.
+         * @example {
+         *       "date": "2025-04-15",
+         *       "reference": "REC-1",
+         *       "description": "USD 6,000 received",
+         *       "side": "receivable",
+         *       "account_id": 12,
+         *       "bank_account_id": 14,
+         *       "currency": "USD",
+         *       "amount": "6000.00",
+         *       "booked_rate": "4.4500",
+         *       "rate": "4.4000"
+         *     }
+         */
+        Settlement: {
+            date: components["schemas"]["LedgerDate"];
+            reference: components["schemas"]["EntryReference"];
+            description: components["schemas"]["LedgerText"];
+            side: components["schemas"]["SettlementSide"];
+            account_id: components["schemas"]["LedgerAccountId"];
+            bank_account_id: components["schemas"]["LedgerAccountId"];
+            currency: components["schemas"]["CurrencyCode"];
+            amount: components["schemas"]["LedgerMoney"];
+            booked_rate: components["schemas"]["ExchangeRate"];
+            rate: components["schemas"]["ExchangeRate"];
+        };
+        /**
+         * Format: int64
+         * @description The number under which a fiscal year is stored.
+         * @example 1
+         */
+        FiscalYearId: number;
+        /**
+         * Format: int64
+         * @description The number under which a period is stored.
+         * @example 4
+         */
+        PeriodId: number;
+        /**
+         * @description Whether entries may be posted into a period; `locked` is for good.
+         * @example open
+         * @enum {string}
+         */
+        PeriodState: "open" | "closed" | "locked";
+        /**
+         * @description Whether the result of the year is carried to retained earnings.
+         * @enum {string}
+         */
+        FiscalYearState: "open" | "closed";
+        /**
+         * @description A month of a fiscal year.
+         * @example {
+         *       "id": 4,
+         *       "year_id": 1,
+         *       "number": 4,
+         *       "start": "2025-04-01",
+         *       "end": "2025-04-30",
+         *       "state": "open",
+         *       "closed_by": null,
+         *       "closed_at": null,
+         *       "locked_by": null,
+         *       "locked_at": null
+         *     }
+         */
+        Period: {
+            id: components["schemas"]["PeriodId"];
+            year_id: components["schemas"]["FiscalYearId"];
+            number: number;
+            start: components["schemas"]["LedgerDate"];
+            end: components["schemas"]["LedgerDate"];
+            state: components["schemas"]["PeriodState"];
+            closed_by: components["schemas"]["OptionalSubject"];
+            closed_at: components["schemas"]["OptionalMoment"];
+            locked_by: components["schemas"]["OptionalSubject"];
+            locked_at: components["schemas"]["OptionalMoment"];
+        };
+        /** @description Periods, the earliest first. */
+        PeriodList: components["schemas"]["Period"][];
+        /** @description A page of periods. */
+        PeriodPage: {
+            data: components["schemas"]["PeriodList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What people call the year.
+         * @example 2025
+         */
+        FiscalYearName: string;
+        /**
+         * @description Who authorised the accounts for issue, or null for nobody yet.
+         * @example Board of directors
+         */
+        Authoriser: string | null;
+        /**
+         * @description A fiscal year and its periods. Entries are numbered anew in each.
+         * @example {
+         *       "id": 1,
+         *       "name": "2025",
+         *       "start": "2025-01-01",
+         *       "end": "2025-12-31",
+         *       "state": "open",
+         *       "closing_entry_id": null,
+         *       "authorised_on": null,
+         *       "authorised_by": null,
+         *       "periods": [
+         *         {
+         *           "id": 4,
+         *           "year_id": 1,
+         *           "number": 4,
+         *           "start": "2025-04-01",
+         *           "end": "2025-04-30",
+         *           "state": "open",
+         *           "closed_by": null,
+         *           "closed_at": null,
+         *           "locked_by": null,
+         *           "locked_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        FiscalYear: {
+            id: components["schemas"]["FiscalYearId"];
+            name: components["schemas"]["FiscalYearName"];
+            start: components["schemas"]["LedgerDate"];
+            end: components["schemas"]["LedgerDate"];
+            state: components["schemas"]["FiscalYearState"];
+            closing_entry_id: components["schemas"]["OptionalEntryId"];
+            authorised_on: components["schemas"]["OptionalLedgerDate"];
+            authorised_by: components["schemas"]["Authoriser"];
+            periods: components["schemas"]["PeriodList"];
+        };
+        /** @description Fiscal years, the newest first. */
+        FiscalYearList: components["schemas"]["FiscalYear"][];
+        /** @description A page of fiscal years. */
+        FiscalYearPage: {
+            data: components["schemas"]["FiscalYearList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description A new fiscal year; what is left out follows from the last one and the settings.
+         * @example {
+         *       "start": "2025-01-01",
+         *       "end": "2025-12-31",
+         *       "name": "2025"
+         *     }
+         */
+        FiscalYearCreate: {
+            start?: components["schemas"]["LedgerDate"];
+            end?: components["schemas"]["LedgerDate"];
+            name?: components["schemas"]["FiscalYearName"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "authorised_on": "2026-04-15",
+         *       "authorised_by": "Board of directors"
+         *     }
+         */
+        FiscalYearUpdate: {
+            authorised_on?: components["schemas"]["OptionalLedgerDate"];
+            authorised_by?: components["schemas"]["Authoriser"];
+        };
+        /**
+         * @description A year that was closed or reopened; `entry_id` is null where there was nothing to carry over.
+         * @example {
+         *       "year": {
+         *         "id": 1,
+         *         "name": "2025",
+         *         "start": "2025-01-01",
+         *         "end": "2025-12-31",
+         *         "state": "open",
+         *         "closing_entry_id": null,
+         *         "authorised_on": null,
+         *         "authorised_by": null,
+         *         "periods": [
+         *           {
+         *             "id": 4,
+         *             "year_id": 1,
+         *             "number": 4,
+         *             "start": "2025-04-01",
+         *             "end": "2025-04-30",
+         *             "state": "open",
+         *             "closed_by": null,
+         *             "closed_at": null,
+         *             "locked_by": null,
+         *             "locked_at": null
+         *           }
+         *         ]
+         *       },
+         *       "entry_id": 42
+         *     }
+         */
+        ClosedYear: {
+            year: components["schemas"]["FiscalYear"];
+            entry_id: components["schemas"]["OptionalEntryId"];
+        };
+        /**
+         * Format: int64
+         * @description The number under which a rate is stored.
+         * @example 5
+         */
+        RateId: number;
+        /**
+         * @description What the rate is for, a transaction of the day, balances at the end of it, or an average.
+         * @default spot
+         * @enum {string}
+         */
+        RateKind: "spot" | "closing" | "average";
+        /**
+         * @description Units of the base currency for one unit of another, on a day.
+         * @example {
+         *       "id": 5,
+         *       "currency": "USD",
+         *       "date": "2025-04-15",
+         *       "kind": "spot",
+         *       "rate": "4.4"
+         *     }
+         */
+        Rate: {
+            id: components["schemas"]["RateId"];
+            currency: components["schemas"]["CurrencyCode"];
+            date: components["schemas"]["LedgerDate"];
+            kind: components["schemas"]["RateKind"];
+            rate: components["schemas"]["ExchangeRate"];
+        };
+        /**
+         * @description A new rate.
+         * @example {
+         *       "currency": "USD",
+         *       "date": "2025-04-15",
+         *       "rate": "4.4000"
+         *     }
+         */
+        RateCreate: {
+            currency: components["schemas"]["CurrencyCode"];
+            date: components["schemas"]["LedgerDate"];
+            kind?: components["schemas"]["RateKind"];
+            rate: components["schemas"]["ExchangeRate"];
+        };
+        /**
+         * @description The corrected rate.
+         * @example {
+         *       "rate": "4.4010"
+         *     }
+         */
+        RateUpdate: {
+            rate: components["schemas"]["ExchangeRate"];
+        };
+        /** @description Rates, the newest day first. */
+        RateList: components["schemas"]["Rate"][];
+        /** @description A page of rates. */
+        RatePage: {
+            data: components["schemas"]["RateList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * Format: int64
+         * @description The number of an account of the ledger.
+         * @example 12
+         */
+        LedgerAccountId: number;
+        /**
+         * Format: int64
+         * @description The number of an account of the ledger, or null for none.
+         * @example 12
+         */
+        OptionalLedgerAccountId: number | null;
+        /**
+         * Format: int64
+         * @description The number under which an entry is stored, from its first draft on.
+         * @example 42
+         */
+        EntryId: number;
+        /**
+         * Format: int64
+         * @description The number under which an entry is stored, or null for none.
+         * @example 42
+         */
+        OptionalEntryId: number | null;
+        /**
+         * @description An amount as a decimal string, without a sign: up to 13 digits, and no more decimals than the currency has.
+         * @example 6000.00
+         */
+        LedgerMoney: string;
+        /**
+         * @description An amount as a decimal string, without a sign, or null for none.
+         * @example 6000.00
+         */
+        OptionalLedgerMoney: string | null;
+        /**
+         * @description An amount that was worked out, as a decimal string with all decimals of its currency; it may be negative.
+         * @example 26400.00
+         */
+        LedgerAmount: string;
+        /**
+         * @description A currency in use, by its three letters of ISO 4217.
+         * @example MYR
+         */
+        CurrencyCode: string;
+        /**
+         * @description A currency in use, by its three letters of ISO 4217, or null for any.
+         * @example USD
+         */
+        OptionalCurrencyCode: string | null;
+        /**
+         * @description Units of the base currency for one unit of the other, more than zero, with up to ten decimals.
+         * @example 4.4550
+         */
+        ExchangeRate: string;
+        /**
+         * Format: date
+         * @description A day, in no time zone.
+         * @example 2025-04-15
+         */
+        LedgerDate: string;
+        /**
+         * Format: date
+         * @description A day, in no time zone, or null for none.
+         * @example 2025-04-15
+         */
+        OptionalLedgerDate: string | null;
+        /**
+         * Format: date-time
+         * @description A moment, or null where it has not come.
+         */
+        OptionalMoment: string | null;
+        /**
+         * @description A text on one line or several.
+         * @example USD 6,000 received
+         */
+        LedgerText: string;
+        /**
+         * @description A text, or null for none.
+         * @example Approved by telephone
+         */
+        OptionalLedgerText: string | null;
+        /**
+         * @description Who it was, by the subject of the credential; null where nobody did.
+         * @example 7
+         */
+        OptionalSubject: string | null;
+        /**
+         * @description The time zone in which today is today, by its name in the IANA database.
+         * @example Asia/Kuala_Lumpur
+         */
+        TimeZoneName: string;
+        /**
+         * @description How the ledger of a tenant is kept. Entries of less than `approval_threshold`, in the base currency, need no approval.
+         * @example {
+         *       "base_currency": "MYR",
+         *       "fiscal_year_start_month": 1,
+         *       "time_zone": "Asia/Kuala_Lumpur",
+         *       "retained_earnings_account_id": 58,
+         *       "rounding_account_id": 91,
+         *       "fx_gain_loss_account_id": 86,
+         *       "fx_on_cash_account_id": 87,
+         *       "suspense_account_id": null,
+         *       "require_approval": true,
+         *       "approval_threshold": null,
+         *       "base_currency_fixed": false
+         *     }
+         */
+        LedgerSettings: {
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** @description The month, 1 to 12, in which fiscal years begin. */
+            fiscal_year_start_month: number;
+            time_zone: components["schemas"]["TimeZoneName"];
+            retained_earnings_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            rounding_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            fx_gain_loss_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            fx_on_cash_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            suspense_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            /** @description Whether somebody else approves an entry before it is posted. */
+            require_approval: boolean;
+            approval_threshold: components["schemas"]["OptionalLedgerMoney"];
+            /** @description Whether an entry is posted already, so that the base currency stays. */
+            base_currency_fixed: boolean;
+        };
+        /**
+         * @description The settings to change; absent ones stay as they are.
+         * @example {
+         *       "require_approval": true
+         *     }
+         */
+        LedgerSettingsUpdate: {
+            base_currency?: components["schemas"]["CurrencyCode"];
+            /** @description The month, 1 to 12, in which fiscal years begin. */
+            fiscal_year_start_month?: number;
+            time_zone?: components["schemas"]["TimeZoneName"];
+            retained_earnings_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            rounding_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            fx_gain_loss_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            fx_on_cash_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            suspense_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            /** @description Whether somebody else approves an entry before it is posted. */
+            require_approval?: boolean;
+            approval_threshold?: components["schemas"]["OptionalLedgerMoney"];
         };
         /**
          * Format: int64
@@ -3953,6 +5767,608 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The account. */
+        LedgerAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LedgerAccount"];
+            };
+        };
+        /** @description The new account. */
+        LedgerAccountCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LedgerAccount"];
+            };
+        };
+        /** @description A page of accounts. */
+        LedgerAccountPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LedgerAccountPage"];
+            };
+        };
+        /** @description Every account, below its parent. */
+        AccountTree: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccountTree"];
+            };
+        };
+        /** @description The accounts of the template are there. */
+        TemplateApplied: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TemplateApplied"];
+            };
+        };
+        /** @description There is no such account. */
+        LedgerAccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the code, or the idempotency key stands for another request. */
+        AccountCodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Another account has the code, or what is posted or stands below keeps the account as it is. */
+        AccountConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Lines, accounts or settings refer to the account. */
+        AccountInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its parts do not fit each other. */
+        AccountRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its cursor or amounts lead nowhere. */
+        EntryListRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The entry has as many notes as it can have, or the idempotency key stands for another request. */
+        TooManyNotes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of entries. */
+        EntryPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EntryPage"];
+            };
+        };
+        /** @description The entry. */
+        Entry: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        /** @description The entry as it is now. */
+        ChangedEntry: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        /** @description The entry is posted. */
+        PostedEntry: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PostedEntry"];
+            };
+        };
+        /** @description The new draft. */
+        EntryCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        /** @description The reversal. */
+        EntryReversed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        /** @description Whether the entry is as it was posted. */
+        EntryVerification: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EntryVerification"];
+            };
+        };
+        /** @description The notes. */
+        EntryNotes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EntryNotes"];
+            };
+        };
+        /** @description The new note. */
+        EntryNoteAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EntryNote"];
+            };
+        };
+        /** @description What became of each. */
+        PostOutcomes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PostOutcomes"];
+            };
+        };
+        /** @description There is no such entry. */
+        EntryNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may not do this, or only with entries of their own. */
+        NotOwnEntry: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may not do this, or somebody else has to. */
+        FourEyes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What is asked for does not follow from the state of the entry. */
+        EntryWrongState: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The reference was to be unique and is not, or there are opening balances already, or the idempotency key stands for another request. */
+        EntryCreateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The entry is posted, or the reference was to be unique and is not. */
+        EntryEditConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The entry is not ready, or its period is not open. */
+        PostingConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The entry is not posted, is reversed already, or the period is not open. */
+        ReversalConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The settings name no account for exchange differences, or the idempotency key stands for another request. */
+        SettlementConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its lines do not fit each other or their accounts. */
+        EntryRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the entry does not fit accounts, currencies and periods as they are now. */
+        PostingRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of fiscal years. */
+        FiscalYearPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FiscalYearPage"];
+            };
+        };
+        /** @description The fiscal year. */
+        FiscalYear: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FiscalYear"];
+            };
+        };
+        /** @description The new year. */
+        FiscalYearCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FiscalYear"];
+            };
+        };
+        /** @description The year, and the entry that closed or reopened it. */
+        ClosedYear: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ClosedYear"];
+            };
+        };
+        /** @description A page of periods. */
+        PeriodPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PeriodPage"];
+            };
+        };
+        /** @description The period as it is now. */
+        Period: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Period"];
+            };
+        };
+        /** @description There is no such fiscal year. */
+        FiscalYearNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such period. */
+        PeriodNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The year overlaps another or leaves a hole, or the idempotency key stands for another request. */
+        FiscalYearOverlaps: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or these days make no fiscal year. */
+        FiscalYearRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the accounts would be authorised before the year ends. */
+        AuthorisationRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The year or its neighbours are in another state, or entries are not posted. */
+        FiscalYearConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The period is in another state, an earlier one is open, or entries are not posted. */
+        PeriodConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The period or its year is in another state, or a later period is closed. */
+        PeriodReopenConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The period is in another state. */
+        PeriodStateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of rates. */
+        RatePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RatePage"];
+            };
+        };
+        /** @description The rate. */
+        Rate: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Rate"];
+            };
+        };
+        /** @description The new rate. */
+        RateCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Rate"];
+            };
+        };
+        /** @description There is no such rate. */
+        RateNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The day has such a rate already, or the idempotency key stands for another request. */
+        RateConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the rate suits no foreign currency. */
+        RateRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not say which state it was made for. */
+        LedgerIfMatchNeeded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is larger than this operation takes. */
+        LedgerTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The settings. */
+        LedgerSettings: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LedgerSettings"];
+            };
+        };
+        /** @description Entries are posted in the base currency already. */
+        SettingsConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names what is not there or does not suit. */
+        SettingsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A page of organizations. */
         OrganizationPage: {
             headers: {
@@ -4884,6 +7300,78 @@ export interface components {
         JobCursor: components["schemas"]["JobId"];
         /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. */
         EventCursor: components["schemas"]["EventId"];
+        /** @description Only accounts of this type. */
+        AccountTypeFilter: components["schemas"]["LedgerAccountType"];
+        /** @description Only accounts of this kind. */
+        AccountSubTypeFilter: components["schemas"]["LedgerSubType"];
+        /** @description Only accounts that may be posted to, or only those that no longer may. */
+        AccountActiveFilter: boolean;
+        /** @description Only accounts right below this one. */
+        AccountParentFilter: components["schemas"]["LedgerAccountId"];
+        /** @description A part of code or name, in any case. */
+        AccountSearch: string;
+        /** @description The field to order by; a leading minus is descending. */
+        AccountSort: components["schemas"]["LedgerAccountSort"];
+        /**
+         * @description Which chart of accounts.
+         * @example my-sdn-bhd
+         */
+        AccountTemplate: components["schemas"]["AccountTemplateName"];
+        /**
+         * @description The number under which the entry is stored.
+         * @example 42
+         */
+        EntryId: components["schemas"]["EntryId"];
+        /** @description Only entries in this state. */
+        EntryStatusFilter: components["schemas"]["EntryStatus"];
+        /** @description Only entries with a line on this account. */
+        EntryAccountFilter: components["schemas"]["LedgerAccountId"];
+        /** @description Only entries of this kind. */
+        EntryKindFilter: components["schemas"]["EntryKind"];
+        /** @description Only entries of this `transaction_type`. */
+        EntryTypeFilter: components["schemas"]["TransactionType"];
+        /** @description A part of reference or description, in any case. */
+        EntrySearch: string;
+        /** @description Only entries of this total or more, in the base currency. */
+        EntryMinimum: components["schemas"]["LedgerMoney"];
+        /** @description Only entries of this total or less, in the base currency. */
+        EntryMaximum: components["schemas"]["LedgerMoney"];
+        /** @description The `next_cursor` of the page before. */
+        LedgerCursor: components["schemas"]["LedgerCursor"];
+        /**
+         * @description The year's number.
+         * @example 1
+         */
+        FiscalYearId: components["schemas"]["FiscalYearId"];
+        /**
+         * @description The period's number.
+         * @example 4
+         */
+        PeriodId: components["schemas"]["PeriodId"];
+        /** @description Only periods of this year. */
+        PeriodYearFilter: components["schemas"]["FiscalYearId"];
+        /** @description Only periods in this state. */
+        PeriodStateFilter: components["schemas"]["PeriodState"];
+        /**
+         * @description The rate's number.
+         * @example 5
+         */
+        RateId: components["schemas"]["RateId"];
+        /** @description Only rates of this currency. */
+        RateCurrencyFilter: components["schemas"]["CurrencyCode"];
+        /** @description Only rates of this kind. */
+        RateKindFilter: components["schemas"]["RateKind"];
+        /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+        LedgerIfMatch: components["schemas"]["EntityTags"];
+        /**
+         * @description The account's number.
+         * @example 12
+         */
+        LedgerAccountId: components["schemas"]["LedgerAccountId"];
+        /** @description The first day. */
+        From: components["schemas"]["LedgerDate"];
+        /** @description The last day, included. */
+        To: components["schemas"]["LedgerDate"];
         /**
          * @description The organization's id.
          * @example 3
@@ -5017,6 +7505,71 @@ export interface components {
         JobRequest: {
             content: {
                 "application/json": components["schemas"]["JobRequest"];
+            };
+        };
+        LedgerAccountCreate: {
+            content: {
+                "application/json": components["schemas"]["LedgerAccountCreate"];
+            };
+        };
+        LedgerAccountUpdate: {
+            content: {
+                "application/json": components["schemas"]["LedgerAccountUpdate"];
+            };
+        };
+        EntryDraft: {
+            content: {
+                "application/json": components["schemas"]["EntryDraft"];
+            };
+        };
+        EntryRejection: {
+            content: {
+                "application/json": components["schemas"]["EntryRejection"];
+            };
+        };
+        EntryReversal: {
+            content: {
+                "application/json": components["schemas"]["EntryReversal"];
+            };
+        };
+        EntryNoteCreate: {
+            content: {
+                "application/json": components["schemas"]["EntryNoteCreate"];
+            };
+        };
+        EntriesToPost: {
+            content: {
+                "application/json": components["schemas"]["EntriesToPost"];
+            };
+        };
+        Settlement: {
+            content: {
+                "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        FiscalYearCreate: {
+            content: {
+                "application/json": components["schemas"]["FiscalYearCreate"];
+            };
+        };
+        FiscalYearUpdate: {
+            content: {
+                "application/json": components["schemas"]["FiscalYearUpdate"];
+            };
+        };
+        RateCreate: {
+            content: {
+                "application/json": components["schemas"]["RateCreate"];
+            };
+        };
+        RateUpdate: {
+            content: {
+                "application/json": components["schemas"]["RateUpdate"];
+            };
+        };
+        LedgerSettingsUpdate: {
+            content: {
+                "application/json": components["schemas"]["LedgerSettingsUpdate"];
             };
         };
         OrganizationCreate: {
@@ -7635,6 +10188,1188 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getLedgerSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LedgerSettings"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateLedgerSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LedgerSettingsUpdate"];
+        responses: {
+            200: components["responses"]["LedgerSettings"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SettingsConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SettingsRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLedgerAccounts: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only accounts of this type. */
+                type?: components["parameters"]["AccountTypeFilter"];
+                /** @description Only accounts of this kind. */
+                sub_type?: components["parameters"]["AccountSubTypeFilter"];
+                /** @description Only accounts that may be posted to, or only those that no longer may. */
+                active?: components["parameters"]["AccountActiveFilter"];
+                /** @description Only accounts right below this one. */
+                parent?: components["parameters"]["AccountParentFilter"];
+                /** @description A part of code or name, in any case. */
+                q?: components["parameters"]["AccountSearch"];
+                /** @description The field to order by; a leading minus is descending. */
+                sort?: components["parameters"]["AccountSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LedgerAccountPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createLedgerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LedgerAccountCreate"];
+        responses: {
+            201: components["responses"]["LedgerAccountCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AccountCodeTaken"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AccountRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountTree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccountTree"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    applyAccountTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which chart of accounts.
+                 * @example my-sdn-bhd
+                 */
+                template: components["parameters"]["AccountTemplate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TemplateApplied"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLedgerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The account's number.
+                 * @example 12
+                 */
+                account_id: components["parameters"]["LedgerAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LedgerAccount"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LedgerAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLedgerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The account's number.
+                 * @example 12
+                 */
+                account_id: components["parameters"]["LedgerAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LedgerAccountNotFound"];
+            409: components["responses"]["AccountInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateLedgerAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The account's number.
+                 * @example 12
+                 */
+                account_id: components["parameters"]["LedgerAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LedgerAccountUpdate"];
+        responses: {
+            200: components["responses"]["LedgerAccount"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LedgerAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AccountConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AccountRefused"];
+            428: components["responses"]["LedgerIfMatchNeeded"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEntries: {
+        parameters: {
+            query?: {
+                /** @description The first day. */
+                from?: components["parameters"]["From"];
+                /** @description The last day, included. */
+                to?: components["parameters"]["To"];
+                /** @description Only entries in this state. */
+                status?: components["parameters"]["EntryStatusFilter"];
+                /** @description Only entries with a line on this account. */
+                account_id?: components["parameters"]["EntryAccountFilter"];
+                /** @description Only entries of this kind. */
+                kind?: components["parameters"]["EntryKindFilter"];
+                /** @description Only entries of this `transaction_type`. */
+                type?: components["parameters"]["EntryTypeFilter"];
+                /** @description A part of reference or description, in any case. */
+                q?: components["parameters"]["EntrySearch"];
+                /** @description Only entries of this total or more, in the base currency. */
+                min?: components["parameters"]["EntryMinimum"];
+                /** @description Only entries of this total or less, in the base currency. */
+                max?: components["parameters"]["EntryMaximum"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["LedgerCursor"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EntryPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["EntryListRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntryDraft"];
+        responses: {
+            201: components["responses"]["EntryCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryCreateConflict"];
+            413: components["responses"]["LedgerTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EntryRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Entry"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntryDraft"];
+        responses: {
+            200: components["responses"]["Entry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotOwnEntry"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryEditConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["LedgerTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EntryRefused"];
+            428: components["responses"]["LedgerIfMatchNeeded"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotOwnEntry"];
+            404: components["responses"]["EntryNotFound"];
+            409: components["responses"]["EntryWrongState"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    submitEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedEntry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotOwnEntry"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryWrongState"];
+            422: components["responses"]["PostingRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    withdrawEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedEntry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotOwnEntry"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryWrongState"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedEntry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["FourEyes"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryWrongState"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    rejectEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntryRejection"];
+        responses: {
+            200: components["responses"]["ChangedEntry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["FourEyes"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryWrongState"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PostedEntry"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["FourEyes"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PostingConflict"];
+            422: components["responses"]["PostingRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reverseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntryReversal"];
+        responses: {
+            201: components["responses"]["EntryReversed"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["FourEyes"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ReversalConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PostingRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EntryVerification"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EntryWrongState"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listEntryNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EntryNotes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addEntryNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The number under which the entry is stored.
+                 * @example 42
+                 */
+                entry_id: components["parameters"]["EntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntryNoteCreate"];
+        responses: {
+            201: components["responses"]["EntryNoteAdded"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["EntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TooManyNotes"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    postEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["EntriesToPost"];
+        responses: {
+            200: components["responses"]["PostOutcomes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSettlement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Settlement"];
+        responses: {
+            201: components["responses"]["EntryCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SettlementConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["EntryRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFiscalYears: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FiscalYearPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FiscalYearCreate"];
+        responses: {
+            201: components["responses"]["FiscalYearCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FiscalYearOverlaps"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FiscalYearRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The year's number.
+                 * @example 1
+                 */
+                year_id: components["parameters"]["FiscalYearId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FiscalYear"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FiscalYearNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The year's number.
+                 * @example 1
+                 */
+                year_id: components["parameters"]["FiscalYearId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FiscalYearUpdate"];
+        responses: {
+            200: components["responses"]["FiscalYear"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FiscalYearNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AuthorisationRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closeFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The year's number.
+                 * @example 1
+                 */
+                year_id: components["parameters"]["FiscalYearId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClosedYear"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FiscalYearNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FiscalYearConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenFiscalYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The year's number.
+                 * @example 1
+                 */
+                year_id: components["parameters"]["FiscalYearId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ClosedYear"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FiscalYearNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FiscalYearConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPeriods: {
+        parameters: {
+            query?: {
+                /** @description Only periods of this year. */
+                year_id?: components["parameters"]["PeriodYearFilter"];
+                /** @description Only periods in this state. */
+                state?: components["parameters"]["PeriodStateFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PeriodPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The period's number.
+                 * @example 4
+                 */
+                period_id: components["parameters"]["PeriodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Period"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PeriodNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The period's number.
+                 * @example 4
+                 */
+                period_id: components["parameters"]["PeriodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Period"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PeriodNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PeriodConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    reopenPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The period's number.
+                 * @example 4
+                 */
+                period_id: components["parameters"]["PeriodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Period"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PeriodNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PeriodReopenConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    lockPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The period's number.
+                 * @example 4
+                 */
+                period_id: components["parameters"]["PeriodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Period"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PeriodNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PeriodStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRates: {
+        parameters: {
+            query?: {
+                /** @description Only rates of this currency. */
+                currency?: components["parameters"]["RateCurrencyFilter"];
+                /** @description Only rates of this kind. */
+                kind?: components["parameters"]["RateKindFilter"];
+                /** @description The first day. */
+                from?: components["parameters"]["From"];
+                /** @description The last day, included. */
+                to?: components["parameters"]["To"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RatePage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RateCreate"];
+        responses: {
+            201: components["responses"]["RateCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RateConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The rate's number.
+                 * @example 5
+                 */
+                rate_id: components["parameters"]["RateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Rate"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The rate's number.
+                 * @example 5
+                 */
+                rate_id: components["parameters"]["RateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RateNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The rate's number.
+                 * @example 5
+                 */
+                rate_id: components["parameters"]["RateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RateUpdate"];
+        responses: {
+            200: components["responses"]["Rate"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RateRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -7772,6 +11507,112 @@ export type JobMessage = components["schemas"]["JobMessage"];
 export type JobEvent = components["schemas"]["JobEvent"];
 export type JobEventList = components["schemas"]["JobEventList"];
 export type JobEventPage = components["schemas"]["JobEventPage"];
+export type LedgerAccountCode = components["schemas"]["LedgerAccountCode"];
+export type LedgerAccountName = components["schemas"]["LedgerAccountName"];
+export type MalayAccountName = components["schemas"]["MalayAccountName"];
+export type LedgerAccountType = components["schemas"]["LedgerAccountType"];
+export type LedgerSubType = components["schemas"]["LedgerSubType"];
+export type OptionalSubType = components["schemas"]["OptionalSubType"];
+export type CashFlowClass = components["schemas"]["CashFlowClass"];
+export type Mfrs18Category = components["schemas"]["Mfrs18Category"];
+export type ExpenseClass = components["schemas"]["ExpenseClass"];
+export type LedgerAccountSort = components["schemas"]["LedgerAccountSort"];
+export type AccountTemplateName = components["schemas"]["AccountTemplateName"];
+export type LedgerAccount = components["schemas"]["LedgerAccount"];
+export type LedgerAccountCreate = components["schemas"]["LedgerAccountCreate"];
+export type LedgerAccountUpdate = components["schemas"]["LedgerAccountUpdate"];
+export type LedgerAccountList = components["schemas"]["LedgerAccountList"];
+export type LedgerAccountPage = components["schemas"]["LedgerAccountPage"];
+export type AccountTree = components["schemas"]["AccountTree"];
+export type AccountNodes = components["schemas"]["AccountNodes"];
+export type AccountNode = components["schemas"]["AccountNode"];
+export type TemplateApplied = components["schemas"]["TemplateApplied"];
+export type LedgerCursor = components["schemas"]["LedgerCursor"];
+export type NextLedgerCursor = components["schemas"]["NextLedgerCursor"];
+export type EntryStatus = components["schemas"]["EntryStatus"];
+export type EntryKind = components["schemas"]["EntryKind"];
+export type DraftKind = components["schemas"]["DraftKind"];
+export type TransactionType = components["schemas"]["TransactionType"];
+export type OptionalTransactionType = components["schemas"]["OptionalTransactionType"];
+export type EntryReference = components["schemas"]["EntryReference"];
+export type DocumentUrl = components["schemas"]["DocumentUrl"];
+export type TaxCode = components["schemas"]["TaxCode"];
+export type LineTag = components["schemas"]["LineTag"];
+export type LineTags = components["schemas"]["LineTags"];
+export type OptionalLink = components["schemas"]["OptionalLink"];
+export type OptionalRate = components["schemas"]["OptionalRate"];
+export type LineOrigin = components["schemas"]["LineOrigin"];
+export type DraftLine = components["schemas"]["DraftLine"];
+export type DraftLines = components["schemas"]["DraftLines"];
+export type EntryDraft = components["schemas"]["EntryDraft"];
+export type EntryLine = components["schemas"]["EntryLine"];
+export type EntryLines = components["schemas"]["EntryLines"];
+export type EntryTotals = components["schemas"]["EntryTotals"];
+export type EntrySummary = components["schemas"]["EntrySummary"];
+export type EntrySummaries = components["schemas"]["EntrySummaries"];
+export type EntryPage = components["schemas"]["EntryPage"];
+export type LedgerHash = components["schemas"]["LedgerHash"];
+export type Entry = components["schemas"]["Entry"];
+export type AccountBalance = components["schemas"]["AccountBalance"];
+export type AccountBalances = components["schemas"]["AccountBalances"];
+export type PostedEntry = components["schemas"]["PostedEntry"];
+export type EntryRejection = components["schemas"]["EntryRejection"];
+export type EntryReversal = components["schemas"]["EntryReversal"];
+export type EntryVerification = components["schemas"]["EntryVerification"];
+export type NoteText = components["schemas"]["NoteText"];
+export type EntryNote = components["schemas"]["EntryNote"];
+export type EntryNoteList = components["schemas"]["EntryNoteList"];
+export type EntryNotes = components["schemas"]["EntryNotes"];
+export type EntryNoteCreate = components["schemas"]["EntryNoteCreate"];
+export type EntryIds = components["schemas"]["EntryIds"];
+export type EntriesToPost = components["schemas"]["EntriesToPost"];
+export type OutcomeError = components["schemas"]["OutcomeError"];
+export type PostOutcome = components["schemas"]["PostOutcome"];
+export type PostOutcomeList = components["schemas"]["PostOutcomeList"];
+export type PostOutcomes = components["schemas"]["PostOutcomes"];
+export type SettlementSide = components["schemas"]["SettlementSide"];
+export type Settlement = components["schemas"]["Settlement"];
+export type FiscalYearId = components["schemas"]["FiscalYearId"];
+export type PeriodId = components["schemas"]["PeriodId"];
+export type PeriodState = components["schemas"]["PeriodState"];
+export type FiscalYearState = components["schemas"]["FiscalYearState"];
+export type Period = components["schemas"]["Period"];
+export type PeriodList = components["schemas"]["PeriodList"];
+export type PeriodPage = components["schemas"]["PeriodPage"];
+export type FiscalYearName = components["schemas"]["FiscalYearName"];
+export type Authoriser = components["schemas"]["Authoriser"];
+export type FiscalYear = components["schemas"]["FiscalYear"];
+export type FiscalYearList = components["schemas"]["FiscalYearList"];
+export type FiscalYearPage = components["schemas"]["FiscalYearPage"];
+export type FiscalYearCreate = components["schemas"]["FiscalYearCreate"];
+export type FiscalYearUpdate = components["schemas"]["FiscalYearUpdate"];
+export type ClosedYear = components["schemas"]["ClosedYear"];
+export type RateId = components["schemas"]["RateId"];
+export type RateKind = components["schemas"]["RateKind"];
+export type Rate = components["schemas"]["Rate"];
+export type RateCreate = components["schemas"]["RateCreate"];
+export type RateUpdate = components["schemas"]["RateUpdate"];
+export type RateList = components["schemas"]["RateList"];
+export type RatePage = components["schemas"]["RatePage"];
+export type LedgerAccountId = components["schemas"]["LedgerAccountId"];
+export type OptionalLedgerAccountId = components["schemas"]["OptionalLedgerAccountId"];
+export type EntryId = components["schemas"]["EntryId"];
+export type OptionalEntryId = components["schemas"]["OptionalEntryId"];
+export type LedgerMoney = components["schemas"]["LedgerMoney"];
+export type OptionalLedgerMoney = components["schemas"]["OptionalLedgerMoney"];
+export type LedgerAmount = components["schemas"]["LedgerAmount"];
+export type CurrencyCode = components["schemas"]["CurrencyCode"];
+export type OptionalCurrencyCode = components["schemas"]["OptionalCurrencyCode"];
+export type ExchangeRate = components["schemas"]["ExchangeRate"];
+export type LedgerDate = components["schemas"]["LedgerDate"];
+export type OptionalLedgerDate = components["schemas"]["OptionalLedgerDate"];
+export type OptionalMoment = components["schemas"]["OptionalMoment"];
+export type LedgerText = components["schemas"]["LedgerText"];
+export type OptionalLedgerText = components["schemas"]["OptionalLedgerText"];
+export type OptionalSubject = components["schemas"]["OptionalSubject"];
+export type TimeZoneName = components["schemas"]["TimeZoneName"];
+export type LedgerSettings = components["schemas"]["LedgerSettings"];
+export type LedgerSettingsUpdate = components["schemas"]["LedgerSettingsUpdate"];
 export type OrganizationId = components["schemas"]["OrganizationId"];
 export type InvitationId = components["schemas"]["InvitationId"];
 export type Slug = components["schemas"]["Slug"];

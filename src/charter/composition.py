@@ -8,6 +8,7 @@ import charter.audit.feature
 import charter.channels.feature
 import charter.identity.feature
 import charter.jobs.feature
+import charter.ledger.feature
 import charter.organizations.feature
 import charter.projects.feature
 import charter.system.feature
@@ -39,6 +40,7 @@ FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.jobs.feature.build,
     charter.organizations.feature.build,
     charter.projects.feature.build,
+    charter.ledger.feature.build,
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend."""

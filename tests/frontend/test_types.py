@@ -46,7 +46,7 @@ for await (const project of eachItem(readPage)) {
 # By the reason why it is wrong: a call, and the number of the finding that TypeScript must answer.
 WRONG_CALLS = {
     "undeclared_path": ('await client.GET("/v1/nothing");', "TS2554"),
-    "undeclared_method": ('await client.PUT("/v1/projects");', "TS2345"),
+    "undeclared_method": ('await client.PUT("/v1/projects");', "TS2554"),
     "body_missing": ('await client.POST("/v1/projects");', "TS2554"),
     "field_of_wrong_type": ('await client.POST("/v1/projects", { body: { name: 5 } });', "TS2322"),
     "misspelt_field": ('await client.POST("/v1/projects", { body: { nam: "x" } });', "TS2561"),

@@ -114,6 +114,11 @@ def parse_rate(text: str) -> Decimal:
     return rate
 
 
+def format_rate(rate: Decimal) -> str:
+    """The decimal string, without zeros at its end and without an exponent."""
+    return f"{rate.normalize():f}"
+
+
 def divide_away_from_zero(dividend: int, divisor: int) -> int:
     """The quotient, a half rounded away from zero; `divisor` is positive."""
     quotient = (2 * abs(dividend) + divisor) // (2 * divisor)

@@ -8,6 +8,7 @@ from typing import Final
 
 from contract_runtime import Operation
 from tests.integration.access.requests_of_the_contract import successes
+from tests.integration.access.world import SCOPES
 
 IDENTITIES: Final = ("anonymous", "other", "member", "owner", "admin", "super_admin", "service")
 ROLES: Final[dict[str, frozenset[str]]] = {
@@ -17,7 +18,6 @@ ROLES: Final[dict[str, frozenset[str]]] = {
     "admin": frozenset({"user", "admin"}),
     "super_admin": frozenset({"user", "admin", "super_admin"}),
 }
-SCOPES: Final = frozenset({"projects:read", "projects:write", "jobs:read", "jobs:write"})
 
 Row = dict[str, int]
 _NOBODY_ELSES: Final[Row] = {"other": 404, "admin": 404, "super_admin": 404}
@@ -26,6 +26,7 @@ _NOT_EVEN_OF_PROGRAMS: Final[Row] = _ONLY_THEIR_OWN | {"service": 404}
 _USERS: Final[Row] = {"other": 404, "member": 404, "owner": 404}
 _READ_BY_MEMBERS: Final[Row] = {"other": 404}
 _KEPT_BY_OWNERS: Final[Row] = {"other": 404, "member": 403, "admin": 403, "super_admin": 403}
+_OF_THEIR_OWN_ACCOUNTS: Final[Row] = {"other": 422, "admin": 422, "super_admin": 422}
 _KEPT_IN_THE_TENANT: Final[Row] = {"other": 404, "member": 403, "admin": 404, "super_admin": 404}
 
 OBJECTS: Final[dict[str, Row]] = {
@@ -46,9 +47,13 @@ OBJECTS: Final[dict[str, Row]] = {
     "listServiceAccounts": {"member": 403},
     "createServiceAccount": {"member": 403},
     "deleteOwnUser": {"owner": 409},
+    **dict.fromkeys(("createEntry", "createSettlement"), _OF_THEIR_OWN_ACCOUNTS),
     "switchTenant": {"other": 404, "member": 409, "owner": 409, "admin": 404, "super_admin": 404},
 }
 """The status for an identity that has the roles and still may not: everything below is Olivia's or Mia's."""
+
+PERSONAL: Final = frozenset({"other", "admin", "super_admin"})
+"""Who works in a tenant of their own, where they have every permission and find nothing of Olivia's."""
 
 ALLOWED: Final[dict[str, set[int]]] = {
     "refreshSession": {401},
@@ -65,6 +70,17 @@ ALLOWED: Final[dict[str, set[int]]] = {
     "confirmSecondFactor": {409},
     "disableSecondFactor": {409},
     "renewRecoveryCodes": {409},
+    "withdrawEntry": {409},
+    "approveEntry": {409},
+    "rejectEntry": {409},
+    "postEntry": {409},
+    "reverseEntry": {409},
+    "verifyEntry": {409},
+    "closePeriod": {409},
+    "reopenPeriod": {409},
+    "lockPeriod": {409},
+    "closeFiscalYear": {409},
+    "reopenFiscalYear": {409},
 }
 """What whoever is let in is answered where it is no success: the examples name nothing that there is."""
 
@@ -81,10 +97,22 @@ def expected(operation: Operation, identity: str) -> set[int]:
             return {401}
     else:
         needed = next(frozenset(each["bearerAuth"]) for each in operation.security if "bearerAuth" in each)
+        if any(":" in name for name in needed):
+            return _by_permission(operation, identity)
         if not needed <= ROLES[identity]:
             return {403}
     own = OBJECTS.get(operation.operation_id, {}).get(identity)
     return allowed(operation) if own is None else {own}
+
+
+def _by_permission(operation: Operation, identity: str) -> set[int]:
+    """The statuses for a user where a permission is asked for, of which a member has none."""
+    if identity == "member":
+        return {403}
+    own = OBJECTS.get(operation.operation_id, {}).get(identity)
+    if own is not None:
+        return {own}
+    return {404} if identity in PERSONAL and "_id}" in operation.path else allowed(operation)
 
 
 def allowed(operation: Operation) -> set[int]:

@@ -82,3 +82,51 @@ written AS (
 ),
 sealed AS (INSERT INTO audit_chain (sequence, entry_id, hash) SELECT id, id, sha256('x') FROM written)
 INSERT INTO projects (tenant_id, name, description) SELECT tenant, word, repeat(word, 8) FROM pairs
+;
+
+-- Books of as many tenants, without what triggers look at.
+SET LOCAL session_replication_role = replica;
+WITH tenants AS (SELECT 'user:' || n AS tenant FROM generate_series(1000001, 1005000) AS n),
+settled AS (INSERT INTO ledger_settings (tenant_id) SELECT tenant FROM tenants),
+accounts AS (
+    INSERT INTO ledger_accounts (tenant_id, code, name, type, sub_type)
+    SELECT tenant, '1010', 'Cash', 'asset', 'current_asset' FROM tenants RETURNING id, tenant_id
+),
+rated AS (
+    INSERT INTO ledger_rates (tenant_id, currency, dated_on, kind, rate)
+    SELECT tenant, 'USD', '2025-04-15', 'spot', 4.4 FROM tenants
+),
+years AS (
+    INSERT INTO ledger_years (tenant_id, name, starts_on, ends_on)
+    SELECT tenant, '2025', '2025-01-01', '2025-12-31' FROM tenants RETURNING id, tenant_id
+),
+divided AS (
+    INSERT INTO ledger_periods (tenant_id, year_id, number, starts_on, ends_on)
+    SELECT tenant_id, id, 1, '2025-01-01', '2025-12-31' FROM years
+),
+entries AS (
+    INSERT INTO ledger_entries (tenant_id, dated_on, reference, description, created_by, base_currency, base_debit)
+    SELECT tenant, '2025-01-31', 'S-1', 'Sold for cash', 'nobody', 'MYR', 500 FROM tenants RETURNING id, tenant_id
+),
+noted AS (
+    INSERT INTO ledger_entry_notes (tenant_id, entry_id, text, created_by)
+    SELECT tenant_id, id, 'Filed.', 'nobody' FROM entries
+),
+lines AS (
+    SELECT tenant_id, entries.id AS entry_id, 1 AS line_no, accounts.id AS account_id, 'MYR' AS currency,
+        500 AS amount, 1 AS fx_rate, 500 AS base_amount
+    FROM entries JOIN accounts USING (tenant_id)
+),
+drafted AS (
+    INSERT INTO ledger_draft_lines
+        (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount)
+    SELECT * FROM lines
+),
+posted AS (
+    INSERT INTO ledger_lines
+        (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount, dated_on, year_id, number, kind)
+    SELECT lines.*, '2025-01-31', years.id, 1, 'standard' FROM lines JOIN years USING (tenant_id)
+)
+INSERT INTO ledger_month_balances
+    (tenant_id, account_id, currency, month, is_closing, debit, credit, base_debit, base_credit)
+SELECT tenant_id, id, 'MYR', '2025-01-01', false, 500, 0, 500, 0 FROM accounts

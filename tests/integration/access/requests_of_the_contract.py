@@ -7,6 +7,7 @@ import yaml
 
 from contract import CONTRACT
 from contract_runtime import Operation
+from tests.integration.access.books import PAYMENT, SALE
 from tests.integration.access.world import World
 from tests.integration.people import PASSWORD
 
@@ -21,6 +22,9 @@ BODIES: Final[dict[str, dict[str, Any]]] = {
     "requestEmailChange": {"email": "new_email", "current_password": PASSWORD},
     "changePassword": {"current_password": PASSWORD, "new_password": "nine herons on a roof"},
     "enrolSecondFactor": {"current_password": PASSWORD},
+    **dict.fromkeys(("createEntry", "replaceEntry"), SALE),
+    "postEntries": {"ids": ["entry_id"]},
+    "createSettlement": PAYMENT,
     "disableSecondFactor": {"current_password": PASSWORD, "code": "492039"},
 }
 """Bodies that name something which has to be there; texts among their values are looked up in the world."""
@@ -35,7 +39,10 @@ class Requests:
     def of(self, operation: Operation, world: World) -> tuple[str, dict[str, Any]]:
         """The URL, and what httpx needs besides."""
         path = operation.path.format_map(world.path_values)
-        return path, self._content(operation, world)
+        content = self._content(operation, world)
+        if operation.policies.etag == "required":
+            content["headers"] = content.get("headers", {}) | {"If-Match": "*"}
+        return path, content
 
     def _content(self, operation: Operation, world: World) -> dict[str, Any]:
         if operation.body is None:
@@ -45,7 +52,7 @@ class Requests:
         ((media_type, content),) = body["content"].items()
         example = next(iter(content["examples"].values()))["value"]
         if operation.operation_id in BODIES:
-            example = _filled(BODIES[operation.operation_id], world)
+            example = world.filled(BODIES[operation.operation_id])
         if media_type == "application/json":
             return {"json": example}
         return {"content": urlencode(example), "headers": {"Content-Type": media_type}}
@@ -57,14 +64,6 @@ class Requests:
             for name in node["$ref"].removeprefix("#/").split("/"):
                 found = found[name]
         return found
-
-
-def _filled(value: Any, world: World) -> Any:
-    if isinstance(value, dict):
-        return {name: _filled(each, world) for name, each in value.items()}
-    if isinstance(value, list):
-        return [_filled(each, world) for each in value]
-    return world.path_values.get(value, value) if isinstance(value, str) else value
 
 
 def successes(operation: Operation) -> set[int]:

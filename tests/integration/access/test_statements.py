@@ -11,6 +11,7 @@ from fastapi import FastAPI
 
 from contract import CONTRACT
 from contract_runtime import Operation
+from tests.integration.access.books import SALE
 from tests.integration.access.expectations import allowed, expected
 from tests.integration.access.test_role_matrix import ask
 from tests.integration.access.world import World, add_another_job, add_session, build_world
@@ -46,29 +47,41 @@ STATEMENTS: Final = {
             getDetailedHealth getInvitation getOwnUser getSecondFactor getServiceAccount getUser
             listInvitations listServiceAccounts listUsers listUsersForAdmins refreshSession
             requestPasswordReset retryJob updateProject updateProjectLegacy
+            getLedgerSettings listLedgerAccounts getAccountTree getLedgerAccount listEntries listEntryNotes
+            withdrawEntry approveEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
+            closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
+            getRate
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
             getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
+            createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
             updateOrganization updateOwnUser updateUser
+            deleteEntry postEntries closePeriod createRate
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
+            updateLedgerSettings deleteLedgerAccount submitEntry
         """,
         6: """
-            changeMemberRole createInvitation deleteServiceAccount removeMember rotateApiKey
+            changeMemberRole createInvitation deleteServiceAccount removeMember
+            updateLedgerAccount createEntry updateFiscalYear
         """,
         7: """
-            deactivateUser deleteOrganization
+            deactivateUser deleteOrganization rotateApiKey
+            applyAccountTemplate createSettlement createFiscalYear
         """,
         8: """
             addMember
         """,
         10: """
             issueToken logIn
+        """,
+        11: """
+            replaceEntry
         """,
         12: """
             deleteUser
@@ -114,6 +127,11 @@ async def add_more(app: FastAPI, world: World) -> None:
     invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"
     await world.make(invitations, {"email": "igor@example.com", "role": "member"})
     await add_session(app, world, "session-more")
+    await world.make("/v1/ledger/entries", world.filled(SALE))
+    await world.make("/v1/ledger/years", {})
+    await world.make("/v1/ledger/rates", {"currency": "EUR", "date": "2025-04-15", "rate": "4.9"})
+    for text in ("Filed.", "Filed elsewhere."):
+        await world.make(f"/v1/ledger/entries/{world.path_values['entry_id']}/notes", {"text": text})
 
 
 @pytest.mark.parametrize("operation", CONTRACT.operations, ids=lambda each: each.operation_id)

@@ -6,13 +6,14 @@ number, so that several fit into one database.
 """
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from fastapi import FastAPI
 from sqlalchemy import text
 
 from charter.shared.tenants import EVERY_TENANT
+from tests.integration.access.books import BOOKS
 from tests.integration.people import Person, add_person, headers_for
 
 ORGANIZATION = text("""
@@ -38,6 +39,16 @@ TWO_EVENTS = text("""
 """)
 
 
+SCOPES: Final = frozenset(
+    {
+        *("projects:read", "projects:write", "jobs:read", "jobs:write"),
+        *("ledger:read", "ledger:draft", "ledger:approve", "ledger:post", "ledger:reverse"),
+        *("ledger:accounts", "ledger:close", "ledger:lock", "ledger:settings"),
+    }
+)
+"""What the key of the service account may do."""
+
+
 @dataclass(slots=True)
 class World:
     """Who there is, headers for each identity, and values for the parameters of paths."""
@@ -46,6 +57,14 @@ class World:
     olivia: Person
     identities: dict[str, dict[str, str]]
     path_values: dict[str, object] = field(default_factory=dict)
+
+    def filled(self, value: Any) -> Any:
+        """A body in which names of the world stand for its values."""
+        if isinstance(value, dict):
+            return {name: self.filled(each) for name, each in value.items()}
+        if isinstance(value, list):
+            return [self.filled(each) for each in value]
+        return self.path_values.get(value, value) if isinstance(value, str) else value
 
     async def make(self, path: str, body: dict[str, Any]) -> Any:
         """What Olivia makes in the organization."""
@@ -84,9 +103,12 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
         "new_slug": f"new-{number}",
         "new_email": f"new-{number}@example.com",
         "provider": "nowhere",
+        "template": "my-non-profit",
     }
     await add_session(app, world, f"session-{number}")
     await _furnish(world, f"ines-{number}@example.com")
+    async with app.state.database.transaction(tenant) as session:
+        world.path_values |= (await session.execute(BOOKS, {"tenant": tenant})).one()._asdict()
     return world
 
 
@@ -117,7 +139,7 @@ async def add_another_job(app: FastAPI, world: World) -> None:
 async def _furnish(world: World, invited: str) -> None:
     account = await world.make("/v1/service-accounts", {"name": "Import"})
     keys = f"/v1/service-accounts/{account['id']}/keys"
-    scopes = {"name": "Production", "scopes": ["projects:read", "projects:write", "jobs:read", "jobs:write"]}
+    scopes = {"name": "Production", "scopes": sorted(SCOPES)}
     world.identities["service"] = {"X-API-Key": (await world.make(keys, scopes))["key"]}
     invitations = f"/v1/organizations/{world.path_values['organization_id']}/invitations"
     invitation = await world.make(invitations, {"email": invited, "role": "member"})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+import httpx
 import pytest
 
 from charter.ledger.actors import Actor
@@ -23,6 +24,8 @@ from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from charter.shared.clock import utc_now
 from charter.shared.tenants import TenantId
+from tests.integration.conftest import Bearer
+from tests.integration.ledger.over_http import HttpBooks
 from tests.integration.ledger.plain_sql import BANK, SALES, TENANT, Books, open_books
 
 OURS: Final = TenantId(TENANT)
@@ -94,3 +97,15 @@ async def open_desk(settings: Settings) -> AsyncIterator[Desk]:
 async def desk(settings: Settings) -> AsyncIterator[Desk]:
     async with open_desk(settings) as desk:
         yield desk
+
+
+@pytest.fixture
+def books(client: httpx.AsyncClient, bearer: Bearer) -> HttpBooks:
+    """Alice's books, in which nothing is yet; she may do everything with them."""
+    return HttpBooks(client, bearer("alice"))
+
+
+@pytest.fixture
+def others(client: httpx.AsyncClient, bearer: Bearer) -> HttpBooks:
+    """Bob's books."""
+    return HttpBooks(client, bearer("bob"))

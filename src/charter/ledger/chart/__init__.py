@@ -1,0 +1,1 @@
+"""The chart of accounts: a tree, and templates to start from."""
