@@ -15,6 +15,8 @@ from charter.ledger.entries.posting import PostingService
 from charter.ledger.entries.repository import SqlEntries
 from charter.ledger.entries.service import EntryService
 from charter.ledger.entries.settlements import SettlementService
+from charter.ledger.facts.repository import SqlFacts
+from charter.ledger.facts.service import LedgerFactsService
 from charter.ledger.periods import handlers as periods
 from charter.ledger.periods.repository import SqlCalendars
 from charter.ledger.periods.service import PeriodService
@@ -49,6 +51,7 @@ def build(parts: Parts) -> Feature:
     drafts = EntryService(OwnedStore(database, SqlEntries), now)
     postings = PostingService(OwnedStore(database, SqlEntries), OwnedStore(database, SqlPostings), now)
     calendar = PeriodService(OwnedStore(database, SqlCalendars), postings, now)
+    facts = LedgerFactsService(OwnedStore(database, SqlFacts))
     settings_handlers: LedgerSettingsHandlers = books.SettingsHandlers(settings)
     account_handlers: LedgerAccountsHandlers = chart.AccountHandlers(accounts)
     rate_handlers: LedgerRatesHandlers = rates.RateHandlers(exchange_rates)
@@ -75,6 +78,6 @@ def build(parts: Parts) -> Feature:
             **periods.ERRORS,
             **rates.ERRORS,
         },
-        lends=(settings, accounts, exchange_rates, drafts, postings, calendar),
+        lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts),
         grants=GRANTS,
     )

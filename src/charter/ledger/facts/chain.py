@@ -21,8 +21,8 @@ _ENTRIES: Final = text("""
     ORDER BY number LIMIT :page
 """)
 _LINES: Final = text("""
-    SELECT entry_id, account_id, currency, amount, fx_rate, base_amount, description, tax_code, tags,
-           contract_id, lease_id, asset_id, instrument_id, party_id
+    SELECT entry_id, account_id, currency, amount, fx_rate::text AS fx_rate, base_amount, description,
+           tax_code, nullif(tags, '{}') AS tags, contract_id, lease_id, asset_id, instrument_id, party_id
     FROM ledger_lines
     WHERE tenant_id = :tenant AND entry_id = ANY (:entries)
     ORDER BY entry_id, line_no
@@ -88,10 +88,6 @@ def _hash_of(row: Row[Any], lines: list[list[object]]) -> str:
     return hash_of_content(content, row.prev_hash)
 
 
-def _line(row: Row[Any], codes: Mapping[int, str]) -> list[object]:
+def _line(row: Sequence[Any], codes: Mapping[int, str]) -> list[object]:
     """The values of a line in the order of its hash."""
-    return [
-        *(codes[row.account_id], row.currency, row.amount, f"{row.fx_rate:.10f}", row.base_amount),
-        *(row.description, row.tax_code, sorted(row.tags)),
-        *(row.contract_id, row.lease_id, row.asset_id, row.instrument_id, row.party_id),
-    ]
+    return [codes[row[1]], *row[2:8], sorted(row[8] or ()), *row[9:]]
