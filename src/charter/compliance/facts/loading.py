@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 from charter.compliance.facts.facts import Facts
 from charter.compliance.facts.needs import LedgerFacts, Recorded, Snapshot
@@ -12,7 +13,7 @@ from charter.shared.ledger_facts import Books, ContractSum, LinesWanted, Search,
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
-TRADE: frozenset[str] = frozenset({"trade_receivable", "payable"})
+TRADE: Final = frozenset({"trade_receivable", "payable"})
 """Instruments with too many lines to look at one by one: their balances say enough."""
 
 
