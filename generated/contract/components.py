@@ -1421,6 +1421,58 @@ RATE_NOT_FOUND: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+TRIAL_BALANCE: Final = Response(
+    status="200",
+    content={"application/json": models.TrialBalance},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+REPORT_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+BALANCE_SHEET: Final = Response(
+    status="200",
+    content={"application/json": models.BalanceSheet},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+INCOME_STATEMENT: Final = Response(
+    status="200",
+    content={"application/json": models.IncomeStatement},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+CASH_FLOW: Final = Response(
+    status="200",
+    content={"application/json": models.CashFlow},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+ACCOUNT_STATEMENT: Final = Response(
+    status="200",
+    content={"application/json": models.AccountStatement},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+STATEMENT_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LEDGER_INTEGRITY: Final = Response(
+    status="200",
+    content={"application/json": models.LedgerIntegrity},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 CHANNEL_TICKET: Final = Response(
     status="200",
     content={"application/json": models.ChannelTicket},

@@ -864,3 +864,11 @@ class RateNotFound(CodedError):
     status = 404
     error_code = "RATE_NOT_FOUND"
     default_message = "There is no such rate."
+
+
+class ReportDaysInvalid(CodedError):
+    """The request does not fit the contract, or its days or currency make no report."""
+
+    status = 422
+    error_code = "REPORT_DAYS_INVALID"
+    default_message = "The request does not fit the contract, or its days or currency make no report."

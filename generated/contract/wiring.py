@@ -16,6 +16,7 @@ from contract import (
     ledger_entries,
     ledger_periods,
     ledger_rates,
+    ledger_reports,
     ledger_settings,
     organizations,
     projects,
@@ -35,6 +36,7 @@ from contract.ledger_accounts import LedgerAccountsHandlers
 from contract.ledger_entries import LedgerEntriesHandlers
 from contract.ledger_periods import LedgerPeriodsHandlers
 from contract.ledger_rates import LedgerRatesHandlers
+from contract.ledger_reports import LedgerReportsHandlers
 from contract.ledger_settings import LedgerSettingsHandlers
 from contract.organizations import OrganizationsHandlers
 from contract.projects import ProjectsHandlers
@@ -69,6 +71,7 @@ class Handlers:
     ledger_entries: LedgerEntriesHandlers
     ledger_periods: LedgerPeriodsHandlers
     ledger_rates: LedgerRatesHandlers
+    ledger_reports: LedgerReportsHandlers
     audit: AuditHandlers
 
 
@@ -94,6 +97,7 @@ CONTRACT: Final = Contract(
         *ledger_entries.OPERATIONS,
         *ledger_periods.OPERATIONS,
         *ledger_rates.OPERATIONS,
+        *ledger_reports.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -119,6 +123,7 @@ CONTRACT: Final = Contract(
         "ledger-entries": LedgerEntriesHandlers,
         "ledger-periods": LedgerPeriodsHandlers,
         "ledger-rates": LedgerRatesHandlers,
+        "ledger-reports": LedgerReportsHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -161,6 +166,7 @@ def register(
             "ledger-entries": handlers.ledger_entries,
             "ledger-periods": handlers.ledger_periods,
             "ledger-rates": handlers.ledger_rates,
+            "ledger-reports": handlers.ledger_reports,
             "audit": handlers.audit,
         },
         security=security,

@@ -1895,6 +1895,114 @@ export interface paths {
         patch: operations["updateRate"];
         trace?: never;
     };
+    "/v1/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the trial balance of a day */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/balance-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the balance sheet of a day */
+        get: operations["getBalanceSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/income-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the income statement of some days */
+        get: operations["getIncomeStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/cash-flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statement of cash flows of some days
+         * @description By the indirect method.
+         */
+        get: operations["getCashFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/accounts/{account_id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the statement of an account
+         * @description Pages go on where the one before ended, over the entries that were posted when the first one was read.
+         */
+        get: operations["getAccountStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/integrity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prove that the books are whole */
+        get: operations["getLedgerIntegrity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -2003,7 +2111,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -4096,6 +4204,663 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * @description The last number of a fiscal year that counts.
+         * @example {
+         *       "year_id": 1,
+         *       "year": "2025",
+         *       "last_number": 17
+         *     }
+         */
+        YearSnapshot: {
+            year_id: components["schemas"]["FiscalYearId"];
+            year: components["schemas"]["FiscalYearName"];
+            last_number: number;
+        };
+        /** @description Which entries count, by the last number of each fiscal year. */
+        LedgerSnapshot: components["schemas"]["YearSnapshot"][];
+        /**
+         * @description An account, with its balance on the side on which it is positive. What moved is there where the report begins on a day,
+         *     the balance in another currency where one is asked for.
+         * @example {
+         *       "account_id": 12,
+         *       "code": "1000",
+         *       "name": "Bank MYR",
+         *       "type": "asset",
+         *       "sub_type": "current_asset",
+         *       "level": 1,
+         *       "debit": "51600.00",
+         *       "credit": "0.00",
+         *       "opening": null,
+         *       "moved_debit": null,
+         *       "moved_credit": null,
+         *       "currency_balance": null
+         *     }
+         */
+        TrialBalanceRow: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            sub_type: components["schemas"]["OptionalSubType"];
+            level: number;
+            debit: components["schemas"]["LedgerAmount"];
+            credit: components["schemas"]["LedgerAmount"];
+            opening: components["schemas"]["OptionalLedgerAmount"];
+            moved_debit: components["schemas"]["OptionalLedgerAmount"];
+            moved_credit: components["schemas"]["OptionalLedgerAmount"];
+            currency_balance: components["schemas"]["OptionalLedgerAmount"];
+        };
+        /** @description Accounts with a balance or with movements, by code. */
+        TrialBalanceRows: components["schemas"]["TrialBalanceRow"][];
+        /**
+         * @description The sums of the columns.
+         * @example {
+         *       "debit": "127604.42",
+         *       "credit": "127604.42",
+         *       "moved_debit": null,
+         *       "moved_credit": null
+         *     }
+         */
+        TrialBalanceTotals: {
+            debit: components["schemas"]["LedgerAmount"];
+            credit: components["schemas"]["LedgerAmount"];
+            moved_debit: components["schemas"]["OptionalLedgerAmount"];
+            moved_credit: components["schemas"]["OptionalLedgerAmount"];
+        };
+        /**
+         * @description What every account stands at on a day.
+         * @example {
+         *       "as_of": "2025-12-31",
+         *       "from": null,
+         *       "include_closing": false,
+         *       "currency": null,
+         *       "rows": [],
+         *       "totals": {
+         *         "debit": "0.00",
+         *         "credit": "0.00",
+         *         "moved_debit": null,
+         *         "moved_credit": null
+         *       },
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        TrialBalance: {
+            as_of: components["schemas"]["LedgerDate"];
+            from: components["schemas"]["OptionalLedgerDate"];
+            include_closing: boolean;
+            currency: components["schemas"]["OptionalCurrencyCode"];
+            rows: components["schemas"]["TrialBalanceRows"];
+            totals: components["schemas"]["TrialBalanceTotals"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /**
+         * @description The lines of a balance sheet; `unclosed_result` is the result that no closing entry carried over.
+         * @example {
+         *       "non_current_assets": "0.00",
+         *       "current_assets": "0.00",
+         *       "total_assets": "0.00",
+         *       "share_capital": "0.00",
+         *       "reserves": "0.00",
+         *       "retained_earnings_and_dividends": "0.00",
+         *       "unclosed_result": "0.00",
+         *       "total_equity": "0.00",
+         *       "non_current_liabilities": "0.00",
+         *       "current_liabilities": "0.00",
+         *       "total_liabilities": "0.00",
+         *       "total_equity_and_liabilities": "0.00"
+         *     }
+         */
+        BalanceSheetTotals: {
+            non_current_assets: components["schemas"]["LedgerAmount"];
+            current_assets: components["schemas"]["LedgerAmount"];
+            total_assets: components["schemas"]["LedgerAmount"];
+            share_capital: components["schemas"]["LedgerAmount"];
+            reserves: components["schemas"]["LedgerAmount"];
+            retained_earnings_and_dividends: components["schemas"]["LedgerAmount"];
+            unclosed_result: components["schemas"]["LedgerAmount"];
+            total_equity: components["schemas"]["LedgerAmount"];
+            non_current_liabilities: components["schemas"]["LedgerAmount"];
+            current_liabilities: components["schemas"]["LedgerAmount"];
+            total_liabilities: components["schemas"]["LedgerAmount"];
+            total_equity_and_liabilities: components["schemas"]["LedgerAmount"];
+        };
+        /**
+         * @description An account; its amount is positive on the side to which its type belongs.
+         * @example {
+         *       "account_id": 12,
+         *       "code": "1000",
+         *       "name": "Bank MYR",
+         *       "type": "asset",
+         *       "sub_type": "current_asset",
+         *       "amount": "51600.00",
+         *       "compare": null
+         *     }
+         */
+        BalanceSheetRow: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            sub_type: components["schemas"]["OptionalSubType"];
+            amount: components["schemas"]["LedgerAmount"];
+            compare: components["schemas"]["OptionalLedgerAmount"];
+        };
+        /** @description Accounts with a balance, by code. */
+        BalanceSheetRows: components["schemas"]["BalanceSheetRow"][];
+        /** @description The lines of another day, where one was asked for. */
+        OptionalBalanceSheetTotals: {
+            non_current_assets: components["schemas"]["LedgerAmount"];
+            current_assets: components["schemas"]["LedgerAmount"];
+            total_assets: components["schemas"]["LedgerAmount"];
+            share_capital: components["schemas"]["LedgerAmount"];
+            reserves: components["schemas"]["LedgerAmount"];
+            retained_earnings_and_dividends: components["schemas"]["LedgerAmount"];
+            unclosed_result: components["schemas"]["LedgerAmount"];
+            total_equity: components["schemas"]["LedgerAmount"];
+            non_current_liabilities: components["schemas"]["LedgerAmount"];
+            current_liabilities: components["schemas"]["LedgerAmount"];
+            total_liabilities: components["schemas"]["LedgerAmount"];
+            total_equity_and_liabilities: components["schemas"]["LedgerAmount"];
+        } | null;
+        /**
+         * @description Assets, equity and liabilities on a day.
+         * @example {
+         *       "as_of": "2025-12-31",
+         *       "compare_as_of": null,
+         *       "totals": {
+         *         "non_current_assets": "0.00",
+         *         "current_assets": "0.00",
+         *         "total_assets": "0.00",
+         *         "share_capital": "0.00",
+         *         "reserves": "0.00",
+         *         "retained_earnings_and_dividends": "0.00",
+         *         "unclosed_result": "0.00",
+         *         "total_equity": "0.00",
+         *         "non_current_liabilities": "0.00",
+         *         "current_liabilities": "0.00",
+         *         "total_liabilities": "0.00",
+         *         "total_equity_and_liabilities": "0.00"
+         *       },
+         *       "compare": null,
+         *       "rows": [],
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        BalanceSheet: {
+            as_of: components["schemas"]["LedgerDate"];
+            compare_as_of: components["schemas"]["OptionalLedgerDate"];
+            totals: components["schemas"]["BalanceSheetTotals"];
+            compare: components["schemas"]["OptionalBalanceSheetTotals"];
+            rows: components["schemas"]["BalanceSheetRows"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /**
+         * @description Which statement it is.
+         * @example classic
+         * @enum {string}
+         */
+        IncomeLayout: "classic" | "mfrs18";
+        /** @description The lines of the statement by kinds of accounts; costs are positive. Null in the other layout. */
+        ClassicIncomeTotals: {
+            revenue: components["schemas"]["LedgerAmount"];
+            cost_of_sales: components["schemas"]["LedgerAmount"];
+            gross_profit: components["schemas"]["LedgerAmount"];
+            other_income: components["schemas"]["LedgerAmount"];
+            operating_expenses: components["schemas"]["LedgerAmount"];
+            operating_profit: components["schemas"]["LedgerAmount"];
+            finance_income: components["schemas"]["LedgerAmount"];
+            finance_costs: components["schemas"]["LedgerAmount"];
+            profit_before_tax: components["schemas"]["LedgerAmount"];
+            income_tax_expense: components["schemas"]["LedgerAmount"];
+            profit_for_the_period: components["schemas"]["LedgerAmount"];
+        } | null;
+        /** @description The lines of the statement by the categories of MFRS 18; income is positive. Null in the other layout. */
+        Mfrs18IncomeTotals: {
+            operating: components["schemas"]["LedgerAmount"];
+            operating_profit: components["schemas"]["LedgerAmount"];
+            investing: components["schemas"]["LedgerAmount"];
+            profit_before_financing_and_income_taxes: components["schemas"]["LedgerAmount"];
+            financing: components["schemas"]["LedgerAmount"];
+            profit_before_income_taxes: components["schemas"]["LedgerAmount"];
+            income_taxes: components["schemas"]["LedgerAmount"];
+            discontinued: components["schemas"]["LedgerAmount"];
+            unclassified: components["schemas"]["LedgerAmount"];
+            profit_for_the_period: components["schemas"]["LedgerAmount"];
+        } | null;
+        /**
+         * @description An account; income is positive, and so are costs.
+         * @example {
+         *       "account_id": 60,
+         *       "code": "4000",
+         *       "name": "Sales of goods",
+         *       "type": "revenue",
+         *       "sub_type": "operating_revenue",
+         *       "category": null,
+         *       "amount": "40000.00",
+         *       "compare": null
+         *     }
+         */
+        IncomeRow: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            sub_type: components["schemas"]["OptionalSubType"];
+            category: components["schemas"]["Mfrs18Category"];
+            amount: components["schemas"]["LedgerAmount"];
+            compare: components["schemas"]["OptionalLedgerAmount"];
+        };
+        /** @description Accounts of income and expense that moved, by code. */
+        IncomeRows: components["schemas"]["IncomeRow"][];
+        /**
+         * @description Income and expense of some days, closing entries left out.
+         * @example {
+         *       "from": "2025-01-01",
+         *       "to": "2025-12-31",
+         *       "compare_from": null,
+         *       "compare_to": null,
+         *       "layout": "classic",
+         *       "classic": {
+         *         "revenue": "0.00",
+         *         "cost_of_sales": "0.00",
+         *         "gross_profit": "0.00",
+         *         "other_income": "0.00",
+         *         "operating_expenses": "0.00",
+         *         "operating_profit": "0.00",
+         *         "finance_income": "0.00",
+         *         "finance_costs": "0.00",
+         *         "profit_before_tax": "0.00",
+         *         "income_tax_expense": "0.00",
+         *         "profit_for_the_period": "0.00"
+         *       },
+         *       "mfrs18": null,
+         *       "compare_classic": null,
+         *       "compare_mfrs18": null,
+         *       "rows": [],
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        IncomeStatement: {
+            from: components["schemas"]["LedgerDate"];
+            to: components["schemas"]["LedgerDate"];
+            compare_from: components["schemas"]["OptionalLedgerDate"];
+            compare_to: components["schemas"]["OptionalLedgerDate"];
+            layout: components["schemas"]["IncomeLayout"];
+            classic: components["schemas"]["ClassicIncomeTotals"];
+            mfrs18: components["schemas"]["Mfrs18IncomeTotals"];
+            compare_classic: components["schemas"]["ClassicIncomeTotals"];
+            compare_mfrs18: components["schemas"]["Mfrs18IncomeTotals"];
+            rows: components["schemas"]["IncomeRows"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /**
+         * @description Which profit the operating part starts from; the operating profit from 2027 on.
+         * @enum {string}
+         */
+        CashFlowStart: "profit_before_tax" | "operating_profit";
+        /**
+         * @description The lines of the statement; money that comes in is positive. `other_non_cash_items` is profit of entries without cash, and operating
+         *     income that the profit at the start lacks.
+         * @example {
+         *       "start_amount": "0.00",
+         *       "adj_investing_items": "0.00",
+         *       "adj_financing_items": "0.00",
+         *       "adj_fx_on_cash": "0.00",
+         *       "other_non_cash_items": "0.00",
+         *       "working_capital": "0.00",
+         *       "cash_generated_from_operations": "0.00",
+         *       "income_tax_paid": "0.00",
+         *       "net_operating": "0.00",
+         *       "net_investing": "0.00",
+         *       "net_financing": "0.00",
+         *       "fx_effect_on_cash": "0.00",
+         *       "net_change_in_cash": "0.00",
+         *       "cash_at_start": "0.00",
+         *       "cash_at_end": "0.00"
+         *     }
+         */
+        CashFlowTotals: {
+            start_amount: components["schemas"]["LedgerAmount"];
+            adj_investing_items: components["schemas"]["LedgerAmount"];
+            adj_financing_items: components["schemas"]["LedgerAmount"];
+            adj_fx_on_cash: components["schemas"]["LedgerAmount"];
+            other_non_cash_items: components["schemas"]["LedgerAmount"];
+            working_capital: components["schemas"]["LedgerAmount"];
+            cash_generated_from_operations: components["schemas"]["LedgerAmount"];
+            income_tax_paid: components["schemas"]["LedgerAmount"];
+            net_operating: components["schemas"]["LedgerAmount"];
+            net_investing: components["schemas"]["LedgerAmount"];
+            net_financing: components["schemas"]["LedgerAmount"];
+            fx_effect_on_cash: components["schemas"]["LedgerAmount"];
+            net_change_in_cash: components["schemas"]["LedgerAmount"];
+            cash_at_start: components["schemas"]["LedgerAmount"];
+            cash_at_end: components["schemas"]["LedgerAmount"];
+        };
+        /**
+         * @description What an account adds to a part of the statement.
+         * @example {
+         *       "account_id": 12,
+         *       "code": "1100",
+         *       "name": "Trade receivables",
+         *       "part": "operating",
+         *       "amount": "-15000.00"
+         *     }
+         */
+        CashFlowRow: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            part: components["schemas"]["CashFlowClass"];
+            amount: components["schemas"]["LedgerAmount"];
+        };
+        /** @description Accounts, by part and code; in the operating part, the changes of working capital. */
+        CashFlowRows: components["schemas"]["CashFlowRow"][];
+        /**
+         * @description An entry that moves no cash and is left out, with what it moves in each part.
+         * @example {
+         *       "entry_id": 42,
+         *       "number": 2,
+         *       "date": "2025-01-01",
+         *       "reference": "LEASE-1",
+         *       "description": "Office lease recognised",
+         *       "operating": "0.00",
+         *       "investing": "-26730.12",
+         *       "financing": "26730.12",
+         *       "tax": "0.00"
+         *     }
+         */
+        NonCashEntry: {
+            entry_id: components["schemas"]["EntryId"];
+            number: number;
+            date: components["schemas"]["LedgerDate"];
+            reference: components["schemas"]["EntryReference"];
+            description: components["schemas"]["LedgerText"];
+            operating: components["schemas"]["LedgerAmount"];
+            investing: components["schemas"]["LedgerAmount"];
+            financing: components["schemas"]["LedgerAmount"];
+            tax: components["schemas"]["LedgerAmount"];
+        };
+        /** @description Entries that move no cash but more than one part, the first thousand of them. */
+        NonCashEntries: components["schemas"]["NonCashEntry"][];
+        /**
+         * @description Where cash came from and went to; `balanced` says whether the parts make its change.
+         * @example {
+         *       "from": "2025-01-01",
+         *       "to": "2025-12-31",
+         *       "starts_from": "profit_before_tax",
+         *       "totals": {
+         *         "start_amount": "0.00",
+         *         "adj_investing_items": "0.00",
+         *         "adj_financing_items": "0.00",
+         *         "adj_fx_on_cash": "0.00",
+         *         "other_non_cash_items": "0.00",
+         *         "working_capital": "0.00",
+         *         "cash_generated_from_operations": "0.00",
+         *         "income_tax_paid": "0.00",
+         *         "net_operating": "0.00",
+         *         "net_investing": "0.00",
+         *         "net_financing": "0.00",
+         *         "fx_effect_on_cash": "0.00",
+         *         "net_change_in_cash": "0.00",
+         *         "cash_at_start": "0.00",
+         *         "cash_at_end": "0.00"
+         *       },
+         *       "rows": [],
+         *       "non_cash": [],
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        CashFlow: {
+            from: components["schemas"]["LedgerDate"];
+            to: components["schemas"]["LedgerDate"];
+            starts_from: components["schemas"]["CashFlowStart"];
+            totals: components["schemas"]["CashFlowTotals"];
+            rows: components["schemas"]["CashFlowRows"];
+            non_cash: components["schemas"]["NonCashEntries"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /** @description The codes of the other accounts of the entry, the first ten of them. */
+        CounterAccounts: components["schemas"]["LedgerAccountCode"][];
+        /**
+         * @description A line on the account, and where the account stands after it; `balance` only where the account has a currency.
+         * @example {
+         *       "entry_id": 42,
+         *       "number": 7,
+         *       "line_no": 1,
+         *       "date": "2025-04-15",
+         *       "reference": "REC-1",
+         *       "description": "USD 6,000 received",
+         *       "counter_accounts": [
+         *         "1100"
+         *       ],
+         *       "currency": "USD",
+         *       "debit": "6000.00",
+         *       "credit": "0.00",
+         *       "base_debit": "26400.00",
+         *       "base_credit": "0.00",
+         *       "base_balance": "26400.00",
+         *       "balance": "6000.00"
+         *     }
+         */
+        StatementLine: {
+            entry_id: components["schemas"]["EntryId"];
+            number: number;
+            line_no: number;
+            date: components["schemas"]["LedgerDate"];
+            reference: components["schemas"]["EntryReference"];
+            description: components["schemas"]["LedgerText"];
+            counter_accounts: components["schemas"]["CounterAccounts"];
+            currency: components["schemas"]["CurrencyCode"];
+            debit: components["schemas"]["LedgerAmount"];
+            credit: components["schemas"]["LedgerAmount"];
+            base_debit: components["schemas"]["LedgerAmount"];
+            base_credit: components["schemas"]["LedgerAmount"];
+            base_balance: components["schemas"]["LedgerAmount"];
+            balance: components["schemas"]["OptionalLedgerAmount"];
+        };
+        /** @description Lines by day, number and place in their entry. */
+        StatementLines: components["schemas"]["StatementLine"][];
+        /**
+         * @description Where a page goes on, as the page before said; signed by the service.
+         * @example WzEyLFtdXQ.hJKS0fIyZpW1pYQ2nB3m4A
+         */
+        StatementCursor: string;
+        /** @description Where the next page goes on; null at the end. */
+        NextStatementCursor: string | null;
+        /**
+         * @description The account that a statement is of.
+         * @example {
+         *       "id": 12,
+         *       "code": "1021",
+         *       "name": "Bank USD",
+         *       "type": "asset",
+         *       "currency": "USD"
+         *     }
+         */
+        StatementAccount: {
+            id: components["schemas"]["LedgerAccountId"];
+            code: components["schemas"]["LedgerAccountCode"];
+            name: components["schemas"]["LedgerAccountName"];
+            type: components["schemas"]["LedgerAccountType"];
+            currency: components["schemas"]["OptionalCurrencyCode"];
+        };
+        /**
+         * @description A page of what moved on an account. `opening` is where it stood before the page, `closing` where it stands after `to`; in the
+         *     account's own currency only where it has one.
+         * @example {
+         *       "account": {
+         *         "id": 12,
+         *         "code": "1021",
+         *         "name": "Bank USD",
+         *         "type": "asset",
+         *         "currency": "USD"
+         *       },
+         *       "from": "2025-01-01",
+         *       "to": "2025-12-31",
+         *       "opening": "0.00",
+         *       "closing": "26400.00",
+         *       "currency_opening": "0.00",
+         *       "currency_closing": "6000.00",
+         *       "lines": [
+         *         {
+         *           "entry_id": 42,
+         *           "number": 7,
+         *           "line_no": 1,
+         *           "date": "2025-04-15",
+         *           "reference": "REC-1",
+         *           "description": "USD 6,000 received",
+         *           "counter_accounts": [
+         *             "1100"
+         *           ],
+         *           "currency": "USD",
+         *           "debit": "6000.00",
+         *           "credit": "0.00",
+         *           "base_debit": "26400.00",
+         *           "base_credit": "0.00",
+         *           "base_balance": "26400.00",
+         *           "balance": "6000.00"
+         *         }
+         *       ],
+         *       "next_cursor": null,
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        AccountStatement: {
+            account: components["schemas"]["StatementAccount"];
+            from: components["schemas"]["LedgerDate"];
+            to: components["schemas"]["LedgerDate"];
+            opening: components["schemas"]["LedgerAmount"];
+            closing: components["schemas"]["LedgerAmount"];
+            currency_opening: components["schemas"]["OptionalLedgerAmount"];
+            currency_closing: components["schemas"]["OptionalLedgerAmount"];
+            lines: components["schemas"]["StatementLines"];
+            next_cursor: components["schemas"]["NextStatementCursor"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /**
+         * @description What is looked for.
+         * @enum {string}
+         */
+        IntegrityCheckName: "unbalanced_entries" | "month_balances" | "missing_numbers" | "hash_breaks" | "wrong_year" | "currency_balances" | "accounting_equation";
+        /** @description Where it was found, the first twenty places. */
+        IntegrityPlaces: string[];
+        /**
+         * @description One thing that was looked for, how often it was found, and where.
+         * @example {
+         *       "check": "missing_numbers",
+         *       "count": 0,
+         *       "places": []
+         *     }
+         */
+        IntegrityCheck: {
+            check: components["schemas"]["IntegrityCheckName"];
+            count: number;
+            places: components["schemas"]["IntegrityPlaces"];
+        };
+        /** @description Everything that was looked for. */
+        IntegrityChecks: components["schemas"]["IntegrityCheck"][];
+        /**
+         * @description Whether the books are whole; `balanced` says whether nothing was found.
+         * @example {
+         *       "checks": [
+         *         {
+         *           "check": "missing_numbers",
+         *           "count": 0,
+         *           "places": []
+         *         }
+         *       ],
+         *       "base_currency": "MYR",
+         *       "generated_at": "2026-11-29T09:30:00Z",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "year": "2025",
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "balanced": true
+         *     }
+         */
+        LedgerIntegrity: {
+            checks: components["schemas"]["IntegrityChecks"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            /** Format: date-time */
+            generated_at: string;
+            snapshot: components["schemas"]["LedgerSnapshot"];
+            /** @description Whether the two sides are equal. */
+            balanced: boolean;
+        };
+        /**
          * Format: int64
          * @description The number of an account of the ledger.
          * @example 12
@@ -4134,6 +4899,11 @@ export interface components {
          * @example 26400.00
          */
         LedgerAmount: string;
+        /**
+         * @description An amount that was worked out, or null where there is none.
+         * @example 26400.00
+         */
+        OptionalLedgerAmount: string | null;
         /**
          * @description A currency in use, by its three letters of ISO 4217.
          * @example MYR
@@ -6318,6 +7088,90 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The trial balance. */
+        TrialBalance: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["TrialBalance"];
+            };
+        };
+        /** @description The balance sheet. */
+        BalanceSheet: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BalanceSheet"];
+            };
+        };
+        /** @description The income statement. */
+        IncomeStatement: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IncomeStatement"];
+            };
+        };
+        /** @description The statement of cash flows. */
+        CashFlow: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CashFlow"];
+            };
+        };
+        /** @description A page of the statement. */
+        AccountStatement: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AccountStatement"];
+            };
+        };
+        /** @description What was found. */
+        LedgerIntegrity: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LedgerIntegrity"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days or currency make no report. */
+        ReportRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days or cursor lead nowhere. */
+        StatementRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The request does not say which state it was made for. */
         LedgerIfMatchNeeded: {
             headers: {
@@ -7361,6 +8215,32 @@ export interface components {
         RateCurrencyFilter: components["schemas"]["CurrencyCode"];
         /** @description Only rates of this kind. */
         RateKindFilter: components["schemas"]["RateKind"];
+        /** @description The `ETag` of the report that the client has; while it says the same, the answer is 304. */
+        IfNoneMatchReport: components["schemas"]["EntityTags"];
+        /** @description The day, included; today where it is left out. */
+        AsOf: components["schemas"]["LedgerDate"];
+        /** @description Another day to show beside it. */
+        CompareDay: components["schemas"]["LedgerDate"];
+        /** @description The first day of other days to show beside it; with `compare_to`. */
+        CompareFrom: components["schemas"]["LedgerDate"];
+        /** @description The last day of other days to show beside it; with `compare_from`. */
+        CompareTo: components["schemas"]["LedgerDate"];
+        /** @description Also show what moved since this day, and where accounts stood before it. */
+        MovementFrom: components["schemas"]["LedgerDate"];
+        /** @description Whether the closing entry of the day's fiscal year counts. */
+        IncludeClosing: boolean;
+        /** @description Also show the balances in this currency. */
+        ReportCurrency: components["schemas"]["CurrencyCode"];
+        /** @description Down to which level of the tree to show accounts; those below count with theirs. */
+        ReportLevel: number;
+        /** @description The first day; that of the fiscal year where it is left out. */
+        FirstDay: components["schemas"]["LedgerDate"];
+        /** @description The last day, included; today where it is left out. */
+        LastDay: components["schemas"]["LedgerDate"];
+        /** @description The `next_cursor` of the page before. */
+        StatementCursor: components["schemas"]["StatementCursor"];
+        /** @description Which statement; that of the first day's year where it is left out, MFRS 18 from 2027. */
+        IncomeLayoutChoice: components["schemas"]["IncomeLayout"];
         /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
         LedgerIfMatch: components["schemas"]["EntityTags"];
         /**
@@ -11370,6 +12250,184 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getTrialBalance: {
+        parameters: {
+            query?: {
+                /** @description The day, included; today where it is left out. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description Also show what moved since this day, and where accounts stood before it. */
+                from?: components["parameters"]["MovementFrom"];
+                /** @description Whether the closing entry of the day's fiscal year counts. */
+                include_closing?: components["parameters"]["IncludeClosing"];
+                /** @description Also show the balances in this currency. */
+                currency?: components["parameters"]["ReportCurrency"];
+                /** @description Down to which level of the tree to show accounts; those below count with theirs. */
+                level?: components["parameters"]["ReportLevel"];
+            };
+            header?: {
+                /** @description The `ETag` of the report that the client has; while it says the same, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchReport"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TrialBalance"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ReportRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBalanceSheet: {
+        parameters: {
+            query?: {
+                /** @description The day, included; today where it is left out. */
+                as_of?: components["parameters"]["AsOf"];
+                /** @description Another day to show beside it. */
+                compare?: components["parameters"]["CompareDay"];
+            };
+            header?: {
+                /** @description The `ETag` of the report that the client has; while it says the same, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchReport"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BalanceSheet"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ReportRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIncomeStatement: {
+        parameters: {
+            query?: {
+                /** @description The first day; that of the fiscal year where it is left out. */
+                from?: components["parameters"]["FirstDay"];
+                /** @description The last day, included; today where it is left out. */
+                to?: components["parameters"]["LastDay"];
+                /** @description The first day of other days to show beside it; with `compare_to`. */
+                compare_from?: components["parameters"]["CompareFrom"];
+                /** @description The last day of other days to show beside it; with `compare_from`. */
+                compare_to?: components["parameters"]["CompareTo"];
+                /** @description Which statement; that of the first day's year where it is left out, MFRS 18 from 2027. */
+                layout?: components["parameters"]["IncomeLayoutChoice"];
+            };
+            header?: {
+                /** @description The `ETag` of the report that the client has; while it says the same, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchReport"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IncomeStatement"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ReportRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getCashFlow: {
+        parameters: {
+            query?: {
+                /** @description The first day; that of the fiscal year where it is left out. */
+                from?: components["parameters"]["FirstDay"];
+                /** @description The last day, included; today where it is left out. */
+                to?: components["parameters"]["LastDay"];
+            };
+            header?: {
+                /** @description The `ETag` of the report that the client has; while it says the same, the answer is 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatchReport"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CashFlow"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ReportRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccountStatement: {
+        parameters: {
+            query?: {
+                /** @description The first day; that of the fiscal year where it is left out. */
+                from?: components["parameters"]["FirstDay"];
+                /** @description The last day, included; today where it is left out. */
+                to?: components["parameters"]["LastDay"];
+                /** @description The `next_cursor` of the page before. */
+                cursor?: components["parameters"]["StatementCursor"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account's number.
+                 * @example 12
+                 */
+                account_id: components["parameters"]["LedgerAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccountStatement"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["LedgerAccountNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["StatementRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLedgerIntegrity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LedgerIntegrity"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -11594,6 +12652,42 @@ export type RateCreate = components["schemas"]["RateCreate"];
 export type RateUpdate = components["schemas"]["RateUpdate"];
 export type RateList = components["schemas"]["RateList"];
 export type RatePage = components["schemas"]["RatePage"];
+export type YearSnapshot = components["schemas"]["YearSnapshot"];
+export type LedgerSnapshot = components["schemas"]["LedgerSnapshot"];
+export type TrialBalanceRow = components["schemas"]["TrialBalanceRow"];
+export type TrialBalanceRows = components["schemas"]["TrialBalanceRows"];
+export type TrialBalanceTotals = components["schemas"]["TrialBalanceTotals"];
+export type TrialBalance = components["schemas"]["TrialBalance"];
+export type BalanceSheetTotals = components["schemas"]["BalanceSheetTotals"];
+export type BalanceSheetRow = components["schemas"]["BalanceSheetRow"];
+export type BalanceSheetRows = components["schemas"]["BalanceSheetRows"];
+export type OptionalBalanceSheetTotals = components["schemas"]["OptionalBalanceSheetTotals"];
+export type BalanceSheet = components["schemas"]["BalanceSheet"];
+export type IncomeLayout = components["schemas"]["IncomeLayout"];
+export type ClassicIncomeTotals = components["schemas"]["ClassicIncomeTotals"];
+export type Mfrs18IncomeTotals = components["schemas"]["Mfrs18IncomeTotals"];
+export type IncomeRow = components["schemas"]["IncomeRow"];
+export type IncomeRows = components["schemas"]["IncomeRows"];
+export type IncomeStatement = components["schemas"]["IncomeStatement"];
+export type CashFlowStart = components["schemas"]["CashFlowStart"];
+export type CashFlowTotals = components["schemas"]["CashFlowTotals"];
+export type CashFlowRow = components["schemas"]["CashFlowRow"];
+export type CashFlowRows = components["schemas"]["CashFlowRows"];
+export type NonCashEntry = components["schemas"]["NonCashEntry"];
+export type NonCashEntries = components["schemas"]["NonCashEntries"];
+export type CashFlow = components["schemas"]["CashFlow"];
+export type CounterAccounts = components["schemas"]["CounterAccounts"];
+export type StatementLine = components["schemas"]["StatementLine"];
+export type StatementLines = components["schemas"]["StatementLines"];
+export type StatementCursor = components["schemas"]["StatementCursor"];
+export type NextStatementCursor = components["schemas"]["NextStatementCursor"];
+export type StatementAccount = components["schemas"]["StatementAccount"];
+export type AccountStatement = components["schemas"]["AccountStatement"];
+export type IntegrityCheckName = components["schemas"]["IntegrityCheckName"];
+export type IntegrityPlaces = components["schemas"]["IntegrityPlaces"];
+export type IntegrityCheck = components["schemas"]["IntegrityCheck"];
+export type IntegrityChecks = components["schemas"]["IntegrityChecks"];
+export type LedgerIntegrity = components["schemas"]["LedgerIntegrity"];
 export type LedgerAccountId = components["schemas"]["LedgerAccountId"];
 export type OptionalLedgerAccountId = components["schemas"]["OptionalLedgerAccountId"];
 export type EntryId = components["schemas"]["EntryId"];
@@ -11601,6 +12695,7 @@ export type OptionalEntryId = components["schemas"]["OptionalEntryId"];
 export type LedgerMoney = components["schemas"]["LedgerMoney"];
 export type OptionalLedgerMoney = components["schemas"]["OptionalLedgerMoney"];
 export type LedgerAmount = components["schemas"]["LedgerAmount"];
+export type OptionalLedgerAmount = components["schemas"]["OptionalLedgerAmount"];
 export type CurrencyCode = components["schemas"]["CurrencyCode"];
 export type OptionalCurrencyCode = components["schemas"]["OptionalCurrencyCode"];
 export type ExchangeRate = components["schemas"]["ExchangeRate"];

@@ -43,6 +43,11 @@ def one_database(postgres: EmbeddedPostgres) -> OneDatabase:
 
 @pytest.fixture
 def settings(one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key: str) -> Settings:
+    return emptied(one_database, redis_server, signing_key)
+
+
+def emptied(one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key: str) -> Settings:
+    """Settings over servers with nothing in them."""
     with Redis.from_url(redis_server.url) as redis:
         redis.flushdb()  # limits and counts of the test before: each one numbers its users from 1
     return Settings.model_validate(

@@ -22,9 +22,11 @@ from charter.identity.accounts.service import AccountService
 from charter.identity.accounts.user_handlers import UserHandlers
 from charter.identity.entitlement import Entitlement
 from charter.identity.handlers import IdentityHandlers, ListKeys
+from charter.identity.marks import Marks
 from charter.identity.second_factors import handlers as second_factors
 from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.second_factors.service import Sealer, SecondFactorService
+from charter.identity.secret import secret_of
 from charter.identity.service_accounts import handlers as service_accounts
 from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
 from charter.identity.service_accounts.repository import SqlServiceAccountStore
@@ -134,7 +136,13 @@ def build(parts: Parts) -> Feature:
         },
         security=_build_security(parts, services),
         entitle=entitlement,
-        lends=(services.ended, services.own, services.accounts, services.sessions),
+        lends=(
+            services.ended,
+            services.own,
+            services.accounts,
+            services.sessions,
+            Marks(partial(secret_of, settings)),
+        ),
         ends=follow_organizations(services.ended),
         mails=dict.fromkeys(KINDS, write),
         prepare=(services.ended.load, ensure_first),

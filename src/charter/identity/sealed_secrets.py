@@ -2,19 +2,16 @@
 
 from hashlib import sha256
 from hmac import digest
-from pathlib import Path
-from secrets import token_urlsafe
 from typing import Final
 
 from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import OctKey
 
+from charter.identity.secret import secret_of
 from charter.identity.settings import IdentitySettings
 from charter.shared.errors import DependencyUnavailable
-from charter.shared.private_files import write_once
 
-DEVELOPMENT_KEY: Final = Path(".charter/secret-key")
 HEADER: Final = {"alg": "dir", "enc": "A256GCM"}
 
 
@@ -50,9 +47,5 @@ class Sealer:
 
 
 def build_sealer(settings: IdentitySettings) -> Sealer:
-    """The sealer of SECRET_KEY; outside production, without it, of a key made for development."""
-    if settings.secret_key is not None:
-        return Sealer(settings.secret_key.encode())
-    if not DEVELOPMENT_KEY.exists():
-        write_once(DEVELOPMENT_KEY, token_urlsafe(48))
-    return Sealer(DEVELOPMENT_KEY.read_bytes())
+    """The sealer of the secret."""
+    return Sealer(secret_of(settings))

@@ -1,8 +1,10 @@
-"""What the ledger brings: settings, accounts, entries, periods, rates."""
+"""What the ledger brings: settings, accounts, entries, periods, rates, reports."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from charter.feature import Feature, Parts
+from charter.identity.marks import Marks
 from charter.ledger.books import handlers as books
 from charter.ledger.books.repository import SqlBookSettings
 from charter.ledger.books.service import SettingsService
@@ -23,22 +25,33 @@ from charter.ledger.periods.service import PeriodService
 from charter.ledger.rates import handlers as rates
 from charter.ledger.rates.repository import SqlRates
 from charter.ledger.rates.service import RateService
+from charter.ledger.reports import handlers as reports
+from charter.ledger.reports.repository import SqlReports
+from charter.ledger.reports.service import ReportService
 from charter.ledger.roles import GRANTS
 from charter.platform.database.stores import OwnedStore
 from charter.shared import money
 from contract import errors
+from contract_runtime import CodedError
 
 if TYPE_CHECKING:
     from contract.ledger_accounts import LedgerAccountsHandlers
     from contract.ledger_entries import LedgerEntriesHandlers
     from contract.ledger_periods import LedgerPeriodsHandlers
     from contract.ledger_rates import LedgerRatesHandlers
+    from contract.ledger_reports import LedgerReportsHandlers
     from contract.ledger_settings import LedgerSettingsHandlers
 
-MONEY_ERRORS: Final = {
+ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     money.AmountInvalid: errors.AmountInvalid,
     money.CurrencyUnknown: errors.CurrencyUnknown,
     money.RateInvalid: errors.FxRateInvalid,
+    **books.ERRORS,
+    **chart.ERRORS,
+    **entries.ERRORS,
+    **periods.ERRORS,
+    **rates.ERRORS,
+    **reports.ERRORS,
 }
 
 
@@ -62,6 +75,8 @@ def build(parts: Parts) -> Feature:
         settings=settings,
     )
     period_handlers: LedgerPeriodsHandlers = periods.PeriodHandlers(calendar)
+    reporting = _build_reports(parts)
+    report_handlers: LedgerReportsHandlers = reports.ReportHandlers(reporting, now)
     return Feature(
         handlers={
             "ledger_settings": settings_handlers,
@@ -69,15 +84,19 @@ def build(parts: Parts) -> Feature:
             "ledger_entries": entry_handlers,
             "ledger_periods": period_handlers,
             "ledger_rates": rate_handlers,
+            "ledger_reports": report_handlers,
         },
-        errors={
-            **MONEY_ERRORS,
-            **books.ERRORS,
-            **chart.ERRORS,
-            **entries.ERRORS,
-            **periods.ERRORS,
-            **rates.ERRORS,
-        },
-        lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts),
+        errors=ERRORS,
+        lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts, reporting),
         grants=GRANTS,
+    )
+
+
+def _build_reports(parts: Parts) -> ReportService:
+    """Reports over one statement each; cursors are marked as the service's own."""
+    return ReportService(
+        store=OwnedStore(parts.database, SqlReports),
+        snapshot=partial(parts.database.transaction, repeatable_read=True),
+        marks=parts.services.get(Marks),
+        now=parts.now,
     )

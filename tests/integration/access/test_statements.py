@@ -50,7 +50,7 @@ STATEMENTS: Final = {
             getLedgerSettings listLedgerAccounts getAccountTree getLedgerAccount listEntries listEntryNotes
             withdrawEntry approveEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
             closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
-            getRate
+            getRate getTrialBalance getBalanceSheet getIncomeStatement getCashFlow getAccountStatement
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -85,6 +85,9 @@ STATEMENTS: Final = {
         """,
         12: """
             deleteUser
+        """,
+        14: """
+            getLedgerIntegrity
         """,
     }.items()
     for name in names.split()

@@ -44,6 +44,7 @@ SCOPES: Final = frozenset(
         *("projects:read", "projects:write", "jobs:read", "jobs:write"),
         *("ledger:read", "ledger:draft", "ledger:approve", "ledger:post", "ledger:reverse"),
         *("ledger:accounts", "ledger:close", "ledger:lock", "ledger:settings"),
+        "ledger:integrity",
     }
 )
 """What the key of the service account may do."""

@@ -80,6 +80,7 @@ REFUSED: Final[dict[str, tuple[str, str, Any]]] = {
     "FISCAL_YEAR_WRONG_STATE": ("POST", "years/{year}/reopen", None),
     "PERIOD_HAS_UNPOSTED": ("POST", "periods/{second}/close", None),
     "EARLIER_PERIOD_OPEN": ("POST", "periods/{fourth}/close", None),
+    "REPORT_DAYS_INVALID": ("GET", "trial-balance?from=2025-12-31&as_of=2025-01-01", None),
     "PERIOD_WRONG_STATE": ("POST", "periods/{second}/lock", None),
 }
 """What leads to each error, in books that `furnished` made."""
