@@ -1421,6 +1421,21 @@ RATE_NOT_FOUND: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+REVALUATION: Final = Response(
+    status="200",
+    content={"application/json": models.Revaluation},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+REVALUATION_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+REVALUATION_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 TRIAL_BALANCE: Final = Response(
     status="200",
     content={"application/json": models.TrialBalance},

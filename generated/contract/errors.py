@@ -866,6 +866,19 @@ class RateNotFound(CodedError):
     default_message = "There is no such rate."
 
 
+class RevaluationPending(CodedError):
+    """The settings name no account for differences, an earlier revaluation is not posted, or the
+    idempotency key stands for another request.
+    """
+
+    status = 409
+    error_code = "REVALUATION_PENDING"
+    default_message = (
+        "The settings name no account for differences, an earlier revaluation is not "
+        "posted, or the idempotency key stands for another request."
+    )
+
+
 class ReportDaysInvalid(CodedError):
     """The request does not fit the contract, or its days or currency make no report."""
 

@@ -17,7 +17,7 @@ class LedgerRatesHandlers(Protocol):
         *,
         caller: Caller,
         currency: str | None,
-        kind: models.RateKind,
+        kind: models.RateKind | None,
         from_: date | None,
         to: date | None,
         page: int,
@@ -59,6 +59,18 @@ class LedgerRatesHandlers(Protocol):
         """DELETE /v1/ledger/rates/{rate_id} - Delete a rate of exchange.
 
         Raises: Forbidden (403), AccountRequired (403), RateNotFound (404), ServiceUnavailable
+        (503).
+        """
+        ...
+
+    async def create_revaluation(self, caller: Caller, body: models.RevaluationRequest) -> models.Revaluation:
+        """POST /v1/ledger/revaluations - Revalue foreign balances at the closing rates of a day.
+
+        Writes the draft of an entry with the differences of monetary accounts, that day included.
+        Where there is none, there is no entry; so that a second run changes nothing.
+
+        Raises: Forbidden (403), AccountRequired (403), SettingsIncomplete (409), RevaluationPending
+        (409), CurrencyUnknown (422), FxRateInvalid (422), FxRateRequired (422), ServiceUnavailable
         (503).
         """
         ...
@@ -134,6 +146,26 @@ DeleteRateErrors: TypeAlias = (
     | errors.InternalError
     | errors.ServiceUnavailable
 )
+CreateRevaluationErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
+    | errors.NotAcceptable
+    | errors.SettingsIncomplete
+    | errors.RevaluationPending
+    | errors.IdempotencyKeyReused
+    | errors.IdempotencyKeyInProgress
+    | errors.ContentTooLarge
+    | errors.UnsupportedMediaType
+    | errors.ValidationFailed
+    | errors.CurrencyUnknown
+    | errors.FxRateInvalid
+    | errors.FxRateRequired
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
 
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
@@ -163,7 +195,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 argument="kind",
                 location="query",
                 annotation=models.RateKind,
-                default=models.RateKind.SPOT,
                 style="form",
                 explode=True,
             ),
@@ -420,5 +451,61 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(audit=Audit(event="ledger.rate_deleted"), etag="optional"),
+    ),
+    Operation(
+        operation_id="createRevaluation",
+        method="POST",
+        path="/v1/ledger/revaluations",
+        tag="ledger-rates",
+        handler="create_revaluation",
+        summary="Revalue foreign balances at the closing rates of a day",
+        security=(
+            {"bearerAuth": ("ledger:draft",)},
+            {"passwordFlow": ("ledger:draft",)},
+            {"apiKeyAuth": ("ledger:draft",)},
+        ),
+        parameters=(
+            Parameter(
+                name="Idempotency-Key",
+                argument=None,
+                location="header",
+                annotation=Annotated[str, Field(min_length=1, max_length=255, pattern="^[!-~]+$")],
+            ),
+        ),
+        body=Body(content={"application/json": models.RevaluationRequest}, required=True),
+        responses=(
+            components.REVALUATION,
+            components.MALFORMED_REQUEST,
+            components.UNAUTHENTICATED,
+            components.FORBIDDEN,
+            components.NOT_ACCEPTABLE,
+            components.REVALUATION_CONFLICT,
+            components.CONTENT_TOO_LARGE,
+            components.UNSUPPORTED_MEDIA_TYPE,
+            components.REVALUATION_REFUSED,
+            components.INTERNAL_ERROR,
+            components.SERVICE_UNAVAILABLE,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
+            errors.NotAcceptable,
+            errors.SettingsIncomplete,
+            errors.RevaluationPending,
+            errors.IdempotencyKeyReused,
+            errors.IdempotencyKeyInProgress,
+            errors.ContentTooLarge,
+            errors.UnsupportedMediaType,
+            errors.ValidationFailed,
+            errors.CurrencyUnknown,
+            errors.FxRateInvalid,
+            errors.FxRateRequired,
+            errors.InternalError,
+            errors.ServiceUnavailable,
+        ),
+        policies=Policies(idempotency="optional", body_limit=16384),
     ),
 )

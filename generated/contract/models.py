@@ -165,6 +165,7 @@ class ErrorCode(StrEnum):
     EARLIER_PERIOD_OPEN = "EARLIER_PERIOD_OPEN"
     LATER_PERIOD_CLOSED = "LATER_PERIOD_CLOSED"
     PERIOD_WRONG_STATE = "PERIOD_WRONG_STATE"
+    REVALUATION_PENDING = "REVALUATION_PENDING"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -1840,6 +1841,14 @@ class RateKind(StrEnum):
     AVERAGE = "average"
 
 
+class NewRateKind(StrEnum):
+    """What the rate is for; a transaction of the day where nothing is said."""
+
+    SPOT = "spot"
+    CLOSING = "closing"
+    AVERAGE = "average"
+
+
 class Rate(ContractModel):
     """Units of the base currency for one unit of another, on a day."""
 
@@ -1859,7 +1868,7 @@ class RateCreate(ContractModel):
 
     currency: CurrencyCode
     date_: Annotated[LedgerDate, Field(alias="date")]
-    kind: RateKind = RateKind.SPOT
+    kind: NewRateKind = NewRateKind.SPOT
     rate: ExchangeRate
 
 
@@ -1882,6 +1891,60 @@ class RatePage(ContractModel):
 
     data: RateList
     pagination: Pagination
+
+
+class GivenRate(ContractModel):
+    """A closing rate to take in place of one that is written down."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    currency: CurrencyCode
+    rate: ExchangeRate
+
+
+GivenRates: TypeAlias = Annotated[list[GivenRate], Field(max_length=200)]
+"""Closing rates to take in place of those that are written down."""
+
+
+class RevaluationRequest(ContractModel):
+    """The day, included, and rates of it that are not written down."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    as_of: LedgerDate
+    rates: Annotated[GivenRates | None, NotNull] = None
+
+
+class RevaluationAdjustment(ContractModel):
+    """A foreign balance, what it is carried at and what it comes to at the closing rate, in the base
+    currency.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    account_id: LedgerAccountId
+    account_code: LedgerAccountCode
+    currency: CurrencyCode
+    balance: LedgerAmount
+    carrying: LedgerAmount
+    rate: ExchangeRate
+    target: LedgerAmount
+    adjustment: LedgerAmount
+
+
+RevaluationAdjustments: TypeAlias = Annotated[list[RevaluationAdjustment], Field(max_length=500)]
+"""Differences, by account and currency."""
+
+
+class Revaluation(ContractModel):
+    """What a revaluation came to; `entry_id` is the draft of its entry, null where nothing differs."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    as_of: LedgerDate
+    base_currency: CurrencyCode
+    adjustments: RevaluationAdjustments
+    entry_id: OptionalEntryId
 
 
 class YearSnapshot(ContractModel):

@@ -1895,6 +1895,26 @@ export interface paths {
         patch: operations["updateRate"];
         trace?: never;
     };
+    "/v1/ledger/revaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revalue foreign balances at the closing rates of a day
+         * @description Writes the draft of an entry with the differences of monetary accounts, that day included. Where there is none, there is no entry; so that a second run changes nothing.
+         */
+        post: operations["createRevaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/trial-balance": {
         parameters: {
             query?: never;
@@ -2111,7 +2131,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -4152,10 +4172,16 @@ export interface components {
         RateId: number;
         /**
          * @description What the rate is for, a transaction of the day, balances at the end of it, or an average.
-         * @default spot
+         * @example closing
          * @enum {string}
          */
         RateKind: "spot" | "closing" | "average";
+        /**
+         * @description What the rate is for; a transaction of the day where nothing is said.
+         * @default spot
+         * @enum {string}
+         */
+        NewRateKind: "spot" | "closing" | "average";
         /**
          * @description Units of the base currency for one unit of another, on a day.
          * @example {
@@ -4184,7 +4210,7 @@ export interface components {
         RateCreate: {
             currency: components["schemas"]["CurrencyCode"];
             date: components["schemas"]["LedgerDate"];
-            kind?: components["schemas"]["RateKind"];
+            kind?: components["schemas"]["NewRateKind"];
             rate: components["schemas"]["ExchangeRate"];
         };
         /**
@@ -4202,6 +4228,86 @@ export interface components {
         RatePage: {
             data: components["schemas"]["RateList"];
             pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description A closing rate to take in place of one that is written down.
+         * @example {
+         *       "currency": "USD",
+         *       "rate": "4.3210"
+         *     }
+         */
+        GivenRate: {
+            currency: components["schemas"]["CurrencyCode"];
+            rate: components["schemas"]["ExchangeRate"];
+        };
+        /** @description Closing rates to take in place of those that are written down. */
+        GivenRates: components["schemas"]["GivenRate"][];
+        /**
+         * @description The day, included, and rates of it that are not written down.
+         * @example {
+         *       "as_of": "2025-12-31",
+         *       "rates": [
+         *         {
+         *           "currency": "USD",
+         *           "rate": "4.3210"
+         *         }
+         *       ]
+         *     }
+         */
+        RevaluationRequest: {
+            as_of: components["schemas"]["LedgerDate"];
+            rates?: components["schemas"]["GivenRates"];
+        };
+        /**
+         * @description A foreign balance, what it is carried at and what it comes to at the closing rate, in the base currency.
+         * @example {
+         *       "account_id": 12,
+         *       "account_code": "1020",
+         *       "currency": "USD",
+         *       "balance": "4000.00",
+         *       "carrying": "17600.00",
+         *       "rate": "4.321",
+         *       "target": "17284.00",
+         *       "adjustment": "-316.00"
+         *     }
+         */
+        RevaluationAdjustment: {
+            account_id: components["schemas"]["LedgerAccountId"];
+            account_code: components["schemas"]["LedgerAccountCode"];
+            currency: components["schemas"]["CurrencyCode"];
+            balance: components["schemas"]["LedgerAmount"];
+            carrying: components["schemas"]["LedgerAmount"];
+            rate: components["schemas"]["ExchangeRate"];
+            target: components["schemas"]["LedgerAmount"];
+            adjustment: components["schemas"]["LedgerAmount"];
+        };
+        /** @description Differences, by account and currency. */
+        RevaluationAdjustments: components["schemas"]["RevaluationAdjustment"][];
+        /**
+         * @description What a revaluation came to; `entry_id` is the draft of its entry, null where nothing differs.
+         * @example {
+         *       "as_of": "2025-12-31",
+         *       "base_currency": "MYR",
+         *       "adjustments": [
+         *         {
+         *           "account_id": 12,
+         *           "account_code": "1020",
+         *           "currency": "USD",
+         *           "balance": "4000.00",
+         *           "carrying": "17600.00",
+         *           "rate": "4.321",
+         *           "target": "17284.00",
+         *           "adjustment": "-316.00"
+         *         }
+         *       ],
+         *       "entry_id": 42
+         *     }
+         */
+        Revaluation: {
+            as_of: components["schemas"]["LedgerDate"];
+            base_currency: components["schemas"]["CurrencyCode"];
+            adjustments: components["schemas"]["RevaluationAdjustments"];
+            entry_id: components["schemas"]["OptionalEntryId"];
         };
         /**
          * @description The last number of a fiscal year that counts.
@@ -7058,6 +7164,16 @@ export interface components {
                 "application/json": components["schemas"]["Rate"];
             };
         };
+        /** @description The differences, and which entry drafts them. */
+        Revaluation: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Revaluation"];
+            };
+        };
         /** @description There is no such rate. */
         RateNotFound: {
             headers: {
@@ -7080,6 +7196,26 @@ export interface components {
         };
         /** @description The request does not fit the contract, or the rate suits no foreign currency. */
         RateRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The settings name no account for differences, an earlier revaluation is not posted, or the idempotency key stands for another request. */
+        RevaluationConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or a rate is missing or wrong. */
+        RevaluationRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -8445,6 +8581,11 @@ export interface components {
         RateUpdate: {
             content: {
                 "application/json": components["schemas"]["RateUpdate"];
+            };
+        };
+        RevaluationRequest: {
+            content: {
+                "application/json": components["schemas"]["RevaluationRequest"];
             };
         };
         LedgerSettingsUpdate: {
@@ -12250,6 +12391,34 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createRevaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RevaluationRequest"];
+        responses: {
+            200: components["responses"]["Revaluation"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RevaluationConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RevaluationRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     getTrialBalance: {
         parameters: {
             query?: {
@@ -12647,11 +12816,18 @@ export type FiscalYearUpdate = components["schemas"]["FiscalYearUpdate"];
 export type ClosedYear = components["schemas"]["ClosedYear"];
 export type RateId = components["schemas"]["RateId"];
 export type RateKind = components["schemas"]["RateKind"];
+export type NewRateKind = components["schemas"]["NewRateKind"];
 export type Rate = components["schemas"]["Rate"];
 export type RateCreate = components["schemas"]["RateCreate"];
 export type RateUpdate = components["schemas"]["RateUpdate"];
 export type RateList = components["schemas"]["RateList"];
 export type RatePage = components["schemas"]["RatePage"];
+export type GivenRate = components["schemas"]["GivenRate"];
+export type GivenRates = components["schemas"]["GivenRates"];
+export type RevaluationRequest = components["schemas"]["RevaluationRequest"];
+export type RevaluationAdjustment = components["schemas"]["RevaluationAdjustment"];
+export type RevaluationAdjustments = components["schemas"]["RevaluationAdjustments"];
+export type Revaluation = components["schemas"]["Revaluation"];
 export type YearSnapshot = components["schemas"]["YearSnapshot"];
 export type LedgerSnapshot = components["schemas"]["LedgerSnapshot"];
 export type TrialBalanceRow = components["schemas"]["TrialBalanceRow"];

@@ -24,6 +24,8 @@ from charter.ledger.periods.repository import SqlCalendars
 from charter.ledger.periods.service import PeriodService
 from charter.ledger.rates import handlers as rates
 from charter.ledger.rates.repository import SqlRates
+from charter.ledger.rates.revaluation_rows import SqlRevaluations
+from charter.ledger.rates.revaluations import RevaluationService
 from charter.ledger.rates.service import RateService
 from charter.ledger.reports import handlers as reports
 from charter.ledger.reports.repository import SqlReports
@@ -67,7 +69,9 @@ def build(parts: Parts) -> Feature:
     facts = LedgerFactsService(OwnedStore(database, SqlFacts))
     settings_handlers: LedgerSettingsHandlers = books.SettingsHandlers(settings)
     account_handlers: LedgerAccountsHandlers = chart.AccountHandlers(accounts)
-    rate_handlers: LedgerRatesHandlers = rates.RateHandlers(exchange_rates)
+    rate_handlers: LedgerRatesHandlers = rates.RateHandlers(
+        exchange_rates, RevaluationService(OwnedStore(database, SqlRevaluations), drafts)
+    )
     entry_handlers: LedgerEntriesHandlers = entries.EntryHandlers(
         entries=drafts,
         postings=postings,

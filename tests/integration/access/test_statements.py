@@ -68,7 +68,7 @@ STATEMENTS: Final = {
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember
-            updateLedgerAccount createEntry updateFiscalYear
+            updateLedgerAccount createEntry updateFiscalYear createRevaluation
         """,
         7: """
             deactivateUser deleteOrganization rotateApiKey

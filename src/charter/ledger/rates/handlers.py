@@ -4,11 +4,13 @@ from datetime import date
 from typing import Final
 
 from charter.ledger.callers import actor_of, tenant_of
-from charter.ledger.rates import domain
+from charter.ledger.rates import domain, revaluing
 from charter.ledger.rates.domain import NewRate, Rate, RateFilter, RateId
+from charter.ledger.rates.revaluations import RevaluationService
+from charter.ledger.rates.revaluing import Adjustment
 from charter.ledger.rates.service import RateService
 from charter.pages import pagination
-from charter.shared.money import format_rate
+from charter.shared.money import format_amount, format_rate
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -16,14 +18,17 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.RateExists: errors.RateExists,
     domain.RateNotFound: errors.RateNotFound,
     domain.RateOfBaseCurrency: errors.FxRateInvalid,
+    revaluing.ClosingRateRequired: errors.FxRateRequired,
+    revaluing.RevaluationPending: errors.RevaluationPending,
 }
 
 
 class RateHandlers:
     """The operations of the tag `ledger-rates`."""
 
-    def __init__(self, rates: RateService) -> None:
+    def __init__(self, rates: RateService, revaluations: RevaluationService) -> None:
         self._rates = rates
+        self._revaluations = revaluations
 
     async def list_rates(
         self,
@@ -54,6 +59,29 @@ class RateHandlers:
 
     async def delete_rate(self, caller: Caller, rate_id: int) -> None:
         await self._rates.delete(tenant_of(caller), RateId(rate_id))
+
+    async def create_revaluation(self, caller: Caller, body: models.RevaluationRequest) -> models.Revaluation:
+        given = {each.currency: each.rate for each in body.rates or ()}
+        found = await self._revaluations.revalue(tenant_of(caller), actor_of(caller), body.as_of, given)
+        return models.Revaluation(
+            as_of=found.as_of,
+            base_currency=found.base_currency,
+            adjustments=[_adjustment(each, found.base_currency) for each in found.adjustments],
+            entry_id=None if found.entry is None else found.entry.id,
+        )
+
+
+def _adjustment(each: Adjustment, base_currency: str) -> models.RevaluationAdjustment:
+    return models.RevaluationAdjustment(
+        account_id=each.of.account_id,
+        account_code=each.of.account_code,
+        currency=each.of.currency,
+        balance=format_amount(each.of.balance, each.of.currency),
+        carrying=format_amount(each.of.carrying, base_currency),
+        rate=format_rate(each.rate),
+        target=format_amount(each.target, base_currency),
+        adjustment=format_amount(each.adjustment, base_currency),
+    )
 
 
 def _shown(rate: Rate) -> models.Rate:

@@ -65,3 +65,9 @@ async def test_what_is_no_rate_is_refused(books: HttpBooks) -> None:
     for change, code in WRONG:
         assert (await books.post("rates", DOLLAR | change, 422))["error_code"] == code, change
     assert (await books.get("rates"))["data"] == []
+
+
+async def test_a_list_that_asks_for_no_kind_has_all_of_them(books: HttpBooks) -> None:
+    for kind in ("spot", "closing", "average"):
+        await books.post("rates", DOLLAR | {"kind": kind})
+    assert {each["kind"] for each in (await books.get("rates"))["data"]} == {"spot", "closing", "average"}
