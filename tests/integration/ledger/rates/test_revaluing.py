@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from tests.integration.ledger.over_http import HttpBooks
-from tests.integration.ledger.worked_company import kept
+from tests.integration.ledger.reports.worked import Company, worked
 
 pytestmark = pytest.mark.anyio
 
@@ -14,8 +14,12 @@ DAY: Final = "2025-12-31"
 
 
 async def test_a_company_is_revalued_to_the_sen_and_a_second_time_not_at_all(books: HttpBooks) -> None:
-    accounts, company = await kept(books, "B")
-    expected = company["revaluation"]
+    file, company = worked("B"), Company(books)
+    await company.open()
+    for each in file["entries"]:
+        if each["kind"] not in {"revaluation", "closing"}:
+            await company.post(each)
+    expected = file["revaluation"]
     rates = {each["currency"]: each["rate"] for each in expected}
     dollar = {"currency": "USD", "date": DAY, "kind": "closing", "rate": rates.pop("USD")}
     wanted = {"as_of": DAY, "rates": [{"currency": name, "rate": rate} for name, rate in rates.items()]}
@@ -32,15 +36,15 @@ async def test_a_company_is_revalued_to_the_sen_and_a_second_time_not_at_all(boo
 
     entry = await books.get(f"entries/{found['entry_id']}")
     assert (entry["kind"], entry["status"], entry["date"]) == ("revaluation", "draft", DAY)
-    (worked,) = (each for each in company["entries"] if each["kind"] == "revaluation")
+    (entry_of_file,) = (each for each in file["entries"] if each["kind"] == "revaluation")
     assert [_line(line, line["account_code"]) for line in entry["lines"]] == [
-        _line(line, line["account"]) for line in worked["lines"]
+        _line(line, line["account"]) for line in entry_of_file["lines"]
     ]
 
     pending = await books.post("revaluations", wanted, 409)
     assert pending["details"] == {"entry_id": entry["id"]}
     posted = await books.post(f"entries/{entry['id']}/post", status=200)
-    dollars = next(each for each in posted["balances"] if each["account_id"] == accounts["1020"])
+    dollars = next(each for each in posted["balances"] if each["account_id"] == company.accounts["1020"])
     assert (dollars["balance"], dollars["base_balance"]) == ("4000.00", "17284.00")
     again = await books.post("revaluations", wanted, 200)
     assert (again["adjustments"], again["entry_id"]) == ([], None)
