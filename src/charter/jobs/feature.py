@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """Jobs in rows; a worker is told of new ones where there is a Redis."""
     redis = None if parts.redis is None else parts.redis.client
-    store = OwnedStore(parts.database, SqlJobs)
+    store, wakeups = OwnedStore(parts.database, SqlJobs), Wakeups(redis)
     enqueueing = Enqueueing(
         OwnedStore(parts.database, SqlWaitingJobs),
         parts.database.after_commit,
-        Wakeups(redis).send_soon,
+        wakeups.send_soon,
         parts.group(JobSettings).jobs_most_waiting,
         parts.now,
     )
@@ -51,6 +51,6 @@ def build(parts: Parts) -> Feature:
         handlers={"jobs": handlers},
         errors=ERRORS,
         lends=(enqueueing, jobs, administration, publishing, workers),
-        background=(hub.run,),
+        background=(hub.run, wakeups.run),
         jobs=(Chore(kind=DEMO, work=demo), *upkeep(parts)),
     )

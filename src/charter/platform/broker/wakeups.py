@@ -78,6 +78,14 @@ class Wakeups:
         self._late.add(sending)
         sending.add_done_callback(self._late.discard)
 
+    async def run(self) -> None:
+        """Let what is being said reach Redis before the process closes its connections."""
+        try:
+            await asyncio.Event().wait()
+        finally:
+            if self._late:
+                await asyncio.wait(self._late, timeout=2 * PATIENCE)
+
     def _heed(self, sending: asyncio.Future[Any]) -> None:
         self._late.discard(sending)
         failure = None if sending.cancelled() else sending.exception()
