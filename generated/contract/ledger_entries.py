@@ -19,7 +19,7 @@ class LedgerEntriesHandlers(Protocol):
         from_: date | None,
         to: date | None,
         status: models.EntryStatus | None,
-        account_id: int | None,
+        account: int | None,
         kind: models.EntryKind | None,
         type_: str | None,
         q: str | None,
@@ -133,7 +133,9 @@ class LedgerEntriesHandlers(Protocol):
         """
         ...
 
-    async def reverse_entry(self, caller: Caller, entry_id: int, body: models.EntryReversal) -> models.Entry:
+    async def reverse_entry(
+        self, caller: Caller, entry_id: int, body: models.EntryReversal | None
+    ) -> models.Entry:
         """POST /v1/ledger/entries/{entry_id}/reverse - Reverse a posted entry.
 
         The reversal has the same lines with sides swapped. It is submitted where entries are
@@ -540,8 +542,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 explode=True,
             ),
             Parameter(
-                name="account_id",
-                argument="account_id",
+                name="account",
+                argument="account",
                 location="query",
                 annotation=models.LedgerAccountId,
                 style="form",
@@ -1157,7 +1159,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 annotation=Annotated[str, Field(min_length=1, max_length=255, pattern="^[!-~]+$")],
             ),
         ),
-        body=Body(content={"application/json": models.EntryReversal}, required=True),
+        body=Body(content={"application/json": models.EntryReversal}),
         responses=(
             components.ENTRY_REVERSED,
             components.MALFORMED_REQUEST,

@@ -11474,7 +11474,7 @@ export interface operations {
                 /** @description Only entries in this state. */
                 status?: components["parameters"]["EntryStatusFilter"];
                 /** @description Only entries with a line on this account. */
-                account_id?: components["parameters"]["EntryAccountFilter"];
+                account?: components["parameters"]["EntryAccountFilter"];
                 /** @description Only entries of this kind. */
                 kind?: components["parameters"]["EntryKindFilter"];
                 /** @description Only entries of this `transaction_type`. */
@@ -11784,7 +11784,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["EntryReversal"];
+        requestBody?: components["requestBodies"]["EntryReversal"];
         responses: {
             201: components["responses"]["EntryReversed"];
             400: components["responses"]["MalformedRequest"];

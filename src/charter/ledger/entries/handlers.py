@@ -63,7 +63,7 @@ class EntryHandlers:
         from_: date | None,
         to: date | None,
         status: models.EntryStatus | None,
-        account_id: int | None,
+        account: int | None,
         kind: models.EntryKind | None,
         type_: str | None,
         q: str | None,
@@ -76,7 +76,7 @@ class EntryHandlers:
             date_from=from_,
             date_to=to,
             status=None if status is None else status.value,
-            account_id=account_id,
+            account_id=account,
             kind=None if kind is None else kind.value,
             transaction_type=type_,
             q=q,
@@ -121,8 +121,10 @@ class EntryHandlers:
     async def post_entry(self, caller: Caller, entry_id: int) -> models.PostedEntry:
         return posted_shown(await self._postings.post(tenant_of(caller), actor_of(caller), EntryId(entry_id)))
 
-    async def reverse_entry(self, caller: Caller, entry_id: int, body: models.EntryReversal) -> models.Entry:
-        wanted = Reversal(body.date_, body.reference, body.description)
+    async def reverse_entry(
+        self, caller: Caller, entry_id: int, body: models.EntryReversal | None
+    ) -> models.Entry:
+        wanted = Reversal() if body is None else Reversal(body.date_, body.reference, body.description)
         tenant, actor, number = tenant_of(caller), actor_of(caller), EntryId(entry_id)
         return entry_shown(await self._postings.reverse(tenant, actor, number, wanted))
 
