@@ -84,7 +84,7 @@ _WRITE: Final = text("""
             posted_by = made.posted_by, posted_at = made.posted_at, updated_at = made.posted_at,
             version = entry.version + 1
         FROM json_populate_recordset(CAST(NULL AS ledger_entries), CAST(:entries AS json)) made
-        WHERE entry.tenant_id = :tenant AND entry.id = made.id
+        WHERE entry.tenant_id = :tenant AND entry.id = made.id AND entry.id = ANY (CAST(:ids AS bigint[]))
         RETURNING entry.id, entry.dated_on, entry.year_id, entry.number, entry.kind
     ), moved AS (
         DELETE FROM ledger_draft_lines WHERE tenant_id = :tenant AND entry_id = ANY (CAST(:ids AS bigint[]))

@@ -75,20 +75,22 @@ GUARDS = {
         END""",
     "ledger_guard_lines": """
         BEGIN
-            IF EXISTS (SELECT FROM added l JOIN ledger_entries e
-                    ON e.tenant_id = l.tenant_id AND e.id = l.entry_id
-                JOIN ledger_accounts a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
-                WHERE NOT a.has_lines OR e.status <> 'posted' OR e.xmin <> pg_current_xact_id()::xid
-                OR (e.dated_on, e.year_id, e.number, e.kind)
-                    IS DISTINCT FROM (l.dated_on, l.year_id, l.number, l.kind)) THEN
+            IF EXISTS (SELECT FROM added l WHERE (
+                SELECT e.status = 'posted' AND e.xmin = pg_current_xact_id()::xid AND a.has_lines
+                    AND (e.dated_on, e.year_id, e.number, e.kind)
+                        = (l.dated_on, l.year_id, l.number, l.kind)
+                FROM ledger_entries e, ledger_accounts a
+                WHERE e.tenant_id = l.tenant_id AND e.id = l.entry_id
+                    AND a.tenant_id = l.tenant_id AND a.id = l.account_id) IS NOT TRUE) THEN
                 PERFORM ledger_refuse('ledger_lines_posted', 'only who posts an entry adds lines to it');
             END IF;
             RETURN NULL;
         END""",
     "ledger_guard_drafts": """
         BEGIN
-            IF EXISTS (SELECT FROM added l JOIN ledger_entries e
-                    ON e.tenant_id = l.tenant_id AND e.id = l.entry_id WHERE e.status = 'posted') THEN
+            IF EXISTS (SELECT FROM added l WHERE (
+                SELECT e.status = 'posted' FROM ledger_entries e
+                WHERE e.tenant_id = l.tenant_id AND e.id = l.entry_id)) THEN
                 PERFORM ledger_refuse('ledger_unchangeable', 'a posted entry takes no lines');
             END IF;
             RETURN NULL;
