@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The subject of a credential, with what it may do in its tenant: `ledger:post` and the like."""
+    """The subject of a credential, with what it may do in its tenant: `ledger:post` and the like.
+
+    A program is nobody's second pair of eyes: whoever made its key could approve own entries with it.
+    """
 
     subject: str
     permissions: frozenset[str]
+    is_person: bool = True

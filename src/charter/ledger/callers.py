@@ -12,4 +12,5 @@ def tenant_of(caller: Caller) -> TenantId:
 
 def actor_of(caller: Caller) -> Actor:
     """Who does it: the runtime has put permissions among the roles."""
-    return Actor(caller.subject, frozenset(name for name in caller.roles if ":" in name))
+    permissions = frozenset(name for name in caller.roles if ":" in name)
+    return Actor(caller.subject, permissions, is_person=caller.kind == "user")

@@ -132,6 +132,8 @@ class EntrySummary:
         self.require("pending_approval")
         if actor.subject == self.created_by:
             raise SeparationOfDuties(self.id, "Whoever created an entry cannot approve it.")
+        if not actor.is_person:
+            raise SeparationOfDuties(self.id, "A person approves an entry, no program.")
         return replace(self, status="approved", approved_by=actor.subject, approved_at=at)
 
     def rejected(self, actor: Actor, reason: str, at: datetime) -> Self:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, Row, and_, bindparam, func, select, text
+from sqlalchemy import ARRAY, BigInteger, Row, and_, bindparam, func, select, text, true, update
 
 from charter.ledger.entries.domain import AccountFacts, Day, Entry, EntryId, EntrySummary
 from charter.ledger.entries.numbering import Counter, MonthChange, MonthKey, PeriodFacts, Prepared
@@ -57,12 +57,15 @@ _PREPARE: Final = (
     .with_for_update(read=True, of=ledger_periods)
 )
 _ADMIT_CLOSED: Final = select(func.set_config("app.post_closed", "on", True))
-_FIX_ACCOUNTS: Final = text("""
-    UPDATE ledger_accounts account SET has_lines = true
-    FROM (SELECT id FROM ledger_accounts WHERE tenant_id = :tenant AND id = ANY (CAST(:ids AS bigint[]))
-        ORDER BY id FOR NO KEY UPDATE) locked
-    WHERE account.tenant_id = :tenant AND account.id = locked.id
-""")
+_FIX_ACCOUNT: Final = (
+    update(ledger_accounts)
+    .where(
+        ledger_accounts.c.tenant_id == TENANT,
+        ledger_accounts.c.id == bindparam("account_id"),
+        ~ledger_accounts.c.has_lines,
+    )
+    .values(has_lines=true())
+)
 _ADD_TO_MONTHS: Final = text("""
     INSERT INTO ledger_month_balances AS known
     SELECT * FROM json_populate_recordset(CAST(NULL AS ledger_month_balances), CAST(:changes AS json))
@@ -133,8 +136,9 @@ class SqlPostings:
         await self._connection.execute(_ADMIT_CLOSED)
 
     async def fix_accounts(self, account_ids: Collection[int]) -> None:
-        values = {"tenant": self._tenant, "ids": sorted(account_ids)}
-        await self._connection.execute(_FIX_ACCOUNTS, values)
+        for account_id in sorted(account_ids):  # one after the other: so no two wait for each other
+            values = {"tenant": self._tenant, "account_id": account_id}
+            await self._connection.execute(_FIX_ACCOUNT, values)
 
     async def add_to_months(self, changes: Mapping[MonthKey, MonthChange]) -> None:
         records = [self._month(key, change) for key, change in changes.items()]

@@ -75,6 +75,13 @@ def test_whoever_created_an_entry_does_not_approve_it() -> None:
     assert pending.approved(SECOND, AT).approved_by == "8"
 
 
+def test_a_program_is_no_second_pair_of_eyes() -> None:
+    program = Actor("service-account:3", SECOND.permissions, is_person=False)
+
+    with pytest.raises(SeparationOfDuties, match="A person approves"):
+        an_entry(status="pending_approval").approved(program, AT)
+
+
 def test_whoever_approved_an_entry_does_not_post_it() -> None:
     approved = an_entry(status="approved", approved_by="8")
 
