@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, Final
 
 import pytest
@@ -9,9 +10,10 @@ import pytest
 from tests.integration.ledger.reports.conftest import Kept
 from tests.integration.ledger.reports.worked import Company, paths_of, worked
 
-LETTERS: Final = ("A", "C")
-pytestmark = pytest.mark.parametrize("letter", LETTERS)
+LETTERS: Final = ("A", "B", "C")
+of_each = pytest.mark.parametrize("letter", LETTERS)
 
+MOMENTS: Final = ("before closing", "after closing", "at the end")
 IN_EITHER_STATE: Final = frozenset({"retained_earnings_and_dividends", "unclosed_result"})
 """What closing moves from one to the other."""
 
@@ -20,11 +22,13 @@ def told(company: Company, letter: str, kind: str) -> Iterator[tuple[str, dict[s
     """The moment, what the report has to say and what it said; of years that have ended by then."""
     for path, (of, wanted) in paths_of(worked(letter)).items():
         if of == kind:
-            for moment, said in company.reports.items():
+            for moment in MOMENTS:
+                said = company.reports[moment]
                 if moment == "at the end" or "2025-12-31" in path:
                     yield moment, wanted, said[path]
 
 
+@of_each
 def test_entries_are_posted_as_they_stand_in_the_file(kept: Kept, letter: str) -> None:
     numbers = Counter[str]()
     for entry in worked(letter)["entries"]:
@@ -38,6 +42,7 @@ def test_entries_are_posted_as_they_stand_in_the_file(kept: Kept, letter: str) -
         }
 
 
+@of_each
 def test_trial_balances_are_equal(kept: Kept, letter: str) -> None:
     for moment, wanted, said in told(kept[letter], letter, "trial_balance"):
         if wanted["include_closing"] and moment == "before closing":
@@ -49,6 +54,7 @@ def test_trial_balances_are_equal(kept: Kept, letter: str) -> None:
         assert said["balanced"]
 
 
+@of_each
 def test_balance_sheets_are_equal_whether_the_year_is_closed_or_not(kept: Kept, letter: str) -> None:
     for moment, wanted, said in told(kept[letter], letter, "balance_sheet"):
         assert said["balanced"]
@@ -61,6 +67,7 @@ def test_balance_sheets_are_equal_whether_the_year_is_closed_or_not(kept: Kept, 
             assert totals[name] == wanted[name], (moment, name)
 
 
+@of_each
 def test_income_statements_are_equal_whether_the_year_is_closed_or_not(kept: Kept, letter: str) -> None:
     for moment, wanted, said in told(kept[letter], letter, "income_statement"):
         days = {"start": said["from"], "end": said["to"]}
@@ -68,6 +75,7 @@ def test_income_statements_are_equal_whether_the_year_is_closed_or_not(kept: Kep
         assert (said["layout"], said["mfrs18"], said["balanced"]) == ("classic", None, True)
 
 
+@of_each
 def test_cash_flows_are_equal_and_reconcile(kept: Kept, letter: str) -> None:
     for moment, wanted, said in told(kept[letter], letter, "cash_flow"):
         totals = said["totals"] | {"profit_before_tax": said["totals"]["start_amount"]}
@@ -82,6 +90,7 @@ def test_cash_flows_are_equal_and_reconcile(kept: Kept, letter: str) -> None:
         assert said["balanced"]
 
 
+@of_each
 def test_the_books_are_whole_at_the_end(kept: Kept, letter: str) -> None:
     said = kept[letter].reports["at the end"]["integrity"]
     assert {check["check"]: check["count"] for check in said["checks"]} == dict.fromkeys(
@@ -95,6 +104,21 @@ def test_the_books_are_whole_at_the_end(kept: Kept, letter: str) -> None:
     entries = worked(letter)["entries"]
     numbers = [year["last_number"] for year in said["snapshot"]]
     assert sum(numbers) == len(entries)
+
+
+def test_a_revaluation_is_what_balances_come_to_at_the_closing_rate_and_no_more(kept: Kept) -> None:
+    said = kept["B"].reports["revaluation"]
+    adjustments = [
+        {
+            "account": each["account_code"],
+            **{name: each[name] for name in ("currency", "balance", "carrying", "target", "adjustment")},
+            "rate": Decimal(each["rate"]),
+        }
+        for each in said["drafted"]["adjustments"]
+    ]
+    assert adjustments == [each | {"rate": Decimal(each["rate"])} for each in worked("B")["revaluation"]]
+    assert said["again"]["error_code"] == "REVALUATION_PENDING"
+    assert (said["after"]["adjustments"], said["after"]["entry_id"]) == ([], None)
 
 
 def _sen(amount: str) -> int:

@@ -67,11 +67,25 @@ class Company:
             reversal = {"date": entry["date"], "reference": entry["reference"]}
             made = await self.books.post(f"entries/{reversed_id}/reverse", reversal)
             return await self.books.get(f"entries/{made['id']}")
+        if entry["kind"] == "revaluation":
+            return await self._revalue(entry)
         draft = {name: entry[name] for name in ("date", "reference", "description", "kind")}
         lines = [self._line(line) for line in entry["lines"] if line["generated"] is None]
         made = await self.books.post("entries", {**draft, "lines": lines})
         self.entries[entry["reference"]] = made["id"]
         return (await self.books.post(f"entries/{made['id']}/post", status=200))["entry"]
+
+    async def _revalue(self, entry: dict[str, Any]) -> Any:
+        """Revalue at the rates of the file; what is answered to that, to more of it and once it is posted."""
+        rates = {line["currency"]: line["fx_rate"] for line in entry["lines"] if line["currency"] != "MYR"}
+        given = [{"currency": currency, "rate": rate} for currency, rate in rates.items()]
+        asked = {"as_of": entry["date"], "rates": given}
+        drafted = await self.books.post("revaluations", asked, 200)
+        again = await self.books.post("revaluations", asked, 409)
+        posted = await self.books.post(f"entries/{drafted['entry_id']}/post", status=200)
+        after = await self.books.post("revaluations", asked, 200)
+        self.reports["revaluation"] = {"drafted": drafted, "again": again, "after": after}
+        return posted["entry"]
 
     async def close(self, year: str) -> Any:
         """Close every period of a year, then the year. Answers the closing entry."""
