@@ -3,6 +3,7 @@
 from typing import Final
 
 from charter.composition import compose
+from charter.development.demo_books import seed_books
 from charter.identity.accounts.service import AccountService
 from charter.projects.service import ProjectService
 from charter.settings import Settings
@@ -17,7 +18,7 @@ PROJECTS: Final = (
 
 
 async def seed(settings: Settings) -> int | None:
-    """Make the first account of the settings, and give it some projects unless it has any.
+    """Make the first account of the settings, and give it projects and books unless it has any.
 
     Answers the account's number; None where it cannot log in any more.
     """
@@ -35,6 +36,7 @@ async def seed(settings: Settings) -> int | None:
         if not (await projects.list_page(tenant, 1, 1, "-created_at")).total:
             for name, description in PROJECTS:
                 await projects.create(tenant, name, description)
+        await seed_books(settings, tenant, str(account.id))
         return account.id
     finally:
         await composition.close()

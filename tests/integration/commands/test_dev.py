@@ -145,6 +145,13 @@ def test_the_token_shown_reads_the_demo_projects(development: Development) -> No
     assert development.get("/readyz") == {"status": "ok"}
 
 
+def test_the_token_shown_reads_the_books_of_a_shop(development: Development) -> None:
+    sheet = development.get("/v1/ledger/balance-sheet?as_of=2025-12-31", **development.bearer())
+
+    assert sheet["totals"]["total_assets"] == "84650.00"
+    assert sheet["snapshot"][0]["last_number"] == 17
+
+
 def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path) -> None:
     with developing(directory, "--no-reload") as development:
         account = development.account()
