@@ -1488,6 +1488,284 @@ LEDGER_INTEGRITY: Final = Response(
     content={"application/json": models.LedgerIntegrity},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+STANDARD_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.StandardList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+RULE_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.RuleList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+COMPLIANCE_SETTINGS: Final = Response(
+    status="200",
+    content={"application/json": models.ComplianceSettings},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+AMOUNT_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ASSET_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.AssetPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ASSET_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Asset},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getAsset", parameters={"asset_id": "$response.body#/id"}),
+        Link(operation_id="updateAsset", parameters={"asset_id": "$response.body#/id"}),
+        Link(operation_id="deleteAsset", parameters={"asset_id": "$response.body#/id"}),
+    ),
+)
+REGISTER_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ASSET: Final = Response(
+    status="200",
+    content={"application/json": models.Asset},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+REGISTERED_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+REGISTERED_IN_USE: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LEASE_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.LeasePage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LEASE_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Lease},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getLease", parameters={"lease_id": "$response.body#/id"}),
+        Link(operation_id="updateLease", parameters={"lease_id": "$response.body#/id"}),
+        Link(operation_id="deleteLease", parameters={"lease_id": "$response.body#/id"}),
+    ),
+)
+LEASE: Final = Response(
+    status="200",
+    content={"application/json": models.Lease},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+SALES_CONTRACT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.SalesContractPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SALES_CONTRACT_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.SalesContract},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getSalesContract", parameters={"contract_id": "$response.body#/id"}),
+        Link(operation_id="updateSalesContract", parameters={"contract_id": "$response.body#/id"}),
+        Link(operation_id="deleteSalesContract", parameters={"contract_id": "$response.body#/id"}),
+    ),
+)
+SALES_CONTRACT: Final = Response(
+    status="200",
+    content={"application/json": models.SalesContract},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+INSTRUMENT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.InstrumentPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+INSTRUMENT_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Instrument},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getInstrument", parameters={"instrument_id": "$response.body#/id"}),
+        Link(operation_id="updateInstrument", parameters={"instrument_id": "$response.body#/id"}),
+        Link(operation_id="deleteInstrument", parameters={"instrument_id": "$response.body#/id"}),
+    ),
+)
+INSTRUMENT: Final = Response(
+    status="200",
+    content={"application/json": models.Instrument},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+PROVISION_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.ProvisionPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PROVISION_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Provision},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getProvision", parameters={"provision_id": "$response.body#/id"}),
+        Link(operation_id="updateProvision", parameters={"provision_id": "$response.body#/id"}),
+        Link(operation_id="deleteProvision", parameters={"provision_id": "$response.body#/id"}),
+    ),
+)
+PROVISION: Final = Response(
+    status="200",
+    content={"application/json": models.Provision},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+SUBSEQUENT_EVENT_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.SubsequentEventPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SUBSEQUENT_EVENT_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.SubsequentEvent},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getSubsequentEvent", parameters={"event_id": "$response.body#/id"}),
+        Link(operation_id="updateSubsequentEvent", parameters={"event_id": "$response.body#/id"}),
+        Link(operation_id="deleteSubsequentEvent", parameters={"event_id": "$response.body#/id"}),
+    ),
+)
+SUBSEQUENT_EVENT: Final = Response(
+    status="200",
+    content={"application/json": models.SubsequentEvent},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+PARTY_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.PartyPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PARTY_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Party},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getParty", parameters={"party_id": "$response.body#/id"}),
+        Link(operation_id="updateParty", parameters={"party_id": "$response.body#/id"}),
+        Link(operation_id="deleteParty", parameters={"party_id": "$response.body#/id"}),
+    ),
+)
+PARTY: Final = Response(
+    status="200",
+    content={"application/json": models.Party},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+ASSERTION_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.AssertionPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ASSERTION_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Assertion},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getAssertion", parameters={"assertion_id": "$response.body#/id"}),
+        Link(operation_id="updateAssertion", parameters={"assertion_id": "$response.body#/id"}),
+        Link(operation_id="deleteAssertion", parameters={"assertion_id": "$response.body#/id"}),
+    ),
+)
+ASSERTION: Final = Response(
+    status="200",
+    content={"application/json": models.Assertion},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
 CHANNEL_TICKET: Final = Response(
     status="200",
     content={"application/json": models.ChannelTicket},

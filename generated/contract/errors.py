@@ -885,3 +885,35 @@ class ReportDaysInvalid(CodedError):
     status = 422
     error_code = "REPORT_DAYS_INVALID"
     default_message = "The request does not fit the contract, or its days or currency make no report."
+
+
+class ReferenceUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "REFERENCE_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class RegisterValueRefused(CodedError):
+    """The request does not fit the contract, or names what is not there or does not suit."""
+
+    status = 422
+    error_code = "REGISTER_VALUE_REFUSED"
+    default_message = "The request does not fit the contract, or names what is not there or does not suit."
+
+
+class RegisteredNotFound(CodedError):
+    """Nothing is registered under that number."""
+
+    status = 404
+    error_code = "REGISTERED_NOT_FOUND"
+    default_message = "Nothing is registered under that number."
+
+
+class RegisteredInUse(CodedError):
+    """A check has read it, or something else that is registered names it."""
+
+    status = 409
+    error_code = "REGISTERED_IN_USE"
+    default_message = "A check has read it, or something else that is registered names it."

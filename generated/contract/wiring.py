@@ -10,6 +10,8 @@ from contract import (
     accounts,
     audit,
     channels,
+    compliance,
+    compliance_registers,
     identity,
     jobs,
     ledger_accounts,
@@ -30,6 +32,8 @@ from contract import (
 from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
 from contract.channels import ChannelsHandlers
+from contract.compliance import ComplianceHandlers
+from contract.compliance_registers import ComplianceRegistersHandlers
 from contract.identity import IdentityHandlers
 from contract.jobs import JobsHandlers
 from contract.ledger_accounts import LedgerAccountsHandlers
@@ -72,6 +76,8 @@ class Handlers:
     ledger_periods: LedgerPeriodsHandlers
     ledger_rates: LedgerRatesHandlers
     ledger_reports: LedgerReportsHandlers
+    compliance: ComplianceHandlers
+    compliance_registers: ComplianceRegistersHandlers
     audit: AuditHandlers
 
 
@@ -98,6 +104,8 @@ CONTRACT: Final = Contract(
         *ledger_periods.OPERATIONS,
         *ledger_rates.OPERATIONS,
         *ledger_reports.OPERATIONS,
+        *compliance.OPERATIONS,
+        *compliance_registers.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -124,6 +132,8 @@ CONTRACT: Final = Contract(
         "ledger-periods": LedgerPeriodsHandlers,
         "ledger-rates": LedgerRatesHandlers,
         "ledger-reports": LedgerReportsHandlers,
+        "compliance": ComplianceHandlers,
+        "compliance-registers": ComplianceRegistersHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -167,6 +177,8 @@ def register(
             "ledger-periods": handlers.ledger_periods,
             "ledger-rates": handlers.ledger_rates,
             "ledger-reports": handlers.ledger_reports,
+            "compliance": handlers.compliance,
+            "compliance-registers": handlers.compliance_registers,
             "audit": handlers.audit,
         },
         security=security,

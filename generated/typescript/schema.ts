@@ -2023,6 +2023,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/compliance/standards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the standards of the Malaysian Accounting Standards Board
+         * @description With `on`, only those in force for annual periods that begin on that day, under the title of that time.
+         */
+        get: operations["listStandards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rules that checks ask, in their order
+         * @description Without a framework, those of the tenant's own.
+         */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the settings of compliance
+         * @description What was never set has its default.
+         */
+        get: operations["getComplianceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of compliance
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateComplianceSettings"];
+        trace?: never;
+    };
+    "/v1/compliance/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assets, in the order in which they were registered */
+        get: operations["listAssets"];
+        put?: never;
+        /** Register an asset */
+        post: operations["createAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/assets/{asset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an asset */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an asset out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteAsset"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an asset
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateAsset"];
+        trace?: never;
+    };
+    "/v1/compliance/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List leases, in the order in which they were registered */
+        get: operations["listLeases"];
+        put?: never;
+        /** Register a lease */
+        post: operations["createLease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/leases/{lease_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a lease */
+        get: operations["getLease"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a lease out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteLease"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a lease
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateLease"];
+        trace?: never;
+    };
+    "/v1/compliance/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List contracts with customers, in the order in which they were registered */
+        get: operations["listSalesContracts"];
+        put?: never;
+        /** Register a contract with a customer */
+        post: operations["createSalesContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/contracts/{contract_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contract with a customer */
+        get: operations["getSalesContract"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a contract with a customer out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteSalesContract"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a contract with a customer
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateSalesContract"];
+        trace?: never;
+    };
+    "/v1/compliance/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List financial instruments, in the order in which they were registered */
+        get: operations["listInstruments"];
+        put?: never;
+        /** Register a financial instrument */
+        post: operations["createInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/instruments/{instrument_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a financial instrument */
+        get: operations["getInstrument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a financial instrument out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteInstrument"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a financial instrument
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateInstrument"];
+        trace?: never;
+    };
+    "/v1/compliance/provisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List provisions, in the order in which they were registered */
+        get: operations["listProvisions"];
+        put?: never;
+        /** Register a provision */
+        post: operations["createProvision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/provisions/{provision_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a provision */
+        get: operations["getProvision"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a provision out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteProvision"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a provision
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateProvision"];
+        trace?: never;
+    };
+    "/v1/compliance/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events after the reporting period, in the order in which they were registered */
+        get: operations["listSubsequentEvents"];
+        put?: never;
+        /** Register an event after the reporting period */
+        post: operations["createSubsequentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an event after the reporting period */
+        get: operations["getSubsequentEvent"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an event after the reporting period out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteSubsequentEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an event after the reporting period
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateSubsequentEvent"];
+        trace?: never;
+    };
+    "/v1/compliance/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List parties, in the order in which they were registered */
+        get: operations["listParties"];
+        put?: never;
+        /** Register a party */
+        post: operations["createParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/parties/{party_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a party */
+        get: operations["getParty"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a party out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteParty"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct a party
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateParty"];
+        trace?: never;
+    };
+    "/v1/compliance/assertions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List assertions, in the order in which they were registered */
+        get: operations["listAssertions"];
+        put?: never;
+        /** Register an assertion */
+        post: operations["createAssertion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/assertions/{assertion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an assertion */
+        get: operations["getAssertion"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an assertion out of the register
+         * @description What a check has read stays, so that its report can be followed.
+         */
+        delete: operations["deleteAssertion"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct an assertion
+         * @description Absent fields stay as they are. Checks that were made keep what they found.
+         */
+        patch: operations["updateAssertion"];
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -2131,7 +2539,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -2470,6 +2878,1007 @@ export interface components {
          * @example eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl
          */
         ChannelToken: string;
+        /**
+         * @description How progress is measured, in whole months or in days.
+         * @example months
+         * @enum {string}
+         */
+        ProgressMeasure: "months" | "days";
+        /**
+         * @description When an obligation is satisfied.
+         * @example over_time_straight
+         * @enum {string}
+         */
+        RecognitionMethod: "over_time_straight" | "point_in_time";
+        /**
+         * @description What a contract promises, from a day to another, or at the day on which it is satisfied.
+         * @example {
+         *       "allocated": "24000.00",
+         *       "method": "over_time_straight",
+         *       "starts_on": "2025-07-01",
+         *       "ends_on": "2026-06-30"
+         *     }
+         */
+        ObligationTerm: {
+            allocated: components["schemas"]["LedgerMoney"];
+            method: components["schemas"]["RecognitionMethod"];
+            starts_on?: components["schemas"]["OptionalLedgerDate"];
+            ends_on?: components["schemas"]["OptionalLedgerDate"];
+            satisfied_on?: components["schemas"]["OptionalLedgerDate"];
+        };
+        /** @description What a contract promises, all of it. */
+        ObligationTerms: components["schemas"]["ObligationTerm"][];
+        /**
+         * @description What a contract promises, from a day to another, or at the day on which it is satisfied.
+         * @example {
+         *       "id": 7,
+         *       "allocated": "24000.00",
+         *       "method": "over_time_straight",
+         *       "starts_on": "2025-07-01",
+         *       "ends_on": "2026-06-30",
+         *       "satisfied_on": null
+         *     }
+         */
+        Obligation: {
+            id: components["schemas"]["RegisteredId"];
+            allocated: components["schemas"]["LedgerMoney"];
+            method: components["schemas"]["RecognitionMethod"];
+            starts_on: components["schemas"]["OptionalLedgerDate"];
+            ends_on: components["schemas"]["OptionalLedgerDate"];
+            satisfied_on: components["schemas"]["OptionalLedgerDate"];
+        };
+        /** @description What a contract promises, all of it. */
+        Obligations: components["schemas"]["Obligation"][];
+        /**
+         * @description A sale to a customer; the price and what obligations are allocated are in its currency.
+         * @example {
+         *       "id": 3,
+         *       "name": "Maintenance, Langit",
+         *       "currency": "MYR",
+         *       "price": "24000.00",
+         *       "starts_on": "2025-07-01",
+         *       "ends_on": "2026-06-30",
+         *       "measure": "months",
+         *       "revenue_account_id": 12,
+         *       "liability_account_id": 12,
+         *       "asset_account_id": 12,
+         *       "obligations": [
+         *         {
+         *           "id": 7,
+         *           "allocated": "24000.00",
+         *           "method": "over_time_straight",
+         *           "starts_on": "2025-07-01",
+         *           "ends_on": "2026-06-30",
+         *           "satisfied_on": null
+         *         }
+         *       ]
+         *     }
+         */
+        SalesContract: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            currency: components["schemas"]["CurrencyCode"];
+            price: components["schemas"]["LedgerMoney"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["OptionalLedgerDate"];
+            measure: components["schemas"]["ProgressMeasure"];
+            revenue_account_id: components["schemas"]["LedgerAccountId"];
+            liability_account_id: components["schemas"]["LedgerAccountId"];
+            asset_account_id: components["schemas"]["LedgerAccountId"];
+            obligations: components["schemas"]["Obligations"];
+        };
+        /**
+         * @description What is registered of a contract with a customer.
+         * @example {
+         *       "name": "Maintenance, Langit",
+         *       "currency": "MYR",
+         *       "price": "24000.00",
+         *       "starts_on": "2025-07-01",
+         *       "ends_on": "2026-06-30",
+         *       "revenue_account_id": 12,
+         *       "liability_account_id": 12,
+         *       "asset_account_id": 12,
+         *       "obligations": [
+         *         {
+         *           "allocated": "24000.00",
+         *           "method": "over_time_straight",
+         *           "starts_on": "2025-07-01",
+         *           "ends_on": "2026-06-30"
+         *         }
+         *       ]
+         *     }
+         */
+        SalesContractCreate: {
+            name: components["schemas"]["RegisteredName"];
+            currency: components["schemas"]["CurrencyCode"];
+            price: components["schemas"]["LedgerMoney"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on?: components["schemas"]["OptionalLedgerDate"];
+            /** @default months */
+            measure?: components["schemas"]["ProgressMeasure"];
+            revenue_account_id: components["schemas"]["LedgerAccountId"];
+            liability_account_id: components["schemas"]["LedgerAccountId"];
+            asset_account_id: components["schemas"]["LedgerAccountId"];
+            obligations: components["schemas"]["ObligationTerms"];
+        };
+        /**
+         * @description What is corrected of a contract with a customer; absent fields stay as they are.
+         * @example {
+         *       "ends_on": "2026-09-30"
+         *     }
+         */
+        SalesContractUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            currency?: components["schemas"]["CurrencyCode"];
+            price?: components["schemas"]["LedgerMoney"];
+            starts_on?: components["schemas"]["LedgerDate"];
+            ends_on?: components["schemas"]["OptionalLedgerDate"];
+            measure?: components["schemas"]["ProgressMeasure"];
+            revenue_account_id?: components["schemas"]["LedgerAccountId"];
+            liability_account_id?: components["schemas"]["LedgerAccountId"];
+            asset_account_id?: components["schemas"]["LedgerAccountId"];
+            obligations?: components["schemas"]["ObligationTerms"];
+        };
+        /** @description Contracts with customers, in the order in which they were registered. */
+        SalesContractList: components["schemas"]["SalesContract"][];
+        /** @description A page of contracts with customers. */
+        SalesContractPage: {
+            data: components["schemas"]["SalesContractList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What it is.
+         * @example trade_receivable
+         * @enum {string}
+         */
+        InstrumentKind: "trade_receivable" | "loan" | "bond" | "equity" | "derivative" | "borrowing" | "payable";
+        /**
+         * @description What it is held for, or null for a liability.
+         * @example hold
+         * @enum {string|null}
+         */
+        OptionalBusinessModel: "hold" | "hold_and_sell" | "other" | null;
+        /**
+         * @description How it is measured, at amortised cost (AC) or at fair value.
+         * @example AC
+         * @enum {string}
+         */
+        InstrumentCategory: "AC" | "FVOCI_debt" | "FVOCI_equity" | "FVPL";
+        /**
+         * @description Principal that falls due.
+         * @example {
+         *       "due_on": "2026-06-30",
+         *       "principal": "6000.00"
+         *     }
+         */
+        Repayment: {
+            due_on: components["schemas"]["LedgerDate"];
+            principal: components["schemas"]["LedgerMoney"];
+        };
+        /** @description Principal that falls due, by day; each day stands once. */
+        Repayments: components["schemas"]["Repayment"][];
+        /**
+         * @description A financial asset or liability; the account is its current one where it has two.
+         * @example {
+         *       "id": 3,
+         *       "name": "Term loan, Maybank",
+         *       "kind": "borrowing",
+         *       "account_id": 12,
+         *       "non_current_account_id": null,
+         *       "allowance_account_id": null,
+         *       "business_model": null,
+         *       "has_sppi": null,
+         *       "is_elected_fvoci": false,
+         *       "category": "AC",
+         *       "ecl_assessed_on": null,
+         *       "fair_value_level": null,
+         *       "repayments": [
+         *         {
+         *           "due_on": "2026-06-30",
+         *           "principal": "6000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        Instrument: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            kind: components["schemas"]["InstrumentKind"];
+            account_id: components["schemas"]["LedgerAccountId"];
+            non_current_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            allowance_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            business_model: components["schemas"]["OptionalBusinessModel"];
+            /** @description Whether its cash flows are solely payments of principal and interest. */
+            has_sppi: boolean | null;
+            /** @description Whether changes of the fair value of equity were elected to bypass the result. */
+            is_elected_fvoci: boolean;
+            category: components["schemas"]["InstrumentCategory"];
+            ecl_assessed_on: components["schemas"]["OptionalLedgerDate"];
+            fair_value_level: components["schemas"]["OptionalFairValueLevel"];
+            repayments: components["schemas"]["Repayments"];
+        };
+        /**
+         * @description What is registered of a financial instrument.
+         * @example {
+         *       "name": "Term loan, Maybank",
+         *       "kind": "borrowing",
+         *       "account_id": 12,
+         *       "category": "AC",
+         *       "repayments": [
+         *         {
+         *           "due_on": "2026-06-30",
+         *           "principal": "6000.00"
+         *         }
+         *       ]
+         *     }
+         */
+        InstrumentCreate: {
+            name: components["schemas"]["RegisteredName"];
+            kind: components["schemas"]["InstrumentKind"];
+            account_id: components["schemas"]["LedgerAccountId"];
+            non_current_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            allowance_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            business_model?: components["schemas"]["OptionalBusinessModel"];
+            /** @description Whether its cash flows are solely payments of principal and interest. */
+            has_sppi?: boolean | null;
+            /**
+             * @description Whether changes of the fair value of equity were elected to bypass the result.
+             * @default false
+             */
+            is_elected_fvoci?: boolean;
+            category: components["schemas"]["InstrumentCategory"];
+            ecl_assessed_on?: components["schemas"]["OptionalLedgerDate"];
+            fair_value_level?: components["schemas"]["OptionalFairValueLevel"];
+            /** @default [] */
+            repayments?: components["schemas"]["Repayments"];
+        };
+        /**
+         * @description What is corrected of a financial instrument; absent fields stay as they are.
+         * @example {
+         *       "ecl_assessed_on": "2025-12-31"
+         *     }
+         */
+        InstrumentUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            kind?: components["schemas"]["InstrumentKind"];
+            account_id?: components["schemas"]["LedgerAccountId"];
+            non_current_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            allowance_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            business_model?: components["schemas"]["OptionalBusinessModel"];
+            /** @description Whether its cash flows are solely payments of principal and interest. */
+            has_sppi?: boolean | null;
+            /** @description Whether changes of the fair value of equity were elected to bypass the result. */
+            is_elected_fvoci?: boolean;
+            category?: components["schemas"]["InstrumentCategory"];
+            ecl_assessed_on?: components["schemas"]["OptionalLedgerDate"];
+            fair_value_level?: components["schemas"]["OptionalFairValueLevel"];
+            repayments?: components["schemas"]["Repayments"];
+        };
+        /** @description Financial instruments, in the order in which they were registered. */
+        InstrumentList: components["schemas"]["Instrument"][];
+        /** @description A page of financial instruments. */
+        InstrumentPage: {
+            data: components["schemas"]["InstrumentList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What kind of asset it is to the standards.
+         * @example ppe
+         * @enum {string}
+         */
+        AssetClass: "ppe" | "intangible" | "investment_property";
+        /**
+         * @description What it is; land is not depreciated.
+         * @example land
+         * @enum {string}
+         */
+        AssetKind: "land" | "building" | "plant" | "vehicle" | "furniture" | "software" | "goodwill" | "other";
+        /**
+         * @description How it is used up, evenly or by a share of what is left.
+         * @example straight_line
+         * @enum {string}
+         */
+        DepreciationMethod: "straight_line" | "reducing";
+        /**
+         * @description What it is carried at.
+         * @example cost
+         * @enum {string}
+         */
+        MeasurementModel: "cost" | "revaluation";
+        /**
+         * @description Property, plant, equipment, an intangible asset or an investment property.
+         * @example {
+         *       "id": 3,
+         *       "name": "Cold room",
+         *       "asset_class": "ppe",
+         *       "kind": "plant",
+         *       "cost_account_id": 12,
+         *       "accumulated_account_id": null,
+         *       "expense_account_id": null,
+         *       "acquired_on": "2025-03-10",
+         *       "available_on": "2025-04-01",
+         *       "cost": "12000.00",
+         *       "residual": "0",
+         *       "life_months": 60,
+         *       "method": "straight_line",
+         *       "annual_rate": null,
+         *       "model": "cost",
+         *       "fair_value_level": null,
+         *       "held_for_sale_on": null,
+         *       "disposed_on": null,
+         *       "proceeds": null,
+         *       "reviewed_on": null,
+         *       "impairment_tested_on": null,
+         *       "is_qualifying": false,
+         *       "financed_by_id": null
+         *     }
+         */
+        Asset: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            asset_class: components["schemas"]["AssetClass"];
+            kind: components["schemas"]["AssetKind"];
+            cost_account_id: components["schemas"]["LedgerAccountId"];
+            accumulated_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            expense_account_id: components["schemas"]["OptionalLedgerAccountId"];
+            acquired_on: components["schemas"]["LedgerDate"];
+            available_on: components["schemas"]["OptionalLedgerDate"];
+            cost: components["schemas"]["LedgerMoney"];
+            residual: components["schemas"]["LedgerMoney"];
+            life_months: components["schemas"]["OptionalMonths"];
+            method: components["schemas"]["DepreciationMethod"];
+            annual_rate: components["schemas"]["OptionalAnnualRate"];
+            model: components["schemas"]["MeasurementModel"];
+            fair_value_level: components["schemas"]["OptionalFairValueLevel"];
+            held_for_sale_on: components["schemas"]["OptionalLedgerDate"];
+            disposed_on: components["schemas"]["OptionalLedgerDate"];
+            proceeds: components["schemas"]["OptionalLedgerMoney"];
+            reviewed_on: components["schemas"]["OptionalLedgerDate"];
+            impairment_tested_on: components["schemas"]["OptionalLedgerDate"];
+            /** @description Whether it takes long to build, so that interest is part of its cost. */
+            is_qualifying: boolean;
+            financed_by_id: components["schemas"]["OptionalRegisteredId"];
+        };
+        /**
+         * @description What is registered of an asset.
+         * @example {
+         *       "name": "Cold room",
+         *       "asset_class": "ppe",
+         *       "kind": "plant",
+         *       "cost_account_id": 12,
+         *       "acquired_on": "2025-03-10",
+         *       "available_on": "2025-04-01",
+         *       "cost": "12000.00",
+         *       "life_months": 60
+         *     }
+         */
+        AssetCreate: {
+            name: components["schemas"]["RegisteredName"];
+            asset_class: components["schemas"]["AssetClass"];
+            kind: components["schemas"]["AssetKind"];
+            cost_account_id: components["schemas"]["LedgerAccountId"];
+            accumulated_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            expense_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            acquired_on: components["schemas"]["LedgerDate"];
+            available_on?: components["schemas"]["OptionalLedgerDate"];
+            cost: components["schemas"]["LedgerMoney"];
+            /** @default 0 */
+            residual?: components["schemas"]["LedgerMoney"];
+            life_months?: components["schemas"]["OptionalMonths"];
+            /** @default straight_line */
+            method?: components["schemas"]["DepreciationMethod"];
+            annual_rate?: components["schemas"]["OptionalAnnualRate"];
+            /** @default cost */
+            model?: components["schemas"]["MeasurementModel"];
+            fair_value_level?: components["schemas"]["OptionalFairValueLevel"];
+            held_for_sale_on?: components["schemas"]["OptionalLedgerDate"];
+            disposed_on?: components["schemas"]["OptionalLedgerDate"];
+            proceeds?: components["schemas"]["OptionalLedgerMoney"];
+            reviewed_on?: components["schemas"]["OptionalLedgerDate"];
+            impairment_tested_on?: components["schemas"]["OptionalLedgerDate"];
+            /**
+             * @description Whether it takes long to build, so that interest is part of its cost.
+             * @default false
+             */
+            is_qualifying?: boolean;
+            financed_by_id?: components["schemas"]["OptionalRegisteredId"];
+        };
+        /**
+         * @description What is corrected of an asset; absent fields stay as they are.
+         * @example {
+         *       "reviewed_on": "2025-12-15"
+         *     }
+         */
+        AssetUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            asset_class?: components["schemas"]["AssetClass"];
+            kind?: components["schemas"]["AssetKind"];
+            cost_account_id?: components["schemas"]["LedgerAccountId"];
+            accumulated_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            expense_account_id?: components["schemas"]["OptionalLedgerAccountId"];
+            acquired_on?: components["schemas"]["LedgerDate"];
+            available_on?: components["schemas"]["OptionalLedgerDate"];
+            cost?: components["schemas"]["LedgerMoney"];
+            residual?: components["schemas"]["LedgerMoney"];
+            life_months?: components["schemas"]["OptionalMonths"];
+            method?: components["schemas"]["DepreciationMethod"];
+            annual_rate?: components["schemas"]["OptionalAnnualRate"];
+            model?: components["schemas"]["MeasurementModel"];
+            fair_value_level?: components["schemas"]["OptionalFairValueLevel"];
+            held_for_sale_on?: components["schemas"]["OptionalLedgerDate"];
+            disposed_on?: components["schemas"]["OptionalLedgerDate"];
+            proceeds?: components["schemas"]["OptionalLedgerMoney"];
+            reviewed_on?: components["schemas"]["OptionalLedgerDate"];
+            impairment_tested_on?: components["schemas"]["OptionalLedgerDate"];
+            /** @description Whether it takes long to build, so that interest is part of its cost. */
+            is_qualifying?: boolean;
+            financed_by_id?: components["schemas"]["OptionalRegisteredId"];
+        };
+        /** @description Assets, in the order in which they were registered. */
+        AssetList: components["schemas"]["Asset"][];
+        /** @description A page of assets. */
+        AssetPage: {
+            data: components["schemas"]["AssetList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What is leased.
+         * @example office
+         */
+        LeasedClass: string;
+        /**
+         * @description Why it is not recognised, where it is not.
+         * @example none
+         * @enum {string}
+         */
+        LeaseExemption: "none" | "short_term" | "low_value";
+        /**
+         * @description What is rented; the rate is annual, compounded with each payment.
+         * @example {
+         *       "id": 3,
+         *       "name": "Office, Jalan Ampang",
+         *       "asset_class": "office",
+         *       "commencement_on": "2025-01-01",
+         *       "term_months": 36,
+         *       "payment": "10000.00",
+         *       "every_months": 12,
+         *       "is_in_advance": false,
+         *       "rate": "0.06",
+         *       "has_purchase_option": false,
+         *       "exemption": "none",
+         *       "life_months": null,
+         *       "rou_account_id": 12,
+         *       "rou_accumulated_account_id": 12,
+         *       "liability_current_account_id": 12,
+         *       "liability_non_current_account_id": 12,
+         *       "interest_account_id": 12,
+         *       "ended_on": null
+         *     }
+         */
+        Lease: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            asset_class: components["schemas"]["LeasedClass"];
+            commencement_on: components["schemas"]["LedgerDate"];
+            term_months: components["schemas"]["Months"];
+            payment: components["schemas"]["LedgerMoney"];
+            every_months: components["schemas"]["Months"];
+            /** @description Whether payments fall due at the beginning of what they are for. */
+            is_in_advance: boolean;
+            rate: components["schemas"]["AnnualRate"];
+            /** @description Whether the lessee may buy it. */
+            has_purchase_option: boolean;
+            exemption: components["schemas"]["LeaseExemption"];
+            life_months: components["schemas"]["OptionalMonths"];
+            rou_account_id: components["schemas"]["LedgerAccountId"];
+            rou_accumulated_account_id: components["schemas"]["LedgerAccountId"];
+            liability_current_account_id: components["schemas"]["LedgerAccountId"];
+            liability_non_current_account_id: components["schemas"]["LedgerAccountId"];
+            interest_account_id: components["schemas"]["LedgerAccountId"];
+            ended_on: components["schemas"]["OptionalLedgerDate"];
+        };
+        /**
+         * @description What is registered of a lease.
+         * @example {
+         *       "name": "Office, Jalan Ampang",
+         *       "asset_class": "office",
+         *       "commencement_on": "2025-01-01",
+         *       "term_months": 36,
+         *       "payment": "10000.00",
+         *       "every_months": 12,
+         *       "rate": "0.06",
+         *       "rou_account_id": 12,
+         *       "rou_accumulated_account_id": 12,
+         *       "liability_current_account_id": 12,
+         *       "liability_non_current_account_id": 12,
+         *       "interest_account_id": 12
+         *     }
+         */
+        LeaseCreate: {
+            name: components["schemas"]["RegisteredName"];
+            asset_class: components["schemas"]["LeasedClass"];
+            commencement_on: components["schemas"]["LedgerDate"];
+            term_months: components["schemas"]["Months"];
+            payment: components["schemas"]["LedgerMoney"];
+            every_months: components["schemas"]["Months"];
+            /**
+             * @description Whether payments fall due at the beginning of what they are for.
+             * @default false
+             */
+            is_in_advance?: boolean;
+            rate: components["schemas"]["AnnualRate"];
+            /**
+             * @description Whether the lessee may buy it.
+             * @default false
+             */
+            has_purchase_option?: boolean;
+            /** @default none */
+            exemption?: components["schemas"]["LeaseExemption"];
+            life_months?: components["schemas"]["OptionalMonths"];
+            rou_account_id: components["schemas"]["LedgerAccountId"];
+            rou_accumulated_account_id: components["schemas"]["LedgerAccountId"];
+            liability_current_account_id: components["schemas"]["LedgerAccountId"];
+            liability_non_current_account_id: components["schemas"]["LedgerAccountId"];
+            interest_account_id: components["schemas"]["LedgerAccountId"];
+            ended_on?: components["schemas"]["OptionalLedgerDate"];
+        };
+        /**
+         * @description What is corrected of a lease; absent fields stay as they are.
+         * @example {
+         *       "ended_on": "2026-12-31"
+         *     }
+         */
+        LeaseUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            asset_class?: components["schemas"]["LeasedClass"];
+            commencement_on?: components["schemas"]["LedgerDate"];
+            term_months?: components["schemas"]["Months"];
+            payment?: components["schemas"]["LedgerMoney"];
+            every_months?: components["schemas"]["Months"];
+            /** @description Whether payments fall due at the beginning of what they are for. */
+            is_in_advance?: boolean;
+            rate?: components["schemas"]["AnnualRate"];
+            /** @description Whether the lessee may buy it. */
+            has_purchase_option?: boolean;
+            exemption?: components["schemas"]["LeaseExemption"];
+            life_months?: components["schemas"]["OptionalMonths"];
+            rou_account_id?: components["schemas"]["LedgerAccountId"];
+            rou_accumulated_account_id?: components["schemas"]["LedgerAccountId"];
+            liability_current_account_id?: components["schemas"]["LedgerAccountId"];
+            liability_non_current_account_id?: components["schemas"]["LedgerAccountId"];
+            interest_account_id?: components["schemas"]["LedgerAccountId"];
+            ended_on?: components["schemas"]["OptionalLedgerDate"];
+        };
+        /** @description Leases, in the order in which they were registered. */
+        LeaseList: components["schemas"]["Lease"][];
+        /** @description A page of leases. */
+        LeasePage: {
+            data: components["schemas"]["LeaseList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What the party is to the entity.
+         * @example unrelated
+         * @enum {string}
+         */
+        Relationship: "unrelated" | "parent" | "subsidiary" | "associate" | "joint_venture" | "director" | "key_management" | "shareholder" | "close_family" | "other_related";
+        /**
+         * @description Whom lines were agreed with.
+         * @example {
+         *       "id": 3,
+         *       "name": "Siti Aminah",
+         *       "relationship": "director"
+         *     }
+         */
+        Party: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            relationship: components["schemas"]["Relationship"];
+        };
+        /**
+         * @description What is registered of a party.
+         * @example {
+         *       "name": "Siti Aminah",
+         *       "relationship": "director"
+         *     }
+         */
+        PartyCreate: {
+            name: components["schemas"]["RegisteredName"];
+            relationship: components["schemas"]["Relationship"];
+        };
+        /**
+         * @description What is corrected of a party; absent fields stay as they are.
+         * @example {
+         *       "relationship": "shareholder"
+         *     }
+         */
+        PartyUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            relationship?: components["schemas"]["Relationship"];
+        };
+        /** @description Parties, in the order in which they were registered. */
+        PartyList: components["schemas"]["Party"][];
+        /** @description A page of parties. */
+        PartyPage: {
+            data: components["schemas"]["PartyList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a person declares of a span where there is nothing to recognise.
+         * @example {
+         *       "id": 3,
+         *       "rule_id": "102-02",
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "statement": "Counted on the last day; nothing sells below what it cost.",
+         *       "made_by": "7"
+         *     }
+         */
+        Assertion: {
+            id: components["schemas"]["RegisteredId"];
+            rule_id: components["schemas"]["RuleId"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            statement: components["schemas"]["LedgerText"];
+            made_by: components["schemas"]["Subject"];
+        };
+        /**
+         * @description What is registered of an assertion.
+         * @example {
+         *       "rule_id": "102-02",
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "statement": "Counted on the last day; nothing sells below what it cost."
+         *     }
+         */
+        AssertionCreate: {
+            rule_id: components["schemas"]["RuleId"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            statement: components["schemas"]["LedgerText"];
+        };
+        /**
+         * @description What is corrected of an assertion; absent fields stay as they are.
+         * @example {
+         *       "statement": "Counted and priced on the last day."
+         *     }
+         */
+        AssertionUpdate: {
+            rule_id?: components["schemas"]["RuleId"];
+            starts_on?: components["schemas"]["LedgerDate"];
+            ends_on?: components["schemas"]["LedgerDate"];
+            statement?: components["schemas"]["LedgerText"];
+        };
+        /** @description Assertions, in the order in which they were registered. */
+        AssertionList: components["schemas"]["Assertion"][];
+        /** @description A page of assertions. */
+        AssertionPage: {
+            data: components["schemas"]["AssertionList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description How likely it is that somebody has to pay.
+         * @example probable
+         * @enum {string}
+         */
+        Probability: "probable" | "possible" | "remote";
+        /**
+         * @description An obligation of uncertain timing or amount.
+         * @example {
+         *       "id": 3,
+         *       "name": "Warranty claims",
+         *       "account_id": 12,
+         *       "probability": "probable",
+         *       "estimate": "5000.00",
+         *       "reviewed_on": null,
+         *       "disclosure_id": null
+         *     }
+         */
+        Provision: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            account_id: components["schemas"]["LedgerAccountId"];
+            probability: components["schemas"]["Probability"];
+            estimate: components["schemas"]["LedgerMoney"];
+            reviewed_on: components["schemas"]["OptionalLedgerDate"];
+            disclosure_id: components["schemas"]["OptionalRegisteredId"];
+        };
+        /**
+         * @description What is registered of a provision.
+         * @example {
+         *       "name": "Warranty claims",
+         *       "account_id": 12,
+         *       "probability": "probable",
+         *       "estimate": "5000.00"
+         *     }
+         */
+        ProvisionCreate: {
+            name: components["schemas"]["RegisteredName"];
+            account_id: components["schemas"]["LedgerAccountId"];
+            probability: components["schemas"]["Probability"];
+            estimate: components["schemas"]["LedgerMoney"];
+            reviewed_on?: components["schemas"]["OptionalLedgerDate"];
+            disclosure_id?: components["schemas"]["OptionalRegisteredId"];
+        };
+        /**
+         * @description What is corrected of a provision; absent fields stay as they are.
+         * @example {
+         *       "estimate": "5500.00",
+         *       "reviewed_on": "2025-12-31"
+         *     }
+         */
+        ProvisionUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            account_id?: components["schemas"]["LedgerAccountId"];
+            probability?: components["schemas"]["Probability"];
+            estimate?: components["schemas"]["LedgerMoney"];
+            reviewed_on?: components["schemas"]["OptionalLedgerDate"];
+            disclosure_id?: components["schemas"]["OptionalRegisteredId"];
+        };
+        /** @description Provisions, in the order in which they were registered. */
+        ProvisionList: components["schemas"]["Provision"][];
+        /** @description A page of provisions. */
+        ProvisionPage: {
+            data: components["schemas"]["ProvisionList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whether it tells of conditions that were there at the end already.
+         * @example adjusting
+         * @enum {string}
+         */
+        SubsequentEventKind: "adjusting" | "non_adjusting" | "dividend";
+        /**
+         * @description What occurred after the end of a period, and where it was booked.
+         * @example {
+         *       "id": 3,
+         *       "name": "Fire in the store",
+         *       "occurred_on": "2026-01-10",
+         *       "kind": "non_adjusting",
+         *       "amount": "2000.00",
+         *       "entry_id": null,
+         *       "disclosure_id": null,
+         *       "is_material": true
+         *     }
+         */
+        SubsequentEvent: {
+            id: components["schemas"]["RegisteredId"];
+            name: components["schemas"]["RegisteredName"];
+            occurred_on: components["schemas"]["LedgerDate"];
+            kind: components["schemas"]["SubsequentEventKind"];
+            amount: components["schemas"]["OptionalLedgerMoney"];
+            entry_id: components["schemas"]["OptionalEntryId"];
+            disclosure_id: components["schemas"]["OptionalRegisteredId"];
+            /** @description Whether it matters to readers of the statements. */
+            is_material: boolean;
+        };
+        /**
+         * @description What is registered of an event after the reporting period.
+         * @example {
+         *       "name": "Fire in the store",
+         *       "occurred_on": "2026-01-10",
+         *       "kind": "non_adjusting",
+         *       "amount": "2000.00",
+         *       "is_material": true
+         *     }
+         */
+        SubsequentEventCreate: {
+            name: components["schemas"]["RegisteredName"];
+            occurred_on: components["schemas"]["LedgerDate"];
+            kind: components["schemas"]["SubsequentEventKind"];
+            amount?: components["schemas"]["OptionalLedgerMoney"];
+            entry_id?: components["schemas"]["OptionalEntryId"];
+            disclosure_id?: components["schemas"]["OptionalRegisteredId"];
+            /**
+             * @description Whether it matters to readers of the statements.
+             * @default false
+             */
+            is_material?: boolean;
+        };
+        /**
+         * @description What is corrected of an event after the reporting period; absent fields stay as they are.
+         * @example {
+         *       "is_material": false
+         *     }
+         */
+        SubsequentEventUpdate: {
+            name?: components["schemas"]["RegisteredName"];
+            occurred_on?: components["schemas"]["LedgerDate"];
+            kind?: components["schemas"]["SubsequentEventKind"];
+            amount?: components["schemas"]["OptionalLedgerMoney"];
+            entry_id?: components["schemas"]["OptionalEntryId"];
+            disclosure_id?: components["schemas"]["OptionalRegisteredId"];
+            /** @description Whether it matters to readers of the statements. */
+            is_material?: boolean;
+        };
+        /** @description Events after the reporting period, in the order in which they were registered. */
+        SubsequentEventList: components["schemas"]["SubsequentEvent"][];
+        /** @description A page of events after the reporting period. */
+        SubsequentEventPage: {
+            data: components["schemas"]["SubsequentEventList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description The accounting framework of an entity, that of all or that of private entities.
+         * @example mfrs
+         * @enum {string}
+         */
+        Framework: "mfrs" | "mpers";
+        /**
+         * @description What an entity mainly does, which decides where interest is presented from 2027 on.
+         * @example general
+         * @enum {string}
+         */
+        MainBusiness: "general" | "financing" | "investing";
+        /**
+         * @description How much hangs on a rule.
+         * @example HIGH
+         * @enum {string}
+         */
+        RuleLevel: "CRITICAL" | "HIGH" | "MEDIUM" | "LOW" | "INFO";
+        /**
+         * @description What a rule comes to, or one of its findings. What does not apply has not passed.
+         * @example FAIL
+         * @enum {string}
+         */
+        RuleResult: "PASS" | "FAIL" | "WARNING" | "INFO" | "NOT_APPLICABLE";
+        /**
+         * @description The name of a rule, of a standard and a number within it.
+         * @example 101-06
+         */
+        RuleId: string;
+        /**
+         * Format: int64
+         * @description The number under which something is registered.
+         * @example 3
+         */
+        RegisteredId: number;
+        /**
+         * Format: int64
+         * @description The number under which something is registered, or null for nothing.
+         * @example 3
+         */
+        OptionalRegisteredId: number | null;
+        /**
+         * @description What people call it.
+         * @example Cold room
+         */
+        RegisteredName: string;
+        /**
+         * @description Who it was, by the subject of the credential.
+         * @example 7
+         */
+        Subject: string;
+        /**
+         * @description A number of months.
+         * @example 60
+         */
+        Months: number;
+        /**
+         * @description A number of months, or null where there is no end to them.
+         * @example 60
+         */
+        OptionalMonths: number | null;
+        /**
+         * @description A share a year, as 0.06 for six per cent, with up to ten decimals.
+         * @example 0.06
+         */
+        AnnualRate: string;
+        /**
+         * @description A share a year, as 0.2 for a fifth, with up to ten decimals, or null for none.
+         * @example 0.2
+         */
+        OptionalAnnualRate: string | null;
+        /**
+         * @description How a fair value was found, 1 by a market's price, 3 by a model; null where there is none.
+         * @example 1
+         */
+        OptionalFairValueLevel: number | null;
+        /**
+         * @description What a standard is called.
+         * @example MFRS 101
+         */
+        StandardCode: string;
+        /**
+         * @description What a standard is called, or null for none.
+         * @example MFRS 18
+         */
+        OptionalStandardCode: string | null;
+        /**
+         * @description What a standard is about.
+         * @example Presentation of Financial Statements
+         */
+        StandardTitle: string;
+        /**
+         * @description A standard, and the first and last day on which annual periods that it is for begin.
+         * @example {
+         *       "code": "MFRS 101",
+         *       "title": "Presentation of Financial Statements",
+         *       "issued_by": "MASB",
+         *       "effective_from": "2012-01-01",
+         *       "effective_to": "2026-12-31",
+         *       "superseded_by": "MFRS 18",
+         *       "ifrs_counterpart": "IAS 1"
+         *     }
+         */
+        Standard: {
+            code: components["schemas"]["StandardCode"];
+            title: components["schemas"]["StandardTitle"];
+            /** @description Who issued it. */
+            issued_by: string;
+            effective_from: components["schemas"]["OptionalLedgerDate"];
+            effective_to: components["schemas"]["OptionalLedgerDate"];
+            superseded_by: components["schemas"]["OptionalStandardCode"];
+            ifrs_counterpart: components["schemas"]["OptionalStandardCode"];
+        };
+        /** @description Standards, by their numbers. */
+        StandardList: components["schemas"]["Standard"][];
+        /**
+         * @description Where a requirement stands, as a pointer for readers.
+         * @example MFRS 101 ¶16
+         */
+        RuleReference: string;
+        /**
+         * @description Where a requirement stands, as a pointer for readers, or null where it stands nowhere else.
+         * @example MFRS 108 ¶6B
+         */
+        OptionalRuleReference: string | null;
+        /**
+         * @description What checks ask, what must hold, and what mends a breach.
+         * @example {
+         *       "id": "101-06",
+         *       "level": "HIGH",
+         *       "basis": "MFRS 101 ¶16",
+         *       "basis_from_2027": "MFRS 108 ¶6B",
+         *       "is_for_mpers": false,
+         *       "breach": "FAIL",
+         *       "holds": "An approved note states compliance.",
+         *       "correction": "Approve the note."
+         *     }
+         */
+        ComplianceRule: {
+            id: components["schemas"]["RuleId"];
+            level: components["schemas"]["RuleLevel"];
+            basis: components["schemas"]["RuleReference"];
+            basis_from_2027: components["schemas"]["OptionalRuleReference"];
+            /** @description Whether private entities are asked, too. */
+            is_for_mpers: boolean;
+            breach: components["schemas"]["RuleResult"];
+            /** @description What must hold. */
+            holds: string;
+            /** @description What to do otherwise. */
+            correction: string;
+        };
+        /** @description Rules, in the order in which checks ask them. */
+        RuleList: components["schemas"]["ComplianceRule"][];
+        /**
+         * @description What an entity says of itself. Matters below `materiality`, in the base currency, do not count; null stands for one per
+         *     cent of revenue, or half a per cent of assets where that is more. Its first year is the one in which it started.
+         * @example {
+         *       "framework": "mfrs",
+         *       "main_business": "general",
+         *       "started_on": "2025-01-02",
+         *       "materiality": "450.00"
+         *     }
+         */
+        ComplianceSettings: {
+            framework: components["schemas"]["Framework"];
+            main_business: components["schemas"]["MainBusiness"];
+            started_on: components["schemas"]["OptionalLedgerDate"];
+            materiality: components["schemas"]["OptionalLedgerMoney"];
+        };
+        /**
+         * @description The settings to change; absent ones stay as they are.
+         * @example {
+         *       "materiality": "450.00"
+         *     }
+         */
+        ComplianceSettingsUpdate: {
+            framework?: components["schemas"]["Framework"];
+            main_business?: components["schemas"]["MainBusiness"];
+            started_on?: components["schemas"]["OptionalLedgerDate"];
+            materiality?: components["schemas"]["OptionalLedgerMoney"];
+        };
         /**
          * @description Names of roles.
          * @example [
@@ -6400,6 +7809,333 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A page of contracts with customers. */
+        SalesContractPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SalesContractPage"];
+            };
+        };
+        /** @description As it is registered. */
+        SalesContract: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SalesContract"];
+            };
+        };
+        /** @description As it was registered. */
+        SalesContractCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SalesContract"];
+            };
+        };
+        /** @description A page of financial instruments. */
+        InstrumentPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InstrumentPage"];
+            };
+        };
+        /** @description As it is registered. */
+        Instrument: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Instrument"];
+            };
+        };
+        /** @description As it was registered. */
+        InstrumentCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Instrument"];
+            };
+        };
+        /** @description A page of assets. */
+        AssetPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AssetPage"];
+            };
+        };
+        /** @description As it is registered. */
+        Asset: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Asset"];
+            };
+        };
+        /** @description As it was registered. */
+        AssetCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Asset"];
+            };
+        };
+        /** @description A page of leases. */
+        LeasePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LeasePage"];
+            };
+        };
+        /** @description As it is registered. */
+        Lease: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Lease"];
+            };
+        };
+        /** @description As it was registered. */
+        LeaseCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Lease"];
+            };
+        };
+        /** @description A page of parties. */
+        PartyPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PartyPage"];
+            };
+        };
+        /** @description As it is registered. */
+        Party: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Party"];
+            };
+        };
+        /** @description As it was registered. */
+        PartyCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Party"];
+            };
+        };
+        /** @description A page of assertions. */
+        AssertionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AssertionPage"];
+            };
+        };
+        /** @description As it is registered. */
+        Assertion: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assertion"];
+            };
+        };
+        /** @description As it was registered. */
+        AssertionCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Assertion"];
+            };
+        };
+        /** @description A page of provisions. */
+        ProvisionPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProvisionPage"];
+            };
+        };
+        /** @description As it is registered. */
+        Provision: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Provision"];
+            };
+        };
+        /** @description As it was registered. */
+        ProvisionCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Provision"];
+            };
+        };
+        /** @description A page of events after the reporting period. */
+        SubsequentEventPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SubsequentEventPage"];
+            };
+        };
+        /** @description As it is registered. */
+        SubsequentEvent: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SubsequentEvent"];
+            };
+        };
+        /** @description As it was registered. */
+        SubsequentEventCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SubsequentEvent"];
+            };
+        };
+        /** @description The standards. */
+        StandardList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardList"];
+            };
+        };
+        /** @description The rules. */
+        RuleList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RuleList"];
+            };
+        };
+        /** @description The settings. */
+        ComplianceSettings: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ComplianceSettings"];
+            };
+        };
+        /** @description The request does not fit the contract, or an amount has more decimals than the currency. */
+        AmountRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Nothing is registered under that number. */
+        RegisteredNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A check has read it, or something else that is registered names it. */
+        RegisteredInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names what is not there or does not suit. */
+        RegisterRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The caller's profile. */
         Profile: {
             headers: {
@@ -8276,6 +10012,52 @@ export interface components {
          */
         Token: string;
         /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        SalesContractId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        InstrumentId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        AssetId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        LeaseId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        PartyId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        AssertionId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        ProvisionId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number under which it is registered.
+         * @example 3
+         */
+        SubsequentEventId: components["schemas"]["RegisteredId"];
+        /** @description The first day of an annual period. */
+        InForceOn: components["schemas"]["LedgerDate"];
+        /** @description Only rules that entities of this framework are asked. */
+        FrameworkFilter: components["schemas"]["Framework"];
+        /** @description Only rules of this level. */
+        LevelFilter: components["schemas"]["RuleLevel"];
+        /**
          * @description The job's id.
          * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
          */
@@ -8516,6 +10298,91 @@ export interface components {
         ChannelTicketRequest: {
             content: {
                 "application/json": components["schemas"]["ChannelTicketRequest"];
+            };
+        };
+        SalesContractCreate: {
+            content: {
+                "application/json": components["schemas"]["SalesContractCreate"];
+            };
+        };
+        SalesContractUpdate: {
+            content: {
+                "application/json": components["schemas"]["SalesContractUpdate"];
+            };
+        };
+        InstrumentCreate: {
+            content: {
+                "application/json": components["schemas"]["InstrumentCreate"];
+            };
+        };
+        InstrumentUpdate: {
+            content: {
+                "application/json": components["schemas"]["InstrumentUpdate"];
+            };
+        };
+        AssetCreate: {
+            content: {
+                "application/json": components["schemas"]["AssetCreate"];
+            };
+        };
+        AssetUpdate: {
+            content: {
+                "application/json": components["schemas"]["AssetUpdate"];
+            };
+        };
+        LeaseCreate: {
+            content: {
+                "application/json": components["schemas"]["LeaseCreate"];
+            };
+        };
+        LeaseUpdate: {
+            content: {
+                "application/json": components["schemas"]["LeaseUpdate"];
+            };
+        };
+        PartyCreate: {
+            content: {
+                "application/json": components["schemas"]["PartyCreate"];
+            };
+        };
+        PartyUpdate: {
+            content: {
+                "application/json": components["schemas"]["PartyUpdate"];
+            };
+        };
+        AssertionCreate: {
+            content: {
+                "application/json": components["schemas"]["AssertionCreate"];
+            };
+        };
+        AssertionUpdate: {
+            content: {
+                "application/json": components["schemas"]["AssertionUpdate"];
+            };
+        };
+        ProvisionCreate: {
+            content: {
+                "application/json": components["schemas"]["ProvisionCreate"];
+            };
+        };
+        ProvisionUpdate: {
+            content: {
+                "application/json": components["schemas"]["ProvisionUpdate"];
+            };
+        };
+        SubsequentEventCreate: {
+            content: {
+                "application/json": components["schemas"]["SubsequentEventCreate"];
+            };
+        };
+        SubsequentEventUpdate: {
+            content: {
+                "application/json": components["schemas"]["SubsequentEventUpdate"];
+            };
+        };
+        ComplianceSettingsUpdate: {
+            content: {
+                "application/json": components["schemas"]["ComplianceSettingsUpdate"];
             };
         };
         JobRequest: {
@@ -12597,6 +14464,1252 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listStandards: {
+        parameters: {
+            query?: {
+                /** @description The first day of an annual period. */
+                on?: components["parameters"]["InForceOn"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["StandardList"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                /** @description Only rules that entities of this framework are asked. */
+                framework?: components["parameters"]["FrameworkFilter"];
+                /** @description Only rules of this level. */
+                level?: components["parameters"]["LevelFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RuleList"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplianceSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ComplianceSettings"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateComplianceSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ComplianceSettingsUpdate"];
+        responses: {
+            200: components["responses"]["ComplianceSettings"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["AmountRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAssets: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AssetPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AssetCreate"];
+        responses: {
+            201: components["responses"]["AssetCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Asset"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAsset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AssetUpdate"];
+        responses: {
+            200: components["responses"]["Asset"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listLeases: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LeasePage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LeaseCreate"];
+        responses: {
+            201: components["responses"]["LeaseCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                lease_id: components["parameters"]["LeaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Lease"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                lease_id: components["parameters"]["LeaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateLease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                lease_id: components["parameters"]["LeaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LeaseUpdate"];
+        responses: {
+            200: components["responses"]["Lease"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSalesContracts: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SalesContractPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSalesContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SalesContractCreate"];
+        responses: {
+            201: components["responses"]["SalesContractCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSalesContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                contract_id: components["parameters"]["SalesContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SalesContract"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSalesContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                contract_id: components["parameters"]["SalesContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSalesContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                contract_id: components["parameters"]["SalesContractId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SalesContractUpdate"];
+        responses: {
+            200: components["responses"]["SalesContract"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["InstrumentPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["InstrumentCreate"];
+        responses: {
+            201: components["responses"]["InstrumentCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                instrument_id: components["parameters"]["InstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Instrument"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                instrument_id: components["parameters"]["InstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                instrument_id: components["parameters"]["InstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["InstrumentUpdate"];
+        responses: {
+            200: components["responses"]["Instrument"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listProvisions: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ProvisionPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createProvision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProvisionCreate"];
+        responses: {
+            201: components["responses"]["ProvisionCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getProvision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                provision_id: components["parameters"]["ProvisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Provision"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteProvision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                provision_id: components["parameters"]["ProvisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateProvision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                provision_id: components["parameters"]["ProvisionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ProvisionUpdate"];
+        responses: {
+            200: components["responses"]["Provision"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSubsequentEvents: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubsequentEventPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSubsequentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SubsequentEventCreate"];
+        responses: {
+            201: components["responses"]["SubsequentEventCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSubsequentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                event_id: components["parameters"]["SubsequentEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubsequentEvent"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSubsequentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                event_id: components["parameters"]["SubsequentEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSubsequentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                event_id: components["parameters"]["SubsequentEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SubsequentEventUpdate"];
+        responses: {
+            200: components["responses"]["SubsequentEvent"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listParties: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PartyPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PartyCreate"];
+        responses: {
+            201: components["responses"]["PartyCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                party_id: components["parameters"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Party"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                party_id: components["parameters"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateParty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                party_id: components["parameters"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PartyUpdate"];
+        responses: {
+            200: components["responses"]["Party"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAssertions: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AssertionPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createAssertion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AssertionCreate"];
+        responses: {
+            201: components["responses"]["AssertionCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAssertion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                assertion_id: components["parameters"]["AssertionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Assertion"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAssertion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                assertion_id: components["parameters"]["AssertionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            409: components["responses"]["RegisteredInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAssertion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which it is registered.
+                 * @example 3
+                 */
+                assertion_id: components["parameters"]["AssertionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AssertionUpdate"];
+        responses: {
+            200: components["responses"]["Assertion"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RegisteredNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RegisterRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -12677,6 +15790,91 @@ export type ChannelGoingAway = components["schemas"]["ChannelGoingAway"];
 export type ChannelAuth = components["schemas"]["ChannelAuth"];
 export type ChannelAuthRefresh = components["schemas"]["ChannelAuthRefresh"];
 export type ChannelToken = components["schemas"]["ChannelToken"];
+export type ProgressMeasure = components["schemas"]["ProgressMeasure"];
+export type RecognitionMethod = components["schemas"]["RecognitionMethod"];
+export type ObligationTerm = components["schemas"]["ObligationTerm"];
+export type ObligationTerms = components["schemas"]["ObligationTerms"];
+export type Obligation = components["schemas"]["Obligation"];
+export type Obligations = components["schemas"]["Obligations"];
+export type SalesContract = components["schemas"]["SalesContract"];
+export type SalesContractCreate = components["schemas"]["SalesContractCreate"];
+export type SalesContractUpdate = components["schemas"]["SalesContractUpdate"];
+export type SalesContractList = components["schemas"]["SalesContractList"];
+export type SalesContractPage = components["schemas"]["SalesContractPage"];
+export type InstrumentKind = components["schemas"]["InstrumentKind"];
+export type OptionalBusinessModel = components["schemas"]["OptionalBusinessModel"];
+export type InstrumentCategory = components["schemas"]["InstrumentCategory"];
+export type Repayment = components["schemas"]["Repayment"];
+export type Repayments = components["schemas"]["Repayments"];
+export type Instrument = components["schemas"]["Instrument"];
+export type InstrumentCreate = components["schemas"]["InstrumentCreate"];
+export type InstrumentUpdate = components["schemas"]["InstrumentUpdate"];
+export type InstrumentList = components["schemas"]["InstrumentList"];
+export type InstrumentPage = components["schemas"]["InstrumentPage"];
+export type AssetClass = components["schemas"]["AssetClass"];
+export type AssetKind = components["schemas"]["AssetKind"];
+export type DepreciationMethod = components["schemas"]["DepreciationMethod"];
+export type MeasurementModel = components["schemas"]["MeasurementModel"];
+export type Asset = components["schemas"]["Asset"];
+export type AssetCreate = components["schemas"]["AssetCreate"];
+export type AssetUpdate = components["schemas"]["AssetUpdate"];
+export type AssetList = components["schemas"]["AssetList"];
+export type AssetPage = components["schemas"]["AssetPage"];
+export type LeasedClass = components["schemas"]["LeasedClass"];
+export type LeaseExemption = components["schemas"]["LeaseExemption"];
+export type Lease = components["schemas"]["Lease"];
+export type LeaseCreate = components["schemas"]["LeaseCreate"];
+export type LeaseUpdate = components["schemas"]["LeaseUpdate"];
+export type LeaseList = components["schemas"]["LeaseList"];
+export type LeasePage = components["schemas"]["LeasePage"];
+export type Relationship = components["schemas"]["Relationship"];
+export type Party = components["schemas"]["Party"];
+export type PartyCreate = components["schemas"]["PartyCreate"];
+export type PartyUpdate = components["schemas"]["PartyUpdate"];
+export type PartyList = components["schemas"]["PartyList"];
+export type PartyPage = components["schemas"]["PartyPage"];
+export type Assertion = components["schemas"]["Assertion"];
+export type AssertionCreate = components["schemas"]["AssertionCreate"];
+export type AssertionUpdate = components["schemas"]["AssertionUpdate"];
+export type AssertionList = components["schemas"]["AssertionList"];
+export type AssertionPage = components["schemas"]["AssertionPage"];
+export type Probability = components["schemas"]["Probability"];
+export type Provision = components["schemas"]["Provision"];
+export type ProvisionCreate = components["schemas"]["ProvisionCreate"];
+export type ProvisionUpdate = components["schemas"]["ProvisionUpdate"];
+export type ProvisionList = components["schemas"]["ProvisionList"];
+export type ProvisionPage = components["schemas"]["ProvisionPage"];
+export type SubsequentEventKind = components["schemas"]["SubsequentEventKind"];
+export type SubsequentEvent = components["schemas"]["SubsequentEvent"];
+export type SubsequentEventCreate = components["schemas"]["SubsequentEventCreate"];
+export type SubsequentEventUpdate = components["schemas"]["SubsequentEventUpdate"];
+export type SubsequentEventList = components["schemas"]["SubsequentEventList"];
+export type SubsequentEventPage = components["schemas"]["SubsequentEventPage"];
+export type Framework = components["schemas"]["Framework"];
+export type MainBusiness = components["schemas"]["MainBusiness"];
+export type RuleLevel = components["schemas"]["RuleLevel"];
+export type RuleResult = components["schemas"]["RuleResult"];
+export type RuleId = components["schemas"]["RuleId"];
+export type RegisteredId = components["schemas"]["RegisteredId"];
+export type OptionalRegisteredId = components["schemas"]["OptionalRegisteredId"];
+export type RegisteredName = components["schemas"]["RegisteredName"];
+export type Subject = components["schemas"]["Subject"];
+export type Months = components["schemas"]["Months"];
+export type OptionalMonths = components["schemas"]["OptionalMonths"];
+export type AnnualRate = components["schemas"]["AnnualRate"];
+export type OptionalAnnualRate = components["schemas"]["OptionalAnnualRate"];
+export type OptionalFairValueLevel = components["schemas"]["OptionalFairValueLevel"];
+export type StandardCode = components["schemas"]["StandardCode"];
+export type OptionalStandardCode = components["schemas"]["OptionalStandardCode"];
+export type StandardTitle = components["schemas"]["StandardTitle"];
+export type Standard = components["schemas"]["Standard"];
+export type StandardList = components["schemas"]["StandardList"];
+export type RuleReference = components["schemas"]["RuleReference"];
+export type OptionalRuleReference = components["schemas"]["OptionalRuleReference"];
+export type ComplianceRule = components["schemas"]["ComplianceRule"];
+export type RuleList = components["schemas"]["RuleList"];
+export type ComplianceSettings = components["schemas"]["ComplianceSettings"];
+export type ComplianceSettingsUpdate = components["schemas"]["ComplianceSettingsUpdate"];
 export type RoleNames = components["schemas"]["RoleNames"];
 export type ClientRoles = components["schemas"]["ClientRoles"];
 export type TokenClaims = components["schemas"]["TokenClaims"];

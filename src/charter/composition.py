@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 import charter.audit.feature
 import charter.channels.feature
+import charter.compliance.feature
 import charter.identity.feature
 import charter.jobs.feature
 import charter.ledger.feature
@@ -41,6 +42,7 @@ FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.organizations.feature.build,
     charter.projects.feature.build,
     charter.ledger.feature.build,
+    charter.compliance.feature.build,
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend."""

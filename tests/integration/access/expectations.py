@@ -7,6 +7,7 @@ rows for what is not the caller's own.
 from typing import Final
 
 from contract_runtime import Operation
+from tests.integration.access.registers import REGISTERING
 from tests.integration.access.requests_of_the_contract import successes
 from tests.integration.access.world import SCOPES
 
@@ -47,7 +48,7 @@ OBJECTS: Final[dict[str, Row]] = {
     "listServiceAccounts": {"member": 403},
     "createServiceAccount": {"member": 403},
     "deleteOwnUser": {"owner": 409},
-    **dict.fromkeys(("createEntry", "createSettlement"), _OF_THEIR_OWN_ACCOUNTS),
+    **dict.fromkeys(("createEntry", "createSettlement", *REGISTERING), _OF_THEIR_OWN_ACCOUNTS),
     "switchTenant": {"other": 404, "member": 409, "owner": 409, "admin": 404, "super_admin": 404},
 }
 """The status for an identity that has the roles and still may not: everything below is Olivia's or Mia's."""

@@ -122,6 +122,75 @@ drafted AS (
         (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount)
     SELECT * FROM lines
 ),
+described AS (INSERT INTO compliance_settings (tenant_id) SELECT tenant FROM tenants),
+owned AS (
+    INSERT INTO compliance_assets (tenant_id, name, asset_class, kind, cost_account_id, acquired_on, cost)
+    SELECT tenant_id, 'Till', 'ppe', 'furniture', id, '2025-01-31', 500 FROM accounts
+),
+leased AS (
+    INSERT INTO compliance_leases
+        (tenant_id, name, asset_class, commencement_on, term_months, payment, every_months, rate, rou_account_id,
+         rou_accumulated_account_id, liability_current_account_id, liability_non_current_account_id, interest_account_id)
+    SELECT tenant_id, 'Shop', 'building', '2025-01-31', 36, 500, 12, 0.06, id, id, id, id, id FROM accounts
+),
+agreed AS (
+    INSERT INTO compliance_contracts
+        (tenant_id, name, currency, price, starts_on, revenue_account_id, liability_account_id, asset_account_id)
+    SELECT tenant_id, 'Service', 'MYR', 500, '2025-01-31', id, id, id FROM accounts RETURNING id, tenant_id
+),
+promised AS (
+    INSERT INTO compliance_obligations (tenant_id, contract_id, allocated, method)
+    SELECT tenant_id, id, 500, 'point_in_time' FROM agreed
+),
+borrowed AS (
+    INSERT INTO compliance_instruments (tenant_id, name, kind, account_id, category)
+    SELECT tenant_id, 'Loan', 'borrowing', id, 'AC' FROM accounts RETURNING id, tenant_id
+),
+repaid AS (
+    INSERT INTO compliance_repayments (tenant_id, instrument_id, due_on, principal)
+    SELECT tenant_id, id, '2026-06-30', 500 FROM borrowed
+),
+provided AS (
+    INSERT INTO compliance_provisions (tenant_id, name, account_id, probability, estimate)
+    SELECT tenant_id, 'Warranty', id, 'probable', 500 FROM accounts
+),
+occurred AS (
+    INSERT INTO compliance_events (tenant_id, name, occurred_on, kind)
+    SELECT tenant, 'Fire', '2026-01-10', 'non_adjusting' FROM tenants
+),
+related AS (
+    INSERT INTO compliance_parties (tenant_id, name, relationship) SELECT tenant, 'Siti', 'director' FROM tenants
+),
+asserted AS (
+    INSERT INTO compliance_assertions (tenant_id, rule_id, starts_on, ends_on, statement, made_by)
+    SELECT tenant, '102-02', '2025-01-01', '2025-12-31', 'Counted.', 'nobody' FROM tenants
+),
+disclosed AS (
+    INSERT INTO compliance_disclosures
+        (tenant_id, kind, requirement_id, starts_on, ends_on, title, content, written_by)
+    SELECT tenant, 'note', 'leases', '2025-01-01', '2025-12-31', 'Leases', 'One shop.', 'nobody' FROM tenants
+),
+checked AS (
+    INSERT INTO compliance_checks
+        (tenant_id, year_id, starts_on, ends_on, label, framework, rule_set_version, snapshot, counts, cash_classes,
+         compliance_score, coverage, started_by, started_at, finished_at)
+    SELECT tenant_id, id, '2025-01-01', '2025-12-31', '2025', 'mfrs', 'v', '{}', '{}', '{}', 0, 0, 'nobody', now(), now()
+    FROM years RETURNING id, tenant_id
+),
+judged AS (
+    INSERT INTO compliance_verdicts (tenant_id, check_id, rule_id, standard, level, result, findings, omitted)
+    SELECT tenant_id, id, '112-01', 'MFRS 112', 'HIGH', 'FAIL', 1, 0 FROM checked
+),
+found AS (
+    INSERT INTO compliance_findings
+        (tenant_id, check_id, rule_id, standard, level, result, message, suggested_correction, currency)
+    SELECT tenant_id, id, '112-01', 'MFRS 112', 'HIGH', 'FAIL', 'No tax.', 'Accrue it.', 'MYR' FROM checked
+    RETURNING id, tenant_id
+),
+waived AS (
+    INSERT INTO compliance_waivers (tenant_id, finding_id, reason, waived_by)
+    SELECT tenant_id, id, 'Exempt.', 'nobody' FROM found
+),
 posted AS (
     INSERT INTO ledger_lines
         (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount, dated_on, year_id, number, kind)

@@ -8,6 +8,7 @@ import yaml
 from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.access.books import PAYMENT, SALE
+from tests.integration.access.registers import REGISTERING
 from tests.integration.access.world import World
 from tests.integration.people import PASSWORD
 
@@ -25,6 +26,7 @@ BODIES: Final[dict[str, dict[str, Any]]] = {
     **dict.fromkeys(("createEntry", "replaceEntry"), SALE),
     "postEntries": {"ids": ["entry_id"]},
     "createSettlement": PAYMENT,
+    **REGISTERING,
     "disableSecondFactor": {"current_password": PASSWORD, "code": "492039"},
 }
 """Bodies that name something which has to be there; texts among their values are looked up in the world."""

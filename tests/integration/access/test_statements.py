@@ -41,6 +41,7 @@ STATEMENTS: Final = {
             getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
             renewRecoveryCodes requestEmailVerification
+            listStandards
         """,
         2: """
             cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
@@ -56,19 +57,28 @@ STATEMENTS: Final = {
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
             getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
             createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
+            listAssets getAsset deleteAsset listLeases getLease deleteLease listProvisions
+            getProvision deleteProvision listSubsequentEvents getSubsequentEvent
+            deleteSubsequentEvent listParties getParty deleteParty listAssertions getAssertion
+            deleteAssertion deleteSalesContract deleteInstrument listRules getComplianceSettings
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
             updateOrganization updateOwnUser updateUser
             deleteEntry postEntries closePeriod createRate
+            createAsset createLease createProvision createSubsequentEvent createParty
+            createAssertion listSalesContracts getSalesContract listInstruments getInstrument
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
             updateLedgerSettings deleteLedgerAccount submitEntry
+            updateAsset updateLease updateProvision updateSubsequentEvent updateParty
+            updateAssertion createInstrument updateComplianceSettings
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember
             updateLedgerAccount createEntry updateFiscalYear createRevaluation
+            createSalesContract
         """,
         7: """
             deactivateUser deleteOrganization rotateApiKey
@@ -76,6 +86,7 @@ STATEMENTS: Final = {
         """,
         8: """
             addMember
+            updateSalesContract updateInstrument
         """,
         10: """
             issueToken logIn

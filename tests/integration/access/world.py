@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from charter.shared.tenants import EVERY_TENANT
 from tests.integration.access.books import BOOKS
+from tests.integration.access.registers import REGISTERED
 from tests.integration.people import Person, add_person, headers_for
 
 ORGANIZATION = text("""
@@ -45,6 +46,8 @@ SCOPES: Final = frozenset(
         *("ledger:read", "ledger:draft", "ledger:approve", "ledger:post", "ledger:reverse"),
         *("ledger:accounts", "ledger:close", "ledger:lock", "ledger:settings"),
         "ledger:integrity",
+        *("compliance:read", "compliance:write", "compliance:check", "compliance:approve"),
+        "compliance:settings",
     }
 )
 """What the key of the service account may do."""
@@ -110,6 +113,8 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
     await _furnish(world, f"ines-{number}@example.com")
     async with app.state.database.transaction(tenant) as session:
         world.path_values |= (await session.execute(BOOKS, {"tenant": tenant})).one()._asdict()
+        values = {"tenant": tenant, "account": world.path_values["cash_account_id"]}
+        world.path_values |= (await session.execute(REGISTERED, values)).one()._asdict()
     return world
 
 

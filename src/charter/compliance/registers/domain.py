@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, TypeVar
 
 Framework = Literal["mfrs", "mpers"]
 MainBusiness = Literal["general", "financing", "investing"]
@@ -46,10 +46,10 @@ class Asset:
     asset_class: AssetClass
     kind: AssetKind
     cost_account_id: int
-    accumulated_account_id: int | None
-    expense_account_id: int | None
+    accumulated_account_id: int | None = None
+    expense_account_id: int | None = None
     acquired_on: date
-    available_on: date | None
+    available_on: date | None = None
     cost: int
     residual: int = 0
     life_months: int | None = None
@@ -82,13 +82,13 @@ class Lease:
     rate: Decimal
     has_purchase_option: bool
     exemption: Exemption
-    life_months: int | None
+    life_months: int | None = None
     rou_account_id: int
     rou_accumulated_account_id: int
     liability_current_account_id: int
     liability_non_current_account_id: int
     interest_account_id: int
-    ended_on: date | None
+    ended_on: date | None = None
 
     @property
     def liability_account_ids(self) -> frozenset[int]:
@@ -103,9 +103,9 @@ class Obligation:
     id: int
     allocated: int
     method: Recognition
-    starts_on: date | None
-    ends_on: date | None
-    satisfied_on: date | None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    satisfied_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +117,7 @@ class Contract:
     currency: str
     price: int
     starts_on: date
-    ends_on: date | None
+    ends_on: date | None = None
     measure: Measure
     revenue_account_id: int
     liability_account_id: int
@@ -167,8 +167,8 @@ class Provision:
     account_id: int
     probability: Probability
     estimate: int
-    reviewed_on: date | None
-    disclosure_id: int | None
+    reviewed_on: date | None = None
+    disclosure_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,9 +179,9 @@ class SubsequentEvent:
     name: str
     occurred_on: date
     kind: EventKind
-    amount: int | None
-    entry_id: int | None
-    disclosure_id: int | None
+    amount: int | None = None
+    entry_id: int | None = None
+    disclosure_id: int | None = None
     is_material: bool
 
 
@@ -233,3 +233,7 @@ class Registers:
     parties: tuple[Party, ...] = ()
     assertions: tuple[Assertion, ...] = ()
     notes: tuple[Note, ...] = ()
+
+
+Value = TypeVar("Value", Asset, Lease, Contract, Instrument, Provision, SubsequentEvent, Party, Assertion)
+"""What a register holds."""

@@ -1,0 +1,1 @@
+"""What an entity says of itself."""
