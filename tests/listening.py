@@ -9,7 +9,7 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
-_PATIENCE: Final = 600
+_PATIENCE: Final = 86_400
 """Seconds that a connection may be idle between two tests."""
 
 

@@ -285,7 +285,8 @@ def test_without_redis_everything_runs_and_a_job_waits(without_redis: Developmen
     assert "  Jobs     wait for Redis\n" in without_redis.shown
     assert without_redis.get("/readyz") == {"status": "ok"}
     assert (health["status"], health["redis"]["status"]) == ("degraded", "not_configured")
-    assert (health["workers"]["status"], health["queue"]["due"]) == ("unhealthy", 1)
+    assert health["workers"]["status"] == "unhealthy"
+    assert health["queue"]["due"] >= 1, "those of schedules may wait beside it"
     assert without_redis.get(job, **without_redis.bearer())["state"] == "PENDING"
 
 
