@@ -1766,6 +1766,53 @@ ASSERTION: Final = Response(
         ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
     ),
 )
+LEDGER_JOB_ACCEPTED: Final = Response(
+    status="202",
+    content={"application/json": models.JobAccepted},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+    links=(
+        Link(operation_id="getJob", parameters={"job_id": "$response.body#/job_id"}),
+        Link(operation_id="cancelJob", parameters={"job_id": "$response.body#/job_id"}),
+        Link(operation_id="downloadJobArtifact", parameters={"job_id": "$response.body#/job_id"}),
+    ),
+)
+EXPORT_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+IMPORT_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+IMPORT_TOO_LARGE: Final = Response(
+    status="413",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+IMPORT_UNSUPPORTED: Final = Response(
+    status="415",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+IMPORT_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 CHANNEL_TICKET: Final = Response(
     status="200",
     content={"application/json": models.ChannelTicket},

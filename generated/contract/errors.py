@@ -917,3 +917,51 @@ class RegisteredInUse(CodedError):
     status = 409
     error_code = "REGISTERED_IN_USE"
     default_message = "A check has read it, or something else that is registered names it."
+
+
+class ImportRepeated(CodedError):
+    """The same file was imported before, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "IMPORT_REPEATED"
+    default_message = "The same file was imported before, or the idempotency key stands for another request."
+
+
+class CsvNotUtf8(CodedError):
+    """The request does not fit the contract, or the file cannot be read as a whole."""
+
+    status = 422
+    error_code = "CSV_NOT_UTF8"
+    default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class CsvWrongDelimiter(CodedError):
+    """The request does not fit the contract, or the file cannot be read as a whole."""
+
+    status = 422
+    error_code = "CSV_WRONG_DELIMITER"
+    default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class CsvHeaderWrong(CodedError):
+    """The request does not fit the contract, or the file cannot be read as a whole."""
+
+    status = 422
+    error_code = "CSV_HEADER_WRONG"
+    default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class CsvTooManyRows(CodedError):
+    """The request does not fit the contract, or the file cannot be read as a whole."""
+
+    status = 422
+    error_code = "CSV_TOO_MANY_ROWS"
+    default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class CsvEmpty(CodedError):
+    """The request does not fit the contract, or the file cannot be read as a whole."""
+
+    status = 422
+    error_code = "CSV_EMPTY"
+    default_message = "The request does not fit the contract, or the file cannot be read as a whole."

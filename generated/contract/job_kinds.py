@@ -43,10 +43,36 @@ EXPORT_AUDIT_LOG: Final = JobKind(
     roles=("admin",),
 )
 
+LEDGER_EXPORT: Final = JobKind(
+    name="ledger_export",
+    arguments=models.LedgerExport,
+    result=models.LedgerExportResult,
+    events=models.LedgerFileProgress,
+    version=1,
+    priority=200,
+    timeout=1800,
+    retry=RetryPolicy(attempts=3, first=2, most=300),
+    concurrency=Concurrency(most=2, by="tenant"),
+)
+
+LEDGER_IMPORT: Final = JobKind(
+    name="ledger_import",
+    arguments=models.LedgerImportOrder,
+    result=models.LedgerImportResult,
+    events=models.LedgerFileProgress,
+    version=1,
+    priority=200,
+    timeout=1800,
+    retry=RetryPolicy(attempts=3, first=2, most=300),
+    concurrency=Concurrency(most=1, by="tenant"),
+)
+
 KINDS: Final[Mapping[str, JobKind]] = {
     "demo": DEMO,
     "export_projects": EXPORT_PROJECTS,
     "export_audit_log": EXPORT_AUDIT_LOG,
+    "ledger_export": LEDGER_EXPORT,
+    "ledger_import": LEDGER_IMPORT,
 }
 
 
@@ -74,6 +100,26 @@ class ExportAuditLogWork(Protocol):
     async def __call__(
         self, ctx: JobContext[models.ExportProgress], arguments: models.ExportAuditLogArguments, /
     ) -> models.ExportResult:
+        """Do one attempt. Raises: JobFailed."""
+        ...
+
+
+class LedgerExportWork(Protocol):
+    """The function that does jobs of the kind `ledger_export`."""
+
+    async def __call__(
+        self, ctx: JobContext[models.LedgerFileProgress], arguments: models.LedgerExport, /
+    ) -> models.LedgerExportResult:
+        """Do one attempt. Raises: JobFailed."""
+        ...
+
+
+class LedgerImportWork(Protocol):
+    """The function that does jobs of the kind `ledger_import`."""
+
+    async def __call__(
+        self, ctx: JobContext[models.LedgerFileProgress], arguments: models.LedgerImportOrder, /
+    ) -> models.LedgerImportResult:
         """Do one attempt. Raises: JobFailed."""
         ...
 
@@ -109,3 +155,19 @@ class Enqueue:
     ) -> UUID:
         """A new job of the kind `export_audit_log`, by its identity, once the transaction commits."""
         return await self._sink.enqueue(EXPORT_AUDIT_LOG, arguments, run_at=run_at, priority=priority)
+
+    async def ledger_export(
+        self, arguments: models.LedgerExport, *, run_at: datetime | None = None, priority: int | None = None
+    ) -> UUID:
+        """A new job of the kind `ledger_export`, by its identity, once the transaction commits."""
+        return await self._sink.enqueue(LEDGER_EXPORT, arguments, run_at=run_at, priority=priority)
+
+    async def ledger_import(
+        self,
+        arguments: models.LedgerImportOrder,
+        *,
+        run_at: datetime | None = None,
+        priority: int | None = None,
+    ) -> UUID:
+        """A new job of the kind `ledger_import`, by its identity, once the transaction commits."""
+        return await self._sink.enqueue(LEDGER_IMPORT, arguments, run_at=run_at, priority=priority)

@@ -145,6 +145,12 @@ class ErrorCode(StrEnum):
     SETTINGS_INCOMPLETE = "SETTINGS_INCOMPLETE"
     CURSOR_INVALID = "CURSOR_INVALID"
     TOO_MANY_NOTES = "TOO_MANY_NOTES"
+    IMPORT_REPEATED = "IMPORT_REPEATED"
+    CSV_NOT_UTF8 = "CSV_NOT_UTF8"
+    CSV_WRONG_DELIMITER = "CSV_WRONG_DELIMITER"
+    CSV_HEADER_WRONG = "CSV_HEADER_WRONG"
+    CSV_TOO_MANY_ROWS = "CSV_TOO_MANY_ROWS"
+    CSV_EMPTY = "CSV_EMPTY"
     ENTRY_NOT_FOUND = "ENTRY_NOT_FOUND"
     SEPARATION_OF_DUTIES = "SEPARATION_OF_DUTIES"
     ENTRY_WRONG_STATE = "ENTRY_WRONG_STATE"
@@ -2582,6 +2588,118 @@ class Settlement(ContractModel):
     amount: LedgerMoney
     booked_rate: ExchangeRate
     rate: ExchangeRate
+
+
+class ImportMode(StrEnum):
+    """Whether entries are written as drafts, or posted."""
+
+    DRAFT = "draft"
+    POST = "post"
+
+
+class ImportKind(StrEnum):
+    """What the file holds, entries of the journal or accounts."""
+
+    JOURNAL = "journal"
+    CHART = "chart"
+
+
+class CsvDelimiter(StrEnum):
+    """What stands between the cells of a file."""
+
+    COMMA = "comma"
+    SEMICOLON = "semicolon"
+    TAB = "tab"
+
+
+CsvFile: TypeAlias = Annotated[bytes, Fits({"maxLength": 10485760})]
+"""A file of comma-separated values (RFC 4180) in UTF-8, with a header."""
+
+
+class LedgerExportKind(StrEnum):
+    """What the file holds."""
+
+    JOURNAL = "journal"
+    TRIAL_BALANCE = "trial_balance"
+    CHART = "chart"
+
+
+class LedgerExportFormat(StrEnum):
+    """CSV for programs (RFC 4180), XLSX for spreadsheets."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+class LedgerExport(ContractModel):
+    """Which file; days that are left out leave it open on that side."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: LedgerExportKind
+    format: LedgerExportFormat = LedgerExportFormat.CSV
+    from_: Annotated[OptionalLedgerDate, Field(alias="from")] = None
+    to: OptionalLedgerDate = None
+
+
+class LedgerExportResult(ContractModel):
+    """What the file holds; the job's `artifact` says where it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rows: Annotated[int, Field(ge=0, le=9007199254740991)]
+
+
+class LedgerFileProgress(ContractModel):
+    """How many rows are read or written."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rows: Annotated[int, Field(ge=0, le=9007199254740991)]
+
+
+ImportId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""A file that was sent."""
+
+
+class LedgerImportOrder(ContractModel):
+    """Which file that was sent is to be imported."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    import_id: ImportId
+
+
+class ImportProblem(ContractModel):
+    """A cell that is wrong; the header is row 1."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    row: Annotated[int, Field(ge=1, le=1000000)]
+    column: Annotated[str | None, Field(max_length=100)]
+    code: Annotated[str, Field(max_length=100)]
+    message: Annotated[str, Field(max_length=500)]
+    value: Annotated[str | None, Field(max_length=80)]
+    """The first 80 characters of the cell."""
+
+
+ImportProblems: TypeAlias = Annotated[list[ImportProblem], Field(max_length=1000)]
+"""Cells that are wrong, the first thousand of them."""
+
+
+class LedgerImportResult(ContractModel):
+    """What a file came to; nothing was written where there are errors, or where it was a dry run."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    import_id: ImportId
+    rows: Annotated[int, Field(ge=0, le=1000000)]
+    entries: Annotated[int, Field(ge=0, le=1000000)]
+    """Entries, or accounts where it is a chart."""
+    written: bool
+    errors: ImportProblems
+    truncated: bool
+    """Whether there are more errors than are told."""
 
 
 FiscalYearId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]

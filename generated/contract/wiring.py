@@ -16,6 +16,7 @@ from contract import (
     jobs,
     ledger_accounts,
     ledger_entries,
+    ledger_exchange,
     ledger_periods,
     ledger_rates,
     ledger_reports,
@@ -38,6 +39,7 @@ from contract.identity import IdentityHandlers
 from contract.jobs import JobsHandlers
 from contract.ledger_accounts import LedgerAccountsHandlers
 from contract.ledger_entries import LedgerEntriesHandlers
+from contract.ledger_exchange import LedgerExchangeHandlers
 from contract.ledger_periods import LedgerPeriodsHandlers
 from contract.ledger_rates import LedgerRatesHandlers
 from contract.ledger_reports import LedgerReportsHandlers
@@ -78,6 +80,7 @@ class Handlers:
     ledger_reports: LedgerReportsHandlers
     compliance: ComplianceHandlers
     compliance_registers: ComplianceRegistersHandlers
+    ledger_exchange: LedgerExchangeHandlers
     audit: AuditHandlers
 
 
@@ -106,6 +109,7 @@ CONTRACT: Final = Contract(
         *ledger_reports.OPERATIONS,
         *compliance.OPERATIONS,
         *compliance_registers.OPERATIONS,
+        *ledger_exchange.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -134,6 +138,7 @@ CONTRACT: Final = Contract(
         "ledger-reports": LedgerReportsHandlers,
         "compliance": ComplianceHandlers,
         "compliance-registers": ComplianceRegistersHandlers,
+        "ledger-exchange": LedgerExchangeHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -179,6 +184,7 @@ def register(
             "ledger-reports": handlers.ledger_reports,
             "compliance": handlers.compliance,
             "compliance-registers": handlers.compliance_registers,
+            "ledger-exchange": handlers.ledger_exchange,
             "audit": handlers.audit,
         },
         security=security,

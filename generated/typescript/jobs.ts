@@ -18,4 +18,14 @@ export interface JobKinds {
     result: components["schemas"]["ExportResult"];
     event: components["schemas"]["ExportProgress"];
   };
+  ledger_export: {
+    arguments: components["schemas"]["LedgerExport"];
+    result: components["schemas"]["LedgerExportResult"];
+    event: components["schemas"]["LedgerFileProgress"];
+  };
+  ledger_import: {
+    arguments: components["schemas"]["LedgerImportOrder"];
+    result: components["schemas"]["LedgerImportResult"];
+    event: components["schemas"]["LedgerFileProgress"];
+  };
 }

@@ -2431,6 +2431,43 @@ export interface paths {
         patch: operations["updateAssertion"];
         trace?: never;
     };
+    "/v1/ledger/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a file made of the ledger */
+        post: operations["exportLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have entries or accounts of a file written
+         * @description All of it is written, or nothing; the job's result names every row and column that is wrong. `mode=post` also needs `ledger:post`, a chart `ledger:accounts`.
+         */
+        post: operations["importLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -2539,7 +2576,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -5402,6 +5439,128 @@ export interface components {
             amount: components["schemas"]["LedgerMoney"];
             booked_rate: components["schemas"]["ExchangeRate"];
             rate: components["schemas"]["ExchangeRate"];
+        };
+        /**
+         * @description Whether entries are written as drafts, or posted.
+         * @default draft
+         * @enum {string}
+         */
+        ImportMode: "draft" | "post";
+        /**
+         * @description What the file holds, entries of the journal or accounts.
+         * @default journal
+         * @enum {string}
+         */
+        ImportKind: "journal" | "chart";
+        /**
+         * @description What stands between the cells of a file.
+         * @default comma
+         * @enum {string}
+         */
+        CsvDelimiter: "comma" | "semicolon" | "tab";
+        /**
+         * Format: binary
+         * @description A file of comma-separated values (RFC 4180) in UTF-8, with a header.
+         */
+        CsvFile: string;
+        /**
+         * @description What the file holds.
+         * @enum {string}
+         */
+        LedgerExportKind: "journal" | "trial_balance" | "chart";
+        /**
+         * @description CSV for programs (RFC 4180), XLSX for spreadsheets.
+         * @default csv
+         * @enum {string}
+         */
+        LedgerExportFormat: "csv" | "xlsx";
+        /**
+         * @description Which file; days that are left out leave it open on that side.
+         * @example {
+         *       "kind": "journal",
+         *       "format": "csv",
+         *       "from": "2025-01-01",
+         *       "to": "2025-12-31"
+         *     }
+         */
+        LedgerExport: {
+            kind: components["schemas"]["LedgerExportKind"];
+            format?: components["schemas"]["LedgerExportFormat"];
+            from?: components["schemas"]["OptionalLedgerDate"];
+            to?: components["schemas"]["OptionalLedgerDate"];
+        };
+        /**
+         * @description What the file holds; the job's `artifact` says where it is.
+         * @example {
+         *       "rows": 1042
+         *     }
+         */
+        LedgerExportResult: {
+            rows: number;
+        };
+        /**
+         * @description How many rows are read or written.
+         * @example {
+         *       "rows": 500
+         *     }
+         */
+        LedgerFileProgress: {
+            rows: number;
+        };
+        /**
+         * @description Which file that was sent is to be imported.
+         * @example {
+         *       "import_id": 2
+         *     }
+         */
+        LedgerImportOrder: {
+            import_id: components["schemas"]["ImportId"];
+        };
+        /**
+         * Format: int64
+         * @description A file that was sent.
+         */
+        ImportId: number;
+        /**
+         * @description A cell that is wrong; the header is row 1.
+         * @example {
+         *       "row": 3,
+         *       "column": "debit",
+         *       "code": "CSV_AMOUNT_INVALID",
+         *       "message": "Write 1234.50, without separators of thousands.",
+         *       "value": "1,234.50"
+         *     }
+         */
+        ImportProblem: {
+            row: number;
+            column: string | null;
+            code: string;
+            message: string;
+            /** @description The first 80 characters of the cell. */
+            value: string | null;
+        };
+        /** @description Cells that are wrong, the first thousand of them. */
+        ImportProblems: components["schemas"]["ImportProblem"][];
+        /**
+         * @description What a file came to; nothing was written where there are errors, or where it was a dry run.
+         * @example {
+         *       "import_id": 2,
+         *       "rows": 2,
+         *       "entries": 1,
+         *       "written": true,
+         *       "errors": [],
+         *       "truncated": false
+         *     }
+         */
+        LedgerImportResult: {
+            import_id: components["schemas"]["ImportId"];
+            rows: number;
+            /** @description Entries, or accounts where it is a chart. */
+            entries: number;
+            written: boolean;
+            errors: components["schemas"]["ImportProblems"];
+            /** @description Whether there are more errors than are told. */
+            truncated: boolean;
         };
         /**
          * Format: int64
@@ -8716,6 +8875,70 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The job waits to be done. */
+        LedgerJobAccepted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JobAccepted"];
+            };
+        };
+        /** @description The request does not fit the contract, or its last day comes before the first. */
+        ExportRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The same file was imported before, or the idempotency key stands for another request. */
+        ImportConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the file cannot be read as a whole. */
+        ImportRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The file is larger than this operation takes. */
+        ImportTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The body is of a media type that this operation does not read. */
+        ImportUnsupported: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A page of fiscal years. */
         FiscalYearPage: {
             headers: {
@@ -10110,6 +10333,16 @@ export interface components {
         EntryMaximum: components["schemas"]["LedgerMoney"];
         /** @description The `next_cursor` of the page before. */
         LedgerCursor: components["schemas"]["LedgerCursor"];
+        /** @description Whether entries are written as drafts, or posted. */
+        ImportMode: components["schemas"]["ImportMode"];
+        /** @description What the file holds. */
+        ImportKind: components["schemas"]["ImportKind"];
+        /** @description What stands between the cells. */
+        ImportDelimiter: components["schemas"]["CsvDelimiter"];
+        /** @description Whether to only look for what is wrong. */
+        ImportDryRun: boolean;
+        /** @description Whether to import a file that was imported before. */
+        ImportAllowDuplicate: boolean;
         /**
          * @description The year's number.
          * @example 1
@@ -10428,6 +10661,16 @@ export interface components {
         Settlement: {
             content: {
                 "application/json": components["schemas"]["Settlement"];
+            };
+        };
+        LedgerImport: {
+            content: {
+                "text/csv": components["schemas"]["CsvFile"];
+            };
+        };
+        LedgerExport: {
+            content: {
+                "application/json": components["schemas"]["LedgerExport"];
             };
         };
         FiscalYearCreate: {
@@ -15710,6 +15953,75 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    exportLedger: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LedgerExport"];
+        responses: {
+            202: components["responses"]["LedgerJobAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ExportRefused"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    importLedger: {
+        parameters: {
+            query?: {
+                /** @description Whether entries are written as drafts, or posted. */
+                mode?: components["parameters"]["ImportMode"];
+                /** @description What the file holds. */
+                kind?: components["parameters"]["ImportKind"];
+                /** @description What stands between the cells. */
+                delimiter?: components["parameters"]["ImportDelimiter"];
+                /** @description Whether to only look for what is wrong. */
+                dry_run?: components["parameters"]["ImportDryRun"];
+                /** @description Whether to import a file that was imported before. */
+                allow_duplicate?: components["parameters"]["ImportAllowDuplicate"];
+            };
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LedgerImport"];
+        responses: {
+            202: components["responses"]["LedgerJobAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ImportConflict"];
+            413: components["responses"]["ImportTooLarge"];
+            415: components["responses"]["ImportUnsupported"];
+            422: components["responses"]["ImportRefused"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -15997,6 +16309,20 @@ export type PostOutcomeList = components["schemas"]["PostOutcomeList"];
 export type PostOutcomes = components["schemas"]["PostOutcomes"];
 export type SettlementSide = components["schemas"]["SettlementSide"];
 export type Settlement = components["schemas"]["Settlement"];
+export type ImportMode = components["schemas"]["ImportMode"];
+export type ImportKind = components["schemas"]["ImportKind"];
+export type CsvDelimiter = components["schemas"]["CsvDelimiter"];
+export type CsvFile = components["schemas"]["CsvFile"];
+export type LedgerExportKind = components["schemas"]["LedgerExportKind"];
+export type LedgerExportFormat = components["schemas"]["LedgerExportFormat"];
+export type LedgerExport = components["schemas"]["LedgerExport"];
+export type LedgerExportResult = components["schemas"]["LedgerExportResult"];
+export type LedgerFileProgress = components["schemas"]["LedgerFileProgress"];
+export type LedgerImportOrder = components["schemas"]["LedgerImportOrder"];
+export type ImportId = components["schemas"]["ImportId"];
+export type ImportProblem = components["schemas"]["ImportProblem"];
+export type ImportProblems = components["schemas"]["ImportProblems"];
+export type LedgerImportResult = components["schemas"]["LedgerImportResult"];
 export type FiscalYearId = components["schemas"]["FiscalYearId"];
 export type PeriodId = components["schemas"]["PeriodId"];
 export type PeriodState = components["schemas"]["PeriodState"];

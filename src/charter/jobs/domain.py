@@ -203,7 +203,7 @@ class TooManyJobs(Exception):
             f"As many jobs of the tenant wait as may: {most_waiting}. Try again once some are done."
         )
         self.details = {"most_waiting": most_waiting}
-        self.seconds = SECONDS_UNTIL_ROOM
+        self.headers = {"Retry-After": str(SECONDS_UNTIL_ROOM)}
 
 
 class ArtifactNotFound(Exception):

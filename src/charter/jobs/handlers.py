@@ -30,6 +30,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.JobFinished: errors.JobFinished,
     domain.JobNotFailed: errors.JobNotFailed,
     domain.KindForbidden: errors.Forbidden,
+    domain.TooManyJobs: errors.TooManyJobs,
     domain.ArtifactNotFound: errors.ArtifactNotFound,
     domain.ArtifactExpired: errors.ArtifactExpired,
 }
@@ -150,23 +151,19 @@ class JobHandlers:
         return models.LegacyJob(job_id=job.id, state=state, result=job.result)
 
     async def _enqueue(self, caller: Caller, body: models.JobRequest) -> UUID:
-        """Raises: TooManyJobs of the contract."""
+        """Raises: KindForbidden, TooManyJobs."""
         enqueue = Enqueue(self._enqueueing.of(caller))
         due, priority = body.run_at, body.priority
-        try:
-            match body:
-                case models.DemoJob():
-                    demo = body.arguments or models.DemoArguments()
-                    return await enqueue.demo(demo, run_at=due, priority=priority)
-                case models.ExportProjectsJob():
-                    projects = body.arguments or models.ExportProjectsArguments()
-                    return await enqueue.export_projects(projects, run_at=due, priority=priority)
-                case models.ExportAuditLogJob():
-                    log = body.arguments or models.ExportAuditLogArguments()
-                    return await enqueue.export_audit_log(log, run_at=due, priority=priority)
-        except domain.TooManyJobs as refused:
-            headers = {"Retry-After": str(refused.seconds)}
-            raise errors.TooManyJobs(str(refused), details=refused.details, headers=headers) from None
+        match body:
+            case models.DemoJob():
+                demo = body.arguments or models.DemoArguments()
+                return await enqueue.demo(demo, run_at=due, priority=priority)
+            case models.ExportProjectsJob():
+                projects = body.arguments or models.ExportProjectsArguments()
+                return await enqueue.export_projects(projects, run_at=due, priority=priority)
+            case models.ExportAuditLogJob():
+                log = body.arguments or models.ExportAuditLogArguments()
+                return await enqueue.export_audit_log(log, run_at=due, priority=priority)
 
 
 def _whose(caller: Caller) -> tuple[TenantId, Owner]:

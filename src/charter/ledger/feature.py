@@ -1,4 +1,4 @@
-"""What the ledger brings: settings, accounts, entries, periods, rates, reports."""
+"""What the ledger brings: settings, accounts, entries, periods, rates, reports, files."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,7 @@ from charter.ledger.entries.posting import PostingService
 from charter.ledger.entries.repository import SqlEntries
 from charter.ledger.entries.service import EntryService
 from charter.ledger.entries.settlements import SettlementService
+from charter.ledger.exchange import feature as exchange
 from charter.ledger.facts.repository import SqlFacts
 from charter.ledger.facts.service import LedgerFactsService
 from charter.ledger.periods import handlers as periods
@@ -81,6 +82,7 @@ def build(parts: Parts) -> Feature:
     period_handlers: LedgerPeriodsHandlers = periods.PeriodHandlers(calendar)
     reporting = _build_reports(parts)
     report_handlers: LedgerReportsHandlers = reports.ReportHandlers(reporting, now)
+    files = exchange.build(parts, postings, accounts, reporting)
     return Feature(
         handlers={
             "ledger_settings": settings_handlers,
@@ -89,10 +91,12 @@ def build(parts: Parts) -> Feature:
             "ledger_periods": period_handlers,
             "ledger_rates": rate_handlers,
             "ledger_reports": report_handlers,
+            **files.handlers,
         },
-        errors=ERRORS,
+        errors={**ERRORS, **files.errors},
         lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts, reporting),
         grants=GRANTS,
+        jobs=files.jobs,
     )
 
 

@@ -13,6 +13,12 @@ FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What spreadsheets take for the beginning of a formula (OWASP, CSV injection)."""
 
 
+class Figure(str):
+    """A number as a decimal string: a spreadsheet may read it, with its sign."""
+
+    __slots__ = ()
+
+
 def csv_bytes(rows: Iterable[Iterable[str | None]]) -> bytes:
     """The rows in UTF-8; a text that would be a formula begins with an apostrophe."""
     written = StringIO()
@@ -23,4 +29,6 @@ def csv_bytes(rows: Iterable[Iterable[str | None]]) -> bytes:
 def _cell(text: str | None) -> str:
     if text is None:
         return ""
+    if isinstance(text, Figure):
+        return text
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -85,7 +85,8 @@ class Rescue:
         for each in type(failure).__mro__:
             coded = self._errors.get(each)
             if coded is not None:
-                return coded(str(failure) or None, details=getattr(failure, "details", None))
+                told = {name: getattr(failure, name, None) for name in ("details", "headers")}
+                return coded(str(failure) or None, **told)
         return None
 
     def _violation(self, what: str, failure: Exception, operation: Operation, scope: Scope) -> Answer:

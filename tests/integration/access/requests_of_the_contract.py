@@ -49,15 +49,16 @@ class Requests:
     def _content(self, operation: Operation, world: World) -> dict[str, Any]:
         if operation.body is None:
             return {}
-        written = self._document["paths"][operation.path][operation.method.lower()]["requestBody"]
-        body = self._resolved(written)
-        ((media_type, content),) = body["content"].items()
-        example = next(iter(content["examples"].values()))["value"]
+        operations = self._document["paths"][operation.path]
+        body = self._resolved(operations[operation.method.lower()]["requestBody"])
+        ((media_type, written),) = body["content"].items()
+        example = next(iter(written["examples"].values()))["value"]
         if operation.operation_id in BODIES:
             example = world.filled(BODIES[operation.operation_id])
         if media_type == "application/json":
             return {"json": example}
-        return {"content": urlencode(example), "headers": {"Content-Type": media_type}}
+        content = example if isinstance(example, str) else urlencode(example)
+        return {"content": content, "headers": {"Content-Type": media_type}}
 
     def _resolved(self, node: dict[str, Any]) -> Any:
         found: Any = node

@@ -52,6 +52,7 @@ STATEMENTS: Final = {
             withdrawEntry approveEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
             closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
             getRate getTrialBalance getBalanceSheet getIncomeStatement getCashFlow getAccountStatement
+            exportLedger
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -74,6 +75,7 @@ STATEMENTS: Final = {
             updateLedgerSettings deleteLedgerAccount submitEntry
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
             updateAssertion createInstrument updateComplianceSettings
+            importLedger
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember

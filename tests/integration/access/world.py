@@ -48,6 +48,7 @@ SCOPES: Final = frozenset(
         "ledger:integrity",
         *("compliance:read", "compliance:write", "compliance:check", "compliance:approve"),
         "compliance:settings",
+        *("ledger:export", "ledger:import"),
     }
 )
 """What the key of the service account may do."""

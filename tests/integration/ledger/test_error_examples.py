@@ -5,6 +5,7 @@ from typing import Any, Final
 import pytest
 
 from tests.integration.error_examples import Ask, examples_of, outline
+from tests.integration.ledger.exchange.conftest import HEADER
 from tests.integration.ledger.over_http import HttpBooks
 
 pytestmark = pytest.mark.anyio
@@ -82,6 +83,11 @@ REFUSED: Final[dict[str, tuple[str, str, Any]]] = {
     "EARLIER_PERIOD_OPEN": ("POST", "periods/{fourth}/close", None),
     "REPORT_DAYS_INVALID": ("GET", "trial-balance?from=2025-12-31&as_of=2025-01-01", None),
     "PERIOD_WRONG_STATE": ("POST", "periods/{second}/lock", None),
+    "CSV_NOT_UTF8": ("POST", "imports", b"entry_ref\xff"),
+    "CSV_WRONG_DELIMITER": ("POST", "imports", HEADER.replace(b",", b";")),
+    "CSV_HEADER_WRONG": ("POST", "imports", HEADER.replace(b"account_code,", b"") + b"1\n"),
+    "CSV_EMPTY": ("POST", "imports", HEADER),
+    "CSV_TOO_MANY_ROWS": ("POST", "imports", HEADER + b"S-1\n" * 100_001),
 }
 """What leads to each error, in books that `furnished` made."""
 
@@ -134,10 +140,14 @@ async def test_an_error_of_the_ledger_is_answered_as_its_example_shows(books: Ht
     values = await furnished(books)
     different = {}
     for code, (method, template, sent) in REFUSED.items():
-        body = None if sent is None else filled(sent, values)
         headers = books.headers | ({} if code == "PRECONDITION_REQUIRED" else {"If-Match": "*"})
         path = f"/v1/ledger/{template.format_map(values)}"
-        answer = await books.client.request(method, path, json=body, headers=headers)
+        if isinstance(sent, bytes):
+            headers |= {"Content-Type": "text/csv"}
+            answer = await books.client.request(method, path, content=sent, headers=headers)
+        else:
+            body = None if sent is None else filled(sent, values)
+            answer = await books.client.request(method, path, json=body, headers=headers)
         shown = list(examples_of(Ask("owner", method, path), answer.status_code, code))
         if answer.json().get("error_code") != code or outline(answer.json()) not in map(outline, shown):
             different[code] = (answer.json(), shown)

@@ -1,12 +1,14 @@
 """Entries from their draft to the reversal, through the service and a real database."""
 
 from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from charter.ledger.entries.domain import EntryFilter, EntryId
-from charter.ledger.entries.drafting import NewEntry, NewLine
+from charter.ledger.entries.domain import Draft, EntryFilter, EntryId, Line
+from charter.ledger.entries.drafting import NewLine
 from charter.ledger.entries.outcomes import Reversal
 from charter.ledger.entries.refusals import (
     AlreadyReversed,
@@ -20,7 +22,7 @@ from charter.ledger.entries.refusals import (
     ReferenceTaken,
     SettingsIncomplete,
 )
-from charter.shared.money import AmountInvalid
+from charter.ledger.periods.domain import PeriodId
 from tests.integration.ledger.conftest import CLERK, MAY, OTHER, OURS, Desk, sale
 from tests.integration.ledger.plain_sql import BALANCES, BANK, DRIFT, SALES
 
@@ -211,14 +213,51 @@ async def test_notes_stand_on_what_is_posted(desk: Desk) -> None:
 
 
 async def test_what_comes_from_elsewhere_is_stored_whole_or_not_at_all(desk: Desk) -> None:
-    news: list[NewEntry] = [sale(f"{number}.00", f"2025-0{number}-01") for number in range(1, 6)]
-    with pytest.raises(AmountInvalid):
-        await desk.posting.import_entries(OURS, MAY, [*news, sale("-1")], is_posted=True)
+    drafts = [_from_elsewhere(number * 100, date(2025, number, 1)) for number in range(1, 6)]
+    with pytest.raises(EntryWrongState, match="once they are approved"):
+        await desk.posting.import_entries(OURS, MAY, drafts, is_posted=True)
+    desk.allow_posting_at_once()
+    late = _from_elsewhere(100, date(2026, 1, 1))
+    with pytest.raises(NoPeriod):
+        await desk.posting.import_entries(OURS, MAY, [*drafts, late], is_posted=True)
     assert desk.books.run("SELECT FROM ledger_entries") == []
 
-    added = await desk.posting.import_entries(OURS, MAY, news, is_posted=True)
+    added = await desk.posting.import_entries(OURS, MAY, drafts, is_posted=True)
 
     kinds = desk.books.run("SELECT number, kind, base_debit::bigint FROM ledger_entries ORDER BY id")
     assert kinds == [(number, "import", number * 100) for number in range(1, 6)]
     assert len(added) == 5
     assert desk.books.run(DRIFT) == []
+
+
+async def test_what_comes_from_elsewhere_closes_no_year_that_is_closed(desk: Desk) -> None:
+    desk.allow_posting_at_once()
+    closing = replace(_from_elsewhere(100, date(2025, 1, 31)), kind="closing")
+    await desk.periods.close(OURS, MAY, PeriodId(1))
+
+    with pytest.raises(PeriodClosed):
+        await desk.posting.import_entries(OURS, OTHER, [closing], is_posted=True)
+
+    assert desk.books.run("SELECT FROM ledger_entries") == []
+
+
+def _from_elsewhere(amount: int, on: date) -> Draft:
+    paid = Line(
+        line_no=1,
+        account_id=BANK,
+        account_code="1000",
+        currency="MYR",
+        amount=amount,
+        fx_rate=Decimal(1),
+        base_amount=amount,
+    )
+    sold = replace(paid.swapped(), line_no=2, account_id=SALES, account_code="4000")
+    return Draft(
+        date=on,
+        reference="S-1",
+        description="Sold for cash",
+        kind="import",
+        base_currency="MYR",
+        base_debit=amount,
+        lines=(paid, sold),
+    )

@@ -7,6 +7,7 @@ from typing import Any, Final, Protocol
 
 from charter.ledger.chart.domain import (
     Account,
+    AccountCodeTaken,
     AccountFilter,
     AccountId,
     AccountOrder,
@@ -18,7 +19,7 @@ from charter.ledger.chart.domain import (
     check_sub_type,
     tree_of,
 )
-from charter.ledger.chart.templates import Template, levels, read_template
+from charter.ledger.chart.templates import TemplateRow, levels, read_template
 from charter.shared.clock import Clock
 from charter.shared.money import digits_of
 from charter.shared.stores import TenantStore
@@ -171,14 +172,26 @@ class ChartService:
         async with self._store.transaction(tenant) as accounts:
             await accounts.lock_chart()
             there = {account.code: account for account in await accounts.list_all()}
-            created = await self._add_missing(accounts, template, there)
+            created = await self._add_missing(accounts, template.rows, there)
             named = {setting: there[code] for setting, code in template.settings.items()}
             await self._settings.fill(tenant, named)
         return Applied(created, len(template.rows) - created)
 
-    async def _add_missing(self, accounts: Accounts, template: Template, there: dict[str, Account]) -> int:
+    async def add_rows(self, tenant: TenantId, rows: Sequence[TemplateRow]) -> int:
+        """Create accounts, all of them or none. Answers how many. Raises: AccountCodeTaken."""
+        async with self._store.transaction(tenant) as accounts:
+            await accounts.lock_chart()
+            there = {account.code: account for account in await accounts.list_all()}
+            for row in rows:
+                if row.code in there:
+                    raise AccountCodeTaken(row.code)
+            return await self._add_missing(accounts, rows, there)
+
+    async def _add_missing(
+        self, accounts: Accounts, rows: Sequence[TemplateRow], there: dict[str, Account]
+    ) -> int:
         """How many were missing. One whose parent was made otherwise stands at the top."""
-        missing = [row for row in template.rows if row.code not in there]
+        missing = [row for row in rows if row.code not in there]
         for level in levels(missing):
             placed = [row.columns | {"parent_id": row.parent_among(there)} for row in level]
             added = await accounts.add_all(placed, self._now())

@@ -117,13 +117,14 @@ def _lines(new: NewEntry, background: Background) -> Iterator[Line]:
         if account is None:
             raise AccountUnknown(line_no, line.account_id)
         try:
-            yield _line(line_no, line, account, new.date, background)
+            yield drafted_line(line_no, line, account, new.date, background)
         except (AmountInvalid, CurrencyUnknown, RateInvalid) as refusal:
             refusal.details["line"] = line_no
             raise
 
 
-def _line(line_no: int, line: NewLine, account: AccountFacts, on: Day, background: Background) -> Line:
+def drafted_line(line_no: int, line: NewLine, account: AccountFacts, on: Day, background: Background) -> Line:
+    """A line in both currencies. Raises: CurrencyUnknown, FxRateRequired, RateInvalid, AmountInvalid."""
     base_currency = background.rules.base_currency
     currency = line.currency or base_currency
     digits_of(currency)

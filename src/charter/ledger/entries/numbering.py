@@ -80,7 +80,7 @@ def ready_to_post(
     """
     if prepared is None:
         raise NoPeriod(entry.date)
-    _require_open(entry, actor, prepared.period)
+    require_open(entry, actor, prepared.period)
     if entry.base_currency != rules.base_currency:
         hint = f", written when the books were in {entry.base_currency}: write it anew"
         raise EntryWrongState(entry.id, entry.status, ("draft",), hint)
@@ -99,7 +99,8 @@ def ready_to_post(
     return with_lines(ready, lines), rounding
 
 
-def _require_open(entry: EntrySummary, actor: Actor, period: PeriodFacts) -> None:
+def require_open(entry: EntrySummary, actor: Actor, period: PeriodFacts) -> None:
+    """Raises: PeriodLocked, PeriodClosed."""
     if period.state == "locked":
         raise PeriodLocked(period.period_id, entry.date)
     may_adjust = POSTS_INTO_CLOSED in actor.permissions and not period.is_year_closed

@@ -11,7 +11,6 @@ from typing import Final, Protocol
 from charter.ledger.actors import Actor
 from charter.ledger.entries import refusals
 from charter.ledger.entries.domain import Day, Draft, Entry, EntryId, EntrySummary, Rules
-from charter.ledger.entries.drafting import NewEntry
 from charter.ledger.entries.hashing import hash_of
 from charter.ledger.entries.numbering import (
     Counter,
@@ -21,6 +20,7 @@ from charter.ledger.entries.numbering import (
     month_changes,
     numbered,
     ready_to_post,
+    require_open,
     reversal_of,
     with_lines,
 )
@@ -32,13 +32,12 @@ from charter.ledger.entries.outcomes import (
     Verification,
 )
 from charter.ledger.entries.refusals import (
-    AccountUnknown,
     AlreadyReversed,
     EntryNotFound,
     EntryWrongState,
     NoPeriod,
 )
-from charter.ledger.entries.service import Entries, draft_of, get_entry
+from charter.ledger.entries.service import Entries, get_entry
 from charter.shared.clock import Clock
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
@@ -170,17 +169,20 @@ class PostingService:
             return await self.write_and_post(tenant, actor, draft)
 
     async def import_entries(
-        self, tenant: TenantId, actor: Actor, news: Sequence[NewEntry], *, is_posted: bool
+        self, tenant: TenantId, actor: Actor, drafts: Sequence[Draft], *, is_posted: bool
     ) -> Sequence[EntryId]:
         """Store entries that come from elsewhere, all of them or none; at once posted where that is asked.
 
-        Raises what `drafted_lines` and `ready_to_post` raise.
+        Raises: OpeningExists, SeparationOfDuties, and what `ready_to_post` raises.
         """
         async with self._entries.transaction(tenant) as entries:
-            drafts = await _imported(entries, news)
             added = await entries.add(drafts, actor, self._now())
             if is_posted:
-                await self._post(tenant, actor, await entries.lock(added))
+                locked = await entries.lock(added)
+                async with self._postings.transaction(tenant) as postings:
+                    prepared = await postings.prepare(added)
+                _require_importable(actor, locked, prepared)
+                await self._post(tenant, actor, locked, prepared)
             return added
 
     async def verify(self, tenant: TenantId, entry_id: EntryId) -> Verification:
@@ -296,18 +298,11 @@ def _require_reversible(entry: EntrySummary) -> None:
         raise AlreadyReversed(entry.id, entry.reversed_by_id)
 
 
-async def _imported(entries: Entries, news: Sequence[NewEntry]) -> list[Draft]:
-    """What is to be stored of entries that come from elsewhere; what they share is read once."""
-    everything = {account_id for new in news for account_id in new.account_ids}
-    known = await entries.read_background(everything, (), news[0].date)
-    if known is None:
-        raise AccountUnknown(1, news[0].lines[0].account_id)
-    drafts, rates = [], {}
-    for new in news:
-        unrated = new.unrated - {known.rules.base_currency}
-        if unrated and (new.date, *sorted(unrated)) not in rates:
-            of_day = await entries.read_background(new.account_ids, unrated, new.date)
-            rates[new.date, *sorted(unrated)] = {} if of_day is None else of_day.rates
-        background = replace(known, rates=rates.get((new.date, *sorted(unrated)), {}))
-        drafts.append(replace(draft_of(new, background), kind="import"))
-    return drafts
+def _require_importable(
+    actor: Actor, locked: Sequence[tuple[EntrySummary, Rules]], prepared: Mapping[EntryId, Prepared]
+) -> None:
+    """Whoever imports has entries of every kind posted as if they were written by hand."""
+    for entry, rules in locked:
+        entry.require_postable(actor, rules)
+        if entry.id in prepared:
+            require_open(replace(entry, kind="import"), actor, prepared[entry.id].period)
