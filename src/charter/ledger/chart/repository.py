@@ -210,7 +210,7 @@ class SqlChart:
         try:
             await self._connection.execute(_DELETE, self._key(account.id))
         except IntegrityError:
-            raise AccountInUse(account, "lines") from None
+            raise AccountInUse(account, "rows that refer to it") from None
 
     async def _found(self, statement: Executable, account_id: AccountId) -> Account | None:
         row = (await self._connection.execute(statement, self._key(account_id))).one_or_none()

@@ -63,6 +63,28 @@ async def test_a_posted_entry_is_not_changed_and_not_deleted(books: HttpBooks, s
     assert (await books.get(f"entries/{made['id']}/notes"))["data"] == [note]
 
 
+async def test_an_account_with_posted_lines_keeps_what_they_rest_on(
+    books: HttpBooks, sale: dict[str, Any]
+) -> None:
+    made = await books.post("entries", sale)
+    await books.post(f"entries/{made['id']}/post", status=200)
+    account = sale["lines"][0]["account_id"]
+    for change in (
+        {"code": "1"},
+        {"currency": "MYR"},
+        {"is_postable": False},
+        {"type": "equity", "sub_type": None},
+    ):
+        refused = await books.patch(f"accounts/{account}", change, 409)
+        assert refused["error_code"] == "ACCOUNT_IN_USE"
+    await books.delete(f"accounts/{account}", 409)
+    assert (await books.patch("settings", {"base_currency": "USD"}, 409))[
+        "error_code"
+    ] == "BASE_CURRENCY_FIXED"
+    retired = await books.patch(f"accounts/{account}", {"is_active": False, "name": "Till"})
+    assert (retired["is_active"], retired["name"]) == (False, "Till")
+
+
 async def test_a_reversal_is_one_and_names_what_it_reverses(books: HttpBooks, sale: dict[str, Any]) -> None:
     made = await books.post("entries", sale)
     await books.post(f"entries/{made['id']}/post", status=200)
