@@ -1,7 +1,6 @@
 """The chain over the posted entries of a year: each hash covers its entry and the hash before."""
 
 import json
-from collections.abc import Mapping
 from hashlib import sha256
 
 from charter.ledger.entries.domain import Entry, Line
@@ -13,7 +12,10 @@ def first_hash(tenant: str, year: str) -> str:
 
 
 def hash_of(entry: Entry, number: int, prev_hash: str) -> str:
-    """SHA-256 over the entry as canonical JSON, and the hash before; in hexadecimal digits."""
+    """SHA-256 over the entry as canonical JSON, and the hash before; in hexadecimal digits.
+
+    `ledger/facts/chain.py` writes the same in SQL, over all entries at once.
+    """
     content = {
         "number": number,
         "date": entry.date.isoformat(),
@@ -23,11 +25,6 @@ def hash_of(entry: Entry, number: int, prev_hash: str) -> str:
         "reverses": entry.reverses_id,
         "lines": [_line(line) for line in entry.lines],
     }
-    return hash_of_content(content, prev_hash)
-
-
-def hash_of_content(content: Mapping[str, object], prev_hash: str) -> str:
-    """The same over what an entry says: `hash_of` has the names, and the order of a line's values."""
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return sha256((canonical + prev_hash).encode()).hexdigest()
 

@@ -1,32 +1,64 @@
-"""Holds every posted entry of a span against its hash, page by page: memory does not grow with the books."""
+"""Holds every posted entry against its hash, in the database: a million lines need not leave it for that."""
 
-from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
-from sqlalchemy import Row, text
+from sqlalchemy import text
 
-from charter.ledger.entries.hashing import first_hash, hash_of_content
+from charter.ledger.entries.hashing import first_hash
 from charter.platform.database.connections import Connection
 from charter.shared.ledger_facts import BookedYear, BrokenHash, Span
 from charter.shared.tenants import TenantId
 
-PAGE: Final = 2000
-"""Entries read at once."""
-_CODES: Final = text("SELECT id, code FROM ledger_accounts WHERE tenant_id = :tenant")
-_ENTRIES: Final = text("""
-    SELECT id, number, dated_on, kind, reference, description, reverses_id, hash, prev_hash
-    FROM ledger_entries
-    WHERE tenant_id = :tenant AND year_id = :year AND number > :after
-    ORDER BY number LIMIT :page
+
+def _json(column: str) -> str:
+    """A text, a number or an array as canonical JSON has it."""
+    return f"coalesce(to_json({column})::text, 'null')"
+
+
+_TAGS: Final = (
+    "CASE WHEN cardinality(l.tags) > 1 THEN ARRAY (SELECT tag FROM unnest(l.tags) tag "
+    'ORDER BY tag COLLATE "C") ELSE l.tags END'
+)
+_LINE: Final = " || ',' || ".join(
+    [
+        *(_json("a.code"), _json("l.currency"), "l.amount", _json("l.fx_rate::text"), "l.base_amount"),
+        *(_json("l.description"), _json("l.tax_code"), _json(_TAGS)),
+        *(_json(f"l.{link}_id") for link in ("contract", "lease", "asset", "instrument", "party")),
+    ]
+)
+_ENTRY: Final = " || ',' || ".join(
+    f"""'"{name}":' || {value}"""
+    for name, value in (
+        ("date", _json("e.dated_on")),
+        ("description", _json("e.description")),
+        ("kind", _json("e.kind")),
+        ("lines", "'[' || coalesce(w.lines, '') || ']'"),
+        ("number", "e.number"),
+        ("reference", _json("e.reference")),
+        ("reverses", _json("e.reverses_id")),
+    )
+)
+_BROKEN: Final = text(f"""
+    WITH written AS MATERIALIZED (
+        SELECT l.entry_id, string_agg('[' || {_LINE} || ']', ',' ORDER BY l.line_no) AS lines
+        FROM ledger_lines l
+        JOIN ledger_accounts a ON a.tenant_id = l.tenant_id AND a.id = l.account_id
+        WHERE l.tenant_id = :tenant AND l.year_id = :year
+        GROUP BY l.entry_id
+    )
+    SELECT id, number FROM (
+        SELECT e.id, e.number, e.dated_on, e.hash, e.prev_hash,
+               lag(e.hash, 1, CAST(:first AS text)) OVER (ORDER BY e.number) AS hash_before,
+               encode(sha256(convert_to('{{' || {_ENTRY} || '}}' || e.prev_hash, 'UTF8')), 'hex') AS computed
+        FROM ledger_entries e
+        LEFT JOIN written w ON w.entry_id = e.id
+        WHERE e.tenant_id = :tenant AND e.year_id = :year AND e.status = 'posted'
+    ) chained
+    WHERE (computed <> hash OR prev_hash <> hash_before) AND dated_on BETWEEN :start AND :end
+    ORDER BY number LIMIT :limit
 """)
-_LINES: Final = text("""
-    SELECT entry_id, account_id, currency, amount, fx_rate::text AS fx_rate, base_amount, description,
-           tax_code, nullif(tags, '{}') AS tags, contract_id, lease_id, asset_id, instrument_id, party_id
-    FROM ledger_lines
-    WHERE tenant_id = :tenant AND entry_id = ANY (:entries)
-    ORDER BY entry_id, line_no
-""")
+"""What `hash_of` computes, of the same canonical JSON: keys in their order, no spaces."""
 
 
 class SqlChain:
@@ -41,53 +73,19 @@ class SqlChain:
     ) -> tuple[BrokenHash, ...]:
         """Entries that say something else than when they were posted, or do not follow the one before.
 
-        A span limits which of them are told of; the chain is read from each year's first entry in any case.
+        A span limits which of them are told of.
         """
-        codes = {row.id: row.code for row in await self._connection.execute(_CODES, {"tenant": self._tenant})}
         broken = list[BrokenHash]()
         for year in years:
-            prev_hash = first_hash(self._tenant, year.name)
-            async for row, lines in self._entries(year.id, codes):
-                is_whole = row.prev_hash == prev_hash and row.hash == _hash_of(row, lines)
-                if not is_whole and (span is None or row.dated_on in span):
-                    broken.append(BrokenHash(row.id, row.number))
-                    if len(broken) == limit:
-                        return tuple(broken)
-                prev_hash = row.hash
+            told = span or Span(year.start, year.end)
+            values = {
+                "tenant": self._tenant,
+                "year": year.id,
+                "first": first_hash(self._tenant, year.name),
+                "start": told.start,
+                "end": told.end,
+                "limit": limit - len(broken),
+            }
+            rows = await self._connection.execute(_BROKEN, values)
+            broken.extend(BrokenHash(row.id, row.number) for row in rows)
         return tuple(broken)
-
-    async def _entries(
-        self, year_id: int, codes: Mapping[int, str]
-    ) -> AsyncIterator[tuple[Row[Any], list[list[object]]]]:
-        """Each entry of a year with its lines, as hashes are made of them."""
-        after = 0
-        while True:
-            values = {"tenant": self._tenant, "year": year_id, "after": after, "page": PAGE}
-            page = (await self._connection.execute(_ENTRIES, values)).all()
-            ids = [row.id for row in page]
-            found = defaultdict[int, list[list[object]]](list)
-            for row in await self._connection.execute(_LINES, {"tenant": self._tenant, "entries": ids}):
-                found[row[0]].append(_line(row, codes))
-            for row in page:
-                yield row, found[row.id]
-            if len(page) < PAGE:
-                return
-            after = page[-1].number
-
-
-def _hash_of(row: Row[Any], lines: list[list[object]]) -> str:
-    content = {
-        "number": row.number,
-        "date": row.dated_on.isoformat(),
-        "kind": row.kind,
-        "reference": row.reference,
-        "description": row.description,
-        "reverses": row.reverses_id,
-        "lines": lines,
-    }
-    return hash_of_content(content, row.prev_hash)
-
-
-def _line(row: Sequence[Any], codes: Mapping[int, str]) -> list[object]:
-    """The values of a line in the order of its hash."""
-    return [codes[row[1]], *row[2:8], sorted(row[8] or ()), *row[9:]]
