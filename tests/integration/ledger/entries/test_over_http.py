@@ -100,6 +100,22 @@ async def test_a_reversal_is_one_and_names_what_it_reverses(books: HttpBooks, sa
     assert again["error_code"] == "ALREADY_REVERSED"
 
 
+async def test_a_reversal_is_of_the_same_day_or_else_of_the_first_open_one_after(
+    books: HttpBooks, sale: dict[str, Any]
+) -> None:
+    made = [await books.post("entries", sale | {"date": day}) for day in ("2025-01-10", "2025-01-20")]
+    for entry in made:
+        await books.post(f"entries/{entry['id']}/post", status=200)
+    while_open = await books.post(f"entries/{made[0]['id']}/reverse")
+    period = (await books.get("periods?limit=1"))["data"][0]
+    await books.post(f"periods/{period['id']}/close", status=200)
+    await books.post(f"periods/{period['id']}/lock", status=200)
+    refused = await books.post(f"entries/{made[1]['id']}/reverse", {"date": "2025-01-31"}, 409)
+    afterwards = await books.post(f"entries/{made[1]['id']}/reverse")
+    assert (while_open["date"], afterwards["date"]) == ("2025-01-10", "2025-02-01")
+    assert refused["error_code"] == "PERIOD_LOCKED"
+
+
 async def test_a_repeated_key_writes_one_draft(books: HttpBooks, sale: dict[str, Any]) -> None:
     keyed = books.headers | {"Idempotency-Key": "one"}
     first, second = [await books.ask("POST", "entries", 201, json=sale, headers=keyed) for _ in range(2)]

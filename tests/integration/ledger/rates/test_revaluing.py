@@ -54,7 +54,9 @@ def _line(line: dict[str, Any], code: str) -> tuple[str, ...]:
     return code, line["currency"], line["base_debit"], line["base_credit"]
 
 
-async def test_of_two_revaluations_at_once_one_is_written(books: HttpBooks) -> None:
+@pytest.fixture
+async def dollars(books: HttpBooks) -> HttpBooks:
+    """Books with ten dollars in a bank since the last day of the year, at 4.4."""
     usd = {"code": "1020", "name": "Bank USD", "type": "asset", "sub_type": "current_asset"}
     bank = await books.post("accounts", usd | {"monetary": True, "cash_flow": "cash"})
     capital = await books.post("accounts", {"code": "3000", "name": "Capital", "type": "equity"})
@@ -69,13 +71,30 @@ async def test_of_two_revaluations_at_once_one_is_written(books: HttpBooks) -> N
     draft = {"date": DAY, "reference": "C", "description": "Capital in dollars", "lines": lines}
     made = await books.post("entries", draft)
     await books.post(f"entries/{made['id']}/post", status=200)
-    before = {"as_of": "2025-12-30", "rates": [{"currency": "USD", "rate": "4.5"}]}
-    assert (await books.post("revaluations", before, 200))["adjustments"] == []
+    return books
 
+
+async def test_the_entries_of_the_closing_day_are_revalued_with_those_before_it(dollars: HttpBooks) -> None:
+    rates = [{"currency": "USD", "rate": "4.5"}]
+    before = await dollars.post("revaluations", {"as_of": "2025-12-30", "rates": rates}, 200)
+    assert before["adjustments"] == []
+    (found,) = (await dollars.post("revaluations", {"as_of": DAY, "rates": rates}, 200))["adjustments"]
+    assert (found["balance"], found["adjustment"]) == ("10.00", "1.00")
+
+
+async def test_a_revaluation_changes_what_is_carried_and_not_what_is_there(dollars: HttpBooks) -> None:
+    wanted = {"as_of": DAY, "rates": [{"currency": "USD", "rate": "4.5"}]}
+    found = await dollars.post("revaluations", wanted, 200)
+    posted = await dollars.post(f"entries/{found['entry_id']}/post", status=200)
+    balances = {each["currency"]: (each["balance"], each["base_balance"]) for each in posted["balances"]}
+    assert balances == {"USD": ("10.00", "45.00"), "MYR": ("-1.00", "-1.00")}
+
+
+async def test_of_two_revaluations_at_once_one_is_written(dollars: HttpBooks) -> None:
     wanted = {"as_of": DAY, "rates": [{"currency": "USD", "rate": "4.5"}]}
     path = "/v1/ledger/revaluations"
     answers = await asyncio.gather(
-        *(books.client.post(path, json=wanted, headers=books.headers) for _ in range(3))
+        *(dollars.client.post(path, json=wanted, headers=dollars.headers) for _ in range(3))
     )
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
 
