@@ -11,7 +11,7 @@ from codegen.naming.python_names import method_name
 from codegen.openapi.vocabulary import EVENT_STREAM, HEADER_NAME, SCHEMAS, TEMPLATE, essence
 
 _NAME: Final = re.compile(r"[a-z][A-Za-z0-9]*")
-_CODES: Final = re.compile(r"1000|1001|1003|1008|1009|1011|1013|4\d{3}")
+_CODES: Final = re.compile(r"1000|1001|1003|1007|1008|1009|1011|1013|4\d{3}")
 _LONGEST_REASON: Final = 123
 """Bytes of a reason that fit a close frame beside its code (RFC 6455, 5.5)."""
 
@@ -129,7 +129,7 @@ def _code_findings(document: Document, place: Place) -> Iterator[Finding]:
         pointer = (*place.pointer, "close_codes", code)
         if not _CODES.fullmatch(code):
             message = f"{code!r} is no code that a server closes with"
-            mend = "write 1000, 1001, 1003, 1008, 1009, 1011, 1013, or one from 4000 to 4999"
+            mend = "write 1000, 1001, 1003, 1007, 1008, 1009, 1011, 1013, or one from 4000 to 4999"
             yield document.finding(pointer, message, mend)
         elif len(written["reason"].encode()) > _LONGEST_REASON:
             message = f"the reason has more than {_LONGEST_REASON} bytes, which no close frame carries"

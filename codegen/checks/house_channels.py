@@ -11,6 +11,7 @@ _CODES: Final[Mapping[str, Mapping[str, str]]] = {
     "1000": {"reason": "Everything was sent.", "reconnect": "no"},
     "1001": {"reason": "The server restarts.", "reconnect": "after"},
     "1003": {"reason": "A message of this form is not understood.", "reconnect": "no"},
+    "1007": {"reason": "A text is not UTF-8.", "reconnect": "no"},
     "1008": {"reason": "The caller is not, or no longer, allowed to listen.", "reconnect": "no"},
     "1009": {"reason": "A message is too large.", "reconnect": "no"},
     "1011": {"reason": "The server failed.", "reconnect": "yes"},

@@ -133,13 +133,20 @@ class _Rules:
             yield self._finding("x-job", "x-job calls for x-idempotency", "write optional or required", fix)
 
     def channel(self) -> Iterator[Finding]:
-        """A plain request to a channel is refused, and what a client says when it opens one is declared."""
+        """A plain request to a channel is refused, and what a client says when it opens one is declared.
+
+        A stream may be one too many, or come while the process ends: clients are told how long to wait.
+        """
         if "x-channel" not in self._operation:
             return
         if not self._successes():
             yield from self._statuses("x-channel", "426", key="x-channel")
         channel = channel_of(self._document, self._operation)
         is_stream = streams(self._document, self._operation)
+        is_limited = "sockets_per_caller" in (channel.get("limits") or {})
+        for status in ("429", "503") if is_stream and is_limited else ():
+            yield from self._statuses("a stream of events", status, key="x-channel")
+            yield from self._headers("a stream of events", status, "Retry-After")
         for location, name in opening_parameters(channel, is_stream=is_stream):
             yield from self._parameter("x-channel", location, name)
 

@@ -66,6 +66,7 @@ ECHO: Final = Channel(
         1000: CloseCode(reason="Everything was sent.", reconnect="no"),
         1001: CloseCode(reason="The server restarts.", reconnect="after"),
         1003: CloseCode(reason="A message of this form is not understood.", reconnect="no"),
+        1007: CloseCode(reason="A text is not UTF-8.", reconnect="no"),
         1008: CloseCode(reason="The caller is not, or no longer, allowed to listen.", reconnect="no"),
         1009: CloseCode(reason="A message is too large.", reconnect="no"),
         1011: CloseCode(reason="The server failed.", reconnect="yes"),

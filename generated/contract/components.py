@@ -964,6 +964,22 @@ JOB_EVENT_PAGE: Final = Response(
     content={"application/json": models.JobEventPage, "text/event-stream": models.JobMessage},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+TOO_MANY_CHANNELS: Final = Response(
+    status="429",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True),
+    ),
+)
+CHANNEL_UNAVAILABLE: Final = Response(
+    status="503",
+    content={"application/json": models.Error},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)]),
+    ),
+)
 ARTIFACT: Final = Response(
     status="200",
     content={"*/*": bytes},

@@ -71,6 +71,7 @@ WatchJobErrors: TypeAlias = (
     | errors.JobNotFound
     | errors.NotAcceptable
     | errors.ValidationFailed
+    | errors.RateLimited
     | errors.InternalError
     | errors.ServiceUnavailable
     | errors.UpgradeRequired
@@ -272,6 +273,7 @@ ListJobEventsErrors: TypeAlias = (
     | errors.JobNotFound
     | errors.NotAcceptable
     | errors.ValidationFailed
+    | errors.RateLimited
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -386,6 +388,7 @@ WATCH_JOB: Final = Channel(
         1000: CloseCode(reason="The job is finished.", reconnect="no"),
         1001: CloseCode(reason="The server restarts.", reconnect="after"),
         1003: CloseCode(reason="A message of this form is not understood.", reconnect="no"),
+        1007: CloseCode(reason="A text is not UTF-8.", reconnect="no"),
         1008: CloseCode(reason="The caller is not, or no longer, allowed to listen.", reconnect="no"),
         1009: CloseCode(reason="A message is too large.", reconnect="no"),
         1011: CloseCode(reason="The server failed.", reconnect="yes"),
@@ -697,8 +700,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.JOB_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
+            components.TOO_MANY_CHANNELS,
             components.INTERNAL_ERROR,
-            components.SERVICE_UNAVAILABLE,
+            components.CHANNEL_UNAVAILABLE,
         ),
         errors=(
             errors.MalformedRequest,
@@ -709,6 +713,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.JobNotFound,
             errors.NotAcceptable,
             errors.ValidationFailed,
+            errors.RateLimited,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),

@@ -7957,6 +7957,28 @@ export interface components {
                 "application/json": components["schemas"]["ChannelTicket"];
             };
         };
+        /** @description The caller has too many streams of this kind open. */
+        TooManyChannels: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A part that the operation needs is away, or the server restarts; try again later. */
+        ChannelUnavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RestartOver"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description This is a WebSocket only. */
         UpgradeRequired: {
             headers: {
@@ -10227,11 +10249,11 @@ export interface components {
         Resume: string;
         /** @description The same, as browsers send it when they come back to a stream. */
         LastEventId: string;
-        /** @description A ticket of `createChannelTicket`. */
+        /** @description A ticket of `createChannelTicket`, for a WebSocket or a stream of events. A page as JSON takes none. */
         Ticket: string;
         /**
          * @deprecated
-         * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+         * @description An access token, as older clients send it, for a WebSocket or a stream of events; a ticket leaves no credential in logs. A page as JSON takes none.
          */
         Token: string;
         /**
@@ -10820,6 +10842,8 @@ export interface components {
         Sunset: string;
         /** @description The operation that takes this one's place, as `rel="successor-version"`. */
         Link: string;
+        /** @description Seconds to wait before the next try, where the server restarts. */
+        RestartOver: number;
         /** @description What to upgrade to. */
         Upgrade: string;
         /** @description For how long the answer may be kept. */
@@ -13064,11 +13088,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `id` of the last event that the client has; what follows it comes next. */
                 resume?: components["parameters"]["Resume"];
-                /** @description A ticket of `createChannelTicket`. */
+                /** @description A ticket of `createChannelTicket`, for a WebSocket or a stream of events. A page as JSON takes none. */
                 ticket?: components["parameters"]["Ticket"];
                 /**
                  * @deprecated
-                 * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+                 * @description An access token, as older clients send it, for a WebSocket or a stream of events; a ticket leaves no credential in logs. A page as JSON takes none.
                  */
                 token?: components["parameters"]["Token"];
             };
@@ -13094,8 +13118,9 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyChannels"];
             500: components["responses"]["InternalError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ChannelUnavailable"];
         };
     };
     downloadJobArtifact: {
@@ -13289,11 +13314,11 @@ export interface operations {
             query?: {
                 /** @description The `id` of the last event that the client has; what follows it comes next. */
                 resume?: components["parameters"]["Resume"];
-                /** @description A ticket of `createChannelTicket`. */
+                /** @description A ticket of `createChannelTicket`, for a WebSocket or a stream of events. A page as JSON takes none. */
                 ticket?: components["parameters"]["Ticket"];
                 /**
                  * @deprecated
-                 * @description An access token, as older clients send it; a ticket leaves no credential in logs.
+                 * @description An access token, as older clients send it, for a WebSocket or a stream of events; a ticket leaves no credential in logs. A page as JSON takes none.
                  */
                 token?: components["parameters"]["Token"];
             };

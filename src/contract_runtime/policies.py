@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from contract_runtime.callers import Caller, Entitle
@@ -116,14 +116,16 @@ def _uncounted(*_counted: object) -> None:
 class ChannelBackends:
     """What channels ask the service: by a ticket, each second, and about a browser's `Origin`.
 
-    `opened` and `ended` count: by name, how many more are open now (1 or -1), and each end by its close code,
-    also of channels that were never let in.
+    For `leeway` behind its expiry a token opens a channel, and keeps it open. `opened` and `ended` count: by
+    name, how many more are open now (1 or -1), and each end by its close code, also of those that were
+    never let in.
     """
 
     tickets: Tickets
     is_ended: Callable[[Caller], bool]
     is_allowed_origin: Callable[[str, Mapping[str, Any]], bool]
     now: Callable[[], datetime]
+    leeway: timedelta = timedelta(0)
     idle: float | None = None
     opened: Callable[[str, int], None] = _uncounted
     ended: Callable[[str, int], None] = _uncounted

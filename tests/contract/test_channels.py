@@ -156,18 +156,18 @@ def test_a_valid_message_is_never_a_failure_of_the_service(line: Line) -> None:
     is_taken()
 
 
-def test_an_invalid_message_ends_the_channel_with_1008(line: Line) -> None:
+def test_an_invalid_message_ends_the_channel_with_1003(line: Line) -> None:
     @GENERATED
     @given(TEXTS.map("\0".__add__) if is_text(line) else invalid_messages(line.operation))
     def is_refused(message: str) -> None:
         code, reason = line.end(message)
-        assert code == 1008
+        assert code == 1003
         assert reason
 
     is_refused()
     if not is_text(line):
         assert {message[:40]: line.end(message)[0] for message in HOSTILE} == {
-            message[:40]: 1008 for message in HOSTILE
+            message[:40]: 1003 for message in HOSTILE
         }
 
 

@@ -8,6 +8,7 @@ from charter.channels.origins import Origins
 from charter.channels.settings import ChannelSettings
 from charter.channels.tickets import SqlTickets
 from charter.feature import Feature, Parts
+from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.ended_sessions import EndedSessions
 from charter.platform.http.settings import HttpSettings
 from contract_runtime.policies import ChannelBackends
@@ -28,6 +29,7 @@ def build(parts: Parts) -> Feature:
         is_ended=parts.services.get(EndedSessions).is_ended,
         is_allowed_origin=origins.is_allowed,
         now=parts.now,
+        leeway=LEEWAY,
         idle=settings.channel_idle_seconds,
         opened=figures.opened,
         ended=figures.ended,

@@ -85,7 +85,7 @@ class OpenChannels:
         """Tell every client that the process ends, and when to come back: not all at once."""
         self._is_leaving = True
         for opened in list(self._open):
-            opened.leave(SystemRandom().randint(0, int(SPREAD)))
+            opened.leave(seconds_away())
 
     async def _watch(self) -> None:
         while self._open:
@@ -96,17 +96,25 @@ class OpenChannels:
     def _look(self, opened: Open) -> None:
         limits = [opened.channel.idle, None if self._backends is None else self._backends.idle]
         idle = min((each for each in limits if each is not None), default=None)
-        if opened.caller is not None and self._is_over(opened.caller):
-            opened.close(REFUSED, "the session has ended")
+        reason = None if opened.caller is None else self._why_over(opened.caller)
+        if reason is not None:
+            opened.close(REFUSED, reason)
         elif idle is not None and asyncio.get_running_loop().time() - opened.active_at > idle:
             opened.close(GOING_AWAY, "nothing was said for a while")
 
-    def _is_over(self, caller: Caller) -> bool:
+    def _why_over(self, caller: Caller) -> str | None:
         backends = self._backends
-        now = datetime.now(UTC) if backends is None else backends.now()
+        if backends is not None and backends.is_ended(caller):
+            return "The session has ended."
+        now = datetime.now(UTC) if backends is None else backends.now() - backends.leeway
         expires = caller.claims.get("exp")
         is_expired = isinstance(expires, int | float) and now.timestamp() >= expires
-        return is_expired or (backends is not None and backends.is_ended(caller))
+        return "The token has expired." if is_expired else None
+
+
+def seconds_away() -> int:
+    """When a client of a process that ends may come back."""
+    return SystemRandom().randint(0, int(SPREAD))
 
 
 def _holder(opened: Open) -> tuple[str, ...]:

@@ -7,17 +7,20 @@ from types import CoroutineType
 from typing import Any, Final
 
 from contract_runtime.channels.channel import Frame
+from contract_runtime.channels.closing import GONE, SLOW
 
 MOST_FRAMES: Final = 256
 MOST_BYTES: Final = 1_048_576
 PATIENCE: Final = 5.0
 """Seconds that one frame may take to be sent."""
 
+TOO_SLOW: Final = "The client reads too slowly."
+
 SendFrame = Callable[[Frame], Awaitable[None]]
 WriteText = Callable[[str], bool]
 """A short way that some servers lend: sends a text at once, or answers False where `send` has to do it."""
-GiveUp = Callable[[str], None]
-"""Closes the connection of a client that is too slow or gone; the text says why."""
+GiveUp = Callable[[int, str], None]
+"""Closes the connection of a client that is too slow or gone, with a close code and its reason."""
 
 
 class Waiting:
@@ -100,7 +103,7 @@ class Outgoing:
         else:
             self._waiting = Waiting() if self._waiting is None else self._waiting
             if not self._waiting.put(frame):
-                self._give_up("the client reads too slowly")
+                self._give_up(SLOW, TOO_SLOW)
 
     async def drained(self) -> None:
         """Answer once nothing waits any more."""
@@ -123,7 +126,7 @@ class Outgoing:
         except StopIteration:
             return None
         except (OSError, RuntimeError):  # servers differ in what they raise behind the end
-            self._give_up("the client has gone")
+            self._give_up(GONE, "")
             return None
         return Begun(coroutine, waits_for)
 
@@ -135,9 +138,9 @@ class Outgoing:
                 async with asyncio.timeout(self._patience):
                     await self._send(self._waiting.take())
         except TimeoutError:
-            self._give_up("the client reads too slowly")
+            self._give_up(SLOW, TOO_SLOW)
         except (OSError, RuntimeError):  # servers differ in what they raise behind the end
-            self._give_up("the client has gone")
+            self._give_up(GONE, "")
         finally:
             self._task = None
             self._wake()

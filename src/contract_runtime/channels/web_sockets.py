@@ -9,19 +9,19 @@ from starlette.types import Receive, Scope, Send
 
 from contract_runtime.channels.channel import ChannelClosed, Frame, Position
 from contract_runtime.channels.closing import (
-    BINARY,
     DONE,
     GOING_AWAY,
     GONE,
-    SLOW,
     TOO_BIG,
     TOO_MANY,
+    UNFIT,
     End,
     cut,
+    end_by_client,
     end_of,
 )
 from contract_runtime.channels.credentials import check_origin, unauthenticated, with_token
-from contract_runtime.channels.messages import AUTH, REFRESH
+from contract_runtime.channels.messages import AUTH, REFRESH, UnfitMessage
 from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Outgoing
@@ -62,10 +62,11 @@ class SocketChannel:
         self._receive = receive
         self._send = send
         write = scope.get("extensions", {}).get(WRITE, {}).get("write")
-        self._outgoing = Outgoing(self._send_frame, lambda reason: self.close(SLOW, reason), write=write)
+        self._outgoing = Outgoing(self._send_frame, self.close, write=write)
         self.offer = self._outgoing.offer
         self._incoming: asyncio.Queue[object] | None = None
         self._end: asyncio.Future[End] = loop.create_future()
+        self._is_gone = False
         self._second, self._count = 0.0, 0
 
     @property
@@ -132,7 +133,7 @@ class SocketChannel:
         await self._send({"type": "websocket.accept", "subprotocol": chosen, "headers": []})
 
     async def _admit(self, values: list[bytes]) -> dict[str, Any]:
-        """Who it is, and what for. Raises: Refusal, ChannelClosed, UnfitMessage."""
+        """Who it is, and what for. Raises: Refusal, ChannelClosed."""
         opening, scope = self._opening, self._scope
         headers = read_headers(scope)
         check_origin(opening.backends, scope, headers)
@@ -145,7 +146,7 @@ class SocketChannel:
         try:
             async with asyncio.timeout(FIRST_MESSAGE):
                 event, message = self._opening.messages.decode(await self._next_text())
-        except TimeoutError:
+        except (TimeoutError, UnfitMessage):
             raise unauthenticated() from None
         if event != AUTH:
             raise unauthenticated()
@@ -187,11 +188,12 @@ class SocketChannel:
         """The next message. Raises: ChannelClosed, _ClientGone."""
         received = await self._receive()
         if received["type"] == "websocket.disconnect":
-            raise _ClientGone
+            self._is_gone = True
+            raise _ClientGone(received.get("code", GONE))
         self._active_at = now = self._time()
         text = received.get("text")
         if text is None:
-            raise ChannelClosed(BINARY)
+            raise ChannelClosed(UNFIT)
         if len(text) > self.channel.message_bytes or len(text.encode()) > self.channel.message_bytes:
             raise ChannelClosed(TOO_BIG)
         if now - self._second >= 1:
@@ -222,7 +224,9 @@ class SocketChannel:
         return self._incoming
 
     def _ended_by(self, failure: Exception) -> End:
-        if isinstance(failure, _ClientGone | OSError):
+        if isinstance(failure, _ClientGone):
+            return end_by_client(failure.code)
+        if isinstance(failure, OSError):
             return _GONE
         end = end_of(failure, self.channel, self._opening.named)
         if end.is_broken:
@@ -239,7 +243,7 @@ class SocketChannel:
                 async with asyncio.timeout(LAST_FRAME):
                     await self._outgoing.drained()
         self._outgoing.end()
-        if end is not _GONE:
+        if not self._is_gone and end.code != GONE:
             with suppress(TimeoutError, OSError):
                 async with asyncio.timeout(LAST_FRAME):
                     await self._send({"type": "websocket.close", "code": end.code, "reason": cut(end.reason)})
@@ -251,3 +255,7 @@ def _token_of(message: object) -> str:
 
 class _ClientGone(Exception):
     """The client has closed the connection."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(f"the client has gone with {code}")
+        self.code = code

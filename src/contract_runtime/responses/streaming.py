@@ -21,6 +21,13 @@ INTERVAL: Final = 15.0
 PATIENCE: Final = 1.0
 """Seconds that an event stream waits for its first event before it starts without one."""
 
+STALLED: Final = 5.0
+"""Seconds that one event may take to be sent, as one frame of a WebSocket."""
+
+ABORT: Final = "http.response.abort"
+"""The extension of ASGI, and its message, by which a connection is cut whose client reads no more: a server
+that closes it in order would wait for what is still to be sent."""
+
 _EVENT_HEADERS: Final[Sequence[Header]] = ((b"cache-control", b"no-cache"), (b"x-accel-buffering", b"no"))
 
 
@@ -28,7 +35,8 @@ _EVENT_HEADERS: Final[Sequence[Header]] = ((b"cache-control", b"no-cache"), (b"x
 class Streamed:
     """An answer whose body comes item by item, each written by `write`.
 
-    `upload` is set once a request body that the handler still reads has ended.
+    `upload` is set once a request body that the handler still reads has ended. `stalled` is called where an
+    event stream ends because its client does not read.
     """
 
     status: int
@@ -37,6 +45,7 @@ class Streamed:
     write: WriteBody
     is_event_stream: bool
     upload: asyncio.Event | None = None
+    stalled: Callable[[], None] = lambda: None
 
 
 class StreamBroken(Exception):
@@ -57,14 +66,14 @@ async def send_streamed(
     Raises: StreamBroken, for what is raised later: the answer stays incomplete, so that clients notice.
     """
     scope, receive, send = asgi
-    delivery = _Delivery(answer, extra, send)
     gone = asyncio.timeout(None)
+    delivery = _Delivery(answer, extra, send, gone)
     try:
-        if scope["method"] == "HEAD":
-            await delivery.start()
-            await delivery.finish()
-            return
         async with gone:
+            if scope["method"] == "HEAD":
+                await delivery.start()
+                await delivery.finish()
+                return
             watches = [asyncio.create_task(_watch(receive, gone, answer.upload))]
             if answer.is_event_stream:
                 watches.append(asyncio.create_task(delivery.keep_alive(interval, patience)))
@@ -75,6 +84,10 @@ async def send_streamed(
     except TimeoutError:
         if not gone.expired():
             raise
+        if delivery.has_stalled:
+            answer.stalled()
+            if ABORT in scope.get("extensions", {}):
+                await send({"type": ABORT})
     finally:
         await _close(answer.items)
 
@@ -82,10 +95,12 @@ async def send_streamed(
 class _Delivery:
     """One answer on its way. The lock keeps comments out of the middle of an item."""
 
-    def __init__(self, answer: Streamed, extra: Sequence[Header], send: Send) -> None:
+    def __init__(self, answer: Streamed, extra: Sequence[Header], send: Send, gone: asyncio.Timeout) -> None:
         self._answer = answer
         self._extra = extra
-        self._send = send
+        self._put = send
+        self._gone = gone
+        self.has_stalled = False
         self._lock = asyncio.Lock()
         self._is_started = False
         self._sent = 0
@@ -130,6 +145,19 @@ class _Delivery:
         """End the answer."""
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
 
+    async def _send(self, message: Message) -> None:
+        """Send within the time that an event stream has; a client that takes longer is given up."""
+        if not self._answer.is_event_stream:
+            await self._put(message)
+            return
+        try:
+            async with asyncio.timeout(STALLED):
+                await self._put(message)
+        except TimeoutError:
+            self.has_stalled = True
+            _expire(self._gone)
+            await asyncio.Event().wait()  # the delivery is cancelled
+
     async def _send_part(self, part: bytes) -> None:
         async with self._lock:
             await self.start()
@@ -145,6 +173,10 @@ async def _watch(receive: Receive, gone: asyncio.Timeout, upload: asyncio.Event 
     message: Message = {"type": "http.request"}
     while message["type"] != "http.disconnect":
         message = await receive()
+    _expire(gone)
+
+
+def _expire(gone: asyncio.Timeout) -> None:
     gone.reschedule(asyncio.get_running_loop().time())
 
 

@@ -61,7 +61,7 @@ async def _stream(
     if answer is None:
         raise ContractViolation(f"{EVENT_STREAM} is not declared")
     extra = list(steps.always(values)) if steps.always is not None else []
-    await send_streamed(replace(answer, write=write_frame), extra, asgi)
+    await send_streamed(replace(answer, write=write_frame, stalled=channel.stall), extra, asgi)
 
 
 def credential_headers(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> frozenset[bytes]:

@@ -130,10 +130,21 @@ def test_a_channel_of_the_house_declares_how_it_opens_and_ends() -> None:
     found = [each for each in _found(SOUND, "house") if "channel" in each]
     told = [each.split(" - ")[0].split(" ", 1)[1] for each in found]
     assert told == [
+        "a stream of events calls for 429",
+        "a stream of events calls for 503",
         "x-channel calls for the query parameter resume",
         "the channel has no close codes",
-        *(f"the channel does not say what {code} means" for code in (1001, 1003, 1008, 1009, 1011)),
+        *(f"the channel does not say what {code} means" for code in (1001, 1003, 1007, 1008, 1009, 1011)),
     ]
+
+
+def test_a_stream_of_the_house_that_is_limited_declares_how_long_a_client_waits_that_is_refused() -> None:
+    unlimited = SOUND.replace("sockets_per_caller: 3, ", "")
+    assert not [each for each in _found(unlimited, "house") if "a stream of events" in each]
+    declared = SOUND.replace(
+        "        '404': {$ref", "        '429': {description: Too many}\n        '404': {$ref", 1
+    )
+    assert [each for each in _found(declared, "house") if "the header Retry-After" in each]
 
 
 HEAD, PARTS = SOUND.split("\n  parameters:\n")

@@ -9,7 +9,7 @@ from typing import Final, cast
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from charter.platform.http.socket_protocol import leave_channels
-from charter.platform.http.whole_answers import WholeAnswers
+from charter.platform.http.whole_answers import ABORT, WholeAnswers
 
 LARGEST_HEAD: Final = 65_536
 """Bytes of request line and headers."""
@@ -19,6 +19,7 @@ PROGRESS: Final = 4096
 HEAD_TOO_LARGE: Final = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 )
+_EXTENSIONS: Final[dict[str, dict[object, object]]] = {ABORT: {}}
 
 
 class GuardedProtocol(HttpToolsProtocol):
@@ -63,6 +64,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._body_size = self._body_size_seen = 0
         super().on_headers_complete()
         if not self.transport.is_closing() and self.cycle is not None:
+            self.scope["extensions"] = _EXTENSIONS
             WholeAnswers.take_over(self.cycle, self.loop)
 
     def on_body(self, body: bytes) -> None:

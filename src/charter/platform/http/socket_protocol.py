@@ -1,6 +1,6 @@
 """Uvicorn's WebSocket protocol with what it lacks: channels are told that the process ends before they are
-cut, a client that reads no more does not hold its connection open for ever, and a text for many is written as
-a frame once.
+cut, a client that reads no more does not hold its connection open for ever, bytes that are no text are the
+client's mistake and nobody else's, and a text for many is written as a frame once.
 """
 
 from asyncio import Future, Queue, Task, TimerHandle, get_running_loop
@@ -27,6 +27,9 @@ STALLED: Final = 1.0
 """The same where its client has read too slowly for long."""
 READS_TOO_SLOWLY: Final = 1013
 """The close code of those."""
+WITHOUT_A_WORD: Final = 1006
+"""What stands for a close code where the connection was lost."""
+NO_TEXT: Final = 1007
 
 
 class NewestFrame:
@@ -124,6 +127,14 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
         self.transport.write(self._newest.of(text))
         return True
 
+    def send_receive_event_to_app(self) -> None:
+        """Hand a message over; a text that is not UTF-8 ends the connection."""
+        if self.curr_msg_data_type == "text" and not _is_text(b"".join(self.frames)):
+            self.conn.send_close(NO_TEXT, "The text is not UTF-8.")
+            self.handle_parser_exception()
+        else:
+            super().send_receive_event_to_app()
+
     def shutdown(self) -> None:
         """Let the application say goodbye, and end what is still there then."""
         leave_channels(self.app_state)
@@ -137,6 +148,8 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
+        if self.handshake_complete and self.conn.close_rcvd is None:
+            self.queue.put_nowait({"type": "websocket.disconnect", "code": WITHOUT_A_WORD})
         super().connection_lost(exc)
         if self._end is not None:
             self._end.cancel()
@@ -150,6 +163,14 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
         if not self.close_sent:
             super().shutdown()
         self.transport.abort()  # closing would wait for a client that may never read what was sent
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def leave_channels(app_state: MutableMapping[str, Any]) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _LINES: Final = re.compile(rb"(?:[a-z0-9-]+: [^\x00-\x08\x0a-\x1f\x7f]*\r\n)*")
 """Header lines that Uvicorn would accept."""
+ABORT: Final[str] = "http.response.abort"
+"""The extension of ASGI, and its message, by which an application has a connection cut at once."""
 _LEFT_TO_UVICORN: Final = frozenset({b"connection", b"transfer-encoding"})
 
 
@@ -36,6 +38,10 @@ class WholeAnswers(RequestResponseCycle):
             if self._finish(message):
                 return
         elif message["type"] == "http.response.start" and self._begin(message):
+            return
+        elif message["type"] == ABORT:
+            self.disconnected = True
+            self.transport.abort()
             return
         await super().send(message)
 

@@ -17,6 +17,11 @@ from charter.platform.http.socket_protocol import GuardedSocketProtocol
 KERNEL_BUFFER: Final = 4_096
 """Bytes: the least that a system takes, so that a client which does not read is soon felt."""
 
+UPGRADE: Final = (
+    "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+    "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+)
+
 
 class Hasty(GuardedSocketProtocol):
     """Lets go of clients at once."""
@@ -69,16 +74,16 @@ async def end_of(client: ClientConnection) -> int | None:
         return client.close_code
 
 
-async def stalled(url: str, *, authorization: str) -> socket.socket:
-    """A client that opens a WebSocket and never reads."""
+async def stalled(url: str, *, authorization: str, is_socket: bool = True) -> socket.socket:
+    """A client that opens a WebSocket, or else a stream of events, and never reads."""
     host, port = url.removeprefix("ws://").partition("/")[0].split(":")
     client = socket.socket()
     client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, KERNEL_BUFFER)
     client.connect((host, int(port)))
+    wanted = UPGRADE if is_socket else "Accept: text/event-stream\r\n"
     head = (
         f"GET /{url.removeprefix('ws://').partition('/')[2]} HTTP/1.1\r\nHost: {host}\r\n"
-        "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-        f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nAuthorization: {authorization}\r\n\r\n"
+        f"{wanted}Authorization: {authorization}\r\n\r\n"
     )
     client.sendall(head.encode())
     return client

@@ -18,6 +18,7 @@ from charter.platform.telemetry.structured_logs import configure_logging, line_h
 from charter.settings import Settings
 from contract_runtime import Caller, Frame, LiveChannel, Position
 from contract_runtime.channels import web_sockets
+from contract_runtime.responses import streaming
 from tests.integration.platform.http.socket_servers import Hasty, Patient, end_of, opened, serving, stalled
 from tests.unit.contract_runtime.channels.rooms import HEADER, PATIENCE, Behaviour, Rooms, Said, rooms_app
 
@@ -67,7 +68,7 @@ async def test_frames_go_both_ways_and_the_token_is_not_told_back(rooms: Rooms) 
     ("said", "code"),
     [
         (b"{}", 1003),
-        ("no JSON", 1008),
+        ("no JSON", 1003),
         ("x" * 3_000, 1009),
         ("x" * 1_000_000, 1009),
         (["x" * 40_000, "x" * 40_000], 1009),
@@ -80,15 +81,54 @@ async def test_client_is_told_why_its_message_ends_the_channel(
         async with opened(origin + EVENTS, **HEADER) as client:
             await client.send(said)
             assert await end_of(client) == code
+        await eventually(lambda: ("ended", "watchRoom", code) in rooms.counted)
         async with opened(origin + EVENTS, **HEADER) as client:
             await client.send(SAID)
             assert await client.recv() == SAID, "others are served as before"
 
 
-async def test_bytes_that_are_no_text_end_a_connection(rooms: Rooms) -> None:
-    async with serving(rooms_app(rooms)) as (_, origin), opened(origin + EVENTS, **HEADER) as client:
-        await client.send(b"\xff\xfe", text=True)
-        assert await end_of(client) == 1007
+async def test_bytes_that_are_no_text_end_a_connection_and_are_no_failure_of_the_service(
+    rooms: Rooms, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with serving(rooms_app(rooms)) as (_, origin):
+        for said in (b"\xff\xfe", [b"\xc3", b"\x28"]):
+            async with opened(origin + EVENTS, **HEADER) as client:
+                await client.send(said, text=True)
+                assert await end_of(client) == 1007
+                assert client.close_reason == "The text is not UTF-8."
+        async with opened(origin + EVENTS, **HEADER) as client:
+            await client.send([SAID.encode()[:9], SAID.encode()[9:]], text=True)
+            assert await client.recv() == SAID
+    await eventually(lambda: rooms.counted.count(("ended", "watchRoom", 1007)) == 2)
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+async def test_ends_are_counted_by_the_code_that_was_sent_and_1006_where_none_was(rooms: Rooms) -> None:
+    rooms.behaviour = until_closed
+    async with serving(rooms_app(rooms)) as (_, origin):
+        for code in (1000, 1001, 4001):
+            async with opened(origin + EVENTS, **HEADER) as client:
+                await client.close(code)
+        client = await opened(origin + EVENTS, **HEADER)
+        client.transport.abort()
+        await eventually(lambda: len([end for end in rooms.counted if end[0] == "ended"]) == 4)
+    ends = [end for end in rooms.counted if end[0] == "ended"]
+    assert ends == [("ended", "watchRoom", code) for code in (1000, 1001, 1000, 1006)]
+
+
+async def test_stream_whose_reader_stalls_is_cut_off(rooms: Rooms, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def talk(channel: Live, _caller: Caller, _room: int) -> None:
+        while True:
+            await channel.send(Said(event="said", text="x" * 100_000))
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(streaming, "STALLED", 0.05)
+    rooms.behaviour = talk
+    async with serving(rooms_app(rooms)) as (server, origin):
+        client = await stalled(origin + EVENTS, authorization="Bearer slow", is_socket=False)
+        await eventually(lambda: ("ended", "watchRoom", 1013) in rooms.counted)
+        await eventually(lambda: not server.server_state.connections)
+        client.close()
 
 
 async def test_large_frame_arrives_whole(rooms: Rooms) -> None:

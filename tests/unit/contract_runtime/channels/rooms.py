@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, ClassVar, Final, Literal
 
 from fastapi import FastAPI
@@ -147,6 +147,7 @@ class Rooms:
     ended: set[str] = field(default_factory=set)
     tickets: dict[str, tuple[str, Mapping[str, str], Caller]] = field(default_factory=dict)
     now: datetime = TIME
+    leeway: timedelta = timedelta(0)
     counted: list[tuple[object, ...]] = field(default_factory=list)
     open: list[LiveChannel[Any, Any]] = field(default_factory=list)
     permitted: set[str] = field(default_factory=set)
@@ -179,6 +180,7 @@ class Rooms:
             is_ended=lambda caller: caller.subject in self.ended,
             is_allowed_origin=lambda origin, _scope: origin == "https://app.example",
             now=lambda: self.now,
+            leeway=self.leeway,
             opened=lambda *more: self.counted.append(("open", *more)),
             ended=lambda *end: self.counted.append(("ended", *end)),
         )
@@ -225,18 +227,22 @@ def rooms_app(rooms: Rooms) -> FastAPI:
 
 
 class Client:
-    """A WebSocket's other end, without a network. `is_stalled` is a client that reads nothing more."""
+    """A WebSocket's other end, without a network. `is_reading` unset is a client that reads nothing
+    more, `is_lost` one whose connection broke."""
 
     def __init__(self) -> None:
         self.incoming: asyncio.Queue[Message] = asyncio.Queue()
         self.outgoing: asyncio.Queue[Message] = asyncio.Queue()
         self.is_reading = asyncio.Event()
         self.is_reading.set()
+        self.is_lost = False
         self.subprotocol: str | None = None
 
     async def send(self, message: Message) -> None:
         """What the application calls."""
         await self.is_reading.wait()
+        if self.is_lost:
+            raise OSError
         self.outgoing.put_nowait(message)
 
     def say(self, said: object) -> None:
@@ -244,8 +250,8 @@ class Client:
         text = said if isinstance(said, str) else json.dumps(said)
         self.incoming.put_nowait({"type": "websocket.receive", "text": text})
 
-    def leave(self) -> None:
-        self.incoming.put_nowait({"type": "websocket.disconnect", "code": 1001})
+    def leave(self, code: int = 1001) -> None:
+        self.incoming.put_nowait({"type": "websocket.disconnect", "code": code})
 
     async def hear(self) -> Any:
         """The next message."""
@@ -255,9 +261,13 @@ class Client:
 
     async def end(self) -> int:
         """The code of the close frame, which is the next that comes."""
+        return int((await self.closed())["code"])
+
+    async def closed(self) -> Message:
+        """The close frame."""
         sent = await self._next()
         assert sent["type"] == "websocket.close", sent
-        return int(sent["code"])
+        return sent
 
     async def _next(self) -> Message:
         async with asyncio.timeout(PATIENCE):

@@ -1,13 +1,14 @@
 """Who may open a channel: every way in which a credential comes, and every way in which it does not."""
 
 import asyncio
+from datetime import timedelta
 
 import httpx
 import pytest
 from fastapi import FastAPI
 
-from contract_runtime.channels import web_sockets
-from tests.unit.contract_runtime.channels.rooms import HEADER, TIME, Rooms, opened
+from contract_runtime.channels import open_channels, web_sockets
+from tests.unit.contract_runtime.channels.rooms import HEADER, TIME, Rooms, opened, rooms_app
 
 pytestmark = pytest.mark.anyio
 
@@ -195,6 +196,34 @@ async def test_token_that_expires_and_session_that_ends_are_told_1008(app: FastA
         assert [await first.end(), await second.end()] == [1008, 1008]
         third.say(SAID)
         assert await third.hear() == SAID, "the third has no end"
+
+
+async def test_token_keeps_a_channel_open_for_as_long_as_it_would_open_one(rooms: Rooms) -> None:
+    rooms.leeway = timedelta(seconds=30)
+    token = f"alice@{int(TIME.timestamp())}"
+    async with opened(rooms_app(rooms), EVENTS, authorization=f"Bearer {token}") as client:
+        client.say(SAID)
+        assert await client.hear() == SAID
+        rooms.now = TIME + timedelta(seconds=29)
+        client.say({"event": "auth.refresh", "token": token})
+        await asyncio.sleep(3 * open_channels.TURN)
+        client.say(SAID)
+        assert await client.hear() == SAID
+        rooms.now = TIME + timedelta(seconds=30)
+        assert (await client.closed())["reason"] == "The token has expired."
+
+
+async def test_refresh_with_a_token_that_is_refused_and_the_end_of_a_session_say_so(
+    app: FastAPI, rooms: Rooms
+) -> None:
+    async with opened(app, EVENTS, **HEADER) as client:
+        client.say({"event": "auth.refresh", "token": "wrong"})
+        assert (await client.closed())["reason"] == "The token is not accepted."
+    async with opened(app, EVENTS, **HEADER) as client:
+        client.say(SAID)
+        assert await client.hear() == SAID
+        rooms.ended.add("alice")
+        assert (await client.closed())["reason"] == "The session has ended."
 
 
 async def test_stream_of_events_takes_headers_tickets_and_declared_queries(

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from contract_runtime import Caller, ChannelClosed, LiveChannel
 from tests.unit.contract_runtime.channels.rooms import HEADER, RoomNotFound, Rooms, Said, opened
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -24,20 +25,20 @@ def said(text: str) -> Said:
 @pytest.mark.parametrize(
     ("said", "code"),
     [
-        ("", 1008),
-        ("no JSON", 1008),
-        ("[]", 1008),
-        ("{}", 1008),
-        ('{"event": 7}', 1008),
-        ('{"event": "said"}', 1008),
-        ('{"event": "said", "text": 7}', 1008),
-        ('{"event": "said", "text": "a", "more": 1}', 1008),
-        ('{"event": "said", "text": "a", "text": "b"}', 1008),
-        ('{"event": "said", "text": "a\\u0000b"}', 1008),
-        ('{"event": "said", "text": "\\ud800"}', 1008),
-        ('{"event": "going_away", "retry_after": 1}', 1008),
-        ('{"event": "said", "text": NaN}', 1008),
-        ("[" * 900, 1008),
+        ("", 1003),
+        ("no JSON", 1003),
+        ("[]", 1003),
+        ("{}", 1003),
+        ('{"event": 7}', 1003),
+        ('{"event": "said"}', 1003),
+        ('{"event": "said", "text": 7}', 1003),
+        ('{"event": "said", "text": "a", "more": 1}', 1003),
+        ('{"event": "said", "text": "a", "text": "b"}', 1003),
+        ('{"event": "said", "text": "a\\u0000b"}', 1003),
+        ('{"event": "said", "text": "\\ud800"}', 1003),
+        ('{"event": "going_away", "retry_after": 1}', 1003),
+        ('{"event": "said", "text": NaN}', 1003),
+        ("[" * 900, 1003),
         ('{"event": "said", "text": "' + "\u00e4" * 990 + '"}', 1009),
         ("a" * 2_001, 1009),
     ],
@@ -107,8 +108,17 @@ async def test_those_of_whom_nothing_is_known_count_by_address(app: FastAPI) -> 
 
 @pytest.mark.parametrize("room", ["0", "seven", "%00", "1.5"])
 async def test_path_that_names_nothing_is_told_4404(app: FastAPI, rooms: Rooms, room: str) -> None:
-    async with opened(app, f"/v1/rooms/{room}/events", **HEADER) as client:
+    async with opened(app, f"/v1/rooms/{room}/events?nobody-knows=1", **HEADER) as client:
         assert await client.end() == 4404
+    assert not rooms.open
+
+
+async def test_wrong_query_is_told_1008_and_named(app: FastAPI, rooms: Rooms) -> None:
+    async with opened(app, f"{EVENTS}?nobody-knows={SECRET}", **HEADER) as client:
+        close = await client.outgoing.get()
+    assert close["code"] == 1008
+    assert close["reason"].startswith("query nobody-knows: ")
+    assert SECRET not in close["reason"]
     assert not rooms.open
 
 
@@ -149,7 +159,12 @@ async def test_message_that_is_not_declared_cannot_be_sent(app: FastAPI, rooms: 
         assert await client.end() == 1011
 
 
-async def test_client_that_leaves_ends_its_handler(app: FastAPI, rooms: Rooms) -> None:
+@pytest.mark.parametrize(
+    ("left_with", "counted"), [(1000, 1000), (1001, 1001), (1006, 1006), (1007, 1007), (4321, 1000)]
+)
+async def test_client_that_leaves_ends_its_handler_and_is_counted_by_its_code(
+    app: FastAPI, rooms: Rooms, left_with: int, counted: int
+) -> None:
     ended: list[str] = []
 
     async def wait(channel: Live, _caller: Caller, _room: int) -> None:
@@ -159,10 +174,25 @@ async def test_client_that_leaves_ends_its_handler(app: FastAPI, rooms: Rooms) -
             ended.append("handler")
 
     rooms.behaviour = wait
-    async with opened(app, EVENTS, **HEADER):
-        pass
-    assert ("ended", "watchRoom", 1006) in rooms.counted
+    async with opened(app, EVENTS, **HEADER) as client:
+        client.leave(left_with)
+    assert client.outgoing.empty(), "nobody is there to be told of the end"
+    assert rooms.counted.count(("ended", "watchRoom", counted)) == 1
     assert len(ended) == len(rooms.open)
+
+
+async def test_client_that_is_gone_when_something_is_sent_has_not_read_too_slowly(
+    app: FastAPI, rooms: Rooms
+) -> None:
+    async def talk(channel: Live, _caller: Caller, _room: int) -> None:
+        await channel.send(said("one"))
+        await channel.closed()
+
+    rooms.behaviour = talk
+    async with opened(app, EVENTS, **HEADER) as client:
+        client.is_lost = True
+        await until(lambda: ("ended", "watchRoom", 1006) in rooms.counted)
+    assert [end for end in rooms.counted if end[0] == "ended"] == [("ended", "watchRoom", 1006)]
 
 
 @pytest.mark.parametrize(
@@ -187,4 +217,4 @@ async def test_texts_go_both_ways_as_they_are(app: FastAPI) -> None:
         client.say("hello \u00e4 {")
         assert (await client.outgoing.get())["text"] == "hello \u00e4 {"
         client.say("a\0b")
-        assert await client.end() == 1008
+        assert await client.end() == 1003
