@@ -4,12 +4,11 @@ Lines are written as text, one for each account, parted by semicolons: `1000 500
 A debit is positive. Behind the amount may stand `USD@4.45`, `#tags`, `asset=3` or another link, `tax=SST8`.
 """
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from sqlalchemy import Table, insert, update
 
@@ -37,7 +36,7 @@ from charter.platform.database.transactions import Database
 from charter.shared.ledger_facts import Books
 from charter.shared.money import parse_amount
 from charter.shared.tenants import TenantId
-from tests.domain_facts import domain_fact
+from tests.integration.compliance.worked import CHART, ENTRIES
 
 EVERYTHING: Final = frozenset(
     {"ledger:draft", "ledger:approve", "ledger:post", "ledger:reverse", "ledger:close", "ledger:lock"}
@@ -108,7 +107,7 @@ class Company:
         More accounts are name, type, sub-type and class by their codes.
         """
         self._needs_approval = needs_approval
-        chart = {**_worked()["chart"], **{code: _account(*each) for code, each in (more or {}).items()}}
+        chart = {**CHART, **(more or {})}
         async with self.database.transaction(self.tenant) as connection:
             rows = [
                 {
@@ -172,16 +171,12 @@ class Company:
 
         `instead` has other lines for some references, `marks` what stands behind lines by reference and code.
         """
-        (worked,) = (each for name, each in _worked()["companies"].items() if name.startswith(f"{letter} "))
-        for entry in worked["entries"]:
-            reference = entry["reference"]
-            if entry["kind"] in ("closing", "revaluation", "reversal") or reference in without:
+        for day, reference, lines in ENTRIES[letter]:
+            if reference in without or (only is not None and reference not in only):
                 continue
-            if only is not None and reference not in only:
-                continue
-            lines = (instead or {}).get(reference) or _as_text(entry, marks or {})
-            kind = "opening" if entry["kind"] == "opening" else "standard"
-            await self.post(entry["date"], lines, reference, kind=kind)
+            written = (instead or {}).get(reference) or _marked(reference, lines, marks or {})
+            kind = "opening" if reference.startswith("OPEN") else "standard"
+            await self.post(day, written, reference, kind=kind)
 
     async def post(
         self,
@@ -313,37 +308,22 @@ class Company:
         return {each.rule.id: each for each in judge_all(REGISTRY.values(), await self.facts(year))}
 
 
-def _worked() -> dict[str, Any]:
-    return cast(
-        "dict[str, Any]", json.loads(domain_fact("worked-companies.json").read_text(encoding="utf-8"))
-    )
-
-
-def _account(name: str, kind: str, sub_type: str, cash_flow: str) -> dict[str, str]:
-    return {"name": name, "type": kind, "sub_type": sub_type, "cash_flow": cash_flow}
-
-
-def _columns(code: str, account: Mapping[str, str]) -> dict[str, object]:
+def _columns(code: str, account: tuple[str, str, str, str]) -> dict[str, object]:
+    name, kind, sub_type, cash_flow = account
     return {
-        **account,
+        "name": name,
+        "type": kind,
+        "sub_type": sub_type,
+        "cash_flow": cash_flow,
         "monetary": code.startswith(MONETARY),
         "contra": code in ("1110", "1590", "1690"),
         "nature": NATURES.get(code),
     }
 
 
-def _as_text(entry: Mapping[str, Any], marks: Mapping[tuple[str, str], str]) -> str:
-    """The lines of an entry, but those that the ledger makes itself."""
-    return ";".join(
-        f"{line['account']} {_signed(line)} {line['currency']}@{line['fx_rate']} "
-        f"{marks.get((entry['reference'], line['account']), '')}"
-        for line in entry["lines"]
-        if line["generated"] is None
-    )
-
-
-def _signed(line: Mapping[str, str]) -> str:
-    return line["debit"] if Decimal(line["debit"]) else f"-{line['credit']}"
+def _marked(reference: str, lines: str, marks: Mapping[tuple[str, str], str]) -> str:
+    """Lines with what is written behind some of them."""
+    return ";".join(f"{line} {marks.get((reference, line.split()[0]), '')}" for line in lines.split(";"))
 
 
 def _filled(rows: list[dict[str, object]]) -> list[dict[str, object]]:
