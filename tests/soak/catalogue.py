@@ -10,6 +10,7 @@ from tests.soak import (
     killed_beats,
     killed_workers,
     large_files,
+    ledger,
     lost_wakeups,
     outages,
     queue_sequences,
@@ -31,4 +32,5 @@ CATALOGUE: Final[tuple[Case, ...]] = (
     *killed_api.CASES,
     *killed_beats.CASES,
     *queue_sequences.CASES,
+    *ledger.CASES,
 )

@@ -36,15 +36,9 @@ from charter.shared.clock import utc_now
 from charter.shared.money import format_amount
 from charter.shared.tenants import TenantId
 from tests.integration.ledger.plain_books import PlainBooks, PlainEntry, PlainLine, Reasons
-from tests.integration.ledger.plain_sql import DRIFT
+from tests.integration.ledger.plain_sql import DRIFT, open_accounts
 
-ACCOUNTS: Final = {
-    "bank": ("1000", "asset", "current_asset"),
-    "dollars": ("1020", "asset", "current_asset"),
-    "sales": ("4000", "revenue", "operating_revenue"),
-    "rounding": ("7900", "expense", "operating_expense"),
-    "retained": ("3100", "equity", "retained_earnings"),
-}
+NAMED: Final = ("bank", "dollars", "sales", "rounding", "retained")
 EVERYTHING: Final = frozenset(
     {"ledger:draft", "ledger:approve", "ledger:post", "ledger:close", "ledger:lock"}
 )
@@ -89,6 +83,7 @@ class Bookkeepers(RuleBasedStateMachine):
 
     def __init__(self, url: str) -> None:
         super().__init__()
+        self.url = url
         self.tenant = TenantId(f"machine-{next(_tenants)}")
         self.runner = asyncio.Runner()
         self.database = Database(DatabaseSettings(database_url=url))
@@ -109,18 +104,7 @@ class Bookkeepers(RuleBasedStateMachine):
     @initialize(needs_approval=st.sampled_from([False, False, True]))
     def open(self, needs_approval: bool) -> None:
         self.books = PlainBooks(needs_approval)
-        for name, account in ACCOUNTS.items():
-            (row,) = self.sql(
-                "INSERT INTO ledger_accounts (tenant_id, name, code, type, sub_type)"
-                " VALUES (%s, %s, %s, %s, %s) RETURNING id",
-                *(self.tenant, name, *account),
-            )
-            self.accounts[name] = row[0]
-        self.sql(
-            "INSERT INTO ledger_settings (tenant_id, require_approval, rounding_account_id,"
-            " retained_earnings_account_id) VALUES (%s, %s, %s, %s)",
-            *(self.tenant, needs_approval, self.accounts["rounding"], self.accounts["retained"]),
-        )
+        self.accounts = open_accounts(self.url, self.tenant, NAMED, needs_approval=needs_approval)
         self.run(self.periods.create_year(self.tenant, date(2025, 1, 1), None, None))
         self.books.add_year(2025)
         self.read_calendar()

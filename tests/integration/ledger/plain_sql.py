@@ -1,6 +1,6 @@
 """The ledger without the service: one tenant's books by SQL, as the application's role."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
@@ -58,6 +58,24 @@ DRIFT: Final = """
 """
 """Months whose sums are not those of their lines."""
 
+ACCOUNTS: Final = {
+    "bank": ("1000", "asset", "current_asset"),
+    "dollars": ("1020", "asset", "current_asset"),
+    "receivables": ("1100", "asset", "current_asset"),
+    "payables": ("2000", "liability", "current_liability"),
+    "retained": ("3100", "equity", "retained_earnings"),
+    "sales": ("4000", "revenue", "operating_revenue"),
+    "rounding": ("7900", "expense", "operating_expense"),
+}
+ACCOUNT: Final = """
+    INSERT INTO ledger_accounts (tenant_id, name, code, type, sub_type) VALUES (%s, %s, %s, %s, %s)
+    RETURNING id
+"""
+SETTINGS: Final = """
+    INSERT INTO ledger_settings (tenant_id, require_approval, rounding_account_id,
+        retained_earnings_account_id) VALUES (%s, %s, %s, %s)
+"""
+
 Line = tuple[int, str, int, int]
 """Account, currency, amount, base amount."""
 PAID: Final[tuple[Line, ...]] = ((BANK, "MYR", 500, 500), (SALES, "MYR", -500, -500))
@@ -105,6 +123,20 @@ class Books:
     def _do(self, statement: str, values: dict[str, object]) -> list[Any]:
         found = self._connection.execute(statement.encode(), values or None)
         return found.fetchall() if found.description else []
+
+
+def open_accounts(url: str, tenant: str, names: Iterable[str], *, needs_approval: bool) -> dict[str, int]:
+    """Settings and accounts of a tenant, by their names in `ACCOUNTS`. Answers their ids."""
+    with psycopg.connect(url) as connection:
+        connection.execute("SET LOCAL ROLE charter_app")
+        connection.execute("SELECT set_config('app.tenant', %s, true)", [tenant])
+        made = {
+            name: connection.execute(ACCOUNT, (tenant, name, *ACCOUNTS[name])).fetchone() for name in names
+        }
+        numbers = {name: row[0] for name, row in made.items() if row is not None}
+        named = (numbers.get("rounding"), numbers.get("retained"))
+        connection.execute(SETTINGS, (tenant, needs_approval, *named))
+    return numbers
 
 
 @contextmanager

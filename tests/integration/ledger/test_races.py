@@ -169,7 +169,7 @@ async def test_a_period_does_not_close_over_a_draft_that_is_about_to_be_posted(
 async def test_twenty_clients_at_the_same_accounts_leave_every_snapshot_whole(desk: Desk) -> None:
     desk.allow_posting_at_once()
 
-    looked = await transfer(desk, [BANK, SALES], clients=20, each=5)
+    looked = await transfer(desk.database, OURS, [BANK, SALES], clients=20, each=5)
 
     assert looked > 0
     assert desk.books.run(DRIFT) == []

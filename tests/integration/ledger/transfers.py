@@ -6,10 +6,19 @@ from typing import Final
 
 from sqlalchemy import text
 
+from charter.ledger.actors import Actor
 from charter.ledger.entries.drafting import NewEntry, NewLine
-from tests.integration.ledger.conftest import MAY, OURS, Desk
+from charter.ledger.entries.posted_rows import SqlPostings
+from charter.ledger.entries.posting import PostingService
+from charter.ledger.entries.repository import SqlEntries
+from charter.ledger.entries.service import EntryService
+from charter.platform.database.stores import OwnedStore
+from charter.platform.database.transactions import Database
+from charter.shared.clock import utc_now
+from charter.shared.tenants import TenantId
 
 DAYS: Final = [date(2025, month, day) for month in (1, 2, 3) for day in (1, 15, 28)]
+ANYBODY: Final = Actor("7", frozenset({"ledger:draft", "ledger:post"}))
 SNAPSHOT: Final = text("""
     SELECT (SELECT coalesce(sum(base_debit - base_credit), 0) FROM ledger_month_balances) AS total,
         (SELECT coalesce(sum(base_debit), 0) FROM ledger_month_balances) AS of_months,
@@ -19,9 +28,13 @@ SNAPSHOT: Final = text("""
 """)
 
 
-async def transfer(desk: Desk, accounts: list[int], *, clients: int, each: int) -> int:
+async def transfer(
+    database: Database, tenant: TenantId, accounts: list[int], *, clients: int, each: int
+) -> int:
     """Post `clients` x `each` entries. Answers how often the reader looked; raises if it saw half of one."""
     done = asyncio.Event()
+    entries, postings = OwnedStore(database, SqlEntries), OwnedStore(database, SqlPostings)
+    drafts, posting = EntryService(entries, utc_now), PostingService(entries, postings, utc_now)
 
     async def client(number: int) -> None:
         for step in range(number, number + each):
@@ -30,15 +43,16 @@ async def transfer(desk: Desk, accounts: list[int], *, clients: int, each: int) 
             amount = f"{step * 37 % 9_999 + 1}.{step % 100:02}"
             lines = (NewLine(account_id=debited, debit=amount), NewLine(account_id=credited, credit=amount))
             new = NewEntry(date=DAYS[step % 9], reference="T", description="Transfer", lines=lines)
-            await desk.post(new, MAY)
+            await posting.post(tenant, ANYBODY, (await drafts.create(tenant, ANYBODY, new)).id)
 
     async def reader() -> int:
         looked = 0
         while not done.is_set():
-            async with desk.database.reading(OURS) as connection:
+            async with database.reading(tenant) as connection:
                 seen = (await connection.execute(SNAPSHOT)).one()
             assert (seen.total, seen.of_months, seen.posted) == (0, seen.of_lines, seen.counted)
             looked += 1
+            await asyncio.sleep(0.01)
         return looked
 
     reading = asyncio.ensure_future(reader())
