@@ -1,4 +1,4 @@
-"""The books under many hands: 10,000 transfers of 20 clients, and sequences that a test run has no time for."""
+"""The books under many hands: 10,000 transfers of 20 clients, and more sequences than tests have time for."""
 
 import asyncio
 import time

@@ -56,6 +56,22 @@ _PREPARE: Final = (
     .order_by(_line.entry_id, _line.line_no)
     .with_for_update(read=True, of=ledger_periods)
 )
+_SHARE_PERIODS: Final = (
+    select(_period.id)
+    .where(
+        _period.tenant_id == TENANT,
+        select(1)
+        .where(
+            ledger_entries.c.tenant_id == _period.tenant_id,
+            ledger_entries.c.id == _IDS.any_(),
+            ledger_entries.c.dated_on.between(_period.starts_on, _period.ends_on),
+        )
+        .exists(),
+    )
+    .order_by(_period.starts_on)
+    .with_for_update(read=True)
+)
+"""In the order in which closings take them, before `_PREPARE` takes those of several entries in another."""
 _ADMIT_CLOSED: Final = select(func.set_config("app.post_closed", "on", True))
 _FIX_ACCOUNT: Final = (
     update(ledger_accounts)
@@ -127,6 +143,8 @@ class SqlPostings:
 
     async def prepare(self, entry_ids: Collection[EntryId]) -> Mapping[EntryId, Prepared]:
         values = {"tenant": self._tenant, "ids": list(entry_ids)}
+        if len(entry_ids) > 1:
+            await self._connection.execute(_SHARE_PERIODS, values)
         of_entry: dict[EntryId, list[Row[Any]]] = {}
         for row in await self._connection.execute(_PREPARE, values):
             of_entry.setdefault(EntryId(row.entry_id), []).append(row)

@@ -86,7 +86,7 @@ _ADD_PERIODS: Final = text("""
 _HALT: Final = (
     select(_period.id)
     .where(_period.tenant_id == _TENANT, _period.id == _IDS.any_())
-    .order_by(_period.id)
+    .order_by(_period.starts_on)
     .with_for_update()
 )
 _UNPOSTED: Final = (
