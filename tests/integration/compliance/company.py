@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlalchemy import Table, insert, update
 
 from charter.compliance.facts.facts import Facts
-from charter.compliance.facts.scope import Scope, scope_of_year
+from charter.compliance.facts.scope import Scope, scope_of_period, scope_of_year
 from charter.compliance.facts.wiring import loader_over
 from charter.compliance.rules.domain import Verdict
 from charter.compliance.rules.judging import judge_all
@@ -294,18 +294,22 @@ class Company:
             ledger_rates, dated_on=day, kind=kind, currency=currency, rate=Decimal(rate), created_by="ana"
         )
 
-    async def facts(self, year: int = 2025) -> Facts:
-        """What rules are asked over, as a check of the year reads it."""
+    async def facts(self, year: int = 2025, month: int | None = None) -> Facts:
+        """What rules are asked over, as a check of the year or of a month reads it."""
 
         def scope_of(books: Books) -> Scope:
-            (found,) = (each.id for each in books.years if each.name == str(year))
-            return scope_of_year(books, found)
+            if month is None:
+                (found,) = (each.id for each in books.years if each.name == str(year))
+                return scope_of_year(books, found)
+            (found,) = (each.id for each in books.periods if each.start == date(year, month, 1))
+            return scope_of_period(books, found)
 
         return await self._loader.load(self.tenant, scope_of)
 
-    async def verdicts(self, year: int = 2025) -> dict[str, Verdict]:
+    async def verdicts(self, year: int = 2025, month: int | None = None) -> dict[str, Verdict]:
         """What every rule comes to, by its id."""
-        return {each.rule.id: each for each in judge_all(REGISTRY.values(), await self.facts(year))}
+        facts = await self.facts(year, month)
+        return {each.rule.id: each for each in judge_all(REGISTRY.values(), facts)}
 
 
 def _columns(code: str, account: tuple[str, str, str, str]) -> dict[str, object]:

@@ -79,3 +79,17 @@ async def test_a_private_entity_is_asked_what_mpers_asks(found: Found) -> None:
 
     assert all(verdict.rule.is_for_mpers for verdict in verdicts.values())
     assert {finding.standard for finding in verdicts["112-01"].findings} == {"MPERS"}
+
+
+async def test_a_month_hears_of_what_is_its_own(found: Found) -> None:
+    shop = found("shop")
+    await shop.open(2025)
+    await shop.post("2025-03-01", "1000 900.00; 4000 -900.00", "SALE")
+    await shop.post("2025-04-01", "1000 900.00; 4000 -900.00; 5000 500.00; 1200 -500.00", "SALE-2")
+    await shop.assert_of("112-01", "Pioneer status until 2029.")
+
+    march, april = await shop.verdicts(month=3), await shop.verdicts(month=4)
+
+    assert figures(march, ["102-01", "101-03"]) == {"102-01": [(900_00, None)]}
+    assert figures(april, ["102-01", "101-03"]) == {"101-03": [(-500_00, None)]}
+    assert {verdicts["112-01"].result.value for verdicts in (march, april)} == {"PASS"}
