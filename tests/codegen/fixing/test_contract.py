@@ -33,6 +33,10 @@ OF_THEIR_OWN: Final = {
     ("/.well-known/jwks.json", "503"),
     ("/v1/auth/oidc", "503"),
     ("/v1/auth/oidc/{provider}/login", "406"),
+    ("/v1/ledger/trial-balance", "304"),
+    ("/v1/ledger/balance-sheet", "304"),
+    ("/v1/ledger/income-statement", "304"),
+    ("/v1/ledger/cash-flow", "304"),
 }
 """What these operations declare without being asked for it."""
 
