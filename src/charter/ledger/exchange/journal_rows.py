@@ -31,7 +31,10 @@ _RATE: Final = re.compile(r"[0-9.]{1,40}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """A line of an entry. Amounts are decimal strings, empty for nothing; currency and rate may be."""
+    """A line of an entry. Amounts are decimal strings, empty for nothing; currency and rate may be.
+
+    One of its cells is wrong where it is not good.
+    """
 
     row: int
     account_code: str
@@ -42,6 +45,7 @@ class JournalRow:
     description: str
     base_debit: str
     base_credit: str
+    is_good: bool
 
     @property
     def side(self) -> str:
@@ -108,6 +112,7 @@ def _row(cells: Cells) -> JournalRow:
         cells.text("line_description", 500),
         cells.amount("base_debit"),
         cells.amount("base_credit"),
+        cells.are_good,
     )
 
 

@@ -110,7 +110,7 @@ class _Judge:
         return None
 
     def _line(self, number: int, row: JournalRow, entry: JournalEntry, background: Background) -> Line | None:
-        if not row.account_code:
+        if not row.is_good:
             return None
         account = self._facts.accounts.get(row.account_code)
         if account is None:

@@ -47,11 +47,11 @@ async def as_csv(table: Table) -> AsyncIterator[bytes]:
         yield csv_bytes(rows)
 
 
-async def as_xlsx(table: Table) -> AsyncIterator[bytes]:
-    """The bytes of a workbook with a sheet for each title; rows wait on the disk, not in memory."""
+async def as_xlsx(table: Table, most_rows: int = MOST_ROWS) -> AsyncIterator[bytes]:
+    """The bytes of a workbook with a sheet for each title, or several; rows wait on the disk."""
     with TemporaryDirectory(prefix="charter-") as folder:
         path = Path(folder) / "book.xlsx"
-        book = _Book(path, table.columns)
+        book = _Book(path, table.columns, most_rows)
         async for title, rows in table.batches:
             book.write(title, rows)
         await asyncio.to_thread(book.close, table.title)
@@ -63,11 +63,12 @@ async def as_xlsx(table: Table) -> AsyncIterator[bytes]:
 class _Book:
     """A workbook that is written from its first row to its last."""
 
-    def __init__(self, path: Path, columns: Sequence[str]) -> None:
+    def __init__(self, path: Path, columns: Sequence[str], most_rows: int) -> None:
         from xlsxwriter import Workbook
 
         self._book = Workbook(str(path), {"constant_memory": True})
         self._columns = columns
+        self._most_rows = most_rows
         self._bold = self._book.add_format({"bold": True})
         self._formats: dict[int, Format] = {}
         self._titles: set[str] = set()
@@ -79,7 +80,7 @@ class _Book:
         """Add rows to the sheet of that title, or to another one where it is full."""
         for cells in rows:
             sheet = self._sheet
-            if sheet is None or title != self._title or self._row == MOST_ROWS:
+            if sheet is None or title != self._title or self._row == self._most_rows:
                 sheet = self._begin(title)
             self._write_row(sheet, cells)
 

@@ -5,6 +5,7 @@ import io
 
 import pytest
 
+from tests.integration.conftest import AddPerson
 from tests.integration.ledger.exchange.conftest import HEADER, SALARIES, Exchange
 
 pytestmark = pytest.mark.anyio
@@ -116,3 +117,25 @@ async def test_a_journal_goes_out_by_days(exchange: Exchange) -> None:
         "exports", {"kind": "journal", "from": "2025-02-01", "to": "2025-01-01"}, 422
     )
     assert refused["error_code"] == "REPORT_DAYS_INVALID"
+
+
+@pytest.mark.parametrize(
+    ("options", "missing"),
+    [({"mode": "post"}, "ledger:post"), ({"kind": "chart"}, "ledger:accounts"), ({}, None)],
+    ids=str,
+)
+async def test_a_key_needs_what_its_file_would_do_besides(
+    exchange: Exchange, person: AddPerson, options: dict[str, str], missing: str | None
+) -> None:
+    client, keeper = exchange.books.client, (await person("keeper")).headers
+    robot = (await client.post("/v1/service-accounts", json={"name": "Robot"}, headers=keeper)).json()["id"]
+    keys = f"/v1/service-accounts/{robot}/keys"
+    made = await client.post(keys, json={"name": "Import", "scopes": ["ledger:import"]}, headers=keeper)
+    headers = {"X-API-Key": made.json()["key"], "Content-Type": "text/csv"}
+
+    content = CHART if options.get("kind") == "chart" else SALARIES
+    answer = await client.post("/v1/ledger/imports", content=content, params=options, headers=headers)
+
+    assert answer.status_code == (202 if missing is None else 403)
+    if missing is not None:
+        assert answer.json()["details"] == {"missing": [missing]}
