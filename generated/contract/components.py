@@ -1782,6 +1782,122 @@ ASSERTION: Final = Response(
         ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
     ),
 )
+CHECK_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.CheckPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHECK_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHECK: Final = Response(
+    status="200",
+    content={"application/json": models.Check},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+CHECK_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FINDING_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.FindingPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHECK_COMPARISON: Final = Response(
+    status="200",
+    content={"application/json": models.CheckComparison},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FINDING: Final = Response(
+    status="200",
+    content={"application/json": models.Finding},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FINDING_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FINDING_WAIVED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+COMPLIANCE_REPORT: Final = Response(
+    status="200",
+    content={"application/json": models.ComplianceReport, "text/html": models.ReportPage},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Content-Security-Policy", annotation=Annotated[str, Field(max_length=500)]),
+    ),
+)
+REPORT_NOT_ACCEPTABLE: Final = Response(
+    status="406",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DISCLOSURE_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.DisclosurePage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DISCLOSURE_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Disclosure},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getDisclosure", parameters={"disclosure_id": "$response.body#/id"}),
+        Link(operation_id="updateDisclosure", parameters={"disclosure_id": "$response.body#/id"}),
+        Link(operation_id="deleteDisclosure", parameters={"disclosure_id": "$response.body#/id"}),
+    ),
+)
+DISCLOSURE_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DISCLOSURE: Final = Response(
+    status="200",
+    content={"application/json": models.Disclosure},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+DISCLOSURE_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DISCLOSURE_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DISCLOSURE_APPROVED: Final = Response(
+    status="200",
+    content={"application/json": models.Disclosure},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+APPROVAL_FORBIDDEN: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 LEDGER_JOB_ACCEPTED: Final = Response(
     status="202",
     content={"application/json": models.JobAccepted},

@@ -919,6 +919,80 @@ class RegisteredInUse(CodedError):
     default_message = "A check has read it, or something else that is registered names it."
 
 
+class CheckSpanRequired(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "CHECK_SPAN_REQUIRED"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class CheckSpanUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "CHECK_SPAN_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class RulesUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "RULES_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class CheckNotFound(CodedError):
+    """There is no such check."""
+
+    status = 404
+    error_code = "CHECK_NOT_FOUND"
+    default_message = "There is no such check."
+
+
+class FindingNotFound(CodedError):
+    """There is no such finding."""
+
+    status = 404
+    error_code = "FINDING_NOT_FOUND"
+    default_message = "There is no such finding."
+
+
+class FindingNotOpen(CodedError):
+    """The finding is waived already, or says nothing that somebody could take the responsibility for."""
+
+    status = 409
+    error_code = "FINDING_NOT_OPEN"
+    default_message = (
+        "The finding is waived already, or says nothing that somebody could take the responsibility for."
+    )
+
+
+class FigureUnknown(CodedError):
+    """The request does not fit the contract, or names figures that no report has."""
+
+    status = 422
+    error_code = "FIGURE_UNKNOWN"
+    default_message = "The request does not fit the contract, or names figures that no report has."
+
+
+class DisclosureNotFound(CodedError):
+    """There is no such disclosure."""
+
+    status = 404
+    error_code = "DISCLOSURE_NOT_FOUND"
+    default_message = "There is no such disclosure."
+
+
+class DisclosureWrongState(CodedError):
+    """It is approved, or something that is registered names it."""
+
+    status = 409
+    error_code = "DISCLOSURE_WRONG_STATE"
+    default_message = "It is approved, or something that is registered names it."
+
+
 class ImportRepeated(CodedError):
     """The same file was imported before, or the idempotency key stands for another request."""
 

@@ -43,6 +43,17 @@ EXPORT_AUDIT_LOG: Final = JobKind(
     roles=("admin",),
 )
 
+COMPLIANCE_CHECK: Final = JobKind(
+    name="compliance_check",
+    arguments=models.CheckRequest,
+    result=models.CheckResult,
+    events=models.CheckProgress,
+    version=1,
+    timeout=900,
+    retry=RetryPolicy(attempts=5, first=1, most=60),
+    concurrency=Concurrency(most=2, by="tenant"),
+)
+
 LEDGER_EXPORT: Final = JobKind(
     name="ledger_export",
     arguments=models.LedgerExport,
@@ -71,6 +82,7 @@ KINDS: Final[Mapping[str, JobKind]] = {
     "demo": DEMO,
     "export_projects": EXPORT_PROJECTS,
     "export_audit_log": EXPORT_AUDIT_LOG,
+    "compliance_check": COMPLIANCE_CHECK,
     "ledger_export": LEDGER_EXPORT,
     "ledger_import": LEDGER_IMPORT,
 }
@@ -100,6 +112,16 @@ class ExportAuditLogWork(Protocol):
     async def __call__(
         self, ctx: JobContext[models.ExportProgress], arguments: models.ExportAuditLogArguments, /
     ) -> models.ExportResult:
+        """Do one attempt. Raises: JobFailed."""
+        ...
+
+
+class ComplianceCheckWork(Protocol):
+    """The function that does jobs of the kind `compliance_check`."""
+
+    async def __call__(
+        self, ctx: JobContext[models.CheckProgress], arguments: models.CheckRequest, /
+    ) -> models.CheckResult:
         """Do one attempt. Raises: JobFailed."""
         ...
 
@@ -155,6 +177,12 @@ class Enqueue:
     ) -> UUID:
         """A new job of the kind `export_audit_log`, by its identity, once the transaction commits."""
         return await self._sink.enqueue(EXPORT_AUDIT_LOG, arguments, run_at=run_at, priority=priority)
+
+    async def compliance_check(
+        self, arguments: models.CheckRequest, *, run_at: datetime | None = None, priority: int | None = None
+    ) -> UUID:
+        """A new job of the kind `compliance_check`, by its identity, once the transaction commits."""
+        return await self._sink.enqueue(COMPLIANCE_CHECK, arguments, run_at=run_at, priority=priority)
 
     async def ledger_export(
         self, arguments: models.LedgerExport, *, run_at: datetime | None = None, priority: int | None = None

@@ -140,6 +140,15 @@ class ErrorCode(StrEnum):
     REGISTERED_IN_USE = "REGISTERED_IN_USE"
     REFERENCE_UNKNOWN = "REFERENCE_UNKNOWN"
     REGISTER_VALUE_REFUSED = "REGISTER_VALUE_REFUSED"
+    CHECK_NOT_FOUND = "CHECK_NOT_FOUND"
+    FINDING_NOT_FOUND = "FINDING_NOT_FOUND"
+    FINDING_NOT_OPEN = "FINDING_NOT_OPEN"
+    CHECK_SPAN_REQUIRED = "CHECK_SPAN_REQUIRED"
+    CHECK_SPAN_UNKNOWN = "CHECK_SPAN_UNKNOWN"
+    RULES_UNKNOWN = "RULES_UNKNOWN"
+    DISCLOSURE_NOT_FOUND = "DISCLOSURE_NOT_FOUND"
+    DISCLOSURE_WRONG_STATE = "DISCLOSURE_WRONG_STATE"
+    FIGURE_UNKNOWN = "FIGURE_UNKNOWN"
     RATE_EXISTS = "RATE_EXISTS"
     REPORT_DAYS_INVALID = "REPORT_DAYS_INVALID"
     SETTINGS_INCOMPLETE = "SETTINGS_INCOMPLETE"
@@ -1022,6 +1031,507 @@ class LeasePage(ContractModel):
     pagination: Pagination
 
 
+RuleId: TypeAlias = Annotated[str, Field(min_length=5, max_length=6, pattern="^(LED|[0-9]{2,3})-[0-9]{2}$")]
+"""The name of a rule, of a standard and a number within it."""
+
+
+RuleIds: TypeAlias = Annotated[list[RuleId], Field(min_length=1, max_length=200), UniqueItems()]
+"""The names of rules."""
+
+
+class CheckRequest(ContractModel):
+    """What is checked, a year or a period, by all rules of the framework or some of them."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    year_id: Annotated[RegisteredId | None, NotNull] = None
+    period_id: Annotated[RegisteredId | None, NotNull] = None
+    rules: Annotated[RuleIds | None, NotNull] = None
+
+
+AskedRules: TypeAlias = Annotated[list[RuleId], Field(max_length=200)] | None
+"""The names of the rules that were asked for, or null for all."""
+
+
+class CheckResult(ContractModel):
+    """The check that was made."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    check_id: RegisteredId
+
+
+class CheckProgress(ContractModel):
+    """The rule that was asked last."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rule_id: RuleId
+
+
+class ResultCounts(ContractModel):
+    """How many rules came to each result; what does not apply has not passed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    pass_: Annotated[int, Field(ge=0, le=9007199254740991, alias="PASS")]
+    """Rules that came to this."""
+    fail: Annotated[int, Field(ge=0, le=9007199254740991, alias="FAIL")]
+    """Rules that came to this."""
+    warning: Annotated[int, Field(ge=0, le=9007199254740991, alias="WARNING")]
+    """Rules that came to this."""
+    info: Annotated[int, Field(ge=0, le=9007199254740991, alias="INFO")]
+    """Rules that came to this."""
+    not_applicable: Annotated[int, Field(ge=0, le=9007199254740991, alias="NOT_APPLICABLE")]
+    """Rules that came to this."""
+
+
+PercentageShare: TypeAlias = Annotated[float, Field(ge=0, le=100)]
+"""A share of a hundred, to two decimals."""
+
+
+OptionalShare: TypeAlias = Annotated[float, Field(ge=0, le=100)] | None
+"""A share of a hundred, to two decimals, or null where there is nothing to have a share of."""
+
+
+class ComplianceScores(ContractModel):
+    """Findings weighed against disclosures, the weight of the rules that passed among those that could
+    be asked, and the share of rules that could be asked.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    compliance_score: PercentageShare
+    pass_rate: OptionalShare
+    coverage: PercentageShare
+
+
+class CheckedYear(ContractModel):
+    """The last number of a fiscal year that was read."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    year_id: RegisteredId
+    last_number: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """The number of the last entry."""
+
+
+CheckedYears: TypeAlias = Annotated[list[CheckedYear], Field(max_length=1000)]
+"""The snapshot of the books that was read, by the last number of each year."""
+
+
+class Framework(StrEnum):
+    """The accounting framework of an entity, that of all or that of private entities."""
+
+    MFRS = "mfrs"
+    MPERS = "mpers"
+
+
+Subject: TypeAlias = Annotated[str, Field(max_length=255)]
+"""Who it was, by the subject of the credential."""
+
+
+class CheckSummary(ContractModel):
+    """A check of a span, which never changes."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RegisteredId
+    label: Annotated[str, Field(max_length=60)]
+    """What people call the span."""
+    year_id: RegisteredId
+    period_id: OptionalRegisteredId
+    starts_on: LedgerDate
+    ends_on: LedgerDate
+    framework: Framework
+    rules: AskedRules
+    rule_set_version: Annotated[str, Field(max_length=64)]
+    """Changes with anything that rules say."""
+    snapshot: CheckedYears
+    counts: ResultCounts
+    scores: ComplianceScores
+    started_by: Subject
+    started_at: AwareDatetime
+    """When it began."""
+    finished_at: AwareDatetime
+    """When it was done."""
+    is_ready_to_lock: bool
+    """Whether no failure of the levels CRITICAL and HIGH is open."""
+
+
+CheckList: TypeAlias = Annotated[list[CheckSummary], Field(max_length=100)]
+"""Checks, the latest first."""
+
+
+class CheckPage(ContractModel):
+    """A page of checks."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: CheckList
+    pagination: Pagination
+
+
+StandardCode: TypeAlias = Annotated[str, Field(max_length=40)]
+"""What a standard is called."""
+
+
+class RuleLevel(StrEnum):
+    """How much hangs on a rule."""
+
+    CRITICAL = "CRITICAL"
+    HIGH = "HIGH"
+    MEDIUM = "MEDIUM"
+    LOW = "LOW"
+    INFO = "INFO"
+
+
+class RuleResult(StrEnum):
+    """What a rule comes to, or one of its findings. What does not apply has not passed."""
+
+    PASS = member("PASS")
+    FAIL = "FAIL"
+    WARNING = "WARNING"
+    INFO = "INFO"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+class RuleVerdict(ContractModel):
+    """What a rule came to."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rule_id: RuleId
+    standard: StandardCode
+    paragraph: Annotated[str | None, Field(max_length=80)]
+    """Where in the standard."""
+    level: RuleLevel
+    result: RuleResult
+    findings: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """How many things it has to say."""
+    omitted: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """How many more were left out."""
+
+
+RuleVerdicts: TypeAlias = Annotated[list[RuleVerdict], Field(max_length=200)]
+"""What each rule came to."""
+
+
+class Check(ContractModel):
+    """A check of a span, with what each rule came to."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RegisteredId
+    label: Annotated[str, Field(max_length=60)]
+    """What people call the span."""
+    year_id: RegisteredId
+    period_id: OptionalRegisteredId
+    starts_on: LedgerDate
+    ends_on: LedgerDate
+    framework: Framework
+    rules: AskedRules
+    rule_set_version: Annotated[str, Field(max_length=64)]
+    """Changes with anything that rules say."""
+    snapshot: CheckedYears
+    counts: ResultCounts
+    scores: ComplianceScores
+    started_by: Subject
+    started_at: AwareDatetime
+    """When it began."""
+    finished_at: AwareDatetime
+    """When it was done."""
+    is_ready_to_lock: bool
+    """Whether no failure of the levels CRITICAL and HIGH is open."""
+    verdicts: RuleVerdicts
+
+
+LedgerText: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
+"""A text on one line or several."""
+
+
+class OptionalWaiver(ContractModel):
+    """Who took the responsibility, and why; null where nobody did."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: LedgerText
+    waived_by: Subject
+    waived_at: AwareDatetime
+    """When."""
+
+
+class Waiving(ContractModel):
+    """Why somebody takes the responsibility."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: LedgerText
+
+
+OptionalLedgerAmount: TypeAlias = (
+    Annotated[str, Field(max_length=40, pattern=r"^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,4})?$")] | None
+)
+"""An amount that was worked out, or null where there is none."""
+
+
+OptionalEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The number under which an entry is stored, or null for none."""
+
+
+class Finding(ContractModel):
+    """What a check has to say about one thing."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RegisteredId
+    check_id: RegisteredId
+    rule_id: RuleId
+    standard: StandardCode
+    paragraph: Annotated[str | None, Field(max_length=80)]
+    """Where in the standard."""
+    level: RuleLevel
+    result: RuleResult
+    message: Annotated[str, Field(max_length=4000)]
+    """What was found, with its figures."""
+    suggested_correction: Annotated[str, Field(max_length=4000)]
+    """What mends it."""
+    currency: CurrencyCode
+    amount: OptionalLedgerAmount
+    expected: OptionalLedgerAmount
+    entry_id: OptionalEntryId
+    account_id: OptionalLedgerAccountId
+    object_kind: Annotated[str | None, Field(max_length=40)]
+    """The register of what it is about."""
+    object_id: OptionalRegisteredId
+    waiver: OptionalWaiver | None
+
+
+FindingList: TypeAlias = Annotated[list[Finding], Field(max_length=100)]
+"""Findings, in the order of their rules."""
+
+
+class FindingPage(ContractModel):
+    """A page of findings."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: FindingList
+    pagination: Pagination
+
+
+Findings: TypeAlias = Annotated[list[Finding], Field(max_length=500)]
+"""Findings, in the order of their rules."""
+
+
+class ComparisonCounts(ContractModel):
+    """How many there are of each."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    new: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """Findings."""
+    fixed: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """Findings."""
+    same: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """Findings."""
+
+
+class CheckComparison(ContractModel):
+    """Failures and warnings of a check against an earlier one; `earlier_id` is null where there is
+    none. Each list ends at five hundred.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    check_id: RegisteredId
+    earlier_id: OptionalRegisteredId
+    new: Findings
+    fixed: Findings
+    same: Findings
+    counts: ComparisonCounts
+
+
+LedgerAmount: TypeAlias = Annotated[
+    str, Field(max_length=40, pattern=r"^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,4})?$")
+]
+"""An amount that was worked out, as a decimal string with all decimals of its currency; it may be
+negative.
+"""
+
+
+class ReportFigure(ContractModel):
+    """A line of a statement; `name` is what templates of disclosures call it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[str, Field(max_length=60)]
+    """What templates call it."""
+    label: Annotated[str, Field(max_length=100)]
+    """What people call it."""
+    amount: LedgerAmount
+
+
+ReportFigures: TypeAlias = Annotated[list[ReportFigure], Field(max_length=100)]
+"""The lines of a statement."""
+
+
+class ReportStatement(ContractModel):
+    """A financial statement."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: Annotated[str, Field(max_length=100)]
+    """Which it is."""
+    lines: ReportFigures
+
+
+ReportStatements: TypeAlias = Annotated[list[ReportStatement], Field(max_length=10)]
+"""Balance sheet, income statement, cash flows and equity."""
+
+
+class DisclosureKind(StrEnum):
+    """What it is in the statements."""
+
+    NOTE = "note"
+    STATEMENT = "statement"
+    ANNEX = "annex"
+
+
+OptionalStandardCode: TypeAlias = Annotated[str, Field(max_length=40)] | None
+"""What a standard is called, or null for none."""
+
+
+DisclosureTitle: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What stands above it."""
+
+
+class DisclosureStatus(StrEnum):
+    """Whether somebody else has approved it."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+class ReportNote(ContractModel):
+    """A disclosure, with the figures that its template names."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RegisteredId
+    kind: DisclosureKind
+    standard: OptionalStandardCode
+    title: DisclosureTitle
+    content: Annotated[str, Field(max_length=60000)]
+    """Its text."""
+    status: DisclosureStatus
+
+
+ReportNotes: TypeAlias = Annotated[list[ReportNote], Field(max_length=1000)]
+"""Disclosures of the span."""
+
+
+class ComplianceReport(ContractModel):
+    """What a check found, beside the statements that it is about. `findings` ends at five hundred;
+    `has_changed` says whether entries were posted since.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    honesty: Annotated[str, Field(max_length=500)]
+    """What it is, and what it is not."""
+    check: Check
+    has_changed: bool
+    """Whether the books were written to since."""
+    base_currency: CurrencyCode
+    findings: Findings
+    disclosures: ReportNotes
+    statements: ReportStatements
+
+
+ReportPage: TypeAlias = Annotated[str, Field(max_length=10000000)]
+"""A page for the printer, with its own style and pictures and nothing from elsewhere."""
+
+
+RequirementId: TypeAlias = Annotated[str, Field(min_length=1, max_length=60, pattern="^[a-z][a-z0-9_]*$")]
+"""What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases,
+policy_revenue, policy_instruments, policy_inventory, financing_liabilities, instrument_categories,
+leases, prior_period_error and related_parties_ with a relationship.
+"""
+
+
+DisclosureText: TypeAlias = Annotated[str, Field(min_length=1, max_length=20000, pattern=r"^[^\u0000]+$")]
+"""Its text, in which `{{{total_assets}}}` stands for that figure of the report."""
+
+
+OptionalSubject: TypeAlias = Annotated[str, Field(max_length=255)] | None
+"""Who it was, by the subject of the credential; null where nobody did."""
+
+
+OptionalMoment: TypeAlias = AwareDatetime | None
+"""A moment, or null where it has not come."""
+
+
+class Disclosure(ContractModel):
+    """A note, statement or annex of a span."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: RegisteredId
+    kind: DisclosureKind
+    requirement_id: RequirementId
+    standard: OptionalStandardCode
+    starts_on: LedgerDate
+    ends_on: LedgerDate
+    title: DisclosureTitle
+    content: DisclosureText
+    status: DisclosureStatus
+    written_by: Subject
+    approved_by: OptionalSubject
+    approved_at: OptionalMoment
+
+
+class DisclosureCreate(ContractModel):
+    """A draft."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: DisclosureKind
+    requirement_id: RequirementId
+    standard: OptionalStandardCode = None
+    starts_on: LedgerDate
+    ends_on: LedgerDate
+    title: DisclosureTitle
+    content: DisclosureText
+
+
+class DisclosureUpdate(ContractModel):
+    """What is changed; absent fields stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Annotated[DisclosureKind | None, NotNull] = None
+    requirement_id: Annotated[RequirementId | None, NotNull] = None
+    standard: OptionalStandardCode = None
+    starts_on: Annotated[LedgerDate | None, NotNull] = None
+    ends_on: Annotated[LedgerDate | None, NotNull] = None
+    title: Annotated[DisclosureTitle | None, NotNull] = None
+    content: Annotated[DisclosureText | None, NotNull] = None
+
+
+DisclosureList: TypeAlias = Annotated[list[Disclosure], Field(max_length=100)]
+"""Disclosures, the latest span first."""
+
+
+class DisclosurePage(ContractModel):
+    """A page of disclosures."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: DisclosureList
+    pagination: Pagination
+
+
 class Relationship(StrEnum):
     """What the party is to the entity."""
 
@@ -1076,18 +1586,6 @@ class PartyPage(ContractModel):
 
     data: PartyList
     pagination: Pagination
-
-
-RuleId: TypeAlias = Annotated[str, Field(min_length=5, max_length=6, pattern="^(LED|[0-9]{2,3})-[0-9]{2}$")]
-"""The name of a rule, of a standard and a number within it."""
-
-
-LedgerText: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
-"""A text on one line or several."""
-
-
-Subject: TypeAlias = Annotated[str, Field(max_length=255)]
-"""Who it was, by the subject of the credential."""
 
 
 class Assertion(ContractModel):
@@ -1207,10 +1705,6 @@ class SubsequentEventKind(StrEnum):
     DIVIDEND = "dividend"
 
 
-OptionalEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
-"""The number under which an entry is stored, or null for none."""
-
-
 class SubsequentEvent(ContractModel):
     """What occurred after the end of a period, and where it was booked."""
 
@@ -1270,47 +1764,12 @@ class SubsequentEventPage(ContractModel):
     pagination: Pagination
 
 
-class Framework(StrEnum):
-    """The accounting framework of an entity, that of all or that of private entities."""
-
-    MFRS = "mfrs"
-    MPERS = "mpers"
-
-
 class MainBusiness(StrEnum):
     """What an entity mainly does, which decides where interest is presented from 2027 on."""
 
     GENERAL = "general"
     FINANCING = "financing"
     INVESTING = "investing"
-
-
-class RuleLevel(StrEnum):
-    """How much hangs on a rule."""
-
-    CRITICAL = "CRITICAL"
-    HIGH = "HIGH"
-    MEDIUM = "MEDIUM"
-    LOW = "LOW"
-    INFO = "INFO"
-
-
-class RuleResult(StrEnum):
-    """What a rule comes to, or one of its findings. What does not apply has not passed."""
-
-    PASS = member("PASS")
-    FAIL = "FAIL"
-    WARNING = "WARNING"
-    INFO = "INFO"
-    NOT_APPLICABLE = "NOT_APPLICABLE"
-
-
-StandardCode: TypeAlias = Annotated[str, Field(max_length=40)]
-"""What a standard is called."""
-
-
-OptionalStandardCode: TypeAlias = Annotated[str, Field(max_length=40)] | None
-"""What a standard is called, or null for none."""
 
 
 StandardTitle: TypeAlias = Annotated[str, Field(max_length=200)]
@@ -2277,14 +2736,6 @@ class EntryDraft(ContractModel):
     lines: DraftLines
 
 
-LedgerAmount: TypeAlias = Annotated[
-    str, Field(max_length=40, pattern=r"^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,4})?$")
-]
-"""An amount that was worked out, as a decimal string with all decimals of its currency; it may be
-negative.
-"""
-
-
 ExchangeRate: TypeAlias = Annotated[
     str, Field(max_length=19, pattern=r"^(0|[1-9][0-9]{0,7})(\.[0-9]{1,10})?$")
 ]
@@ -2331,14 +2782,6 @@ class EntryTotals(ContractModel):
 
 EntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The number under which an entry is stored, from its first draft on."""
-
-
-OptionalSubject: TypeAlias = Annotated[str, Field(max_length=255)] | None
-"""Who it was, by the subject of the credential; null where nobody did."""
-
-
-OptionalMoment: TypeAlias = AwareDatetime | None
-"""A moment, or null where it has not come."""
 
 
 class EntrySummary(ContractModel):
@@ -2950,12 +3393,6 @@ class YearSnapshot(ContractModel):
 
 LedgerSnapshot: TypeAlias = Annotated[list[YearSnapshot], Field(max_length=1000)]
 """Which entries count, by the last number of each fiscal year."""
-
-
-OptionalLedgerAmount: TypeAlias = (
-    Annotated[str, Field(max_length=40, pattern=r"^-?(0|[1-9][0-9]{0,29})(\.[0-9]{1,4})?$")] | None
-)
-"""An amount that was worked out, or null where there is none."""
 
 
 class TrialBalanceRow(ContractModel):

@@ -11,6 +11,8 @@ from contract import (
     audit,
     channels,
     compliance,
+    compliance_checks,
+    compliance_disclosures,
     compliance_registers,
     identity,
     jobs,
@@ -34,6 +36,8 @@ from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
 from contract.channels import ChannelsHandlers
 from contract.compliance import ComplianceHandlers
+from contract.compliance_checks import ComplianceChecksHandlers
+from contract.compliance_disclosures import ComplianceDisclosuresHandlers
 from contract.compliance_registers import ComplianceRegistersHandlers
 from contract.identity import IdentityHandlers
 from contract.jobs import JobsHandlers
@@ -81,6 +85,8 @@ class Handlers:
     compliance: ComplianceHandlers
     compliance_registers: ComplianceRegistersHandlers
     ledger_exchange: LedgerExchangeHandlers
+    compliance_checks: ComplianceChecksHandlers
+    compliance_disclosures: ComplianceDisclosuresHandlers
     audit: AuditHandlers
 
 
@@ -110,6 +116,8 @@ CONTRACT: Final = Contract(
         *compliance.OPERATIONS,
         *compliance_registers.OPERATIONS,
         *ledger_exchange.OPERATIONS,
+        *compliance_checks.OPERATIONS,
+        *compliance_disclosures.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -139,6 +147,8 @@ CONTRACT: Final = Contract(
         "compliance": ComplianceHandlers,
         "compliance-registers": ComplianceRegistersHandlers,
         "ledger-exchange": LedgerExchangeHandlers,
+        "compliance-checks": ComplianceChecksHandlers,
+        "compliance-disclosures": ComplianceDisclosuresHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -185,6 +195,8 @@ def register(
             "compliance": handlers.compliance,
             "compliance-registers": handlers.compliance_registers,
             "ledger-exchange": handlers.ledger_exchange,
+            "compliance-checks": handlers.compliance_checks,
+            "compliance-disclosures": handlers.compliance_disclosures,
             "audit": handlers.audit,
         },
         security=security,

@@ -18,6 +18,11 @@ export interface JobKinds {
     result: components["schemas"]["ExportResult"];
     event: components["schemas"]["ExportProgress"];
   };
+  compliance_check: {
+    arguments: components["schemas"]["CheckRequest"];
+    result: components["schemas"]["CheckResult"];
+    event: components["schemas"]["CheckProgress"];
+  };
   ledger_export: {
     arguments: components["schemas"]["LedgerExport"];
     result: components["schemas"]["LedgerExportResult"];

@@ -2431,6 +2431,184 @@ export interface paths {
         patch: operations["updateAssertion"];
         trace?: never;
     };
+    "/v1/compliance/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List checks, the latest first */
+        get: operations["listComplianceChecks"];
+        put?: never;
+        /**
+         * Have a year or a period checked
+         * @description A job asks every rule of the framework, or those that are named, over one snapshot of the books; its result names the check.
+         */
+        post: operations["createComplianceCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/checks/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a check
+         * @description What was found never changes; whether the span is ready to be locked follows what is waived.
+         */
+        get: operations["getComplianceCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/checks/{check_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a check found, in the order of its rules */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/checks/{check_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a check with the one before of the same span
+         * @description Failures and warnings are the same where the rule and what it names are. With `with`, another check is the earlier one.
+         */
+        get: operations["compareComplianceChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/findings/{finding_id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the responsibility for a finding
+         * @description The check stays as it was; the finding no longer keeps the span from being locked.
+         */
+        post: operations["waiveFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/reports/{check_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the report of a check
+         * @description As JSON, or as a page for the printer (`Accept` text/html). Statements are those of the books as they are now; the report says whether they changed since the check.
+         */
+        get: operations["getComplianceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List disclosures, the latest span first */
+        get: operations["listDisclosures"];
+        put?: never;
+        /**
+         * Draft a disclosure
+         * @description Its text may name figures of the report, as in `{{{total_assets}}}`.
+         */
+        post: operations["createDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/compliance/disclosures/{disclosure_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a disclosure */
+        get: operations["getDisclosure"];
+        put?: never;
+        post?: never;
+        /** Delete a draft */
+        delete: operations["deleteDisclosure"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a disclosure
+         * @description Absent fields stay as they are. What was approved is a draft again, and whoever changed it does not approve it.
+         */
+        patch: operations["updateDisclosure"];
+        trace?: never;
+    };
+    "/v1/compliance/disclosures/{disclosure_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a disclosure that somebody else wrote */
+        post: operations["approveDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/exports": {
         parameters: {
             query?: never;
@@ -2576,7 +2754,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -3491,6 +3669,545 @@ export interface components {
         /** @description A page of leases. */
         LeasePage: {
             data: components["schemas"]["LeaseList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What is checked, a year or a period, by all rules of the framework or some of them.
+         * @example {
+         *       "year_id": 1
+         *     }
+         */
+        CheckRequest: {
+            year_id?: components["schemas"]["RegisteredId"];
+            period_id?: components["schemas"]["RegisteredId"];
+            rules?: components["schemas"]["RuleIds"];
+        };
+        /** @description The names of rules. */
+        RuleIds: components["schemas"]["RuleId"][];
+        /** @description The names of the rules that were asked for, or null for all. */
+        AskedRules: components["schemas"]["RuleId"][] | null;
+        /**
+         * @description The check that was made.
+         * @example {
+         *       "check_id": 3
+         *     }
+         */
+        CheckResult: {
+            check_id: components["schemas"]["RegisteredId"];
+        };
+        /**
+         * @description The rule that was asked last.
+         * @example {
+         *       "rule_id": "101-06"
+         *     }
+         */
+        CheckProgress: {
+            rule_id: components["schemas"]["RuleId"];
+        };
+        /**
+         * @description How many rules came to each result; what does not apply has not passed.
+         * @example {
+         *       "PASS": 20,
+         *       "FAIL": 2,
+         *       "WARNING": 3,
+         *       "INFO": 0,
+         *       "NOT_APPLICABLE": 44
+         *     }
+         */
+        ResultCounts: {
+            /** @description Rules that came to this. */
+            PASS: number;
+            /** @description Rules that came to this. */
+            FAIL: number;
+            /** @description Rules that came to this. */
+            WARNING: number;
+            /** @description Rules that came to this. */
+            INFO: number;
+            /** @description Rules that came to this. */
+            NOT_APPLICABLE: number;
+        };
+        /**
+         * @description A share of a hundred, to two decimals.
+         * @example 28.57
+         */
+        PercentageShare: number;
+        /**
+         * @description A share of a hundred, to two decimals, or null where there is nothing to have a share of.
+         * @example 28.57
+         */
+        OptionalShare: number | null;
+        /**
+         * @description Findings weighed against disclosures, the weight of the rules that passed among those that could be asked, and the share of rules that could be asked.
+         * @example {
+         *       "compliance_score": 0,
+         *       "pass_rate": 84.5,
+         *       "coverage": 36.23
+         *     }
+         */
+        ComplianceScores: {
+            compliance_score: components["schemas"]["PercentageShare"];
+            pass_rate: components["schemas"]["OptionalShare"];
+            coverage: components["schemas"]["PercentageShare"];
+        };
+        /**
+         * @description The last number of a fiscal year that was read.
+         * @example {
+         *       "year_id": 1,
+         *       "last_number": 17
+         *     }
+         */
+        CheckedYear: {
+            year_id: components["schemas"]["RegisteredId"];
+            /** @description The number of the last entry. */
+            last_number: number;
+        };
+        /** @description The snapshot of the books that was read, by the last number of each year. */
+        CheckedYears: components["schemas"]["CheckedYear"][];
+        /**
+         * @description A check of a span, which never changes.
+         * @example {
+         *       "id": 3,
+         *       "label": "2025",
+         *       "year_id": 1,
+         *       "period_id": null,
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "framework": "mfrs",
+         *       "rules": null,
+         *       "rule_set_version": "9f86d081",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "counts": {
+         *         "PASS": 20,
+         *         "FAIL": 2,
+         *         "WARNING": 3,
+         *         "INFO": 0,
+         *         "NOT_APPLICABLE": 44
+         *       },
+         *       "scores": {
+         *         "compliance_score": 0,
+         *         "pass_rate": 84.5,
+         *         "coverage": 36.23
+         *       },
+         *       "started_by": "7",
+         *       "started_at": "2026-11-29T09:30:00Z",
+         *       "finished_at": "2026-11-29T09:30:01Z",
+         *       "is_ready_to_lock": false
+         *     }
+         */
+        CheckSummary: {
+            id: components["schemas"]["RegisteredId"];
+            /** @description What people call the span. */
+            label: string;
+            year_id: components["schemas"]["RegisteredId"];
+            period_id: components["schemas"]["OptionalRegisteredId"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            framework: components["schemas"]["Framework"];
+            rules: components["schemas"]["AskedRules"];
+            /** @description Changes with anything that rules say. */
+            rule_set_version: string;
+            snapshot: components["schemas"]["CheckedYears"];
+            counts: components["schemas"]["ResultCounts"];
+            scores: components["schemas"]["ComplianceScores"];
+            started_by: components["schemas"]["Subject"];
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            finished_at: string;
+            /** @description Whether no failure of the levels CRITICAL and HIGH is open. */
+            is_ready_to_lock: boolean;
+        };
+        /** @description Checks, the latest first. */
+        CheckList: components["schemas"]["CheckSummary"][];
+        /** @description A page of checks. */
+        CheckPage: {
+            data: components["schemas"]["CheckList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What a rule came to.
+         * @example {
+         *       "rule_id": "112-01",
+         *       "standard": "MFRS 112",
+         *       "paragraph": "12",
+         *       "level": "HIGH",
+         *       "result": "FAIL",
+         *       "findings": 1,
+         *       "omitted": 0
+         *     }
+         */
+        RuleVerdict: {
+            rule_id: components["schemas"]["RuleId"];
+            standard: components["schemas"]["StandardCode"];
+            /** @description Where in the standard. */
+            paragraph: string | null;
+            level: components["schemas"]["RuleLevel"];
+            result: components["schemas"]["RuleResult"];
+            /** @description How many things it has to say. */
+            findings: number;
+            /** @description How many more were left out. */
+            omitted: number;
+        };
+        /** @description What each rule came to. */
+        RuleVerdicts: components["schemas"]["RuleVerdict"][];
+        /**
+         * @description A check of a span, with what each rule came to.
+         * @example {
+         *       "id": 3,
+         *       "label": "2025",
+         *       "year_id": 1,
+         *       "period_id": null,
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "framework": "mfrs",
+         *       "rules": null,
+         *       "rule_set_version": "9f86d081",
+         *       "snapshot": [
+         *         {
+         *           "year_id": 1,
+         *           "last_number": 17
+         *         }
+         *       ],
+         *       "counts": {
+         *         "PASS": 20,
+         *         "FAIL": 2,
+         *         "WARNING": 3,
+         *         "INFO": 0,
+         *         "NOT_APPLICABLE": 44
+         *       },
+         *       "scores": {
+         *         "compliance_score": 0,
+         *         "pass_rate": 84.5,
+         *         "coverage": 36.23
+         *       },
+         *       "started_by": "7",
+         *       "started_at": "2026-11-29T09:30:00Z",
+         *       "finished_at": "2026-11-29T09:30:01Z",
+         *       "is_ready_to_lock": false,
+         *       "verdicts": []
+         *     }
+         */
+        Check: {
+            id: components["schemas"]["RegisteredId"];
+            /** @description What people call the span. */
+            label: string;
+            year_id: components["schemas"]["RegisteredId"];
+            period_id: components["schemas"]["OptionalRegisteredId"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            framework: components["schemas"]["Framework"];
+            rules: components["schemas"]["AskedRules"];
+            /** @description Changes with anything that rules say. */
+            rule_set_version: string;
+            snapshot: components["schemas"]["CheckedYears"];
+            counts: components["schemas"]["ResultCounts"];
+            scores: components["schemas"]["ComplianceScores"];
+            started_by: components["schemas"]["Subject"];
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            finished_at: string;
+            /** @description Whether no failure of the levels CRITICAL and HIGH is open. */
+            is_ready_to_lock: boolean;
+            verdicts: components["schemas"]["RuleVerdicts"];
+        };
+        /** @description Who took the responsibility, and why; null where nobody did. */
+        OptionalWaiver: {
+            reason: components["schemas"]["LedgerText"];
+            waived_by: components["schemas"]["Subject"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            waived_at: string;
+        } | null;
+        /**
+         * @description Why somebody takes the responsibility.
+         * @example {
+         *       "reason": "The tax office granted an exemption for 2025."
+         *     }
+         */
+        Waiving: {
+            reason: components["schemas"]["LedgerText"];
+        };
+        /**
+         * @description What a check has to say about one thing.
+         * @example {
+         *       "id": 3,
+         *       "check_id": 3,
+         *       "rule_id": "112-01",
+         *       "standard": "MFRS 112",
+         *       "paragraph": "12",
+         *       "level": "HIGH",
+         *       "result": "FAIL",
+         *       "message": "A profit of MYR 27779.41 has no income tax.",
+         *       "suggested_correction": "Accrue the tax, or assert why none is due.",
+         *       "currency": "MYR",
+         *       "amount": "27779.41",
+         *       "expected": null,
+         *       "entry_id": null,
+         *       "account_id": null,
+         *       "object_kind": null,
+         *       "object_id": null,
+         *       "waiver": null
+         *     }
+         */
+        Finding: {
+            id: components["schemas"]["RegisteredId"];
+            check_id: components["schemas"]["RegisteredId"];
+            rule_id: components["schemas"]["RuleId"];
+            standard: components["schemas"]["StandardCode"];
+            /** @description Where in the standard. */
+            paragraph: string | null;
+            level: components["schemas"]["RuleLevel"];
+            result: components["schemas"]["RuleResult"];
+            /** @description What was found, with its figures. */
+            message: string;
+            /** @description What mends it. */
+            suggested_correction: string;
+            currency: components["schemas"]["CurrencyCode"];
+            amount: components["schemas"]["OptionalLedgerAmount"];
+            expected: components["schemas"]["OptionalLedgerAmount"];
+            entry_id: components["schemas"]["OptionalEntryId"];
+            account_id: components["schemas"]["OptionalLedgerAccountId"];
+            /** @description The register of what it is about. */
+            object_kind: string | null;
+            object_id: components["schemas"]["OptionalRegisteredId"];
+            waiver: components["schemas"]["OptionalWaiver"];
+        };
+        /** @description Findings, in the order of their rules. */
+        FindingList: components["schemas"]["Finding"][];
+        /** @description A page of findings. */
+        FindingPage: {
+            data: components["schemas"]["FindingList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description Findings, in the order of their rules. */
+        Findings: components["schemas"]["Finding"][];
+        /**
+         * @description Failures and warnings of a check against an earlier one; `earlier_id` is null where there is none. Each list ends at five hundred.
+         * @example {
+         *       "check_id": 3,
+         *       "earlier_id": 2,
+         *       "new": [],
+         *       "fixed": [],
+         *       "same": [],
+         *       "counts": {
+         *         "new": 0,
+         *         "fixed": 0,
+         *         "same": 0
+         *       }
+         *     }
+         */
+        CheckComparison: {
+            check_id: components["schemas"]["RegisteredId"];
+            earlier_id: components["schemas"]["OptionalRegisteredId"];
+            new: components["schemas"]["Findings"];
+            fixed: components["schemas"]["Findings"];
+            same: components["schemas"]["Findings"];
+            counts: components["schemas"]["ComparisonCounts"];
+        };
+        /**
+         * @description How many there are of each.
+         * @example {
+         *       "new": 0,
+         *       "fixed": 0,
+         *       "same": 0
+         *     }
+         */
+        ComparisonCounts: {
+            /** @description Findings. */
+            new: number;
+            /** @description Findings. */
+            fixed: number;
+            /** @description Findings. */
+            same: number;
+        };
+        /**
+         * @description A line of a statement; `name` is what templates of disclosures call it.
+         * @example {
+         *       "name": "total_assets",
+         *       "label": "Total assets",
+         *       "amount": "84650.00"
+         *     }
+         */
+        ReportFigure: {
+            /** @description What templates call it. */
+            name: string;
+            /** @description What people call it. */
+            label: string;
+            amount: components["schemas"]["LedgerAmount"];
+        };
+        /** @description The lines of a statement. */
+        ReportFigures: components["schemas"]["ReportFigure"][];
+        /**
+         * @description A financial statement.
+         * @example {
+         *       "title": "Balance sheet",
+         *       "lines": []
+         *     }
+         */
+        ReportStatement: {
+            /** @description Which it is. */
+            title: string;
+            lines: components["schemas"]["ReportFigures"];
+        };
+        /** @description Balance sheet, income statement, cash flows and equity. */
+        ReportStatements: components["schemas"]["ReportStatement"][];
+        /**
+         * @description A disclosure, with the figures that its template names.
+         * @example {
+         *       "id": 3,
+         *       "kind": "note",
+         *       "standard": "MFRS 101",
+         *       "title": "Statement of compliance",
+         *       "content": "These statements comply.",
+         *       "status": "approved"
+         *     }
+         */
+        ReportNote: {
+            id: components["schemas"]["RegisteredId"];
+            kind: components["schemas"]["DisclosureKind"];
+            standard: components["schemas"]["OptionalStandardCode"];
+            title: components["schemas"]["DisclosureTitle"];
+            /** @description Its text. */
+            content: string;
+            status: components["schemas"]["DisclosureStatus"];
+        };
+        /** @description Disclosures of the span. */
+        ReportNotes: components["schemas"]["ReportNote"][];
+        /** @description What a check found, beside the statements that it is about. `findings` ends at five hundred; `has_changed` says whether entries were posted since. */
+        ComplianceReport: {
+            /** @description What it is, and what it is not. */
+            honesty: string;
+            check: components["schemas"]["Check"];
+            /** @description Whether the books were written to since. */
+            has_changed: boolean;
+            base_currency: components["schemas"]["CurrencyCode"];
+            findings: components["schemas"]["Findings"];
+            disclosures: components["schemas"]["ReportNotes"];
+            statements: components["schemas"]["ReportStatements"];
+        };
+        /** @description A page for the printer, with its own style and pictures and nothing from elsewhere. */
+        ReportPage: string;
+        /**
+         * @description What it is in the statements.
+         * @example note
+         * @enum {string}
+         */
+        DisclosureKind: "note" | "statement" | "annex";
+        /**
+         * @description Whether somebody else has approved it.
+         * @example draft
+         * @enum {string}
+         */
+        DisclosureStatus: "draft" | "approved";
+        /**
+         * @description What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases, policy_revenue,
+         *     policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases, prior_period_error and
+         *     related_parties_ with a relationship.
+         * @example statement_of_compliance
+         */
+        RequirementId: string;
+        /**
+         * @description What stands above it.
+         * @example Statement of compliance
+         */
+        DisclosureTitle: string;
+        /**
+         * @description Its text, in which `{{{total_assets}}}` stands for that figure of the report.
+         * @example The statements comply with MFRS.
+         */
+        DisclosureText: string;
+        /**
+         * @description A note, statement or annex of a span.
+         * @example {
+         *       "id": 3,
+         *       "kind": "note",
+         *       "requirement_id": "statement_of_compliance",
+         *       "standard": "MFRS 101",
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "title": "Statement of compliance",
+         *       "content": "The statements comply with MFRS. Total assets are {{{total_assets}}}.",
+         *       "status": "draft",
+         *       "written_by": "7",
+         *       "approved_by": null,
+         *       "approved_at": null
+         *     }
+         */
+        Disclosure: {
+            id: components["schemas"]["RegisteredId"];
+            kind: components["schemas"]["DisclosureKind"];
+            requirement_id: components["schemas"]["RequirementId"];
+            standard: components["schemas"]["OptionalStandardCode"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            title: components["schemas"]["DisclosureTitle"];
+            content: components["schemas"]["DisclosureText"];
+            status: components["schemas"]["DisclosureStatus"];
+            written_by: components["schemas"]["Subject"];
+            approved_by: components["schemas"]["OptionalSubject"];
+            approved_at: components["schemas"]["OptionalMoment"];
+        };
+        /**
+         * @description A draft.
+         * @example {
+         *       "kind": "note",
+         *       "requirement_id": "statement_of_compliance",
+         *       "standard": "MFRS 101",
+         *       "starts_on": "2025-01-01",
+         *       "ends_on": "2025-12-31",
+         *       "title": "Statement of compliance",
+         *       "content": "The statements comply with MFRS. Total assets are {{{total_assets}}}."
+         *     }
+         */
+        DisclosureCreate: {
+            kind: components["schemas"]["DisclosureKind"];
+            requirement_id: components["schemas"]["RequirementId"];
+            standard?: components["schemas"]["OptionalStandardCode"];
+            starts_on: components["schemas"]["LedgerDate"];
+            ends_on: components["schemas"]["LedgerDate"];
+            title: components["schemas"]["DisclosureTitle"];
+            content: components["schemas"]["DisclosureText"];
+        };
+        /**
+         * @description What is changed; absent fields stay as they are.
+         * @example {
+         *       "title": "Basis of preparation"
+         *     }
+         */
+        DisclosureUpdate: {
+            kind?: components["schemas"]["DisclosureKind"];
+            requirement_id?: components["schemas"]["RequirementId"];
+            standard?: components["schemas"]["OptionalStandardCode"];
+            starts_on?: components["schemas"]["LedgerDate"];
+            ends_on?: components["schemas"]["LedgerDate"];
+            title?: components["schemas"]["DisclosureTitle"];
+            content?: components["schemas"]["DisclosureText"];
+        };
+        /** @description Disclosures, the latest span first. */
+        DisclosureList: components["schemas"]["Disclosure"][];
+        /** @description A page of disclosures. */
+        DisclosurePage: {
+            data: components["schemas"]["DisclosureList"];
             pagination: components["schemas"]["Pagination"];
         };
         /**
@@ -8118,6 +8835,201 @@ export interface components {
                 "application/json": components["schemas"]["Lease"];
             };
         };
+        /** @description A page of checks. */
+        CheckPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CheckPage"];
+            };
+        };
+        /** @description The check. */
+        Check: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Check"];
+            };
+        };
+        /** @description A page of findings. */
+        FindingPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FindingPage"];
+            };
+        };
+        /** @description The finding. */
+        Finding: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Finding"];
+            };
+        };
+        /** @description What is new, fixed and the same. */
+        CheckComparison: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CheckComparison"];
+            };
+        };
+        /** @description The report. */
+        ComplianceReport: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Content-Security-Policy": components["headers"]["PagePolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ComplianceReport"];
+                "text/html": components["schemas"]["ReportPage"];
+            };
+        };
+        /** @description There is no such check. */
+        CheckNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such finding. */
+        FindingNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The finding is waived already, or says nothing that somebody could take the responsibility for. */
+        FindingWaived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names what is not there. */
+        CheckRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The client accepts neither of the media types. */
+        ReportNotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A page of disclosures. */
+        DisclosurePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DisclosurePage"];
+            };
+        };
+        /** @description The disclosure. */
+        Disclosure: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        /** @description The approved disclosure. */
+        DisclosureApproved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        /** @description The new draft. */
+        DisclosureCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Disclosure"];
+            };
+        };
+        /** @description There is no such disclosure. */
+        DisclosureNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It is approved, or something that is registered names it. */
+        DisclosureConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names figures that no report has. */
+        DisclosureRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may not, or wrote it. */
+        ApprovalForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A page of parties. */
         PartyPage: {
             headers: {
@@ -10277,6 +11189,27 @@ export interface components {
          */
         LeaseId: components["schemas"]["RegisteredId"];
         /**
+         * @description The number of the check.
+         * @example 3
+         */
+        CheckId: components["schemas"]["RegisteredId"];
+        /**
+         * @description The number of the finding.
+         * @example 3
+         */
+        FindingId: components["schemas"]["RegisteredId"];
+        /** @description The number of the earlier check. */
+        ComparedWith: components["schemas"]["RegisteredId"];
+        /** @description Only findings that came to this. */
+        ResultFilter: components["schemas"]["RuleResult"];
+        /**
+         * @description The number of the disclosure.
+         * @example 3
+         */
+        DisclosureId: components["schemas"]["RegisteredId"];
+        /** @description Only drafts, or only what is approved. */
+        DisclosureStatusFilter: components["schemas"]["DisclosureStatus"];
+        /**
          * @description The number under which it is registered.
          * @example 3
          */
@@ -10595,6 +11528,26 @@ export interface components {
                 "application/json": components["schemas"]["LeaseUpdate"];
             };
         };
+        CheckRequest: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        Waiving: {
+            content: {
+                "application/json": components["schemas"]["Waiving"];
+            };
+        };
+        DisclosureCreate: {
+            content: {
+                "application/json": components["schemas"]["DisclosureCreate"];
+            };
+        };
+        DisclosureUpdate: {
+            content: {
+                "application/json": components["schemas"]["DisclosureUpdate"];
+            };
+        };
         PartyCreate: {
             content: {
                 "application/json": components["schemas"]["PartyCreate"];
@@ -10846,6 +11799,8 @@ export interface components {
         RestartOver: number;
         /** @description What to upgrade to. */
         Upgrade: string;
+        /** @description What a page may load, which is nothing; its own style is named by its hash. JSON has none. */
+        PagePolicy: string;
         /** @description For how long the answer may be kept. */
         CacheControl: string;
         /** @description Seconds after which to ask again; absent once the job is finished. */
@@ -15978,6 +16933,381 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listComplianceChecks: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CheckPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createComplianceCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CheckRequest"];
+        responses: {
+            202: components["responses"]["JobAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CheckRefused"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplianceCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number of the check.
+                 * @example 3
+                 */
+                check_id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Check"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CheckNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Only findings that came to this. */
+                result?: components["parameters"]["ResultFilter"];
+                /** @description Only rules of this level. */
+                level?: components["parameters"]["LevelFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the check.
+                 * @example 3
+                 */
+                check_id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FindingPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CheckNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    compareComplianceChecks: {
+        parameters: {
+            query?: {
+                /** @description The number of the earlier check. */
+                with?: components["parameters"]["ComparedWith"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the check.
+                 * @example 3
+                 */
+                check_id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CheckComparison"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CheckNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    waiveFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the finding.
+                 * @example 3
+                 */
+                finding_id: components["parameters"]["FindingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Waiving"];
+        responses: {
+            200: components["responses"]["Finding"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FindingWaived"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getComplianceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the check.
+                 * @example 3
+                 */
+                check_id: components["parameters"]["CheckId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ComplianceReport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CheckNotFound"];
+            406: components["responses"]["ReportNotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDisclosures: {
+        parameters: {
+            query?: {
+                /** @description Only drafts, or only what is approved. */
+                status?: components["parameters"]["DisclosureStatusFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DisclosurePage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DisclosureCreate"];
+        responses: {
+            201: components["responses"]["DisclosureCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DisclosureRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number of the disclosure.
+                 * @example 3
+                 */
+                disclosure_id: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Disclosure"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DisclosureNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number of the disclosure.
+                 * @example 3
+                 */
+                disclosure_id: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DisclosureNotFound"];
+            409: components["responses"]["DisclosureConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number of the disclosure.
+                 * @example 3
+                 */
+                disclosure_id: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DisclosureUpdate"];
+        responses: {
+            200: components["responses"]["Disclosure"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DisclosureNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DisclosureRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    approveDisclosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the disclosure.
+                 * @example 3
+                 */
+                disclosure_id: components["parameters"]["DisclosureId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DisclosureApproved"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ApprovalForbidden"];
+            404: components["responses"]["DisclosureNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DisclosureConflict"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     exportLedger: {
         parameters: {
             query?: never;
@@ -16164,6 +17494,49 @@ export type LeaseCreate = components["schemas"]["LeaseCreate"];
 export type LeaseUpdate = components["schemas"]["LeaseUpdate"];
 export type LeaseList = components["schemas"]["LeaseList"];
 export type LeasePage = components["schemas"]["LeasePage"];
+export type CheckRequest = components["schemas"]["CheckRequest"];
+export type RuleIds = components["schemas"]["RuleIds"];
+export type AskedRules = components["schemas"]["AskedRules"];
+export type CheckResult = components["schemas"]["CheckResult"];
+export type CheckProgress = components["schemas"]["CheckProgress"];
+export type ResultCounts = components["schemas"]["ResultCounts"];
+export type PercentageShare = components["schemas"]["PercentageShare"];
+export type OptionalShare = components["schemas"]["OptionalShare"];
+export type ComplianceScores = components["schemas"]["ComplianceScores"];
+export type CheckedYear = components["schemas"]["CheckedYear"];
+export type CheckedYears = components["schemas"]["CheckedYears"];
+export type CheckSummary = components["schemas"]["CheckSummary"];
+export type CheckList = components["schemas"]["CheckList"];
+export type CheckPage = components["schemas"]["CheckPage"];
+export type RuleVerdict = components["schemas"]["RuleVerdict"];
+export type RuleVerdicts = components["schemas"]["RuleVerdicts"];
+export type Check = components["schemas"]["Check"];
+export type OptionalWaiver = components["schemas"]["OptionalWaiver"];
+export type Waiving = components["schemas"]["Waiving"];
+export type Finding = components["schemas"]["Finding"];
+export type FindingList = components["schemas"]["FindingList"];
+export type FindingPage = components["schemas"]["FindingPage"];
+export type Findings = components["schemas"]["Findings"];
+export type CheckComparison = components["schemas"]["CheckComparison"];
+export type ComparisonCounts = components["schemas"]["ComparisonCounts"];
+export type ReportFigure = components["schemas"]["ReportFigure"];
+export type ReportFigures = components["schemas"]["ReportFigures"];
+export type ReportStatement = components["schemas"]["ReportStatement"];
+export type ReportStatements = components["schemas"]["ReportStatements"];
+export type ReportNote = components["schemas"]["ReportNote"];
+export type ReportNotes = components["schemas"]["ReportNotes"];
+export type ComplianceReport = components["schemas"]["ComplianceReport"];
+export type ReportPage = components["schemas"]["ReportPage"];
+export type DisclosureKind = components["schemas"]["DisclosureKind"];
+export type DisclosureStatus = components["schemas"]["DisclosureStatus"];
+export type RequirementId = components["schemas"]["RequirementId"];
+export type DisclosureTitle = components["schemas"]["DisclosureTitle"];
+export type DisclosureText = components["schemas"]["DisclosureText"];
+export type Disclosure = components["schemas"]["Disclosure"];
+export type DisclosureCreate = components["schemas"]["DisclosureCreate"];
+export type DisclosureUpdate = components["schemas"]["DisclosureUpdate"];
+export type DisclosureList = components["schemas"]["DisclosureList"];
+export type DisclosurePage = components["schemas"]["DisclosurePage"];
 export type Relationship = components["schemas"]["Relationship"];
 export type Party = components["schemas"]["Party"];
 export type PartyCreate = components["schemas"]["PartyCreate"];

@@ -1,4 +1,4 @@
-"""What is registered in a world: two rows of each register, over the accounts of its books."""
+"""What compliance has in a world: two rows of each register, two checks and two disclosures."""
 
 from typing import Any, Final
 
@@ -38,11 +38,33 @@ REGISTERED: Final = text("""
     ), assertions AS (
         INSERT INTO compliance_assertions (tenant_id, rule_id, starts_on, ends_on, statement, made_by)
         SELECT :tenant, '102-02', '2025-01-01', '2025-12-31', 'Counted.', 'nobody' FROM two RETURNING id
+    ), disclosures AS (
+        INSERT INTO compliance_disclosures
+            (tenant_id, kind, requirement_id, starts_on, ends_on, title, content, written_by)
+        SELECT :tenant, 'note', 'leases', '2025-01-01', '2025-12-31', 'Leases', 'One shop.', 'nobody'
+        FROM two RETURNING id
+    ), checks AS (
+        INSERT INTO compliance_checks
+            (tenant_id, year_id, starts_on, ends_on, label, framework, rule_set_version, snapshot, counts,
+             cash_classes, compliance_score, coverage, started_by, started_at, finished_at)
+        SELECT :tenant, :year, '2025-01-01', '2025-12-31', '2025', 'mfrs', 'v', '{}', '{"FAIL": 1}', '{}',
+            0, 0, 'nobody', '2026-01-31Z', '2026-01-31Z' FROM two RETURNING id
+    ), verdicts AS (
+        INSERT INTO compliance_verdicts
+            (tenant_id, check_id, rule_id, standard, level, result, findings, omitted)
+        SELECT :tenant, id, '112-01', 'MFRS 112', 'HIGH', 'FAIL', 1, 0 FROM checks
+    ), findings AS (
+        INSERT INTO compliance_findings (tenant_id, check_id, rule_id, standard, level, result, message,
+            suggested_correction, currency)
+        SELECT :tenant, checks.id, '112-01', 'MFRS 112', 'HIGH', 'FAIL', 'No tax.', 'Accrue it.', 'MYR'
+        FROM checks, two RETURNING id
     )
     SELECT (SELECT min(id) FROM assets) AS asset_id, (SELECT min(id) FROM leases) AS lease_id,
         (SELECT min(id) FROM contracts) AS contract_id, (SELECT min(id) FROM instruments) AS instrument_id,
         (SELECT min(id) FROM provisions) AS provision_id, (SELECT min(id) FROM events) AS event_id,
-        (SELECT min(id) FROM parties) AS party_id, (SELECT min(id) FROM assertions) AS assertion_id
+        (SELECT min(id) FROM parties) AS party_id, (SELECT min(id) FROM assertions) AS assertion_id,
+        (SELECT min(id) FROM disclosures) AS disclosure_id, (SELECT min(id) FROM checks) AS check_id,
+        (SELECT min(id) FROM findings) AS finding_id
 """)
 _SPAN: Final = {"starts_on": "2025-07-01", "ends_on": "2026-06-30"}
 REGISTERING: Final[dict[str, dict[str, Any]]] = {
@@ -90,5 +112,6 @@ REGISTERING: Final[dict[str, dict[str, Any]]] = {
         "probability": "probable",
         "estimate": "5000.00",
     },
+    "createComplianceCheck": {"year_id": "year_id"},
 }
-"""What is registered over accounts."""
+"""Bodies that name something of the tenant's books."""

@@ -53,6 +53,7 @@ STATEMENTS: Final = {
             closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
             getRate getTrialBalance getBalanceSheet getIncomeStatement getCashFlow getAccountStatement
             exportLedger
+            listComplianceChecks listDisclosures getDisclosure
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -62,6 +63,7 @@ STATEMENTS: Final = {
             getProvision deleteProvision listSubsequentEvents getSubsequentEvent
             deleteSubsequentEvent listParties getParty deleteParty listAssertions getAssertion
             deleteAssertion deleteSalesContract deleteInstrument listRules getComplianceSettings
+            listFindings getComplianceCheck createDisclosure
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
@@ -69,6 +71,7 @@ STATEMENTS: Final = {
             deleteEntry postEntries closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
+            compareComplianceChecks updateDisclosure deleteDisclosure approveDisclosure
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
@@ -76,6 +79,7 @@ STATEMENTS: Final = {
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
             updateAssertion createInstrument updateComplianceSettings
             importLedger
+            waiveFinding
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember
@@ -89,6 +93,9 @@ STATEMENTS: Final = {
         8: """
             addMember
             updateSalesContract updateInstrument
+        """,
+        9: """
+            createComplianceCheck getComplianceReport
         """,
         10: """
             issueToken logIn

@@ -114,7 +114,8 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
     await _furnish(world, f"ines-{number}@example.com")
     async with app.state.database.transaction(tenant) as session:
         world.path_values |= (await session.execute(BOOKS, {"tenant": tenant})).one()._asdict()
-        values = {"tenant": tenant, "account": world.path_values["cash_account_id"]}
+        own = world.path_values
+        values = {"tenant": tenant, "account": own["cash_account_id"], "year": own["year_id"]}
         world.path_values |= (await session.execute(REGISTERED, values)).one()._asdict()
     return world
 

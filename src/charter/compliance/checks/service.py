@@ -1,0 +1,269 @@
+"""The use cases of checks: what was found is read, compared, and answered for."""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+from charter.compliance.checks.domain import (
+    Check,
+    CheckNotFound,
+    CheckSpanRequired,
+    Comparison,
+    FindingNotFound,
+    FindingNotOpen,
+    RulesUnknown,
+    Ruling,
+    WrittenFinding,
+    compared,
+)
+from charter.compliance.checks.scores import scores_of
+from charter.compliance.facts.facts import Facts
+from charter.compliance.facts.loading import FactsLoader
+from charter.compliance.facts.scope import Scope, scope_of_period, scope_of_year
+from charter.compliance.rules.domain import Finding, Rule, Verdict
+from charter.compliance.rules.judging import judged
+from charter.compliance.rules.registry import REGISTRY, rules_of, version
+from charter.compliance.settings.service import PolicyService
+from charter.shared.clock import Clock
+from charter.shared.ledger_facts import Books
+from charter.shared.stores import TenantStore
+from charter.shared.tenants import TenantId
+
+CLASSED: Final = frozenset({"finance_cost", "finance_income", "dividends"})
+"""Accounts whose cash-flow class next year's check compares."""
+MOST_COMPARED: Final = 20_000
+
+
+class Checks(Protocol):
+    """The checks of one tenant within one transaction."""
+
+    async def list_page(self, *, page: int, limit: int) -> tuple[list[Check], int]: ...
+
+    async def find(self, check_id: int) -> Check | None: ...
+
+    async def find_before(self, check: Check) -> int | None: ...
+
+    async def list_rulings(self, check_id: int) -> list[Ruling]: ...
+
+    async def list_findings(
+        self, check_id: int, result: str | None, level: str | None, *, page: int, limit: int
+    ) -> tuple[list[WrittenFinding], int]: ...
+
+    async def list_breaches(self, check_id: int, limit: int) -> list[WrittenFinding]: ...
+
+    async def find_finding(self, finding_id: int) -> WrittenFinding | None: ...
+
+    async def waive(self, finding_id: int, reason: str, by: str) -> None:
+        """Raises: FindingNotOpen, where somebody waived it meanwhile."""
+        ...
+
+    async def add(
+        self,
+        check: Mapping[str, object],
+        rulings: Sequence[Mapping[str, object]],
+        findings: Sequence[Mapping[str, object]],
+    ) -> int: ...
+
+
+class BooksOfTenant(Protocol):
+    """The years and periods of a tenant."""
+
+    async def get_books(self, tenant: TenantId) -> Books: ...
+
+
+@dataclass(frozen=True, slots=True)
+class WantedCheck:
+    """A year or a period, and the rules that are asked; none for all of the framework."""
+
+    year_id: int | None
+    period_id: int | None
+    rule_ids: tuple[str, ...] | None
+
+    def scope_in(self, books: Books) -> Scope:
+        """The span. Raises: CheckSpanRequired, SpanUnknown."""
+        if self.year_id is not None and self.period_id is None:
+            return scope_of_year(books, self.year_id)
+        if self.period_id is not None and self.year_id is None:
+            return scope_of_period(books, self.period_id)
+        raise CheckSpanRequired
+
+
+@dataclass(frozen=True, slots=True)
+class MadeCheck:
+    """What rules came to over facts, not kept yet."""
+
+    facts: Facts
+    verdicts: tuple[Verdict, ...]
+    started_at: datetime
+
+
+class CheckService:
+    """What a tenant can do with checks."""
+
+    def __init__(
+        self,
+        store: TenantStore[Checks],
+        loader: FactsLoader,
+        books: BooksOfTenant,
+        policies: PolicyService,
+        now: Clock,
+    ) -> None:
+        self._store = store
+        self._loader = loader
+        self._books = books
+        self._policies = policies
+        self._now = now
+
+    async def require_possible(self, tenant: TenantId, wanted: WantedCheck) -> None:
+        """Raises: CheckSpanRequired, SpanUnknown, RulesUnknown."""
+        wanted.scope_in(await self._books.get_books(tenant))
+        policies, _ = await self._policies.get(tenant)
+        known = {rule.id for rule in rules_of(policies.framework)}
+        unknown = [each for each in wanted.rule_ids or () if each not in known]
+        if unknown:
+            raise RulesUnknown(unknown)
+
+    async def make(
+        self, tenant: TenantId, wanted: WantedCheck, tell: Callable[[int, int, str], Awaitable[None]]
+    ) -> MadeCheck:
+        """Ask every rule, and tell of each. Raises: CheckSpanRequired, SpanUnknown."""
+        started_at = self._now()
+        facts = await self._loader.load(tenant, wanted.scope_in)
+        rules = _wanted(wanted, facts)
+        verdicts: list[Verdict] = []
+        for number, rule in enumerate(rules, 1):
+            verdicts.append(judged(rule, facts))
+            await tell(number, len(rules), rule.id)
+        return MadeCheck(facts, tuple(verdicts), started_at)
+
+    async def keep(
+        self, tenant: TenantId, wanted: WantedCheck, made: MadeCheck, *, by: str, job_id: object
+    ) -> int:
+        """The number of the check, which is never changed."""
+        check = _columns(wanted, made) | {
+            "started_by": by,
+            "job_id": job_id,
+            "finished_at": self._now(),
+        }
+        rulings = [_ruling(each, made.facts) for each in made.verdicts]
+        findings = [_written(one) for each in made.verdicts for one in each.findings]
+        async with self._store.transaction(tenant) as checks:
+            return await checks.add(check, rulings, findings)
+
+    async def list_page(self, tenant: TenantId, page: int, limit: int) -> tuple[list[Check], int]:
+        """The latest first, and how many there are."""
+        async with self._store.reading(tenant) as checks:
+            return await checks.list_page(page=page, limit=limit)
+
+    async def get(self, tenant: TenantId, check_id: int) -> tuple[Check, list[Ruling]]:
+        """A check, and what each rule came to, in the order of rules. Raises: CheckNotFound."""
+        async with self._store.reading(tenant) as checks:
+            check = _found(await checks.find(check_id), check_id)
+            rulings = {each.rule_id: each for each in await checks.list_rulings(check_id)}
+        known = [rulings.pop(rule_id) for rule_id in REGISTRY if rule_id in rulings]
+        return check, [*known, *rulings.values()]
+
+    async def list_findings(
+        self,
+        tenant: TenantId,
+        check_id: int,
+        *,
+        result: str | None,
+        level: str | None,
+        page: int,
+        limit: int,
+    ) -> tuple[list[WrittenFinding], int]:
+        """What a check found, in the order of its rules. Raises: CheckNotFound."""
+        async with self._store.reading(tenant) as checks:
+            _found(await checks.find(check_id), check_id)
+            return await checks.list_findings(check_id, result, level, page=page, limit=limit)
+
+    async def compare(self, tenant: TenantId, check_id: int, with_id: int | None) -> Comparison:
+        """Against an earlier one, that before of the same span unless it is named. Raises: CheckNotFound."""
+        async with self._store.reading(tenant) as checks:
+            check = _found(await checks.find(check_id), check_id)
+            if with_id is not None:
+                _found(await checks.find(with_id), with_id)
+            earlier_id = with_id or await checks.find_before(check)
+            later = await checks.list_breaches(check_id, MOST_COMPARED)
+            earlier = [] if earlier_id is None else await checks.list_breaches(earlier_id, MOST_COMPARED)
+        return compared(earlier_id, earlier, later)
+
+    async def waive(self, tenant: TenantId, finding_id: int, reason: str, by: str) -> WrittenFinding:
+        """Take the responsibility for a breach. Raises: FindingNotFound, FindingNotOpen."""
+        async with self._store.transaction(tenant) as checks:
+            finding = await checks.find_finding(finding_id)
+            if finding is None:
+                raise FindingNotFound(finding_id)
+            if not finding.is_breach or finding.waived_by is not None:
+                raise FindingNotOpen(finding_id)
+            await checks.waive(finding_id, reason, by)
+            return await checks.find_finding(finding_id) or finding
+
+
+def _found(check: Check | None, check_id: int) -> Check:
+    if check is None:
+        raise CheckNotFound(check_id)
+    return check
+
+
+def _wanted(wanted: WantedCheck, facts: Facts) -> list[Rule]:
+    rules = rules_of(facts.policies.framework)
+    return [rule for rule in rules if wanted.rule_ids is None or rule.id in wanted.rule_ids]
+
+
+def _columns(wanted: WantedCheck, made: MadeCheck) -> dict[str, object]:
+    facts, scope = made.facts, made.facts.scope
+    results = [each.result.value for each in made.verdicts]
+    notes = facts.registers.notes
+    scores = scores_of(made.verdicts, len(notes), sum(note.is_approved for note in notes))
+    return {
+        "starts_on": scope.span.start,
+        "ends_on": scope.span.end,
+        "year_id": scope.year.id,
+        "period_id": wanted.period_id,
+        "label": scope.label,
+        "framework": facts.policies.framework,
+        "rule_set_version": version(),
+        "rule_ids": None if wanted.rule_ids is None else list(wanted.rule_ids),
+        "snapshot": {str(year.id): year.last_number for year in facts.ledger.books.years},
+        "counts": {result: results.count(result) for result in sorted(set(results))},
+        "cash_classes": {str(each.id): each.cash_flow for each in facts.accounts if each.sub_type in CLASSED},
+        "compliance_score": scores.compliance_score,
+        "pass_rate": scores.pass_rate,
+        "coverage": scores.coverage,
+        "started_at": made.started_at,
+    }
+
+
+def _ruling(verdict: Verdict, facts: Facts) -> dict[str, object]:
+    reference = verdict.rule.reference(facts.policies.framework, facts.scope.year.start)
+    return {
+        "rule_id": verdict.rule.id,
+        "standard": reference.standard,
+        "paragraph": reference.paragraph,
+        "level": verdict.rule.level.value,
+        "result": verdict.result.value,
+        "findings": len(verdict.findings),
+        "omitted": verdict.omitted,
+    }
+
+
+def _written(finding: Finding) -> dict[str, object]:
+    return {
+        "rule_id": finding.rule_id,
+        "standard": finding.standard,
+        "paragraph": finding.paragraph,
+        "level": finding.level.value,
+        "result": finding.result.value,
+        "message": finding.message,
+        "suggested_correction": finding.suggested_correction,
+        "currency": finding.currency,
+        "amount": finding.amount,
+        "expected": finding.expected,
+        "entry_id": finding.entry_id,
+        "account_id": finding.account_id,
+        "object_kind": finding.object_kind,
+        "object_id": finding.object_id,
+    }

@@ -1,0 +1,1 @@
+"""Reports of checks, as JSON and as a page for the printer."""
