@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any
+from random import SystemRandom
+from typing import Any, Final
 
 from starlette.types import Receive, Scope, Send
 
@@ -28,6 +29,12 @@ from contract_runtime.responses.streaming import Streamed, send_streamed
 from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, find_caller
 from contract_runtime.wire import Answer, Arguments, Header, Headers
 
+CONFLICTS: Final = 5
+"""How often a transaction that another one got in the way of is tried again, from its beginning."""
+LONGEST_WAIT: Final = 0.05
+"""Seconds before that, at random: so that the two do not meet again."""
+
+_CHANCE: Final = SystemRandom()
 ReadCurrent = Callable[[Caller | None, list[bytes]], Awaitable[str]]
 """The current entity tag of the resource that a write changes, as its GET operation answers it."""
 
@@ -148,15 +155,19 @@ class _Governor:
         guarded = request.if_match is not None
         if transactions is None or not (guarded or request.key is not None or self._rules.audit):
             return await self._run(request)
-        try:
-            async with transactions(request.caller, repeatable_read=guarded):
-                if request.key is None or self._rules.idempotency is None:
-                    return await self._run(request)
-                return await self._run_once(request, self._rules.idempotency, request.key)
-        except TransactionConflict:
-            if guarded:
-                raise precondition_failed() from None
-            raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.") from None
+        is_repeatable = not guarded and not isinstance(request.arguments.get("body"), BodyStream)
+        for left in range(CONFLICTS if is_repeatable else 0, -1, -1):
+            try:
+                async with transactions(request.caller, repeatable_read=guarded):
+                    if request.key is None or self._rules.idempotency is None:
+                        return await self._run(request)
+                    return await self._run_once(request, self._rules.idempotency, request.key)
+            except TransactionConflict:
+                if guarded:
+                    raise precondition_failed() from None
+                if left:
+                    await asyncio.sleep(_CHANCE.random() * LONGEST_WAIT)
+        raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.")
 
     async def _run_once(self, request: _Request, store: IdempotencyStore, key: str) -> Answer:
         operation, scope = self._steps.operation, request.scope

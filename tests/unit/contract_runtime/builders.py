@@ -110,14 +110,14 @@ class Backends:
     """Policy backends in memory, with what they were asked.
 
     `granted` are permissions by subject; None leaves permissions to authenticators. They come later where
-    `is_later`.
+    `is_later`. `conflicts` is how many commits another transaction gets in the way of.
     """
 
     granted: Mapping[str, frozenset[str]] | None = None
     is_later: bool = False
     entitled: list[str] = field(default_factory=list)
     allowed: int = 100
-    conflict: bool = False
+    conflicts: int = 0
     hits: list[str] = field(default_factory=list)
     events: list[str] = field(default_factory=list)
     stored: dict[str, tuple[bytes, StoredResponse]] = field(default_factory=dict)
@@ -132,7 +132,8 @@ class Backends:
         except BaseException:
             self.events.append("rollback")
             raise
-        if self.conflict:
+        if self.conflicts:
+            self.conflicts -= 1
             raise TransactionConflict
         self.events.append("commit")
 

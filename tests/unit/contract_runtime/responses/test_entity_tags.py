@@ -124,12 +124,22 @@ def test_conflict_with_another_transaction_is_told(
     handlers: ProjectHandlers, path: str, headers: dict[str, str], status: int
 ) -> None:
     handlers.put("a")
-    client = client_of(projects_app(handlers, Backends(conflict=True)))
+    client = client_of(projects_app(handlers, Backends(conflicts=100)))
     method = "PATCH" if status == 412 else "POST"
 
     answer = client.request(method, path, json={"name": "b"}, headers={**AUTHORIZED, **headers})
 
     assert answer.status_code == status
+
+
+def test_a_write_without_a_tag_is_tried_again_after_a_conflict(handlers: ProjectHandlers) -> None:
+    backends = Backends(conflicts=2)
+    client = client_of(projects_app(handlers, backends))
+
+    answer = client.post("/v1/projects", json={"name": "b"}, headers={**AUTHORIZED, "Idempotency-Key": "k"})
+
+    assert answer.status_code == 201
+    assert (backends.events.count("begin"), backends.events[-1]) == (3, "commit")
 
 
 def test_precondition_needs_a_read_that_succeeds() -> None:
