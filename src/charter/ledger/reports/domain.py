@@ -6,7 +6,7 @@ Amounts are minor units of the base currency, debits positive, unless a name say
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Closing = Literal["kept", "left_out", "left_out_of_the_year"]
 """What becomes of closing entries: all count, none does, or none of the fiscal year of the last day."""
@@ -40,8 +40,7 @@ class YearSnapshot:
     last_number: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedAccount:
+class ReportedAccount(NamedTuple):
     """An account, and where reports show it."""
 
     account_id: int
@@ -64,8 +63,7 @@ class ReportedAccount:
         return 1 if self.type in ("asset", "expense") else -1
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """What came to an account up to the end of a day; `amount` is in the currency that was asked for."""
 
     debit: int = 0
@@ -80,8 +78,12 @@ class Sum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What every report says of itself. `first` is None where it is of one day."""
+    """What every report says of itself. `first` is None where it is of one day.
 
+    The `fingerprint` is of all that the report is made from: it stays while that does.
+    """
+
+    fingerprint: str
     base_currency: str
     snapshot: tuple[YearSnapshot, ...]
     first: date | None

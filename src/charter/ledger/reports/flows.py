@@ -1,6 +1,7 @@
 """SQL of what moved with cash and without."""
 
 from datetime import date, datetime
+from json import loads
 from typing import Final
 
 from sqlalchemy import text
@@ -67,9 +68,9 @@ FLOWS: Final = text(f"""
     SELECT base_currency, first_day, last_day, snapshot,
         (SELECT coalesce(json_agg(json_build_array(a.id, a.code, a.name, a.type, a.sub_type, a.parent_id,
                 a.mfrs18_category, a.part, m.moved, m.with_cash, m.across) ORDER BY a.code COLLATE "C"), '[]')
-            FROM moved m JOIN accounts a ON a.id = m.account_id) AS accounts,
+            FROM moved m JOIN accounts a ON a.id = m.account_id)::text AS accounts,
         (SELECT coalesce(json_agg(json_build_array(id, number, dated_on, reference, description,
-                operating, investing, financing, tax)), '[]') FROM told) AS told,
+                operating, investing, financing, tax)), '[]') FROM told)::text AS told,
         (SELECT coalesce(sum(balance), 0) FROM cash WHERE place = 'before') AS cash_at_start,
         (SELECT coalesce(sum(balance), 0) FROM cash WHERE place = 'last') AS cash_at_end
     FROM span
@@ -100,11 +101,11 @@ class SqlFlows:
         return Flows(
             head=head_of(row),
             accounts=tuple(
-                AccountFlow(ReportedAccount(*columns[:7]), *columns[7:]) for columns in row.accounts
+                AccountFlow(ReportedAccount(*columns[:7]), *columns[7:]) for columns in loads(row.accounts)
             ),
             non_cash=tuple(
                 NonCashEntry(entry_id, number, date.fromisoformat(day), *others)
-                for entry_id, number, day, *others in row.told
+                for entry_id, number, day, *others in loads(row.told)
             ),
             cash_at_start=int(row.cash_at_start),
             cash_at_end=int(row.cash_at_end),

@@ -1,12 +1,12 @@
 """Translates between the contract and reports."""
 
 from datetime import date
-from hashlib import blake2b
 from typing import Final
 
 from charter.ledger.callers import tenant_of
 from charter.ledger.chart.domain import AccountId
 from charter.ledger.reports import domain, translating
+from charter.ledger.reports.domain import Head
 from charter.ledger.reports.income_statement import Layout
 from charter.ledger.reports.service import ReportService
 from charter.shared.clock import Clock
@@ -21,7 +21,7 @@ from contract.ledger_reports import (
     GetTrialBalanceNotModified,
     GetTrialBalanceOK,
 )
-from contract_runtime import Caller, CodedError, ContractModel
+from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.ReportDaysInvalid: errors.ReportDaysInvalid,
@@ -30,7 +30,6 @@ _LAYOUTS: Final[dict[models.IncomeLayout, Layout]] = {
     models.IncomeLayout.CLASSIC: "classic",
     models.IncomeLayout.MFRS18: "mfrs18",
 }
-TAG_BYTES: Final = 12
 
 
 class ReportHandlers:
@@ -54,21 +53,19 @@ class ReportHandlers:
         report = await self._reports.trial_balance(
             tenant_of(caller), as_of, from_, include_closing=include_closing, currency=currency, level=level
         )
-        body = translating.trial_balance_shown(report, self._now())
-        tag = _tag_of(body)
+        tag = _tag_of(report.head)
         if _is_known(tag, if_none_match):
             return GetTrialBalanceNotModified(e_tag=tag)
-        return GetTrialBalanceOK(body=body, e_tag=tag)
+        return GetTrialBalanceOK(body=translating.trial_balance_shown(report, self._now()), e_tag=tag)
 
     async def get_balance_sheet(
         self, caller: Caller, as_of: date | None, compare: date | None, if_none_match: str | None
     ) -> GetBalanceSheetOK | GetBalanceSheetNotModified:
         report = await self._reports.balance_sheet(tenant_of(caller), as_of, compare)
-        body = translating.balance_sheet_shown(report, self._now())
-        tag = _tag_of(body)
+        tag = _tag_of(report.head)
         if _is_known(tag, if_none_match):
             return GetBalanceSheetNotModified(e_tag=tag)
-        return GetBalanceSheetOK(body=body, e_tag=tag)
+        return GetBalanceSheetOK(body=translating.balance_sheet_shown(report, self._now()), e_tag=tag)
 
     async def get_income_statement(
         self,
@@ -89,21 +86,19 @@ class ReportHandlers:
             compare_end=compare_to,
             layout=None if layout is None else _LAYOUTS[layout],
         )
-        body = translating.income_statement_shown(report, self._now())
-        tag = _tag_of(body)
+        tag = _tag_of(report.head)
         if _is_known(tag, if_none_match):
             return GetIncomeStatementNotModified(e_tag=tag)
-        return GetIncomeStatementOK(body=body, e_tag=tag)
+        return GetIncomeStatementOK(body=translating.income_statement_shown(report, self._now()), e_tag=tag)
 
     async def get_cash_flow(
         self, caller: Caller, from_: date | None, to: date | None, if_none_match: str | None
     ) -> GetCashFlowOK | GetCashFlowNotModified:
         report = await self._reports.cash_flow(tenant_of(caller), from_, to)
-        body = translating.cash_flow_shown(report, self._now())
-        tag = _tag_of(body)
+        tag = _tag_of(report.head)
         if _is_known(tag, if_none_match):
             return GetCashFlowNotModified(e_tag=tag)
-        return GetCashFlowOK(body=body, e_tag=tag)
+        return GetCashFlowOK(body=translating.cash_flow_shown(report, self._now()), e_tag=tag)
 
     async def get_account_statement(
         self,
@@ -127,10 +122,9 @@ class ReportHandlers:
         return translating.integrity_shown(report, self._now())
 
 
-def _tag_of(body: ContractModel) -> str:
+def _tag_of(head: Head) -> str:
     """The entity tag of a report: two that differ in nothing but when they were made have the same."""
-    written = body.model_dump_json(exclude={"generated_at"}).encode()
-    return f'"{blake2b(written, digest_size=TAG_BYTES).hexdigest()}"'
+    return f'"{head.fingerprint}"'
 
 
 def _is_known(tag: str, if_none_match: str | None) -> bool:

@@ -1,6 +1,8 @@
 """SQL of where accounts stood at the end of days: whole months from their sums, the days after from lines."""
 
 from datetime import date, datetime
+from hashlib import blake2b
+from json import loads
 from typing import Any, Final
 
 from sqlalchemy import Row, text
@@ -18,6 +20,7 @@ from charter.ledger.reports.domain import (
 from charter.platform.database.connections import Connection
 from charter.shared.tenants import TenantId
 
+FINGERPRINT_BYTES: Final = 12
 SPAN: Final = """
     book AS MATERIALIZED (
         SELECT coalesce(min(base_currency), 'MYR') AS base_currency,
@@ -33,7 +36,7 @@ SPAN: Final = """
                     WHEN extract(month FROM b.last_day) < b.start_month THEN interval '1 year'
                     ELSE interval '0' END)::date) END) AS first_day,
             (SELECT coalesce(json_agg(json_build_array(id, name, next_number - 1) ORDER BY starts_on), '[]')
-                FROM ledger_years WHERE tenant_id = :tenant) AS snapshot
+                FROM ledger_years WHERE tenant_id = :tenant)::text AS snapshot
         FROM book b
         LEFT JOIN ledger_years y
             ON y.tenant_id = :tenant AND b.last_day BETWEEN y.starts_on AND y.ends_on
@@ -92,9 +95,9 @@ STANDINGS: Final = text(f"""
     SELECT base_currency, first_day, last_day, snapshot,
         (SELECT coalesce(json_agg(json_build_array(id, code, name, type, sub_type, parent_id, mfrs18_category)
             ORDER BY code COLLATE "C"), '[]')
-            FROM ledger_accounts WHERE tenant_id = :tenant) AS accounts,
-        (SELECT coalesce(json_agg(json_build_array(place, account_id, debit, credit, amount)), '[]')
-            FROM sums) AS sums
+            FROM ledger_accounts WHERE tenant_id = :tenant)::text AS accounts,
+        (SELECT coalesce(json_agg(json_build_array(place, account_id, debit, credit, amount)
+            ORDER BY place, account_id), '[]') FROM sums)::text AS sums
     FROM span
 """)
 
@@ -131,16 +134,17 @@ class SqlStandings:
             "currency": currency,
         }
         row = (await self._connection.execute(STANDINGS, values)).one()
-        accounts = tuple(ReportedAccount(*columns) for columns in row.accounts)
-        sums = {(account_id, place): Sum(*columns) for place, account_id, *columns in row.sums}
+        accounts = tuple(ReportedAccount._make(columns) for columns in loads(row.accounts))
+        sums = {(account_id, place): Sum._make(columns) for place, account_id, *columns in loads(row.sums)}
         return Standings(head_of(row), accounts, sums)
 
 
 def head_of(row: Row[Any]) -> Head:
-    """Of the columns of `span`."""
+    """Of the columns of `span`; all columns of the row are what the report is made from."""
     return Head(
+        fingerprint=blake2b(repr(tuple(row)).encode(), digest_size=FINGERPRINT_BYTES).hexdigest(),
         base_currency=row.base_currency,
-        snapshot=tuple(YearSnapshot(*columns) for columns in row.snapshot),
+        snapshot=tuple(YearSnapshot(*columns) for columns in loads(row.snapshot)),
         first=row.first_day,
         last=row.last_day,
     )

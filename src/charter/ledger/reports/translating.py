@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import TypedDict
+from typing import Final, TypedDict
 
 from charter.ledger.reports.account_statement import AccountStatement, StatementLine
 from charter.ledger.reports.balance_sheet import BalanceSheet
@@ -13,6 +13,12 @@ from charter.ledger.reports.integrity_checks import Integrity
 from charter.ledger.reports.trial_balance import TrialBalance, TrialBalanceRow
 from charter.shared.money import format_amount
 from contract import models
+
+_TYPES: Final = {each.value: each for each in models.LedgerAccountType}
+_SUB_TYPES: Final[dict[str | None, models.OptionalSubType | None]] = {
+    None: None,
+    **{each.value: each for each in models.OptionalSubType},
+}
 
 
 class About(TypedDict):
@@ -27,10 +33,11 @@ class Shown:
     """Writes amounts of one currency."""
 
     def __init__(self, currency: str) -> None:
-        self.currency = currency
+        self._currency = currency
+        self._zero = format_amount(0, currency)
 
     def __call__(self, amount: int) -> str:
-        return format_amount(amount, self.currency)
+        return format_amount(amount, self._currency) if amount else self._zero
 
     def optional(self, amount: int | None) -> str | None:
         """None stays None."""
@@ -48,44 +55,44 @@ def about(base_currency: str, snapshot: Iterable[YearSnapshot], at: datetime) ->
 
 
 def trial_balance_shown(report: TrialBalance, at: datetime) -> models.TrialBalance:
-    """With a balance in another currency where one was asked for."""
+    """With a balance in another currency where one was asked for. Its many rows are validated at once."""
     shown, moved = Shown(report.head.base_currency), report.moved
     in_currency = None if report.currency is None else Shown(report.currency)
-    return models.TrialBalance(
-        as_of=report.head.last,
-        from_=report.head.first,
-        include_closing=report.include_closing,
-        currency=report.currency,
-        rows=[_trial_balance_row(row, shown, in_currency) for row in report.rows],
-        totals=models.TrialBalanceTotals(
-            debit=shown(report.debit),
-            credit=shown(report.credit),
-            moved_debit=None if moved is None else shown(moved.debit),
-            moved_credit=None if moved is None else shown(moved.credit),
-        ),
-        balanced=report.is_balanced,
-        **about(report.head.base_currency, report.head.snapshot, at),
+    return models.TrialBalance.model_validate(
+        {
+            "as_of": report.head.last,
+            "from": report.head.first,
+            "include_closing": report.include_closing,
+            "currency": report.currency,
+            "rows": [_trial_balance_row(row, shown, in_currency) for row in report.rows],
+            "totals": {
+                "debit": shown(report.debit),
+                "credit": shown(report.credit),
+                "moved_debit": None if moved is None else shown(moved.debit),
+                "moved_credit": None if moved is None else shown(moved.credit),
+            },
+            "balanced": report.is_balanced,
+            **about(report.head.base_currency, report.head.snapshot, at),
+        }
     )
 
 
-def _trial_balance_row(
-    row: TrialBalanceRow, shown: Shown, in_currency: Shown | None
-) -> models.TrialBalanceRow:
-    before, moved = row.before, row.moved
-    return models.TrialBalanceRow(
-        account_id=row.account.account_id,
-        code=row.account.code,
-        name=row.account.name,
-        type_=models.LedgerAccountType(row.account.type),
-        sub_type=_sub_type(row.account.sub_type),
-        level=row.level,
-        debit=shown(row.debit),
-        credit=shown(row.credit),
-        opening=None if before is None else shown(before.balance),
-        moved_debit=None if moved is None else shown(moved.debit),
-        moved_credit=None if moved is None else shown(moved.credit),
-        currency_balance=None if in_currency is None else in_currency(row.last.amount),
-    )
+def _trial_balance_row(row: TrialBalanceRow, shown: Shown, in_currency: Shown | None) -> dict[str, object]:
+    account, before, moved = row.account, row.before, row.moved
+    return {
+        "account_id": account.account_id,
+        "code": account.code,
+        "name": account.name,
+        "type": _TYPES[account.type],
+        "sub_type": _SUB_TYPES[account.sub_type],
+        "level": row.level,
+        "debit": shown(row.debit),
+        "credit": shown(row.credit),
+        "opening": None if before is None else shown(before.balance),
+        "moved_debit": None if moved is None else shown(moved.debit),
+        "moved_credit": None if moved is None else shown(moved.credit),
+        "currency_balance": None if in_currency is None else in_currency(row.last.amount),
+    }
 
 
 def balance_sheet_shown(report: BalanceSheet, at: datetime) -> models.BalanceSheet:
@@ -102,8 +109,8 @@ def balance_sheet_shown(report: BalanceSheet, at: datetime) -> models.BalanceShe
                 account_id=row.account.account_id,
                 code=row.account.code,
                 name=row.account.name,
-                type_=models.LedgerAccountType(row.account.type),
-                sub_type=_sub_type(row.account.sub_type),
+                type_=_TYPES[row.account.type],
+                sub_type=_SUB_TYPES[row.account.sub_type],
                 amount=shown(row.amount),
                 compare=shown.optional(row.other),
             )
@@ -132,8 +139,8 @@ def income_statement_shown(report: IncomeStatement, at: datetime) -> models.Inco
                 account_id=row.account.account_id,
                 code=row.account.code,
                 name=row.account.name,
-                type_=models.LedgerAccountType(row.account.type),
-                sub_type=_sub_type(row.account.sub_type),
+                type_=_TYPES[row.account.type],
+                sub_type=_SUB_TYPES[row.account.sub_type],
                 category=None
                 if row.account.category is None
                 else models.Mfrs18Category(row.account.category),
@@ -206,7 +213,7 @@ def account_statement_shown(
             id=account.account_id,
             code=account.code,
             name=account.name,
-            type_=models.LedgerAccountType(account.type),
+            type_=_TYPES[account.type],
             currency=account.currency,
         ),
         from_=report.head.first or report.head.last,
@@ -254,7 +261,3 @@ def integrity_shown(report: Integrity, at: datetime) -> models.LedgerIntegrity:
         balanced=report.is_whole,
         **about(report.base_currency, report.snapshot, at),
     )
-
-
-def _sub_type(sub_type: str | None) -> models.OptionalSubType | None:
-    return None if sub_type is None else models.OptionalSubType(sub_type)

@@ -1,13 +1,13 @@
 """The trial balance: what every account stands at, and that both sides are the same."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from charter.ledger.reports.domain import Head, ReportedAccount, Standings, Sum
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrialBalanceRow:
+class TrialBalanceRow(NamedTuple):
     """An account; `before` are its sums before the first day, where there is one."""
 
     account: ReportedAccount
@@ -47,16 +47,8 @@ class TrialBalance:
     include_closing: bool
     currency: str | None
     rows: tuple[TrialBalanceRow, ...]
-
-    @property
-    def debit(self) -> int:
-        """The balances of debits."""
-        return sum(row.debit for row in self.rows)
-
-    @property
-    def credit(self) -> int:
-        """The balances of credits."""
-        return sum(row.credit for row in self.rows)
+    debit: int
+    credit: int
 
     @property
     def is_balanced(self) -> bool:
@@ -81,29 +73,37 @@ def trial_balance_of(
     has_first = standings.head.first is not None
     rows: dict[int, TrialBalanceRow] = {}
     for account in standings.accounts:
-        path = _path(account, accounts)
-        shown = path[min(len(path), level or len(path)) - 1]
         last = standings.sum_of(account, "last")
         before = standings.sum_of(account, "before") if has_first else None
+        shown, depth = _shown(account, accounts, level)
         row = rows.get(shown.account_id)
         if row is None:
-            place = path.index(shown) + 1
-            rows[shown.account_id] = TrialBalanceRow(account=shown, level=place, last=last, before=before)
+            row = TrialBalanceRow(shown, depth, last, before)
         else:
-            both = _plus(row.before, before) if row.before is not None and before is not None else None
-            rows[shown.account_id] = replace(row, last=_plus(row.last, last), before=both)
+            both = None if row.before is None or before is None else _plus(row.before, before)
+            row = row._replace(last=_plus(row.last, last), before=both)
+        rows[shown.account_id] = row
     by_code = sorted((row for row in rows.values() if row.is_shown), key=lambda row: row.account.code)
+    balances = [row.last.balance for row in by_code]
     return TrialBalance(
-        head=standings.head, include_closing=include_closing, currency=currency, rows=tuple(by_code)
+        head=standings.head,
+        include_closing=include_closing,
+        currency=currency,
+        rows=tuple(by_code),
+        debit=sum(balance for balance in balances if balance > 0),
+        credit=-sum(balance for balance in balances if balance < 0),
     )
 
 
-def _path(account: ReportedAccount, accounts: Mapping[int, ReportedAccount]) -> list[ReportedAccount]:
-    """From the root of the tree down to the account."""
+def _shown(
+    account: ReportedAccount, accounts: Mapping[int, ReportedAccount], level: int | None
+) -> tuple[ReportedAccount, int]:
+    """The account that it counts with, and the level of that."""
     path = [account]
-    while (parent := path[0].parent_id) is not None:
-        path.insert(0, accounts[parent])
-    return path
+    while (parent := path[-1].parent_id) is not None:
+        path.append(accounts[parent])
+    depth = len(path) if level is None else min(len(path), level)
+    return path[-depth], depth
 
 
 def _plus(one: Sum, other: Sum) -> Sum:

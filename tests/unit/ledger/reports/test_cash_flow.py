@@ -54,7 +54,9 @@ def flows_of(entries: list[list[Line]], year: int = 2025) -> Flows:
             with_cash[place] += amount if has_cash else 0
             across[place] += amount if not has_cash and any(of_part.values()) else 0
     return Flows(
-        head=Head(base_currency="MYR", snapshot=(), first=date(year, 1, 1), last=date(year, 12, 31)),
+        head=Head(
+            fingerprint="", base_currency="MYR", snapshot=(), first=date(year, 1, 1), last=date(year, 12, 31)
+        ),
         accounts=tuple(
             AccountFlow(ACCOUNTS[place], CHART[place][3], moved[place], with_cash[place], across[place])
             for place in sorted(moved)

@@ -36,7 +36,9 @@ def standings(year: int) -> Standings:
     sums: dict[tuple[int, Place], Sum] = {
         (number, "last"): Sum(max(amount, 0), max(-amount, 0)) for number, (*_, amount) in enumerate(AMOUNTS)
     }
-    head = Head(base_currency="MYR", snapshot=(), first=date(year, 1, 1), last=date(year, 12, 31))
+    head = Head(
+        fingerprint="", base_currency="MYR", snapshot=(), first=date(year, 1, 1), last=date(year, 12, 31)
+    )
     return Standings(head, accounts, sums | before)
 
 
