@@ -101,13 +101,11 @@ STATEMENTS: Final = {
             issueToken logIn
         """,
         11: """
+            getLedgerIntegrity
             replaceEntry
         """,
         12: """
             deleteUser
-        """,
-        14: """
-            getLedgerIntegrity
         """,
     }.items()
     for name in names.split()
