@@ -37,36 +37,30 @@ UNBALANCED: dict[str, tuple[Line, ...]] = {
 }
 
 
-@pytest.mark.parametrize("lines", UNBALANCED.values(), ids=UNBALANCED)
-def test_an_entry_that_does_not_balance_is_refused_at_its_commit(
-    books: Books, lines: tuple[Line, ...]
-) -> None:
-    with pytest.raises(CheckViolation, match="does not balance"):
-        books.post(1, lines)
-
-    assert books.run("SELECT FROM ledger_entries") == []
+def test_an_entry_that_does_not_balance_is_refused_at_its_commit(books: Books) -> None:
+    for why, lines in UNBALANCED.items():
+        with pytest.raises(CheckViolation, match="does not balance"):
+            books.post(1, lines)
+        assert books.run("SELECT id FROM ledger_entries") == [], why
 
 
 def test_two_currencies_balance_in_base(books: Books) -> None:
     books.post(1, ((DOLLARS, "USD", 100, 440), (BANK, "MYR", -440, -440)))
 
 
-@pytest.mark.parametrize(
-    ("line", "named"),
-    [
-        ((BANK, "XXX", 500, 500), "currency"),
-        ((BANK, "DEM", 500, 500), "currency"),
-        ((BANK, "MYR", 500, -500), "check"),
-        ((BANK, "MYR", 0, 0), "check"),
-        ((BANK, "USD", 0, 500), "check"),
-        ((BANK, "MYR", 10**17, 500), "amount"),
-    ],
-)
-def test_a_line_that_is_none_is_refused(books: Books, line: Line, named: str) -> None:
-    with pytest.raises(CheckViolation) as refused:
-        books.post(1, (line, (SALES, "MYR", -500, -500)))
+NO_LINES: dict[str, tuple[Line, ...]] = {
+    "currency": ((BANK, "XXX", 500, 500), (BANK, "DEM", 500, 500)),
+    "check": ((BANK, "MYR", 500, -500), (BANK, "MYR", 0, 0), (BANK, "USD", 0, 500)),
+    "amount": ((BANK, "MYR", 10**17, 500),),
+}
 
-    assert named in str(refused.value.diag.constraint_name)
+
+def test_a_line_that_is_none_is_refused(books: Books) -> None:
+    for named, lines in NO_LINES.items():
+        for line in lines:
+            with pytest.raises(CheckViolation) as refused:
+                books.post(1, (line, (SALES, "MYR", -500, -500)))
+            assert named in str(refused.value.diag.constraint_name)
 
 
 CHANGES = {
@@ -76,18 +70,18 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
-def test_posted_entries_never_change(books: Books, change: str) -> None:
+def test_posted_entries_never_change(books: Books) -> None:
     books.post(1)
 
-    with pytest.raises(CheckViolation, match="never changes"):
-        books.run(change)
+    for change in CHANGES.values():
+        with pytest.raises(CheckViolation, match="never changes"):
+            books.run(change)
 
 
-@pytest.mark.parametrize("change", ["UPDATE ledger_lines SET amount = 1", "DELETE FROM ledger_lines"])
-def test_nobody_has_the_privilege_to_change_posted_lines(books: Books, change: str) -> None:
-    with pytest.raises(InsufficientPrivilege):
-        books.run(change)
+def test_nobody_has_the_privilege_to_change_posted_lines(books: Books) -> None:
+    for change in ("UPDATE ledger_lines SET amount = 1", "DELETE FROM ledger_lines"):
+        with pytest.raises(InsufficientPrivilege):
+            books.run(change)
 
 
 def test_an_entry_posted_before_takes_no_more_lines(books: Books) -> None:
@@ -116,19 +110,19 @@ MOVED = """
 """
 
 
-@pytest.mark.parametrize(
-    ("number", "counter"),
-    [
-        (2, COUNT),
-        (1, "SELECT"),
-        (1, "UPDATE ledger_years SET next_number = 5, last_hash = 'hash 1'"),
-        (1, "UPDATE ledger_years SET next_number = 2, last_hash = 'another'"),
-    ],
-    ids=["a number too high", "a counter that stood still", "a counter that ran ahead", "another last hash"],
-)
-def test_numbers_follow_each_other_without_a_hole(books: Books, number: int, counter: str) -> None:
-    with pytest.raises(CheckViolation, match="number"):
-        books.post(number, counter=counter)
+HOLES = {
+    "a number too high": (2, COUNT),
+    "a counter that stood still": (1, "SELECT"),
+    "a counter that ran ahead": (1, "UPDATE ledger_years SET next_number = 5, last_hash = 'hash 1'"),
+    "another last hash": (1, "UPDATE ledger_years SET next_number = 2, last_hash = 'another'"),
+}
+
+
+def test_numbers_follow_each_other_without_a_hole(books: Books) -> None:
+    for why, (number, counter) in HOLES.items():
+        with pytest.raises(CheckViolation, match="number"):
+            books.post(number, counter=counter)
+        assert books.run("SELECT id FROM ledger_entries") == [], why
 
 
 def test_a_number_is_given_once(books: Books) -> None:
@@ -175,14 +169,18 @@ def test_a_locked_period_stays_locked(books: Books) -> None:
         books.run("UPDATE ledger_periods SET state = 'open', closed_at = NULL, locked_at = NULL")
 
 
-@pytest.mark.parametrize(
-    ("starts_on", "ends_on"),
-    [("2026-02-01", "2027-01-31"), ("2025-12-15", "2026-11-30"), ("2024-01-01", "2024-12-30")],
-    ids=["a month later", "some days earlier", "a day short before"],
-)
-def test_years_leave_no_day_out_and_share_none(books: Books, starts_on: str, ends_on: str) -> None:
-    with pytest.raises(CheckViolation, match="overlap, or leave days between"):
-        books.run(NEXT_YEAR, starts_on=starts_on, ends_on=ends_on)
+BROKEN_YEARS = {
+    "a month later": ("2026-02-01", "2027-01-31"),
+    "some days earlier": ("2025-12-15", "2026-11-30"),
+    "a day short before": ("2024-01-01", "2024-12-30"),
+}
+
+
+def test_years_leave_no_day_out_and_share_none(books: Books) -> None:
+    for why, (starts_on, ends_on) in BROKEN_YEARS.items():
+        with pytest.raises(CheckViolation, match="overlap, or leave days between"):
+            books.run(NEXT_YEAR, starts_on=starts_on, ends_on=ends_on)
+        assert len(books.run("SELECT id FROM ledger_years")) == 1, why
 
 
 def test_a_year_that_follows_is_taken_and_one_without_periods_is_not(books: Books) -> None:
