@@ -13,6 +13,7 @@ from charter.compliance.checks.domain import BREACHES, Check, Ruling, WrittenFin
 from charter.compliance.reports.charts import chart_of_levels, chart_of_standards
 from charter.compliance.reports.domain import HONESTY, Statement
 from charter.compliance.reports.service import Report
+from charter.compliance.rules.domain import Reference
 from charter.shared.money import format_amount
 
 RESULTS: Final = ("FAIL", "WARNING", "INFO", "PASS", "NOT_APPLICABLE")
@@ -86,9 +87,7 @@ def _honesty(report: Report) -> str:
 def _readiness(check: Check) -> str:
     if not check.grave_open:
         return "<p>Ready to be locked: no failure of the levels CRITICAL and HIGH is open.</p>\n"
-    return (
-        f"<p>Not ready to be locked, open at the levels CRITICAL and HIGH: {check.grave_open} failures.</p>\n"
-    )
+    return f"<p>Not ready to be locked. Failures open at CRITICAL and HIGH: {check.grave_open}.</p>\n"
 
 
 def _snapshot(check: Check) -> str:
@@ -148,7 +147,7 @@ def _findings(findings: Sequence[WrittenFinding]) -> str:
         return "<h2>Findings</h2>\n<p>None.</p>\n"
     rows = [
         (
-            f"{each.rule_id}<br><small>{each.standard} {escape(each.paragraph or '')}</small>",
+            f"{each.rule_id}<br><small>{Reference(each.standard, each.paragraph)}</small>",
             _mark(each.result, each.level),
             f"{escape(each.message)}<br><small>{escape(each.suggested_correction)}</small>{_waiver(each)}",
         )
