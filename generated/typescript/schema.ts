@@ -11248,7 +11248,7 @@ export interface components {
         TenantFilter: string;
         /** @description The `next_cursor` of the page before. */
         JobCursor: components["schemas"]["JobId"];
-        /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. */
+        /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. One that is none of this job's begins at its first event. */
         EventCursor: components["schemas"]["EventId"];
         /** @description Only accounts of this type. */
         AccountTypeFilter: components["schemas"]["LedgerAccountType"];
@@ -14037,7 +14037,7 @@ export interface operations {
     listJobEvents: {
         parameters: {
             query?: {
-                /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. */
+                /** @description The `next_cursor` of the page before, or the `id` of the last event that is known. One that is none of this job's begins at its first event. */
                 cursor?: components["parameters"]["EventCursor"];
                 /** @description How many items a page holds. */
                 limit?: components["parameters"]["Limit"];

@@ -50,6 +50,8 @@ class ExportAuditLog:
             written.rows += len(batch)
             # how many there are is not counted: the next batch may be the last
             await ctx.progress(written.rows, written.rows + BATCH, models.ExportProgress(rows=written.rows))
+        if written.rows:
+            await ctx.progress(written.rows, written.rows, models.ExportProgress(rows=written.rows))
 
 
 def _csv(batch: Sequence[Entry]) -> bytes:

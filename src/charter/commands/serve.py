@@ -48,7 +48,8 @@ def require_free_port(host: str, port: int) -> None:
         except OSError as error:
             raise CommandRefused(
                 f"cannot listen on {host}:{port} ({error.strerror}): stop what listens there, "
-                f"or choose another port with --port {port + 1}, or another address with --host"
+                f"or choose another port with --port {port + 1} (make run: PORT={port + 1}), "
+                "or another address with --host"
             ) from None
 
 

@@ -9,6 +9,8 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import Final
 
+import typer
+
 from charter.development.server_process import Program, ServerProcess, stop_leftover
 
 SHORTEST_WAIT: Final = 0.5
@@ -22,12 +24,13 @@ class KeptRunning:
     def __init__(self, directory: Path, *arguments: str) -> None:
         self._marker = f"owner={directory.absolute()}"
         self._command = [sys.executable, "-X", self._marker, "-m", "charter", *arguments]
-        self._log = directory / f"{arguments[0]}.log"
-        self._pid_file = directory / f"{arguments[0]}.pid"
+        self._name = arguments[0]
+        self._log = directory / f"{self._name}.log"
+        self._pid_file = directory / f"{self._name}.pid"
         self._stopped = Event()
         self._lock = Lock()
         self._process = self._start()
-        self._thread = Thread(target=self._keep, name=arguments[0], daemon=True)
+        self._thread = Thread(target=self._keep, name=self._name, daemon=True)
         self._thread.start()
 
     def restart(self) -> None:
@@ -57,8 +60,13 @@ class KeptRunning:
             is_lost = self._process.is_lost()
             if not is_lost or monotonic() - began_at > LONGEST_WAIT:
                 wait = SHORTEST_WAIT
-            if is_lost and self._stopped.wait(wait):
-                return
+            if is_lost:
+                typer.echo(
+                    f"The {self._name} has ended unasked and is started again; {self._log} has the reason.",
+                    err=True,
+                )
+                if self._stopped.wait(wait):
+                    return
             wait = min(LONGEST_WAIT, wait * 2)
             with self._lock:
                 if not self._stopped.is_set():

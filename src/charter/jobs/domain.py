@@ -1,5 +1,6 @@
 """What a job is, which states it goes through, and what may be done with it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -223,10 +224,12 @@ class ArtifactExpired(Exception):
 
 
 class KindForbidden(Exception):
-    """The caller lacks a role that jobs of this kind need."""
+    """The caller lacks every role of which jobs of this kind need one; `details` lists them."""
 
-    def __init__(self) -> None:
-        super().__init__("The caller lacks a role that this operation needs.")
+    def __init__(self, roles: Iterable[str]) -> None:
+        missing = sorted(roles)
+        super().__init__(f"The caller lacks a role that jobs of this kind need: {', '.join(missing)}.")
+        self.details: Final = {"missing": missing}
 
 
 def full_jitter(failures: int, first: float, most: float, share: float) -> timedelta:

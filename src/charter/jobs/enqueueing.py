@@ -89,7 +89,7 @@ class JobsOfCaller:
     ) -> UUID:
         """The job's id. Raises: KindForbidden, TooManyJobs."""
         if kind.roles and self._caller.roles.isdisjoint(kind.roles):
-            raise KindForbidden
+            raise KindForbidden(kind.roles)
         due = self._enqueueing.moment(run_at)
         written = arguments.model_dump(mode="json", exclude_none=True)
         job = NewJob(

@@ -34,6 +34,7 @@ async def test_the_whole_log_is_written_batch_by_batch_without_a_formula_and_tha
     (content,) = context.files.values()
     rows = list(csv.DictReader(io.StringIO(b"".join(content).decode(), newline="")))
     assert tuple(rows[0]) == COLUMNS
+    assert context.told[-1] == (2 * BATCH + 1, 2 * BATCH + 1)
     assert (len(rows), result.rows, len(content)) == (2 * BATCH + 1, 2 * BATCH + 1, 4)
     assert rows[0]["target"] == "'=1"
     assert [int(row["id"]) for row in rows] == sorted(int(row["id"]) for row in rows)

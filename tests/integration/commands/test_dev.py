@@ -22,6 +22,7 @@ from websockets.sync.client import connect
 
 from charter.development.redis import NAMES
 from charter.development.server_process import command_line, scratch_directory
+from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import load_settings
 from tests.faults.waiting import until
@@ -217,6 +218,7 @@ def test_a_worker_that_is_killed_is_started_again_and_does_jobs(development: Dev
     pid_file, log = development.directory / "worker.pid", development.directory / "worker.log"
     killed = pid_file.read_text()
     os.kill(int(killed), signal.SIGKILL)
+    development.read_until(f"The worker has ended unasked and is started again; {log} has the reason.")
     until(lambda: pid_file.read_text() not in {killed, ""}, "another worker")
     job = development.enqueue(kind="demo", arguments={"steps": 1, "step_seconds": 0.01})
     until(lambda: development.get(job, **development.bearer())["state"] == "SUCCESS", "a job that is done")
@@ -232,7 +234,7 @@ def test_a_token_that_expires_meanwhile_closes_what_it_opened(
     settings = load_settings(Path(".charter/development.env"))
     events: list[str] = []
     for seconds in (5, 20, 80):  # the first that lasts until it is let in
-        lifetime = timedelta(seconds=seconds)
+        lifetime = timedelta(seconds=seconds) - LEEWAY
         token = mint(settings, subject=subject, tenant=f"user:{subject}", lifetime=lifetime)
         events, code = watched(development, f"{job}/events", Authorization=f"Bearer {token}")
         assert code == 1008
@@ -327,5 +329,5 @@ def test_a_port_in_use_is_told_with_its_mend(directory: Path) -> None:
 
     assert refused.returncode == 1
     assert "Address already in use" in refused.stderr
-    assert "--port" in refused.stderr
+    assert f"--port {int(port) + 1} (make run: PORT={int(port) + 1})" in refused.stderr
     assert len(refused.stderr.splitlines()) == 1

@@ -92,6 +92,7 @@ async def test_a_kind_with_a_role_is_shut_to_others(client: httpx.AsyncClient, b
     refused = await client.post("/v1/jobs", headers=bearer("alice"), json={"kind": "export_audit_log"})
     taken = await client.post("/v1/jobs", headers=bearer("ada", "admin"), json={"kind": "export_audit_log"})
     assert (refused.status_code, taken.status_code) == (403, 202)
+    assert refused.json()["details"] == {"missing": ["admin"]}
 
 
 async def test_a_hundred_requests_with_one_key_are_one_job(client: httpx.AsyncClient, bearer: Bearer) -> None:
