@@ -43,7 +43,9 @@ PASSWORD_BYTES: Final = 15
 TURN: Final = 0.1
 """Seconds between two looks at whether the application listens."""
 GRACE: Final = 3
-"""Seconds that requests and jobs under way have at the end: nobody waits for more at a terminal."""
+"""Seconds that requests under way have at the end: nobody waits for more at a terminal."""
+JOB_GRACE: Final = 1
+"""The same for jobs, which are handed back and go on with the next start."""
 WORKERS: Final = "2"
 """Jobs that are done at the same time."""
 
@@ -59,7 +61,7 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             "HOST": host,
             "PORT": str(port),
             "LOCAL_ISSUER": os.environ.get("LOCAL_ISSUER", f"http://localhost:{port}"),
-            "WORKER_GRACE_SECONDS": str(GRACE),
+            "WORKER_GRACE_SECONDS": str(JOB_GRACE),
             **chosen,
             **mail_folder(data_dir),
         }

@@ -38,6 +38,12 @@ class KeptRunning:
         with self._lock:
             self._process.stop()
 
+    def begin_to_stop(self) -> None:
+        """Have it end in order, and start it no more; `stop` waits for that."""
+        self._stopped.set()
+        with self._lock:
+            self._process.begin_to_stop()
+
     def stop(self) -> None:
         """End it in order."""
         self._stopped.set()
@@ -87,6 +93,8 @@ def kept_running(directory: Path, *commands: Sequence[str], watched: Sequence[st
         yield
     finally:
         stopped.set()
+        for each in running:
+            each.begin_to_stop()
         for each in running:
             each.stop()
 

@@ -84,12 +84,18 @@ class ServerProcess:
         self._process.wait()
         return not self._is_stopping
 
+    def begin_to_stop(self) -> None:
+        """Have the server end in order, without waiting for that."""
+        self._is_stopping = True
+        if self._process.poll() is None:
+            self._process.send_signal(self._program.stop_signal)
+
     def stop(self) -> None:
         """End the server in order, and by force where that takes longer than ten seconds."""
-        self._is_stopping = True
+        is_told, self._is_stopping = self._is_stopping, True
         self._watchdog.kill()
         self._watchdog.communicate()
-        if self._process.poll() is None:
+        if not is_told and self._process.poll() is None:
             self._process.send_signal(self._program.stop_signal)
         try:
             self._process.wait(timeout=10)
