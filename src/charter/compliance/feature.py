@@ -12,7 +12,7 @@ from charter.compliance.disclosures.service import DisclosureService
 from charter.compliance.facts.wiring import loader_over
 from charter.compliance.handlers import ComplianceHandlers
 from charter.compliance.registers import handlers as registers
-from charter.compliance.registers.wiring import handlers_over
+from charter.compliance.registers.wiring import registers_over
 from charter.compliance.reports.domain import FIGURES
 from charter.compliance.reports.service import ComplianceReports
 from charter.compliance.roles import GRANTS
@@ -44,7 +44,8 @@ def build(parts: Parts) -> Feature:
     notes = DisclosureService(OwnedStore(database, SqlDisclosures), FIGURES, parts.now)
     reports = ComplianceReports(checking, notes, parts.services.get(ReportService))
     compliance: OfCompliance = ComplianceHandlers(policies)
-    register_handlers: ComplianceRegistersHandlers = handlers_over(database, books)
+    kept = registers_over(database, books)
+    register_handlers: ComplianceRegistersHandlers = registers.RegisterHandlers(kept)
     jobs = parts.services.get(Enqueueing)
     check_handlers: ComplianceChecksHandlers = checks.CheckHandlers(checking, reports, jobs)
     disclosure_handlers: ComplianceDisclosuresHandlers = disclosures.DisclosureHandlers(notes)
@@ -56,6 +57,7 @@ def build(parts: Parts) -> Feature:
             "compliance_disclosures": disclosure_handlers,
         },
         errors={**registers.ERRORS, **checks.ERRORS, **disclosures.ERRORS},
+        lends=(policies, kept, notes),
         grants=GRANTS,
         jobs=(Chore(kind=COMPLIANCE_CHECK, work=MakeCheck(checking)),),
     )

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 from typing import Final
 
 from charter.composition import Composition, compose
+from charter.development.demo_registers import seed_registers
 from charter.ledger.actors import Actor
 from charter.ledger.books.service import SettingsService
 from charter.ledger.chart.service import ChartService
@@ -75,6 +76,7 @@ async def _keep(composition: Composition, calendar: Calendar, tenant: TenantId, 
         calendar.day = new.date
         made = await entries.create(tenant, actor, new)
         await services.get(PostingService).post(tenant, actor, made.id)
+    await seed_registers(services, tenant, actor.subject, codes)
 
 
 def _entries(codes: Mapping[str, int]) -> Iterator[NewEntry]:

@@ -3,17 +3,7 @@
 from typing import Final
 
 from charter.compliance.registers import refusals
-from charter.compliance.registers.domain import (
-    Assertion,
-    Asset,
-    Contract,
-    Instrument,
-    Lease,
-    Party,
-    Provision,
-    SubsequentEvent,
-)
-from charter.compliance.registers.service import RegisterService
+from charter.compliance.registers.service import RegisterServices
 from charter.compliance.registers.translating import RegisterTranslation
 from contract import errors, models
 from contract_runtime import Caller, CodedError
@@ -29,26 +19,21 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
 class RegisterHandlers:
     """The operations of the tag `compliance-registers`."""
 
-    def __init__(
-        self,
-        *,
-        assets: RegisterService[Asset],
-        leases: RegisterService[Lease],
-        contracts: RegisterService[Contract],
-        instruments: RegisterService[Instrument],
-        provisions: RegisterService[Provision],
-        events: RegisterService[SubsequentEvent],
-        parties: RegisterService[Party],
-        assertions: RegisterService[Assertion],
-    ) -> None:
-        self._assets = RegisterTranslation(assets, models.Asset, models.AssetPage)
-        self._leases = RegisterTranslation(leases, models.Lease, models.LeasePage)
-        self._contracts = RegisterTranslation(contracts, models.SalesContract, models.SalesContractPage)
-        self._instruments = RegisterTranslation(instruments, models.Instrument, models.InstrumentPage)
-        self._provisions = RegisterTranslation(provisions, models.Provision, models.ProvisionPage)
-        self._events = RegisterTranslation(events, models.SubsequentEvent, models.SubsequentEventPage)
-        self._parties = RegisterTranslation(parties, models.Party, models.PartyPage)
-        self._assertions = RegisterTranslation(assertions, models.Assertion, models.AssertionPage)
+    def __init__(self, registers: RegisterServices) -> None:
+        self._assets = RegisterTranslation(registers.assets, models.Asset, models.AssetPage)
+        self._leases = RegisterTranslation(registers.leases, models.Lease, models.LeasePage)
+        self._contracts = RegisterTranslation(
+            registers.contracts, models.SalesContract, models.SalesContractPage
+        )
+        self._instruments = RegisterTranslation(
+            registers.instruments, models.Instrument, models.InstrumentPage
+        )
+        self._provisions = RegisterTranslation(registers.provisions, models.Provision, models.ProvisionPage)
+        self._events = RegisterTranslation(
+            registers.events, models.SubsequentEvent, models.SubsequentEventPage
+        )
+        self._parties = RegisterTranslation(registers.parties, models.Party, models.PartyPage)
+        self._assertions = RegisterTranslation(registers.assertions, models.Assertion, models.AssertionPage)
 
     async def list_assets(self, caller: Caller, page: int, limit: int) -> models.AssetPage:
         return await self._assets.list_page(caller, page, limit)

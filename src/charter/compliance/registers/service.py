@@ -5,7 +5,19 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Final, Generic, Protocol
 
-from charter.compliance.registers.domain import Contract, Obligation, Repayment, Value
+from charter.compliance.registers.domain import (
+    Assertion,
+    Asset,
+    Contract,
+    Instrument,
+    Lease,
+    Obligation,
+    Party,
+    Provision,
+    Repayment,
+    SubsequentEvent,
+    Value,
+)
 from charter.compliance.registers.refusals import RegisteredInUse, RegisteredNotFound, require_sound
 from charter.shared.money import parse_amount
 from charter.shared.stores import TenantStore
@@ -142,6 +154,20 @@ class RegisterService(Generic[Value]):
         if value is None:
             raise RegisteredNotFound(self._name, number)
         return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterServices:
+    """The eight registers."""
+
+    assets: RegisterService[Asset]
+    leases: RegisterService[Lease]
+    contracts: RegisterService[Contract]
+    instruments: RegisterService[Instrument]
+    provisions: RegisterService[Provision]
+    events: RegisterService[SubsequentEvent]
+    parties: RegisterService[Party]
+    assertions: RegisterService[Assertion]
 
 
 def _counted(wanted: Wanted, currency: str) -> dict[str, Any]:

@@ -7,9 +7,8 @@ from sqlalchemy import Table
 
 from charter.compliance.registers import domain
 from charter.compliance.registers.domain import Value
-from charter.compliance.registers.handlers import RegisterHandlers
 from charter.compliance.registers.repository import OBLIGATIONS, REPAYMENTS, Parts, Shelf, SqlRegister
-from charter.compliance.registers.service import BookSettings, RegisterService
+from charter.compliance.registers.service import BookSettings, RegisterService, RegisterServices
 from charter.compliance.tables import (
     compliance_assertions,
     compliance_assets,
@@ -24,7 +23,7 @@ from charter.platform.database.stores import OwnedStore
 from charter.platform.database.transactions import Database
 
 
-def handlers_over(database: Database, books: BookSettings) -> RegisterHandlers:
+def registers_over(database: Database, books: BookSettings) -> RegisterServices:
     """The eight registers in one database."""
 
     def register(
@@ -33,7 +32,7 @@ def handlers_over(database: Database, books: BookSettings) -> RegisterHandlers:
         shelf = Shelf(name, table, kind, parts)
         return RegisterService(name, kind, OwnedStore(database, partial(SqlRegister, shelf)), books)
 
-    return RegisterHandlers(
+    return RegisterServices(
         assets=register("asset", compliance_assets, domain.Asset),
         leases=register("lease", compliance_leases, domain.Lease),
         contracts=register("contract", compliance_contracts, domain.Contract, OBLIGATIONS),
