@@ -30,14 +30,20 @@ EMPTY: Final = """
     DO $$
     DECLARE
         name text;
+        is_filled boolean;
+        filled text[] := '{}';
     BEGIN
-        PERFORM set_config('session_replication_role', 'replica', true);  -- no trigger refuses or follows
+        PERFORM set_config('session_replication_role', 'replica', true);  -- the log refuses to be emptied
         FOR name IN SELECT format('%I', tablename) FROM pg_tables
                     WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
-            EXECUTE format(
-                CASE WHEN pg_relation_size(name::regclass) > 1048576  -- what deleted rows leave grows
-                THEN 'TRUNCATE %s CASCADE' ELSE 'DELETE FROM %s' END, name);
+            EXECUTE format('SELECT EXISTS (SELECT FROM %s)', name) INTO is_filled;
+            IF is_filled THEN
+                filled := filled || name;
+            END IF;
         END LOOP;
+        IF filled <> '{}' THEN
+            EXECUTE format('TRUNCATE %s CASCADE', array_to_string(filled, ', '));
+        END IF;
         PERFORM setval(format('%I', sequencename)::regclass, start_value, false)
         FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
     END $$

@@ -233,7 +233,7 @@ compliance_events: Final = _table(
     *_optional(BigInteger(), "amount", "entry_id", "disclosure_id"),
     _with_default("is_material", Boolean(), "false"),
     *_changing(),
-    *_belongs("compliance_events", "ledger_entries", "entry_id"),
+    *_belongs("compliance_events", "ledger_entries", "entry_id", ondelete="SET NULL (entry_id)"),
     *_belongs("compliance_events", "compliance_disclosures", "disclosure_id"),
 )
 

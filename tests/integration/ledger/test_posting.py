@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import pytest
 
@@ -210,6 +210,23 @@ async def test_notes_stand_on_what_is_posted(desk: Desk) -> None:
     assert await desk.entries.list_notes(OURS, entry.id) == (note,)
     with pytest.raises(EntryNotFound):
         await desk.entries.list_notes(OURS, EntryId(99))
+
+
+EVENT_OF_EACH: Final = """
+    INSERT INTO compliance_events (tenant_id, name, occurred_on, kind, entry_id)
+    SELECT tenant_id, 'Fire', '2026-01-10', 'adjusting', id FROM ledger_entries
+"""
+
+
+async def test_a_draft_goes_with_its_notes_and_leaves_events_that_named_it(desk: Desk) -> None:
+    draft = await desk.draft(sale())
+    await desk.entries.add_note(OURS, CLERK, draft.id, "Receipt 17")
+    desk.books.run(EVENT_OF_EACH)
+
+    await desk.entries.delete(OURS, MAY, draft.id)
+
+    assert desk.books.run("SELECT count(*) FROM ledger_entry_notes") == [(0,)]
+    assert desk.books.run("SELECT name, entry_id FROM compliance_events") == [("Fire", None)]
 
 
 async def test_what_comes_from_elsewhere_is_stored_whole_or_not_at_all(desk: Desk) -> None:

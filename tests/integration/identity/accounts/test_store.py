@@ -148,7 +148,7 @@ async def test_what_fails_in_a_part_is_undone_alone(stores: Stores) -> None:
             await fail(accounts)
     async with stores.accounts.reading() as accounts:
         names = await accounts.names([ALICE, BELLA])
-    assert [name for name, _ in names.values()] == ["A", "Bella"]
+    assert [names[user][0] for user in (ALICE, BELLA)] == ["A", "Bella"]
 
 
 async def test_a_token_is_taken_once_for_its_purpose_and_gives_way_to_a_newer_one(stores: Stores) -> None:

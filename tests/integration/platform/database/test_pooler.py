@@ -4,6 +4,7 @@ import asyncio
 import os
 import shutil
 import signal
+import socket
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,13 +64,17 @@ def pooler(settings: Settings, directory: Path) -> Iterator[Settings]:
         )
     )
     try:
-        assert process.wait_until((directory / f".s.PGSQL.{PORT}").exists, 10), (
-            directory / "log"
-        ).read_text()
+        assert process.wait_until(lambda: _listens(directory), 60), (directory / "log").read_text()
         url = f"postgresql://charter@/tested?host={directory}&port={PORT}"
         yield settings.model_copy(update={"database_url": url, "database_pooler": "transaction"})
     finally:
         process.stop()
+
+
+def _listens(directory: Path) -> bool:
+    """A socket is in its folder before anybody listens to it."""
+    with socket.socket(socket.AF_UNIX) as client:
+        return client.connect_ex(str(directory / f".s.PGSQL.{PORT}")) == 0
 
 
 @pytest.fixture

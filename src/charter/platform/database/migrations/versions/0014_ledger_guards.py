@@ -20,6 +20,14 @@ GUARDS = {
         BEGIN
             PERFORM ledger_refuse('ledger_unchangeable', 'this row of ' || TG_TABLE_NAME || ' never changes');
         END""",
+    "ledger_guard_notes": """
+        BEGIN
+            IF EXISTS (SELECT FROM ledger_entries e
+                    WHERE e.tenant_id = OLD.tenant_id AND e.id = OLD.entry_id) THEN
+                PERFORM ledger_refuse('ledger_unchangeable', 'a note goes with its entry only');
+            END IF;
+            RETURN OLD;
+        END""",
     "ledger_guard_posting": """
         DECLARE found record;
         BEGIN

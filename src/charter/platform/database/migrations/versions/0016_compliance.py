@@ -194,7 +194,7 @@ TABLES = {
         one_of("kind", "adjusting", "non_adjusting", "dividend"),
         "amount bigint, entry_id bigint, disclosure_id bigint, is_material boolean DEFAULT false NOT NULL",
         CHANGING,
-        keys("compliance_events", "ledger_entries", ["entry_id"]),
+        keys("compliance_events", "ledger_entries", ["entry_id"], " ON DELETE SET NULL (entry_id)"),
         keys("compliance_events", "compliance_disclosures", ["disclosure_id"]),
     ),
     "compliance_assertions": numbered(
