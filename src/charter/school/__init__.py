@@ -1,0 +1,1 @@
+"""Schools: what behavior is called, where and to whom it happened, and what followed."""
