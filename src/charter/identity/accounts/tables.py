@@ -14,6 +14,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
     text,
 )
 
@@ -28,6 +29,7 @@ users: Final = Table(
     Column("name", String(200), nullable=False),
     Column("password_hash", String(255)),
     Column("role", String(20), nullable=False, server_default=text("'user'")),
+    Column("time_zone", Text),
     Column("version", Integer, nullable=False, server_default=text("1")),
     Column("email_verified_at", DateTime(timezone=True)),
     Column("last_login_at", DateTime(timezone=True)),

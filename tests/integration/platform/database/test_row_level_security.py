@@ -53,12 +53,14 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         *("settings", "behavior_codes", "calendars", "terms", "people", "incident_numbers", "incidents"),
         *("participants", "consequences", "notices", "disclosures", "requests", "holds", "purged_counts"),
     )
+    of_children = ("achievements", "cards", "consents", "days", "events", "settings", "subjects")
     protected_tables = (
         *("api_keys", "idempotency_keys", "projects", "service_accounts", "totals"),
         *("jobs", *(f"job_{name}" for name in of_jobs)),
         *(f"ledger_{name}" for name in of_the_ledger),
         *(f"compliance_{name}" for name in of_compliance),
         *("schools", *(f"school_{name}" for name in of_schools)),
+        *("children", *(f"child_{name}" for name in of_children)),
     )
     assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
 

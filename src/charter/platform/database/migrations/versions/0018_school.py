@@ -9,7 +9,7 @@ from charter.platform.database.row_level_security import (
 )
 
 revision = "0018"
-down_revision = "0016"
+down_revision = "0017"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,1 @@
+"""What children are shown, by age and interests, and whether an answer is right."""

@@ -1,0 +1,1 @@
+"""What a child did: points, streaks, levels, achievements, the dashboard."""

@@ -1,0 +1,260 @@
+"""The tables of children, and of the content that all of them are shown.
+
+Every key of a child's rows begins with the tenant, which is the account's own; what a child did goes with it.
+"""
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    LargeBinary,
+    Table,
+    Text,
+    text,
+)
+from sqlalchemy.types import TypeEngine
+
+from charter.platform.database.tables import metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_MOMENT: Final = DateTime(timezone=True)
+
+
+def _needed(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
+    return (Column(name, of, nullable=False) for name in names)
+
+
+def _optional(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
+    return (Column(name, of) for name in names)
+
+
+def _with_default(name: str, of: TypeEngine[Any], default: str) -> "Column[Any]":
+    return Column(name, of, nullable=False, server_default=text(default))
+
+
+def _counts(*names: str) -> "Iterable[Column[Any]]":
+    return (_with_default(name, BigInteger(), "0") for name in names)
+
+
+def _changing() -> "Iterable[Column[Any]]":
+    yield _with_default("version", BigInteger(), "1")
+    yield from (_with_default(name, _MOMENT, "now()") for name in ("created_at", "updated_at"))
+
+
+def _of_child(name: str, *columns: "Column[Any]") -> Table:
+    """Rows of a child, whose key goes on with the first columns that are marked."""
+    return Table(
+        name,
+        metadata,
+        Column("tenant_id", Text, primary_key=True),
+        *columns,
+        ForeignKeyConstraint(
+            ["tenant_id", "child_id"],
+            ["children.tenant_id", "children.id"],
+            name=f"fk_{name}_child_id",
+            ondelete="CASCADE",
+        ),
+    )
+
+
+def _shown(name: str, *columns: "Column[Any]") -> Table:
+    """Content. Ages are whole years; a row without any is for all. Seeds leave edited rows alone."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Text, primary_key=True),
+        *columns,
+        *_optional(BigInteger(), "min_age", "max_age"),
+        _with_default("tags", ARRAY(Text), "'{}'"),
+        _with_default("sort", BigInteger(), "0"),
+        _with_default("is_active", Boolean(), "true"),
+        _with_default("is_edited", Boolean(), "false"),
+        _with_default("locale", Text(), "'en'"),
+    )
+
+
+children: Final = Table(
+    "children",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("birthday", Date, nullable=False),
+    _with_default("birthday_precision", Text(), "'day'"),
+    Column("interests", ARRAY(Text), nullable=False),
+    Column("avatar", Text),
+    Column("noticed_at", _MOMENT),
+    *_changing(),
+)
+"""`noticed_at` is when the account was told that the child is about to be forgotten."""
+
+Index("uq_children_id", children.c.id, unique=True)
+Index("ix_children_updated_at", children.c.updated_at)
+Index("ix_children_tenant_id_created_at", children.c.tenant_id, children.c.created_at.desc(), children.c.id)
+
+child_consents: Final = Table(
+    "child_consents",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    *_needed(Text(), "subject", "policy_version", "method"),
+    Column("given_at", _MOMENT, nullable=False),
+    Column("withdrawn_at", _MOMENT),
+)
+
+Index(
+    "uq_child_consents_tenant_id",
+    child_consents.c.tenant_id,
+    unique=True,
+    postgresql_where=child_consents.c.withdrawn_at.is_(None),
+)
+
+child_settings: Final = Table(
+    "child_settings",
+    metadata,
+    Column("tenant_id", Text, primary_key=True),
+    Column("time_zone", Text),
+    _with_default("week_starts_on", Text(), "'sunday'"),
+    _with_default("has_streak_freeze", Boolean(), "false"),
+    _with_default("daily_goal", BigInteger(), "50"),
+    *_changing(),
+)
+"""One row for an account that chose something. The goal is in points."""
+
+child_events: Final = _of_child(
+    "child_events",
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    *_needed(Text(), "child_id", "kind"),
+    *_needed(_MOMENT, "occurred_at", "received_at"),
+    Column("local_day", Date, nullable=False),
+    Column("event_id", Text),
+    Column("fingerprint", LargeBinary),
+    *_optional(Text(), "subject_id", "item_id"),
+    *_optional(Boolean(), "is_correct", "claimed_correct"),
+    Column("answer", Text),
+    Column("milliseconds", BigInteger),
+    _with_default("is_repeat", Boolean(), "false"),
+    Column("points", BigInteger, nullable=False),
+)
+"""`local_day` is the day of `occurred_at` in the account's zone, `fingerprint` what the body of an event with
+an id of its client hashes to. `answer` and `fingerprint` go after 30 days."""
+
+_ITEM_OF_DAY: Final = child_events.c.item_id.is_not(None) & ~child_events.c.is_repeat
+Index(
+    "uq_child_events_event_id",
+    child_events.c.tenant_id,
+    child_events.c.child_id,
+    child_events.c.event_id,
+    unique=True,
+    postgresql_where=child_events.c.event_id.is_not(None),
+)
+Index(
+    "uq_child_events_item_of_day",
+    child_events.c.tenant_id,
+    child_events.c.child_id,
+    child_events.c.local_day,
+    child_events.c.kind,
+    child_events.c.item_id,
+    unique=True,
+    postgresql_where=_ITEM_OF_DAY,
+)
+Index(
+    "ix_child_events_tenant_id_child_id",
+    child_events.c.tenant_id,
+    child_events.c.child_id,
+    child_events.c.id,
+)
+Index(
+    "ix_child_events_answered_at",
+    child_events.c.received_at,
+    postgresql_where=child_events.c.answer.is_not(None),
+)
+
+child_days: Final = _of_child(
+    "child_days",
+    Column("child_id", Text, primary_key=True),
+    Column("local_day", Date, primary_key=True),
+    *_counts("flashcards", "flashcards_correct", "chores", "outdoor", "affirmations", "points"),
+)
+"""What a child did on each day that it did anything."""
+
+child_subjects: Final = _of_child(
+    "child_subjects",
+    Column("child_id", Text, primary_key=True),
+    Column("subject_id", Text, primary_key=True),
+    *_counts("completed", "correct", "first_tries", "recent"),
+)
+"""`recent` are the last ten answers as bits, the newest the lowest, 1 being right; `first_tries` those that were
+right at once."""
+
+child_achievements: Final = _of_child(
+    "child_achievements",
+    Column("child_id", Text, primary_key=True),
+    Column("achievement_id", Text, primary_key=True),
+    Column("unlocked_at", _MOMENT, nullable=False),
+)
+
+child_cards: Final = _of_child(
+    "child_cards",
+    Column("child_id", Text, primary_key=True),
+    Column("flashcard_id", Text, primary_key=True),
+    Column("state", BigInteger, nullable=False),
+    Column("step", BigInteger),
+    *_optional(Double(), "stability", "difficulty"),
+    Column("due_at", _MOMENT, nullable=False),
+    Column("last_review_at", _MOMENT),
+    Column("introduced_on", Date, nullable=False),
+    *_counts("reviews"),
+)
+"""When a child is to be asked each card again, as FSRS has it. Stability is in days."""
+
+Index(
+    "ix_child_cards_tenant_id_child_id_due_at",
+    child_cards.c.tenant_id,
+    child_cards.c.child_id,
+    child_cards.c.due_at,
+)
+
+affirmations: Final = _shown(
+    "affirmations", Column("text", Text, nullable=False), Column("gradient", ARRAY(Text), nullable=False)
+)
+
+subjects: Final = _shown("subjects", *_needed(Text(), "name", "icon", "color"))
+
+flashcards: Final = _shown(
+    "flashcards",
+    Column("subject_id", Text, ForeignKey("subjects.id"), nullable=False),
+    *_needed(Text(), "question", "answer"),
+    _with_default("acceptable_answers", ARRAY(Text), "'{}'"),
+    Column("difficulty", Text, nullable=False),
+)
+Index(
+    "ix_flashcards_subject_id_difficulty",
+    flashcards.c.subject_id,
+    flashcards.c.difficulty,
+    flashcards.c.sort,
+    flashcards.c.id,
+)
+
+chores: Final = _shown(
+    "chores", *_needed(Text(), "label", "icon"), Column("is_extra", Boolean, nullable=False)
+)
+
+outdoor_activities: Final = _shown(
+    "outdoor_activities",
+    *_needed(Text(), "name", "category", "icon", "time"),
+    Column("points", BigInteger, nullable=False),
+    Column("is_daily", Boolean, nullable=False),
+)
