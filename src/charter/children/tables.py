@@ -196,8 +196,7 @@ child_subjects: Final = _of_child(
     Column("subject_id", Text, primary_key=True),
     *_counts("completed", "correct", "first_tries", "recent"),
 )
-"""`recent` are the last ten answers as bits, the newest the lowest, 1 being right; `first_tries` those that were
-right at once."""
+"""`recent` are the last ten answers as bits, the newest the lowest. A right one is 1."""
 
 child_achievements: Final = _of_child(
     "child_achievements",
