@@ -1,0 +1,92 @@
+"""Others' names in what one person may read: each becomes the role that its bearer had, as `[Victim 1]`."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+from unicodedata import combining, normalize
+
+WITHHELD: Final = "[name withheld]"
+"""Stands for somebody whose role nothing tells, and for a name that several bear."""
+SHORTEST: Final = 3
+"""Letters that part of a name needs to be looked for: `Al` is in too many words."""
+PARTICLES: Final = frozenset({"and", "bin", "binte", "binti", "bte", "del", "der", "the", "van", "von"})
+_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody whose name or id a text may hold, and what stands there instead."""
+
+    person_id: str
+    name: str
+    label: str
+
+
+class Redaction:
+    """Makes texts of which one person's copy may consist.
+
+    Names are looked for whole, in any case and with or without accents, and then by their parts. What is also
+    part of the reader's own name is only taken for the reader's where it stands in the whole of it.
+
+    >>> redaction = Redaction("Ali Hassan", [Bearer("S-2", "Omar Hassan", "[Victim 1]")])
+    >>> redaction.of("Ali Hassan pushed Omar Hassan. OMAR fell; so did S-2.")
+    'Ali Hassan pushed [Victim 1]. [Victim 1] fell; so did [Victim 1].'
+    >>> redaction.of("Hassan said sorry.")
+    '[name withheld] said sorry.'
+    """
+
+    def __init__(self, own_name: str, others: Iterable[Bearer]) -> None:
+        own = _words_of(own_name)
+        self._labels: dict[tuple[str, ...], str | None] = {}
+        for bearer in others:
+            for words in (_words_of(bearer.name), _words_of(bearer.person_id)):
+                self._add(words, bearer.label)
+            for part in _parts_of(bearer.name):
+                self._add((part,), WITHHELD if part in own else bearer.label)
+        if own:
+            self._labels[own] = None
+        self._longest = max(map(len, self._labels), default=0)
+
+    def of(self, text: str) -> str:
+        """The text as its reader may have it."""
+        text = normalize("NFC", text)
+        words = list(_WORD.finditer(text))
+        folded = [_folded(word[0]) for word in words]
+        written: list[str] = []
+        at = place = 0
+        while place < len(words):
+            length, label = self._found(folded, place)
+            if label is not None:
+                between = text[at : words[place].start()]
+                if between.strip() or written[-1:] != [label]:
+                    written += [between, label]
+                at = words[place + length - 1].end()
+            place += length
+        return "".join([*written, text[at:]])
+
+    def _add(self, words: tuple[str, ...], label: str) -> None:
+        if words and self._labels.setdefault(words, label) != label:
+            self._labels[words] = WITHHELD
+
+    def _found(self, folded: Sequence[str], place: int) -> tuple[int, str | None]:
+        """How many words from a place on belong together, and what they become, if anything."""
+        for length in range(min(self._longest, len(folded) - place), 0, -1):
+            words = tuple(folded[place : place + length])
+            if words in self._labels:
+                return length, self._labels[words]
+        return 1, None
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(_folded(word) for word in _WORD.findall(name))
+
+
+def _parts_of(name: str) -> set[str]:
+    return {word for word in _words_of(name) if len(word) >= SHORTEST and word not in PARTICLES}
+
+
+def _folded(word: str) -> str:
+    """A word without case and accents, and without the `'s` of an owner."""
+    plain = "".join(letter for letter in normalize("NFKD", word) if not combining(letter))
+    return plain.casefold().replace("\u2019", "'").removesuffix("'s")

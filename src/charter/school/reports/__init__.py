@@ -1,0 +1,1 @@
+"""Summaries, histories, who is out, and what a state asks for."""
