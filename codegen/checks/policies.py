@@ -53,8 +53,10 @@ def _is_seconds(value: Json) -> bool:
 def _is_audit(value: Json) -> bool:
     if not isinstance(value, dict):
         return _is_text(value)
-    is_known = "event" in value and value.keys() <= {"event", "target"}
-    return is_known and all(map(_is_text, value.values()))
+    is_known = "event" in value and value.keys() <= {"event", "target", "details"}
+    details = value.get("details", {})
+    texts = (value[key] for key in value if key != "details")
+    return is_known and isinstance(details, dict) and all(map(_is_text, (*texts, *details.values())))
 
 
 def _is_text(value: Json) -> bool:
@@ -67,7 +69,10 @@ _KINDS: Final = {
     "x-etag": (_REQUIREMENT.__contains__, "optional or required"),
     "x-body-limit": (_is_positive, "a number of bytes"),
     "x-timeout": (_is_seconds, "a number of seconds"),
-    "x-audit": (_is_audit, "the name of the event, or {event: <name>, target: <runtime expression>}"),
+    "x-audit": (
+        _is_audit,
+        "the name of the event, or {event: <name>, target: <expression>, details: {<name>: <expression>}}",
+    ),
     "x-deprecated-since": (_is_date, "a date as YYYY-MM-DD"),
     "x-sunset": (_is_date, "a date as YYYY-MM-DD"),
     "x-successor": (_is_text, "an operationId"),

@@ -25,10 +25,12 @@ def compare_policies(scope: Scope, sides: Sides) -> None:
 
 
 def _named(declared: Json) -> Json:
-    """The event of an audit with its target as one text; names as they are."""
+    """The event of an audit with its target and details as one text; names as they are."""
     if not isinstance(declared, dict):
         return declared
-    return f"{declared['event']} about {declared['target']}" if "target" in declared else declared["event"]
+    about = f" about {declared['target']}" if "target" in declared else ""
+    details = ", ".join(f"{name} {value}" for name, value in declared.get("details", {}).items())
+    return f"{declared['event']}{about}{details and f' with {details}'}"
 
 
 def _tell(scope: Scope, sides: Sides, key: str, rule: str, texts: tuple[Json, Json]) -> None:

@@ -218,7 +218,10 @@ class TableText:
         }
         if (audit := policies.audit) is not None:
             target = None if audit.target is None else literal(audit.target)
-            written["audit"] = self._call("Audit", {"event": literal(audit.event), "target": target})
+            details = source_text(dict(audit.details)) if audit.details else None
+            written["audit"] = self._call(
+                "Audit", {"event": literal(audit.event), "target": target, "details": details}
+            )
         for name in ("idempotency", "etag", "body_limit", "timeout", "successor"):
             value = getattr(policies, name)
             written[name] = None if value is None else repr(value)

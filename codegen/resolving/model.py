@@ -126,10 +126,11 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """An audited event, and the runtime expression or text that says what it is about."""
+    """An audited event, the runtime expression or text that says what it is about, and more by name."""
 
     event: str
     target: str | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,14 @@ def policies_of(operation: Mapping[str, Any]) -> Policies:
 
 
 def _audit(declared: Json) -> Audit | None:
-    """The event alone, or `{event, target}`."""
+    """The event alone, or `{event, target, details}`."""
     if isinstance(declared, dict):
-        return Audit(event=declared["event"], target=declared.get("target"))
+        return Audit(**declared)
     return Audit(event=declared) if declared else None
+
+
+def consumes(operation: Mapping[str, Any], header: str) -> bool:
+    """Whether a policy of the operation reads the header parameter, which then is none of the handler's."""
+    name, audit = header.lower(), operation.get("x-audit")
+    written = audit.get("details", {}).values() if isinstance(audit, dict) else ()
+    return f"x-{CONSUMED.get(name)}" in operation or f"$request.header.{name}" in map(str.lower, written)

@@ -11,7 +11,7 @@ from codegen.naming.schema_names import component_hint, joined, media_hints
 from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
 from codegen.resolving.channels import CONSUMED as OF_CHANNELS
 from codegen.resolving.model import Body, Encoding, Header, Parameter
-from codegen.resolving.policies import CONSUMED
+from codegen.resolving.policies import consumes
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Type, either
@@ -94,8 +94,7 @@ class RequestBook:
         schema = described.get("schema") or {}
         node = self._types.of(schema, hint)
         has_default, value = self._default(schema)
-        policy = CONSUMED.get(name.lower()) if location == "header" else None
-        is_consumed = (policy is not None and f"x-{policy}" in operation) or (
+        is_consumed = (location == "header" and consumes(operation, name)) or (
             "x-channel" in operation and (location, name.lower()) in OF_CHANNELS
         )
         style = parameter.get("style") or DEFAULT_STYLES[location]

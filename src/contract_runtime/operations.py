@@ -122,10 +122,12 @@ class RateLimit:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
     """An audited event. `target` is what it is about: a runtime expression such as `$response.body#/id`, or a
-    text with some in braces; without it, the path's parameter, or several with their names."""
+    text with some in braces; without it, the path's parameter, or several with their names. `details` are
+    further expressions by name, whose pointers may go through each element of an array: `#/data/*/id`."""
 
     event: str
     target: str | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -79,13 +79,14 @@ class RateLimiter(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditEntry:
     """Something that an operation did: the caller is None where nobody had to be known, `target` where the
-    contract names something that was not there."""
+    contract names something that was not there; `details` are texts, or lists of what an array told."""
 
     event: str
     operation_id: str
     caller: Caller | None
     target: str | None
     status: int
+    details: Mapping[str, str | list[str]] = field(default_factory=dict)
 
 
 class AuditTrail(Protocol):

@@ -39,6 +39,19 @@ def follow(value: object, tokens: Sequence[str]) -> object:
     return value
 
 
+def follow_all(value: object, tokens: Sequence[str]) -> list[object]:
+    """What the pointer leads to where `*` stands for each element. Raises: LookupError, AttributeError.
+
+    >>> follow_all({"pets": [{"id": 1}, {"id": 2}]}, ["pets", "*", "id"])
+    [1, 2]
+    """
+    found = [value]
+    for name in tokens:
+        steps = (each if name == "*" else [follow(each, [name])] for each in found)
+        found = [each for step in steps if isinstance(step, Sequence) for each in step]
+    return found
+
+
 def source_of(expression: str) -> str:
     """What an expression reads from: `$request.body#/a` from `$request.body`; a parameter is its own."""
     return expression.partition("#")[0]

@@ -40,6 +40,7 @@ class ContractTrail:
                 target=entry.target,
                 client_address=facts.client_address,
                 request_id=facts.request_id,
+                details=entry.details,
             )
         )
         await self._after_commit(self._seal)

@@ -1,6 +1,7 @@
 """`x-audit`: what an operation did, written down beside its effect."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 from urllib.parse import unquote
 
 from contract_runtime.callers import Caller
@@ -8,9 +9,10 @@ from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Operation
 from contract_runtime.path_templates import path_names
 from contract_runtime.policies import AuditEntry, AuditTrail
-from contract_runtime.responses.links import Expression, expression
+from contract_runtime.responses.links import Expression, expression, gathering
 from contract_runtime.wire import Answer, Arguments
 
+Found = TypeVar("Found")
 _NOT_THERE: Final = (AttributeError, LookupError, ValueError, ContractViolation)
 
 
@@ -22,6 +24,8 @@ class Auditor:
         self._event = audit.event if audit else operation.operation_id
         self._operation_id = operation.operation_id
         self._express = _target_of(operation)
+        details = audit.details if audit else {}
+        self._details = {name: gathering(text, operation) for name, text in details.items()}
         self._trail = trail
 
     async def record(
@@ -33,18 +37,26 @@ class Auditor:
         answer: Answer,
     ) -> None:
         """Write one entry, inside the open transaction."""
-        try:
-            target = self._express and self._express(values, arguments, result, answer)
-        except _NOT_THERE:
-            target = None
+        known = (values, arguments, result, answer)
+        told = ((name, _found(gather, known)) for name, gather in self._details.items())
+        target = self._express and _found(self._express, known)
         entry = AuditEntry(
             event=self._event,
             operation_id=self._operation_id,
             caller=caller,
             target=target,
             status=answer[0],
+            details={name: text for name, text in told if text is not None},
         )
         await self._trail.record(entry)
+
+
+def _found(find: Callable[..., Found], known: tuple[list[bytes], Arguments, object, Answer]) -> Found | None:
+    """What the expression leads to; None where that is not there."""
+    try:
+        return find(*known)
+    except _NOT_THERE:
+        return None
 
 
 def _target_of(operation: Operation) -> Expression | None:

@@ -9,11 +9,14 @@ from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Link, Operation, Response
 from contract_runtime.path_templates import PARAMETER
 from contract_runtime.responses.response_headers import simple
-from contract_runtime.runtime_expressions import EXPRESSION, follow, tokens_of
+from contract_runtime.runtime_expressions import EXPRESSION, follow, follow_all, tokens_of
 from contract_runtime.wire import Answer, Arguments
 
 Expression = Callable[[list[bytes], Arguments, object, Answer], str]
 """A runtime expression: from the path's raw values, the arguments, the result and its answer to a text."""
+
+Gather = Callable[[list[bytes], Arguments, object, Answer], str | list[str]]
+"""The same, to a text or to several."""
 
 Locate = Callable[[list[bytes], Arguments, object, Answer], bytes]
 """An address, from the same."""
@@ -89,6 +92,23 @@ def expression(text: str, own: Operation) -> Expression:
         if text.startswith(f"$request.{source}."):
             return _parameter(text.removeprefix(f"$request.{source}."), source, own)
     return lambda *_: text
+
+
+def gathering(text: str, own: Operation) -> Gather:
+    """An expression as a function. A pointer that goes through each element of an array (`*`) leads to what
+    they have, each value once and in order; null is left out."""
+    tokens = tokens_of(text)
+    if "*" not in tokens:
+        return expression(text, own)
+
+    def gather(_values: list[bytes], _arguments: Arguments, result: object, answer: Answer) -> list[str]:
+        try:
+            found = follow_all(result, tokens)
+        except (AttributeError, LookupError, ValueError):
+            found = follow_all(from_json(answer[2]), tokens)
+        return sorted({simple(each) for each in found if each is not None})
+
+    return gather
 
 
 def _text_with_expressions(text: str, own: Operation) -> Expression:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from random import SystemRandom
 from typing import Any, Final
@@ -65,6 +65,8 @@ class _Request:
     key: str | None = None
     if_match: str | None = None
     if_none_match: str | None = None
+    consumed: Arguments = field(default_factory=dict)
+    """What policies read of the parameters."""
 
 
 def serve_governed(steps: Steps, rules: Rules) -> Serve:
@@ -139,6 +141,7 @@ class _Governor:
         arguments, raw = await steps.intake.everything(scope["query_string"], headers, values, receive)
         request = _Request(scope, values, media_type, caller, arguments, raw)
         consumed = {key: arguments.pop(key, None) for key in steps.intake.policy_keys}
+        request.consumed = consumed
         if self._rules.idempotency is not None:
             request.key = consumed.get("idempotency-key")
         if self._rules.read_current is not None:
@@ -188,7 +191,8 @@ class _Governor:
         )
         if rules.audit is not None:
             told = (answer.status, answer.headers, b"") if isinstance(answer, Streamed) else answer
-            await rules.audit.record(request.caller, request.values, request.arguments, result, told)
+            given = request.arguments | request.consumed
+            await rules.audit.record(request.caller, request.values, given, result, told)
         return answer
 
 

@@ -9,11 +9,13 @@ from codegen.diff.comparison import Difference
 from codegen.document import Document, parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.lint import findings
+from codegen.resolving.resolve import resolve
 from contract_runtime.runtime_expressions import EXPRESSION, pointer_tokens
 from tests.codegen.compiling import ROOT, SMALL
 from tests.codegen.diff.twins import differences
 
 NAMED: Final = "x-audit: pet.listed"
+DETAILED: Final = "x-audit: {event: pet.listed, details: {pets: '$response.body#/*/id'}}"
 TARGETED: Final = "x-audit: {event: pet.listed, target: $response.body#/0/id}"
 
 
@@ -45,16 +47,19 @@ def told(old: str, new: str) -> list[Difference]:
         "{event: pet.listed, target: 5}",
         "{event: pet.listed, target: [$method]}",
         "{event: pet.listed, targets: $method}",
+        "{event: pet.listed, details: $method}",
+        "{event: pet.listed, details: {who: 5}}",
+        "{event: pet.listed, details: {who: ''}}",
     ],
 )
 def test_other_values_are_refused_with_both_forms_in_the_mend(value: str) -> None:
     (finding,) = findings(document(f"x-audit: {value}"), "neutral")
 
     assert str(finding).startswith("small.yaml:6:7 x-audit is ")
-    assert "write the name of the event, or {event: <name>, target: <runtime expression>}" in str(finding)
+    assert "write the name of the event, or {event: <name>, target: <expression>, details: {" in str(finding)
 
 
-@pytest.mark.parametrize("line", [NAMED, TARGETED])
+@pytest.mark.parametrize("line", [NAMED, TARGETED, DETAILED])
 def test_audit_is_enforced_as_one_keyword(line: str) -> None:
     entries = [entry for entry in ledger(document(line)) if "/x-audit" in entry.pointer]
 
@@ -83,6 +88,7 @@ def test_the_same_event_in_the_longer_form_is_no_change() -> None:
             TARGETED.replace("pet.listed", "pet.read"),
             "pet.read about $response.body#/0/id, was pet.listed about $response.body#/0/id",
         ),
+        (NAMED, DETAILED, "pet.listed with pets $response.body#/*/id, was pet.listed"),
         ("summary: List", TARGETED, "pet.listed about $response.body#/0/id, was none"),
         (TARGETED, "summary: List", "none, was pet.listed about $response.body#/0/id"),
     ],
@@ -92,6 +98,19 @@ def test_another_event_or_target_is_told_to_the_readers_of_the_log(old: str, new
 
     assert difference.level == "info"
     assert words in difference.message
+
+
+def test_a_header_that_an_audit_tells_is_none_of_the_handler_s() -> None:
+    told = "x-audit: {event: pet.listed, details: {purpose: $request.header.x-purpose}}"
+    parameter = "parameters: [{name: X-Purpose, in: header, schema: {type: string}}]"
+
+    assert [arguments_of(f"{line}\n      {parameter}") for line in (told, NAMED)] == [[None], ["x_purpose"]]
+
+
+def arguments_of(lines: str) -> list[str | None]:
+    (group,) = resolve(document(lines)).groups
+    (operation,) = group.operations
+    return [parameter.argument for parameter in operation.parameters]
 
 
 def test_every_target_of_the_contract_leads_somewhere() -> None:
@@ -111,9 +130,11 @@ def targets(contract: Document) -> Iterator[tuple[dict[str, Any], str]]:
         for method, written in item.items():
             if method != "parameters" and isinstance(written.get("x-audit"), dict):
                 own = [*item.get("parameters", ()), *written.get("parameters", ())]
-                target = written["x-audit"]["target"]
-                for expression in EXPRESSION.findall(target) or [target]:
-                    yield written | {"parameters": own}, expression
+                audit = written["x-audit"]
+                targets = [audit["target"]] if "target" in audit else []
+                for target in [*targets, *audit.get("details", {}).values()]:
+                    for expression in EXPRESSION.findall(target) or [target]:
+                        yield written | {"parameters": own}, expression
 
 
 def leads_somewhere(contract: Document, operation: Mapping[str, Any], target: str) -> bool:
@@ -141,6 +162,8 @@ def has(contract: Document, message: Mapping[str, Any], tokens: Sequence[str]) -
 
 def declares(contract: Document, schema: Any, tokens: Sequence[str]) -> bool:
     schema = contract.resolved(schema)
+    if tokens and tokens[0] == "*":
+        return declares(contract, schema["items"], tokens[1:])
     if not tokens or schema.get("additionalProperties") is True:
         return True
     properties = schema.get("properties", {})

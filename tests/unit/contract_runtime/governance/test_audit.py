@@ -175,6 +175,41 @@ def test_target_that_is_null_or_missing_is_none_and_no_failure(target: str) -> N
     assert recorded_target(target) is None
 
 
+class Pets(ContractModel):
+    pets: list[Member]
+
+
+async def list_pets(**arguments: Any) -> Pets:
+    assert "purpose" not in arguments
+    named = [{"id": 2}, {"id": 1, "inviter": "ada"}, {"id": 2, "inviter": "ada"}]
+    return Pets.model_validate({"pets": named})
+
+
+@pytest.mark.parametrize(
+    ("told", "details"),
+    [
+        ("$response.body#/pets/*/id", {"told": ["1", "2"]}),
+        ("$response.body#/pets/*/inviter", {"told": ["ada"]}),
+        ("$response.body#/pets/*/nothing", {}),
+        ("$response.body#/pets/0/id", {"told": "2"}),
+        ("$request.header.X-Purpose", {"told": "a hearing"}),
+        ("$request.header.X-Other", {}),
+    ],
+)
+def test_details_are_what_their_expressions_lead_to_through_each_element(
+    told: str, details: dict[str, object]
+) -> None:
+    client, recorder = audited(
+        list_pets,
+        Audit(event="pets.read", details={"told": told}),
+        parameters=(Parameter(name="X-Purpose", argument=None, location="header", annotation=str),),
+        responses=(Response(status="200", content={"application/json": Pets}),),
+    )
+
+    assert client.post("/thing", headers={"X-Purpose": "a hearing"}).status_code == 200
+    assert [entry.details for entry in recorder.entries] == [details]
+
+
 def audited(handler: Any, audit: Audit, **operation: Any) -> tuple[TestClient, Recorder]:
     recorder = Recorder()
     app = one_operation_app(
