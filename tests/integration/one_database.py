@@ -25,23 +25,24 @@ SCHEMA: Final = """
 """
 """Differs once anything was created, altered, dropped or granted: a row of a catalogue that is written anew
 has another `xmin`. What emptying a table changes is not among it."""
-REVISION: Final = "SELECT xmin::text FROM alembic_version"
+ROWS: Final = "SELECT count(*), max(xmin::text::bigint) FROM {}"
+TABLES: Final = "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"
 EMPTY: Final = """
     DO $$
     DECLARE
         name text;
         is_filled boolean;
-        filled text[] := '{}';
+        filled text[] := ARRAY[]::text[];
     BEGIN
         PERFORM set_config('session_replication_role', 'replica', true);  -- the log refuses to be emptied
         FOR name IN SELECT format('%I', tablename) FROM pg_tables
-                    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+                    WHERE schemaname = 'public' AND tablename NOT IN ({seeded}) LOOP
             EXECUTE format('SELECT EXISTS (SELECT FROM %s)', name) INTO is_filled;
             IF is_filled THEN
                 filled := filled || name;
             END IF;
         END LOOP;
-        IF filled <> '{}' THEN
+        IF cardinality(filled) > 0 THEN
             EXECUTE format('TRUNCATE %s CASCADE', array_to_string(filled, ', '));
         END IF;
         PERFORM setval(format('%I', sequencename)::regclass, start_value, false)
@@ -51,28 +52,37 @@ EMPTY: Final = """
 
 
 class OneDatabase:
-    """Emptied for each test, and made anew after a test that changed its schema."""
+    """Emptied for each test, and made anew after a test that changed its schema or what migrations seed."""
 
     def __init__(self, server: EmbeddedPostgres) -> None:
         self._server = server
+        self._seeded: list[str] = []
         self._as_made: list[object] = []
 
     def emptied(self) -> str:
-        """The URL of the database, as migrations leave one: no rows, numbers from 1, and nobody connected."""
+        """The URL of the database, as migrations leave one: their rows, numbers from 1, nobody connected."""
         if not self._as_made or not self._empty():
             create_database(self._server, NAME)
             with self._connected() as connection:
-                self._as_made = [connection.execute(query).fetchall() for query in (SCHEMA, REVISION)]
+                tables = [str(name) for (name,) in connection.execute(TABLES)]
+                self._seeded = [
+                    name for name in tables if connection.execute(f"SELECT FROM {name} LIMIT 1").rowcount
+                ]
+                self._as_made = self._look(connection)
         return self._server.url(NAME, LOGIN)
+
+    def _look(self, connection: psycopg.Connection[tuple[object, ...]]) -> list[object]:
+        """What is the same for as long as nobody touched what migrations made."""
+        queries = [SCHEMA, *map(ROWS.format, self._seeded)]
+        return [connection.execute(query.encode()).fetchall() for query in queries]
 
     def _empty(self) -> bool:
         """Whether the rows were all that has to go."""
         with self._connected() as connection:
             connection.execute(DISCONNECT)
-            for query, made in zip((SCHEMA, REVISION), self._as_made, strict=True):
-                if connection.execute(query).fetchall() != made:
-                    return False
-            connection.execute(EMPTY)
+            if self._look(connection) != self._as_made:
+                return False
+            connection.execute(EMPTY.format(seeded=", ".join(map("'{}'".format, self._seeded))).encode())
         return True
 
     def _connected(self) -> psycopg.Connection[tuple[object, ...]]:
