@@ -48,8 +48,8 @@ class ComplianceHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), ServiceUnavailable
-        (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -94,6 +94,7 @@ UpdateComplianceSettingsErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -262,6 +263,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -276,6 +278,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,

@@ -60,8 +60,8 @@ class ComplianceChecksHandlers(Protocol):
         A job asks every rule of the framework, or those that are named, over one snapshot of the
         books; its result names the check.
 
-        Raises: Forbidden (403), AccountRequired (403), CheckSpanRequired (422), CheckSpanUnknown
-        (422), RulesUnknown (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), CheckSpanRequired
+        (422), CheckSpanUnknown (422), RulesUnknown (422), ServiceUnavailable (503).
         """
         ...
 
@@ -113,7 +113,7 @@ class ComplianceChecksHandlers(Protocol):
         The check stays as it was; the finding no longer keeps the span from being locked.
 
         Raises: Forbidden (403), AccountRequired (403), FindingNotFound (404), FindingNotOpen (409),
-        ServiceUnavailable (503).
+        LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -149,6 +149,7 @@ CreateComplianceCheckErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -207,6 +208,7 @@ WaiveFindingErrors: TypeAlias = (
     | errors.FindingNotFound
     | errors.NotAcceptable
     | errors.FindingNotOpen
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -309,7 +311,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.CHECK_REFUSED,
@@ -324,6 +326,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -569,6 +572,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.FindingNotFound,
             errors.NotAcceptable,
             errors.FindingNotOpen,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,

@@ -25,8 +25,8 @@ class ComplianceDisclosuresHandlers(Protocol):
 
         Its text may name figures of the report, as in `{{{total_assets}}}`.
 
-        Raises: Forbidden (403), AccountRequired (403), FigureUnknown (422), RegisterValueRefused
-        (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), FigureUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -46,8 +46,8 @@ class ComplianceDisclosuresHandlers(Protocol):
         Absent fields stay as they are. What was approved is a draft again, and whoever changed it
         does not approve it.
 
-        Raises: Forbidden (403), AccountRequired (403), DisclosureNotFound (404), FigureUnknown
-        (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), DisclosureNotFound (404), LedgerArchived
+        (409), FigureUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -55,7 +55,7 @@ class ComplianceDisclosuresHandlers(Protocol):
         """DELETE /v1/compliance/disclosures/{disclosure_id} - Delete a draft.
 
         Raises: Forbidden (403), AccountRequired (403), DisclosureNotFound (404),
-        DisclosureWrongState (409), ServiceUnavailable (503).
+        DisclosureWrongState (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -64,7 +64,7 @@ class ComplianceDisclosuresHandlers(Protocol):
         else wrote.
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), DisclosureNotFound
-        (404), DisclosureWrongState (409), ServiceUnavailable (503).
+        (404), DisclosureWrongState (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -87,6 +87,7 @@ CreateDisclosureErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -117,6 +118,7 @@ UpdateDisclosureErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.DisclosureNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -134,6 +136,7 @@ DeleteDisclosureErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.DisclosureNotFound
     | errors.DisclosureWrongState
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -149,6 +152,7 @@ ApproveDisclosureErrors: TypeAlias = (
     | errors.DisclosureNotFound
     | errors.NotAcceptable
     | errors.DisclosureWrongState
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -245,7 +249,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.DISCLOSURE_REFUSED,
@@ -259,6 +263,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -353,6 +358,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.DISCLOSURE_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -368,6 +374,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.DisclosureNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -423,6 +430,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.DisclosureNotFound,
             errors.DisclosureWrongState,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -473,6 +481,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.DisclosureNotFound,
             errors.NotAcceptable,
             errors.DisclosureWrongState,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,

@@ -21,8 +21,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_asset(self, caller: Caller, body: models.AssetCreate) -> models.Asset:
         """POST /v1/compliance/assets - Register an asset.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -39,9 +40,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -51,7 +52,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -65,8 +66,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_lease(self, caller: Caller, body: models.LeaseCreate) -> models.Lease:
         """POST /v1/compliance/leases - Register a lease.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -83,9 +85,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -95,7 +97,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -112,8 +114,9 @@ class ComplianceRegistersHandlers(Protocol):
     ) -> models.SalesContract:
         """POST /v1/compliance/contracts - Register a contract with a customer.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -132,9 +135,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -145,7 +148,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -160,8 +163,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_instrument(self, caller: Caller, body: models.InstrumentCreate) -> models.Instrument:
         """POST /v1/compliance/instruments - Register a financial instrument.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -180,9 +184,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -193,7 +197,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -207,8 +211,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_provision(self, caller: Caller, body: models.ProvisionCreate) -> models.Provision:
         """POST /v1/compliance/provisions - Register a provision.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -227,9 +232,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -239,7 +244,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -258,8 +263,9 @@ class ComplianceRegistersHandlers(Protocol):
     ) -> models.SubsequentEvent:
         """POST /v1/compliance/events - Register an event after the reporting period.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -278,9 +284,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -291,7 +297,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -305,8 +311,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_party(self, caller: Caller, body: models.PartyCreate) -> models.Party:
         """POST /v1/compliance/parties - Register a party.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -323,9 +330,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -335,7 +342,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -349,8 +356,9 @@ class ComplianceRegistersHandlers(Protocol):
     async def create_assertion(self, caller: Caller, body: models.AssertionCreate) -> models.Assertion:
         """POST /v1/compliance/assertions - Register an assertion.
 
-        Raises: Forbidden (403), AccountRequired (403), AmountInvalid (422), CurrencyUnknown (422),
-        ReferenceUnknown (422), RegisterValueRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), AmountInvalid (422),
+        CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -369,9 +377,9 @@ class ComplianceRegistersHandlers(Protocol):
 
         Absent fields stay as they are. Checks that were made keep what they found.
 
-        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), AmountInvalid
-        (422), CurrencyUnknown (422), ReferenceUnknown (422), RegisterValueRefused (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), LedgerArchived
+        (409), AmountInvalid (422), CurrencyUnknown (422), ReferenceUnknown (422),
+        RegisterValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -381,7 +389,7 @@ class ComplianceRegistersHandlers(Protocol):
         What a check has read stays, so that its report can be followed.
 
         Raises: Forbidden (403), AccountRequired (403), RegisteredNotFound (404), RegisteredInUse
-        (409), ServiceUnavailable (503).
+        (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -404,6 +412,7 @@ CreateAssetErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -436,6 +445,7 @@ UpdateAssetErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -455,6 +465,7 @@ DeleteAssetErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -478,6 +489,7 @@ CreateLeaseErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -510,6 +522,7 @@ UpdateLeaseErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -529,6 +542,7 @@ DeleteLeaseErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -552,6 +566,7 @@ CreateSalesContractErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -584,6 +599,7 @@ UpdateSalesContractErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -603,6 +619,7 @@ DeleteSalesContractErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -626,6 +643,7 @@ CreateInstrumentErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -658,6 +676,7 @@ UpdateInstrumentErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -677,6 +696,7 @@ DeleteInstrumentErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -700,6 +720,7 @@ CreateProvisionErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -732,6 +753,7 @@ UpdateProvisionErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -751,6 +773,7 @@ DeleteProvisionErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -774,6 +797,7 @@ CreateSubsequentEventErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -806,6 +830,7 @@ UpdateSubsequentEventErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -825,6 +850,7 @@ DeleteSubsequentEventErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -848,6 +874,7 @@ CreatePartyErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -880,6 +907,7 @@ UpdatePartyErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -899,6 +927,7 @@ DeletePartyErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -922,6 +951,7 @@ CreateAssertionErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
     | errors.ContentTooLarge
@@ -954,6 +984,7 @@ UpdateAssertionErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -973,6 +1004,7 @@ DeleteAssertionErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RegisteredNotFound
     | errors.RegisteredInUse
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -1062,7 +1094,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -1076,6 +1108,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -1172,6 +1205,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -1187,6 +1221,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -1242,6 +1277,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -1330,7 +1366,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -1344,6 +1380,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -1440,6 +1477,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -1455,6 +1493,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -1510,6 +1549,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -1598,7 +1638,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -1612,6 +1652,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -1708,6 +1749,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -1723,6 +1765,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -1780,6 +1823,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -1868,7 +1912,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -1882,6 +1926,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -1978,6 +2023,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -1993,6 +2039,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -2050,6 +2097,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -2138,7 +2186,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -2152,6 +2200,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -2248,6 +2297,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -2263,6 +2313,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -2320,6 +2371,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -2408,7 +2460,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -2422,6 +2474,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -2518,6 +2571,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -2533,6 +2587,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -2588,6 +2643,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -2676,7 +2732,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -2690,6 +2746,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -2786,6 +2843,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -2801,6 +2859,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -2856,6 +2915,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -2944,7 +3004,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
-            components.IDEMPOTENCY_CONFLICT,
+            components.LEDGER_WRITE_CONFLICT,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.REGISTER_REFUSED,
@@ -2958,6 +3018,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
             errors.ContentTooLarge,
@@ -3054,6 +3115,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.REGISTERED_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -3069,6 +3131,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -3126,6 +3189,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RegisteredNotFound,
             errors.RegisteredInUse,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,

@@ -1122,6 +1122,11 @@ TEMPLATE_APPLIED: Final = Response(
     content={"application/json": models.TemplateApplied},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+LEDGER_ARCHIVED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 LEDGER_ACCOUNT: Final = Response(
     status="200",
     content={"application/json": models.LedgerAccount},
@@ -1267,6 +1272,11 @@ REVERSAL_CONFLICT: Final = Response(
 ENTRY_VERIFICATION: Final = Response(
     status="200",
     content={"application/json": models.EntryVerification},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+ENTRY_NOT_POSTED: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 ENTRY_NOTES: Final = Response(
@@ -1548,6 +1558,11 @@ ASSET_CREATED: Final = Response(
         Link(operation_id="updateAsset", parameters={"asset_id": "$response.body#/id"}),
         Link(operation_id="deleteAsset", parameters={"asset_id": "$response.body#/id"}),
     ),
+)
+LEDGER_WRITE_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 REGISTER_REFUSED: Final = Response(
     status="422",

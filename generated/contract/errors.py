@@ -486,11 +486,19 @@ class UpgradeRequired(CodedError):
 
 
 class BaseCurrencyFixed(CodedError):
-    """Entries are posted in the base currency already."""
+    """Entries are posted in the base currency already, or the ledger is archived."""
 
     status = 409
     error_code = "BASE_CURRENCY_FIXED"
-    default_message = "Entries are posted in the base currency already."
+    default_message = "Entries are posted in the base currency already, or the ledger is archived."
+
+
+class LedgerArchived(CodedError):
+    """Entries are posted in the base currency already, or the ledger is archived."""
+
+    status = 409
+    error_code = "LEDGER_ARCHIVED"
+    default_message = "Entries are posted in the base currency already, or the ledger is archived."
 
 
 class CurrencyUnknown(CodedError):
@@ -534,11 +542,16 @@ class AmountInvalid(CodedError):
 
 
 class AccountCodeTaken(CodedError):
-    """Another account has the code, or the idempotency key stands for another request."""
+    """Another account has the code, or the idempotency key stands for another request, or the ledger
+    is archived.
+    """
 
     status = 409
     error_code = "ACCOUNT_CODE_TAKEN"
-    default_message = "Another account has the code, or the idempotency key stands for another request."
+    default_message = (
+        "Another account has the code, or the idempotency key stands for another request,"
+        " or the ledger is archived."
+    )
 
 
 class SubTypeInvalid(CodedError):
@@ -566,22 +579,28 @@ class LedgerAccountNotFound(CodedError):
 
 
 class AccountInUse(CodedError):
-    """Another account has the code, or what is posted or stands below keeps the account as it is."""
+    """Another account has the code, or what is posted or stands below keeps the account as it is, or
+    the ledger is archived.
+    """
 
     status = 409
     error_code = "ACCOUNT_IN_USE"
     default_message = (
-        "Another account has the code, or what is posted or stands below keeps the account as it is."
+        "Another account has the code, or what is posted or stands below keeps the "
+        "account as it is, or the ledger is archived."
     )
 
 
 class AccountHasChildren(CodedError):
-    """Another account has the code, or what is posted or stands below keeps the account as it is."""
+    """Another account has the code, or what is posted or stands below keeps the account as it is, or
+    the ledger is archived.
+    """
 
     status = 409
     error_code = "ACCOUNT_HAS_CHILDREN"
     default_message = (
-        "Another account has the code, or what is posted or stands below keeps the account as it is."
+        "Another account has the code, or what is posted or stands below keeps the "
+        "account as it is, or the ledger is archived."
     )
 
 
@@ -603,27 +622,29 @@ class CursorInvalid(CodedError):
 
 class ReferenceTaken(CodedError):
     """The reference was to be unique and is not, or there are opening balances already, or the
-    idempotency key stands for another request.
+    idempotency key stands for another request, or the ledger is archived.
     """
 
     status = 409
     error_code = "REFERENCE_TAKEN"
     default_message = (
         "The reference was to be unique and is not, or there are opening balances "
-        "already, or the idempotency key stands for another request."
+        "already, or the idempotency key stands for another request, or the ledger is "
+        "archived."
     )
 
 
 class OpeningExists(CodedError):
     """The reference was to be unique and is not, or there are opening balances already, or the
-    idempotency key stands for another request.
+    idempotency key stands for another request, or the ledger is archived.
     """
 
     status = 409
     error_code = "OPENING_EXISTS"
     default_message = (
         "The reference was to be unique and is not, or there are opening balances "
-        "already, or the idempotency key stands for another request."
+        "already, or the idempotency key stands for another request, or the ledger is "
+        "archived."
     )
 
 
@@ -706,11 +727,13 @@ class EntryNotFound(CodedError):
 
 
 class EntryWrongState(CodedError):
-    """The entry is posted, or the reference was to be unique and is not."""
+    """The entry is posted, or the reference was to be unique and is not, or the ledger is archived."""
 
     status = 409
     error_code = "ENTRY_WRONG_STATE"
-    default_message = "The entry is posted, or the reference was to be unique and is not."
+    default_message = (
+        "The entry is posted, or the reference was to be unique and is not, or the ledger is archived."
+    )
 
 
 class NoPeriod(CodedError):
@@ -735,54 +758,64 @@ class SeparationOfDuties(CodedError):
 
 
 class PeriodClosed(CodedError):
-    """The entry is not ready, or its period is not open."""
+    """The entry is not ready, or its period is not open, or the ledger is archived."""
 
     status = 409
     error_code = "PERIOD_CLOSED"
-    default_message = "The entry is not ready, or its period is not open."
+    default_message = "The entry is not ready, or its period is not open, or the ledger is archived."
 
 
 class PeriodLocked(CodedError):
-    """The entry is not ready, or its period is not open."""
+    """The entry is not ready, or its period is not open, or the ledger is archived."""
 
     status = 409
     error_code = "PERIOD_LOCKED"
-    default_message = "The entry is not ready, or its period is not open."
+    default_message = "The entry is not ready, or its period is not open, or the ledger is archived."
 
 
 class SettingsIncomplete(CodedError):
-    """The entry is not ready, or its period is not open."""
+    """The entry is not ready, or its period is not open, or the ledger is archived."""
 
     status = 409
     error_code = "SETTINGS_INCOMPLETE"
-    default_message = "The entry is not ready, or its period is not open."
+    default_message = "The entry is not ready, or its period is not open, or the ledger is archived."
 
 
 class AlreadyReversed(CodedError):
-    """The entry is not posted, is reversed already, or the period is not open."""
+    """The entry is not posted, is reversed already, or the period is not open, or the ledger is
+    archived.
+    """
 
     status = 409
     error_code = "ALREADY_REVERSED"
-    default_message = "The entry is not posted, is reversed already, or the period is not open."
+    default_message = (
+        "The entry is not posted, is reversed already, or the period is not open, or the ledger is archived."
+    )
 
 
 class TooManyNotes(CodedError):
-    """The entry has as many notes as it can have, or the idempotency key stands for another request."""
+    """The entry has as many notes as it can have, or the idempotency key stands for another request,
+    or the ledger is archived.
+    """
 
     status = 409
     error_code = "TOO_MANY_NOTES"
     default_message = (
-        "The entry has as many notes as it can have, or the idempotency key stands for another request."
+        "The entry has as many notes as it can have, or the idempotency key stands for "
+        "another request, or the ledger is archived."
     )
 
 
 class FiscalYearOverlaps(CodedError):
-    """The year overlaps another or leaves a hole, or the idempotency key stands for another request."""
+    """The year overlaps another or leaves a hole, or the idempotency key stands for another request,
+    or the ledger is archived.
+    """
 
     status = 409
     error_code = "FISCAL_YEAR_OVERLAPS"
     default_message = (
-        "The year overlaps another or leaves a hole, or the idempotency key stands for another request."
+        "The year overlaps another or leaves a hole, or the idempotency key stands for "
+        "another request, or the ledger is archived."
     )
 
 
@@ -803,27 +836,42 @@ class FiscalYearNotFound(CodedError):
 
 
 class FiscalYearWrongState(CodedError):
-    """The year or its neighbours are in another state, or entries are not posted."""
+    """The year or its neighbours are in another state, or entries are not posted, or the ledger is
+    archived.
+    """
 
     status = 409
     error_code = "FISCAL_YEAR_WRONG_STATE"
-    default_message = "The year or its neighbours are in another state, or entries are not posted."
+    default_message = (
+        "The year or its neighbours are in another state, or entries are not posted, or "
+        "the ledger is archived."
+    )
 
 
 class PeriodHasUnposted(CodedError):
-    """The year or its neighbours are in another state, or entries are not posted."""
+    """The year or its neighbours are in another state, or entries are not posted, or the ledger is
+    archived.
+    """
 
     status = 409
     error_code = "PERIOD_HAS_UNPOSTED"
-    default_message = "The year or its neighbours are in another state, or entries are not posted."
+    default_message = (
+        "The year or its neighbours are in another state, or entries are not posted, or "
+        "the ledger is archived."
+    )
 
 
 class EarlierPeriodOpen(CodedError):
-    """The year or its neighbours are in another state, or entries are not posted."""
+    """The year or its neighbours are in another state, or entries are not posted, or the ledger is
+    archived.
+    """
 
     status = 409
     error_code = "EARLIER_PERIOD_OPEN"
-    default_message = "The year or its neighbours are in another state, or entries are not posted."
+    default_message = (
+        "The year or its neighbours are in another state, or entries are not posted, or "
+        "the ledger is archived."
+    )
 
 
 class PeriodNotFound(CodedError):
@@ -835,27 +883,41 @@ class PeriodNotFound(CodedError):
 
 
 class PeriodWrongState(CodedError):
-    """The period is in another state, an earlier one is open, or entries are not posted."""
+    """The period is in another state, an earlier one is open, or entries are not posted, or the ledger
+    is archived.
+    """
 
     status = 409
     error_code = "PERIOD_WRONG_STATE"
-    default_message = "The period is in another state, an earlier one is open, or entries are not posted."
+    default_message = (
+        "The period is in another state, an earlier one is open, or entries are not "
+        "posted, or the ledger is archived."
+    )
 
 
 class LaterPeriodClosed(CodedError):
-    """The period or its year is in another state, or a later period is closed."""
+    """The period or its year is in another state, or a later period is closed, or the ledger is
+    archived.
+    """
 
     status = 409
     error_code = "LATER_PERIOD_CLOSED"
-    default_message = "The period or its year is in another state, or a later period is closed."
+    default_message = (
+        "The period or its year is in another state, or a later period is closed, or the ledger is archived."
+    )
 
 
 class RateExists(CodedError):
-    """The day has such a rate already, or the idempotency key stands for another request."""
+    """The day has such a rate already, or the idempotency key stands for another request, or the
+    ledger is archived.
+    """
 
     status = 409
     error_code = "RATE_EXISTS"
-    default_message = "The day has such a rate already, or the idempotency key stands for another request."
+    default_message = (
+        "The day has such a rate already, or the idempotency key stands for another "
+        "request, or the ledger is archived."
+    )
 
 
 class RateNotFound(CodedError):
@@ -868,14 +930,15 @@ class RateNotFound(CodedError):
 
 class RevaluationPending(CodedError):
     """The settings name no account for differences, an earlier revaluation is not posted, or the
-    idempotency key stands for another request.
+    idempotency key stands for another request, or the ledger is archived.
     """
 
     status = 409
     error_code = "REVALUATION_PENDING"
     default_message = (
         "The settings name no account for differences, an earlier revaluation is not "
-        "posted, or the idempotency key stands for another request."
+        "posted, or the idempotency key stands for another request, or the ledger is "
+        "archived."
     )
 
 
@@ -912,11 +975,13 @@ class RegisteredNotFound(CodedError):
 
 
 class RegisteredInUse(CodedError):
-    """A check has read it, or something else that is registered names it."""
+    """A check has read it, or something else that is registered names it, or the ledger is archived."""
 
     status = 409
     error_code = "REGISTERED_IN_USE"
-    default_message = "A check has read it, or something else that is registered names it."
+    default_message = (
+        "A check has read it, or something else that is registered names it, or the ledger is archived."
+    )
 
 
 class CheckSpanRequired(CodedError):
@@ -960,12 +1025,15 @@ class FindingNotFound(CodedError):
 
 
 class FindingNotOpen(CodedError):
-    """The finding is waived already, or says nothing that somebody could take the responsibility for."""
+    """The finding is waived already, or says nothing that somebody could take the responsibility for,
+    or the ledger is archived.
+    """
 
     status = 409
     error_code = "FINDING_NOT_OPEN"
     default_message = (
-        "The finding is waived already, or says nothing that somebody could take the responsibility for."
+        "The finding is waived already, or says nothing that somebody could take the "
+        "responsibility for, or the ledger is archived."
     )
 
 
@@ -986,19 +1054,24 @@ class DisclosureNotFound(CodedError):
 
 
 class DisclosureWrongState(CodedError):
-    """It is approved, or something that is registered names it."""
+    """It is approved, or something that is registered names it, or the ledger is archived."""
 
     status = 409
     error_code = "DISCLOSURE_WRONG_STATE"
-    default_message = "It is approved, or something that is registered names it."
+    default_message = "It is approved, or something that is registered names it, or the ledger is archived."
 
 
 class ImportRepeated(CodedError):
-    """The same file was imported before, or the idempotency key stands for another request."""
+    """The same file was imported before, or the idempotency key stands for another request, or the
+    ledger is archived.
+    """
 
     status = 409
     error_code = "IMPORT_REPEATED"
-    default_message = "The same file was imported before, or the idempotency key stands for another request."
+    default_message = (
+        "The same file was imported before, or the idempotency key stands for another "
+        "request, or the ledger is archived."
+    )
 
 
 class CsvNotUtf8(CodedError):

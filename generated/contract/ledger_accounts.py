@@ -35,8 +35,9 @@ class LedgerAccountsHandlers(Protocol):
     ) -> models.LedgerAccount:
         """POST /v1/ledger/accounts - Create an account.
 
-        Raises: Forbidden (403), AccountRequired (403), AccountCodeTaken (409), SubTypeInvalid
-        (422), AccountParentInvalid (422), CurrencyUnknown (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), AccountCodeTaken (409), LedgerArchived
+        (409), SubTypeInvalid (422), AccountParentInvalid (422), CurrencyUnknown (422),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -55,7 +56,8 @@ class LedgerAccountsHandlers(Protocol):
         Creates what is missing, by code, and names its accounts in settings that name none; doing
         it again changes nothing.
 
-        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -76,8 +78,9 @@ class LedgerAccountsHandlers(Protocol):
         `sub_type`, `cash_flow` or `monetary` restates older reports.
 
         Raises: Forbidden (403), AccountRequired (403), LedgerAccountNotFound (404),
-        AccountCodeTaken (409), AccountInUse (409), AccountHasChildren (409), SubTypeInvalid (422),
-        AccountParentInvalid (422), CurrencyUnknown (422), ServiceUnavailable (503).
+        AccountCodeTaken (409), AccountInUse (409), AccountHasChildren (409), LedgerArchived (409),
+        SubTypeInvalid (422), AccountParentInvalid (422), CurrencyUnknown (422), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -85,7 +88,7 @@ class LedgerAccountsHandlers(Protocol):
         """DELETE /v1/ledger/accounts/{account_id} - Delete an account that nothing was written on.
 
         Raises: Forbidden (403), AccountRequired (403), LedgerAccountNotFound (404), AccountInUse
-        (409), AccountHasChildren (409), ServiceUnavailable (503).
+        (409), AccountHasChildren (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -111,6 +114,7 @@ CreateLedgerAccountErrors: TypeAlias = (
     | errors.AccountCodeTaken
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -138,6 +142,7 @@ ApplyAccountTemplateErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -165,6 +170,7 @@ UpdateLedgerAccountErrors: TypeAlias = (
     | errors.AccountCodeTaken
     | errors.AccountInUse
     | errors.AccountHasChildren
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -185,6 +191,7 @@ DeleteLedgerAccountErrors: TypeAlias = (
     | errors.LedgerAccountNotFound
     | errors.AccountInUse
     | errors.AccountHasChildren
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -340,6 +347,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountCodeTaken,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -421,6 +429,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
@@ -432,6 +441,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -536,6 +546,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountCodeTaken,
             errors.AccountInUse,
             errors.AccountHasChildren,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -592,6 +603,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.LedgerAccountNotFound,
             errors.AccountInUse,
             errors.AccountHasChildren,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,

@@ -42,9 +42,10 @@ class LedgerEntriesHandlers(Protocol):
         and reports know nothing of it until it is posted.
 
         Raises: Forbidden (403), AccountRequired (403), ReferenceTaken (409), OpeningExists (409),
-        EntryUnbalanced (422), AccountUnknown (422), AccountInactive (422), AccountNotPostable
-        (422), CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired (422), FxRateInvalid
-        (422), AmountInvalid (422), DateInvalid (422), ServiceUnavailable (503).
+        LedgerArchived (409), EntryUnbalanced (422), AccountUnknown (422), AccountInactive (422),
+        AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired
+        (422), FxRateInvalid (422), AmountInvalid (422), DateInvalid (422), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -63,10 +64,10 @@ class LedgerEntriesHandlers(Protocol):
         stays.
 
         Raises: Forbidden (403), AccountRequired (403), EntryNotFound (404), EntryWrongState (409),
-        ReferenceTaken (409), OpeningExists (409), EntryUnbalanced (422), AccountUnknown (422),
-        AccountInactive (422), AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed
-        (422), FxRateRequired (422), FxRateInvalid (422), AmountInvalid (422), DateInvalid (422),
-        ServiceUnavailable (503).
+        ReferenceTaken (409), OpeningExists (409), LedgerArchived (409), EntryUnbalanced (422),
+        AccountUnknown (422), AccountInactive (422), AccountNotPostable (422), CurrencyUnknown
+        (422), CurrencyNotAllowed (422), FxRateRequired (422), FxRateInvalid (422), AmountInvalid
+        (422), DateInvalid (422), ServiceUnavailable (503).
         """
         ...
 
@@ -77,7 +78,7 @@ class LedgerEntriesHandlers(Protocol):
         missing.
 
         Raises: Forbidden (403), AccountRequired (403), EntryNotFound (404), EntryWrongState (409),
-        ServiceUnavailable (503).
+        LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -85,9 +86,9 @@ class LedgerEntriesHandlers(Protocol):
         """POST /v1/ledger/entries/{entry_id}/submit - Have an entry approved.
 
         Raises: Forbidden (403), AccountRequired (403), EntryNotFound (404), EntryWrongState (409),
-        EntryUnbalanced (422), AccountUnknown (422), AccountInactive (422), AccountNotPostable
-        (422), CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired (422), FxRateInvalid
-        (422), AmountInvalid (422), NoPeriod (422), ServiceUnavailable (503).
+        LedgerArchived (409), EntryUnbalanced (422), AccountUnknown (422), AccountInactive (422),
+        AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired
+        (422), FxRateInvalid (422), AmountInvalid (422), NoPeriod (422), ServiceUnavailable (503).
         """
         ...
 
@@ -96,7 +97,7 @@ class LedgerEntriesHandlers(Protocol):
         approved.
 
         Raises: Forbidden (403), AccountRequired (403), EntryNotFound (404), EntryWrongState (409),
-        ServiceUnavailable (503).
+        LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -106,7 +107,7 @@ class LedgerEntriesHandlers(Protocol):
         Whoever created the entry cannot approve it.
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), EntryNotFound
-        (404), EntryWrongState (409), ServiceUnavailable (503).
+        (404), EntryWrongState (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -114,7 +115,7 @@ class LedgerEntriesHandlers(Protocol):
         """POST /v1/ledger/entries/{entry_id}/reject - Reject an entry.
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), EntryNotFound
-        (404), EntryWrongState (409), ServiceUnavailable (503).
+        (404), EntryWrongState (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -126,9 +127,9 @@ class LedgerEntriesHandlers(Protocol):
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), EntryNotFound
         (404), EntryWrongState (409), PeriodClosed (409), PeriodLocked (409), OpeningExists (409),
-        SettingsIncomplete (409), EntryUnbalanced (422), AccountUnknown (422), AccountInactive
-        (422), AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed (422),
-        FxRateRequired (422), FxRateInvalid (422), AmountInvalid (422), NoPeriod (422),
+        SettingsIncomplete (409), LedgerArchived (409), EntryUnbalanced (422), AccountUnknown (422),
+        AccountInactive (422), AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed
+        (422), FxRateRequired (422), FxRateInvalid (422), AmountInvalid (422), NoPeriod (422),
         ServiceUnavailable (503).
         """
         ...
@@ -144,9 +145,9 @@ class LedgerEntriesHandlers(Protocol):
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), EntryNotFound
         (404), EntryWrongState (409), AlreadyReversed (409), PeriodClosed (409), PeriodLocked (409),
-        SettingsIncomplete (409), EntryUnbalanced (422), AccountUnknown (422), AccountInactive
-        (422), AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed (422),
-        FxRateRequired (422), FxRateInvalid (422), AmountInvalid (422), NoPeriod (422),
+        SettingsIncomplete (409), LedgerArchived (409), EntryUnbalanced (422), AccountUnknown (422),
+        AccountInactive (422), AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed
+        (422), FxRateRequired (422), FxRateInvalid (422), AmountInvalid (422), NoPeriod (422),
         ServiceUnavailable (503).
         """
         ...
@@ -173,7 +174,7 @@ class LedgerEntriesHandlers(Protocol):
         """POST /v1/ledger/entries/{entry_id}/notes - Write a note on an entry.
 
         Raises: Forbidden (403), AccountRequired (403), EntryNotFound (404), TooManyNotes (409),
-        ServiceUnavailable (503).
+        LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -182,7 +183,8 @@ class LedgerEntriesHandlers(Protocol):
 
         Each is posted or refused by itself, in the order of the list; the answer says which.
 
-        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), LedgerArchived (409), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -192,10 +194,11 @@ class LedgerEntriesHandlers(Protocol):
         Releases a receivable or payable at the rate it is booked at, takes the bank's side at the
         rate of the day, and books the difference on the account for exchange differences.
 
-        Raises: Forbidden (403), AccountRequired (403), SettingsIncomplete (409), EntryUnbalanced
-        (422), AccountUnknown (422), AccountInactive (422), AccountNotPostable (422),
-        CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired (422), FxRateInvalid (422),
-        AmountInvalid (422), DateInvalid (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), SettingsIncomplete (409), LedgerArchived
+        (409), EntryUnbalanced (422), AccountUnknown (422), AccountInactive (422),
+        AccountNotPostable (422), CurrencyUnknown (422), CurrencyNotAllowed (422), FxRateRequired
+        (422), FxRateInvalid (422), AmountInvalid (422), DateInvalid (422), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -224,6 +227,7 @@ CreateEntryErrors: TypeAlias = (
     | errors.OpeningExists
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -263,6 +267,7 @@ ReplaceEntryErrors: TypeAlias = (
     | errors.EntryWrongState
     | errors.ReferenceTaken
     | errors.OpeningExists
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -289,6 +294,7 @@ DeleteEntryErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.EntryNotFound
     | errors.EntryWrongState
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -303,6 +309,7 @@ SubmitEntryErrors: TypeAlias = (
     | errors.EntryNotFound
     | errors.NotAcceptable
     | errors.EntryWrongState
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.EntryUnbalanced
     | errors.AccountUnknown
@@ -326,6 +333,7 @@ WithdrawEntryErrors: TypeAlias = (
     | errors.EntryNotFound
     | errors.NotAcceptable
     | errors.EntryWrongState
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -340,6 +348,7 @@ ApproveEntryErrors: TypeAlias = (
     | errors.EntryNotFound
     | errors.NotAcceptable
     | errors.EntryWrongState
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -354,6 +363,7 @@ RejectEntryErrors: TypeAlias = (
     | errors.EntryNotFound
     | errors.NotAcceptable
     | errors.EntryWrongState
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -374,6 +384,7 @@ PostEntryErrors: TypeAlias = (
     | errors.PeriodLocked
     | errors.OpeningExists
     | errors.SettingsIncomplete
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.EntryUnbalanced
     | errors.AccountUnknown
@@ -404,6 +415,7 @@ ReverseEntryErrors: TypeAlias = (
     | errors.SettingsIncomplete
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -456,6 +468,7 @@ AddEntryNoteErrors: TypeAlias = (
     | errors.TooManyNotes
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -469,6 +482,7 @@ PostEntriesErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -485,6 +499,7 @@ CreateSettlementErrors: TypeAlias = (
     | errors.SettingsIncomplete
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -676,6 +691,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.OpeningExists,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -792,6 +808,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EntryWrongState,
             errors.ReferenceTaken,
             errors.OpeningExists,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -854,6 +871,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.EntryNotFound,
             errors.EntryWrongState,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -903,6 +921,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EntryNotFound,
             errors.NotAcceptable,
             errors.EntryWrongState,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.EntryUnbalanced,
             errors.AccountUnknown,
@@ -960,6 +979,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EntryNotFound,
             errors.NotAcceptable,
             errors.EntryWrongState,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -1009,6 +1029,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EntryNotFound,
             errors.NotAcceptable,
             errors.EntryWrongState,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -1061,6 +1082,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EntryNotFound,
             errors.NotAcceptable,
             errors.EntryWrongState,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -1116,6 +1138,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.PeriodLocked,
             errors.OpeningExists,
             errors.SettingsIncomplete,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.EntryUnbalanced,
             errors.AccountUnknown,
@@ -1190,6 +1213,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.SettingsIncomplete,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -1238,7 +1262,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.ENTRY_NOT_FOUND,
             components.NOT_ACCEPTABLE,
-            components.ENTRY_WRONG_STATE,
+            components.ENTRY_NOT_POSTED,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
@@ -1355,6 +1379,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.TooManyNotes,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -1382,6 +1407,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
@@ -1395,6 +1421,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -1447,6 +1474,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.SettingsIncomplete,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,

@@ -57,9 +57,9 @@ class LedgerExchangeHandlers(Protocol):
         All of it is written, or nothing; the job's result names every row and column that is wrong.
         `mode=post` also needs `ledger:post`, a chart `ledger:accounts`.
 
-        Raises: Forbidden (403), AccountRequired (403), ImportRepeated (409), CsvNotUtf8 (422),
-        CsvWrongDelimiter (422), CsvHeaderWrong (422), CsvTooManyRows (422), CsvEmpty (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ImportRepeated (409), LedgerArchived (409),
+        CsvNotUtf8 (422), CsvWrongDelimiter (422), CsvHeaderWrong (422), CsvTooManyRows (422),
+        CsvEmpty (422), ServiceUnavailable (503).
         """
         ...
 
@@ -92,6 +92,7 @@ ImportLedgerErrors: TypeAlias = (
     | errors.ImportRepeated
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -255,6 +256,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ImportRepeated,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,

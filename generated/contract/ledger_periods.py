@@ -25,8 +25,8 @@ class LedgerPeriodsHandlers(Protocol):
         have one to eighteen. Each month is a period; where there are more than twelve, the last
         period is longer.
 
-        Raises: Forbidden (403), AccountRequired (403), FiscalYearOverlaps (409), FiscalYearInvalid
-        (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), FiscalYearOverlaps (409), LedgerArchived
+        (409), FiscalYearInvalid (422), ServiceUnavailable (503).
         """
         ...
 
@@ -43,8 +43,8 @@ class LedgerPeriodsHandlers(Protocol):
     ) -> models.FiscalYear:
         """PATCH /v1/ledger/years/{year_id} - Say who authorised the accounts of a year, and when.
 
-        Raises: Forbidden (403), AccountRequired (403), FiscalYearNotFound (404), DateInvalid (422),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), FiscalYearNotFound (404), LedgerArchived
+        (409), DateInvalid (422), ServiceUnavailable (503).
         """
         ...
 
@@ -56,7 +56,7 @@ class LedgerPeriodsHandlers(Protocol):
 
         Raises: Forbidden (403), AccountRequired (403), FiscalYearNotFound (404),
         FiscalYearWrongState (409), PeriodHasUnposted (409), EarlierPeriodOpen (409), PeriodLocked
-        (409), SettingsIncomplete (409), ServiceUnavailable (503).
+        (409), SettingsIncomplete (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -68,7 +68,7 @@ class LedgerPeriodsHandlers(Protocol):
 
         Raises: Forbidden (403), AccountRequired (403), FiscalYearNotFound (404),
         FiscalYearWrongState (409), PeriodHasUnposted (409), EarlierPeriodOpen (409), PeriodLocked
-        (409), SettingsIncomplete (409), ServiceUnavailable (503).
+        (409), SettingsIncomplete (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -95,7 +95,8 @@ class LedgerPeriodsHandlers(Protocol):
         Nothing that is not posted may be dated in it, and every earlier period is closed.
 
         Raises: Forbidden (403), AccountRequired (403), PeriodNotFound (404), PeriodWrongState
-        (409), EarlierPeriodOpen (409), PeriodHasUnposted (409), ServiceUnavailable (503).
+        (409), EarlierPeriodOpen (409), PeriodHasUnposted (409), LedgerArchived (409),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -103,7 +104,8 @@ class LedgerPeriodsHandlers(Protocol):
         """POST /v1/ledger/periods/{period_id}/reopen - Reopen a closed period.
 
         Raises: Forbidden (403), AccountRequired (403), PeriodNotFound (404), PeriodWrongState
-        (409), FiscalYearWrongState (409), LaterPeriodClosed (409), ServiceUnavailable (503).
+        (409), FiscalYearWrongState (409), LaterPeriodClosed (409), LedgerArchived (409),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -113,7 +115,7 @@ class LedgerPeriodsHandlers(Protocol):
         A correction then goes into an open period.
 
         Raises: Forbidden (403), AccountRequired (403), PeriodNotFound (404), PeriodWrongState
-        (409), EarlierPeriodOpen (409), ServiceUnavailable (503).
+        (409), EarlierPeriodOpen (409), LedgerArchived (409), ServiceUnavailable (503).
         """
         ...
 
@@ -139,6 +141,7 @@ CreateFiscalYearErrors: TypeAlias = (
     | errors.FiscalYearOverlaps
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -166,6 +169,7 @@ UpdateFiscalYearErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.FiscalYearNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -187,6 +191,7 @@ CloseFiscalYearErrors: TypeAlias = (
     | errors.EarlierPeriodOpen
     | errors.PeriodLocked
     | errors.SettingsIncomplete
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -204,6 +209,7 @@ ReopenFiscalYearErrors: TypeAlias = (
     | errors.EarlierPeriodOpen
     | errors.PeriodLocked
     | errors.SettingsIncomplete
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -242,6 +248,7 @@ ClosePeriodErrors: TypeAlias = (
     | errors.PeriodWrongState
     | errors.EarlierPeriodOpen
     | errors.PeriodHasUnposted
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -257,6 +264,7 @@ ReopenPeriodErrors: TypeAlias = (
     | errors.PeriodWrongState
     | errors.FiscalYearWrongState
     | errors.LaterPeriodClosed
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -271,6 +279,7 @@ LockPeriodErrors: TypeAlias = (
     | errors.NotAcceptable
     | errors.PeriodWrongState
     | errors.EarlierPeriodOpen
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -376,6 +385,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.FiscalYearOverlaps,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -467,6 +477,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.FISCAL_YEAR_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -482,6 +493,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.FiscalYearNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -538,6 +550,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EarlierPeriodOpen,
             errors.PeriodLocked,
             errors.SettingsIncomplete,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -590,6 +603,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.EarlierPeriodOpen,
             errors.PeriodLocked,
             errors.SettingsIncomplete,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -755,6 +769,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.PeriodWrongState,
             errors.EarlierPeriodOpen,
             errors.PeriodHasUnposted,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -805,6 +820,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.PeriodWrongState,
             errors.FiscalYearWrongState,
             errors.LaterPeriodClosed,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,
@@ -854,6 +870,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.NotAcceptable,
             errors.PeriodWrongState,
             errors.EarlierPeriodOpen,
+            errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,
             errors.ServiceUnavailable,

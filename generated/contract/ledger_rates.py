@@ -32,8 +32,8 @@ class LedgerRatesHandlers(Protocol):
     async def create_rate(self, caller: Caller, body: models.RateCreate) -> models.Rate:
         """POST /v1/ledger/rates - Write down a rate of exchange.
 
-        Raises: Forbidden (403), AccountRequired (403), RateExists (409), CurrencyUnknown (422),
-        FxRateInvalid (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RateExists (409), LedgerArchived (409),
+        CurrencyUnknown (422), FxRateInvalid (422), ServiceUnavailable (503).
         """
         ...
 
@@ -50,16 +50,16 @@ class LedgerRatesHandlers(Protocol):
 
         What was posted at the old rate stays as it is.
 
-        Raises: Forbidden (403), AccountRequired (403), RateNotFound (404), CurrencyUnknown (422),
-        FxRateInvalid (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), RateNotFound (404), LedgerArchived (409),
+        CurrencyUnknown (422), FxRateInvalid (422), ServiceUnavailable (503).
         """
         ...
 
     async def delete_rate(self, caller: Caller, rate_id: int) -> None:
         """DELETE /v1/ledger/rates/{rate_id} - Delete a rate of exchange.
 
-        Raises: Forbidden (403), AccountRequired (403), RateNotFound (404), ServiceUnavailable
-        (503).
+        Raises: Forbidden (403), AccountRequired (403), RateNotFound (404), LedgerArchived (409),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -70,8 +70,8 @@ class LedgerRatesHandlers(Protocol):
         Where there is none, there is no entry; so that a second run changes nothing.
 
         Raises: Forbidden (403), AccountRequired (403), SettingsIncomplete (409), RevaluationPending
-        (409), CurrencyUnknown (422), FxRateInvalid (422), FxRateRequired (422), ServiceUnavailable
-        (503).
+        (409), LedgerArchived (409), CurrencyUnknown (422), FxRateInvalid (422), FxRateRequired
+        (422), ServiceUnavailable (503).
         """
         ...
 
@@ -97,6 +97,7 @@ CreateRateErrors: TypeAlias = (
     | errors.RateExists
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -125,6 +126,7 @@ UpdateRateErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.RateNotFound
     | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -141,6 +143,7 @@ DeleteRateErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.RateNotFound
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ValidationFailed
     | errors.InternalError
@@ -157,6 +160,7 @@ CreateRevaluationErrors: TypeAlias = (
     | errors.RevaluationPending
     | errors.IdempotencyKeyReused
     | errors.IdempotencyKeyInProgress
+    | errors.LedgerArchived
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
@@ -299,6 +303,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.RateExists,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
@@ -383,6 +388,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.FORBIDDEN,
             components.RATE_NOT_FOUND,
             components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
@@ -398,6 +404,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.RateNotFound,
             errors.NotAcceptable,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
@@ -433,6 +440,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.RATE_NOT_FOUND,
+            components.LEDGER_ARCHIVED,
             components.PRECONDITION_FAILED,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -445,6 +453,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.RateNotFound,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ValidationFailed,
             errors.InternalError,
@@ -497,6 +506,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.RevaluationPending,
             errors.IdempotencyKeyReused,
             errors.IdempotencyKeyInProgress,
+            errors.LedgerArchived,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,

@@ -26,9 +26,9 @@ class LedgerSettingsHandlers(Protocol):
         Absent fields stay as they are. The base currency is fixed with the first entry that is
         posted.
 
-        Raises: Forbidden (403), AccountRequired (403), BaseCurrencyFixed (409), CurrencyUnknown
-        (422), TimeZoneUnknown (422), AccountUnknown (422), AccountUnsuitable (422), AmountInvalid
-        (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), BaseCurrencyFixed (409), LedgerArchived
+        (409), CurrencyUnknown (422), TimeZoneUnknown (422), AccountUnknown (422), AccountUnsuitable
+        (422), AmountInvalid (422), ServiceUnavailable (503).
         """
         ...
 
@@ -52,6 +52,7 @@ UpdateLedgerSettingsErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.NotAcceptable
     | errors.BaseCurrencyFixed
+    | errors.LedgerArchived
     | errors.PreconditionFailed
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -144,6 +145,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.NotAcceptable,
             errors.BaseCurrencyFixed,
+            errors.LedgerArchived,
             errors.PreconditionFailed,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,

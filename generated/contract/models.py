@@ -127,6 +127,7 @@ class ErrorCode(StrEnum):
     CURRENCY_UNKNOWN = "CURRENCY_UNKNOWN"
     AMOUNT_INVALID = "AMOUNT_INVALID"
     BASE_CURRENCY_FIXED = "BASE_CURRENCY_FIXED"
+    LEDGER_ARCHIVED = "LEDGER_ARCHIVED"
     TIME_ZONE_UNKNOWN = "TIME_ZONE_UNKNOWN"
     ACCOUNT_UNSUITABLE = "ACCOUNT_UNSUITABLE"
     FX_RATE_INVALID = "FX_RATE_INVALID"
@@ -3841,6 +3842,10 @@ class LedgerSettings(ContractModel):
     approval_threshold: OptionalLedgerMoney
     base_currency_fixed: bool
     """Whether an entry is posted already, so that the base currency stays."""
+    archived_at: AwareDatetime | None
+    """When the owner of the books ended, so that they are only read since; null where they are written
+    to.
+    """
 
 
 class LedgerSettingsUpdate(ContractModel):

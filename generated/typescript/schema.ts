@@ -2754,7 +2754,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -7360,7 +7360,8 @@ export interface components {
          *       "suspense_account_id": null,
          *       "require_approval": true,
          *       "approval_threshold": null,
-         *       "base_currency_fixed": false
+         *       "base_currency_fixed": false,
+         *       "archived_at": null
          *     }
          */
         LedgerSettings: {
@@ -7378,6 +7379,11 @@ export interface components {
             approval_threshold: components["schemas"]["OptionalLedgerMoney"];
             /** @description Whether an entry is posted already, so that the base currency stays. */
             base_currency_fixed: boolean;
+            /**
+             * Format: date-time
+             * @description When the owner of the books ended, so that they are only read since; null where they are written to.
+             */
+            archived_at: string | null;
         };
         /**
          * @description The settings to change; absent ones stay as they are.
@@ -8918,7 +8924,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The finding is waived already, or says nothing that somebody could take the responsibility for. */
+        /** @description The finding is waived already, or says nothing that somebody could take the responsibility for, or the ledger is archived. */
         FindingWaived: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9000,7 +9006,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It is approved, or something that is registered names it. */
+        /** @description It is approved, or something that is registered names it, or the ledger is archived. */
         DisclosureConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9209,7 +9215,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description A check has read it, or something else that is registered names it. */
+        /** @description A check has read it, or something else that is registered names it, or the ledger is archived. */
         RegisteredInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9535,7 +9541,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Another account has the code, or the idempotency key stands for another request. */
+        /** @description Another account has the code, or the idempotency key stands for another request, or the ledger is archived. */
         AccountCodeTaken: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9545,7 +9551,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Another account has the code, or what is posted or stands below keeps the account as it is. */
+        /** @description Another account has the code, or what is posted or stands below keeps the account as it is, or the ledger is archived. */
         AccountConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9555,7 +9561,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Lines, accounts or settings refer to the account. */
+        /** @description Lines, accounts or settings refer to the account, or the ledger is archived. */
         AccountInUse: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9585,7 +9591,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The entry has as many notes as it can have, or the idempotency key stands for another request. */
+        /** @description The entry has as many notes as it can have, or the idempotency key stands for another request, or the ledger is archived. */
         TooManyNotes: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9729,7 +9735,17 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description What is asked for does not follow from the state of the entry. */
+        /** @description The entry is not posted, so it has no hash. */
+        EntryNotPosted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description What is asked for does not follow from the state of the entry, or the ledger is archived. */
         EntryWrongState: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9739,7 +9755,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The reference was to be unique and is not, or there are opening balances already, or the idempotency key stands for another request. */
+        /** @description The reference was to be unique and is not, or there are opening balances already, or the idempotency key stands for another request, or the ledger is archived. */
         EntryCreateConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9749,7 +9765,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The entry is posted, or the reference was to be unique and is not. */
+        /** @description The entry is posted, or the reference was to be unique and is not, or the ledger is archived. */
         EntryEditConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9759,7 +9775,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The entry is not ready, or its period is not open. */
+        /** @description The entry is not ready, or its period is not open, or the ledger is archived. */
         PostingConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9769,7 +9785,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The entry is not posted, is reversed already, or the period is not open. */
+        /** @description The entry is not posted, is reversed already, or the period is not open, or the ledger is archived. */
         ReversalConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9779,7 +9795,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The settings name no account for exchange differences, or the idempotency key stands for another request. */
+        /** @description The settings name no account for exchange differences, or the idempotency key stands for another request, or the ledger is archived. */
         SettlementConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9833,7 +9849,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The same file was imported before, or the idempotency key stands for another request. */
+        /** @description The same file was imported before, or the idempotency key stands for another request, or the ledger is archived. */
         ImportConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9955,7 +9971,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The year overlaps another or leaves a hole, or the idempotency key stands for another request. */
+        /** @description The year overlaps another or leaves a hole, or the idempotency key stands for another request, or the ledger is archived. */
         FiscalYearOverlaps: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9985,7 +10001,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The year or its neighbours are in another state, or entries are not posted. */
+        /** @description The year or its neighbours are in another state, or entries are not posted, or the ledger is archived. */
         FiscalYearConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -9995,7 +10011,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The period is in another state, an earlier one is open, or entries are not posted. */
+        /** @description The period is in another state, an earlier one is open, or entries are not posted, or the ledger is archived. */
         PeriodConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10005,7 +10021,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The period or its year is in another state, or a later period is closed. */
+        /** @description The period or its year is in another state, or a later period is closed, or the ledger is archived. */
         PeriodReopenConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10015,7 +10031,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The period is in another state. */
+        /** @description The period is in another state, or the ledger is archived. */
         PeriodStateConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10077,7 +10093,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The day has such a rate already, or the idempotency key stands for another request. */
+        /** @description The day has such a rate already, or the idempotency key stands for another request, or the ledger is archived. */
         RateConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10097,7 +10113,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The settings name no account for differences, an earlier revaluation is not posted, or the idempotency key stands for another request. */
+        /** @description The settings name no account for differences, an earlier revaluation is not posted, or the idempotency key stands for another request, or the ledger is archived. */
         RevaluationConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -10221,6 +10237,26 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The ledger is archived. */
+        LedgerArchived: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The ledger is archived, or the idempotency key stands for another request or one that has not finished. */
+        LedgerWriteConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The settings. */
         LedgerSettings: {
             headers: {
@@ -10232,7 +10268,7 @@ export interface components {
                 "application/json": components["schemas"]["LedgerSettings"];
             };
         };
-        /** @description Entries are posted in the base currency already. */
+        /** @description Entries are posted in the base currency already, or the ledger is archived. */
         SettingsConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -14455,6 +14491,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14911,7 +14948,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["EntryNotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["EntryWrongState"];
+            409: components["responses"]["EntryNotPosted"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -14992,6 +15029,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
@@ -15133,6 +15171,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FiscalYearNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15443,6 +15482,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RateNotFound"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
@@ -15473,6 +15513,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RateNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15773,6 +15814,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15825,7 +15867,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -15917,6 +15959,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -15969,7 +16012,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16061,6 +16104,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16113,7 +16157,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16205,6 +16249,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16257,7 +16302,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16349,6 +16394,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16401,7 +16447,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16493,6 +16539,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16545,7 +16592,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16637,6 +16684,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16689,7 +16737,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16781,6 +16829,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16833,7 +16882,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["RegisterRefused"];
@@ -16925,6 +16974,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["RegisteredNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -16977,7 +17027,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CheckRefused"];
@@ -17181,7 +17231,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["IdempotencyConflict"];
+            409: components["responses"]["LedgerWriteConflict"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["DisclosureRefused"];
@@ -17273,6 +17323,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["DisclosureNotFound"];
             406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["LedgerArchived"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -28,13 +28,14 @@ def examples_of(ask: Ask, status: int, code: str) -> Iterator[dict[str, Any]]:
     for template, item in DOCUMENT["paths"].items():
         operation = item.get(ask.method.lower())
         if operation and re.fullmatch(re.sub(r"\\{\w+\\}", segments, re.escape(template)), path):
-            response = _resolved(operation["responses"].get(str(status), {}))
+            response = resolved(operation["responses"].get(str(status), {}))
             for media in response.get("content", {}).values():
                 if code in media.get("examples", {}):
-                    yield _resolved(media["examples"][code])["value"]
+                    yield resolved(media["examples"][code])["value"]
 
 
-def _resolved(written: dict[str, Any]) -> dict[str, Any]:
+def resolved(written: dict[str, Any]) -> dict[str, Any]:
+    """A response or an example, wherever it is written."""
     _, _, section, name = written.get("$ref", "///").split("/")
     return DOCUMENT["components"][section][name] if name else written
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from charter.feature import Feature, Parts
 from charter.identity.marks import Marks
 from charter.ledger.books import handlers as books
-from charter.ledger.books.repository import SqlBookSettings
+from charter.ledger.books.repository import SqlArchive, SqlBookSettings
 from charter.ledger.books.service import SettingsService
 from charter.ledger.chart import handlers as chart
 from charter.ledger.chart.repository import SqlChart
@@ -32,8 +32,10 @@ from charter.ledger.reports import handlers as reports
 from charter.ledger.reports.repository import SqlReports
 from charter.ledger.reports.service import ReportService
 from charter.ledger.roles import GRANTS
-from charter.platform.database.stores import OwnedStore
+from charter.platform.database.stores import OwnedStore, SharedStore
 from charter.shared import money
+from charter.shared.endings import AccountDeleted, EndsWith, OrganizationDeleted
+from charter.shared.tenants import OrganizationTenant, Tenant, TenantId, UserTenant
 from contract import errors
 from contract_runtime import CodedError
 
@@ -95,9 +97,27 @@ def build(parts: Parts) -> Feature:
         },
         errors={**ERRORS, **files.errors},
         lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts, reporting),
+        ends=_archiving(parts),
         grants=GRANTS,
         jobs=files.jobs,
     )
+
+
+def _archiving(parts: Parts) -> tuple[EndsWith[AccountDeleted], EndsWith[OrganizationDeleted]]:
+    """Books of whoever ends stay, and are only read."""
+    archives = SharedStore(parts.database, SqlArchive)
+
+    async def close(owner: Tenant) -> None:
+        async with archives.transaction() as archive:
+            await archive.close(TenantId(str(owner)), parts.now())
+
+    async def close_own(deleted: AccountDeleted) -> None:
+        await close(UserTenant(deleted.user_id))
+
+    async def close_shared(deleted: OrganizationDeleted) -> None:
+        await close(OrganizationTenant(deleted.organization_id))
+
+    return EndsWith(AccountDeleted, close_own), EndsWith(OrganizationDeleted, close_shared)
 
 
 def _build_reports(parts: Parts) -> ReportService:

@@ -7,3 +7,10 @@ class DependencyUnavailable(Exception):
     def __init__(self, name: str) -> None:
         super().__init__(f"The {name} is not available.")
         self.name = name
+
+
+class TenantArchived(Exception):
+    """The owner of these rows has ended: they are kept, and only read."""
+
+    def __init__(self) -> None:
+        super().__init__("The ledger is archived, as its owner has ended: it is only read.")

@@ -84,6 +84,7 @@ class BookSettings:
     needs_approval: bool = True
     time_zone: str = "Asia/Kuala_Lumpur"
     suspense_id: int | None = None
+    is_archived: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

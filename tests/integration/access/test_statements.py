@@ -87,11 +87,11 @@ STATEMENTS: Final = {
             createSalesContract
         """,
         7: """
-            deactivateUser deleteOrganization rotateApiKey
+            deactivateUser rotateApiKey
             applyAccountTemplate createSettlement createFiscalYear
         """,
         8: """
-            addMember
+            addMember deleteOrganization
             updateSalesContract updateInstrument
         """,
         9: """
@@ -104,7 +104,7 @@ STATEMENTS: Final = {
             getLedgerIntegrity
             replaceEntry
         """,
-        12: """
+        13: """
             deleteUser
         """,
     }.items()

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from charter.compliance.checks.service import CheckService, WantedCheck
 from charter.compliance.facts.scope import SpanUnknown
+from charter.shared.errors import TenantArchived
 from charter.shared.tenants import TenantId
 from contract import models
 from contract_runtime import JobContext, JobFailed
@@ -34,7 +35,10 @@ class MakeCheck:
         async def keep() -> int:
             return await self._checks.keep(tenant, wanted, made, by=ctx.owner, job_id=ctx.job_id)
 
-        return models.CheckResult(check_id=await ctx.step("keep", keep))
+        try:
+            return models.CheckResult(check_id=await ctx.step("keep", keep))
+        except TenantArchived as error:
+            raise JobFailed("LEDGER_ARCHIVED", str(error), is_final=True) from None
 
 
 def wanted_of(request: models.CheckRequest) -> WantedCheck:

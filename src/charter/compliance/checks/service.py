@@ -26,6 +26,7 @@ from charter.compliance.rules.judging import judged
 from charter.compliance.rules.registry import REGISTRY, rules_of, version
 from charter.compliance.settings.service import PolicyService
 from charter.shared.clock import Clock
+from charter.shared.errors import TenantArchived
 from charter.shared.ledger_facts import Books
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
@@ -116,8 +117,11 @@ class CheckService:
         self._now = now
 
     async def require_possible(self, tenant: TenantId, wanted: WantedCheck) -> None:
-        """Raises: CheckSpanRequired, SpanUnknown, RulesUnknown."""
-        wanted.scope_in(await self._books.get_books(tenant))
+        """Raises: CheckSpanRequired, SpanUnknown, RulesUnknown, TenantArchived."""
+        books = await self._books.get_books(tenant)
+        if books.settings.is_archived:
+            raise TenantArchived
+        wanted.scope_in(books)
         policies, _ = await self._policies.get(tenant)
         known = {rule.id for rule in rules_of(policies.framework)}
         unknown = [each for each in wanted.rule_ids or () if each not in known]

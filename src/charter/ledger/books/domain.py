@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final, TypedDict
 from zoneinfo import available_timezones
 
@@ -102,6 +103,8 @@ class LedgerSettings:
     approval_threshold: int | None = None
     is_fixed: bool = field(default=False)
     """Whether an entry is posted, so that the base currency stays."""
+    archived_at: datetime | None = None
+    """When its owner ended: from then on the books are only read."""
 
     def check(self, changes: SettingsChanges) -> None:
         """Raises: BaseCurrencyFixed, TimeZoneUnknown."""

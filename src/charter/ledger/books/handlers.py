@@ -6,6 +6,7 @@ from charter.ledger.books import domain
 from charter.ledger.books.domain import LedgerSettings, SettingsChanges
 from charter.ledger.books.service import SettingsService
 from charter.ledger.callers import tenant_of
+from charter.shared.errors import TenantArchived
 from charter.shared.money import format_amount
 from contract import errors, models
 from contract_runtime import Caller, CodedError
@@ -15,6 +16,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.AccountUnsuitable: errors.AccountUnsuitable,
     domain.BaseCurrencyFixed: errors.BaseCurrencyFixed,
     domain.TimeZoneUnknown: errors.TimeZoneUnknown,
+    TenantArchived: errors.LedgerArchived,
 }
 
 
@@ -52,4 +54,5 @@ def _shown(settings: LedgerSettings) -> models.LedgerSettings:
         require_approval=settings.require_approval,
         approval_threshold=None if threshold is None else format_amount(threshold, settings.base_currency),
         base_currency_fixed=settings.is_fixed,
+        archived_at=settings.archived_at,
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from psycopg.errors import ForeignKeyViolation
-from sqlalchemy import BigInteger, BindParameter, bindparam, func, select
+from sqlalchemy import BigInteger, BindParameter, DateTime, Text, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -28,6 +28,7 @@ _FIELDS: Final = (
     *ACCOUNTS_OF_SETTINGS,
     "require_approval",
     "approval_threshold",
+    "archived_at",
 )
 _TENANT: Final[BindParameter[str]] = bindparam("tenant")
 _IS_FIXED: Final = (
@@ -51,6 +52,22 @@ _FILL: Final = _FILL_ROW.on_conflict_do_update(
     }
     | {"version": ledger_settings.c.version + 1, "updated_at": _FILL_ROW.excluded.updated_at},
 )
+
+
+_ARCHIVE: Final = select(
+    func.ledger_archive(bindparam("tenant", type_=Text), bindparam("now", type_=DateTime(timezone=True)))
+)
+
+
+class SqlArchive:
+    """Closes books for good, whoever's the transaction of `connection` is."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def close(self, tenant: TenantId, at: datetime) -> None:
+        """Have a tenant's books only read from now on; a second time changes nothing."""
+        await self._connection.execute(_ARCHIVE, {"tenant": tenant, "now": at})
 
 
 class SqlBookSettings:

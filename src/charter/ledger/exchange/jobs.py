@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from charter.ledger.books.handlers import ERRORS as BOOK_ERRORS
 from charter.ledger.chart.handlers import ERRORS as CHART_ERRORS
 from charter.ledger.entries.handlers import ERRORS as ENTRY_ERRORS
 from charter.ledger.exchange.domain import ImportFileGone, ImportId, ImportOutcome
@@ -19,7 +20,7 @@ from contract_runtime import JobContext, JobFailed
 if TYPE_CHECKING:
     from contract.job_kinds import LedgerExportWork, LedgerImportWork
 
-REFUSALS: Final = CHART_ERRORS | ENTRY_ERRORS | FILE_ERRORS
+REFUSALS: Final = BOOK_ERRORS | CHART_ERRORS | ENTRY_ERRORS | FILE_ERRORS
 """What may be found out only while the file is written, as what it was judged against has changed."""
 MOST_MESSAGE: Final = 500
 

@@ -26,7 +26,8 @@ from charter.shared.tenants import TenantId
 Kind = TypeVar("Kind")
 
 _SETTINGS: Final = text("""
-    SELECT base_currency, require_approval, time_zone, suspense_account_id
+    SELECT base_currency, require_approval, time_zone, suspense_account_id,
+           archived_at IS NOT NULL AS is_archived
     FROM ledger_settings WHERE tenant_id = :tenant
 """)
 _ACCOUNTS: Final = text("""

@@ -20,6 +20,7 @@ DEFAULTS = {
     "require_approval": True,
     "approval_threshold": None,
     "base_currency_fixed": False,
+    "archived_at": None,
 }
 
 
