@@ -19,6 +19,7 @@ from charter.compliance.roles import GRANTS
 from charter.compliance.settings.repository import SqlPolicies
 from charter.compliance.settings.service import PolicyService
 from charter.feature import Chore, Feature, Parts
+from charter.identity.service_accounts.service import ServiceAccountService
 from charter.jobs.enqueueing import Enqueueing
 from charter.ledger.books.service import SettingsService
 from charter.ledger.facts.service import LedgerFactsService
@@ -48,7 +49,9 @@ def build(parts: Parts) -> Feature:
     register_handlers: ComplianceRegistersHandlers = registers.RegisterHandlers(kept)
     jobs = parts.services.get(Enqueueing)
     check_handlers: ComplianceChecksHandlers = checks.CheckHandlers(checking, reports, jobs)
-    disclosure_handlers: ComplianceDisclosuresHandlers = disclosures.DisclosureHandlers(notes)
+    disclosure_handlers: ComplianceDisclosuresHandlers = disclosures.DisclosureHandlers(
+        notes, parts.services.get(ServiceAccountService)
+    )
     return Feature(
         handlers={
             "compliance": compliance,

@@ -141,6 +141,7 @@ def build(parts: Parts) -> Feature:
             services.own,
             services.accounts,
             services.sessions,
+            services.service_accounts,
             Marks(partial(secret_of, settings)),
         ),
         ends=follow_organizations(services.ended),

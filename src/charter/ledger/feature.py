@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 from charter.feature import Feature, Parts
 from charter.identity.marks import Marks
+from charter.identity.service_accounts.service import ServiceAccountService
 from charter.ledger.books import handlers as books
 from charter.ledger.books.repository import SqlArchive, SqlBookSettings
 from charter.ledger.books.service import SettingsService
@@ -80,6 +81,7 @@ def build(parts: Parts) -> Feature:
         postings=postings,
         settlements=SettlementService(drafts, settings),
         settings=settings,
+        kin=parts.services.get(ServiceAccountService),
     )
     period_handlers: LedgerPeriodsHandlers = periods.PeriodHandlers(calendar)
     reporting = _build_reports(parts)

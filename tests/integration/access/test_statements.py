@@ -49,7 +49,7 @@ STATEMENTS: Final = {
             listInvitations listServiceAccounts listUsers listUsersForAdmins refreshSession
             requestPasswordReset retryJob updateProject updateProjectLegacy
             getLedgerSettings listLedgerAccounts getAccountTree getLedgerAccount listEntries listEntryNotes
-            withdrawEntry approveEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
+            withdrawEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
             closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
             getRate getTrialBalance getBalanceSheet getIncomeStatement getCashFlow getAccountStatement
             exportLedger
@@ -58,7 +58,7 @@ STATEMENTS: Final = {
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
             getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
-            createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
+            approveEntry createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
             listAssets getAsset deleteAsset listLeases getLease deleteLease listProvisions
             getProvision deleteProvision listSubsequentEvents getSubsequentEvent
             deleteSubsequentEvent listParties getParty deleteParty listAssertions getAssertion
@@ -71,7 +71,7 @@ STATEMENTS: Final = {
             deleteEntry postEntries closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
-            compareComplianceChecks updateDisclosure deleteDisclosure approveDisclosure
+            compareComplianceChecks updateDisclosure deleteDisclosure
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
@@ -79,7 +79,7 @@ STATEMENTS: Final = {
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
             updateAssertion createInstrument updateComplianceSettings
             importLedger
-            waiveFinding
+            waiveFinding approveDisclosure
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember

@@ -26,10 +26,10 @@ class DisclosureWrongState(Exception):
 
 
 class OwnDisclosure(Exception):
-    """Who wrote it last does not approve it."""
+    """Who wrote it last does not approve it, by a key neither; and no program does."""
 
     def __init__(self, disclosure_id: int) -> None:
-        super().__init__(f"Whoever wrote the disclosure {disclosure_id} does not approve it.")
+        super().__init__(f"Another person than whoever wrote the disclosure {disclosure_id} approves it.")
         self.details: dict[str, object] = {"disclosure_id": disclosure_id}
 
 
@@ -57,6 +57,20 @@ class Disclosure:
     written_by: str
     approved_by: str | None
     approved_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Approver:
+    """Who approves, and whom else the same person may act as: programs whose key it was told."""
+
+    subject: str
+    is_person: bool
+    kin: frozenset[str]
+
+    def require_other_than(self, disclosure: Disclosure) -> None:
+        """Raises: OwnDisclosure, unless another person than the writer approves."""
+        if not self.is_person or disclosure.written_by in {self.subject, *self.kin}:
+            raise OwnDisclosure(disclosure.id)
 
 
 def require_known(template: str, known: Collection[str]) -> None:

@@ -1,10 +1,10 @@
 """Translates between the contract and disclosures."""
 
 from dataclasses import asdict
-from typing import Final
+from typing import Final, Protocol
 
 from charter.compliance.disclosures import domain
-from charter.compliance.disclosures.domain import Disclosure
+from charter.compliance.disclosures.domain import Approver, Disclosure
 from charter.compliance.disclosures.service import DisclosureService
 from charter.compliance.registers.translating import written
 from charter.pages import pagination
@@ -20,11 +20,20 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
 }
 
 
+class Kin(Protocol):
+    """Knows who has keys of which programs."""
+
+    async def find_kin(self, tenant: TenantId, subject: str) -> frozenset[str]:
+        """The subjects that the same person may act as."""
+        ...
+
+
 class DisclosureHandlers:
     """The operations of the tag `compliance-disclosures`."""
 
-    def __init__(self, disclosures: DisclosureService) -> None:
+    def __init__(self, disclosures: DisclosureService, kin: Kin) -> None:
         self._disclosures = disclosures
+        self._kin = kin
 
     async def list_disclosures(
         self, caller: Caller, status: models.DisclosureStatus | None, page: int, limit: int
@@ -53,7 +62,9 @@ class DisclosureHandlers:
 
     async def approve_disclosure(self, caller: Caller, disclosure_id: int) -> models.Disclosure:
         tenant = TenantId(caller.tenant)
-        return _shown(await self._disclosures.approve(tenant, disclosure_id, caller.subject))
+        kin = await self._kin.find_kin(tenant, caller.subject)
+        approver = Approver(caller.subject, caller.kind == "user", kin)
+        return _shown(await self._disclosures.approve(tenant, disclosure_id, approver))
 
 
 def _shown(disclosure: Disclosure) -> models.Disclosure:

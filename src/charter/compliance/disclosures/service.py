@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any, Protocol
 
 from charter.compliance.disclosures.domain import (
+    Approver,
     Disclosure,
     DisclosureNotFound,
     DisclosureWrongState,
-    OwnDisclosure,
     require_known,
 )
 from charter.compliance.registers.refusals import RegisterValueRefused
@@ -84,15 +84,14 @@ class DisclosureService:
             draft = {"status": "draft", "written_by": by, "approved_by": None, "approved_at": None}
             return await disclosures.save(disclosure_id, {**changes, **draft})
 
-    async def approve(self, tenant: TenantId, disclosure_id: int, by: str) -> Disclosure:
+    async def approve(self, tenant: TenantId, disclosure_id: int, by: Approver) -> Disclosure:
         """Approve what another wrote. Raises: DisclosureNotFound, DisclosureWrongState, OwnDisclosure."""
         async with self._store.transaction(tenant) as disclosures:
             found = _found(await disclosures.find(disclosure_id), disclosure_id)
             if found.status != "draft":
                 raise DisclosureWrongState(disclosure_id)
-            if found.written_by == by:
-                raise OwnDisclosure(disclosure_id)
-            approval = {"status": "approved", "approved_by": by, "approved_at": self._now()}
+            by.require_other_than(found)
+            approval = {"status": "approved", "approved_by": by.subject, "approved_at": self._now()}
             return await disclosures.save(disclosure_id, approval)
 
     async def delete(self, tenant: TenantId, disclosure_id: int) -> None:

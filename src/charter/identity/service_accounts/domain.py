@@ -21,6 +21,7 @@ BRAND: Final = "charter"
 """What every key begins with, so that scanners of leaked secrets know it."""
 PREFIX_BYTES: Final = 6
 SECRET_BYTES: Final = 32
+_SUBJECT: Final = re.compile("service-account:([1-9][0-9]{0,17})")
 FORM: Final = re.compile(rf"{BRAND}_([A-Za-z0-9_-]{{8}})_([A-Za-z0-9_-]{{43}})")
 
 
@@ -178,6 +179,12 @@ def require_expiry_ahead(expires_at: datetime | None, at: datetime) -> None:
 def subject_of(service_account_id: ServiceAccountId) -> str:
     """The subject of callers with a key."""
     return f"service-account:{service_account_id}"
+
+
+def account_of(subject: str) -> ServiceAccountId | None:
+    """The service account of that subject; None for who is none."""
+    found = _SUBJECT.fullmatch(subject)
+    return None if found is None else ServiceAccountId(int(found[1]))
 
 
 def _random(size: int) -> str:

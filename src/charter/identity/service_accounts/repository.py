@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import (
     Executable,
     Row,
+    String,
     bindparam,
     func,
     insert,
@@ -19,6 +20,7 @@ from charter.identity.service_accounts.domain import (
     ApiKey,
     ApiKeyId,
     ApiKeyPage,
+    KeyText,
     ServiceAccount,
     ServiceAccountId,
     ServiceAccountPage,
@@ -27,6 +29,7 @@ from charter.identity.service_accounts.tables import api_keys, service_accounts
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import OwnedStore, page_of, slice_of
 from charter.platform.database.transactions import Database
+from charter.shared.opaque_tokens import hash_of
 from charter.shared.tenants import TenantId
 
 _OWN: Final = service_accounts.c.tenant_id == bindparam("tenant")
@@ -69,12 +72,22 @@ _ADD_KEY: Final = (
     )
     .returning(api_keys)
 )
+_BY: Final = bindparam("by", type_=String)
 _ROTATE: Final = (
     update(api_keys)
     .where(*_KEY, api_keys.c.revoked_at.is_(None))
-    .values(prefix=bindparam("new_prefix"), secret_hash=bindparam("new_hash"))
+    .values(
+        prefix=bindparam("new_prefix"),
+        secret_hash=bindparam("new_hash"),
+        rotated_by=func.array_append(func.array_remove(api_keys.c.rotated_by, _BY), _BY),
+    )
     .returning(api_keys)
 )
+_HOLDINGS: Final = text("""
+    SELECT DISTINCT service_account_id, holder
+    FROM api_keys, unnest(rotated_by || created_by) AS holder
+    WHERE tenant_id = :tenant AND (holder = :subject OR service_account_id = :account)
+""")
 _REVOKE: Final = (
     update(api_keys)
     .where(*_KEYS, api_keys.c.revoked_at.is_(None))
@@ -159,12 +172,20 @@ class SqlServiceAccounts:
         return _key((await self._connection.execute(_ADD_KEY, values)).one())
 
     async def rotate(
-        self, account_id: ServiceAccountId, key_id: ApiKeyId, prefix: str, secret_hash: bytes
+        self, account_id: ServiceAccountId, key_id: ApiKeyId, text: KeyText, by: str
     ) -> ApiKey | None:
         """Store another secret; None where the key was revoked."""
-        values = {"account": account_id, "key": key_id, "new_prefix": prefix, "new_hash": secret_hash}
-        row = await self._one(_ROTATE, values)
+        values = {"account": account_id, "key": key_id, "by": by}
+        made = {"new_prefix": text.prefix, "new_hash": hash_of(text.secret)}
+        row = await self._one(_ROTATE, values | made)
         return None if row is None else _key(row)
+
+    async def list_holdings(
+        self, subject: str, account_id: ServiceAccountId | None
+    ) -> list[tuple[ServiceAccountId, str]]:
+        """Which accounts a subject has held keys of, and who has held those of an account."""
+        rows = await self._rows(_HOLDINGS, {"subject": subject, "account": account_id})
+        return [(ServiceAccountId(row.service_account_id), row.holder) for row in rows]
 
     async def revoke(self, account_id: ServiceAccountId, key_id: ApiKeyId, at: datetime) -> None:
         """Revoke a key."""

@@ -17,14 +17,16 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountId,
     ServiceAccountNotFound,
     ServiceAccountPage,
+    account_of,
     require_expiry_ahead,
+    subject_of,
 )
 from charter.identity.sessions.needs import Memberships
 from charter.shared.clock import Clock
 from charter.shared.effects import Ended
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
-from charter.shared.tenants import OrganizationTenant, parse_tenant
+from charter.shared.tenants import OrganizationTenant, TenantId, parse_tenant
 
 FindWithheld = Callable[[Collection[str]], Awaitable[Collection[str]]]
 """Finds those of a key's scopes that its maker is not permitted."""
@@ -70,9 +72,15 @@ class ServiceAccounts(Protocol):
         ...
 
     async def rotate(
-        self, account_id: ServiceAccountId, key_id: ApiKeyId, prefix: str, secret_hash: bytes
+        self, account_id: ServiceAccountId, key_id: ApiKeyId, text: KeyText, by: str
     ) -> ApiKey | None:
-        """Store another secret; None where the key was revoked."""
+        """Store another secret, and who was told it; None where the key was revoked."""
+        ...
+
+    async def list_holdings(
+        self, subject: str, account_id: ServiceAccountId | None
+    ) -> list[tuple[ServiceAccountId, str]]:
+        """Which accounts a subject has held keys of, and who has held those of an account."""
         ...
 
     async def revoke(self, account_id: ServiceAccountId, key_id: ApiKeyId, at: datetime) -> None:
@@ -197,11 +205,20 @@ class ServiceAccountService:
             _require_there(await accounts.find_for_update(account_id), account_id)
             old = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
             await _require_held(old.scopes, find_withheld)
-            rotated = await accounts.rotate(account_id, key_id, text.prefix, hash_of(text.secret))
+            rotated = await accounts.rotate(account_id, key_id, text, keeper.subject)
             if rotated is None:
                 raise ApiKeyRevoked(f"Key {key_id} was revoked: make another one.")
             await self._ended.end(old.ended_by)
         return rotated, text.text
+
+    async def find_kin(self, tenant: TenantId, subject: str) -> frozenset[str]:
+        """Whom a subject may be, too: programs of whose keys it was told, or who was told those of a program.
+
+        A key is told to whoever makes or rotates it; it counts also once it is revoked.
+        """
+        async with self._store.reading(tenant) as accounts:
+            holdings = await accounts.list_holdings(subject, account_of(subject))
+        return frozenset(subject_of(account) if holder == subject else holder for account, holder in holdings)
 
     async def _require_keeper(self, keeper: Keeper) -> None:
         """Raises: NotAllowed."""

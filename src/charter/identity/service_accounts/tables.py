@@ -53,6 +53,7 @@ api_keys: Final = Table(
     Column("expires_at", DateTime(timezone=True)),
     Column("last_used_at", DateTime(timezone=True)),
     Column("revoked_at", DateTime(timezone=True)),
+    Column("rotated_by", ARRAY(String(255)), nullable=False, server_default=text("'{}'")),
 )
 """Keys, of which only the prefix is kept in the clear. A connection sees the rows of its tenant, and the one
 row whose prefix it presents (`app.api_key_prefix`): so a key is found before its tenant is known."""

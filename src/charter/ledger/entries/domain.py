@@ -130,8 +130,10 @@ class EntrySummary:
     def approved(self, actor: Actor, at: datetime) -> Self:
         """The entry, approved by somebody else. Raises: EntryWrongState, SeparationOfDuties."""
         self.require("pending_approval")
-        if actor.subject == self.created_by:
-            raise SeparationOfDuties(self.id, "Whoever created an entry cannot approve it.")
+        if actor.may_be(self.created_by):
+            raise SeparationOfDuties(
+                self.id, "Whoever created an entry, or has a key that did, cannot approve it."
+            )
         if not actor.is_person:
             raise SeparationOfDuties(self.id, "A person approves an entry, no program.")
         return replace(self, status="approved", approved_by=actor.subject, approved_at=at)
@@ -169,7 +171,7 @@ class EntrySummary:
             self.require("approved", hint=": entries are posted once they are approved")
         else:
             self.require("draft", "approved", hint=": withdraw it or have it approved first")
-        if actor.subject == self.approved_by:
+        if actor.may_be(self.approved_by):
             raise SeparationOfDuties(self.id, "Whoever approved an entry cannot post it.")
 
 

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Final
 
+from charter.ledger.actors import Actor
 from charter.ledger.books.service import SettingsService
-from charter.ledger.callers import actor_of, tenant_of
+from charter.ledger.callers import Kin, actor_of, known_actor_of, tenant_of
 from charter.ledger.entries import refusals
 from charter.ledger.entries.domain import EntryFilter, EntryId, Note
 from charter.ledger.entries.outcomes import PostOutcome, Reversal
@@ -50,11 +51,13 @@ class EntryHandlers:
         postings: PostingService,
         settlements: SettlementService,
         settings: SettingsService,
+        kin: Kin,
     ) -> None:
         self._entries = entries
         self._postings = postings
         self._settlements = settlements
         self._settings = settings
+        self._kin = kin
 
     async def list_entries(
         self,
@@ -110,16 +113,16 @@ class EntryHandlers:
         )
 
     async def approve_entry(self, caller: Caller, entry_id: int) -> models.Entry:
-        return entry_shown(
-            await self._entries.approve(tenant_of(caller), actor_of(caller), EntryId(entry_id))
-        )
+        actor = await known_actor_of(caller, self._kin)
+        return entry_shown(await self._entries.approve(tenant_of(caller), actor, EntryId(entry_id)))
 
     async def reject_entry(self, caller: Caller, entry_id: int, body: models.EntryRejection) -> models.Entry:
         tenant, actor, number = tenant_of(caller), actor_of(caller), EntryId(entry_id)
         return entry_shown(await self._entries.reject(tenant, actor, number, body.reason))
 
     async def post_entry(self, caller: Caller, entry_id: int) -> models.PostedEntry:
-        return posted_shown(await self._postings.post(tenant_of(caller), actor_of(caller), EntryId(entry_id)))
+        actor = await self._poster(caller)
+        return posted_shown(await self._postings.post(tenant_of(caller), actor, EntryId(entry_id)))
 
     async def reverse_entry(
         self, caller: Caller, entry_id: int, body: models.EntryReversal | None
@@ -140,7 +143,7 @@ class EntryHandlers:
 
     async def post_entries(self, caller: Caller, body: models.EntriesToPost) -> models.PostOutcomes:
         ids = [EntryId(entry_id) for entry_id in body.ids]
-        outcomes = await self._postings.post_many(tenant_of(caller), actor_of(caller), ids)
+        outcomes = await self._postings.post_many(tenant_of(caller), await self._poster(caller), ids)
         return models.PostOutcomes(data=[_outcome(outcome) for outcome in outcomes])
 
     async def create_settlement(self, caller: Caller, body: models.Settlement) -> models.Entry:
@@ -167,6 +170,10 @@ class EntryHandlers:
     ) -> models.EntryNote:
         tenant, actor, number = tenant_of(caller), actor_of(caller), EntryId(entry_id)
         return _note(await self._entries.add_note(tenant, actor, number, body.text))
+
+    async def _poster(self, caller: Caller) -> Actor:
+        """No program approves: so who posts as a person need not be known as one."""
+        return actor_of(caller) if caller.kind == "user" else await known_actor_of(caller, self._kin)
 
     async def _in_base(self, caller: Caller, amount: str | None) -> int | None:
         """Minor units of the base currency."""

@@ -7,6 +7,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
+from charter.compliance.disclosures.domain import Approver, OwnDisclosure
 from charter.compliance.disclosures.repository import SqlDisclosures
 from charter.compliance.disclosures.service import DisclosureService
 from charter.compliance.reports.domain import FIGURES
@@ -167,7 +168,16 @@ async def test_a_disclosure_is_approved_by_another_and_a_draft_again_when_it_cha
     path = f"compliance/disclosures/{note['id']}"
     assert (await entity.post(f"{path}/approve", status=403))["error_code"] == "SEPARATION_OF_DUTIES"
     service = DisclosureService(OwnedStore(checked.company.database, SqlDisclosures), FIGURES, utc_now)
-    await service.approve(checked.company.tenant, note["id"], "ben")
+    writer = frozenset({note["written_by"]})
+    for who in (
+        Approver("robot", is_person=False, kin=frozenset()),
+        Approver("ann", is_person=True, kin=writer),
+    ):
+        with pytest.raises(OwnDisclosure):
+            await service.approve(checked.company.tenant, note["id"], who)
+    await service.approve(
+        checked.company.tenant, note["id"], Approver("ben", is_person=True, kin=frozenset())
+    )
     approved = await entity.ask("GET", path)
     assert (approved["status"], approved["approved_by"]) == ("approved", "ben")
     assert (await entity.ask("DELETE", path, 409))["error_code"] == "DISCLOSURE_WRONG_STATE"

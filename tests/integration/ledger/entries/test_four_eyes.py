@@ -13,7 +13,7 @@ from tests.integration.people import add_person, headers_for
 pytestmark = pytest.mark.anyio
 
 CASH: Final[dict[str, Any]] = {"code": "1010", "name": "Cash", "type": "asset", "sub_type": "current_asset"}
-STAFF: Final[dict[str, tuple[str, str | None]]] = {"olga": ("owner", None)} | {
+STAFF: Final[dict[str, tuple[str, str | None]]] = dict.fromkeys(("olga", "omar"), ("owner", None)) | {
     name: ("member", role)
     for name, role in {
         "max": "manager",
@@ -121,3 +121,40 @@ async def test_below_the_threshold_nobody_is_asked(desk: Desk, sale: dict[str, A
     assert (await desk["abe"].post(f"entries/{made['id']}/post", status=409))[
         "error_code"
     ] == "ENTRY_WRONG_STATE"
+
+
+async def a_key(desk: Desk, rotated_by: str | None = None) -> HttpBooks:
+    """The books as a program sees them whose key Olga made, and somebody rotated."""
+    client = desk["olga"].client
+    account = await client.post("/v1/service-accounts", json={"name": "Robot"}, headers=desk["olga"].headers)
+    keys = f"/v1/service-accounts/{account.json()['id']}/keys"
+    wanted = {"name": "Key", "scopes": [f"ledger:{name}" for name in ("draft", "approve", "post", "read")]}
+    key = (await client.post(keys, json=wanted, headers=desk["olga"].headers)).json()
+    if rotated_by is not None:
+        rotating = f"{keys}/{key['id']}/rotate"
+        key = (await client.post(rotating, headers=desk[rotated_by].headers)).json()
+    return HttpBooks(client, {"X-API-Key": key["key"]})
+
+
+async def test_what_a_key_drafted_is_not_approved_by_who_was_told_it(
+    desk: Desk, sale: dict[str, Any]
+) -> None:
+    desk["robot"] = await a_key(desk, rotated_by="omar")
+    path = await submitted(desk, "robot", sale)
+    for name in ("robot", "olga", "omar"):
+        refused = await desk[name].post(f"{path}/approve", status=403)
+        assert refused["error_code"] == "SEPARATION_OF_DUTIES", name
+    assert (await desk["mia"].post(f"{path}/approve", status=200))["status"] == "approved"
+
+
+async def test_what_the_maker_of_a_key_approved_is_not_posted_with_it(
+    desk: Desk, sale: dict[str, Any]
+) -> None:
+    path = await submitted(desk, "cleo", sale)
+    await desk["olga"].post(f"{path}/approve", status=200)
+    robot = await a_key(desk)
+    assert (await robot.post(f"{path}/post", status=403))["error_code"] == "SEPARATION_OF_DUTIES"
+    ids = {"ids": [int(path.removeprefix("entries/"))]}
+    (outcome,) = (await robot.post("entries/post", ids, status=200))["data"]
+    assert outcome["error"]["error_code"] == "SEPARATION_OF_DUTIES"
+    await desk["abe"].post(f"{path}/post", status=200)
