@@ -1434,7 +1434,8 @@ ReportNotes: TypeAlias = Annotated[list[ReportNote], Field(max_length=1000)]
 
 class ComplianceReport(ContractModel):
     """What a check found, beside the statements that it is about. `findings` ends at five hundred;
-    `has_changed` says whether entries were posted since.
+    `statements` are of the moment of the check; `has_changed` says whether entries were posted
+    since.
     """
 
     model_config = ConfigDict(extra="forbid")

@@ -4093,7 +4093,7 @@ export interface components {
         };
         /** @description Disclosures of the span. */
         ReportNotes: components["schemas"]["ReportNote"][];
-        /** @description What a check found, beside the statements that it is about. `findings` ends at five hundred; `has_changed` says whether entries were posted since. */
+        /** @description What a check found, beside the statements that it is about. `findings` ends at five hundred; `statements` are of the moment of the check; `has_changed` says whether entries were posted since. */
         ComplianceReport: {
             /** @description What it is, and what it is not. */
             honesty: string;

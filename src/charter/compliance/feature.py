@@ -1,5 +1,6 @@
 """What compliance brings: standards, rules, settings, registers, checks, disclosures and reports."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from charter.compliance.checks import handlers as checks
@@ -15,6 +16,7 @@ from charter.compliance.registers import handlers as registers
 from charter.compliance.registers.wiring import registers_over
 from charter.compliance.reports.domain import FIGURES
 from charter.compliance.reports.service import ComplianceReports
+from charter.compliance.reports.statements import StatementReader
 from charter.compliance.roles import GRANTS
 from charter.compliance.settings.repository import SqlPolicies
 from charter.compliance.settings.service import PolicyService
@@ -39,11 +41,18 @@ def build(parts: Parts) -> Feature:
     database, books = parts.database, parts.services.get(SettingsService)
     facts = parts.services.get(LedgerFactsService)
     policies = PolicyService(OwnedStore(database, SqlPolicies), books)
+    statements = StatementReader(parts.services.get(ReportService))
     checking = CheckService(
-        OwnedStore(database, SqlChecks), loader_over(database, facts), facts, policies, parts.now
+        store=OwnedStore(database, SqlChecks),
+        loader=loader_over(database, facts),
+        statements=statements,
+        snapshot=partial(database.transaction, repeatable_read=True),
+        books=facts,
+        policies=policies,
+        now=parts.now,
     )
     notes = DisclosureService(OwnedStore(database, SqlDisclosures), FIGURES, parts.now)
-    reports = ComplianceReports(checking, notes, parts.services.get(ReportService))
+    reports = ComplianceReports(checking, notes, statements)
     compliance: OfCompliance = ComplianceHandlers(policies)
     kept = registers_over(database, books)
     register_handlers: ComplianceRegistersHandlers = registers.RegisterHandlers(kept)

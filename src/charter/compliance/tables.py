@@ -253,6 +253,7 @@ compliance_checks: Final = _table(
     *_needed(Text(), "label", "framework", "rule_set_version"),
     Column("rule_ids", ARRAY(Text)),
     *_needed(JSONB(), "snapshot", "counts", "cash_classes"),
+    Column("statements", JSONB()),
     Column("compliance_score", PERCENTAGE, nullable=False),
     Column("pass_rate", PERCENTAGE),
     Column("coverage", PERCENTAGE, nullable=False),
@@ -264,7 +265,8 @@ compliance_checks: Final = _table(
 )
 """Written once, when it is done. `rule_ids` are those that were asked for, none for all; `snapshot` the last
 number of each year, `counts` how many rules came to each result, `cash_classes` the class of each account of
-interest and dividends, which next year's check compares with."""
+interest and dividends, which next year's check compares with
+`statements` are those of the ledger at that moment."""
 Index(
     "ix_compliance_checks_tenant_id_ends_on",
     *(compliance_checks.c.tenant_id, compliance_checks.c.ends_on.desc(), compliance_checks.c.id.desc()),

@@ -95,13 +95,13 @@ STATEMENTS: Final = {
             updateSalesContract updateInstrument
         """,
         9: """
-            createComplianceCheck getComplianceReport
+            createComplianceCheck
         """,
         10: """
             issueToken logIn
         """,
         11: """
-            getLedgerIntegrity
+            getLedgerIntegrity getComplianceReport
             replaceEntry
         """,
         13: """

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from charter.compliance.checks.domain import BREACHES, Check, FindingNotOpen, Ruling, WrittenFinding
 from charter.compliance.checks.scores import GRAVE
+from charter.compliance.reports.domain import KeptStatements
 from charter.compliance.tables import (
     compliance_checks,
     compliance_findings,
@@ -54,6 +55,7 @@ _LIST: Final = page_of(
     _CHECK_COLUMNS,
 )
 _FIND: Final = select(*_CHECK_COLUMNS).where(_OWN, compliance_checks.c.id == _NUMBER)
+_STATEMENTS: Final = select(compliance_checks.c.statements).where(_OWN, compliance_checks.c.id == _NUMBER)
 _BEFORE: Final = (
     select(compliance_checks.c.id)
     .where(
@@ -129,6 +131,10 @@ class SqlChecks:
     async def list_rulings(self, check_id: int) -> list[Ruling]:
         rows = await self._connection.execute(_RULINGS, self._key(check_id))
         return [Ruling(**_named(Ruling, row)) for row in rows]
+
+    async def find_statements(self, check_id: int) -> KeptStatements | None:
+        stored = (await self._connection.execute(_STATEMENTS, self._key(check_id))).scalar()
+        return None if stored is None else KeptStatements.from_json(stored)
 
     async def list_findings(
         self, check_id: int, result: str | None, level: str | None, *, page: int, limit: int

@@ -1,6 +1,6 @@
 """The use cases of checks: what was found is read, compared, and answered for."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Protocol
@@ -20,14 +20,16 @@ from charter.compliance.checks.domain import (
 from charter.compliance.checks.scores import scores_of
 from charter.compliance.facts.facts import Facts
 from charter.compliance.facts.loading import FactsLoader
+from charter.compliance.facts.needs import Snapshot
 from charter.compliance.facts.scope import Scope, scope_of_period, scope_of_year
+from charter.compliance.reports.domain import KeptStatements
 from charter.compliance.rules.domain import Finding, Rule, Verdict
 from charter.compliance.rules.judging import judged
 from charter.compliance.rules.registry import REGISTRY, rules_of, version
 from charter.compliance.settings.service import PolicyService
 from charter.shared.clock import Clock
 from charter.shared.errors import TenantArchived
-from charter.shared.ledger_facts import Books
+from charter.shared.ledger_facts import BookedYear, Books, Span
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
@@ -46,6 +48,8 @@ class Checks(Protocol):
     async def find_before(self, check: Check) -> int | None: ...
 
     async def list_rulings(self, check_id: int) -> list[Ruling]: ...
+
+    async def find_statements(self, check_id: int) -> KeptStatements | None: ...
 
     async def list_findings(
         self, check_id: int, result: str | None, level: str | None, *, page: int, limit: int
@@ -71,6 +75,7 @@ class BooksOfTenant(Protocol):
     """The years and periods of a tenant."""
 
     async def get_books(self, tenant: TenantId) -> Books: ...
+    async def list_years(self, tenant: TenantId) -> tuple[BookedYear, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +100,15 @@ class MadeCheck:
     """What rules came to over facts, not kept yet."""
 
     facts: Facts
+    statements: KeptStatements
     verdicts: tuple[Verdict, ...]
     started_at: datetime
+
+
+class Statements(Protocol):
+    """Reads the statements of a span."""
+
+    async def read(self, tenant: TenantId, span: Span) -> KeptStatements: ...
 
 
 class CheckService:
@@ -104,14 +116,19 @@ class CheckService:
 
     def __init__(
         self,
+        *,
         store: TenantStore[Checks],
         loader: FactsLoader,
+        statements: Statements,
+        snapshot: Snapshot,
         books: BooksOfTenant,
         policies: PolicyService,
         now: Clock,
     ) -> None:
         self._store = store
         self._loader = loader
+        self._statements = statements
+        self._snapshot = snapshot
         self._books = books
         self._policies = policies
         self._now = now
@@ -131,15 +148,20 @@ class CheckService:
     async def make(
         self, tenant: TenantId, wanted: WantedCheck, tell: Callable[[int, int, str], Awaitable[None]]
     ) -> MadeCheck:
-        """Ask every rule, and tell of each. Raises: CheckSpanRequired, SpanUnknown."""
+        """Ask every rule, and tell of each; statements are of the moment that rules are asked over.
+
+        Raises: CheckSpanRequired, SpanUnknown.
+        """
         started_at = self._now()
-        facts = await self._loader.load(tenant, wanted.scope_in)
+        async with self._snapshot(tenant):
+            facts = await self._loader.load(tenant, wanted.scope_in)
+            statements = await self._statements.read(tenant, facts.scope.span)
         rules = _wanted(wanted, facts)
         verdicts: list[Verdict] = []
         for number, rule in enumerate(rules, 1):
             verdicts.append(judged(rule, facts))
             await tell(number, len(rules), rule.id)
-        return MadeCheck(facts, tuple(verdicts), started_at)
+        return MadeCheck(facts, statements, tuple(verdicts), started_at)
 
     async def keep(
         self, tenant: TenantId, wanted: WantedCheck, made: MadeCheck, *, by: str, job_id: object
@@ -167,6 +189,15 @@ class CheckService:
             rulings = {each.rule_id: each for each in await checks.list_rulings(check_id)}
         known = [rulings.pop(rule_id) for rule_id in REGISTRY if rule_id in rulings]
         return check, [*known, *rulings.values()]
+
+    async def find_statements(self, tenant: TenantId, check_id: int) -> KeptStatements | None:
+        """What a check was shown; None of checks that were made before any was kept."""
+        async with self._store.reading(tenant) as checks:
+            return await checks.find_statements(check_id)
+
+    async def find_snapshot(self, tenant: TenantId) -> Mapping[str, int]:
+        """The last number of each year as of now, in the form that checks keep it in."""
+        return _snapshot(await self._books.list_years(tenant))
 
     async def list_findings(
         self,
@@ -231,7 +262,8 @@ def _columns(wanted: WantedCheck, made: MadeCheck) -> dict[str, object]:
         "framework": facts.policies.framework,
         "rule_set_version": version(),
         "rule_ids": None if wanted.rule_ids is None else list(wanted.rule_ids),
-        "snapshot": {str(year.id): year.last_number for year in facts.ledger.books.years},
+        "snapshot": _snapshot(facts.ledger.books.years),
+        "statements": made.statements.as_json(),
         "counts": {result: results.count(result) for result in sorted(set(results))},
         "cash_classes": {str(each.id): each.cash_flow for each in facts.accounts if each.sub_type in CLASSED},
         "compliance_score": scores.compliance_score,
@@ -239,6 +271,10 @@ def _columns(wanted: WantedCheck, made: MadeCheck) -> dict[str, object]:
         "coverage": scores.coverage,
         "started_at": made.started_at,
     }
+
+
+def _snapshot(years: Iterable[BookedYear]) -> Mapping[str, int]:
+    return {str(year.id): year.last_number for year in years}
 
 
 def _ruling(verdict: Verdict, facts: Facts) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, Self
 
 from charter.shared.money import format_amount
 
@@ -69,6 +69,28 @@ class Statement:
 
     title: str
     lines: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptStatements:
+    """Statements as a check found them, in minor units of its base currency."""
+
+    currency: str
+    statements: tuple[Statement, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """As it is stored: what `from_json` reads."""
+        written = [[each.title, [list(line) for line in each.lines]] for each in self.statements]
+        return {"currency": self.currency, "statements": written}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Self:
+        """The same again."""
+        read = (
+            Statement(title, tuple((name, label, amount) for name, label, amount in lines))
+            for title, lines in stored["statements"]
+        )
+        return cls(stored["currency"], tuple(read))
 
 
 def statement_of(title: str, lines: Lines, totals: object) -> Statement:

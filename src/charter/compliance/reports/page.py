@@ -24,8 +24,7 @@ FRAMEWORKS: Final = {
     "mpers": "Malaysian Private Entities Reporting Standard (MPERS)",
 }
 CHANGED: Final = (
-    "Entries were posted since this check: the statements show the books as they are now, the findings what "
-    "they were then."
+    "Entries were posted since this check: findings and statements are of the books as they were then."
 )
 SUMS: Final = ("total_", "gross_", "profit_", "net_", "equity_at_end", "operating_profit")
 

@@ -12,6 +12,7 @@ from charter.platform.database.connections import Connection
 from charter.shared.ledger_facts import (
     BookedEntry,
     BookedLine,
+    BookedYear,
     Books,
     BookSettings,
     ContractSum,
@@ -41,6 +42,10 @@ class SqlFacts:
             years=await self._sums.list_years(),
             periods=await self._sums.list_periods(),
         )
+
+    async def list_years(self) -> tuple[BookedYear, ...]:
+        """The years, in their order."""
+        return await self._sums.list_years()
 
     async def read(self, books: Books, span: Span, search: Search) -> Ledger:
         """What the books say of a span that ends with a month."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from charter.shared.ledger_facts import (
     BookedEntry,
     BookedLine,
+    BookedYear,
     Books,
     BookSettings,
     ContractSum,
@@ -24,6 +25,8 @@ class BookFacts(Protocol):
     """The books of one tenant."""
 
     async def get_books(self) -> Books: ...
+
+    async def list_years(self) -> tuple[BookedYear, ...]: ...
 
     async def read(self, books: Books, span: Span, search: Search) -> Ledger: ...
 
@@ -48,6 +51,11 @@ class LedgerFactsService:
         """How the books are kept, the chart, years and periods."""
         async with self._store.reading(tenant) as facts:
             return await facts.get_books()
+
+    async def list_years(self, tenant: TenantId) -> tuple[BookedYear, ...]:
+        """The years, and how far each is posted."""
+        async with self._store.reading(tenant) as facts:
+            return await facts.list_years()
 
     async def read(self, tenant: TenantId, books: Books, span: Span, search: Search) -> Ledger:
         """What the books say of a span that ends with a month."""

@@ -211,3 +211,17 @@ async def test_a_report_shows_the_books_and_what_was_found_and_is_no_audit(compa
     assert "<script" not in page.text
     assert page.text.count("<svg") == 2
     assert page.text.index("could not: these have not passed") < page.text.index("</section>")
+
+
+async def test_statements_are_of_the_check_whatever_is_posted_later(company_of: Any) -> None:
+    checked: Checked = await company_of("A", 2025)
+    check = await checked.check(rules=["101-06"])
+    path = f"compliance/reports/{check['id']}"
+    before = await checked.entity.ask("GET", path)
+    await checked.company.post("2025-12-30", "1000 100.00; 4100 -100.00", "LATE-1")
+    after = await checked.entity.ask("GET", path)
+    assert (before["has_changed"], after["has_changed"]) == (False, True)
+    assert after["statements"] == before["statements"]
+    again = await checked.check(rules=["101-06"])
+    later = await checked.entity.ask("GET", f"compliance/reports/{again['id']}")
+    assert later["statements"] != before["statements"]
