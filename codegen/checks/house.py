@@ -14,6 +14,7 @@ from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
 from codegen.findings import Edit, Finding, with_article
 from codegen.openapi.grammar import fields_of, is_object
+from codegen.openapi.vocabulary import METHODS
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -68,9 +69,16 @@ def _is_map(place: Place) -> bool:
     return is_named and place.kind not in {"schema", "header"}
 
 
+def _is_going(document: Document, place: Place) -> bool:
+    """Whether all operations of a path are deprecated: then it is spelled as its clients know it."""
+    item = document.resolved(place.value)
+    operations = [value for key, value in item.items() if key in METHODS]
+    return bool(operations) and all(operation.get("deprecated") is True for operation in operations)
+
+
 def _naming_findings(document: Document, place: Place) -> Iterator[Finding]:
     pointer = place.pointer
-    if place.kind == "path" and pointer[0] == "paths":
+    if place.kind == "path" and pointer[0] == "paths" and not _is_going(document, place):
         for segment in str(pointer[1]).strip("/").split("/"):
             if segment and not _SEGMENT.fullmatch(segment):
                 message = f"the path segment {segment!r} is not in lower case with hyphens"

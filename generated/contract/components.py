@@ -1971,3 +1971,175 @@ CHANNEL_TICKET: Final = Response(
         ),
     ),
 )
+BEHAVIOR_CODE_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.BehaviorCodePage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+BEHAVIOR_CODE_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.BehaviorCode},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getBehaviorCode", parameters={"code": "$response.body#/code"}),
+        Link(operation_id="updateBehaviorCode", parameters={"code": "$response.body#/code"}),
+        Link(operation_id="deleteBehaviorCode", parameters={"code": "$response.body#/code"}),
+    ),
+)
+BEHAVIOR_CODE_EXISTS: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+BEHAVIOR_CODE: Final = Response(
+    status="200",
+    content={"application/json": models.BehaviorCode},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+BEHAVIOR_CODE_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+BEHAVIOR_CODE_IN_USE: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+LEGACY_BEHAVIOR_CODES: Final = Response(
+    status="200",
+    content={"application/json": models.BehaviorCodeList},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="Deprecation", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Sunset", annotation=Annotated[str, Field(max_length=40)], required=True),
+        ResponseHeader(name="Link", annotation=Annotated[str, Field(max_length=2000)], required=True),
+    ),
+)
+SCHOOL_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.SchoolPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.School},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getSchool", parameters={"school_id": "$response.body#/id"}),
+        Link(operation_id="updateSchool", parameters={"school_id": "$response.body#/id"}),
+        Link(operation_id="deleteSchool", parameters={"school_id": "$response.body#/id"}),
+        Link(
+            operation_id="putSchoolCalendar",
+            parameters={"school_id": "$response.body#/id", "school_year": "2025-26"},
+        ),
+    ),
+)
+SCHOOL_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL: Final = Response(
+    status="200",
+    content={"application/json": models.School},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+SCHOOL_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_IN_USE: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_CALENDAR: Final = Response(
+    status="200",
+    content={"application/json": models.SchoolCalendar},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+CALENDAR_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CALENDAR_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_PERSON_PAGE: Final = Response(
+    status="200",
+    content={"application/json": models.SchoolPersonPage},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_PERSON_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.SchoolPerson},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getSchoolPerson", parameters={"person_id": "$response.body#/person_id"}),
+        Link(operation_id="updateSchoolPerson", parameters={"person_id": "$response.body#/person_id"}),
+        Link(operation_id="deleteSchoolPerson", parameters={"person_id": "$response.body#/person_id"}),
+    ),
+)
+PERSON_EXISTS: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PERSON_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SCHOOL_PERSON: Final = Response(
+    status="200",
+    content={"application/json": models.SchoolPerson},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+PERSON_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+PERSON_IN_USE: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)

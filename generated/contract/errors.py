@@ -1112,3 +1112,99 @@ class CsvEmpty(CodedError):
     status = 422
     error_code = "CSV_EMPTY"
     default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class BehaviorCodeExists(CodedError):
+    """The code is there already, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "BEHAVIOR_CODE_EXISTS"
+    default_message = "The code is there already, or the idempotency key stands for another request."
+
+
+class BehaviorCodeNotFound(CodedError):
+    """There is no such behavior code."""
+
+    status = 404
+    error_code = "BEHAVIOR_CODE_NOT_FOUND"
+    default_message = "There is no such behavior code."
+
+
+class BehaviorCodeInUse(CodedError):
+    """Incidents have the code."""
+
+    status = 409
+    error_code = "BEHAVIOR_CODE_IN_USE"
+    default_message = "Incidents have the code."
+
+
+class SchoolNotFound(CodedError):
+    """There is no such school."""
+
+    status = 404
+    error_code = "SCHOOL_NOT_FOUND"
+    default_message = "There is no such school."
+
+
+class SchoolInUse(CodedError):
+    """People or incidents belong to the school."""
+
+    status = 409
+    error_code = "SCHOOL_IN_USE"
+    default_message = "People or incidents belong to the school."
+
+
+class CalendarNotFound(CodedError):
+    """There is no such school, or it has no calendar of that year."""
+
+    status = 404
+    error_code = "CALENDAR_NOT_FOUND"
+    default_message = "There is no such school, or it has no calendar of that year."
+
+
+class SpanInvalid(CodedError):
+    """The request does not fit the contract, or its days do not fit each other."""
+
+    status = 422
+    error_code = "SPAN_INVALID"
+    default_message = "The request does not fit the contract, or its days do not fit each other."
+
+
+class CalendarInvalid(CodedError):
+    """The request does not fit the contract, or its days do not fit each other."""
+
+    status = 422
+    error_code = "CALENDAR_INVALID"
+    default_message = "The request does not fit the contract, or its days do not fit each other."
+
+
+class PersonExists(CodedError):
+    """The id is another person already, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "PERSON_EXISTS"
+    default_message = "The id is another person already, or the idempotency key stands for another request."
+
+
+class SchoolUnknown(CodedError):
+    """The request does not fit the contract, or there is no such school."""
+
+    status = 422
+    error_code = "SCHOOL_UNKNOWN"
+    default_message = "The request does not fit the contract, or there is no such school."
+
+
+class PersonNotFound(CodedError):
+    """There is no such person."""
+
+    status = 404
+    error_code = "PERSON_NOT_FOUND"
+    default_message = "There is no such person."
+
+
+class PersonInUse(CodedError):
+    """Incidents or records of privacy are about the person."""
+
+    status = 409
+    error_code = "PERSON_IN_USE"
+    default_message = "Incidents or records of privacy are about the person."

@@ -186,6 +186,18 @@ class ErrorCode(StrEnum):
     LATER_PERIOD_CLOSED = "LATER_PERIOD_CLOSED"
     PERIOD_WRONG_STATE = "PERIOD_WRONG_STATE"
     REVALUATION_PENDING = "REVALUATION_PENDING"
+    BEHAVIOR_CODE_NOT_FOUND = "BEHAVIOR_CODE_NOT_FOUND"
+    BEHAVIOR_CODE_EXISTS = "BEHAVIOR_CODE_EXISTS"
+    BEHAVIOR_CODE_IN_USE = "BEHAVIOR_CODE_IN_USE"
+    SCHOOL_NOT_FOUND = "SCHOOL_NOT_FOUND"
+    SCHOOL_UNKNOWN = "SCHOOL_UNKNOWN"
+    SCHOOL_IN_USE = "SCHOOL_IN_USE"
+    CALENDAR_NOT_FOUND = "CALENDAR_NOT_FOUND"
+    CALENDAR_INVALID = "CALENDAR_INVALID"
+    SPAN_INVALID = "SPAN_INVALID"
+    PERSON_NOT_FOUND = "PERSON_NOT_FOUND"
+    PERSON_EXISTS = "PERSON_EXISTS"
+    PERSON_IN_USE = "PERSON_IN_USE"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -4131,6 +4143,299 @@ class ProjectPage(ContractModel):
     pagination: Pagination
 
 
+BehaviorCodeName: TypeAlias = Annotated[
+    str, Field(min_length=1, max_length=20, pattern="^[A-Za-z0-9_-]{1,20}$")
+]
+"""The short name of a kind of behavior, in letters of ASCII, digits, `_` and `-`; answers have it in
+capitals.
+"""
+
+
+BehaviorDescription: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
+"""What the code stands for."""
+
+
+OptionalBehaviorDescriptor: TypeAlias = (
+    Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")] | None
+)
+"""Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of
+Conduct, Other, or one that a state has added; null for none.
+"""
+
+
+OptionalCedsCode: TypeAlias = Annotated[str, Field(min_length=5, max_length=5, pattern="^[0-9]{5}$")] | None
+"""The option of CEDS' list of incident behaviors, by its five digits; null for none."""
+
+
+class OptionalSeverity(StrEnum):
+    """How grave a behavior is; null where nobody has said."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
+
+
+class BehaviorCode(ContractModel):
+    """A kind of behavior that incidents are of."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: BehaviorCodeName
+    description: BehaviorDescription
+    behavior_descriptor: OptionalBehaviorDescriptor
+    ceds_code: OptionalCedsCode
+    severity: OptionalSeverity | None
+    is_active: bool
+    """Whether new incidents may have it."""
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class BehaviorCodeCreate(ContractModel):
+    """What a new behavior code starts with."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    code: BehaviorCodeName
+    description: BehaviorDescription
+    behavior_descriptor: OptionalBehaviorDescriptor = None
+    ceds_code: OptionalCedsCode = None
+    severity: OptionalSeverity | None = None
+    is_active: bool = True
+    """Whether new incidents may have it."""
+
+
+class BehaviorCodeUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    description: Annotated[BehaviorDescription | None, NotNull] = None
+    behavior_descriptor: OptionalBehaviorDescriptor = None
+    ceds_code: OptionalCedsCode = None
+    severity: OptionalSeverity | None = None
+    is_active: Annotated[bool | None, NotNull] = None
+    """Whether new incidents may have it."""
+
+
+BehaviorCodeList: TypeAlias = Annotated[list[BehaviorCode], Field(max_length=1000)]
+"""Behavior codes, by code."""
+
+
+class BehaviorCodePage(ContractModel):
+    """A page of behavior codes."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: BehaviorCodeList
+    pagination: Pagination
+
+
+SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The school's number."""
+
+
+OptionalSchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The school's number, or null for none."""
+
+
+SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the school is called."""
+
+
+SchoolTimeZone: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_+/-]+$")]
+"""The zone of the school's clocks, by its name in the IANA database."""
+
+
+FirstMonth: TypeAlias = Annotated[int, Field(ge=1, le=12)]
+"""The month, 1 to 12, in which school years begin."""
+
+
+class School(ContractModel):
+    """A school. Its school years begin on the first of a month."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SchoolId
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: Annotated[int, Field(ge=1, le=12)]
+    """The month, 1 to 12, in which school years begin."""
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class SchoolCreate(ContractModel):
+    """What is registered of a school."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: FirstMonth = 7
+
+
+class SchoolUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[SchoolName | None, NotNull] = None
+    time_zone: Annotated[SchoolTimeZone | None, NotNull] = None
+    year_starts_month: Annotated[int | None, Field(ge=1, le=12), NotNull] = None
+    """The month, 1 to 12, in which school years begin."""
+
+
+SchoolList: TypeAlias = Annotated[list[School], Field(max_length=100)]
+"""Schools, by name."""
+
+
+class SchoolPage(ContractModel):
+    """A page of schools."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SchoolList
+    pagination: Pagination
+
+
+SchoolYear: TypeAlias = Annotated[str, Field(min_length=7, max_length=7, pattern="^[0-9]{4}-[0-9]{2}$")]
+"""A school year, by the years in which it begins and ends."""
+
+
+SchoolDay: TypeAlias = date
+"""A day, as the school's clock has it."""
+
+
+OptionalSchoolDay: TypeAlias = date | None
+"""A day, as the school's clock has it, or null for none."""
+
+
+TermName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""What the term is called."""
+
+
+class SchoolTerm(ContractModel):
+    """A part of a school year, with its first and last day."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: TermName
+    starts_on: SchoolDay
+    ends_on: SchoolDay
+
+
+SchoolTerms: TypeAlias = Annotated[list[SchoolTerm], Field(max_length=12)]
+"""Terms, by their days."""
+
+
+NonSchoolDays: TypeAlias = Annotated[list[SchoolDay], Field(max_length=366), UniqueItems()]
+"""Days on which there is no school, by day."""
+
+
+class SchoolCalendar(ContractModel):
+    """The terms of a school year, and its days without school."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    school_id: SchoolId
+    school_year: SchoolYear
+    terms: SchoolTerms
+    non_school_days: NonSchoolDays
+    updated_at: AwareDatetime
+
+
+class SchoolCalendarUpdate(ContractModel):
+    """A calendar as it is to be."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    terms: SchoolTerms
+    non_school_days: NonSchoolDays
+
+
+PersonId: TypeAlias = Annotated[
+    str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-][A-Za-z0-9._-]*$")
+]
+"""The id of a person, as the school's own register has it. It stands in addresses, so it says nothing
+of the person.
+"""
+
+
+class PersonKind(StrEnum):
+    """What the person is at school."""
+
+    STUDENT = "student"
+    STAFF = "staff"
+    OTHER = "other"
+
+
+SchoolPersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the person is called."""
+
+
+Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
+"""The grade that a student is in."""
+
+
+OptionalGrade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")] | None
+"""The grade that a student is in, or null for none."""
+
+
+class SchoolPerson(ContractModel):
+    """Somebody who can be part of an incident."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person_id: PersonId
+    kind: PersonKind
+    name: SchoolPersonName
+    grade: OptionalGrade
+    school_id: OptionalSchoolId
+    left_on: OptionalSchoolDay
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class SchoolPersonCreate(ContractModel):
+    """What is registered of a person."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person_id: PersonId
+    kind: PersonKind
+    name: SchoolPersonName
+    grade: OptionalGrade = None
+    school_id: OptionalSchoolId = None
+    left_on: OptionalSchoolDay = None
+
+
+class SchoolPersonUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Annotated[PersonKind | None, NotNull] = None
+    name: Annotated[SchoolPersonName | None, NotNull] = None
+    grade: OptionalGrade = None
+    school_id: OptionalSchoolId = None
+    left_on: OptionalSchoolDay = None
+
+
+SchoolPersonList: TypeAlias = Annotated[list[SchoolPerson], Field(max_length=100)]
+"""People, by name."""
+
+
+class SchoolPersonPage(ContractModel):
+    """A page of people."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SchoolPersonList
+    pagination: Pagination
+
+
 SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
 """The six digits of the authenticator app, or a recovery code."""
 
@@ -4271,6 +4576,13 @@ class Scope(StrEnum):
     COMPLIANCE_CHECK = "compliance:check"
     COMPLIANCE_APPROVE = "compliance:approve"
     COMPLIANCE_SETTINGS = "compliance:settings"
+    SCHOOL_READ = "school:read"
+    SCHOOL_WRITE = "school:write"
+    SCHOOL_OTHERS = "school:others"
+    SCHOOL_REPORTS = "school:reports"
+    SCHOOL_CODES = "school:codes"
+    SCHOOL_SETTINGS = "school:settings"
+    SCHOOL_DISCLOSE = "school:disclose"
 
 
 Scopes: TypeAlias = Annotated[list[Scope], Field(min_length=1, max_length=100), UniqueItems()]

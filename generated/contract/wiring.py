@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from contract import (
     accounts,
     audit,
+    behavior_codes,
     channels,
     compliance,
     compliance_checks,
@@ -25,6 +26,7 @@ from contract import (
     ledger_settings,
     organizations,
     projects,
+    schools,
     second_factors,
     service_accounts,
     sessions,
@@ -34,6 +36,7 @@ from contract import (
 )
 from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
+from contract.behavior_codes import BehaviorCodesHandlers
 from contract.channels import ChannelsHandlers
 from contract.compliance import ComplianceHandlers
 from contract.compliance_checks import ComplianceChecksHandlers
@@ -50,6 +53,7 @@ from contract.ledger_reports import LedgerReportsHandlers
 from contract.ledger_settings import LedgerSettingsHandlers
 from contract.organizations import OrganizationsHandlers
 from contract.projects import ProjectsHandlers
+from contract.schools import SchoolsHandlers
 from contract.second_factors import SecondFactorsHandlers
 from contract.service_accounts import ServiceAccountsHandlers
 from contract.sessions import SessionsHandlers
@@ -87,6 +91,8 @@ class Handlers:
     ledger_exchange: LedgerExchangeHandlers
     compliance_checks: ComplianceChecksHandlers
     compliance_disclosures: ComplianceDisclosuresHandlers
+    behavior_codes: BehaviorCodesHandlers
+    schools: SchoolsHandlers
     audit: AuditHandlers
 
 
@@ -118,6 +124,8 @@ CONTRACT: Final = Contract(
         *ledger_exchange.OPERATIONS,
         *compliance_checks.OPERATIONS,
         *compliance_disclosures.OPERATIONS,
+        *behavior_codes.OPERATIONS,
+        *schools.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -149,6 +157,8 @@ CONTRACT: Final = Contract(
         "ledger-exchange": LedgerExchangeHandlers,
         "compliance-checks": ComplianceChecksHandlers,
         "compliance-disclosures": ComplianceDisclosuresHandlers,
+        "behavior-codes": BehaviorCodesHandlers,
+        "schools": SchoolsHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -197,6 +207,8 @@ def register(
             "ledger-exchange": handlers.ledger_exchange,
             "compliance-checks": handlers.compliance_checks,
             "compliance-disclosures": handlers.compliance_disclosures,
+            "behavior-codes": handlers.behavior_codes,
+            "schools": handlers.schools,
             "audit": handlers.audit,
         },
         security=security,

@@ -2683,6 +2683,223 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/behavior-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List behavior codes by code
+         * @description A tenant begins with 17 codes, which are its own to change: they are there when it first looks.
+         */
+        get: operations["listBehaviorCodes"];
+        put?: never;
+        /**
+         * Create a behavior code
+         * @description The code is written in capitals; only letters of ASCII have any here, whatever language a machine speaks.
+         */
+        post: operations["createBehaviorCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/behavior-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a behavior code */
+        get: operations["getBehaviorCode"];
+        put?: never;
+        post?: never;
+        /** Delete a behavior code that no incident has */
+        delete: operations["deleteBehaviorCode"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is said of a behavior code
+         * @description Absent fields stay as they are, and so does the code itself. An inactive one can be read, and stands in no new incident.
+         */
+        patch: operations["updateBehaviorCode"];
+        trace?: never;
+    };
+    "/sis/settings/behavior-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List behavior codes as a plain array
+         * @deprecated
+         */
+        get: operations["listBehaviorCodesOfSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sis/settings/behavior_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List behavior codes as a plain array
+         * @deprecated
+         */
+        get: operations["listBehaviorCodesUnderscored"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sis/behavior_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List behavior codes as a plain array
+         * @deprecated
+         */
+        get: operations["listBehaviorCodesOfSis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List schools by name */
+        get: operations["listSchools"];
+        put?: never;
+        /** Register a school */
+        post: operations["createSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schools/{school_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a school */
+        get: operations["getSchool"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a school that nothing belongs to
+         * @description Its calendars go with it.
+         */
+        delete: operations["deleteSchool"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a school
+         * @description Absent fields stay as they are. Incidents keep the days and hours that the school's clock showed at the time, and their numbers.
+         */
+        patch: operations["updateSchool"];
+        trace?: never;
+    };
+    "/v1/schools/{school_id}/calendars/{school_year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the calendar of a school's year */
+        get: operations["getSchoolCalendar"];
+        /**
+         * Set the calendar of a school's year
+         * @description Takes the place of what was there. Terms lie in the year and do not overlap. Days of school are Monday to Friday but for those named here; consequences that are there already keep the days that were counted.
+         */
+        put: operations["putSchoolCalendar"];
+        post?: never;
+        /**
+         * Remove the calendar of a school's year
+         * @description Days of school are Monday to Friday then.
+         */
+        delete: operations["deleteSchoolCalendar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people by name
+         * @description Nobody is looked for by name: what is written in an address is kept in logs.
+         */
+        get: operations["listSchoolPeople"];
+        put?: never;
+        /** Register a student, a member of staff or somebody else */
+        post: operations["createSchoolPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read who a person is */
+        get: operations["getSchoolPerson"];
+        put?: never;
+        post?: never;
+        /** Delete a person of whom nothing is kept */
+        delete: operations["deleteSchoolPerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change who a person is
+         * @description Absent fields stay as they are. Incidents keep the grade of their day.
+         */
+        patch: operations["updateSchoolPerson"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2754,7 +2971,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -7674,6 +7891,352 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * @description The short name of a kind of behavior, in letters of ASCII, digits, `_` and `-`; answers have it in capitals.
+         * @example FGT
+         */
+        BehaviorCodeName: string;
+        /**
+         * @description What the code stands for.
+         * @example Fighting / Physical aggression
+         */
+        BehaviorDescription: string;
+        /**
+         * @description Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of Conduct, Other, or one
+         *     that a state has added; null for none.
+         * @example School Violation
+         */
+        OptionalBehaviorDescriptor: string | null;
+        /**
+         * @description The option of CEDS' list of incident behaviors, by its five digits; null for none.
+         * @example 04645
+         */
+        OptionalCedsCode: string | null;
+        /**
+         * @description How grave a behavior is; null where nobody has said.
+         * @enum {string|null}
+         */
+        OptionalSeverity: "low" | "medium" | "high" | "critical" | null;
+        /**
+         * @description A kind of behavior that incidents are of.
+         * @example {
+         *       "code": "FGT",
+         *       "description": "Fighting / Physical aggression",
+         *       "behavior_descriptor": "School Violation",
+         *       "ceds_code": "04645",
+         *       "severity": "high",
+         *       "is_active": true,
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "updated_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        BehaviorCode: {
+            code: components["schemas"]["BehaviorCodeName"];
+            description: components["schemas"]["BehaviorDescription"];
+            behavior_descriptor: components["schemas"]["OptionalBehaviorDescriptor"];
+            ceds_code: components["schemas"]["OptionalCedsCode"];
+            severity: components["schemas"]["OptionalSeverity"];
+            /** @description Whether new incidents may have it. */
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description What a new behavior code starts with.
+         * @example {
+         *       "code": "BULL",
+         *       "description": "Bullying"
+         *     }
+         */
+        BehaviorCodeCreate: {
+            code: components["schemas"]["BehaviorCodeName"];
+            description: components["schemas"]["BehaviorDescription"];
+            behavior_descriptor?: components["schemas"]["OptionalBehaviorDescriptor"];
+            ceds_code?: components["schemas"]["OptionalCedsCode"];
+            severity?: components["schemas"]["OptionalSeverity"];
+            /**
+             * @description Whether new incidents may have it.
+             * @default true
+             */
+            is_active?: boolean;
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "is_active": false
+         *     }
+         */
+        BehaviorCodeUpdate: {
+            description?: components["schemas"]["BehaviorDescription"];
+            behavior_descriptor?: components["schemas"]["OptionalBehaviorDescriptor"];
+            ceds_code?: components["schemas"]["OptionalCedsCode"];
+            severity?: components["schemas"]["OptionalSeverity"];
+            /** @description Whether new incidents may have it. */
+            is_active?: boolean;
+        };
+        /** @description Behavior codes, by code. */
+        BehaviorCodeList: components["schemas"]["BehaviorCode"][];
+        /** @description A page of behavior codes. */
+        BehaviorCodePage: {
+            data: components["schemas"]["BehaviorCodeList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * Format: int64
+         * @description The school's number.
+         * @example 3
+         */
+        SchoolId: number;
+        /**
+         * Format: int64
+         * @description The school's number, or null for none.
+         * @example 3
+         */
+        OptionalSchoolId: number | null;
+        /**
+         * @description What the school is called.
+         * @example Riverside High
+         */
+        SchoolName: string;
+        /**
+         * @description The zone of the school's clocks, by its name in the IANA database.
+         * @example America/Chicago
+         */
+        SchoolTimeZone: string;
+        /**
+         * @description The month, 1 to 12, in which school years begin.
+         * @default 7
+         * @example 7
+         */
+        FirstMonth: number;
+        /**
+         * @description A school. Its school years begin on the first of a month.
+         * @example {
+         *       "id": 3,
+         *       "name": "Riverside High",
+         *       "time_zone": "America/Chicago",
+         *       "year_starts_month": 7,
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "updated_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        School: {
+            id: components["schemas"]["SchoolId"];
+            name: components["schemas"]["SchoolName"];
+            time_zone: components["schemas"]["SchoolTimeZone"];
+            /** @description The month, 1 to 12, in which school years begin. */
+            year_starts_month: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description What is registered of a school.
+         * @example {
+         *       "name": "Riverside High",
+         *       "time_zone": "America/Chicago"
+         *     }
+         */
+        SchoolCreate: {
+            name: components["schemas"]["SchoolName"];
+            time_zone: components["schemas"]["SchoolTimeZone"];
+            year_starts_month?: components["schemas"]["FirstMonth"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "name": "Riverside Senior High"
+         *     }
+         */
+        SchoolUpdate: {
+            name?: components["schemas"]["SchoolName"];
+            time_zone?: components["schemas"]["SchoolTimeZone"];
+            /** @description The month, 1 to 12, in which school years begin. */
+            year_starts_month?: number;
+        };
+        /** @description Schools, by name. */
+        SchoolList: components["schemas"]["School"][];
+        /** @description A page of schools. */
+        SchoolPage: {
+            data: components["schemas"]["SchoolList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description A school year, by the years in which it begins and ends.
+         * @example 2025-26
+         */
+        SchoolYear: string;
+        /**
+         * Format: date
+         * @description A day, as the school's clock has it.
+         * @example 2025-12-19
+         */
+        SchoolDay: string;
+        /**
+         * Format: date
+         * @description A day, as the school's clock has it, or null for none.
+         * @example 2026-05-29
+         */
+        OptionalSchoolDay: string | null;
+        /**
+         * @description What the term is called.
+         * @example Fall
+         */
+        TermName: string;
+        /**
+         * @description A part of a school year, with its first and last day.
+         * @example {
+         *       "name": "Fall",
+         *       "starts_on": "2025-08-18",
+         *       "ends_on": "2025-12-19"
+         *     }
+         */
+        SchoolTerm: {
+            name: components["schemas"]["TermName"];
+            starts_on: components["schemas"]["SchoolDay"];
+            ends_on: components["schemas"]["SchoolDay"];
+        };
+        /** @description Terms, by their days. */
+        SchoolTerms: components["schemas"]["SchoolTerm"][];
+        /** @description Days on which there is no school, by day. */
+        NonSchoolDays: components["schemas"]["SchoolDay"][];
+        /**
+         * @description The terms of a school year, and its days without school.
+         * @example {
+         *       "school_id": 3,
+         *       "school_year": "2025-26",
+         *       "terms": [
+         *         {
+         *           "name": "Fall",
+         *           "starts_on": "2025-08-18",
+         *           "ends_on": "2025-12-19"
+         *         }
+         *       ],
+         *       "non_school_days": [
+         *         "2025-11-27",
+         *         "2025-11-28"
+         *       ],
+         *       "updated_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        SchoolCalendar: {
+            school_id: components["schemas"]["SchoolId"];
+            school_year: components["schemas"]["SchoolYear"];
+            terms: components["schemas"]["SchoolTerms"];
+            non_school_days: components["schemas"]["NonSchoolDays"];
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description A calendar as it is to be.
+         * @example {
+         *       "terms": [
+         *         {
+         *           "name": "Fall",
+         *           "starts_on": "2025-08-18",
+         *           "ends_on": "2025-12-19"
+         *         }
+         *       ],
+         *       "non_school_days": [
+         *         "2025-11-27"
+         *       ]
+         *     }
+         */
+        SchoolCalendarUpdate: {
+            terms: components["schemas"]["SchoolTerms"];
+            non_school_days: components["schemas"]["NonSchoolDays"];
+        };
+        /**
+         * @description The id of a person, as the school's own register has it. It stands in addresses, so it says nothing of the person.
+         * @example s-1042
+         */
+        PersonId: string;
+        /**
+         * @description What the person is at school.
+         * @example student
+         * @enum {string}
+         */
+        PersonKind: "student" | "staff" | "other";
+        /**
+         * @description What the person is called.
+         * @example Ada Byron
+         */
+        SchoolPersonName: string;
+        /**
+         * @description The grade that a student is in.
+         * @example 9
+         */
+        Grade: string;
+        /**
+         * @description The grade that a student is in, or null for none.
+         * @example 9
+         */
+        OptionalGrade: string | null;
+        /**
+         * @description Somebody who can be part of an incident.
+         * @example {
+         *       "person_id": "s-1042",
+         *       "kind": "student",
+         *       "name": "Ada Byron",
+         *       "grade": "9",
+         *       "school_id": 3,
+         *       "left_on": null,
+         *       "created_at": "2026-11-29T09:30:00Z",
+         *       "updated_at": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        SchoolPerson: {
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["PersonKind"];
+            name: components["schemas"]["SchoolPersonName"];
+            grade: components["schemas"]["OptionalGrade"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            left_on: components["schemas"]["OptionalSchoolDay"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /**
+         * @description What is registered of a person.
+         * @example {
+         *       "person_id": "s-1042",
+         *       "kind": "student",
+         *       "name": "Ada Byron",
+         *       "grade": "9"
+         *     }
+         */
+        SchoolPersonCreate: {
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["PersonKind"];
+            name: components["schemas"]["SchoolPersonName"];
+            grade?: components["schemas"]["OptionalGrade"];
+            school_id?: components["schemas"]["OptionalSchoolId"];
+            left_on?: components["schemas"]["OptionalSchoolDay"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "grade": "10"
+         *     }
+         */
+        SchoolPersonUpdate: {
+            kind?: components["schemas"]["PersonKind"];
+            name?: components["schemas"]["SchoolPersonName"];
+            grade?: components["schemas"]["OptionalGrade"];
+            school_id?: components["schemas"]["OptionalSchoolId"];
+            left_on?: components["schemas"]["OptionalSchoolDay"];
+        };
+        /** @description People, by name. */
+        SchoolPersonList: components["schemas"]["SchoolPerson"][];
+        /** @description A page of people. */
+        SchoolPersonPage: {
+            data: components["schemas"]["SchoolPersonList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
          * @description The six digits of the authenticator app, or a recovery code.
          * @example 492039
          */
@@ -7811,7 +8374,7 @@ export interface components {
          * @description What a key may.
          * @enum {string}
          */
-        Scope: "projects:read" | "projects:write" | "jobs:read" | "jobs:write" | "ledger:read" | "ledger:draft" | "ledger:approve" | "ledger:post" | "ledger:reverse" | "ledger:accounts" | "ledger:close" | "ledger:lock" | "ledger:export" | "ledger:import" | "ledger:settings" | "ledger:integrity" | "compliance:read" | "compliance:write" | "compliance:check" | "compliance:approve" | "compliance:settings";
+        Scope: "projects:read" | "projects:write" | "jobs:read" | "jobs:write" | "ledger:read" | "ledger:draft" | "ledger:approve" | "ledger:post" | "ledger:reverse" | "ledger:accounts" | "ledger:close" | "ledger:lock" | "ledger:export" | "ledger:import" | "ledger:settings" | "ledger:integrity" | "compliance:read" | "compliance:write" | "compliance:check" | "compliance:approve" | "compliance:settings" | "school:read" | "school:write" | "school:others" | "school:reports" | "school:codes" | "school:settings" | "school:disclose";
         /**
          * @description What a key may, each once.
          * @example [
@@ -10633,6 +11196,246 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A page of behavior codes. */
+        BehaviorCodePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BehaviorCodePage"];
+            };
+        };
+        /** @description Behavior codes, by code. */
+        LegacyBehaviorCodes: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Deprecation: components["headers"]["Deprecation"];
+                Sunset: components["headers"]["Sunset"];
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BehaviorCodeList"];
+            };
+        };
+        /** @description The behavior code. */
+        BehaviorCode: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BehaviorCode"];
+            };
+        };
+        /** @description The new behavior code. */
+        BehaviorCodeCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["BehaviorCode"];
+            };
+        };
+        /** @description A page of schools. */
+        SchoolPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolPage"];
+            };
+        };
+        /** @description The school. */
+        School: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["School"];
+            };
+        };
+        /** @description The new school. */
+        SchoolCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["School"];
+            };
+        };
+        /** @description The calendar. */
+        SchoolCalendar: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolCalendar"];
+            };
+        };
+        /** @description A page of people. */
+        SchoolPersonPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolPersonPage"];
+            };
+        };
+        /** @description The person. */
+        SchoolPerson: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolPerson"];
+            };
+        };
+        /** @description The new person. */
+        SchoolPersonCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolPerson"];
+            };
+        };
+        /** @description There is no such behavior code. */
+        BehaviorCodeNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The code is there already, or the idempotency key stands for another request. */
+        BehaviorCodeExists: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Incidents have the code. */
+        BehaviorCodeInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such school. */
+        SchoolNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description People or incidents belong to the school. */
+        SchoolInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or there is no such time zone. */
+        SchoolRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such school, or it has no calendar of that year. */
+        CalendarNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days do not fit each other. */
+        CalendarRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such person. */
+        PersonNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The id is another person already, or the idempotency key stands for another request. */
+        PersonExists: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Incidents or records of privacy are about the person. */
+        PersonInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or there is no such school. */
+        PersonRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The second factor. */
         SecondFactor: {
             headers: {
@@ -11415,6 +12218,40 @@ export interface components {
         ProjectId: components["schemas"]["ProjectId"];
         /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
         IfMatch: components["schemas"]["EntityTags"];
+        /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+        SchoolIfMatch: components["schemas"]["EntityTags"];
+        /**
+         * @description The code, in any case.
+         * @example FGT
+         */
+        BehaviorCodePath: components["schemas"]["BehaviorCodeName"];
+        /** @description Only codes that new incidents may have, or only the others. */
+        ActiveCodeFilter: boolean;
+        /** @description How many codes to answer at most. */
+        LegacyLimit: number;
+        /** @description How many codes to leave out. */
+        LegacyOffset: number;
+        /**
+         * @description The school's number.
+         * @example 3
+         */
+        SchoolId: components["schemas"]["SchoolId"];
+        /**
+         * @description The school year.
+         * @example 2025-26
+         */
+        SchoolYearPath: components["schemas"]["SchoolYear"];
+        /**
+         * @description The person's id.
+         * @example s-1042
+         */
+        PersonId: components["schemas"]["PersonId"];
+        /** @description Only people of this kind. */
+        PersonKindFilter: components["schemas"]["PersonKind"];
+        /** @description Only people of this grade. */
+        GradeFilter: components["schemas"]["Grade"];
+        /** @description Only what belongs to this school. */
+        SchoolFilter: components["schemas"]["SchoolId"];
         /**
          * @description The service account's id.
          * @example 1
@@ -11747,6 +12584,41 @@ export interface components {
         ProjectUpdate: {
             content: {
                 "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        BehaviorCodeCreate: {
+            content: {
+                "application/json": components["schemas"]["BehaviorCodeCreate"];
+            };
+        };
+        BehaviorCodeUpdate: {
+            content: {
+                "application/json": components["schemas"]["BehaviorCodeUpdate"];
+            };
+        };
+        SchoolCreate: {
+            content: {
+                "application/json": components["schemas"]["SchoolCreate"];
+            };
+        };
+        SchoolUpdate: {
+            content: {
+                "application/json": components["schemas"]["SchoolUpdate"];
+            };
+        };
+        SchoolCalendarUpdate: {
+            content: {
+                "application/json": components["schemas"]["SchoolCalendarUpdate"];
+            };
+        };
+        SchoolPersonCreate: {
+            content: {
+                "application/json": components["schemas"]["SchoolPersonCreate"];
+            };
+        };
+        SchoolPersonUpdate: {
+            content: {
+                "application/json": components["schemas"]["SchoolPersonUpdate"];
             };
         };
         PasswordConfirmation: {
@@ -17465,6 +18337,624 @@ export interface operations {
             500: components["responses"]["InternalError"];
         };
     };
+    listBehaviorCodes: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only codes that new incidents may have, or only the others. */
+                active?: components["parameters"]["ActiveCodeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BehaviorCodePage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createBehaviorCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BehaviorCodeCreate"];
+        responses: {
+            201: components["responses"]["BehaviorCodeCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["BehaviorCodeExists"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getBehaviorCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The code, in any case.
+                 * @example FGT
+                 */
+                code: components["parameters"]["BehaviorCodePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["BehaviorCode"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BehaviorCodeNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteBehaviorCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The code, in any case.
+                 * @example FGT
+                 */
+                code: components["parameters"]["BehaviorCodePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BehaviorCodeNotFound"];
+            409: components["responses"]["BehaviorCodeInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateBehaviorCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The code, in any case.
+                 * @example FGT
+                 */
+                code: components["parameters"]["BehaviorCodePath"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BehaviorCodeUpdate"];
+        responses: {
+            200: components["responses"]["BehaviorCode"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BehaviorCodeNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBehaviorCodesOfSettings: {
+        parameters: {
+            query?: {
+                /** @description How many codes to answer at most. */
+                limit?: components["parameters"]["LegacyLimit"];
+                /** @description How many codes to leave out. */
+                offset?: components["parameters"]["LegacyOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegacyBehaviorCodes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBehaviorCodesUnderscored: {
+        parameters: {
+            query?: {
+                /** @description How many codes to answer at most. */
+                limit?: components["parameters"]["LegacyLimit"];
+                /** @description How many codes to leave out. */
+                offset?: components["parameters"]["LegacyOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegacyBehaviorCodes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listBehaviorCodesOfSis: {
+        parameters: {
+            query?: {
+                /** @description How many codes to answer at most. */
+                limit?: components["parameters"]["LegacyLimit"];
+                /** @description How many codes to leave out. */
+                offset?: components["parameters"]["LegacyOffset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegacyBehaviorCodes"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSchools: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolCreate"];
+        responses: {
+            201: components["responses"]["SchoolCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SchoolRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["School"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SchoolNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SchoolNotFound"];
+            409: components["responses"]["SchoolInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolUpdate"];
+        responses: {
+            200: components["responses"]["School"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SchoolNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SchoolRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSchoolCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+                /**
+                 * @description The school year.
+                 * @example 2025-26
+                 */
+                school_year: components["parameters"]["SchoolYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolCalendar"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    putSchoolCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+                /**
+                 * @description The school year.
+                 * @example 2025-26
+                 */
+                school_year: components["parameters"]["SchoolYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolCalendarUpdate"];
+        responses: {
+            200: components["responses"]["SchoolCalendar"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CalendarRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSchoolCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The school's number.
+                 * @example 3
+                 */
+                school_id: components["parameters"]["SchoolId"];
+                /**
+                 * @description The school year.
+                 * @example 2025-26
+                 */
+                school_year: components["parameters"]["SchoolYearPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSchoolPeople: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only people of this kind. */
+                kind?: components["parameters"]["PersonKindFilter"];
+                /** @description Only people of this grade. */
+                grade?: components["parameters"]["GradeFilter"];
+                /** @description Only what belongs to this school. */
+                school_id?: components["parameters"]["SchoolFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolPersonPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createSchoolPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolPersonCreate"];
+        responses: {
+            201: components["responses"]["SchoolPersonCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["PersonExists"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PersonRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSchoolPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolPerson"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteSchoolPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            409: components["responses"]["PersonInUse"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSchoolPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolPersonUpdate"];
+        responses: {
+            200: components["responses"]["SchoolPerson"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PersonRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
@@ -17889,6 +19379,45 @@ export type ProjectCreate = components["schemas"]["ProjectCreate"];
 export type ProjectUpdate = components["schemas"]["ProjectUpdate"];
 export type ProjectList = components["schemas"]["ProjectList"];
 export type ProjectPage = components["schemas"]["ProjectPage"];
+export type BehaviorCodeName = components["schemas"]["BehaviorCodeName"];
+export type BehaviorDescription = components["schemas"]["BehaviorDescription"];
+export type OptionalBehaviorDescriptor = components["schemas"]["OptionalBehaviorDescriptor"];
+export type OptionalCedsCode = components["schemas"]["OptionalCedsCode"];
+export type OptionalSeverity = components["schemas"]["OptionalSeverity"];
+export type BehaviorCode = components["schemas"]["BehaviorCode"];
+export type BehaviorCodeCreate = components["schemas"]["BehaviorCodeCreate"];
+export type BehaviorCodeUpdate = components["schemas"]["BehaviorCodeUpdate"];
+export type BehaviorCodeList = components["schemas"]["BehaviorCodeList"];
+export type BehaviorCodePage = components["schemas"]["BehaviorCodePage"];
+export type SchoolId = components["schemas"]["SchoolId"];
+export type OptionalSchoolId = components["schemas"]["OptionalSchoolId"];
+export type SchoolName = components["schemas"]["SchoolName"];
+export type SchoolTimeZone = components["schemas"]["SchoolTimeZone"];
+export type FirstMonth = components["schemas"]["FirstMonth"];
+export type School = components["schemas"]["School"];
+export type SchoolCreate = components["schemas"]["SchoolCreate"];
+export type SchoolUpdate = components["schemas"]["SchoolUpdate"];
+export type SchoolList = components["schemas"]["SchoolList"];
+export type SchoolPage = components["schemas"]["SchoolPage"];
+export type SchoolYear = components["schemas"]["SchoolYear"];
+export type SchoolDay = components["schemas"]["SchoolDay"];
+export type OptionalSchoolDay = components["schemas"]["OptionalSchoolDay"];
+export type TermName = components["schemas"]["TermName"];
+export type SchoolTerm = components["schemas"]["SchoolTerm"];
+export type SchoolTerms = components["schemas"]["SchoolTerms"];
+export type NonSchoolDays = components["schemas"]["NonSchoolDays"];
+export type SchoolCalendar = components["schemas"]["SchoolCalendar"];
+export type SchoolCalendarUpdate = components["schemas"]["SchoolCalendarUpdate"];
+export type PersonId = components["schemas"]["PersonId"];
+export type PersonKind = components["schemas"]["PersonKind"];
+export type SchoolPersonName = components["schemas"]["SchoolPersonName"];
+export type Grade = components["schemas"]["Grade"];
+export type OptionalGrade = components["schemas"]["OptionalGrade"];
+export type SchoolPerson = components["schemas"]["SchoolPerson"];
+export type SchoolPersonCreate = components["schemas"]["SchoolPersonCreate"];
+export type SchoolPersonUpdate = components["schemas"]["SchoolPersonUpdate"];
+export type SchoolPersonList = components["schemas"]["SchoolPersonList"];
+export type SchoolPersonPage = components["schemas"]["SchoolPersonPage"];
 export type SecondFactorCode = components["schemas"]["SecondFactorCode"];
 export type SecondFactor = components["schemas"]["SecondFactor"];
 export type SecondFactorEnrolment = components["schemas"]["SecondFactorEnrolment"];

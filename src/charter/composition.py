@@ -12,6 +12,7 @@ import charter.jobs.feature
 import charter.ledger.feature
 import charter.organizations.feature
 import charter.projects.feature
+import charter.school.feature
 import charter.system.feature
 from charter.feature import Chore, Feature, Parts, Services, Work
 from charter.platform.database.stored_responses import SqlIdempotencyStore
@@ -43,6 +44,7 @@ FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.projects.feature.build,
     charter.ledger.feature.build,
     charter.compliance.feature.build,
+    charter.school.feature.build,
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend."""

@@ -1,4 +1,4 @@
-"""The table of ledger roles in docs/identity.md says what the features grant, and nothing else."""
+"""The tables of roles in docs/identity.md say what the features grant, and nothing else."""
 
 import re
 from pathlib import Path
@@ -8,26 +8,34 @@ import pytest
 
 from charter.compliance.roles import GRANTS as COMPLIANCE
 from charter.ledger.roles import GRANTS as LEDGER
-from charter.shared.duties import LedgerRole
+from charter.school.roles import GRANTS as SCHOOL
+from charter.shared.duties import Duty, LedgerRole, SchoolRole
 
 PAGE: Final = Path(__file__).parents[2] / "docs" / "identity.md"
-PERMISSION: Final = re.compile(r"`((?:ledger|compliance):\w+)`")
+PERMISSION: Final = re.compile(r"`((?:ledger|compliance|school):\w+)`")
 
 
-def written() -> dict[str, set[str]]:
-    """The permissions of each role, as the table has them."""
+def written(about: str) -> dict[str, set[str]]:
+    """The permissions of each role, as the table about them has them."""
     text = PAGE.read_text(encoding="utf-8")
-    head, _, *rows = text[text.index("| `ledger_role` |") :].split("\n\n")[0].splitlines()
+    head, _, *rows = text[text.index(f"| `{about}` |") :].split("\n\n")[0].splitlines()
     names = [cell.strip() for cell in head.strip("|").split("|")][1:]
     granted: dict[str, set[str]] = {name: set() for name in names}
     for row in rows:
-        about, *cells = [cell.strip() for cell in row.strip("|").split("|")]
+        named, *cells = [cell.strip() for cell in row.strip("|").split("|")]
         assert set(cells) <= {"yes", "no"}
         for name, cell in zip(names, cells, strict=True):
-            granted[name] |= set(PERMISSION.findall(about)) if cell == "yes" else set()
+            granted[name] |= set(PERMISSION.findall(named)) if cell == "yes" else set()
     return granted
 
 
-@pytest.mark.parametrize("role", LedgerRole)
-def test_the_page_tells_what_a_role_permits(role: LedgerRole) -> None:
-    assert written()[role.value] == LEDGER[role] | COMPLIANCE[role]
+GRANTED: Final[dict[Duty, frozenset[str]]] = {
+    **{role: LEDGER[role] | COMPLIANCE[role] for role in LedgerRole},
+    **{role: SCHOOL[role] for role in SchoolRole},
+}
+
+
+@pytest.mark.parametrize("role", [*LedgerRole, *SchoolRole])
+def test_the_page_tells_what_a_role_permits(role: Duty) -> None:
+    about = "ledger_role" if isinstance(role, LedgerRole) else "school_role"
+    assert written(about)[role.value] == GRANTED[role]

@@ -9,6 +9,7 @@ from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.access.books import PAYMENT, SALE
 from tests.integration.access.registers import REGISTERING
+from tests.integration.access.schools import REPORTING
 from tests.integration.access.world import World
 from tests.integration.people import PASSWORD
 
@@ -27,6 +28,7 @@ BODIES: Final[dict[str, dict[str, Any]]] = {
     "postEntries": {"ids": ["entry_id"]},
     "createSettlement": PAYMENT,
     **REGISTERING,
+    **REPORTING,
     "disableSecondFactor": {"current_password": PASSWORD, "code": "492039"},
 }
 """Bodies that name something which has to be there; texts among their values are looked up in the world."""

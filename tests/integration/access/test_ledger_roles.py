@@ -1,8 +1,9 @@
-"""Operations that ask for a permission x who has a ledger role: all that is let in, and nothing else.
+"""Operations that ask for a permission x who has a role in ledger or school: all that is let in, no more.
 
 Each request asks for what no operation knows: whoever is let in is told so (422), and nothing is done.
 """
 
+from collections.abc import Mapping
 from itertools import count
 from typing import Any, Final
 
@@ -13,7 +14,8 @@ from sqlalchemy import text
 
 from charter.compliance.roles import GRANTS as COMPLIANCE
 from charter.ledger.roles import GRANTS as LEDGER
-from charter.shared.duties import LedgerRole
+from charter.school.roles import GRANTS as SCHOOL
+from charter.shared.duties import LedgerRole, SchoolRole
 from contract import CONTRACT
 from contract_runtime import Operation, is_permission
 from tests.integration.people import Person, add_person, headers_for
@@ -22,12 +24,13 @@ pytestmark = pytest.mark.anyio
 
 Headers = dict[str, str]
 
-ALL: Final = LEDGER[LedgerRole.OWNER] | COMPLIANCE[LedgerRole.OWNER]
+BOOKS: Final = LEDGER[LedgerRole.OWNER] | COMPLIANCE[LedgerRole.OWNER]
+ALL: Final = BOOKS | SCHOOL[SchoolRole.ADMIN]
 NONE: Final = frozenset[str]()
 FOUND: Final = text("INSERT INTO organizations (slug, name) VALUES (:slug, 'Books') RETURNING id")
 JOIN: Final = text("""
-    INSERT INTO memberships (organization_id, user_id, role, ledger_role)
-    VALUES (:organization, :user, :role, :ledger_role)
+    INSERT INTO memberships (organization_id, user_id, role, ledger_role, school_role)
+    VALUES (:organization, :user, :role, :ledger_role, :school_role)
 """)
 ADDRESSES: Final = count(1)
 
@@ -54,36 +57,46 @@ async def status_of(app: FastAPI, operation: Operation, headers: Headers) -> int
     return asked.status_code
 
 
-async def found(app: FastAPI, slug: str, members: dict[int, tuple[str, str | None]]) -> int:
-    """An organization of these members, each with a role and a ledger role."""
+Duties = tuple[str, str | None] | tuple[str, str | None, str | None]
+"""A member's role, and those in ledger and school."""
+
+
+async def found(app: FastAPI, slug: str, members: Mapping[int, Duties]) -> int:
+    """An organization of these members."""
     async with app.state.database.transaction(None) as session:
         organization: int = (await session.execute(FOUND, {"slug": slug})).scalar_one()
-        for user, (role, ledger_role) in members.items():
-            values = {"organization": organization, "user": user, "role": role, "ledger_role": ledger_role}
-            await session.execute(JOIN, values)
+        for user, (role, ledger_role, *others) in members.items():
+            values = {"role": role, "ledger_role": ledger_role, "school_role": next(iter(others), None)}
+            await session.execute(JOIN, {"organization": organization, "user": user, **values})
     return organization
 
 
 async def staff(app: FastAPI) -> dict[str, tuple[Headers, frozenset[str]]]:
     """Headers of everybody, and what each may do."""
     people: dict[str, Person] = {}
-    names = [*(role.value for role in LedgerRole), "founder", "demoted", "admin", "member", "guest"]
-    for name in names:
-        people[name] = await add_person(app, name)
-    duties: dict[str, tuple[str, str | None]] = {
-        role.value: ("member", role.value) for role in LedgerRole
-    } | {
-        "founder": ("owner", None),
-        "demoted": ("owner", "readonly"),
-        "admin": ("admin", None),
-        "member": ("member", None),
+    duties: dict[str, Duties] = {
+        **{role.spelled: ("member", role.value, None) for role in LedgerRole},
+        **{role.spelled: ("member", None, role.value) for role in SchoolRole},
+        "founder": ("owner", None, None),
+        "demoted": ("owner", "readonly", "teacher"),
+        "admin": ("admin", None, None),
+        "member": ("member", None, None),
     }
+    for name in [*duties, "guest"]:
+        people[name] = await add_person(app, name)
     books = await found(app, "books", {people[name].user_id: duty for name, duty in duties.items()})
     guest = people["guest"].user_id
-    await found(app, "elsewhere", {guest: ("owner", None), people["member"].user_id: ("member", "owner")})
-    granted = {role.value: LEDGER[role] | COMPLIANCE[role] for role in LedgerRole} | {
+    elsewhere: dict[int, Duties] = {
+        guest: ("owner", None, None),
+        people["member"].user_id: ("member", "owner", "admin"),
+    }
+    await found(app, "elsewhere", elsewhere)
+    reader = LEDGER[LedgerRole.READONLY] | COMPLIANCE[LedgerRole.READONLY]
+    granted = {
+        **{role.spelled: LEDGER[role] | COMPLIANCE[role] for role in LedgerRole},
+        **{role.spelled: SCHOOL[role] for role in SchoolRole},
         "founder": ALL,
-        "demoted": LEDGER[LedgerRole.READONLY] | COMPLIANCE[LedgerRole.READONLY],
+        "demoted": reader | SCHOOL[SchoolRole.TEACHER],
     }
     tenant = f"org:{books}"
     inside = {
@@ -94,9 +107,7 @@ async def staff(app: FastAPI) -> dict[str, tuple[Headers, frozenset[str]]]:
     return {name: (headers, granted.get(name, NONE)) for name, headers in inside.items()} | alone
 
 
-async def test_a_ledger_role_opens_what_it_permits_and_nothing_else(
-    app: FastAPI, client: httpx.AsyncClient
-) -> None:
+async def test_a_role_opens_what_it_permits_and_nothing_else(app: FastAPI, client: httpx.AsyncClient) -> None:
     assert len(GUARDED) > 20
     wrong: dict[tuple[str, str], int] = {}
     for name, (headers, granted) in (await staff(app)).items():

@@ -42,6 +42,8 @@ STATEMENTS: Final = {
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
             renewRecoveryCodes requestEmailVerification
             listStandards
+            getBehaviorCode listBehaviorCodes listBehaviorCodesOfSettings listBehaviorCodesOfSis
+            listBehaviorCodesUnderscored
         """,
         2: """
             cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
@@ -54,6 +56,7 @@ STATEMENTS: Final = {
             getRate getTrialBalance getBalanceSheet getIncomeStatement getCashFlow getAccountStatement
             exportLedger
             listComplianceChecks listDisclosures getDisclosure
+            getSchool getSchoolPerson listSchoolPeople listSchools
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -64,6 +67,8 @@ STATEMENTS: Final = {
             deleteSubsequentEvent listParties getParty deleteParty listAssertions getAssertion
             deleteAssertion deleteSalesContract deleteInstrument listRules getComplianceSettings
             listFindings getComplianceCheck createDisclosure
+            createSchool createSchoolPerson deleteSchool deleteSchoolCalendar deleteSchoolPerson
+            getSchoolCalendar
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
@@ -72,6 +77,7 @@ STATEMENTS: Final = {
             createAsset createLease createProvision createSubsequentEvent createParty
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
             compareComplianceChecks updateDisclosure deleteDisclosure
+            createBehaviorCode updateSchool updateSchoolPerson
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
@@ -80,11 +86,13 @@ STATEMENTS: Final = {
             updateAssertion createInstrument updateComplianceSettings
             importLedger
             waiveFinding approveDisclosure
+            deleteBehaviorCode updateBehaviorCode
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember
             updateLedgerAccount createEntry updateFiscalYear createRevaluation
             createSalesContract
+            putSchoolCalendar
         """,
         7: """
             deactivateUser rotateApiKey

@@ -15,6 +15,7 @@ from sqlalchemy import text
 from charter.shared.tenants import EVERY_TENANT
 from tests.integration.access.books import BOOKS
 from tests.integration.access.registers import REGISTERED
+from tests.integration.access.schools import SCHOOLED
 from tests.integration.people import Person, add_person, headers_for
 
 ORGANIZATION = text("""
@@ -49,6 +50,8 @@ SCOPES: Final = frozenset(
         *("compliance:read", "compliance:write", "compliance:check", "compliance:approve"),
         "compliance:settings",
         *("ledger:export", "ledger:import"),
+        *("school:read", "school:write", "school:others", "school:reports", "school:codes"),
+        *("school:settings", "school:disclose"),
     }
 )
 """What the key of the service account may do."""
@@ -117,6 +120,7 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
         own = world.path_values
         values = {"tenant": tenant, "account": own["cash_account_id"], "year": own["year_id"]}
         world.path_values |= (await session.execute(REGISTERED, values)).one()._asdict()
+        world.path_values |= (await session.execute(SCHOOLED, {"tenant": tenant})).one()._asdict()
     return world
 
 

@@ -1,0 +1,1 @@
+"""What behavior is called."""
