@@ -195,6 +195,49 @@ waived AS (
     INSERT INTO compliance_waivers (tenant_id, finding_id, reason, waived_by)
     SELECT tenant_id, id, 'Exempt.', 'nobody' FROM found
 ),
+at_school AS (INSERT INTO school_settings (tenant_id) SELECT tenant FROM tenants),
+coded AS (
+    INSERT INTO school_behavior_codes (tenant_id, code, description) SELECT tenant, 'FGT', 'Fight' FROM tenants
+),
+placed_schools AS (
+    INSERT INTO schools (tenant_id, name, time_zone) SELECT tenant, 'High', 'UTC' FROM tenants RETURNING id, tenant_id
+),
+calendars AS (
+    INSERT INTO school_calendars (tenant_id, school_id, school_year) SELECT tenant_id, id, '2025-26' FROM placed_schools
+),
+terms AS (
+    INSERT INTO school_terms (tenant_id, school_id, school_year, name, starts_on, ends_on)
+    SELECT tenant_id, id, '2025-26', 'Fall', '2025-08-18', '2025-12-19' FROM placed_schools
+),
+enrolled AS (
+    INSERT INTO school_people (tenant_id, person_id, kind, name, school_id)
+    SELECT tenant_id, 's-1', 'student', 'Ada', id FROM placed_schools
+),
+numbered AS (
+    INSERT INTO school_incident_numbers (tenant_id, school_id, school_year, last_number)
+    SELECT tenant_id, id, '2025-26', 1 FROM placed_schools
+),
+reported AS (
+    INSERT INTO school_incidents
+        (tenant_id, school_id, school_year, number, occurred_at, time_zone, occurred_on, occurred_hour, behavior_code,
+         created_by)
+    SELECT tenant_id, id, '2025-26', 1, '2025-10-01Z', 'UTC', '2025-10-01', 0, 'FGT', 'nobody' FROM placed_schools
+    RETURNING id, tenant_id
+),
+taking_part AS (
+    INSERT INTO school_participants (tenant_id, incident_id, person_id, roles)
+    SELECT tenant_id, id, 's-1', '{Perpetrator}' FROM reported RETURNING id, tenant_id, incident_id
+),
+followed AS (
+    INSERT INTO school_consequences
+        (tenant_id, incident_id, participant_id, person_id, consequence_code, is_suspension, starts_on, ends_on,
+         length_days, created_by)
+    SELECT tenant_id, incident_id, id, 's-1', 'OSS', true, '2025-10-02', '2025-10-03', 2, 'nobody' FROM taking_part
+),
+told AS (
+    INSERT INTO school_notices (tenant_id, incident_id, person_id, guardian, channel, sent_at, sent_by, message)
+    SELECT tenant_id, id, 's-1', 'Mother', 'phone', now(), 'nobody', 'Call us.' FROM reported
+),
 posted AS (
     INSERT INTO ledger_lines
         (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount, dated_on, year_id, number, kind)

@@ -1,0 +1,1 @@
+"""What happened, who was part of it, and what followed."""
