@@ -60,7 +60,8 @@ class AccountsHandlers(Protocol):
     async def update_own_user(self, caller: Caller, body: models.OwnUserUpdate) -> models.User:
         """PATCH /v1/users/me - Change the caller's account.
 
-        Raises: Forbidden (403), AccountRequired (403), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), TimeZoneUnknown (422), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -175,6 +176,7 @@ UpdateOwnUserErrors: TypeAlias = (
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
+    | errors.TimeZoneUnknown
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -461,7 +463,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.NOT_ACCEPTABLE,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
-            components.VALIDATION_FAILED,
+            components.TIME_ZONE_REFUSED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -475,6 +477,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
+            errors.TimeZoneUnknown,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),

@@ -164,6 +164,11 @@ FORBIDDEN: Final = Response(
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
+TIME_ZONE_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 GONE: Final = Response(
     status="204",
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
@@ -1959,6 +1964,122 @@ IMPORT_REFUSED: Final = Response(
     status="422",
     content={"application/json": models.Error},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.ChildList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_SAVED: Final = Response(
+    status="200",
+    content={"application/json": models.Child},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    links=(
+        Link(operation_id="getChild", parameters={"child_id": "$response.body#/id"}),
+        Link(operation_id="updateChild", parameters={"child_id": "$response.body#/id"}),
+        Link(operation_id="deleteChild", parameters={"child_id": "$response.body#/id"}),
+    ),
+)
+CHILD_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.Child},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getChild", parameters={"child_id": "$response.body#/id"}),
+        Link(operation_id="updateChild", parameters={"child_id": "$response.body#/id"}),
+        Link(operation_id="exportChild", parameters={"child_id": "$response.body#/id"}),
+        Link(operation_id="deleteChild", parameters={"child_id": "$response.body#/id"}),
+    ),
+)
+CHILD_FORBIDDEN: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+TOO_MANY_CHILDREN: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_SETTINGS: Final = Response(
+    status="200",
+    content={"application/json": models.ChildSettings},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+OWN_TENANT_REQUIRED: Final = Response(
+    status="403",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_CONSENT_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.ChildConsentList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_CONSENT_CREATED: Final = Response(
+    status="201",
+    content={"application/json": models.ChildConsent},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(
+            name="Location",
+            annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+            required=True,
+        ),
+    ),
+    links=(
+        Link(operation_id="getChildConsent", parameters={"consent_id": "$response.body#/id"}),
+        Link(operation_id="withdrawChildConsent", parameters={"consent_id": "$response.body#/id"}),
+    ),
+)
+CHILD_CONSENT: Final = Response(
+    status="200",
+    content={"application/json": models.ChildConsent},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CONSENT_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD: Final = Response(
+    status="200",
+    content={"application/json": models.Child},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+    ),
+)
+CHILD_NOT_FOUND: Final = Response(
+    status="404",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_EXPORT: Final = Response(
+    status="200",
+    content={"application/json": models.ChildExport},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
 )
 CHANNEL_TICKET: Final = Response(
     status="200",

@@ -123,6 +123,14 @@ class AccountRequired(CodedError):
     default_message = "The caller may not do this."
 
 
+class TimeZoneUnknown(CodedError):
+    """The request does not fit the contract, or there is no such time zone."""
+
+    status = 422
+    error_code = "TIME_ZONE_UNKNOWN"
+    default_message = "The request does not fit the contract, or there is no such time zone."
+
+
 class LastSuperAdmin(CodedError):
     """The account cannot go: it is the last of its kind somewhere."""
 
@@ -506,14 +514,6 @@ class CurrencyUnknown(CodedError):
 
     status = 422
     error_code = "CURRENCY_UNKNOWN"
-    default_message = "The request does not fit the contract, or names what is not there or does not suit."
-
-
-class TimeZoneUnknown(CodedError):
-    """The request does not fit the contract, or names what is not there or does not suit."""
-
-    status = 422
-    error_code = "TIME_ZONE_UNKNOWN"
     default_message = "The request does not fit the contract, or names what is not there or does not suit."
 
 
@@ -1112,6 +1112,62 @@ class CsvEmpty(CodedError):
     status = 422
     error_code = "CSV_EMPTY"
     default_message = "The request does not fit the contract, or the file cannot be read as a whole."
+
+
+class OwnTenantRequired(CodedError):
+    """The caller may not keep this child."""
+
+    status = 403
+    error_code = "OWN_TENANT_REQUIRED"
+    default_message = "The caller may not keep this child."
+
+
+class ConsentRequired(CodedError):
+    """The caller may not keep this child."""
+
+    status = 403
+    error_code = "CONSENT_REQUIRED"
+    default_message = "The caller may not keep this child."
+
+
+class ChildIdTaken(CodedError):
+    """The caller may not keep this child."""
+
+    status = 403
+    error_code = "CHILD_ID_TAKEN"
+    default_message = "The caller may not keep this child."
+
+
+class TooManyChildren(CodedError):
+    """The account has as many children as it can."""
+
+    status = 409
+    error_code = "TOO_MANY_CHILDREN"
+    default_message = "The account has as many children as it can."
+
+
+class ChildValueRefused(CodedError):
+    """The request does not fit the contract, or a value is none that a child has."""
+
+    status = 422
+    error_code = "CHILD_VALUE_REFUSED"
+    default_message = "The request does not fit the contract, or a value is none that a child has."
+
+
+class ConsentNotFound(CodedError):
+    """The caller has no such record."""
+
+    status = 404
+    error_code = "CONSENT_NOT_FOUND"
+    default_message = "The caller has no such record."
+
+
+class ChildNotFound(CodedError):
+    """The caller has no such child."""
+
+    status = 404
+    error_code = "CHILD_NOT_FOUND"
+    default_message = "The caller has no such child."
 
 
 class BehaviorCodeExists(CodedError):

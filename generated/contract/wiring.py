@@ -11,6 +11,7 @@ from contract import (
     audit,
     behavior_codes,
     channels,
+    children,
     compliance,
     compliance_checks,
     compliance_disclosures,
@@ -38,6 +39,7 @@ from contract.accounts import AccountsHandlers
 from contract.audit import AuditHandlers
 from contract.behavior_codes import BehaviorCodesHandlers
 from contract.channels import ChannelsHandlers
+from contract.children import ChildrenHandlers
 from contract.compliance import ComplianceHandlers
 from contract.compliance_checks import ComplianceChecksHandlers
 from contract.compliance_disclosures import ComplianceDisclosuresHandlers
@@ -93,6 +95,7 @@ class Handlers:
     compliance_disclosures: ComplianceDisclosuresHandlers
     behavior_codes: BehaviorCodesHandlers
     schools: SchoolsHandlers
+    children: ChildrenHandlers
     audit: AuditHandlers
 
 
@@ -126,6 +129,7 @@ CONTRACT: Final = Contract(
         *compliance_disclosures.OPERATIONS,
         *behavior_codes.OPERATIONS,
         *schools.OPERATIONS,
+        *children.OPERATIONS,
         *audit.OPERATIONS,
     ),
     security_schemes={
@@ -159,6 +163,7 @@ CONTRACT: Final = Contract(
         "compliance-disclosures": ComplianceDisclosuresHandlers,
         "behavior-codes": BehaviorCodesHandlers,
         "schools": SchoolsHandlers,
+        "children": ChildrenHandlers,
         "audit": AuditHandlers,
     },
 )
@@ -209,6 +214,7 @@ def register(
             "compliance-disclosures": handlers.compliance_disclosures,
             "behavior-codes": handlers.behavior_codes,
             "schools": handlers.schools,
+            "children": handlers.children,
             "audit": handlers.audit,
         },
         security=security,

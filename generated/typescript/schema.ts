@@ -2646,6 +2646,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's children, newest first */
+        get: operations["listChildren"];
+        put?: never;
+        /**
+         * Keep a child, or change one that is kept
+         * @description A child with an id that is the caller's already is changed, all fields at once; without one it gets an id.
+         *     Children belong to the account: a token for an organization keeps none.
+         */
+        post: operations["saveChild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what the caller chose for its children */
+        get: operations["getChildSettings"];
+        /**
+         * Choose how the days of the caller's children are counted
+         * @description What is absent gets its default. Days that are counted already stay as they are.
+         */
+        put: operations["setChildSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the caller's records of parental consent, newest first */
+        get: operations["listChildConsents"];
+        put?: never;
+        /**
+         * Record parental consent
+         * @description How it was obtained is for whoever records it to prove. A new record takes the place of the one that stands,
+         *     which ends.
+         */
+        post: operations["giveChildConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/consents/{consent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a record of parental consent */
+        get: operations["getChildConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/consents/{consent_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw parental consent
+         * @description Nothing further is kept where consent is required; what is there stays until it is erased. A second time
+         *     answers the same.
+         */
+        post: operations["withdrawChildConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a child */
+        get: operations["getChild"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase a child and all that is kept of it
+         * @description Events, progress, achievements and cards go with it, at once and for good; the audit log keeps the id alone.
+         *     Whatever is not there, or is not the caller's, is answered the same.
+         */
+        delete: operations["deleteChild"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a child
+         * @description Absent fields stay as they are; `If-Match` guards against overwriting another change.
+         */
+        patch: operations["updateChild"];
+        trace?: never;
+    };
+    "/v1/children/{child_id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read everything that is kept of a child */
+        get: operations["exportChild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -2971,7 +3117,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -3061,6 +3207,7 @@ export interface components {
          *       "email": "alice@example.com",
          *       "name": "Alice",
          *       "role": "user",
+         *       "time_zone": null,
          *       "is_active": true,
          *       "is_email_verified": true,
          *       "has_password": true,
@@ -3075,6 +3222,7 @@ export interface components {
             email: components["schemas"]["Email"];
             name: components["schemas"]["PersonName"];
             role: components["schemas"]["Role"];
+            time_zone: components["schemas"]["ChosenTimeZone"];
             is_active: boolean;
             is_email_verified: boolean;
             has_password: boolean;
@@ -3086,6 +3234,11 @@ export interface components {
             /** Format: date-time */
             last_login_at: string | null;
         };
+        /**
+         * @description The time zone in which today is today, by its name in the IANA database; null is the service's own.
+         * @example Asia/Kuala_Lumpur
+         */
+        ChosenTimeZone: string | null;
         /**
          * @description What a new account starts with.
          * @example {
@@ -3136,6 +3289,7 @@ export interface components {
          */
         OwnUserUpdate: {
             name?: components["schemas"]["PersonName"];
+            time_zone?: components["schemas"]["ChosenTimeZone"];
         };
         /**
          * @description The new address, and the current password.
@@ -3310,6 +3464,423 @@ export interface components {
          * @example eyJ0eXAiOiJhdCtqd3QifQ.eyJzdWIiOiI3In0.c2lnbmF0dXJl
          */
         ChannelToken: string;
+        /**
+         * @description The child's id, chosen by the client or given by the service.
+         * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+         */
+        ChildId: string;
+        /**
+         * @description The id that the child has or is to have; null or an empty one has the service choose.
+         * @example mira
+         */
+        ChosenChildId: string | null;
+        /**
+         * @description What the child is called here; a first name or a nickname suffices.
+         * @example Mira
+         */
+        ChildName: string;
+        /**
+         * Format: date
+         * @description The day of birth. It is not in the future, and nobody is older than 18.
+         * @example 2018-04-12
+         */
+        Birthday: string;
+        /**
+         * @description How exactly the day of birth is known; of a month the first day is kept.
+         * @enum {string}
+         */
+        BirthdayPrecision: "day" | "month";
+        /**
+         * @description Something that the child likes.
+         * @example space
+         */
+        Interest: string;
+        /**
+         * @description What the child likes. Blanks around are cut off, and repetitions in any case are dropped.
+         * @example [
+         *       "space",
+         *       "dinosaurs"
+         *     ]
+         */
+        Interests: components["schemas"]["Interest"][];
+        /**
+         * @description The name of a picture that the client has, no address.
+         * @example fox
+         */
+        Avatar: string | null;
+        /**
+         * @description A child of the caller's account.
+         * @example {
+         *       "id": "7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6",
+         *       "name": "Mira",
+         *       "birthday": "2018-04-12",
+         *       "interests": [
+         *         "space",
+         *         "dinosaurs"
+         *       ],
+         *       "avatar": "fox"
+         *     }
+         */
+        Child: {
+            id: components["schemas"]["ChildId"];
+            name: components["schemas"]["ChildName"];
+            birthday: components["schemas"]["Birthday"];
+            birthdayPrecision?: components["schemas"]["BirthdayPrecision"];
+            interests: components["schemas"]["Interests"];
+            avatar: components["schemas"]["Avatar"];
+        };
+        /** @description Children, newest first. */
+        ChildList: components["schemas"]["Child"][];
+        /**
+         * @description A child as it is to be kept. What is absent is null afterwards.
+         * @example {
+         *       "name": "Mira",
+         *       "birthday": "2018-04-12",
+         *       "interests": [
+         *         "space",
+         *         "dinosaurs"
+         *       ],
+         *       "avatar": "fox"
+         *     }
+         */
+        ChildUpsert: {
+            id?: components["schemas"]["ChosenChildId"];
+            name: components["schemas"]["ChildName"];
+            birthday: components["schemas"]["Birthday"];
+            birthdayPrecision?: components["schemas"]["BirthdayPrecision"];
+            interests: components["schemas"]["Interests"];
+            avatar?: components["schemas"]["Avatar"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "interests": [
+         *         "space",
+         *         "music"
+         *       ]
+         *     }
+         */
+        ChildUpdate: {
+            name?: components["schemas"]["ChildName"];
+            birthday?: components["schemas"]["Birthday"];
+            birthdayPrecision?: components["schemas"]["BirthdayPrecision"];
+            interests?: components["schemas"]["Interests"];
+            avatar?: components["schemas"]["Avatar"];
+        };
+        /**
+         * @description The day that a week begins with.
+         * @default sunday
+         * @enum {string}
+         */
+        WeekStart: "sunday" | "monday";
+        /**
+         * @description Whether one missed day a week leaves a streak whole.
+         * @default false
+         */
+        StreakFreeze: boolean;
+        /**
+         * @description Points that a child is to make in a day.
+         * @default 50
+         */
+        DailyGoal: number;
+        /**
+         * @description What holds for the children of the account.
+         * @example {
+         *       "time_zone": "Asia/Kuala_Lumpur",
+         *       "effective_time_zone": "Asia/Kuala_Lumpur",
+         *       "week_starts_on": "sunday",
+         *       "has_streak_freeze": false,
+         *       "daily_goal": 50,
+         *       "is_consent_required": false,
+         *       "erased_from": null
+         *     }
+         */
+        ChildSettings: {
+            time_zone: components["schemas"]["ChosenTimeZone"];
+            effective_time_zone: components["schemas"]["TimeZoneName"];
+            week_starts_on: components["schemas"]["WeekStart"];
+            has_streak_freeze: components["schemas"]["StreakFreeze"];
+            daily_goal: components["schemas"]["DailyGoal"];
+            /** @description Whether a child is kept only where parental consent stands. */
+            is_consent_required: boolean;
+            /**
+             * Format: date
+             * @description When children are erased that nothing happens to until then, if any is about to be.
+             */
+            erased_from: string | null;
+        };
+        /**
+         * @description What is to hold for the children of the account.
+         * @example {
+         *       "time_zone": "Asia/Kuala_Lumpur"
+         *     }
+         */
+        ChildSettingsChoice: {
+            time_zone?: components["schemas"]["ChosenTimeZone"];
+            week_starts_on?: components["schemas"]["WeekStart"];
+            has_streak_freeze?: components["schemas"]["StreakFreeze"];
+            daily_goal?: components["schemas"]["DailyGoal"];
+        };
+        /**
+         * Format: int64
+         * @description The record's number.
+         * @example 1
+         */
+        ChildConsentId: number;
+        /**
+         * @description The version of the notice that was agreed to.
+         * @example 2026-01
+         */
+        ChildConsentVersion: string;
+        /**
+         * @description How it was made sure that a parent agrees (16 CFR 312.5(b); a declaration is for places that ask no more).
+         * @enum {string}
+         */
+        ChildConsentMethod: "signed_form" | "card_payment" | "phone_call" | "video_call" | "government_id" | "face_match" | "knowledge_questions" | "email_plus" | "text_message_plus" | "declaration";
+        /**
+         * @description A record of parental consent. It stands until it is withdrawn.
+         * @example {
+         *       "id": 1,
+         *       "owner_sub": "7",
+         *       "version": "2026-01",
+         *       "method": "signed_form",
+         *       "at": "2026-11-20T09:30:00Z",
+         *       "withdrawn_at": null
+         *     }
+         */
+        ChildConsent: {
+            id: components["schemas"]["ChildConsentId"];
+            /** @description Who recorded it: the subject of the token. */
+            owner_sub: string;
+            version: components["schemas"]["ChildConsentVersion"];
+            method: components["schemas"]["ChildConsentMethod"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            withdrawn_at: string | null;
+        };
+        /** @description Records of consent, newest first. */
+        ChildConsentList: components["schemas"]["ChildConsent"][];
+        /**
+         * @description What a parent agreed to, and how.
+         * @example {
+         *       "version": "2026-01",
+         *       "method": "signed_form"
+         *     }
+         */
+        ChildConsentGiven: {
+            version: components["schemas"]["ChildConsentVersion"];
+            method: components["schemas"]["ChildConsentMethod"];
+        };
+        /** @description A text as it is kept. */
+        KeptText: string | null;
+        /**
+         * @description Something that the child did. Answers go after 30 days.
+         * @example {
+         *       "kind": "chore",
+         *       "occurred_at": "2026-11-20T09:30:00Z",
+         *       "received_at": "2026-11-20T09:30:01Z",
+         *       "local_day": "2026-11-20",
+         *       "event_id": null,
+         *       "subject_id": null,
+         *       "item_id": "make_bed",
+         *       "is_correct": null,
+         *       "claimed_correct": null,
+         *       "answer": null,
+         *       "milliseconds": null,
+         *       "is_repeat": false,
+         *       "points": 15
+         *     }
+         */
+        KeptEvent: {
+            kind: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: date-time */
+            received_at: string;
+            /** Format: date */
+            local_day: string;
+            event_id: components["schemas"]["KeptText"];
+            subject_id: components["schemas"]["KeptText"];
+            item_id: components["schemas"]["KeptText"];
+            is_correct: boolean | null;
+            claimed_correct: boolean | null;
+            answer: components["schemas"]["KeptText"];
+            milliseconds: number | null;
+            is_repeat: boolean;
+            points: number;
+        };
+        /** @description What the child did, in the order of its arrival. */
+        KeptEvents: components["schemas"]["KeptEvent"][];
+        /**
+         * @description What the child did on a day.
+         * @example {
+         *       "local_day": "2026-11-20",
+         *       "flashcards": 0,
+         *       "flashcards_correct": 0,
+         *       "chores": 1,
+         *       "outdoor": 0,
+         *       "affirmations": 0,
+         *       "points": 15
+         *     }
+         */
+        KeptDay: {
+            /** Format: date */
+            local_day: string;
+            flashcards: number;
+            flashcards_correct: number;
+            chores: number;
+            outdoor: number;
+            affirmations: number;
+            points: number;
+        };
+        /** @description Days on which the child did something, oldest first. */
+        KeptDays: components["schemas"]["KeptDay"][];
+        /**
+         * @description How the child gets on in a subject.
+         * @example {
+         *       "subject_id": "math",
+         *       "completed": 2,
+         *       "correct": 1,
+         *       "first_tries": 1,
+         *       "recent": 2
+         *     }
+         */
+        KeptSubject: {
+            subject_id: string;
+            completed: number;
+            correct: number;
+            first_tries: number;
+            /** @description The last ten answers as bits, the newest the lowest; a right one is 1. */
+            recent: number;
+        };
+        /** @description How the child gets on in each subject. */
+        KeptSubjects: components["schemas"]["KeptSubject"][];
+        /**
+         * @description Something that the child achieved.
+         * @example {
+         *       "achievement_id": "first_chore",
+         *       "unlocked_at": "2026-11-20T09:30:01Z"
+         *     }
+         */
+        KeptAchievement: {
+            achievement_id: string;
+            /** Format: date-time */
+            unlocked_at: string;
+        };
+        /** @description What the child achieved, oldest first. */
+        KeptAchievements: components["schemas"]["KeptAchievement"][];
+        /**
+         * @description When the child is asked a card again, as FSRS has it.
+         * @example {
+         *       "flashcard_id": "math_add_1",
+         *       "state": 2,
+         *       "step": null,
+         *       "stability": 2.3065,
+         *       "difficulty": 2.1181,
+         *       "due_at": "2026-11-22T09:30:00Z",
+         *       "last_review_at": "2026-11-20T09:30:00Z",
+         *       "introduced_on": "2026-11-20",
+         *       "reviews": 1
+         *     }
+         */
+        KeptCard: {
+            flashcard_id: string;
+            state: number;
+            step: number | null;
+            /** @description In days. */
+            stability: number | null;
+            difficulty: number | null;
+            /** Format: date-time */
+            due_at: string;
+            /** Format: date-time */
+            last_review_at: string | null;
+            /** Format: date */
+            introduced_on: string;
+            reviews: number;
+        };
+        /** @description The cards that the child was asked. */
+        KeptCards: components["schemas"]["KeptCard"][];
+        /**
+         * @description Everything that is kept of a child, and of its parent's consent.
+         * @example {
+         *       "exported_at": "2026-11-21T09:30:00Z",
+         *       "child": {
+         *         "id": "7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6",
+         *         "name": "Mira",
+         *         "birthday": "2018-04-12",
+         *         "interests": [
+         *           "space",
+         *           "dinosaurs"
+         *         ],
+         *         "avatar": "fox"
+         *       },
+         *       "created_at": "2026-11-20T09:30:00Z",
+         *       "updated_at": "2026-11-20T09:30:00Z",
+         *       "settings": {
+         *         "time_zone": null,
+         *         "effective_time_zone": "UTC",
+         *         "week_starts_on": "sunday",
+         *         "has_streak_freeze": false,
+         *         "daily_goal": 50,
+         *         "is_consent_required": false,
+         *         "erased_from": null
+         *       },
+         *       "consents": [],
+         *       "days": [
+         *         {
+         *           "local_day": "2026-11-20",
+         *           "flashcards": 0,
+         *           "flashcards_correct": 0,
+         *           "chores": 1,
+         *           "outdoor": 0,
+         *           "affirmations": 0,
+         *           "points": 15
+         *         }
+         *       ],
+         *       "subjects": [],
+         *       "achievements": [
+         *         {
+         *           "achievement_id": "first_chore",
+         *           "unlocked_at": "2026-11-20T09:30:01Z"
+         *         }
+         *       ],
+         *       "cards": [],
+         *       "events": [
+         *         {
+         *           "kind": "chore",
+         *           "occurred_at": "2026-11-20T09:30:00Z",
+         *           "received_at": "2026-11-20T09:30:01Z",
+         *           "local_day": "2026-11-20",
+         *           "event_id": null,
+         *           "subject_id": null,
+         *           "item_id": "make_bed",
+         *           "is_correct": null,
+         *           "claimed_correct": null,
+         *           "answer": null,
+         *           "milliseconds": null,
+         *           "is_repeat": false,
+         *           "points": 15
+         *         }
+         *       ]
+         *     }
+         */
+        ChildExport: {
+            /** Format: date-time */
+            exported_at: string;
+            child: components["schemas"]["Child"];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            settings: components["schemas"]["ChildSettings"];
+            consents: components["schemas"]["ChildConsentList"];
+            days: components["schemas"]["KeptDays"];
+            subjects: components["schemas"]["KeptSubjects"];
+            achievements: components["schemas"]["KeptAchievements"];
+            cards: components["schemas"]["KeptCards"];
+            events: components["schemas"]["KeptEvents"];
+        };
         /**
          * @description How progress is measured, in whole months or in days.
          * @example months
@@ -8529,6 +9100,7 @@ export interface components {
          *         "email": "alice@example.com",
          *         "name": "Alice",
          *         "role": "user",
+         *         "time_zone": null,
          *         "is_active": true,
          *         "is_email_verified": true,
          *         "has_password": true,
@@ -9149,6 +9721,16 @@ export interface components {
                 "application/json": components["schemas"]["User"];
             };
         };
+        /** @description The request does not fit the contract, or there is no such time zone. */
+        TimeZoneRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The request does not fit the contract, or the password is one that others would guess. */
         PasswordRefused: {
             headers: {
@@ -9270,6 +9852,162 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 Upgrade: components["headers"]["Upgrade"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The children. */
+        ChildList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildList"];
+            };
+        };
+        /** @description The child. */
+        Child: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Child"];
+            };
+        };
+        /** @description The child, changed. */
+        ChildSaved: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Child"];
+            };
+        };
+        /** @description The new child. */
+        ChildCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Child"];
+            };
+        };
+        /** @description Everything that is kept of the child. */
+        ChildExport: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildExport"];
+            };
+        };
+        /** @description What holds for the caller's children. */
+        ChildSettings: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildSettings"];
+            };
+        };
+        /** @description The records. */
+        ChildConsentList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildConsentList"];
+            };
+        };
+        /** @description The record. */
+        ChildConsent: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildConsent"];
+            };
+        };
+        /** @description The new record. */
+        ChildConsentCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChildConsent"];
+            };
+        };
+        /** @description The caller may not keep this child. */
+        ChildForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may not do this, or works for an organization. */
+        OwnTenantRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller has no such child. */
+        ChildNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller has no such record. */
+        ConsentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The account has as many children as it can. */
+        TooManyChildren: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or a value is none that a child has. */
+        ChildRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -12008,6 +12746,18 @@ export interface components {
          */
         Token: string;
         /**
+         * @description The child's id.
+         * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+         */
+        ChildId: components["schemas"]["ChildId"];
+        /**
+         * @description The record's number.
+         * @example 1
+         */
+        ChildConsentId: components["schemas"]["ChildConsentId"];
+        /** @description The `ETag` that must still be there, several separated by commas, or `*`. */
+        ChildIfMatch: components["schemas"]["EntityTags"];
+        /**
          * @description The number under which it is registered.
          * @example 3
          */
@@ -12359,6 +13109,26 @@ export interface components {
         ChannelTicketRequest: {
             content: {
                 "application/json": components["schemas"]["ChannelTicketRequest"];
+            };
+        };
+        ChildUpsert: {
+            content: {
+                "application/json": components["schemas"]["ChildUpsert"];
+            };
+        };
+        ChildUpdate: {
+            content: {
+                "application/json": components["schemas"]["ChildUpdate"];
+            };
+        };
+        ChildSettingsChoice: {
+            content: {
+                "application/json": components["schemas"]["ChildSettingsChoice"];
+            };
+        };
+        ChildConsentGiven: {
+            content: {
+                "application/json": components["schemas"]["ChildConsentGiven"];
             };
         };
         SalesContractCreate: {
@@ -13033,7 +13803,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ValidationFailed"];
+            422: components["responses"]["TimeZoneRefused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -18300,6 +19070,301 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildList"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    saveChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChildUpsert"];
+        responses: {
+            200: components["responses"]["ChildSaved"];
+            201: components["responses"]["ChildCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ChildForbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["TooManyChildren"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ChildRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getChildSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildSettings"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["OwnTenantRequired"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    setChildSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that must still be there, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["ChildIfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChildSettingsChoice"];
+        responses: {
+            200: components["responses"]["ChildSettings"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["OwnTenantRequired"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TimeZoneRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listChildConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildConsentList"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    giveChildConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChildConsentGiven"];
+        responses: {
+            201: components["responses"]["ChildConsentCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["OwnTenantRequired"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getChildConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's number.
+                 * @example 1
+                 */
+                consent_id: components["parameters"]["ChildConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildConsent"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ConsentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    withdrawChildConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The record's number.
+                 * @example 1
+                 */
+                consent_id: components["parameters"]["ChildConsentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildConsent"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ConsentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Child"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateChild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that must still be there, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["ChildIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChildUpdate"];
+        responses: {
+            200: components["responses"]["Child"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ChildRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportChild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChildExport"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -18976,6 +20041,7 @@ export type OneTimeToken = components["schemas"]["OneTimeToken"];
 export type UserId = components["schemas"]["UserId"];
 export type Role = components["schemas"]["Role"];
 export type User = components["schemas"]["User"];
+export type ChosenTimeZone = components["schemas"]["ChosenTimeZone"];
 export type RegistrationRequest = components["schemas"]["RegistrationRequest"];
 export type EmailRequest = components["schemas"]["EmailRequest"];
 export type PasswordResetConfirmation = components["schemas"]["PasswordResetConfirmation"];
@@ -18998,6 +20064,41 @@ export type ChannelGoingAway = components["schemas"]["ChannelGoingAway"];
 export type ChannelAuth = components["schemas"]["ChannelAuth"];
 export type ChannelAuthRefresh = components["schemas"]["ChannelAuthRefresh"];
 export type ChannelToken = components["schemas"]["ChannelToken"];
+export type ChildId = components["schemas"]["ChildId"];
+export type ChosenChildId = components["schemas"]["ChosenChildId"];
+export type ChildName = components["schemas"]["ChildName"];
+export type Birthday = components["schemas"]["Birthday"];
+export type BirthdayPrecision = components["schemas"]["BirthdayPrecision"];
+export type Interest = components["schemas"]["Interest"];
+export type Interests = components["schemas"]["Interests"];
+export type Avatar = components["schemas"]["Avatar"];
+export type Child = components["schemas"]["Child"];
+export type ChildList = components["schemas"]["ChildList"];
+export type ChildUpsert = components["schemas"]["ChildUpsert"];
+export type ChildUpdate = components["schemas"]["ChildUpdate"];
+export type WeekStart = components["schemas"]["WeekStart"];
+export type StreakFreeze = components["schemas"]["StreakFreeze"];
+export type DailyGoal = components["schemas"]["DailyGoal"];
+export type ChildSettings = components["schemas"]["ChildSettings"];
+export type ChildSettingsChoice = components["schemas"]["ChildSettingsChoice"];
+export type ChildConsentId = components["schemas"]["ChildConsentId"];
+export type ChildConsentVersion = components["schemas"]["ChildConsentVersion"];
+export type ChildConsentMethod = components["schemas"]["ChildConsentMethod"];
+export type ChildConsent = components["schemas"]["ChildConsent"];
+export type ChildConsentList = components["schemas"]["ChildConsentList"];
+export type ChildConsentGiven = components["schemas"]["ChildConsentGiven"];
+export type KeptText = components["schemas"]["KeptText"];
+export type KeptEvent = components["schemas"]["KeptEvent"];
+export type KeptEvents = components["schemas"]["KeptEvents"];
+export type KeptDay = components["schemas"]["KeptDay"];
+export type KeptDays = components["schemas"]["KeptDays"];
+export type KeptSubject = components["schemas"]["KeptSubject"];
+export type KeptSubjects = components["schemas"]["KeptSubjects"];
+export type KeptAchievement = components["schemas"]["KeptAchievement"];
+export type KeptAchievements = components["schemas"]["KeptAchievements"];
+export type KeptCard = components["schemas"]["KeptCard"];
+export type KeptCards = components["schemas"]["KeptCards"];
+export type ChildExport = components["schemas"]["ChildExport"];
 export type ProgressMeasure = components["schemas"]["ProgressMeasure"];
 export type RecognitionMethod = components["schemas"]["RecognitionMethod"];
 export type ObligationTerm = components["schemas"]["ObligationTerm"];

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 import charter.audit.feature
 import charter.channels.feature
+import charter.children.feature
 import charter.compliance.feature
 import charter.identity.feature
 import charter.jobs.feature
@@ -45,6 +46,7 @@ FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
     charter.ledger.feature.build,
     charter.compliance.feature.build,
     charter.school.feature.build,
+    charter.children.feature.build,
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend."""

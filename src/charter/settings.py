@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from charter.channels.settings import ChannelSettings
+from charter.children.settings import ChildrenSettings
 from charter.identity.settings import IdentitySettings
 from charter.jobs.settings import JobSettings
 from charter.platform.broker.settings import WorkerSettings
@@ -23,6 +24,7 @@ class Settings(
     MailSettings,
     JobSettings,
     ChannelSettings,
+    ChildrenSettings,
     IdentitySettings,
 ):
     """The constructor reads no environment, `load_settings` does. The last group is checked first."""

@@ -1,4 +1,4 @@
-"""What else ends when something does: the owner of what ends tells it, and whoever has to follow does."""
+"""What else happens when something ends or changes: its owner tells it, and whoever has to follow does."""
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
@@ -13,6 +13,14 @@ class AccountDeleted:
     """An account is about to be deleted."""
 
     user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimeZoneChosen:
+    """An account has another time zone; None is the service's own."""
+
+    user_id: int
+    time_zone: str | None
 
 
 @dataclass(frozen=True, slots=True)

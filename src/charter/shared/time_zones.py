@@ -28,5 +28,5 @@ def local_day(moment: datetime, time_zone: str) -> date:
 
 @cache
 def _names() -> frozenset[str]:
-    """Read from the disk, at the first question only."""
-    return frozenset(available_timezones())
+    """Read from the disk, at the first question only. PostgreSQL has no `localtime`, which hosts have."""
+    return frozenset(available_timezones()) - {"localtime"}

@@ -1,6 +1,6 @@
 """What follows the handler: its result, checked against the declared responses and written as an answer."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, NamedTuple
 
 from contract_runtime.errors import ContractViolation
@@ -42,9 +42,10 @@ _SUPPLIED_BY_SERVER: Final = frozenset({"content-type", "content-length", "date"
 class Outcome:
     """Turns the results of one operation into answers."""
 
-    def __init__(self, operation: Operation, locate: Locate | None, types: TypeRegistry) -> None:
-        self._encoder = _Encoder(operation, types, _supplied(operation, is_located=locate is not None))
-        self._locate = locate
+    def __init__(self, operation: Operation, locates: Mapping[str, Locate], types: TypeRegistry) -> None:
+        self._encoder = _Encoder(operation, types, _supplied(operation), locates)
+        self._locates = locates
+        self._locate = locates.get(self._encoder.success.status)
         self._sends_tag = operation.policies.etag is not None and any(
             header.name.lower() == "etag" for header in self._encoder.success.headers
         )
@@ -93,16 +94,17 @@ class Outcome:
         locate = self._locate
         if isinstance(result, Reply):
             answer = self._encoder.encode_reply(result, media_type)
-            if answer[0] != self._encoder.status:
-                return answer
+            is_another = answer[0] != self._encoder.status
+            if is_another:
+                locate = self._locates.get(str(answer[0]))
             if any(name == b"location" for name, _ in answer[1]):
                 locate = None
             result = getattr(result, "body", None)
         else:
-            answer = self._encode.get(media_type, self._encode_first)(result)
+            is_another, answer = False, self._encode.get(media_type, self._encode_first)(result)
         if locate is not None:
             answer[1].append((b"location", locate(values, arguments, result, answer)))
-        if self._sends_tag:
+        if self._sends_tag and not is_another:
             return with_entity_tag(answer, if_none_match if self._is_read else None)
         return answer
 
@@ -118,13 +120,23 @@ class _Head(NamedTuple):
 
 
 class _Encoder:
-    """Writes the results of one operation's handler; `supplied` names the headers that policies add."""
+    """Writes the results of one operation's handler.
 
-    def __init__(self, operation: Operation, types: TypeRegistry, supplied: Collection[str] = ()) -> None:
+    `supplied` names the headers that policies add, `located` the statuses whose `Location` a link gives.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        types: TypeRegistry,
+        supplied: Collection[str],
+        located: Collection[str],
+    ) -> None:
         self._responses = operation.responses
         self._types = types
         self._is_head = operation.method == "HEAD"
         self._supplied = _SUPPLIED_BY_SERVER.union(supplied)
+        self._located = located
         self._writers: dict[tuple[str, str], WriteBody] = {}
         self._headers: dict[str, HeaderWriter] = {}
         self._found: dict[int, Response | None] = {}
@@ -226,6 +238,8 @@ class _Encoder:
 
     def _missing(self, response: Response, given: Collection[str]) -> list[str]:
         sent = self._supplied.union(name.lower() for name in given)
+        if response.status in self._located:
+            sent |= {"location"}
         return [each.name for each in response.headers if each.required and each.name.lower() not in sent]
 
     def _writer(self, response: Response, media_type: str) -> WriteBody:
@@ -256,10 +270,9 @@ def _chosen(reply: Reply, response: Response, media_type: str | None) -> str:
     return first
 
 
-def _supplied(operation: Operation, *, is_located: bool) -> set[str]:
-    """The headers that policies and links put into answers, in lower case."""
-    policies = operation.policies
-    supplied = {"location"} if is_located else set[str]()
+def _supplied(operation: Operation) -> set[str]:
+    """The headers that policies put into answers, in lower case."""
+    policies, supplied = operation.policies, set[str]()
     if policies.etag is not None:
         supplied.add("etag")
     if policies.rate_limit is not None:

@@ -13,7 +13,6 @@ from contract_runtime.governance.rate_limits import Limit
 from contract_runtime.operations import Channel, Contract, Operation
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.requests.intake import Intake
-from contract_runtime.responses.declared_responses import success_of
 from contract_runtime.responses.encoding import Outcome
 from contract_runtime.responses.links import location
 from contract_runtime.schemas.schema_types import TypeRegistry
@@ -78,14 +77,18 @@ class Workshop:
     def _steps(self, operation: Operation, base_path: str, authenticate: Authenticate | None) -> Steps:
         if authenticate is None and operation.security:
             authenticate = authentication(operation.security, self.guards, self.policies.entitle)
-        success = success_of(operation.responses)
-        locate = None if success is None else location(success, self.operations, base_path, operation)
+        found = (
+            (response.status, location(response, self.operations, base_path, operation))
+            for response in operation.responses
+        )
         return Steps(
             operation=operation,
             handler=find_handler(operation, self.contract, self.handlers) or endpoint_of(operation),
             intake=Intake(operation, self.contract.security_schemes, self.types),
             authenticate=authenticate,
-            outcome=Outcome(operation, locate, self.types),
+            outcome=Outcome(
+                operation, {status: locate for status, locate in found if locate is not None}, self.types
+            ),
             rescue=self.rescue,
             always=deprecation_headers(operation, self.operations, base_path),
         )

@@ -28,6 +28,8 @@ _USERS: Final[Row] = {"other": 404, "member": 404, "owner": 404}
 _READ_BY_MEMBERS: Final[Row] = {"other": 404}
 _KEPT_BY_OWNERS: Final[Row] = {"other": 404, "member": 403, "admin": 403, "super_admin": 403}
 _OF_THEIR_OWN_ACCOUNTS: Final[Row] = {"other": 422, "admin": 422, "super_admin": 422}
+_SUSANS: Final[Row] = {"other": 404, "member": 404, "owner": 404, "admin": 404}
+_NOT_FOR_ORGANIZATIONS: Final[Row] = {"member": 403, "owner": 403}
 _KEPT_IN_THE_TENANT: Final[Row] = {"other": 404, "member": 403, "admin": 404, "super_admin": 404}
 
 OBJECTS: Final[dict[str, Row]] = {
@@ -49,9 +51,19 @@ OBJECTS: Final[dict[str, Row]] = {
     "createServiceAccount": {"member": 403},
     "deleteOwnUser": {"owner": 409},
     **dict.fromkeys(("createEntry", "createSettlement", *REGISTERING), _OF_THEIR_OWN_ACCOUNTS),
+    **dict.fromkeys(("getChild", "updateChild", "exportChild"), _SUSANS),
+    **dict.fromkeys(("getChildConsent", "withdrawChildConsent"), _SUSANS),
+    "deleteChild": {},
+    **dict.fromkeys(("saveChild", "giveChildConsent"), _NOT_FOR_ORGANIZATIONS),
+    **dict.fromkeys(("getChildSettings", "setChildSettings"), _NOT_FOR_ORGANIZATIONS),
     "switchTenant": {"other": 404, "member": 409, "owner": 409, "admin": 404, "super_admin": 404},
 }
-"""The status for an identity that has the roles and still may not: everything below is Olivia's or Mia's."""
+"""The status for an identity that has the roles and still may not: what is below is somebody else's."""
+
+GONE_ANYWAY: Final = frozenset({"deleteChild"})
+"""Whatever is not the caller's is answered like what is gone."""
+OF_ACCOUNTS: Final = frozenset({"children", "content", "cards", "progress"})
+"""Tags of what only accounts have: in the world, Susan's."""
 
 PERSONAL: Final = frozenset({"other", "admin", "super_admin"})
 """Who works in a tenant of their own, where they have every permission and find nothing of Olivia's."""

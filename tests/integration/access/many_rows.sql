@@ -238,6 +238,29 @@ told AS (
     INSERT INTO school_notices (tenant_id, incident_id, person_id, guardian, channel, sent_at, sent_by, message)
     SELECT tenant_id, id, 's-1', 'Mother', 'phone', now(), 'nobody', 'Call us.' FROM reported
 ),
+kept AS (
+    INSERT INTO children (tenant_id, id, name, birthday, interests)
+    SELECT tenant, 'child-of-' || replace(tenant, ':', '-'), 'Mira', '2018-04-12', '{space}' FROM tenants RETURNING tenant_id, id AS child_id
+),
+consented AS (
+    INSERT INTO child_consents (tenant_id, subject, policy_version, method, given_at)
+    SELECT tenant_id, 'nobody', '1', 'signed_form', now() FROM kept
+),
+chosen AS (INSERT INTO child_settings (tenant_id) SELECT tenant_id FROM kept),
+done AS (
+    INSERT INTO child_events (tenant_id, child_id, kind, occurred_at, received_at, local_day, points, answer)
+    SELECT tenant_id, child_id, 'chore', now(), now(), '2026-01-10', 15, 'two' FROM kept
+),
+counted AS (INSERT INTO child_days (tenant_id, child_id, local_day) SELECT *, date '2026-01-10' FROM kept),
+taught AS (INSERT INTO child_subjects (tenant_id, child_id, subject_id) SELECT *, 'math' FROM kept),
+achieved AS (
+    INSERT INTO child_achievements (tenant_id, child_id, achievement_id, unlocked_at)
+    SELECT *, 'first_chore', now() FROM kept
+),
+carded AS (
+    INSERT INTO child_cards (tenant_id, child_id, flashcard_id, state, due_at, introduced_on)
+    SELECT *, 'math_add_1', 2, now(), date '2026-01-10' FROM kept
+),
 posted AS (
     INSERT INTO ledger_lines
         (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount, dated_on, year_id, number, kind)

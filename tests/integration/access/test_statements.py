@@ -12,9 +12,16 @@ from fastapi import FastAPI
 from contract import CONTRACT
 from contract_runtime import Operation
 from tests.integration.access.books import SALE
-from tests.integration.access.expectations import allowed, expected
+from tests.integration.access.expectations import OF_ACCOUNTS, allowed, expected
 from tests.integration.access.test_role_matrix import ask
-from tests.integration.access.world import World, add_another_job, add_session, build_world
+from tests.integration.access.world import (
+    World,
+    add_another_job,
+    add_child,
+    add_consent,
+    add_session,
+    build_world,
+)
 
 pytestmark = pytest.mark.anyio
 
@@ -44,6 +51,7 @@ STATEMENTS: Final = {
             listStandards
             getBehaviorCode listBehaviorCodes listBehaviorCodesOfSettings listBehaviorCodesOfSis
             listBehaviorCodesUnderscored
+            listChildren getChild listChildConsents getChildConsent
         """,
         2: """
             cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
@@ -57,6 +65,7 @@ STATEMENTS: Final = {
             exportLedger
             listComplianceChecks listDisclosures getDisclosure
             getSchool getSchoolPerson listSchoolPeople listSchools
+            deleteChild getChildSettings
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -69,6 +78,7 @@ STATEMENTS: Final = {
             listFindings getComplianceCheck createDisclosure
             createSchool createSchoolPerson deleteSchool deleteSchoolCalendar deleteSchoolPerson
             getSchoolCalendar
+            saveChild withdrawChildConsent giveChildConsent
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
@@ -78,6 +88,7 @@ STATEMENTS: Final = {
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
             compareComplianceChecks updateDisclosure deleteDisclosure
             createBehaviorCode updateSchool updateSchoolPerson
+            updateChild setChildSettings
         """,
         5: """
             changePassword logOutEverywhere revokeApiKey
@@ -107,12 +118,13 @@ STATEMENTS: Final = {
         """,
         10: """
             issueToken logIn
+            exportChild
         """,
         11: """
             getLedgerIntegrity getComplianceReport
             replaceEntry
         """,
-        13: """
+        14: """
             deleteUser
         """,
     }.items()
@@ -137,10 +149,11 @@ def listening(app: FastAPI) -> Iterator[None]:
 async def statements_of(app: FastAPI, operation: Operation, world: World) -> tuple[list[str], httpx.Response]:
     """What a request reads and writes, and its answer."""
     let_in = (each for each in IDENTITIES if expected(operation, each) == allowed(operation))
+    identity = "super_admin" if operation.tag in OF_ACCOUNTS else next(let_in, "owner")
     asked: list[str] = []
     token = ASKED.set(asked)
     try:
-        answer = await ask(app, operation, world, next(let_in, "owner"))
+        answer = await ask(app, operation, world, identity)
     finally:
         ASKED.reset(token)
     is_wanted = re.compile("SELECT|INSERT|UPDATE|DELETE|WITH").match
@@ -157,6 +170,8 @@ async def add_more(app: FastAPI, world: World) -> None:
     await world.make(invitations, {"email": "igor@example.com", "role": "member"})
     await add_session(app, world, "session-more")
     await world.make("/v1/ledger/entries", world.filled(SALE))
+    await add_child(world, "another")
+    await add_consent(world)
     await world.make("/v1/ledger/years", {})
     await world.make("/v1/ledger/rates", {"currency": "EUR", "date": "2025-04-15", "rate": "4.9"})
     for text in ("Filed.", "Filed elsewhere."):

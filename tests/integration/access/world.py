@@ -1,8 +1,8 @@
 """Two tenants and everything that operations of the contract can be about, for the access tests.
 
 Greenfield is an organization: Olivia owns it, Max and Mia are members, and a service account belongs to it.
-Mallory is a user of another tenant. Ada is an admin and Susan a super admin of the service. Each world has a
-number, so that several fit into one database.
+Mallory is a user of another tenant. Ada is an admin of the service and Susan a super admin, with a child.
+Each world has a number, so that several fit into one database.
 """
 
 from dataclasses import dataclass, field
@@ -115,6 +115,7 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
     }
     await add_session(app, world, f"session-{number}")
     await _furnish(world, f"ines-{number}@example.com")
+    await _have_a_child(world, number)
     async with app.state.database.transaction(tenant) as session:
         world.path_values |= (await session.execute(BOOKS, {"tenant": tenant})).one()._asdict()
         own = world.path_values
@@ -146,6 +147,28 @@ async def add_another_job(app: FastAPI, world: World) -> None:
     await world.make("/v1/jobs", {})
     async with app.state.database.transaction(EVERY_TENANT) as session:
         await session.execute(TWO_EVENTS, {"job_id": world.path_values["job_id"]})
+
+
+async def add_child(world: World, child_id: str) -> None:
+    """A child of Susan's; organizations have none."""
+    child = {"id": child_id, "name": "Mira", "birthday": "2018-04-12", "interests": ["space"]}
+    made = await world.client.post("/v1/children", json=child, headers=world.identities["super_admin"])
+    assert made.status_code == 201, made.text
+
+
+async def add_consent(world: World) -> int:
+    """A record of Susan's consent."""
+    consent = {"version": "2026-01", "method": "signed_form"}
+    susan = world.identities["super_admin"]
+    made = await world.client.post("/v1/children/consents", json=consent, headers=susan)
+    recorded: int = made.json()["id"]
+    return recorded
+
+
+async def _have_a_child(world: World, number: int) -> None:
+    child_id = f"child-{number}"
+    await add_child(world, child_id)
+    world.path_values |= {"child_id": child_id, "consent_id": await add_consent(world)}
 
 
 async def _furnish(world: World, invited: str) -> None:

@@ -11,6 +11,7 @@ def to_contract(account: Account, *, has_second_factor: bool) -> models.User:
         email=account.email,
         name=account.name,
         role=models.Role(account.role),
+        time_zone=account.time_zone,
         is_active=account.is_active,
         is_email_verified=account.is_email_verified,
         has_password=account.password_hash is not None,

@@ -99,6 +99,7 @@ class UserChanges(TypedDict, total=False):
     name: str
     email: str
     role: Role
+    time_zone: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,7 @@ class Account:
     name: str
     password_hash: str | None
     role: Role
+    time_zone: str | None = None
     email_verified_at: datetime | None
     last_login_at: datetime | None
     created_at: datetime

@@ -10,6 +10,7 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
+from charter.shared.time_zones import TimeZoneUnknown
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -24,6 +25,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.OwnAccount: errors.OwnAccount,
     domain.PasswordNotSet: errors.PasswordNotSet,
     domain.PasswordRefused: errors.PasswordRefused,
+    TimeZoneUnknown: errors.TimeZoneUnknown,
     domain.UserNotFound: errors.UserNotFound,
 }
 
@@ -68,7 +70,9 @@ class AccountHandlers:
 
     async def update_own_user(self, caller: Caller, body: models.OwnUserUpdate) -> models.User:
         changes = UserChanges() if body.name is None else UserChanges(name=body.name)
-        return await self._shown(await self._accounts.rename(await self._own.get(caller), changes))
+        if "time_zone" in body.model_fields_set:
+            changes["time_zone"] = body.time_zone
+        return await self._shown(await self._accounts.change_own(await self._own.get(caller), changes))
 
     async def delete_own_user(self, caller: Caller) -> None:
         await self._accounts.delete(await self._own.get(caller))

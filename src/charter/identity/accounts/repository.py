@@ -249,6 +249,7 @@ def _account(row: Row[Any]) -> Account:
         name=row.name,
         password_hash=row.password_hash,
         role=Role(row.role),
+        time_zone=row.time_zone,
         email_verified_at=row.email_verified_at,
         last_login_at=row.last_login_at,
         created_at=row.created_at,

@@ -23,8 +23,9 @@ from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.sessions.domain import EndReason
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
-from charter.shared.endings import AccountDeleted, Endings
+from charter.shared.endings import AccountDeleted, Endings, TimeZoneChosen
 from charter.shared.stores import Store
+from charter.shared.time_zones import require_time_zone
 
 
 class Accounts(Protocol):
@@ -200,12 +201,17 @@ class AccountService:
         async with self._store.reading() as accounts:
             return await accounts.names(user_ids)
 
-    async def rename(self, user_id: UserId, changes: UserChanges) -> Account:
-        """Change the own name. Raises: AccountRequired."""
+    async def change_own(self, user_id: UserId, changes: UserChanges) -> Account:
+        """Change the own name or time zone. Raises: AccountRequired, TimeZoneUnknown."""
         account = await self.get_own(user_id)
         if not changes:
             return account
+        zone = changes.get("time_zone")
+        if zone is not None:
+            require_time_zone(zone)
         async with self._store.transaction() as accounts:
+            if "time_zone" in changes:
+                await self._endings.tell(TimeZoneChosen(user_id, zone))
             return await accounts.change(user_id, self._now(), changes)
 
     async def confirm_password(self, user_id: int, password: str) -> Account:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, TypedDict
-from zoneinfo import available_timezones
 
 from charter.ledger.chart.domain import AccountId
+from charter.shared.time_zones import require_time_zone
 
 NEEDED_TYPES: Final[Mapping[str, tuple[str, ...]]] = {
     "retained_earnings_account_id": ("equity",),
@@ -38,16 +38,6 @@ class BaseCurrencyFixed(Exception):
 
     def __init__(self) -> None:
         super().__init__("Entries are posted in the base currency already: it stays.")
-
-
-class TimeZoneUnknown(Exception):
-    """The IANA database has no such zone."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"There is no time zone {name}: take a name of the IANA database, as Asia/Kuala_Lumpur."
-        )
-        self.details: dict[str, object] = {"time_zone": name}
 
 
 class AccountUnknown(Exception):
@@ -111,5 +101,5 @@ class LedgerSettings:
         if self.is_fixed and changes.get("base_currency", self.base_currency) != self.base_currency:
             raise BaseCurrencyFixed
         zone = changes.get("time_zone")
-        if zone is not None and zone not in available_timezones():
-            raise TimeZoneUnknown(zone)
+        if zone is not None:
+            require_time_zone(zone)

@@ -8,6 +8,7 @@ from charter.ledger.books.service import SettingsService
 from charter.ledger.callers import tenant_of
 from charter.shared.errors import TenantArchived
 from charter.shared.money import format_amount
+from charter.shared.time_zones import TimeZoneUnknown
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -15,8 +16,8 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.AccountUnknown: errors.AccountUnknown,
     domain.AccountUnsuitable: errors.AccountUnsuitable,
     domain.BaseCurrencyFixed: errors.BaseCurrencyFixed,
-    domain.TimeZoneUnknown: errors.TimeZoneUnknown,
     TenantArchived: errors.LedgerArchived,
+    TimeZoneUnknown: errors.TimeZoneUnknown,
 }
 
 

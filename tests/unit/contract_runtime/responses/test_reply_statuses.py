@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from contract_runtime import AnyReply, BodyError, EmptyError, Reply, Response, ResponseHeader
+from contract_runtime import AnyReply, BodyError, EmptyError, Link, Reply, Response, ResponseHeader
 from tests.unit.contract_runtime.builders import client_of, one_operation_app
 from tests.unit.contract_runtime.sample_contract import json_of
 
@@ -44,6 +44,23 @@ def answer_to(
 
     app = one_operation_app(handle, responses=responses, method=method, **options)
     return client_of(app, follow_redirects=False).request(method, "/thing")
+
+
+def test_each_success_is_located_by_its_own_links() -> None:
+    responses = (
+        Response(status="200", content=NUMBER),
+        Response(
+            status="201",
+            content=NUMBER,
+            headers=(ResponseHeader(name="Location", required=True),),
+            links=(Link(operation_id="doThing", parameters={}),),
+        ),
+    )
+
+    found, made = (answer_to(Done(status=status, body=5), *responses) for status in (200, 201))
+
+    assert "location" not in found.headers
+    assert (made.status_code, made.headers["location"]) == (201, "/thing")
 
 
 def test_reply_of_a_range_has_the_status_that_the_handler_chose() -> None:

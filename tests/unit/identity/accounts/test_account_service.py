@@ -153,7 +153,7 @@ async def test_an_account_that_is_not_active_is_not_found(
 
 
 async def test_the_own_name_can_be_changed(build: Build, accounts: MemoryAccounts) -> None:
-    changed = await build(accounts).rename(ALICE, UserChanges(name="Alice Archer"))
+    changed = await build(accounts).change_own(ALICE, UserChanges(name="Alice Archer"))
     assert changed.name == accounts.rows[ALICE].name == "Alice Archer"
 
 

@@ -8,9 +8,9 @@ from charter.ledger.books.domain import (
     BaseCurrencyFixed,
     Candidate,
     LedgerSettings,
-    TimeZoneUnknown,
 )
 from charter.ledger.chart.domain import AccountId
+from charter.shared.time_zones import TimeZoneUnknown
 
 
 def test_the_base_currency_stays_once_an_entry_is_posted() -> None:

@@ -150,6 +150,29 @@ CREATE INDEX ix_child_events_answered_at ON child_events (received_at) WHERE ans
 CREATE INDEX ix_child_cards_tenant_id_child_id_due_at ON child_cards (tenant_id, child_id, due_at);
 CREATE INDEX ix_flashcards_subject_id_difficulty ON flashcards (subject_id, difficulty, sort, id);
 """
+ERASE = """
+CREATE FUNCTION children_erase(whose text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE scope text := coalesce(current_setting('app.tenant', true), '');
+BEGIN
+    PERFORM set_config('app.tenant', whose, true);
+    DELETE FROM children WHERE tenant_id = whose;
+    DELETE FROM child_consents WHERE tenant_id = whose;
+    DELETE FROM child_settings WHERE tenant_id = whose;
+    PERFORM set_config('app.tenant', scope, true);
+END $$
+"""
+CHOOSE_ZONE = """
+CREATE FUNCTION children_choose_zone(whose text, zone text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE scope text := coalesce(current_setting('app.tenant', true), '');
+BEGIN
+    PERFORM set_config('app.tenant', whose, true);
+    INSERT INTO child_settings AS s (tenant_id, time_zone) VALUES (whose, zone)
+    ON CONFLICT (tenant_id) DO UPDATE
+        SET time_zone = excluded.time_zone, updated_at = now(), version = s.version + 1;
+    PERFORM set_config('app.tenant', scope, true);
+END $$
+"""
+"""Whoever ends an account, or chooses its zone, does so in a transaction of another tenant too."""
 PURGED = ("children", "child_events", "child_days")
 
 
@@ -159,7 +182,8 @@ def upgrade() -> None:
     op.execute(f"ALTER TABLE users ADD COLUMN {ZONE}")
     for table, columns in (OF_TENANTS | CONTENT).items():
         op.execute(f"CREATE TABLE {table} ({columns})")
-    op.execute(INDEXES)
+    for statement in (INDEXES, ERASE, CHOOSE_ZONE):
+        op.execute(statement)
     for table in OF_TENANTS:
         enable_row_level_security(table)
         grant(role, table, "SELECT, INSERT, UPDATE, DELETE")
@@ -171,6 +195,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop all."""
+    op.execute("DROP FUNCTION children_choose_zone(text, text)")
+    op.execute("DROP FUNCTION children_erase(text)")
     for table in reversed(OF_TENANTS | CONTENT):
         op.drop_table(table)
     op.drop_column("users", "time_zone")
