@@ -16,6 +16,7 @@ from charter.children.progress.domain import (
     week_of,
     within_the_day,
 )
+from tests.unit.children.progress.plain_model import TRIES
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 
@@ -25,6 +26,7 @@ def test_each_kind_has_its_points() -> None:
     assert [points_for(kind, None) for kind in ("chore", "outdoor", "affirmation")] == [15, 20, 5]
 
 
+@TRIES
 @given(st.lists(st.sampled_from([2, 5, 10, 15, 20]), max_size=200))
 def test_a_day_brings_what_its_deeds_are_worth_up_to_its_limit(worth: list[int]) -> None:
     earned = 0
@@ -52,6 +54,7 @@ def test_a_moment_that_is_not_credible_is_that_of_receipt(told: datetime | None,
     assert moment_of(told, NOW).tzinfo is UTC
 
 
+@TRIES
 @given(st.dates(date(1, 2, 1)), st.sampled_from(WEEKDAYS))
 def test_a_week_starts_on_its_day_at_most_six_days_ago(day: date, starts_on: str) -> None:
     start = week_of(day, starts_on)

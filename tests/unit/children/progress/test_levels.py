@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from charter.children.progress.difficulties import remembered, suggested
 from charter.children.progress.levels import LEVELS, SUBJECTS, standing_of
-from tests.unit.children.progress.plain_model import level_by_hand
+from tests.unit.children.progress.plain_model import TRIES, level_by_hand
 
 CORRECT = st.dictionaries(st.sampled_from([*SUBJECTS, "music"]), st.integers(0, 700))
 
 
+@TRIES
 @given(CORRECT)
 def test_the_weakest_subject_decides_the_level(correct: dict[str, int]) -> None:
     standing = standing_of(correct)
@@ -20,6 +21,7 @@ def test_the_weakest_subject_decides_the_level(correct: dict[str, int]) -> None:
     assert standing.correct[standing.lowest_subject] == min(standing.correct.values())
 
 
+@TRIES
 @given(CORRECT, st.sampled_from(SUBJECTS))
 def test_a_right_answer_never_lowers_a_level(correct: dict[str, int], subject: str) -> None:
     before = standing_of(correct)
@@ -63,6 +65,7 @@ def test_age_and_the_last_answers_say_how_difficult_cards_may_be(
     assert suggested(completed, correct, recent, age) == difficulty
 
 
+@TRIES
 @given(st.lists(st.booleans(), max_size=30))
 def test_the_last_ten_answers_are_remembered(answers: list[bool]) -> None:
     recent = 0
