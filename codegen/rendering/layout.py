@@ -21,6 +21,7 @@ _IMPORTS: Final = {
     "StrEnum": "enum",
     "member": "enum",
     **dict.fromkeys(("Annotated", "Any", "ClassVar", "Final", "Literal", "Never", "Protocol"), "typing"),
+    "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",
     "UUID": "uuid",
     **dict.fromkeys(("Sender", "Sending"), "contract_runtime.sending.senders"),

@@ -135,39 +135,46 @@ def _described(operation: Operation) -> str:
 def _wiring(api: Api, package: str) -> str:
     types = Annotations(api.shapes)
     table = TableText(types)
-    modules = sorted(group.module for group in api.groups)
     types.uses |= {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
+    types.uses |= {"Family", "Outline", "TYPE_CHECKING"} if api.groups else set()
     schemes = ", ".join(
         f"{literal(scheme.name)}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
     )
-    imports = import_lines(types.uses, package).split("\n")
-    runtime = next(line for line in imports if line.startswith("from contract_runtime "))
-    ours = [
-        *([(package, f"from {package} import {', '.join(modules)}")] if modules else []),
-        *((f"{package}.{group.module}", _protocol_import(package, group)) for group in api.groups),
-        ("contract_runtime", runtime),
-        ("contract_runtime", "from contract_runtime import register as register_contract"),
-    ]
-    lines = [line for line in imports if line != runtime] + [line for _, line in sorted(ours)]
     groups = api.groups
-    fields = [f"    {group.module}: {group.protocol}" for group in groups]
-    operations = "".join(f"*{group.module}.OPERATIONS, " for group in groups)
-    protocols = ", ".join(f"{literal(group.tag)}: {group.protocol}" for group in groups)
+    lines = [
+        import_lines(types.uses, package),
+        "from contract_runtime import register as register_contract",
+    ]
+    protocols = sorted(f"    from {package}.{group.module} import {group.protocol}" for group in groups)
+    lines += ["", "if TYPE_CHECKING:", *protocols] if groups else []
+    fields = [f'    {group.module}: "{group.protocol}"' for group in groups]
     handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)
     return "\n".join(lines) + _WIRING.format(
+        families="".join(f"{_family(group)}, " for group in groups),
         fields="\n".join(fields),
         title=source_text(api.title),
         version=source_text(api.version),
         base_paths=source_text(api.base_paths),
-        operations=operations,
         schemes=schemes,
-        protocols=protocols,
         handlers=handlers or _NO_HANDLERS,
     )
 
 
-def _protocol_import(package: str, group: Group) -> str:
-    return f"from {package}.{group.module} import {group.protocol}"
+def _family(group: Group) -> str:
+    """What is known of a tag's operations before their module is imported."""
+    names = ", ".join(map(literal, (group.tag, group.module, group.protocol)))
+    outlines = "".join(f"{_outline(operation)}, " for operation in group.operations)
+    return f"Family({names}, ({outlines}))"
+
+
+def _outline(operation: Operation) -> str:
+    told = {
+        "is_public": "" if operation.security else "True",
+        "has_channel": "True" if operation.channel is not None else "",
+        "base_paths": source_text(operation.base_paths) if operation.base_paths else "",
+    }
+    names = map(literal, (operation.operation_id, operation.method, operation.path))
+    return f"Outline({', '.join([*names, *(f'{name}={text}' for name, text in told.items() if text)])})"
 
 
 _MOST_POSITIONAL: Final = 6
@@ -176,7 +183,7 @@ _MOST_POSITIONAL: Final = 6
 _NO_HANDLERS: Final = "each.name: getattr(handlers, each.name) for each in fields(handlers)"
 """A document without operations has handlers nevertheless: none at all."""
 
-_RUNTIME: Final = ("Authenticator", "CodedError", "Contract", "ErrorFormat", "PolicyBackends")
+_RUNTIME: Final = ("Authenticator", "CodedError", "Contract", "ErrorFormat", "Families", "PolicyBackends")
 
 _WIRING: Final = '''
 
@@ -188,13 +195,15 @@ class Handlers:
 {fields}
 
 
+_FAMILIES: Final = Families(__name__, {families})
+
 CONTRACT: Final = Contract(
     title={title},
     version={version},
     base_paths={base_paths},
-    operations=({operations}),
+    operations=_FAMILIES.operations,
     security_schemes={{{schemes}}},
-    protocols={{{protocols}}},
+    protocols=_FAMILIES.protocols,
 )
 
 
@@ -207,10 +216,12 @@ def register(
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     partial: bool = False,
+    is_checked: bool = False,
 ) -> None:
     """Serve every operation of the contract from the app.
 
-    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones.
+    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones. With
+    `is_checked`, operations and handlers are looked at with their first request.
 
     Raises: ContractNotFulfilled.
     """
@@ -223,5 +234,6 @@ def register(
         policies=policies,
         framework_errors=framework_errors,
         partial=partial,
+        is_checked=is_checked,
     )
 '''

@@ -2,170 +2,535 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fastapi import FastAPI
 
-from contract import (
-    accounts,
-    audit,
-    behavior_codes,
-    channels,
-    children,
-    compliance,
-    compliance_checks,
-    compliance_disclosures,
-    compliance_registers,
-    identity,
-    jobs,
-    ledger_accounts,
-    ledger_entries,
-    ledger_exchange,
-    ledger_periods,
-    ledger_rates,
-    ledger_reports,
-    ledger_settings,
-    organizations,
-    projects,
-    schools,
-    second_factors,
-    service_accounts,
-    sessions,
-    single_sign_on,
-    system,
-    users,
+from contract_runtime import (
+    Authenticator,
+    CodedError,
+    Contract,
+    ErrorFormat,
+    Families,
+    Family,
+    Outline,
+    PolicyBackends,
+    SecurityScheme,
 )
-from contract.accounts import AccountsHandlers
-from contract.audit import AuditHandlers
-from contract.behavior_codes import BehaviorCodesHandlers
-from contract.channels import ChannelsHandlers
-from contract.children import ChildrenHandlers
-from contract.compliance import ComplianceHandlers
-from contract.compliance_checks import ComplianceChecksHandlers
-from contract.compliance_disclosures import ComplianceDisclosuresHandlers
-from contract.compliance_registers import ComplianceRegistersHandlers
-from contract.identity import IdentityHandlers
-from contract.jobs import JobsHandlers
-from contract.ledger_accounts import LedgerAccountsHandlers
-from contract.ledger_entries import LedgerEntriesHandlers
-from contract.ledger_exchange import LedgerExchangeHandlers
-from contract.ledger_periods import LedgerPeriodsHandlers
-from contract.ledger_rates import LedgerRatesHandlers
-from contract.ledger_reports import LedgerReportsHandlers
-from contract.ledger_settings import LedgerSettingsHandlers
-from contract.organizations import OrganizationsHandlers
-from contract.projects import ProjectsHandlers
-from contract.schools import SchoolsHandlers
-from contract.second_factors import SecondFactorsHandlers
-from contract.service_accounts import ServiceAccountsHandlers
-from contract.sessions import SessionsHandlers
-from contract.single_sign_on import SingleSignOnHandlers
-from contract.system import SystemHandlers
-from contract.users import UsersHandlers
-from contract_runtime import Authenticator, CodedError, Contract, ErrorFormat, PolicyBackends, SecurityScheme
 from contract_runtime import register as register_contract
+
+if TYPE_CHECKING:
+    from contract.accounts import AccountsHandlers
+    from contract.audit import AuditHandlers
+    from contract.behavior_codes import BehaviorCodesHandlers
+    from contract.channels import ChannelsHandlers
+    from contract.children import ChildrenHandlers
+    from contract.compliance import ComplianceHandlers
+    from contract.compliance_checks import ComplianceChecksHandlers
+    from contract.compliance_disclosures import ComplianceDisclosuresHandlers
+    from contract.compliance_registers import ComplianceRegistersHandlers
+    from contract.identity import IdentityHandlers
+    from contract.jobs import JobsHandlers
+    from contract.ledger_accounts import LedgerAccountsHandlers
+    from contract.ledger_entries import LedgerEntriesHandlers
+    from contract.ledger_exchange import LedgerExchangeHandlers
+    from contract.ledger_periods import LedgerPeriodsHandlers
+    from contract.ledger_rates import LedgerRatesHandlers
+    from contract.ledger_reports import LedgerReportsHandlers
+    from contract.ledger_settings import LedgerSettingsHandlers
+    from contract.organizations import OrganizationsHandlers
+    from contract.projects import ProjectsHandlers
+    from contract.schools import SchoolsHandlers
+    from contract.second_factors import SecondFactorsHandlers
+    from contract.service_accounts import ServiceAccountsHandlers
+    from contract.sessions import SessionsHandlers
+    from contract.single_sign_on import SingleSignOnHandlers
+    from contract.system import SystemHandlers
+    from contract.users import UsersHandlers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handlers:
     """What serves the contract: one object for each tag."""
 
-    system: SystemHandlers
-    identity: IdentityHandlers
-    accounts: AccountsHandlers
-    sessions: SessionsHandlers
-    second_factors: SecondFactorsHandlers
-    single_sign_on: SingleSignOnHandlers
-    users: UsersHandlers
-    service_accounts: ServiceAccountsHandlers
-    organizations: OrganizationsHandlers
-    projects: ProjectsHandlers
-    jobs: JobsHandlers
-    channels: ChannelsHandlers
-    ledger_settings: LedgerSettingsHandlers
-    ledger_accounts: LedgerAccountsHandlers
-    ledger_entries: LedgerEntriesHandlers
-    ledger_periods: LedgerPeriodsHandlers
-    ledger_rates: LedgerRatesHandlers
-    ledger_reports: LedgerReportsHandlers
-    compliance: ComplianceHandlers
-    compliance_registers: ComplianceRegistersHandlers
-    ledger_exchange: LedgerExchangeHandlers
-    compliance_checks: ComplianceChecksHandlers
-    compliance_disclosures: ComplianceDisclosuresHandlers
-    behavior_codes: BehaviorCodesHandlers
-    schools: SchoolsHandlers
-    children: ChildrenHandlers
-    audit: AuditHandlers
+    system: "SystemHandlers"
+    identity: "IdentityHandlers"
+    accounts: "AccountsHandlers"
+    sessions: "SessionsHandlers"
+    second_factors: "SecondFactorsHandlers"
+    single_sign_on: "SingleSignOnHandlers"
+    users: "UsersHandlers"
+    service_accounts: "ServiceAccountsHandlers"
+    organizations: "OrganizationsHandlers"
+    projects: "ProjectsHandlers"
+    jobs: "JobsHandlers"
+    channels: "ChannelsHandlers"
+    ledger_settings: "LedgerSettingsHandlers"
+    ledger_accounts: "LedgerAccountsHandlers"
+    ledger_entries: "LedgerEntriesHandlers"
+    ledger_periods: "LedgerPeriodsHandlers"
+    ledger_rates: "LedgerRatesHandlers"
+    ledger_reports: "LedgerReportsHandlers"
+    compliance: "ComplianceHandlers"
+    compliance_registers: "ComplianceRegistersHandlers"
+    ledger_exchange: "LedgerExchangeHandlers"
+    compliance_checks: "ComplianceChecksHandlers"
+    compliance_disclosures: "ComplianceDisclosuresHandlers"
+    behavior_codes: "BehaviorCodesHandlers"
+    schools: "SchoolsHandlers"
+    children: "ChildrenHandlers"
+    audit: "AuditHandlers"
 
+
+_FAMILIES: Final = Families(
+    __name__,
+    Family(
+        "system",
+        "system",
+        "SystemHandlers",
+        (
+            Outline("getHealth", "GET", "/health", is_public=True),
+            Outline("getLiveness", "GET", "/healthz", is_public=True),
+            Outline("getReadiness", "GET", "/readyz", is_public=True),
+            Outline("getMetrics", "GET", "/metrics", is_public=True),
+            Outline("getServiceHealth", "GET", "/v1/health", is_public=True),
+            Outline("getDetailedHealth", "GET", "/v1/health/detailed", is_public=True),
+        ),
+    ),
+    Family(
+        "identity",
+        "identity",
+        "IdentityHandlers",
+        (
+            Outline("getMe", "GET", "/v1/me"),
+            Outline("getMeLegacy", "GET", "/me"),
+            Outline("getJwks", "GET", "/.well-known/jwks.json", is_public=True),
+        ),
+    ),
+    Family(
+        "accounts",
+        "accounts",
+        "AccountsHandlers",
+        (
+            Outline("registerAccount", "POST", "/v1/auth/register", is_public=True),
+            Outline("requestPasswordReset", "POST", "/v1/auth/password-reset/request", is_public=True),
+            Outline("confirmPasswordReset", "POST", "/v1/auth/password-reset/confirm", is_public=True),
+            Outline("requestEmailVerification", "POST", "/v1/auth/verify-email/request", is_public=True),
+            Outline("confirmEmailVerification", "POST", "/v1/auth/verify-email/confirm", is_public=True),
+            Outline("getOwnUser", "GET", "/v1/users/me"),
+            Outline("updateOwnUser", "PATCH", "/v1/users/me"),
+            Outline("deleteOwnUser", "DELETE", "/v1/users/me"),
+            Outline("changePassword", "POST", "/v1/users/me/password"),
+            Outline("requestEmailChange", "POST", "/v1/users/me/email"),
+        ),
+    ),
+    Family(
+        "sessions",
+        "sessions",
+        "SessionsHandlers",
+        (
+            Outline("logIn", "POST", "/v1/auth/login", is_public=True),
+            Outline("issueToken", "POST", "/v1/auth/token", is_public=True),
+            Outline("refreshSession", "POST", "/v1/auth/refresh", is_public=True),
+            Outline("logOut", "POST", "/v1/auth/logout"),
+            Outline("logOutEverywhere", "POST", "/v1/auth/logout-all"),
+            Outline("switchTenant", "POST", "/v1/auth/switch-tenant"),
+            Outline("listSessions", "GET", "/v1/sessions"),
+            Outline("getCurrentSession", "GET", "/v1/sessions/current"),
+            Outline("endSession", "DELETE", "/v1/sessions/{session_id}"),
+        ),
+    ),
+    Family(
+        "second-factors",
+        "second_factors",
+        "SecondFactorsHandlers",
+        (
+            Outline("getSecondFactor", "GET", "/v1/auth/totp"),
+            Outline("enrolSecondFactor", "POST", "/v1/auth/totp/enrol"),
+            Outline("confirmSecondFactor", "POST", "/v1/auth/totp/confirm"),
+            Outline("disableSecondFactor", "POST", "/v1/auth/totp/disable"),
+            Outline("renewRecoveryCodes", "POST", "/v1/auth/totp/recovery-codes"),
+        ),
+    ),
+    Family(
+        "single-sign-on",
+        "single_sign_on",
+        "SingleSignOnHandlers",
+        (
+            Outline("listProviders", "GET", "/v1/auth/oidc", is_public=True),
+            Outline("startProviderLogin", "GET", "/v1/auth/oidc/{provider}/login", is_public=True),
+            Outline("finishProviderLogin", "GET", "/v1/auth/oidc/{provider}/callback", is_public=True),
+        ),
+    ),
+    Family(
+        "users",
+        "users",
+        "UsersHandlers",
+        (
+            Outline("listUsers", "GET", "/v1/users"),
+            Outline("createUser", "POST", "/v1/users"),
+            Outline("getUser", "GET", "/v1/users/{user_id}"),
+            Outline("updateUser", "PATCH", "/v1/users/{user_id}"),
+            Outline("deleteUser", "DELETE", "/v1/users/{user_id}"),
+            Outline("listUsersForAdmins", "GET", "/v1/admin/users"),
+            Outline("activateUser", "POST", "/v1/admin/users/{user_id}/activate"),
+            Outline("deactivateUser", "POST", "/v1/admin/users/{user_id}/deactivate"),
+            Outline("runBulkAction", "POST", "/v1/admin/users/bulk-action"),
+        ),
+    ),
+    Family(
+        "service-accounts",
+        "service_accounts",
+        "ServiceAccountsHandlers",
+        (
+            Outline("listServiceAccounts", "GET", "/v1/service-accounts"),
+            Outline("createServiceAccount", "POST", "/v1/service-accounts"),
+            Outline("getServiceAccount", "GET", "/v1/service-accounts/{service_account_id}"),
+            Outline("deleteServiceAccount", "DELETE", "/v1/service-accounts/{service_account_id}"),
+            Outline("listApiKeys", "GET", "/v1/service-accounts/{service_account_id}/keys"),
+            Outline("createApiKey", "POST", "/v1/service-accounts/{service_account_id}/keys"),
+            Outline("getApiKey", "GET", "/v1/service-accounts/{service_account_id}/keys/{api_key_id}"),
+            Outline("revokeApiKey", "DELETE", "/v1/service-accounts/{service_account_id}/keys/{api_key_id}"),
+            Outline(
+                "rotateApiKey", "POST", "/v1/service-accounts/{service_account_id}/keys/{api_key_id}/rotate"
+            ),
+        ),
+    ),
+    Family(
+        "organizations",
+        "organizations",
+        "OrganizationsHandlers",
+        (
+            Outline("listOrganizations", "GET", "/v1/organizations"),
+            Outline("createOrganization", "POST", "/v1/organizations"),
+            Outline("getOrganization", "GET", "/v1/organizations/{organization_id}"),
+            Outline("updateOrganization", "PATCH", "/v1/organizations/{organization_id}"),
+            Outline("deleteOrganization", "DELETE", "/v1/organizations/{organization_id}"),
+            Outline("listMembers", "GET", "/v1/organizations/{organization_id}/members"),
+            Outline("addMember", "POST", "/v1/organizations/{organization_id}/members"),
+            Outline("getMember", "GET", "/v1/organizations/{organization_id}/members/{user_id}"),
+            Outline("changeMemberRole", "PATCH", "/v1/organizations/{organization_id}/members/{user_id}"),
+            Outline("removeMember", "DELETE", "/v1/organizations/{organization_id}/members/{user_id}"),
+            Outline("listInvitations", "GET", "/v1/organizations/{organization_id}/invitations"),
+            Outline("createInvitation", "POST", "/v1/organizations/{organization_id}/invitations"),
+            Outline(
+                "getInvitation", "GET", "/v1/organizations/{organization_id}/invitations/{invitation_id}"
+            ),
+            Outline(
+                "revokeInvitation",
+                "DELETE",
+                "/v1/organizations/{organization_id}/invitations/{invitation_id}",
+            ),
+            Outline("acceptInvitation", "POST", "/v1/invitations/accept"),
+            Outline("listAllOrganizations", "GET", "/v1/admin/organizations"),
+        ),
+    ),
+    Family(
+        "projects",
+        "projects",
+        "ProjectsHandlers",
+        (
+            Outline("listProjects", "GET", "/v1/projects"),
+            Outline("createProject", "POST", "/v1/projects"),
+            Outline("getProject", "GET", "/v1/projects/{project_id}"),
+            Outline("updateProject", "PATCH", "/v1/projects/{project_id}"),
+            Outline("deleteProject", "DELETE", "/v1/projects/{project_id}"),
+            Outline("listProjectsLegacy", "GET", "/projects"),
+            Outline("createProjectLegacy", "POST", "/projects"),
+            Outline("getProjectLegacy", "GET", "/projects/{project_id}"),
+            Outline("updateProjectLegacy", "PATCH", "/projects/{project_id}"),
+            Outline("deleteProjectLegacy", "DELETE", "/projects/{project_id}"),
+        ),
+    ),
+    Family(
+        "jobs",
+        "jobs",
+        "JobsHandlers",
+        (
+            Outline("listJobs", "GET", "/v1/jobs"),
+            Outline("createJob", "POST", "/v1/jobs"),
+            Outline("getJob", "GET", "/v1/jobs/{job_id}"),
+            Outline("cancelJob", "POST", "/v1/jobs/{job_id}/cancel"),
+            Outline("listJobEvents", "GET", "/v1/jobs/{job_id}/events", has_channel=True),
+            Outline("downloadJobArtifact", "GET", "/v1/jobs/{job_id}/artifact"),
+            Outline("listAllJobs", "GET", "/v1/admin/jobs"),
+            Outline("getAnyJob", "GET", "/v1/admin/jobs/{job_id}"),
+            Outline("retryJob", "POST", "/v1/admin/jobs/{job_id}/retry"),
+            Outline("cancelAnyJob", "POST", "/v1/admin/jobs/{job_id}/cancel"),
+            Outline("createJobLegacy", "POST", "/jobs"),
+            Outline("getJobLegacy", "GET", "/jobs/{job_id}"),
+            Outline("watchJobLegacy", "GET", "/ws/jobs/{job_id}", has_channel=True),
+        ),
+    ),
+    Family(
+        "channels",
+        "channels",
+        "ChannelsHandlers",
+        (
+            Outline("createChannelTicket", "POST", "/v1/channel-tickets"),
+            Outline("openEcho", "GET", "/ws/echo", is_public=True, has_channel=True),
+        ),
+    ),
+    Family(
+        "ledger-settings",
+        "ledger_settings",
+        "LedgerSettingsHandlers",
+        (
+            Outline("getLedgerSettings", "GET", "/v1/ledger/settings"),
+            Outline("updateLedgerSettings", "PATCH", "/v1/ledger/settings"),
+        ),
+    ),
+    Family(
+        "ledger-accounts",
+        "ledger_accounts",
+        "LedgerAccountsHandlers",
+        (
+            Outline("listLedgerAccounts", "GET", "/v1/ledger/accounts"),
+            Outline("createLedgerAccount", "POST", "/v1/ledger/accounts"),
+            Outline("getAccountTree", "GET", "/v1/ledger/accounts/tree"),
+            Outline("applyAccountTemplate", "POST", "/v1/ledger/accounts/templates/{template}"),
+            Outline("getLedgerAccount", "GET", "/v1/ledger/accounts/{account_id}"),
+            Outline("updateLedgerAccount", "PATCH", "/v1/ledger/accounts/{account_id}"),
+            Outline("deleteLedgerAccount", "DELETE", "/v1/ledger/accounts/{account_id}"),
+        ),
+    ),
+    Family(
+        "ledger-entries",
+        "ledger_entries",
+        "LedgerEntriesHandlers",
+        (
+            Outline("listEntries", "GET", "/v1/ledger/entries"),
+            Outline("createEntry", "POST", "/v1/ledger/entries"),
+            Outline("getEntry", "GET", "/v1/ledger/entries/{entry_id}"),
+            Outline("replaceEntry", "PUT", "/v1/ledger/entries/{entry_id}"),
+            Outline("deleteEntry", "DELETE", "/v1/ledger/entries/{entry_id}"),
+            Outline("submitEntry", "POST", "/v1/ledger/entries/{entry_id}/submit"),
+            Outline("withdrawEntry", "POST", "/v1/ledger/entries/{entry_id}/withdraw"),
+            Outline("approveEntry", "POST", "/v1/ledger/entries/{entry_id}/approve"),
+            Outline("rejectEntry", "POST", "/v1/ledger/entries/{entry_id}/reject"),
+            Outline("postEntry", "POST", "/v1/ledger/entries/{entry_id}/post"),
+            Outline("reverseEntry", "POST", "/v1/ledger/entries/{entry_id}/reverse"),
+            Outline("verifyEntry", "GET", "/v1/ledger/entries/{entry_id}/verify"),
+            Outline("listEntryNotes", "GET", "/v1/ledger/entries/{entry_id}/notes"),
+            Outline("addEntryNote", "POST", "/v1/ledger/entries/{entry_id}/notes"),
+            Outline("postEntries", "POST", "/v1/ledger/entries/post"),
+            Outline("createSettlement", "POST", "/v1/ledger/entries/settlements"),
+        ),
+    ),
+    Family(
+        "ledger-periods",
+        "ledger_periods",
+        "LedgerPeriodsHandlers",
+        (
+            Outline("listFiscalYears", "GET", "/v1/ledger/years"),
+            Outline("createFiscalYear", "POST", "/v1/ledger/years"),
+            Outline("getFiscalYear", "GET", "/v1/ledger/years/{year_id}"),
+            Outline("updateFiscalYear", "PATCH", "/v1/ledger/years/{year_id}"),
+            Outline("closeFiscalYear", "POST", "/v1/ledger/years/{year_id}/close"),
+            Outline("reopenFiscalYear", "POST", "/v1/ledger/years/{year_id}/reopen"),
+            Outline("listPeriods", "GET", "/v1/ledger/periods"),
+            Outline("getPeriod", "GET", "/v1/ledger/periods/{period_id}"),
+            Outline("closePeriod", "POST", "/v1/ledger/periods/{period_id}/close"),
+            Outline("reopenPeriod", "POST", "/v1/ledger/periods/{period_id}/reopen"),
+            Outline("lockPeriod", "POST", "/v1/ledger/periods/{period_id}/lock"),
+        ),
+    ),
+    Family(
+        "ledger-rates",
+        "ledger_rates",
+        "LedgerRatesHandlers",
+        (
+            Outline("listRates", "GET", "/v1/ledger/rates"),
+            Outline("createRate", "POST", "/v1/ledger/rates"),
+            Outline("getRate", "GET", "/v1/ledger/rates/{rate_id}"),
+            Outline("updateRate", "PATCH", "/v1/ledger/rates/{rate_id}"),
+            Outline("deleteRate", "DELETE", "/v1/ledger/rates/{rate_id}"),
+            Outline("createRevaluation", "POST", "/v1/ledger/revaluations"),
+        ),
+    ),
+    Family(
+        "ledger-reports",
+        "ledger_reports",
+        "LedgerReportsHandlers",
+        (
+            Outline("getTrialBalance", "GET", "/v1/ledger/trial-balance"),
+            Outline("getBalanceSheet", "GET", "/v1/ledger/balance-sheet"),
+            Outline("getIncomeStatement", "GET", "/v1/ledger/income-statement"),
+            Outline("getCashFlow", "GET", "/v1/ledger/cash-flow"),
+            Outline("getAccountStatement", "GET", "/v1/ledger/accounts/{account_id}/statement"),
+            Outline("getLedgerIntegrity", "GET", "/v1/ledger/integrity"),
+        ),
+    ),
+    Family(
+        "compliance",
+        "compliance",
+        "ComplianceHandlers",
+        (
+            Outline("listStandards", "GET", "/v1/compliance/standards"),
+            Outline("listRules", "GET", "/v1/compliance/rules"),
+            Outline("getComplianceSettings", "GET", "/v1/compliance/settings"),
+            Outline("updateComplianceSettings", "PATCH", "/v1/compliance/settings"),
+        ),
+    ),
+    Family(
+        "compliance-registers",
+        "compliance_registers",
+        "ComplianceRegistersHandlers",
+        (
+            Outline("listAssets", "GET", "/v1/compliance/assets"),
+            Outline("createAsset", "POST", "/v1/compliance/assets"),
+            Outline("getAsset", "GET", "/v1/compliance/assets/{asset_id}"),
+            Outline("updateAsset", "PATCH", "/v1/compliance/assets/{asset_id}"),
+            Outline("deleteAsset", "DELETE", "/v1/compliance/assets/{asset_id}"),
+            Outline("listLeases", "GET", "/v1/compliance/leases"),
+            Outline("createLease", "POST", "/v1/compliance/leases"),
+            Outline("getLease", "GET", "/v1/compliance/leases/{lease_id}"),
+            Outline("updateLease", "PATCH", "/v1/compliance/leases/{lease_id}"),
+            Outline("deleteLease", "DELETE", "/v1/compliance/leases/{lease_id}"),
+            Outline("listSalesContracts", "GET", "/v1/compliance/contracts"),
+            Outline("createSalesContract", "POST", "/v1/compliance/contracts"),
+            Outline("getSalesContract", "GET", "/v1/compliance/contracts/{contract_id}"),
+            Outline("updateSalesContract", "PATCH", "/v1/compliance/contracts/{contract_id}"),
+            Outline("deleteSalesContract", "DELETE", "/v1/compliance/contracts/{contract_id}"),
+            Outline("listInstruments", "GET", "/v1/compliance/instruments"),
+            Outline("createInstrument", "POST", "/v1/compliance/instruments"),
+            Outline("getInstrument", "GET", "/v1/compliance/instruments/{instrument_id}"),
+            Outline("updateInstrument", "PATCH", "/v1/compliance/instruments/{instrument_id}"),
+            Outline("deleteInstrument", "DELETE", "/v1/compliance/instruments/{instrument_id}"),
+            Outline("listProvisions", "GET", "/v1/compliance/provisions"),
+            Outline("createProvision", "POST", "/v1/compliance/provisions"),
+            Outline("getProvision", "GET", "/v1/compliance/provisions/{provision_id}"),
+            Outline("updateProvision", "PATCH", "/v1/compliance/provisions/{provision_id}"),
+            Outline("deleteProvision", "DELETE", "/v1/compliance/provisions/{provision_id}"),
+            Outline("listSubsequentEvents", "GET", "/v1/compliance/events"),
+            Outline("createSubsequentEvent", "POST", "/v1/compliance/events"),
+            Outline("getSubsequentEvent", "GET", "/v1/compliance/events/{event_id}"),
+            Outline("updateSubsequentEvent", "PATCH", "/v1/compliance/events/{event_id}"),
+            Outline("deleteSubsequentEvent", "DELETE", "/v1/compliance/events/{event_id}"),
+            Outline("listParties", "GET", "/v1/compliance/parties"),
+            Outline("createParty", "POST", "/v1/compliance/parties"),
+            Outline("getParty", "GET", "/v1/compliance/parties/{party_id}"),
+            Outline("updateParty", "PATCH", "/v1/compliance/parties/{party_id}"),
+            Outline("deleteParty", "DELETE", "/v1/compliance/parties/{party_id}"),
+            Outline("listAssertions", "GET", "/v1/compliance/assertions"),
+            Outline("createAssertion", "POST", "/v1/compliance/assertions"),
+            Outline("getAssertion", "GET", "/v1/compliance/assertions/{assertion_id}"),
+            Outline("updateAssertion", "PATCH", "/v1/compliance/assertions/{assertion_id}"),
+            Outline("deleteAssertion", "DELETE", "/v1/compliance/assertions/{assertion_id}"),
+        ),
+    ),
+    Family(
+        "ledger-exchange",
+        "ledger_exchange",
+        "LedgerExchangeHandlers",
+        (
+            Outline("exportLedger", "POST", "/v1/ledger/exports"),
+            Outline("importLedger", "POST", "/v1/ledger/imports"),
+        ),
+    ),
+    Family(
+        "compliance-checks",
+        "compliance_checks",
+        "ComplianceChecksHandlers",
+        (
+            Outline("listComplianceChecks", "GET", "/v1/compliance/checks"),
+            Outline("createComplianceCheck", "POST", "/v1/compliance/checks"),
+            Outline("getComplianceCheck", "GET", "/v1/compliance/checks/{check_id}"),
+            Outline("listFindings", "GET", "/v1/compliance/checks/{check_id}/findings"),
+            Outline("compareComplianceChecks", "GET", "/v1/compliance/checks/{check_id}/comparison"),
+            Outline("waiveFinding", "POST", "/v1/compliance/findings/{finding_id}/waive"),
+            Outline("getComplianceReport", "GET", "/v1/compliance/reports/{check_id}"),
+        ),
+    ),
+    Family(
+        "compliance-disclosures",
+        "compliance_disclosures",
+        "ComplianceDisclosuresHandlers",
+        (
+            Outline("listDisclosures", "GET", "/v1/compliance/disclosures"),
+            Outline("createDisclosure", "POST", "/v1/compliance/disclosures"),
+            Outline("getDisclosure", "GET", "/v1/compliance/disclosures/{disclosure_id}"),
+            Outline("updateDisclosure", "PATCH", "/v1/compliance/disclosures/{disclosure_id}"),
+            Outline("deleteDisclosure", "DELETE", "/v1/compliance/disclosures/{disclosure_id}"),
+            Outline("approveDisclosure", "POST", "/v1/compliance/disclosures/{disclosure_id}/approve"),
+        ),
+    ),
+    Family(
+        "behavior-codes",
+        "behavior_codes",
+        "BehaviorCodesHandlers",
+        (
+            Outline("listBehaviorCodes", "GET", "/v1/behavior-codes"),
+            Outline("createBehaviorCode", "POST", "/v1/behavior-codes"),
+            Outline("getBehaviorCode", "GET", "/v1/behavior-codes/{code}"),
+            Outline("updateBehaviorCode", "PATCH", "/v1/behavior-codes/{code}"),
+            Outline("deleteBehaviorCode", "DELETE", "/v1/behavior-codes/{code}"),
+            Outline("listBehaviorCodesOfSettings", "GET", "/sis/settings/behavior-codes"),
+            Outline("listBehaviorCodesUnderscored", "GET", "/sis/settings/behavior_codes"),
+            Outline("listBehaviorCodesOfSis", "GET", "/sis/behavior_codes"),
+        ),
+    ),
+    Family(
+        "schools",
+        "schools",
+        "SchoolsHandlers",
+        (
+            Outline("listSchools", "GET", "/v1/schools"),
+            Outline("createSchool", "POST", "/v1/schools"),
+            Outline("getSchool", "GET", "/v1/schools/{school_id}"),
+            Outline("updateSchool", "PATCH", "/v1/schools/{school_id}"),
+            Outline("deleteSchool", "DELETE", "/v1/schools/{school_id}"),
+            Outline("getSchoolCalendar", "GET", "/v1/schools/{school_id}/calendars/{school_year}"),
+            Outline("putSchoolCalendar", "PUT", "/v1/schools/{school_id}/calendars/{school_year}"),
+            Outline("deleteSchoolCalendar", "DELETE", "/v1/schools/{school_id}/calendars/{school_year}"),
+            Outline("listSchoolPeople", "GET", "/v1/school/people"),
+            Outline("createSchoolPerson", "POST", "/v1/school/people"),
+            Outline("getSchoolPerson", "GET", "/v1/school/people/{person_id}"),
+            Outline("updateSchoolPerson", "PATCH", "/v1/school/people/{person_id}"),
+            Outline("deleteSchoolPerson", "DELETE", "/v1/school/people/{person_id}"),
+        ),
+    ),
+    Family(
+        "children",
+        "children",
+        "ChildrenHandlers",
+        (
+            Outline("listChildren", "GET", "/v1/children"),
+            Outline("saveChild", "POST", "/v1/children"),
+            Outline("getChildSettings", "GET", "/v1/children/settings"),
+            Outline("setChildSettings", "PUT", "/v1/children/settings"),
+            Outline("listChildConsents", "GET", "/v1/children/consents"),
+            Outline("giveChildConsent", "POST", "/v1/children/consents"),
+            Outline("getChildConsent", "GET", "/v1/children/consents/{consent_id}"),
+            Outline("withdrawChildConsent", "POST", "/v1/children/consents/{consent_id}/withdraw"),
+            Outline("getChild", "GET", "/v1/children/{child_id}"),
+            Outline("updateChild", "PATCH", "/v1/children/{child_id}"),
+            Outline("deleteChild", "DELETE", "/v1/children/{child_id}"),
+            Outline("exportChild", "GET", "/v1/children/{child_id}/export"),
+        ),
+    ),
+    Family(
+        "audit",
+        "audit",
+        "AuditHandlers",
+        (
+            Outline("listAuditEntries", "GET", "/v1/admin/audit-log"),
+            Outline("exportAuditLog", "GET", "/v1/admin/audit-log/export"),
+        ),
+    ),
+)
 
 CONTRACT: Final = Contract(
     title="Charter",
     version="0.1.0",
     base_paths=("/api", ""),
-    operations=(
-        *system.OPERATIONS,
-        *identity.OPERATIONS,
-        *accounts.OPERATIONS,
-        *sessions.OPERATIONS,
-        *second_factors.OPERATIONS,
-        *single_sign_on.OPERATIONS,
-        *users.OPERATIONS,
-        *service_accounts.OPERATIONS,
-        *organizations.OPERATIONS,
-        *projects.OPERATIONS,
-        *jobs.OPERATIONS,
-        *channels.OPERATIONS,
-        *ledger_settings.OPERATIONS,
-        *ledger_accounts.OPERATIONS,
-        *ledger_entries.OPERATIONS,
-        *ledger_periods.OPERATIONS,
-        *ledger_rates.OPERATIONS,
-        *ledger_reports.OPERATIONS,
-        *compliance.OPERATIONS,
-        *compliance_registers.OPERATIONS,
-        *ledger_exchange.OPERATIONS,
-        *compliance_checks.OPERATIONS,
-        *compliance_disclosures.OPERATIONS,
-        *behavior_codes.OPERATIONS,
-        *schools.OPERATIONS,
-        *children.OPERATIONS,
-        *audit.OPERATIONS,
-    ),
+    operations=_FAMILIES.operations,
     security_schemes={
         "bearerAuth": SecurityScheme(kind="http", scheme="bearer"),
         "passwordFlow": SecurityScheme(kind="oauth2"),
         "apiKeyAuth": SecurityScheme(kind="apiKey", name="X-API-Key", location="header"),
     },
-    protocols={
-        "system": SystemHandlers,
-        "identity": IdentityHandlers,
-        "accounts": AccountsHandlers,
-        "sessions": SessionsHandlers,
-        "second-factors": SecondFactorsHandlers,
-        "single-sign-on": SingleSignOnHandlers,
-        "users": UsersHandlers,
-        "service-accounts": ServiceAccountsHandlers,
-        "organizations": OrganizationsHandlers,
-        "projects": ProjectsHandlers,
-        "jobs": JobsHandlers,
-        "channels": ChannelsHandlers,
-        "ledger-settings": LedgerSettingsHandlers,
-        "ledger-accounts": LedgerAccountsHandlers,
-        "ledger-entries": LedgerEntriesHandlers,
-        "ledger-periods": LedgerPeriodsHandlers,
-        "ledger-rates": LedgerRatesHandlers,
-        "ledger-reports": LedgerReportsHandlers,
-        "compliance": ComplianceHandlers,
-        "compliance-registers": ComplianceRegistersHandlers,
-        "ledger-exchange": LedgerExchangeHandlers,
-        "compliance-checks": ComplianceChecksHandlers,
-        "compliance-disclosures": ComplianceDisclosuresHandlers,
-        "behavior-codes": BehaviorCodesHandlers,
-        "schools": SchoolsHandlers,
-        "children": ChildrenHandlers,
-        "audit": AuditHandlers,
-    },
+    protocols=_FAMILIES.protocols,
 )
 
 
@@ -178,10 +543,12 @@ def register(
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     partial: bool = False,
+    is_checked: bool = False,
 ) -> None:
     """Serve every operation of the contract from the app.
 
-    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones.
+    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones. With
+    `is_checked`, operations and handlers are looked at with their first request.
 
     Raises: ContractNotFulfilled.
     """
@@ -222,4 +589,5 @@ def register(
         policies=policies,
         framework_errors=framework_errors,
         partial=partial,
+        is_checked=is_checked,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 
 import contract
+from charter import checked_code
 from charter.background import in_background
 from charter.composition import Composition, compose
 from charter.platform.http.docs_pages import add_docs
@@ -30,8 +31,11 @@ class ContractApp(FastAPI):
         return self.openapi_schema
 
 
-def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
+def create_app(settings: Settings, now: Clock = utc_now, *, is_checked: bool = False) -> FastAPI:
     """The service as a FastAPI application; nothing connects before its lifespan starts.
+
+    With `is_checked`, this very code is known to fit together: late features are then built, and their
+    handlers looked at, with their first request.
 
     Raises: ContractNotFulfilled where handlers, verifiers or policies do not fit the contract.
     """
@@ -45,6 +49,8 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
         lifespan=_lifespan,
     )
     composition = compose(settings, app.dependency_overrides, now)
+    if not is_checked:
+        composition.build_late()
     app.state.settings = settings
     app.state.composition = composition
     app.state.database = composition.parts.database
@@ -54,6 +60,7 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
         security=composition.security,
         errors=composition.errors,
         policies=composition.policies,
+        is_checked=is_checked,
     )
     add_documents(app, files(contract))
     add_docs(app, settings)
@@ -62,10 +69,17 @@ def create_app(settings: Settings, now: Clock = utc_now) -> FastAPI:
 
 
 def create_app_from_environment() -> FastAPI:
-    """The application for an ASGI server: settings from the environment and `.env`, logs configured."""
+    """The application for an ASGI server: settings from the environment and `.env`, logs configured.
+
+    The first start of a code looks at all of it, later ones take what that found for granted.
+    """
     settings = load_settings()
     configure_logging(settings)
-    return create_app(settings)
+    is_checked = checked_code.is_checked()
+    app = create_app(settings, is_checked=is_checked)
+    if not is_checked:
+        checked_code.remember()
+    return app
 
 
 @asynccontextmanager

@@ -108,6 +108,14 @@ def openapi(
 
 
 @app.command()
+def check() -> None:
+    """Build every feature and compare every handler with the contract; later starts need not do so again."""
+    from charter.commands import check as command
+
+    command.run()
+
+
+@app.command()
 def sweep() -> None:
     """Remove old sessions and expired tokens now, as the service does each night."""
     from charter.commands import sweep as command

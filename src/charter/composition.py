@@ -6,16 +6,16 @@ from typing import Any, Final, TypeVar
 
 import charter.audit.feature
 import charter.channels.feature
-import charter.children.feature
-import charter.compliance.feature
+import charter.children
+import charter.compliance.roles
 import charter.identity.feature
 import charter.jobs.feature
-import charter.ledger.feature
+import charter.ledger.roles
 import charter.organizations.feature
-import charter.projects.feature
-import charter.school.feature
+import charter.projects
+import charter.school.roles
 import charter.system.feature
-from charter.feature import Chore, Feature, Parts, Services, Work
+from charter.feature import Build, Chore, Feature, LateFeature, Later, Parts, Services, Work
 from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.sweeping import sweep_all
 from charter.platform.database.transactions import Database
@@ -36,38 +36,91 @@ from contract_runtime import Authenticator, CodedError, ContractNotFulfilled, Po
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
-FEATURES: Final[tuple[Callable[[Parts], Feature], ...]] = (
+
+def _projects() -> Build:
+    from charter.projects.feature import build
+
+    return build
+
+
+def _ledger() -> Build:
+    from charter.ledger.feature import build
+
+    return build
+
+
+def _compliance() -> Build:
+    from charter.compliance.feature import build
+
+    return build
+
+
+def _school() -> Build:
+    from charter.school.feature import build
+
+    return build
+
+
+def _children() -> Build:
+    from charter.children.feature import build
+
+    return build
+
+
+FEATURES: Final[tuple[Build | Later, ...]] = (
     charter.audit.feature.build,
     charter.identity.feature.build,
     charter.channels.feature.build,
     charter.jobs.feature.build,
     charter.organizations.feature.build,
-    charter.projects.feature.build,
-    charter.ledger.feature.build,
-    charter.compliance.feature.build,
-    charter.school.feature.build,
-    charter.children.feature.build,
+    Later(package=charter.projects, handlers=("projects",), load=_projects),
+    Later(
+        package=charter.ledger,
+        handlers=(
+            "ledger_settings",
+            "ledger_accounts",
+            "ledger_entries",
+            "ledger_periods",
+            "ledger_rates",
+            "ledger_reports",
+            "ledger_exchange",
+        ),
+        load=_ledger,
+        grants=charter.ledger.roles.GRANTS,
+    ),
+    Later(
+        package=charter.compliance,
+        handlers=("compliance", "compliance_registers", "compliance_checks", "compliance_disclosures"),
+        load=_compliance,
+        grants=charter.compliance.roles.GRANTS,
+    ),
+    Later(
+        package=charter.school,
+        handlers=("behavior_codes", "schools"),
+        load=_school,
+        grants=charter.school.roles.GRANTS,
+    ),
+    Later(package=charter.children, handlers=("children",), load=_children),
     charter.system.feature.build,
 )
-"""In this order: each may ask for what those before it lend."""
+"""In this order: each may ask for what those before it lend, later ones for everything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """The features of a service over the parts that they share."""
+    """The features of a service over the parts that they share. `errors` grows as late features are built."""
 
     parts: Parts
     features: Sequence[Feature]
+    late: Sequence[LateFeature]
+    errors: Mapping[type[Exception], type[CodedError]]
+    """What each error of a feature is called in the contract."""
 
     @property
     def handlers(self) -> Handlers:
         """Every handler of the contract."""
-        return Handlers(**_merged(feature.handlers for feature in self.features))
-
-    @property
-    def errors(self) -> dict[type[Exception], type[CodedError]]:
-        """What each error of a feature is called in the contract."""
-        return _merged(feature.errors for feature in self.features)
+        late = [feature.handlers for feature in self.late]
+        return Handlers(**_merged([*(feature.handlers for feature in self.features), *late]))
 
     @property
     def security(self) -> dict[str, Authenticator]:
@@ -104,7 +157,8 @@ class Composition:
     @property
     def jobs(self) -> dict[str, Chore]:
         """What workers do, by the names of the kinds. Raises: ContractNotFulfilled where nobody does one."""
-        chores = {chore.kind.name: chore for feature in self.features for chore in feature.jobs}
+        features = (*self.features, *self.build_late())
+        chores = {chore.kind.name: chore for feature in features for chore in feature.jobs}
         if undone := sorted(KINDS.keys() - chores.keys()):
             raise ContractNotFulfilled(
                 f"the contract has jobs that nobody does, of the kind {', '.join(undone)}: "
@@ -112,8 +166,13 @@ class Composition:
             )
         return chores
 
+    def build_late(self) -> list[Feature]:
+        """Every late feature, built now. Raises: LookupError where one does not fit."""
+        return [feature.built() for feature in self.late]
+
     async def sweep(self) -> dict[str, int] | None:
         """Remove what is old. Answers how many rows of each kind; None where another process sweeps."""
+        self.build_late()
         return await sweep_all(self.parts.database, self.parts.sweeps, self.parts.now())
 
     async def close(self) -> None:
@@ -130,7 +189,7 @@ def compose(
     settings: Settings,
     overrides: Mapping[Callable[..., Any], Callable[..., Any]] | None = None,
     now: Clock = utc_now,
-    features: Sequence[Callable[[Parts], Feature]] = FEATURES,
+    features: Sequence[Build | Later] = FEATURES,
 ) -> Composition:
     """Build the parts and every feature; none connects before it is used.
 
@@ -148,18 +207,34 @@ def compose(
         services=Services(),
         now=now,
     )
-    return Composition(parts, [_added(build(parts), parts) for build in features])
+    return _composed(parts, features)
 
 
-def _added(feature: Feature, parts: Parts) -> Feature:
-    """The feature, once others can ask for what it lends, and it is told of what ends."""
-    for service in feature.lends:
-        parts.services.lend(service)
-    parts.sweeps.extend(feature.sweeps)
-    parts.grants.add(feature.grants)
-    for follower in feature.ends:
-        parts.endings.add(follower)
-    return feature
+def _composed(parts: Parts, builders: Iterable[Build | Later]) -> Composition:
+    features: list[Feature] = []
+    late: list[LateFeature] = []
+    errors: dict[type[Exception], type[CodedError]] = {}
+
+    def add(feature: Feature) -> None:
+        """Let others ask for what it lends, and tell it of what ends."""
+        errors.update(feature.errors)
+        for service in feature.lends:
+            parts.services.lend(service)
+        parts.sweeps.extend(feature.sweeps)
+        parts.grants.add(feature.grants)
+        for follower in feature.ends:
+            parts.endings.add(follower)
+
+    for build in builders:
+        if isinstance(build, Later):
+            late.append(LateFeature(build, parts, add))
+            parts.grants.add(build.grants)
+            parts.services.lend_late(build.package.__name__, late[-1].built)
+            parts.endings.add_late(late[-1].built)
+        else:
+            features.append(build(parts))
+            add(features[-1])
+    return Composition(parts, features, late, errors)
 
 
 def _merged(mappings: Iterable[Mapping[Key, Value]]) -> dict[Key, Value]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from threading import RLock
+from types import ModuleType
+from typing import Any, Final, TypeVar
 
 from charter.platform.database.sweeping import Sweep
 from charter.platform.database.transactions import Database
@@ -28,14 +30,24 @@ class Services:
 
     def __init__(self) -> None:
         self._lent: dict[type, object] = {}
+        self._late: dict[str, Callable[[], object]] = {}
 
     def lend(self, service: object) -> None:
         """Let others have a service."""
         self._lent[type(service)] = service
 
+    def lend_late(self, package: str, build: Callable[[], object]) -> None:
+        """Let others have the services of a package, which `build` lends when the first of them is needed."""
+        self._late[f"{package}."] = build
+
     def get(self, kind: type[Kind]) -> Kind:
         """The service of a class. A feature that is built later can be asked once all are."""
         service = self._lent.get(kind)
+        if service is None:
+            for package, build in self._late.items():
+                if kind.__module__.startswith(package):
+                    build()
+            service = self._lent.get(kind)
         if not isinstance(service, kind):
             raise LookupError(f"no feature lends {kind.__name__}")
         return service
@@ -102,3 +114,87 @@ class Feature:
     sweeps: tuple[Sweep, ...] = ()
     jobs: tuple[Chore, ...] = ()
     close: tuple[Callable[[], None], ...] = ()
+
+
+Build = Callable[[Parts], Feature]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """A feature that is imported and built with the first request to it, or when another one needs it.
+
+    `handlers` are the names under which it will bring some, `load` imports what builds it. Of all else it
+    brings only errors, services to lend, jobs, sweeps and what ends with others: the rest is needed from the
+    start.
+    """
+
+    package: ModuleType
+    handlers: tuple[str, ...]
+    load: Callable[[], Build]
+    grants: Mapping[Duty, frozenset[str]] = field(default_factory=dict)
+
+
+NEEDED_FROM_THE_START: Final = (
+    *("security", "trail", "channels", "entitle", "grants"),
+    *("mails", "prepare", "background", "close"),
+)
+_BUILDING: Final = RLock()
+"""One for all: features that need each other would wait for each other."""
+
+
+class LateFeature:
+    """A feature that is built when it is first asked for; threads may ask at the same time."""
+
+    def __init__(self, later: Later, parts: Parts, add: Callable[[Feature], None]) -> None:
+        self.names = later.handlers
+        self._later = later
+        self._parts = parts
+        self._add = add
+        self._is_being_built = False
+        self._feature: Feature | None = None
+
+    @property
+    def handlers(self) -> Mapping[str, Any]:
+        """Its handlers, or what stands in for them until it is built."""
+        if self._feature is not None:
+            return self._feature.handlers
+        return {name: _LateHandlers(name, self.built) for name in self.names}
+
+    def built(self) -> Feature:
+        """The feature. Raises: LookupError where it brings what it must not, or needs itself."""
+        if self._feature is None:
+            with _BUILDING:
+                if self._feature is None:
+                    self._feature = self._build()
+        return self._feature
+
+    def _build(self) -> Feature:
+        package = self._later.package.__name__
+        if self._is_being_built:
+            raise LookupError(f"{package} needs a service of its own before it lends it")
+        self._is_being_built = True
+        try:
+            feature = self._later.load()(self._parts)
+        finally:
+            self._is_being_built = False
+        if feature.handlers.keys() != set(self.names):
+            brought = ", ".join(feature.handlers)
+            raise LookupError(f"{package} brings handlers for {brought}: name these in Later")
+        if early := [name for name in NEEDED_FROM_THE_START if getattr(feature, name)]:
+            raise LookupError(f"{package} comes too late for {', '.join(early)}: build it from the start")
+        self._add(feature)
+        return feature
+
+
+class _LateHandlers:
+    """Stands in for handlers until the first of their methods is asked for."""
+
+    __slots__ = ("_built", "_name")
+
+    def __init__(self, name: str, built: Callable[[], Feature]) -> None:
+        self._name = name
+        self._built = built
+
+    def __getattr__(self, name: str) -> object:
+        found: object = getattr(self._built().handlers[self._name], name)
+        return found

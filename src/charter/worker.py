@@ -3,7 +3,7 @@
 import asyncio
 import os
 import socket
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
@@ -13,7 +13,7 @@ from uuid import uuid4
 from uvicorn.loops.auto import auto_loop_factory
 
 from charter.composition import FEATURES, Composition, compose
-from charter.feature import Feature, Parts
+from charter.feature import Build, Later
 from charter.jobs.figures import JobFigures
 from charter.jobs.heartbeats import Heartbeat
 from charter.jobs.leases import HEARTBEAT
@@ -32,7 +32,7 @@ from charter.shared.errors import DependencyUnavailable
 POOL: Final = {"database_pool_size": 2, "database_pool_overflow": 2}
 """Connections of a child: its job's, and one for what is told of it meanwhile."""
 
-Features = Sequence[Callable[[Parts], Feature]]
+Features = Sequence[Build | Later]
 
 
 class RedisMissing(Exception):

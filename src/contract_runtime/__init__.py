@@ -12,6 +12,7 @@ from contract_runtime.callers import (
 )
 from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError
 from contract_runtime.exports import exported
+from contract_runtime.families import Families, Family, Outline
 from contract_runtime.operations import (
     NO_POLICIES,
     Audit,
@@ -140,6 +141,8 @@ __all__ = [
     "ErrorStatus",
     "ExactlyOne",
     "Failure",
+    "Families",
+    "Family",
     "Fits",
     "Frame",
     "IdempotencyKeyInProgress",
@@ -159,6 +162,7 @@ __all__ = [
     "LiveChannel",
     "NotNull",
     "Operation",
+    "Outline",
     "Parameter",
     "PartEncoding",
     "Policies",

@@ -4,7 +4,7 @@ Types are Python annotations (`Annotated[int, Field(ge=1)]`, `list[Pet]`, a mode
 description serves validation, serialization and the typed handler alike.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
@@ -231,6 +231,6 @@ class Contract:
     title: str
     version: str
     base_paths: tuple[str, ...]
-    operations: tuple[Operation, ...]
+    operations: Sequence[Operation]
     security_schemes: Mapping[str, SecurityScheme]
     protocols: Mapping[str, type]

@@ -1,5 +1,6 @@
 """The application as FastAPI's users know applications."""
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import AsyncIterator
@@ -19,7 +20,7 @@ from charter.settings import Settings
 from contract import CONTRACT, Handlers, register
 from contract_runtime import ContractNotFulfilled, current_caller
 from tests.builders import a_caller
-from tests.integration.conftest import Bearer, composition_of
+from tests.integration.conftest import Bearer, client_of, composition_of
 from tests.unit.test_app import ONLY_WORKERS_NEED
 
 GENERATED = Path(__file__).parents[2] / "generated/contract"
@@ -94,6 +95,17 @@ def test_a_scheme_without_a_verifier_fails_closed(settings: Settings) -> None:
     app = create_app(settings)
     with pytest.raises(ContractNotFulfilled, match="bearerAuth"):
         register(FastAPI(), composition_of(app).handlers, security={})
+
+
+@pytest.mark.anyio
+async def test_first_requests_that_come_together_are_answered_while_their_features_are_built(
+    settings: Settings, bearer: Bearer
+) -> None:
+    app, owner = create_app(settings, is_checked=True), bearer("alice", "ledger_owner")
+    paths = ["/v1/ledger/accounts", "/v1/compliance/standards", "/v1/projects"] * 3
+    async with client_of(app) as client:
+        answers = await asyncio.gather(*(client.get(path, headers=owner) for path in paths))
+    assert [answer.status_code for answer in answers] == [200] * len(paths)
 
 
 ENQUEUE = """

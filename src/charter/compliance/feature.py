@@ -17,7 +17,6 @@ from charter.compliance.registers.wiring import registers_over
 from charter.compliance.reports.domain import FIGURES
 from charter.compliance.reports.service import ComplianceReports
 from charter.compliance.reports.statements import StatementReader
-from charter.compliance.roles import GRANTS
 from charter.compliance.settings.repository import SqlPolicies
 from charter.compliance.settings.service import PolicyService
 from charter.feature import Chore, Feature, Parts
@@ -70,6 +69,5 @@ def build(parts: Parts) -> Feature:
         },
         errors={**registers.ERRORS, **checks.ERRORS, **disclosures.ERRORS},
         lends=(policies, kept, notes),
-        grants=GRANTS,
         jobs=(Chore(kind=COMPLIANCE_CHECK, work=MakeCheck(checking)),),
     )

@@ -32,7 +32,6 @@ from charter.ledger.rates.service import RateService
 from charter.ledger.reports import handlers as reports
 from charter.ledger.reports.repository import SqlReports
 from charter.ledger.reports.service import ReportService
-from charter.ledger.roles import GRANTS
 from charter.platform.database.stores import OwnedStore, SharedStore
 from charter.shared import money
 from charter.shared.endings import AccountDeleted, EndsWith, OrganizationDeleted
@@ -100,7 +99,6 @@ def build(parts: Parts) -> Feature:
         errors={**ERRORS, **files.errors},
         lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts, reporting),
         ends=_archiving(parts),
-        grants=GRANTS,
         jobs=files.jobs,
     )
 

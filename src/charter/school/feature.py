@@ -13,7 +13,6 @@ from charter.school.places import handlers as places
 from charter.school.places.domain import Person, School
 from charter.school.places.repository import SqlCalendars, SqlPeople, SqlSchools
 from charter.school.places.service import CalendarService
-from charter.school.roles import GRANTS
 
 if TYPE_CHECKING:
     from contract.behavior_codes import BehaviorCodesHandlers
@@ -39,5 +38,4 @@ def build(parts: Parts) -> Feature:
     return Feature(
         handlers={"behavior_codes": code_handlers, "schools": place_handlers},
         errors={**codes.ERRORS, **places.ERRORS},
-        grants=GRANTS,
     )

@@ -1,5 +1,6 @@
 """What else happens when something ends or changes: its owner tells it, and whoever has to follow does."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -56,16 +57,27 @@ class Endings:
 
     def __init__(self) -> None:
         self._following: defaultdict[type, list[EndsWith[Any]]] = defaultdict(list)
+        self._late: list[Callable[[], object]] = []
 
     def add(self, follower: EndsWith[Any]) -> None:
         """Have it follow from now on."""
         self._following[follower.fact].append(follower)
 
+    def add_late(self, build: Callable[[], object]) -> None:
+        """Have this called before anything is told: it may add who follows, and may be called again."""
+        self._late.append(build)
+
     async def tell(self, fact: object) -> None:
         """Have all that follows done, in the open transaction. Raises what refuses."""
+        await asyncio.to_thread(self._complete)
         for follower in self._following[type(fact)]:
             await follower.follow(fact)
 
     def refusals(self, fact: type) -> dict[type[Exception], str]:
         """The errors that may refuse it, with their codes."""
+        self._complete()
         return {error: code for each in self._following[fact] for error, code in each.refusals.items()}
+
+    def _complete(self) -> None:
+        for build in self._late:
+            build()

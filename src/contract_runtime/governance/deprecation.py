@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 
 from contract_runtime.operations import Operation, Policies
-from contract_runtime.responses.links import NO_ANSWER, successor
+from contract_runtime.responses.links import NO_ANSWER, Addressed, successor
 from contract_runtime.wire import Header
 
 Always = Callable[[list[bytes]], Sequence[Header]]
@@ -17,7 +17,7 @@ Always = Callable[[list[bytes]], Sequence[Header]]
 
 
 def deprecation_headers(
-    operation: Operation, operations: Mapping[str, Operation], base_path: str
+    operation: Operation, operations: Mapping[str, Addressed], base_path: str
 ) -> Always | None:
     """What tells that an operation is going away; None for one that is not."""
     fixed = _dates(operation.policies)

@@ -1,6 +1,7 @@
 """Addresses of other operations: declared links and successors, filled from a request and its result."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 from urllib.parse import quote, unquote
 
 from pydantic_core import from_json, to_jsonable_python
@@ -25,8 +26,22 @@ NO_ANSWER: Answer = (200, [], b"")
 """The answer of addresses that do not look at one."""
 
 
+class Addressed(Protocol):
+    """An operation, as far as an address needs it."""
+
+    @property
+    def method(self) -> str:
+        """Its method."""
+        ...
+
+    @property
+    def path(self) -> str:
+        """The template of its path."""
+        ...
+
+
 def location(
-    response: Response, operations: Mapping[str, Operation], base_path: str, own: Operation
+    response: Response, operations: Mapping[str, Addressed], base_path: str, own: Operation
 ) -> Locate | None:
     """The `Location` of what was made, if the response declares one and a link to a GET that reads it."""
     if not any(header.name.lower() == "location" for header in response.headers):
@@ -38,7 +53,7 @@ def location(
     return None
 
 
-def successor(operation: Operation, operations: Mapping[str, Operation], base_path: str) -> Locate | None:
+def successor(operation: Operation, operations: Mapping[str, Addressed], base_path: str) -> Locate | None:
     """The path of the operation that takes this one's place; equally named parameters keep their values.
 
     None where it needs other parameters: a Link header cannot carry a template (RFC 8288).

@@ -5,6 +5,7 @@ from typing import Final
 from urllib.parse import quote
 
 from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contract_runtime.failures.writer import FailureWriter
@@ -19,17 +20,34 @@ LEAVE: Final = "leave_channels"
 
 
 class Endpoint:
-    """An operation at one path. It is compiled when its first request comes."""
+    """An operation at one path. It is compiled when its first request comes.
 
-    __slots__ = ("_compile", "is_public", "route", "serve")
+    `prepare` imports and builds what it is compiled from; None where all of that is there. `handler` is its
+    function, once it is known.
+    """
 
-    def __init__(self, route: OperationRoute, compile_: Callable[[], Serve], *, is_public: bool) -> None:
+    __slots__ = ("_compile", "handler", "is_public", "prepare", "route", "serve")
+
+    def __init__(
+        self,
+        route: OperationRoute,
+        compile_: Callable[[], Serve],
+        *,
+        is_public: bool,
+        prepare: Callable[[], object] | None = None,
+    ) -> None:
         self.route = route
         self.is_public = is_public
+        self.prepare = prepare
+        self.handler = None if prepare else route.endpoint
         self._compile = compile_
         self.serve: Serve = self._serve_first
 
     async def _serve_first(self, scope: Scope, receive: Receive, send: Send, values: list[bytes]) -> None:
+        if self.prepare is not None:
+            # In a thread, so that requests of others go on meanwhile.
+            await run_in_threadpool(self.prepare)
+        self.handler = scope["endpoint"] = self.route.endpoint
         self.serve = self._compile()
         await self.serve(scope, receive, send, values)
 
@@ -107,7 +125,7 @@ class Dispatcher:
             return self._other_method(site, scope, receive, send)
         route = endpoint.route
         scope["route"] = route
-        scope["endpoint"] = route.endpoint
+        scope["endpoint"] = endpoint.handler
         overrides = self._app.dependency_overrides
         if overrides and current_caller in overrides and not endpoint.is_public:
             scope[OVERRIDDEN] = route
@@ -123,7 +141,7 @@ class Dispatcher:
             return self._next(scope, receive, send)
         endpoint = found[0].by_method["GET"]
         scope["route"] = endpoint.route
-        scope["endpoint"] = endpoint.route.endpoint
+        scope["endpoint"] = endpoint.handler
         return endpoint.serve(scope, receive, send, found[1])
 
     async def _other_method(self, site: Site[Endpoint], scope: Scope, receive: Receive, send: Send) -> None:

@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from contract_runtime.families import planned
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.policies import PolicyBackends
 
@@ -79,14 +80,8 @@ def reads_current(operation: Operation) -> bool:
 
 def find_reader(operation: Operation, contract: Contract) -> Operation | None:
     """The GET operation with an ETag at the same path."""
-    return next(
-        (
-            each
-            for each in contract.operations
-            if each.path == operation.path and each.method == "GET" and each.policies.etag is not None
-        ),
-        None,
-    )
+    at_path = (each for each in planned(contract) if each.path == operation.path and each.method == "GET")
+    return next((found for each in at_path if (found := each.read()).policies.etag is not None), None)
 
 
 def _handler_findings(

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial as bound
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -13,17 +13,17 @@ from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.errors import CodedError
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
+from contract_runtime.families import Planned, planned
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.path_templates import fixed_query, plain_path
 from contract_runtime.policies import PolicyBackends
-from contract_runtime.requests.intake import Intake
 from contract_runtime.responses.body_writing import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.serving.current_caller import GUARDS, overridden_authentication, overridden_run
 from contract_runtime.serving.dispatcher import Dispatcher, Endpoint, Switchboard, without_body
 from contract_runtime.serving.framework_errors import FrameworkErrors
 from contract_runtime.serving.fulfilment import find_handler, require_fulfilment
-from contract_runtime.serving.plain_operations import Serve, endpoint_of, serve_unimplemented
+from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.routes import OperationRoute
 from contract_runtime.serving.security import guards
 from contract_runtime.serving.variants import Variant, serve_variants
@@ -43,21 +43,26 @@ def register(
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     partial: bool = False,
+    is_checked: bool = False,
 ) -> None:
     """Serve the contract's operations from the app, under each of its base paths.
 
     `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
     error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
-    default in the one error shape. With `partial`, operations without a handler answer 501.
+    default in the one error shape. With `partial`, operations without a handler answer 501. With
+    `is_checked`, this very code is known to fulfil the contract: operations and handlers are looked at with
+    their first request, not now.
 
     Operations go before ordinary routes at the same path. Register before the app's first request.
     Raises: ContractNotFulfilled.
     """
     backends = policies or PolicyBackends()
-    served = contract.operations
-    if partial:
-        served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
-    require_fulfilment(contract, served, handlers, security, backends)
+    is_deferred = is_checked and not partial
+    if not is_deferred:
+        served: Sequence[Operation] = contract.operations
+        if partial:
+            served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
+        require_fulfilment(contract, served, handlers, security, backends)
     take_warnings_as_errors()
     types = TypeRegistry()
     writer = FailureWriter(framework_errors or write_coded, types)
@@ -69,17 +74,17 @@ def register(
         rescue=Rescue(app, writer, errors or {}),
         types=types,
         open_channels=OpenChannels(backends.channels),
-        operations={operation.operation_id: operation for operation in contract.operations},
+        operations={each.outline.operation_id: each for each in planned(contract)},
     )
-    _install(app, workshop, writer)
+    _install(app, workshop, writer, is_deferred=is_deferred)
 
 
-def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
+def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter, *, is_deferred: bool) -> None:
     switchboard = Switchboard()
-    installer = _Installer(app, workshop, switchboard)
+    installer = _Installer(app, workshop, switchboard, is_deferred=is_deferred)
     shared = workshop.contract.base_paths
-    for operation in workshop.contract.operations:
-        for base_path in dict.fromkeys(path.rstrip("/") for path in (*shared, *operation.base_paths)):
+    for operation in workshop.operations.values():
+        for base_path in dict.fromkeys(path.rstrip("/") for path in (*shared, *operation.outline.base_paths)):
             installer.add(operation, base_path)
     installer.finish()
     app.router.routes.extend(installer.routes)
@@ -98,74 +103,90 @@ def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter) -> None:
 
 
 class _Installer:
-    """Puts operations at their paths."""
+    """Puts operations at their paths. Deferred ones, and their handlers, are looked at with a request."""
 
-    def __init__(self, app: FastAPI, workshop: Workshop, switchboard: Switchboard) -> None:
+    def __init__(
+        self, app: FastAPI, workshop: Workshop, switchboard: Switchboard, *, is_deferred: bool
+    ) -> None:
         self._app = app
         self._workshop = workshop
         self._switchboard = switchboard
-        self._variants: dict[tuple[str, str], tuple[Site[Endpoint], list[Variant]]] = {}
+        self._is_deferred = is_deferred
+        self._placed: dict[tuple[str, str], tuple[Site[Endpoint], list[_Placed]]] = {}
         self.routes: list[OperationRoute] = []
 
-    def add(self, operation: Operation, base_path: str) -> None:
+    def add(self, operation: Planned, base_path: str) -> None:
         """Serve an operation under a base path."""
-        path = base_path + operation.path
-        workshop = self._workshop
-        handler = find_handler(operation, workshop.contract, workshop.handlers)
-        route = OperationRoute(operation, path, handler or endpoint_of(operation), self._switchboard)
+        path, outline = base_path + operation.path, operation.outline
+        find = bound(self._workshop.find_endpoint, operation)
+        route = OperationRoute(operation, path, find, self._switchboard)
         site = self._switchboard.sites.site(plain_path(path))
-        is_public = handler is None or not operation.security
+        is_public = outline.is_public or not (self._is_deferred or self._workshop.has_handler(operation))
+        prepare = find if self._is_deferred else None
 
         def compile_() -> Serve:
-            if handler is None:
-                return serve_unimplemented(operation, workshop.rescue)
-            return workshop.compile(operation, base_path)
+            return self._workshop.compile_planned(operation, base_path)
 
-        def new_intake() -> Intake:
-            return Intake(operation, workshop.contract.security_schemes, workshop.types)
-
-        endpoint = Endpoint(route, compile_, is_public=is_public)
-        known = self._variants.setdefault((site.path, operation.method), (site, []))[1]
-        known.append(Variant(operation, endpoint, new_intake))
+        endpoint = Endpoint(route, compile_, is_public=is_public, prepare=prepare)
+        known = self._placed.setdefault((site.path, operation.method), (site, []))[1]
+        known.append(_Placed(operation, endpoint))
         if not is_public:
             route.run_overridden = self._overridden(operation, base_path, route)
         self.routes.append(route)
-        if operation.channel is not None:
-            compile_socket = bound(workshop.compile_socket, operation, operation.channel, base_path)
-            opened = Endpoint(route, compile_socket, is_public=is_public)
+        if outline.has_channel:
+            compile_socket = bound(self._workshop.compile_socket, operation, base_path)
+            opened = Endpoint(route, compile_socket, is_public=is_public, prepare=prepare)
             self._switchboard.sockets.site(plain_path(path)).by_method["GET"] = opened
 
     def finish(self) -> None:
         """Put everything that was added in its place: variants together, and GET with its HEAD."""
-        for (_, method), (site, variants) in self._variants.items():
-            endpoint = variants[0].endpoint
-            if len(variants) > 1 or fixed_query(variants[0].operation.path):
-                endpoint = _joined(variants, self._workshop.rescue)
+        for (_, method), (site, placed) in self._placed.items():
+            endpoint = placed[0].endpoint
+            if len(placed) > 1 or fixed_query(placed[0].operation.path):
+                endpoint = self._joined(placed)
             site.by_method[method] = endpoint
-        for (_, method), (site, variants) in self._variants.items():
+        for (_, method), (site, placed) in self._placed.items():
             if method == "GET" and "HEAD" not in site.by_method:
                 site.by_method["HEAD"] = _for_head(site.by_method["GET"])
-                for variant in variants:
-                    variant.endpoint.route.methods.add("HEAD")
+                for each in placed:
+                    each.endpoint.route.methods.add("HEAD")
+
+    def _joined(self, placed: Sequence["_Placed"]) -> Endpoint:
+        """Variants under one endpoint. Few contracts have any: these are read now."""
+        workshop = self._workshop
+        variants = [
+            Variant(operation, each.endpoint, workshop.intake_of(operation))
+            for each in placed
+            for operation in [each.operation.read()]
+        ]
+        plain = max(variants, key=lambda each: each.order).endpoint
+        is_public = all(variant.endpoint.is_public for variant in variants)
+        return Endpoint(
+            plain.route,
+            lambda: serve_variants(variants, workshop.rescue),
+            is_public=is_public,
+            prepare=plain.prepare,
+        )
 
     def _overridden(
-        self, operation: Operation, base_path: str, route: OperationRoute
+        self, operation: Planned, base_path: str, route: OperationRoute
     ) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
         """How the route runs while the app overrides the caller: compiled then, as that is rare."""
 
         async def run_first(scope: Scope, receive: Receive, send: Send) -> None:
-            authenticate = overridden_authentication(operation.security)
-            serve = self._workshop.compile(operation, base_path, authenticate)
+            read = operation.read()
+            serve = self._workshop.compile(read, base_path, overridden_authentication(read.security))
             route.run_overridden = overridden_run(self._app, serve, self._switchboard.values_of)
             await route.run_overridden(scope, receive, send)
 
         return run_first
 
 
-def _joined(variants: Sequence[Variant], rescue: Rescue) -> Endpoint:
-    plain = max(variants, key=lambda each: each.order).endpoint
-    is_public = all(variant.endpoint.is_public for variant in variants)
-    return Endpoint(plain.route, lambda: serve_variants(variants, rescue), is_public=is_public)
+class _Placed(NamedTuple):
+    """An operation and where it is served."""
+
+    operation: Planned
+    endpoint: Endpoint
 
 
 def _for_head(endpoint: Endpoint) -> Endpoint:
@@ -173,4 +194,9 @@ def _for_head(endpoint: Endpoint) -> Endpoint:
         # Asked for anew each time: the endpoint replaces its function when it is compiled.
         await endpoint.serve(scope, receive, send, values)
 
-    return Endpoint(endpoint.route, lambda: without_body(serve), is_public=endpoint.is_public)
+    return Endpoint(
+        endpoint.route,
+        lambda: without_body(serve),
+        is_public=endpoint.is_public,
+        prepare=endpoint.prepare,
+    )

@@ -7,6 +7,7 @@ from starlette.datastructures import URLPath
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
 
+from contract_runtime.families import Planned
 from contract_runtime.operations import Operation
 
 PASSED: Final = "contract_runtime.passed"
@@ -32,18 +33,28 @@ class OperationRoute(BaseRoute):
     """One operation under one base path. Requests reach it through the dispatcher, not through a scan."""
 
     def __init__(
-        self, operation: Operation, path: str, endpoint: Callable[..., Any], dispatch: Dispatch
+        self, planned: Planned, path: str, find_endpoint: Callable[[], Callable[..., Any]], dispatch: Dispatch
     ) -> None:
-        self.operation = operation
         self.path = path
         self.path_format = path
-        self.name = operation.operation_id
-        self.endpoint = endpoint
-        self.methods = {operation.method}
-        self.tags = [operation.tag]
+        self.name = planned.outline.operation_id
+        self.methods = {planned.method}
+        self.tags = [planned.tag]
         self.include_in_schema = False
         self.run_overridden: Callable[[Scope, Receive, Send], Awaitable[None]] | None = None
+        self._planned = planned
+        self._find_endpoint = find_endpoint
         self._dispatch = dispatch
+
+    @property
+    def operation(self) -> Operation:
+        """The operation, imported by then."""
+        return self._planned.read()
+
+    @property
+    def endpoint(self) -> Callable[..., Any]:
+        """The function of the operation, its feature built by then."""
+        return self._find_endpoint()
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Whether this operation serves a request; for those who ask the routes, such as instrumentation."""

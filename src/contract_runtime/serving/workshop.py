@@ -1,12 +1,14 @@
 """Compiles operations: puts together the steps that each of them needs, and no others."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from contract_runtime.channels.messages import Messages
 from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.channels.opening import Opening
 from contract_runtime.failures.rescue import Rescue
+from contract_runtime.families import Planned
 from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.deprecation import deprecation_headers
 from contract_runtime.governance.rate_limits import Limit
@@ -20,7 +22,13 @@ from contract_runtime.serving.channel_operations import credential_headers, serv
 from contract_runtime.serving.dispatcher import without_body
 from contract_runtime.serving.fulfilment import find_handler, find_method, find_reader, reads_current
 from contract_runtime.serving.governed_operations import Rules, current_reader, serve_governed
-from contract_runtime.serving.plain_operations import Serve, Steps, endpoint_of, serve_plainly
+from contract_runtime.serving.plain_operations import (
+    Serve,
+    Steps,
+    endpoint_of,
+    serve_plainly,
+    serve_unimplemented,
+)
 from contract_runtime.serving.security import Authenticate, Guard, authentication
 
 
@@ -35,7 +43,27 @@ class Workshop:
     rescue: Rescue
     types: TypeRegistry
     open_channels: OpenChannels
-    operations: dict[str, Operation] = field(default_factory=dict)
+    operations: Mapping[str, Planned] = field(default_factory=dict)
+
+    def has_handler(self, planned: Planned) -> bool:
+        """Whether there is a handler for the operation."""
+        return find_handler(planned.read(), self.contract, self.handlers) is not None
+
+    def find_endpoint(self, planned: Planned) -> Callable[..., Any]:
+        """What the app's routes show as the function of an operation; its feature is built for that."""
+        operation = planned.read()
+        return find_handler(operation, self.contract, self.handlers) or endpoint_of(operation)
+
+    def intake_of(self, operation: Operation) -> Callable[[], Intake]:
+        """Makes what reads an operation's requests."""
+        return lambda: Intake(operation, self.contract.security_schemes, self.types)
+
+    def compile_planned(self, planned: Planned, base_path: str) -> Serve:
+        """The function that serves an operation, be it only by saying that nobody does."""
+        operation = planned.read()
+        if find_handler(operation, self.contract, self.handlers) is None:
+            return serve_unimplemented(operation, self.rescue)
+        return self.compile(operation, base_path)
 
     def compile(
         self, operation: Operation, base_path: str, authenticate: Authenticate | None = None
@@ -51,8 +79,11 @@ class Workshop:
             serve = serve_readers(steps, opening, None if is_only_live else serve)
         return without_body(serve) if operation.method == "HEAD" else serve
 
-    def compile_socket(self, operation: Operation, channel: Channel, base_path: str) -> Serve:
-        """The function that serves an operation's channel as a WebSocket."""
+    def compile_socket(self, planned: Planned, base_path: str) -> Serve:
+        """The function that serves an operation's channel as a WebSocket. Raises: LookupError without one."""
+        operation, channel = planned.read(), planned.read().channel
+        if channel is None:
+            raise LookupError(f"{operation.operation_id} has no channel")
         steps = self._steps(operation, base_path, None)
         limit = self._rules(operation, base_path, steps).limit
         return serve_socket(self._opening(operation, channel, steps, limit))

@@ -38,3 +38,14 @@ async def test_a_refusal_passes_to_who_told_and_its_code_is_known() -> None:
         await endings.tell(AccountDeleted(7))
     assert endings.refusals(AccountDeleted) == {StillNeeded: "STILL_NEEDED"}
     assert endings.refusals(MemberRemoved) == {}
+
+
+async def test_who_comes_late_is_asked_for_before_anything_is_told() -> None:
+    endings, seen = Endings(), list[int]()
+
+    async def follow(deleted: AccountDeleted) -> None:
+        seen.append(deleted.user_id)
+
+    endings.add_late(lambda: endings.add(EndsWith(AccountDeleted, follow)))
+    await endings.tell(AccountDeleted(7))
+    assert seen == [7]

@@ -1,6 +1,8 @@
 """Serves the committed contract, byte for byte."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -22,7 +24,7 @@ def add_documents(app: FastAPI, folder: Traversable) -> None:
     for name, paths in _PATHS.items():
         file = folder / name
         for path in paths if file.is_file() else ():
-            endpoint = _document_endpoint(file.read_bytes(), _media_type(name))
+            endpoint = _document_endpoint(file, _media_type(name))
             app.add_api_route(path, endpoint, methods=["GET", "HEAD"], include_in_schema=False)
 
 
@@ -30,12 +32,18 @@ def _media_type(name: str) -> str:
     return "application/json" if name.endswith(".json") else "application/yaml"
 
 
-def _document_endpoint(content: bytes, media_type: str) -> Callable[[Request], Awaitable[Response]]:
-    headers = {"ETag": f'"{blake2b(content, digest_size=12).hexdigest()}"', "Cache-Control": "no-cache"}
+def _document_endpoint(file: Traversable, media_type: str) -> Callable[[Request], Awaitable[Response]]:
+    """Reads the file with each request: few ask, and the documents take as much memory as many operations."""
+
+    @cache
+    def headers() -> Mapping[str, str]:
+        tag = blake2b(file.read_bytes(), digest_size=12).hexdigest()
+        return {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
 
     async def document(request: Request) -> Response:
-        if headers["ETag"] in request.headers.get("if-none-match", ""):
-            return Response(status_code=304, headers=headers)
-        return Response(content, media_type=media_type, headers=headers)
+        known = await asyncio.to_thread(headers)
+        if known["ETag"] in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=known)
+        return Response(await asyncio.to_thread(file.read_bytes), media_type=media_type, headers=known)
 
     return document
