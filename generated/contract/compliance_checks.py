@@ -107,6 +107,16 @@ class ComplianceChecksHandlers(Protocol):
         """
         ...
 
+    async def withdraw_waiver(self, caller: Caller, finding_id: int) -> None:
+        """DELETE /v1/compliance/findings/{finding_id}/waiver - Take a waiver back.
+
+        The finding is open again, and may be waived again; one without a waiver stays as it is.
+
+        Raises: Forbidden (403), AccountRequired (403), FindingNotFound (404), LedgerArchived (409),
+        ServiceUnavailable (503).
+        """
+        ...
+
     async def waive_finding(self, caller: Caller, finding_id: int, body: models.Waiving) -> models.Finding:
         """POST /v1/compliance/findings/{finding_id}/waive - Take the responsibility for a finding.
 
@@ -195,6 +205,19 @@ CompareComplianceChecksErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.CheckNotFound
     | errors.NotAcceptable
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+WithdrawWaiverErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
+    | errors.FindingNotFound
+    | errors.NotAcceptable
+    | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -526,6 +549,54 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
+    ),
+    Operation(
+        operation_id="withdrawWaiver",
+        method="DELETE",
+        path="/v1/compliance/findings/{finding_id}/waiver",
+        tag="compliance-checks",
+        handler="withdraw_waiver",
+        summary="Take a waiver back",
+        security=(
+            {"bearerAuth": ("compliance:approve",)},
+            {"passwordFlow": ("compliance:approve",)},
+            {"apiKeyAuth": ("compliance:approve",)},
+        ),
+        parameters=(
+            Parameter(
+                name="finding_id",
+                argument="finding_id",
+                location="path",
+                annotation=models.RegisteredId,
+                required=True,
+            ),
+        ),
+        responses=(
+            components.GONE,
+            components.MALFORMED_REQUEST,
+            components.UNAUTHENTICATED,
+            components.FORBIDDEN,
+            components.FINDING_NOT_FOUND,
+            components.NOT_ACCEPTABLE,
+            components.LEDGER_ARCHIVED,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+            components.SERVICE_UNAVAILABLE,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
+            errors.FindingNotFound,
+            errors.NotAcceptable,
+            errors.LedgerArchived,
+            errors.ValidationFailed,
+            errors.InternalError,
+            errors.ServiceUnavailable,
+        ),
+        policies=Policies(audit=Audit(event="compliance.waiver_withdrawn")),
     ),
     Operation(
         operation_id="waiveFinding",

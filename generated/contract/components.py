@@ -1835,14 +1835,14 @@ CHECK_COMPARISON: Final = Response(
     content={"application/json": models.CheckComparison},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
-FINDING: Final = Response(
-    status="200",
-    content={"application/json": models.Finding},
-    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-)
 FINDING_NOT_FOUND: Final = Response(
     status="404",
     content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FINDING: Final = Response(
+    status="200",
+    content={"application/json": models.Finding},
     headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
 )
 FINDING_WAIVED: Final = Response(

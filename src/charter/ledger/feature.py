@@ -100,6 +100,7 @@ def build(parts: Parts) -> Feature:
         lends=(settings, accounts, exchange_rates, drafts, postings, calendar, facts, reporting),
         ends=_archiving(parts),
         jobs=files.jobs,
+        sweeps=files.sweeps,
     )
 
 

@@ -86,7 +86,7 @@ STATEMENTS: Final = {
             deleteEntry postEntries closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
-            compareComplianceChecks updateDisclosure deleteDisclosure
+            compareComplianceChecks withdrawWaiver updateDisclosure deleteDisclosure
             createBehaviorCode updateSchool updateSchoolPerson
             updateChild setChildSettings
         """,

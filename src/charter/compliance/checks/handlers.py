@@ -102,6 +102,9 @@ class CheckHandlers:
         tenant = TenantId(caller.tenant)
         return finding_shown(await self._checks.waive(tenant, finding_id, body.reason, caller.subject))
 
+    async def withdraw_waiver(self, caller: Caller, finding_id: int) -> None:
+        await self._checks.withdraw_waiver(TenantId(caller.tenant), finding_id)
+
     async def get_compliance_report(
         self, caller: Caller, check_id: int, media_type: Literal["application/json", "text/html"]
     ) -> GetComplianceReportOKJson | GetComplianceReportOKHtml:

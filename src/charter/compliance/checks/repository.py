@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any, Final
 
 from psycopg.errors import UniqueViolation
-from sqlalchemy import BigInteger, BindParameter, Text, bindparam, func, insert, or_, select
+from sqlalchemy import BigInteger, BindParameter, Text, bindparam, delete, func, insert, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from charter.compliance.checks.domain import BREACHES, Check, FindingNotOpen, Ruling, WrittenFinding
@@ -103,6 +103,9 @@ _FINDING: Final = (
 _WAIVE: Final = insert(compliance_waivers).values(
     {name: bindparam(name) for name in ("tenant_id", "finding_id", "reason", "waived_by")}
 )
+_WITHDRAW: Final = delete(compliance_waivers).where(
+    compliance_waivers.c.tenant_id == _TENANT, compliance_waivers.c.finding_id == _NUMBER
+)
 BATCH: Final = 500
 
 
@@ -159,6 +162,9 @@ class SqlChecks:
             if isinstance(error.orig, UniqueViolation):
                 raise FindingNotOpen(finding_id) from None
             raise
+
+    async def withdraw_waiver(self, finding_id: int) -> None:
+        await self._connection.execute(_WITHDRAW, self._key(finding_id))
 
     async def add(
         self,

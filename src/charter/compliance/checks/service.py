@@ -63,6 +63,8 @@ class Checks(Protocol):
         """Raises: FindingNotOpen, where somebody waived it meanwhile."""
         ...
 
+    async def withdraw_waiver(self, finding_id: int) -> None: ...
+
     async def add(
         self,
         check: Mapping[str, object],
@@ -235,6 +237,13 @@ class CheckService:
                 raise FindingNotOpen(finding_id)
             await checks.waive(finding_id, reason, by)
             return await checks.find_finding(finding_id) or finding
+
+    async def withdraw_waiver(self, tenant: TenantId, finding_id: int) -> None:
+        """Have a finding open again; one that is changes nothing. Raises: FindingNotFound."""
+        async with self._store.transaction(tenant) as checks:
+            if await checks.find_finding(finding_id) is None:
+                raise FindingNotFound(finding_id)
+            await checks.withdraw_waiver(finding_id)
 
 
 def _found(check: Check | None, check_id: int) -> Check:

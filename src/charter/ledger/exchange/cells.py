@@ -105,6 +105,15 @@ class Cells:
             self.refuse(column, "CSV_CELL_INVALID", "Write true or false.")
         return FLAGS.get(cell, default)
 
+    def words(self, column: str, allowed: Collection[str]) -> tuple[str, ...]:
+        """Some of several words, each once, with spaces between them."""
+        words = self.text(column, 200).split()
+        if not set(words) <= set(allowed):
+            self.refuse(
+                column, "CSV_CELL_INVALID", f"Write some of {', '.join(allowed)}, with spaces between."
+            )
+        return tuple(dict.fromkeys(words))
+
     def one_of(self, column: str, allowed: Collection[str]) -> str | None:
         """One of several words, or nothing."""
         cell = self.text(column, 100)

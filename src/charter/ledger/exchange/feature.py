@@ -1,5 +1,6 @@
 """What files bring to the ledger: two operations, and the jobs that they have done."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from charter.feature import Chore, Feature, Parts
@@ -8,7 +9,7 @@ from charter.ledger.chart.service import ChartService
 from charter.ledger.entries.posting import PostingService
 from charter.ledger.exchange.handlers import ERRORS, ExchangeHandlers
 from charter.ledger.exchange.jobs import ExportLedger, ImportLedger
-from charter.ledger.exchange.repository import SqlImportFiles, SqlJournal
+from charter.ledger.exchange.repository import SqlImportFiles, SqlJournal, sweep
 from charter.ledger.exchange.service import (
     ChartExport,
     ImportService,
@@ -33,6 +34,7 @@ def build(parts: Parts, postings: PostingService, accounts: ChartService, report
     return Feature(
         handlers={"ledger_exchange": handlers},
         errors=ERRORS,
+        sweeps=(partial(sweep, parts.database),),
         jobs=(
             Chore(kind=LEDGER_IMPORT, work=ImportLedger(imports)),
             Chore(kind=LEDGER_EXPORT, work=exports),

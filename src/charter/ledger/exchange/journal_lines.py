@@ -35,6 +35,13 @@ class PostedLine:
     fx_rate: Decimal
     base_amount: int
     line_description: str | None
+    tax_code: str | None
+    tags: list[str]
+    contract_id: int | None
+    lease_id: int | None
+    asset_id: int | None
+    instrument_id: int | None
+    party_id: int | None
 
     def cells(self, year: YearSpan) -> "tuple[str | None, ...]":
         """In the order of the columns of a journal that is exported."""
@@ -53,7 +60,14 @@ class PostedLine:
             "posted",
             *_sides(self.base_amount, self.base_currency),
             self.posted_at.isoformat(),
+            self.tax_code,
+            " ".join(self.tags),
+            *(None if link is None else Figure(str(link)) for link in self._links),
         )
+
+    @property
+    def _links(self) -> tuple[int | None, ...]:
+        return (self.contract_id, self.lease_id, self.asset_id, self.instrument_id, self.party_id)
 
 
 def _sides(amount: int, currency: str) -> tuple[Figure, Figure]:

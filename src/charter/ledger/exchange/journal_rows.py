@@ -15,11 +15,17 @@ COLUMNS: Final = (
     *("currency", "fx_rate", "line_description"),
 )
 """What a file has to have."""
-EXPORTED: Final = (*COLUMNS, "number", "kind", "status", "base_debit", "base_credit", "posted_at")
+LINKS: Final = ("contract_id", "lease_id", "asset_id", "instrument_id", "party_id")
+"""What a line is about, by the numbers of what is registered."""
+EXPORTED: Final = (
+    *(*COLUMNS, "number", "kind", "status", "base_debit", "base_credit", "posted_at", "tax_code", "tags"),
+    *LINKS,
+)
 """What it has where it was exported."""
 KNOWN: Final = frozenset(EXPORTED)
 """What it can have."""
 KINDS: Final = ("standard", "opening", "reversal", "revaluation", "closing", "import")
+TAGS: Final = ("share_issue", "dividend", "reserve_transfer", "settlement", "prior_period_error")
 SHARED: Final = ("date", "description", "transaction_type", "kind")
 """What is the same in all rows of an entry."""
 
@@ -27,6 +33,7 @@ _CODE: Final = re.compile(r"[0-9A-Za-z.-]{1,20}", re.ASCII)
 _CURRENCY: Final = re.compile(r"[A-Z]{3}", re.ASCII)
 _TYPE: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 _RATE: Final = re.compile(r"[0-9.]{1,40}", re.ASCII)
+_NUMBER: Final = re.compile(r"[1-9][0-9]{0,14}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,9 @@ class JournalRow:
     description: str
     base_debit: str
     base_credit: str
+    tax_code: str
+    tags: tuple[str, ...]
+    links: Mapping[str, int]
     is_good: bool
 
     @property
@@ -112,6 +122,13 @@ def _row(cells: Cells) -> JournalRow:
         cells.text("line_description", 500),
         cells.amount("base_debit"),
         cells.amount("base_credit"),
+        cells.matching("tax_code", _CODE, "a code of letters, digits, points and dashes"),
+        cells.words("tags", TAGS),
+        {
+            link: int(number)
+            for link in LINKS
+            if (number := cells.matching(link, _NUMBER, "a number such as 7"))
+        },
         cells.are_good,
     )
 

@@ -172,6 +172,9 @@ def _drafted(
         fx_rate=row.fx_rate or None,
         base_amount=(row.base_debit if base > 0 else row.base_credit) if is_foreign and base else None,
         description=row.description or None,
+        tax_code=row.tax_code or None,
+        tags=row.tags,
+        **row.links,
     )
     return drafted_line(number, new, account, entry.date, background)
 
@@ -188,6 +191,13 @@ def _revaluing(number: int, row: JournalRow, account: AccountFacts, currency: st
         base_amount=base,
         is_base_given=True,
         description=row.description or None,
+        tax_code=row.tax_code or None,
+        tags=row.tags,
+        contract_id=row.links.get("contract_id"),
+        lease_id=row.links.get("lease_id"),
+        asset_id=row.links.get("asset_id"),
+        instrument_id=row.links.get("instrument_id"),
+        party_id=row.links.get("party_id"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -10,11 +10,13 @@ from sqlalchemy import (
     ARRAY,
     BigInteger,
     Date,
+    DateTime,
     Executable,
     Text,
     and_,
     bindparam,
     delete,
+    func,
     insert,
     select,
     text,
@@ -25,6 +27,7 @@ from charter.ledger.entries.domain import AccountFacts, Rules
 from charter.ledger.entries.rows import TENANT, rules_of, with_rules
 from charter.ledger.exchange.domain import ImportFile, ImportId, ImportOptions, PeriodSpan
 from charter.ledger.exchange.journal_lines import PostedLine, YearSpan
+from charter.ledger.exchange.journal_rows import LINKS
 from charter.ledger.exchange.judging import JournalFacts
 from charter.ledger.tables import (
     ledger_accounts,
@@ -36,8 +39,11 @@ from charter.ledger.tables import (
     ledger_years,
 )
 from charter.platform.database.connections import Connection
+from charter.platform.database.transactions import Database
 from charter.shared.tenants import TenantId
 
+WAITING_FOR: Final = timedelta(days=30)
+"""How long a file waits: as long as a job that failed or was cancelled can be had again."""
 _file: Final = ledger_import_files.c
 _SAME: Final = and_(_file.tenant_id == TENANT, _file.sha256 == bindparam("sha256"))
 _FIND_IMPORTED: Final = (
@@ -69,6 +75,7 @@ _FIND: Final = select(_file.id, _file.sha256, _file.content, _file.options, _fil
 _KEEP: Final = (
     update(ledger_import_files).where(_THIS).values(imported_at=bindparam("at"), job_id=bindparam("job"))
 )
+_SWEEP: Final = select(func.ledger_sweep_imports(bindparam("before", type_=DateTime(timezone=True))))
 _DROP: Final = delete(ledger_import_files).where(_THIS)
 
 _account: Final = ledger_accounts.c
@@ -141,11 +148,19 @@ _LINES: Final = (
         _account.code.label("account_code"),
         *(_line[name] for name in ("currency", "amount", "fx_rate", "base_amount")),
         _line.description.label("line_description"),
+        *(_line[name] for name in ("tax_code", "tags", *LINKS)),
     )
     .join(ledger_lines, and_(_line.tenant_id == _of_year.c.tenant_id, _line.entry_id == _of_year.c.id))
     .join(ledger_accounts, and_(_account.tenant_id == _line.tenant_id, _account.id == _line.account_id))
     .order_by(_of_year.c.number, _line.line_no)
 )
+
+
+async def sweep(database: Database, now: datetime) -> dict[str, int]:
+    """Remove files of every tenant that no job came to import. Answers how many."""
+    async with database.transaction_of_any_tenant() as connection:
+        values = {"before": now - WAITING_FOR}
+        return {"files to import": (await connection.execute(_SWEEP, values)).scalar_one()}
 
 
 class SqlImportFiles:

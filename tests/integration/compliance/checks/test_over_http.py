@@ -130,6 +130,13 @@ async def test_findings_are_answered_for_and_compared(company_of: Any) -> None:
         assert waived["waiver"]["waived_by"] == checked.company.tenant
         again = await entity.post(path, {"reason": "Agreed."}, 409)
         assert again["error_code"] == "FINDING_NOT_OPEN"
+        for _ in range(2):
+            await entity.ask("DELETE", f"compliance/findings/{finding['id']}/waiver", 204)
+        waived = await entity.post(path, {"reason": "Agreed after all."}, 200)
+        assert waived["waiver"]["reason"] == "Agreed after all."
+    await entity.ask("DELETE", f"compliance/findings/{finding['id']}/waiver", 204)
+    assert not (await entity.ask("GET", f"compliance/checks/{first['id']}"))["is_ready_to_lock"]
+    await entity.post(path, {"reason": "Agreed."}, 200)
     assert (await entity.ask("GET", f"compliance/checks/{first['id']}"))["is_ready_to_lock"]
     await checked.company.assert_of("112-01", "Exempt.")
     second = await checked.check()

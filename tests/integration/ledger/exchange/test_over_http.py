@@ -4,8 +4,10 @@ import csv
 import io
 
 import pytest
+from fastapi import FastAPI
+from sqlalchemy import text
 
-from tests.integration.conftest import AddPerson
+from tests.integration.conftest import AddPerson, composition_of
 from tests.integration.ledger.exchange.conftest import HEADER, SALARIES, Exchange
 
 pytestmark = pytest.mark.anyio
@@ -139,3 +141,23 @@ async def test_a_key_needs_what_its_file_would_do_besides(
     assert answer.status_code == (202 if missing is None else 403)
     if missing is not None:
         assert answer.json()["details"] == {"missing": [missing]}
+
+
+async def test_a_file_that_no_job_came_to_import_is_swept_and_no_other_one(
+    app: FastAPI, exchange: Exchange, other_exchange: Exchange
+) -> None:
+    for each in (exchange, other_exchange):
+        await each.begin(2025, chart=CHART)
+    await exchange.bring_in(SALARIES)
+    await exchange.send(SALARIES, allow_duplicate=True)
+    waiting = await other_exchange.send(SALARIES)
+    async with app.state.database.transaction("alice") as connection:
+        await connection.execute(text("UPDATE ledger_import_files SET uploaded_at = '2025-01-01'"))
+
+    swept = await composition_of(app).sweep()
+
+    assert swept is not None
+    assert swept["files to import"] == 1
+    assert (await other_exchange.job_after(waiting))["result"]["written"]
+    repeated = await exchange.send(SALARIES, 409)
+    assert repeated["error_code"] == "IMPORT_REPEATED"

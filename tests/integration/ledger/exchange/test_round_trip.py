@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
-from charter.ledger.exchange.journal_rows import EXPORTED
+from charter.ledger.exchange.journal_rows import EXPORTED, LINKS
 from tests.domain_facts import domain_fact
 from tests.integration.ledger.exchange.conftest import Exchange
 
@@ -49,9 +49,49 @@ async def test_books_that_go_out_and_come_in_again_are_the_same(
     assert _trial_balance(ours) == _worked(worked["trial_balance"][-1])
 
 
-async def _balances(app: FastAPI, tenant: str) -> list[Any]:
+MARKED = text("""
+    SELECT account_code.code, tax_code, tags, contract_id, lease_id, asset_id, instrument_id, party_id
+    FROM ledger_lines JOIN ledger_accounts AS account_code
+        ON account_code.tenant_id = ledger_lines.tenant_id AND account_code.id = account_id
+    ORDER BY entry_id, line_no
+""")
+
+
+async def test_tags_tax_codes_and_links_of_lines_go_out_and_come_in_again(
+    app: FastAPI, exchange: Exchange, other_exchange: Exchange
+) -> None:
+    facts = json.loads(domain_fact("worked-companies.json").read_text())
+    await exchange.begin(2025, chart=_chart(facts["chart"]))
+    accounts = (await exchange.books.get("accounts?limit=100"))["data"]
+    bank, capital = (
+        next(each["id"] for each in accounts if each["code"] == code) for code in ("1000", "3000")
+    )
+    links = {"contract_id": 1, "lease_id": 2, "asset_id": 3, "instrument_id": 4, "party_id": 5}
+    marks = {"tags": ["share_issue", "settlement"], "tax_code": "SV-8", **links}
+    lines = [
+        {"account_id": bank, "debit": "5.00"},
+        {"account_id": capital, "credit": "5.00", **marks},
+    ]
+    draft = {"date": "2025-01-31", "reference": "S-1", "description": "Shares", "lines": lines}
+    made = await exchange.books.post("entries", draft)
+    await exchange.books.post(f"entries/{made['id']}/post", status=200)
+
+    await other_exchange.begin(2025, chart=await exchange.take_out(kind="chart"))
+    again = await other_exchange.bring_in(await exchange.take_out(kind="journal"), mode="post")
+
+    assert again["errors"] == []
+    ours, theirs = [await _rows(app, MARKED, tenant) for tenant in ("alice", "bob")]
+    assert ours == theirs
+    assert tuple(ours[1]) == ("3000", "SV-8", ["share_issue", "settlement"], 1, 2, 3, 4, 5)
+
+
+async def _rows(app: FastAPI, statement: TextClause, tenant: str) -> list[Any]:
     async with app.state.database.transaction(tenant) as connection:
-        return [*await connection.execute(BALANCES)]
+        return [*await connection.execute(statement)]
+
+
+async def _balances(app: FastAPI, tenant: str) -> list[Any]:
+    return await _rows(app, BALANCES, tenant)
 
 
 def _chart(accounts: Mapping[str, Mapping[str, Any]]) -> bytes:
@@ -72,6 +112,7 @@ def _journal(entries: list[dict[str, Any]]) -> bytes:
             *(entry["reference"], entry["date"], entry["description"], "", line["account"]),
             *(line["debit"], line["credit"], line["currency"], line["fx_rate"], ""),
             *(entry["no"], entry["kind"], "posted", line["base_debit"], line["base_credit"], ""),
+            *("", "", *[""] * len(LINKS)),
         )
         for entry in entries
         for line in entry["lines"]
