@@ -1,18 +1,29 @@
 """What children bring."""
 
-from typing import TYPE_CHECKING
+import logging
+from typing import TYPE_CHECKING, Any, Final
 
+from charter.audit.trail import ContractTrail
 from charter.children.family import handlers as family
+from charter.children.family.forgetting import MAIL_KIND, ForgettingService
+from charter.children.family.kept_rows import SqlKeptOfAll
+from charter.children.family.mail import ForgettingMail
 from charter.children.family.repository import SqlAccounts, SqlFamily
 from charter.children.family.service import FamilyService
 from charter.children.settings import ChildrenSettings
-from charter.feature import Feature, Parts
+from charter.feature import Chore, Feature, Parts
+from charter.identity.accounts.service import AccountService
+from charter.jobs.upkeep import FORGET_CHILDREN, Nothing
 from charter.platform.database.stores import OwnedStore, SharedStore
+from charter.platform.mail.settings import MailSettings
 from charter.shared.endings import AccountDeleted, EndsWith, TimeZoneChosen
 from charter.shared.tenants import TenantId, UserTenant
+from contract_runtime import JobContext
 
 if TYPE_CHECKING:
     from contract.children import ChildrenHandlers
+
+_logger: Final = logging.getLogger(__name__)
 
 
 def build(parts: Parts) -> Feature:
@@ -30,7 +41,31 @@ def build(parts: Parts) -> Feature:
         errors=family.ERRORS,
         lends=(families,),
         ends=_following(parts),
+        mails={MAIL_KIND: ForgettingMail(parts.group(MailSettings).frontend_url).write},
+        jobs=(_forgetting(parts),),
     )
+
+
+def _forgetting(parts: Parts) -> Chore:
+    """What goes by itself, every day."""
+    accounts = parts.services.get(AccountService)
+
+    async def address_of(user_id: int) -> str | None:
+        account = await accounts.find_active(user_id)
+        return None if account is None else account.email
+
+    service = ForgettingService(
+        OwnedStore(parts.database, SqlKeptOfAll),
+        address_of,
+        parts.outbox,
+        parts.services.get(ContractTrail),
+        parts.now,
+    )
+
+    async def forget(_: JobContext[Any], __: Nothing) -> None:
+        _logger.info("forgot of children: %s", await service.forget())
+
+    return Chore(kind=FORGET_CHILDREN, work=forget)
 
 
 def _following(parts: Parts) -> tuple[EndsWith[AccountDeleted], EndsWith[TimeZoneChosen]]:
