@@ -104,7 +104,7 @@ class LedgerEntriesHandlers(Protocol):
     async def approve_entry(self, caller: Caller, entry_id: int) -> models.Entry:
         """POST /v1/ledger/entries/{entry_id}/approve - Approve an entry.
 
-        Whoever created the entry cannot approve it.
+        Whoever created the entry, or wrote it anew last, cannot approve it.
 
         Raises: Forbidden (403), AccountRequired (403), SeparationOfDuties (403), EntryNotFound
         (404), EntryWrongState (409), LedgerArchived (409), ServiceUnavailable (503).

@@ -438,6 +438,7 @@ _FAMILIES: Final = Families(
             Outline("getComplianceCheck", "GET", "/v1/compliance/checks/{check_id}"),
             Outline("listFindings", "GET", "/v1/compliance/checks/{check_id}/findings"),
             Outline("compareComplianceChecks", "GET", "/v1/compliance/checks/{check_id}/comparison"),
+            Outline("withdrawWaiver", "DELETE", "/v1/compliance/findings/{finding_id}/waiver"),
             Outline("waiveFinding", "POST", "/v1/compliance/findings/{finding_id}/waive"),
             Outline("getComplianceReport", "GET", "/v1/compliance/reports/{check_id}"),
         ),

@@ -1544,7 +1544,7 @@ export interface paths {
         put?: never;
         /**
          * Approve an entry
-         * @description Whoever created the entry cannot approve it.
+         * @description Whoever created the entry, or wrote it anew last, cannot approve it.
          */
         post: operations["approveEntry"];
         delete?: never;

@@ -167,7 +167,7 @@ ledger_entries: Final = Table(
     Column("transaction_type", Text),
     _with_default("status", Text(), "'draft'"),
     Column("created_by", Text, nullable=False),
-    *_optional(Text(), "submitted_by", "approved_by", "rejected_by", "posted_by"),
+    *_optional(Text(), "written_by", "submitted_by", "approved_by", "rejected_by", "posted_by"),
     _moment("created_at"),
     _moment("updated_at"),
     *_optional(DateTime(timezone=True), "submitted_at", "approved_at", "rejected_at", "posted_at"),

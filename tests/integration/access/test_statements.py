@@ -83,7 +83,7 @@ STATEMENTS: Final = {
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
             updateOrganization updateOwnUser updateUser
-            deleteEntry postEntries closePeriod createRate
+            deleteEntry closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
             createAssertion listSalesContracts getSalesContract listInstruments getInstrument
             compareComplianceChecks withdrawWaiver updateDisclosure deleteDisclosure
@@ -101,17 +101,17 @@ STATEMENTS: Final = {
         """,
         6: """
             changeMemberRole createInvitation deleteServiceAccount removeMember
-            updateLedgerAccount createEntry updateFiscalYear createRevaluation
+            updateLedgerAccount createEntry postEntries updateFiscalYear createRevaluation
             createSalesContract
             putSchoolCalendar
         """,
         7: """
             deactivateUser rotateApiKey
-            applyAccountTemplate createSettlement createFiscalYear
+            createSettlement createFiscalYear
         """,
         8: """
             addMember deleteOrganization
-            updateSalesContract updateInstrument
+            updateSalesContract updateInstrument applyAccountTemplate
         """,
         9: """
             createComplianceCheck

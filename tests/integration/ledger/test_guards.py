@@ -7,6 +7,7 @@ from psycopg.errors import (
     CheckViolation,
     ForeignKeyViolation,
     InsufficientPrivilege,
+    SerializationFailure,
     UniqueViolation,
 )
 
@@ -211,6 +212,9 @@ def test_code_type_and_currency_of_an_account_are_fixed_by_its_first_line(books:
 
 def test_the_base_currency_is_fixed_by_the_first_posting(books: Books) -> None:
     books.run("UPDATE ledger_settings SET base_currency = 'SGD'")
+    with pytest.raises(SerializationFailure, match="the base currency changed"):
+        books.post(1)
+    books.run("UPDATE ledger_settings SET base_currency = 'MYR'")
     books.post(1)
 
     with pytest.raises(CheckViolation, match="fixed by the first posting"):

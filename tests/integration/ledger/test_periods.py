@@ -8,7 +8,7 @@ from charter.ledger.entries.domain import EntryId
 from charter.ledger.entries.outcomes import Reversal
 from charter.ledger.entries.refusals import DateInvalid, EntryWrongState, PeriodClosed, SettingsIncomplete
 from charter.ledger.periods.domain import PeriodId, YearId
-from charter.ledger.periods.refusals import FiscalYearOverlaps, PeriodHasUnposted
+from charter.ledger.periods.refusals import FiscalYearOverlaps, FiscalYearWrongState, PeriodHasUnposted
 from tests.integration.ledger.conftest import MAY, OTHER, OURS, Desk, sale
 from tests.integration.ledger.plain_sql import BALANCES, DRIFT
 
@@ -95,6 +95,22 @@ async def test_an_empty_year_closes_without_an_entry(desk: Desk) -> None:
     reopened = await desk.periods.reopen_year(OURS, MAY, FIRST)
 
     assert (closed.entry, reopened.entry) == (None, None)
+
+
+async def test_years_close_one_after_the_other_so_that_no_result_is_carried_twice(desk: Desk) -> None:
+    desk.allow_posting_at_once()
+    desk.name_retained_earnings()
+    following = await desk.periods.create_year(OURS, None, None, None)
+    await desk.post(sale("70.00", "2025-01-31"))
+    await desk.post(sale("30.00", "2026-01-31"))
+    await close_until(desk, 23)
+
+    with pytest.raises(FiscalYearWrongState, match="2025 is open: close it first"):
+        await desk.periods.close_year(OURS, MAY, following.id)
+    await desk.periods.close_year(OURS, MAY, FIRST)
+    await desk.periods.close_year(OURS, MAY, following.id)
+
+    assert desk.books.run(BALANCES) == [(1, 10_000), (4, -10_000)]
 
 
 async def test_accounts_are_authorised_after_their_year(desk: Desk) -> None:

@@ -135,6 +135,18 @@ async def test_of_several_entries_each_is_posted_or_refused_by_itself(desk: Desk
     assert (await desk.posting.verify(OURS, good.id)).is_valid
 
 
+async def test_an_accrual_that_cannot_be_reversed_on_its_day_lets_others_be_posted(desk: Desk) -> None:
+    desk.allow_posting_at_once()
+    beyond = await desk.draft(sale(auto_reverse_on="2031-01-01"))
+    good = await desk.draft(sale(auto_reverse_on="2025-04-01"))
+
+    outcomes = await desk.posting.post_many(OURS, MAY, [beyond.id, good.id])
+
+    assert [type(outcome.error) for outcome in outcomes] == [NoPeriod, type(None)]
+    numbers = desk.books.run("SELECT number FROM ledger_entries ORDER BY number")
+    assert numbers == [(1,), (2,), (None,)]
+
+
 async def test_a_reversal_restores_every_balance_once(desk: Desk) -> None:
     entry = await desk.draft()
     await desk.approve(entry)
@@ -256,6 +268,23 @@ async def test_what_comes_from_elsewhere_closes_no_year_that_is_closed(desk: Des
         await desk.posting.import_entries(OURS, OTHER, [closing], is_posted=True)
 
     assert desk.books.run("SELECT id FROM ledger_entries") == []
+
+
+async def test_a_closing_that_came_as_a_draft_is_posted_and_reversed_as_others_are(desk: Desk) -> None:
+    desk.allow_posting_at_once()
+    await desk.periods.close(OURS, MAY, PeriodId(1))
+    days = [date(2025, 1, 31), date(2025, 2, 28)]
+    closings = [replace(_from_elsewhere(100, on), kind="closing") for on in days]
+    late, good = await desk.posting.import_entries(OURS, OTHER, closings, is_posted=False)
+
+    with pytest.raises(PeriodClosed):
+        await desk.posting.post(OURS, OTHER, late)
+    outcomes = await desk.posting.post_many(OURS, OTHER, [late, good])
+    reversal = await desk.posting.reverse(OURS, OTHER, good, Reversal())
+
+    assert [type(outcome.error) for outcome in outcomes if outcome.error] == [PeriodClosed]
+    assert (reversal.kind, reversal.reverses_id) == ("closing", good)
+    assert desk.books.run(BALANCES) == []
 
 
 def _from_elsewhere(amount: int, on: date) -> Draft:

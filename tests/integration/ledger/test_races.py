@@ -9,11 +9,17 @@ import psycopg
 import pytest
 
 from charter.ledger.actors import Actor
+from charter.ledger.books.domain import BaseCurrencyFixed
+from charter.ledger.books.repository import SqlBookSettings
+from charter.ledger.books.service import SettingsService
 from charter.ledger.entries.outcomes import Reversal
-from charter.ledger.entries.refusals import AlreadyReversed, EntryWrongState, PeriodClosed
+from charter.ledger.entries.refusals import AccountUnknown, AlreadyReversed, EntryWrongState, PeriodClosed
 from charter.ledger.periods.domain import PeriodId
 from charter.ledger.periods.refusals import PeriodHasUnposted
+from charter.platform.database.stores import OwnedStore
 from charter.settings import Settings
+from charter.shared.clock import utc_now
+from contract_runtime import TransactionConflict
 from tests.integration.ledger.conftest import EVERYTHING, MAY, OTHER, OURS, Desk
 from tests.integration.ledger.plain_sql import BANK, DRIFT, SALES
 from tests.integration.ledger.transfers import transfer
@@ -164,6 +170,60 @@ async def test_a_period_does_not_close_over_a_draft_that_is_about_to_be_posted(
         (posted,) = await rows.let_go()
 
     assert posted.entry.number == 1
+
+
+async def test_a_code_that_changes_while_its_first_line_is_posted_is_the_one_that_is_hashed(
+    desk: Desk, settings: Settings
+) -> None:
+    desk.allow_posting_at_once()
+    entry = await desk.draft()
+
+    async with held(settings, "UPDATE ledger_accounts SET code = '4001' WHERE id = 2") as rows:
+        await rows.start(desk.posting.post(OURS, OTHER, entry.id))
+        (posted,) = await rows.let_go()
+
+    assert [line.account_code for line in posted.entry.lines] == ["1000", "4001"]
+    assert (await desk.posting.verify(OURS, entry.id)).is_valid
+
+
+async def test_an_account_that_is_deleted_while_a_draft_names_it_is_unknown(
+    desk: Desk, settings: Settings
+) -> None:
+    async with held(settings, "DELETE FROM ledger_accounts WHERE id = 2") as rows:
+        await rows.start(desk.draft())
+        outcomes = await rows.let_go()
+
+    assert kinds(outcomes) == {AccountUnknown}
+    assert desk.books.run("SELECT count(*) FROM ledger_entries") == [(0,)]
+
+
+async def test_nothing_is_posted_in_the_base_currency_that_was(desk: Desk, settings: Settings) -> None:
+    desk.allow_posting_at_once()
+    entry = await desk.draft()
+
+    async with held(settings, COUNTERS) as rows:
+        await rows.start(desk.posting.post(OURS, OTHER, entry.id))
+        await rows.run("UPDATE ledger_settings SET base_currency = 'USD'")
+        outcomes = await rows.let_go()
+
+    assert kinds(outcomes) == {TransactionConflict}
+    with pytest.raises(EntryWrongState, match="when the books were in MYR"):
+        await desk.posting.post(OURS, OTHER, entry.id)
+
+
+async def test_a_base_currency_waits_for_a_posting_that_is_under_way(desk: Desk, settings: Settings) -> None:
+    desk.allow_posting_at_once()
+    entry = await desk.draft()
+    books = SettingsService(OwnedStore(desk.database, SqlBookSettings), utc_now)
+
+    async with held(settings, COUNTERS) as rows:
+        await rows.start(
+            desk.posting.post(OURS, OTHER, entry.id), books.update(OURS, {"base_currency": "USD"}, None)
+        )
+        outcomes = await rows.let_go()
+
+    assert kinds(outcomes) == {BaseCurrencyFixed}
+    assert (await books.get(OURS)).base_currency == "MYR"
 
 
 async def test_twenty_clients_at_the_same_accounts_leave_every_snapshot_whole(desk: Desk) -> None:

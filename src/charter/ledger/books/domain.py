@@ -53,8 +53,10 @@ class AccountUnsuitable(Exception):
 
     def __init__(self, setting: str, account: "Candidate") -> None:
         types = " or ".join(NEEDED_TYPES[setting])
-        but = f"is of the type {account.type}" if account.is_postable else "is not postable"
-        super().__init__(f"{setting} needs a postable account of the type {types}, and {account.code} {but}.")
+        super().__init__(
+            f"{setting} needs a postable account of the type {types} that takes the base currency, "
+            f"and {account.code} {account.limits}."
+        )
         self.details: dict[str, object] = {"setting": setting, "account_id": account.id}
 
 
@@ -66,14 +68,22 @@ class Candidate:
     code: str
     type: str
     is_postable: bool
+    currency: str | None
 
-    def suits(self, setting: str) -> bool:
+    @property
+    def limits(self) -> str:
+        """What it cannot be used for, in words."""
+        taken = f"is of the type {self.type}" if self.currency is None else f"takes {self.currency} only"
+        return taken if self.is_postable else "is not postable"
+
+    def suits(self, setting: str, base_currency: str) -> bool:
         """Whether the setting may name it."""
-        return self.is_postable and self.type in NEEDED_TYPES[setting]
+        takes_base = self.currency in (None, base_currency)
+        return self.is_postable and takes_base and self.type in NEEDED_TYPES[setting]
 
-    def check(self, setting: str) -> None:
+    def check(self, setting: str, base_currency: str) -> None:
         """Raises: AccountUnsuitable."""
-        if not self.suits(setting):
+        if not self.suits(setting, base_currency):
             raise AccountUnsuitable(setting, self)
 
 

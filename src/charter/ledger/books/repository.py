@@ -38,8 +38,15 @@ _FIND: Final = select(*(ledger_settings.c[name] for name in _FIELDS), _IS_FIXED.
     ledger_settings.c.tenant_id == _TENANT
 )
 _CANDIDATE: Final = select(
-    *(ledger_accounts.c[name] for name in ("id", "code", "type", "is_postable"))
+    *(ledger_accounts.c[name] for name in ("id", "code", "type", "is_postable", "currency"))
 ).where(ledger_accounts.c.tenant_id == _TENANT, ledger_accounts.c.id == bindparam("account"))
+_HALT: Final = (
+    select(ledger_years.c.id)
+    .where(ledger_years.c.tenant_id == _TENANT)
+    .order_by(ledger_years.c.id)
+    .with_for_update()
+)
+"""The counters, which every posting takes."""
 _FILL_ROW: Final = insert(ledger_settings).values(
     {name: bindparam(name, type_=BigInteger) for name in ACCOUNTS_OF_SETTINGS}
     | {"tenant_id": _TENANT, "updated_at": bindparam("now")}
@@ -85,6 +92,9 @@ class SqlBookSettings:
         values = {"tenant": self._tenant, "account": account_id}
         row = (await self._connection.execute(_CANDIDATE, values)).one_or_none()
         return None if row is None else Candidate(**row._asdict())
+
+    async def halt_postings(self) -> None:
+        await self._connection.execute(_HALT, {"tenant": self._tenant})
 
     async def save(self, changes: SettingsChanges, at: datetime) -> None:
         values: dict[str, Any] = {**changes, "updated_at": at}

@@ -31,6 +31,10 @@ class BookSettings(Protocol):
         """An account of the chart."""
         ...
 
+    async def halt_postings(self) -> None:
+        """Wait for postings that are under way, and hold up others until the transaction ends."""
+        ...
+
     async def save(self, changes: SettingsChanges, at: datetime) -> None:
         """Store changes over what there is or over the defaults. Raises: BaseCurrencyFixed."""
         ...
@@ -61,6 +65,8 @@ class SettingsService:
         AccountUnsuitable.
         """
         async with self._store.transaction(tenant) as settings:
+            if "base_currency" in changes:
+                await settings.halt_postings()
             current = await settings.find() or _UNCHANGED
             currency = changes.get("base_currency", current.base_currency)
             digits_of(currency)
@@ -69,26 +75,30 @@ class SettingsService:
                 changes = {**changes, "approval_threshold": parse_amount(threshold, currency)}
             elif currency != current.base_currency:
                 changes = {**changes, "approval_threshold": None}
-            for setting in NEEDED_TYPES.keys() & changes.keys():
-                await _check_account(settings, setting, changes)
+            for setting in NEEDED_TYPES:
+                if setting in changes or currency != current.base_currency:
+                    account_id = changes.get(setting, getattr(current, setting))
+                    await _check_account(settings, setting, account_id, currency)
             await settings.save(changes, self._now())
             return await settings.find() or _UNCHANGED
 
     async def fill(self, tenant: TenantId, accounts: Mapping[str, Account]) -> None:
         """Name accounts, by the names of settings, where none is named and the account suits."""
         async with self._store.transaction(tenant) as settings:
-            suitable = {name: each.id for name, each in accounts.items() if _candidate(each).suits(name)}
+            currency = (await settings.find() or _UNCHANGED).base_currency
+            suitable = {
+                name: each.id for name, each in accounts.items() if _candidate(each).suits(name, currency)
+            }
             await settings.fill(suitable, self._now())
 
 
-async def _check_account(settings: BookSettings, setting: str, changes: Mapping[str, object]) -> None:
-    account_id = changes[setting]
+async def _check_account(settings: BookSettings, setting: str, account_id: object, currency: str) -> None:
     if isinstance(account_id, int):
         account = await settings.find_account(AccountId(account_id))
         if account is None:
             raise AccountUnknown(AccountId(account_id), setting=setting)
-        account.check(setting)
+        account.check(setting, currency)
 
 
 def _candidate(account: Account) -> Candidate:
-    return Candidate(account.id, account.code, account.type, account.is_postable)
+    return Candidate(account.id, account.code, account.type, account.is_postable, account.currency)

@@ -243,6 +243,8 @@ class Usage:
             raise AccountInUse(account, "lines", "is_postable")
         if self.has_children and (changed.is_postable or account.type != changed.type):
             raise AccountHasChildren(account)
+        if self.has_settings and changed.currency not in (None, account.currency):
+            raise AccountInUse(account, "a place in the settings", "currency")
         if self.has_settings and (not changed.is_postable or account.type != changed.type):
             raise AccountInUse(account, "a place in the settings")
 

@@ -52,7 +52,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntrySummary:
-    """An entry without its lines. `base_debit` is the total that it is posted at, on either side."""
+    """An entry without its lines. `base_debit` is the total that it is posted at, on either side.
+
+    `written_by` is who wrote it anew last, in the place of what who created it had written.
+    """
 
     id: EntryId
     number: int | None
@@ -66,6 +69,7 @@ class EntrySummary:
     transaction_type: str | None
     status: Status
     created_by: str
+    written_by: str | None
     submitted_by: str | None
     approved_by: str | None
     rejected_by: str | None
@@ -130,9 +134,9 @@ class EntrySummary:
     def approved(self, actor: Actor, at: datetime) -> Self:
         """The entry, approved by somebody else. Raises: EntryWrongState, SeparationOfDuties."""
         self.require("pending_approval")
-        if actor.may_be(self.created_by):
+        if any(actor.may_be(author) for author in (self.created_by, self.written_by)):
             raise SeparationOfDuties(
-                self.id, "Whoever created an entry, or has a key that did, cannot approve it."
+                self.id, "Whoever created or edited an entry, or has a key that did, cannot approve it."
             )
         if not actor.is_person:
             raise SeparationOfDuties(self.id, "A person approves an entry, no program.")

@@ -15,8 +15,6 @@ from charter.ledger.entries.refusals import EntryWrongState, NoPeriod, PeriodClo
 
 POSTS_INTO_CLOSED: Final = "ledger:lock"
 """Who has this permission may adjust a closed period."""
-TAKES_ANY_ACCOUNT: Final = frozenset({"reversal", "closing"})
-"""Kinds that use the accounts of what is there, in use or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +69,22 @@ MonthKey = tuple[int, str, Day, bool]
 
 
 def ready_to_post(
-    entry: EntrySummary, rules: Rules, actor: Actor, prepared: Prepared | None
+    entry: EntrySummary, rules: Rules, actor: Actor, prepared: Prepared | None, *, closes_year: bool = False
 ) -> tuple[Entry, Line | None]:
     """The entry with all its lines, and the one of them that rounding adds.
 
+    One that closes a year, or takes that back, is for closed periods, and for accounts in use or not. Whoever
+    writes it says so, for its kind also comes with files.
     Raises: NoPeriod, PeriodClosed, PeriodLocked, EntryWrongState, SettingsIncomplete, EntryUnbalanced,
     AccountInactive, AccountNotPostable, CurrencyNotAllowed.
     """
     if prepared is None:
         raise NoPeriod(entry.date)
-    require_open(entry, actor, prepared.period)
+    require_open(entry.date, actor, prepared.period, closes_year=closes_year)
     if entry.base_currency != rules.base_currency:
         hint = f", written when the books were in {entry.base_currency}: write it anew"
         raise EntryWrongState(entry.id, entry.status, ("draft",), hint)
-    if entry.kind not in TAKES_ANY_ACCOUNT:
+    if entry.kind != "reversal" and not closes_year:
         require_usable(prepared.lines, prepared.accounts)
     require_balance(prepared.lines, rules.base_currency)
     rounding = rounding_of(prepared.lines, rules)
@@ -99,13 +99,20 @@ def ready_to_post(
     return with_lines(ready, lines), rounding
 
 
-def require_open(entry: EntrySummary, actor: Actor, period: PeriodFacts) -> None:
+def require_reversible_on(on: Day, actor: Actor, period: PeriodFacts | None) -> None:
+    """Raises: NoPeriod, PeriodLocked, PeriodClosed."""
+    if period is None:
+        raise NoPeriod(on)
+    require_open(on, actor, period)
+
+
+def require_open(on: Day, actor: Actor, period: PeriodFacts, *, closes_year: bool = False) -> None:
     """Raises: PeriodLocked, PeriodClosed."""
     if period.state == "locked":
-        raise PeriodLocked(period.period_id, entry.date)
+        raise PeriodLocked(period.period_id, on)
     may_adjust = POSTS_INTO_CLOSED in actor.permissions and not period.is_year_closed
-    if period.state == "closed" and entry.kind != "closing" and not may_adjust:
-        raise PeriodClosed(period.period_id, entry.date)
+    if period.state == "closed" and not closes_year and not may_adjust:
+        raise PeriodClosed(period.period_id, on)
 
 
 def with_lines(entry: EntrySummary, lines: tuple[Line, ...]) -> Entry:

@@ -72,6 +72,32 @@ _SHARE_PERIODS: Final = (
     .with_for_update(read=True)
 )
 """In the order in which closings take them, before `_PREPARE` takes those of several entries in another."""
+_PERIOD: Final = (
+    select(
+        *(_period.id.label("period_id"), _period.state, _period.year_id),
+        *(ledger_years.c.name.label("year_name"), (ledger_years.c.state == "closed").label("is_year_closed")),
+    )
+    .join(
+        ledger_years,
+        and_(ledger_years.c.tenant_id == _period.tenant_id, ledger_years.c.id == _period.year_id),
+    )
+    .where(_period.tenant_id == TENANT, bindparam("on").between(_period.starts_on, _period.ends_on))
+    .with_for_update(read=True, of=ledger_periods)
+)
+_CLOSES_YEAR: Final = select(ledger_years.c.id).where(
+    ledger_years.c.tenant_id == TENANT, ledger_years.c.closing_entry_id == bindparam("entry_id")
+)
+_HOLD_ACCOUNTS: Final = (
+    select(ledger_accounts.c.id)
+    .where(
+        ledger_accounts.c.tenant_id == TENANT,
+        ledger_accounts.c.id == _IDS.any_(),
+        ~ledger_accounts.c.has_lines,
+    )
+    .order_by(ledger_accounts.c.id)
+    .with_for_update(key_share=True)
+)
+"""Code, type and currency of an account change until it has lines."""
 _ADMIT_CLOSED: Final = select(func.set_config("app.post_closed", "on", True))
 _FIX_ACCOUNT: Final = (
     update(ledger_accounts)
@@ -145,8 +171,13 @@ class SqlPostings:
         values = {"tenant": self._tenant, "ids": list(entry_ids)}
         if len(entry_ids) > 1:
             await self._connection.execute(_SHARE_PERIODS, values)
+        rows = (await self._connection.execute(_PREPARE, values)).all()
+        new = sorted({row.account_id for row in rows if not row.has_lines})
+        if new:
+            await self._connection.execute(_HOLD_ACCOUNTS, {"tenant": self._tenant, "ids": new})
+            rows = (await self._connection.execute(_PREPARE, values)).all()
         of_entry: dict[EntryId, list[Row[Any]]] = {}
-        for row in await self._connection.execute(_PREPARE, values):
+        for row in rows:
             of_entry.setdefault(EntryId(row.entry_id), []).append(row)
         return {entry_id: _prepared(rows) for entry_id, rows in of_entry.items()}
 
@@ -182,6 +213,15 @@ class SqlPostings:
             AccountBalance(row.account_id, row.currency, int(row.balance), int(row.base_balance))
             for row in found
         ]
+
+    async def share_period(self, on: Day) -> PeriodFacts | None:
+        found = await self._connection.execute(_PERIOD, {"tenant": self._tenant, "on": on})
+        row = found.one_or_none()
+        return None if row is None else PeriodFacts(**row._asdict())
+
+    async def closes_year(self, entry_id: EntryId) -> bool:
+        values = {"tenant": self._tenant, "entry_id": entry_id}
+        return (await self._connection.execute(_CLOSES_YEAR, values)).one_or_none() is not None
 
     async def find_open_day(self, on: Day) -> Day | None:
         found = await self._connection.execute(_OPEN_DAY, {"tenant": self._tenant, "on": on})

@@ -3,24 +3,20 @@
 Everybody takes locks in one order: entries, their periods, sums of months by account, counters of years.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Final
 
 from charter.ledger.actors import Actor
 from charter.ledger.entries import refusals
 from charter.ledger.entries.domain import Day, Draft, Entry, EntryId, EntrySummary, Rules
 from charter.ledger.entries.hashing import hash_of
 from charter.ledger.entries.numbering import (
-    Counter,
-    MonthChange,
-    MonthKey,
     Prepared,
     month_changes,
     numbered,
     ready_to_post,
-    require_open,
+    require_reversible_on,
     reversal_of,
     with_lines,
 )
@@ -31,6 +27,7 @@ from charter.ledger.entries.outcomes import (
     Reversal,
     Verification,
 )
+from charter.ledger.entries.postings import Postings
 from charter.ledger.entries.refusals import (
     AlreadyReversed,
     EntryNotFound,
@@ -48,44 +45,6 @@ REFUSALS: Final = (
     *(refusals.CurrencyNotAllowed, refusals.EntryUnbalanced, refusals.SettingsIncomplete),
 )
 """What refuses one entry of several, and lets the others be posted."""
-
-
-class Postings(Protocol):
-    """What posting writes for one tenant within one transaction."""
-
-    async def prepare(self, entry_ids: Collection[EntryId]) -> Mapping[EntryId, Prepared]:
-        """Lines, accounts and periods of entries, for periods not to close; without those that have none."""
-        ...
-
-    async def admit_closed(self) -> None:
-        """Let the database take entries of closed periods, in this transaction."""
-        ...
-
-    async def fix_accounts(self, account_ids: Collection[int]) -> None:
-        """Say of accounts that lines are posted to them."""
-        ...
-
-    async def add_to_months(self, changes: Mapping[MonthKey, MonthChange]) -> None:
-        """Add to the sums of months, one after the other."""
-        ...
-
-    async def lock_counters(self, year_ids: Collection[int]) -> Mapping[int, Counter]:
-        """The counters of years, for nobody else to take a number."""
-        ...
-
-    async def write(
-        self, entries: Sequence[Entry], counters: Collection[Counter], accounts: Collection[int]
-    ) -> list[AccountBalance]:
-        """Store entries as posted, with their lines, and counters. Answers the balances of accounts."""
-        ...
-
-    async def find_open_day(self, on: Day) -> Day | None:
-        """That day where its period is open, else the first day after it of an open period."""
-        ...
-
-    async def find_hash_before(self, entry: EntrySummary) -> str | None:
-        """The hash of the number before, in the same year."""
-        ...
 
 
 class PostingService:
@@ -122,6 +81,7 @@ class PostingService:
                     entry, rules = _get(found, entry_id)
                     entry.require_postable(actor, rules)
                     ready_to_post(entry, rules, actor, prepared.get(entry_id))
+                    await self._require_accruable(tenant, actor, entry)
                     good.append((entry, rules))
                 except REFUSALS as refusal:
                     outcomes[entry_id] = PostOutcome(entry_id, None, refusal)
@@ -139,7 +99,7 @@ class PostingService:
             if not locked:
                 raise EntryNotFound(entry_id)
             original, rules = locked[0]
-            _require_reversible(original)
+            await self._require_reversible(tenant, original)
             on = wanted.date or await self._open_day(tenant, original.date)
             is_submitted = rules.needs_approval(original.base_debit)
             draft = reversal_of(
@@ -154,19 +114,21 @@ class PostingService:
             (reversal_id,) = await entries.add([draft], actor, self._now())
             return await get_entry(entries, reversal_id)
 
-    async def write_and_post(self, tenant: TenantId, actor: Actor, draft: Draft) -> Entry:
+    async def write_and_post(
+        self, tenant: TenantId, actor: Actor, draft: Draft, *, closes_year: bool = False
+    ) -> Entry:
         """Store an entry of the service's own and post it. Raises what `ready_to_post` raises."""
         async with self._entries.transaction(tenant) as entries:
-            added = await entries.add([draft], actor, self._now())
-            (posted, *_), _ = await self._post(tenant, actor, await entries.lock(added))
+            locked = await entries.lock(await entries.add([draft], actor, self._now()))
+            (posted, *_), _ = await self._post(tenant, actor, locked, closes_year=closes_year)
             return posted
 
     async def write_back(self, tenant: TenantId, actor: Actor, entry_id: EntryId) -> Entry:
-        """Post the reversal of an entry of any kind on its day. Raises what `ready_to_post` raises."""
+        """Take back the entry that closed a year, on its day. Raises what `ready_to_post` raises."""
         async with self._entries.transaction(tenant) as entries:
             entry = await get_entry(entries, entry_id)
             draft = reversal_of(entry, entry.date, None, None, is_submitted=False)
-            return await self.write_and_post(tenant, actor, draft)
+            return await self.write_and_post(tenant, actor, draft, closes_year=True)
 
     async def import_entries(
         self, tenant: TenantId, actor: Actor, drafts: Sequence[Draft], *, is_posted: bool
@@ -179,10 +141,9 @@ class PostingService:
             added = await entries.add(drafts, actor, self._now())
             if is_posted:
                 locked = await entries.lock(added)
-                async with self._postings.transaction(tenant) as postings:
-                    prepared = await postings.prepare(added)
-                _require_importable(actor, locked, prepared)
-                await self._post(tenant, actor, locked, prepared)
+                for entry, rules in locked:
+                    entry.require_postable(actor, rules)
+                await self._post(tenant, actor, locked)
             return added
 
     async def verify(self, tenant: TenantId, entry_id: EntryId) -> Verification:
@@ -204,6 +165,25 @@ class PostingService:
             raise NoPeriod(on)
         return day
 
+    async def _require_reversible(self, tenant: TenantId, entry: EntrySummary) -> None:
+        """Raises: EntryWrongState, AlreadyReversed."""
+        entry.require("posted")
+        if entry.kind == "closing":
+            async with self._postings.transaction(tenant) as postings:
+                is_of_year = entry.reverses_id is not None or await postings.closes_year(entry.id)
+            if is_of_year:
+                hint = ", and closes a year: reopen the year instead"
+                raise EntryWrongState(entry.id, entry.status, ("posted",), hint)
+        if entry.reversed_by_id is not None:
+            raise AlreadyReversed(entry.id, entry.reversed_by_id)
+
+    async def _require_accruable(self, tenant: TenantId, actor: Actor, entry: EntrySummary) -> None:
+        """Of an entry that says when it is reversed. Raises: NoPeriod, PeriodClosed, PeriodLocked."""
+        if entry.auto_reverse_on is not None:
+            async with self._postings.transaction(tenant) as postings:
+                period = await postings.share_period(entry.auto_reverse_on)
+            require_reversible_on(entry.auto_reverse_on, actor, period)
+
     async def _post(
         self,
         tenant: TenantId,
@@ -212,6 +192,7 @@ class PostingService:
         prepared: Mapping[EntryId, Prepared] | None = None,
         *,
         wants_balances: bool = False,
+        closes_year: bool = False,
     ) -> tuple[list[Entry], list[AccountBalance]]:
         """Post locked entries, and the reversals of those that say when they are reversed."""
         at = self._now()
@@ -221,7 +202,7 @@ class PostingService:
         ):
             if prepared is None:
                 prepared = await postings.prepare([entry.id for entry, _ in locked])
-            ready = await _ready(entries, postings, actor, locked, prepared)
+            ready = await _ready(entries, postings, actor, locked, prepared, closes_year=closes_year)
             if reversals := await _accruals(entries, actor, ready, at):
                 of_reversals = await postings.prepare([entry.id for entry, _ in reversals])
                 ready += await _ready(entries, postings, actor, reversals, of_reversals)
@@ -240,15 +221,20 @@ async def _ready(
     actor: Actor,
     locked: Sequence[tuple[EntrySummary, Rules]],
     prepared: Mapping[EntryId, Prepared],
+    *,
+    closes_year: bool = False,
 ) -> list[Entry]:
     ready, roundings = [], []
     for entry, rules in locked:
-        whole, rounding = ready_to_post(entry, rules, actor, prepared.get(entry.id))
+        found = prepared.get(entry.id)
+        whole, rounding = ready_to_post(entry, rules, actor, found, closes_year=closes_year)
         ready.append(whole)
         if rounding is not None:
             roundings.append((entry.id, rounding))
     if roundings:
         await entries.add_lines(roundings)
+        again = await postings.prepare([entry_id for entry_id, _ in roundings])
+        ready = [with_lines(each, again[each.id].lines) if each.id in again else each for each in ready]
     if any(each.period.state == "closed" for each in prepared.values()):
         await postings.admit_closed()
     return ready
@@ -287,22 +273,3 @@ def _get(
     if entry_id not in found:
         raise EntryNotFound(entry_id)
     return found[entry_id]
-
-
-def _require_reversible(entry: EntrySummary) -> None:
-    entry.require("posted")
-    if entry.kind == "closing":
-        hint = ", and closes a year: reopen the year instead"
-        raise EntryWrongState(entry.id, entry.status, ("posted",), hint)
-    if entry.reversed_by_id is not None:
-        raise AlreadyReversed(entry.id, entry.reversed_by_id)
-
-
-def _require_importable(
-    actor: Actor, locked: Sequence[tuple[EntrySummary, Rules]], prepared: Mapping[EntryId, Prepared]
-) -> None:
-    """Whoever imports has entries of every kind posted as if they were written by hand."""
-    for entry, rules in locked:
-        entry.require_postable(actor, rules)
-        if entry.id in prepared:
-            require_open(replace(entry, kind="import"), actor, prepared[entry.id].period)

@@ -71,15 +71,20 @@ _LOCK: Final = (
     .order_by(_entry.id)
     .with_for_update(of=ledger_entries)
 )
-_ACCOUNTS: Final = with_rules(
-    select(
-        *(ledger_accounts.c[name] for name in ("id", "code", "is_active", "is_postable", "currency"))
-    ).select_from(ledger_accounts),
-    TENANT,
-).where(
-    ledger_accounts.c.tenant_id == TENANT,
-    ledger_accounts.c.id == bindparam("accounts", type_=ARRAY(BigInteger())).any_(),
+_ACCOUNTS: Final = (
+    with_rules(
+        select(
+            *(ledger_accounts.c[name] for name in ("id", "code", "is_active", "is_postable", "currency"))
+        ).select_from(ledger_accounts),
+        TENANT,
+    )
+    .where(
+        ledger_accounts.c.tenant_id == TENANT,
+        ledger_accounts.c.id == bindparam("accounts", type_=ARRAY(BigInteger())).any_(),
+    )
+    .with_for_update(key_share=True, read=True, of=ledger_accounts)
 )
+"""Not to be deleted before lines refer to them."""
 _RATES: Final = select(ledger_rates.c.currency, ledger_rates.c.rate).where(
     ledger_rates.c.tenant_id == TENANT,
     ledger_rates.c.dated_on == bindparam("on"),
@@ -105,7 +110,7 @@ _ADD_LINES: Final = text("""
 """)
 _REWRITTEN: Final = (
     *("dated_on", "reference", "description", "kind", "transaction_type", "unique_reference"),
-    *("auto_reverse_on", "document_url", "is_late_adjustment", "base_currency", "base_debit"),
+    *("auto_reverse_on", "document_url", "is_late_adjustment", "base_currency", "base_debit", "written_by"),
 )
 _DECIDED: Final = (
     *("status", "submitted_by", "submitted_at", "approved_by", "approved_at"),
@@ -207,9 +212,13 @@ class SqlEntries:
         records = [line_record(self._tenant, entry_id, line) for entry_id, line in lines]
         await self._connection.execute(_ADD_LINES, {"lines": json.dumps(records)})
 
-    async def rewrite(self, entry: EntrySummary, draft: Draft, at: datetime) -> None:
+    async def rewrite(self, entry: EntrySummary, draft: Draft, actor: Actor, at: datetime) -> None:
         values = {"tenant": self._tenant, "entry_id": entry.id, "now": at}
-        record = _entry_record(draft) | {"dated_on": draft.date, "auto_reverse_on": draft.auto_reverse_on}
+        record = _entry_record(draft) | {
+            "dated_on": draft.date,
+            "auto_reverse_on": draft.auto_reverse_on,
+            "written_by": actor.subject,
+        }
         await self._unique(
             _REWRITE, {**values, **{f"new_{name}": record[name] for name in _REWRITTEN}}, draft
         )

@@ -25,6 +25,7 @@ from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
 MOST_NOTES: Final = 1000
+LARGEST_ID: Final = 2**53 - 1
 
 
 class Entries(Protocol):
@@ -62,8 +63,11 @@ class Entries(Protocol):
         """Store more lines of drafts."""
         ...
 
-    async def rewrite(self, entry: EntrySummary, draft: Draft, at: datetime) -> None:
-        """Store a draft in the place of what the entry was. Raises: ReferenceTaken, OpeningExists."""
+    async def rewrite(self, entry: EntrySummary, draft: Draft, actor: Actor, at: datetime) -> None:
+        """Store a draft, with who wrote it, in the place of what the entry was.
+
+        Raises: ReferenceTaken, OpeningExists.
+        """
         ...
 
     async def decide(self, entry: EntrySummary, at: datetime) -> None:
@@ -131,7 +135,7 @@ class EntryService:
             entry = await lock_entry(entries, entry_id)
             entry.require_editable()
             entry.require_own(actor)
-            await entries.rewrite(entry, await drafted(entries, new), self._now())
+            await entries.rewrite(entry, await drafted(entries, new), actor, self._now())
             return await get_entry(entries, entry_id)
 
     async def delete(self, tenant: TenantId, actor: Actor, entry_id: EntryId) -> None:
@@ -235,6 +239,9 @@ def draft_of(new: NewEntry, background: Background) -> Draft:
 def _place_of(cursor: str) -> tuple[date, EntryId]:
     day, _, entry_id = cursor.partition(".")
     try:
-        return date.fromisoformat(day), EntryId(int(entry_id[:19]))
+        place = date.fromisoformat(day), EntryId(int(entry_id[:19]))
     except ValueError:
         raise CursorInvalid from None
+    if place[1] > LARGEST_ID:
+        raise CursorInvalid
+    return place

@@ -25,6 +25,8 @@ YearState = Literal["open", "closed"]
 MONTHS: Final = 12
 MOST_MONTHS_OF_THE_FIRST: Final = 18
 DAY: Final = timedelta(days=1)
+LAST_DAY: Final = date(9998, 12, 31)
+"""Of the last year that there can be: after it come a day, and the months of another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,10 +135,16 @@ class Calendar:
                 raise LaterPeriodClosed(later.id, later.days)
 
     def require_year_closable(self, year: Year) -> None:
-        """Raises: FiscalYearWrongState, EarlierPeriodOpen, PeriodLocked."""
+        """Raises: FiscalYearWrongState, EarlierPeriodOpen, PeriodLocked.
+
+        A closing carries over all that earlier years left, so these cannot be closed after it.
+        """
         year.require("open", " already")
         last = year.periods[-1]
         self.require_closed_before(last.start)
+        for earlier in self.years:
+            if earlier.end < year.start and earlier.periods[-1].state != "locked":
+                earlier.require("closed", ": close it first")
         if last.state == "locked":
             raise PeriodLocked(last.id, last.end)
 
@@ -158,7 +166,10 @@ class Calendar:
         """
         follows = self.years[-1].end + DAY if self.years else None
         start = start or follows or first_start
-        end = end or _month_end(start, MONTHS - 1)
+        if end is None and start <= LAST_DAY:
+            end = _month_end(start, MONTHS - 1)
+        if end is None or end > LAST_DAY:
+            raise FiscalYearInvalid(f"The last fiscal year ends on {LAST_DAY}.", start, end or start)
         if follows is not None and start != follows and end + DAY != self.years[0].start:
             raise FiscalYearOverlaps(follows)
         months = (end.year - start.year) * MONTHS + end.month - start.month + 1

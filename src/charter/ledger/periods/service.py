@@ -11,6 +11,7 @@ from charter.ledger.entries.domain import Draft, Entry, EntryId
 from charter.ledger.entries.refusals import DateInvalid
 from charter.ledger.periods.closing import ClosingRules, ResultBalance, closing_draft
 from charter.ledger.periods.domain import (
+    LAST_DAY,
     Calendar,
     NewYear,
     Period,
@@ -102,8 +103,10 @@ class Calendars(Protocol):
 class Bookkeeping(Protocol):
     """What closings need of entries."""
 
-    async def write_and_post(self, tenant: TenantId, actor: Actor, draft: Draft) -> Entry:
-        """Store an entry and post it."""
+    async def write_and_post(
+        self, tenant: TenantId, actor: Actor, draft: Draft, *, closes_year: bool
+    ) -> Entry:
+        """Store an entry and post it, in a closed period where it closes the year."""
         ...
 
     async def write_back(self, tenant: TenantId, actor: Actor, entry_id: EntryId) -> Entry:
@@ -222,7 +225,7 @@ class PeriodService:
             still_open = [period.id for period in year.periods if period.state == "open"]
             await calendars.set_period_state(still_open, "closed", actor, self._now())
             await calendars.set_year_state(year_id, "closed", None if entry is None else entry.id)
-            if calendar.following(year) is None:
+            if calendar.following(year) is None and year.end < LAST_DAY:
                 await calendars.add_year(calendar.new_year(None, None, None, first_start=year.start))
             return ClosedYear((await calendars.read()).year(year_id), entry)
 
@@ -245,7 +248,9 @@ class PeriodService:
     ) -> Entry | None:
         balances = await calendars.list_results(year.end)
         draft = closing_draft(year.name, year.end, balances, await calendars.read_rules())
-        return None if draft is None else await self._bookkeeping.write_and_post(tenant, actor, draft)
+        if draft is None:
+            return None
+        return await self._bookkeeping.write_and_post(tenant, actor, draft, closes_year=True)
 
     async def _read(self, tenant: TenantId) -> Calendar:
         async with self._store.reading(tenant) as calendars:

@@ -130,7 +130,8 @@ async def test_an_unbalanced_entry_says_by_how_much_and_on_which_side(books: Htt
 
 
 async def test_a_wrong_cursor_and_wrong_amounts_of_a_list_are_told(books: HttpBooks) -> None:
-    assert (await books.get("entries?cursor=elsewhere", 422))["error_code"] == "CURSOR_INVALID"
+    for cursor in ("elsewhere", "2025-03-01.9999999999999999999"):
+        assert (await books.get(f"entries?cursor={cursor}", 422))["error_code"] == "CURSOR_INVALID"
     assert (await books.get("entries?min=1.005", 422))["error_code"] == "AMOUNT_INVALID"
     assert (await books.get("entries?max=-1", 422))["error_code"] == VALID
     assert (await books.get("entries?status=lost", 422))["error_code"] == VALID

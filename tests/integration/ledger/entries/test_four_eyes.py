@@ -74,6 +74,19 @@ async def test_whoever_created_it_does_not_approve_it_not_even_the_owner(
         assert (await desk["mia"].post(f"{path}/approve", status=200))["status"] == "approved"
 
 
+async def test_whoever_edited_it_does_not_approve_it_nor_who_created_it(
+    desk: Desk, sale: dict[str, Any]
+) -> None:
+    path = await submitted(desk, "cleo", sale)
+    for editor in ("max", "olga"):
+        anything = desk[editor].headers | {"If-Match": "*"}
+        await desk[editor].ask("PUT", path, 200, json=sale | {"description": editor}, headers=anything)
+        await desk[editor].post(f"{path}/submit", status=200)
+        refused = await desk[editor].post(f"{path}/approve", status=403)
+        assert refused["error_code"] == "SEPARATION_OF_DUTIES"
+    assert (await desk["mia"].post(f"{path}/approve", status=200))["status"] == "approved"
+
+
 async def test_whoever_approved_it_does_not_post_it(desk: Desk, sale: dict[str, Any]) -> None:
     path = await submitted(desk, "cleo", sale)
     await desk["max"].post(f"{path}/approve", status=200)

@@ -7,7 +7,16 @@ from charter.ledger.entries.domain import EntryId, EntrySummary
 
 AT: Final = datetime(2025, 4, 20, 8, tzinfo=UTC)
 OPTIONAL: Final = (
-    *("number", "year_id", "year_name", "period_id", "transaction_type", "submitted_by", "approved_by"),
+    *(
+        "number",
+        "year_id",
+        "year_name",
+        "period_id",
+        "transaction_type",
+        "written_by",
+        "submitted_by",
+        "approved_by",
+    ),
     *("rejected_by", "posted_by", "submitted_at", "approved_at", "rejected_at", "posted_at"),
     *("reject_reason", "reverses_id", "reversed_by_id", "auto_reverse_on", "document_url", "hash"),
     "prev_hash",

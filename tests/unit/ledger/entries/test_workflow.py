@@ -69,7 +69,7 @@ def test_each_step_starts_from_its_own_states(
 def test_whoever_created_an_entry_does_not_approve_it() -> None:
     pending = an_entry(status="pending_approval")
 
-    with pytest.raises(SeparationOfDuties, match="created an entry, or has a key"):
+    with pytest.raises(SeparationOfDuties, match="created or edited an entry, or has a key"):
         pending.approved(AUTHOR, AT)
 
     assert pending.approved(SECOND, AT).approved_by == "8"

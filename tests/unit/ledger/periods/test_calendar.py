@@ -8,6 +8,7 @@ import pytest
 from charter.ledger.entries.refusals import PeriodLocked, SettingsIncomplete
 from charter.ledger.periods.closing import ClosingRules, ResultBalance, closing_draft
 from charter.ledger.periods.domain import (
+    LAST_DAY,
     Calendar,
     NewYear,
     Period,
@@ -123,6 +124,24 @@ def test_a_year_follows_the_last_one_or_comes_before_the_first() -> None:
         made(None, "2026-06-30")
     with pytest.raises(FiscalYearInvalid, match="is called 2025"):
         made(None, name="2025")
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("9999-01-01", None), ("9998-02-01", None), ("9998-07-01", "9999-06-30"), ("9999-01-01", "9999-12-31")],
+)
+def test_no_year_goes_beyond_the_end_of_the_calendar(start: str, end: str | None) -> None:
+    with pytest.raises(FiscalYearInvalid, match="ends on 9998-12-31"):
+        new_year(start, end)
+    assert new_year("9998-01-01", None).end == LAST_DAY
+
+
+def test_a_year_that_can_no_longer_be_closed_holds_up_no_other() -> None:
+    locked, year = a_year(1, "c" * 11 + "l"), a_year(2, "c" * 12)
+
+    Calendar((locked, year)).require_year_closable(year)
+    with pytest.raises(FiscalYearWrongState, match="close it first"):
+        Calendar((a_year(1, "c" * 12), year)).require_year_closable(year)
 
 
 @pytest.mark.parametrize(
