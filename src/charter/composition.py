@@ -100,7 +100,7 @@ FEATURES: Final[tuple[Build | Later, ...]] = (
         load=_school,
         grants=charter.school.roles.GRANTS,
     ),
-    Later(package=charter.children, handlers=("children",), load=_children),
+    Later(package=charter.children, handlers=("children",), load=_children, mails=("children_forgotten",)),
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend, later ones for everything."""
@@ -150,7 +150,8 @@ class Composition:
     def background(self) -> list[Work]:
         """What runs as long as the process does: the mail, and the work of features."""
         outbox, settings, now = self.parts.outbox, self.parts.group(MailSettings), self.parts.now
-        mails = _merged(feature.mails for feature in self.features)
+        late = [feature.mails for feature in self.late]
+        mails = _merged([*(feature.mails for feature in self.features), *late])
         courier = Courier(outbox, mails, build_mail(settings), outbox.bell, now)
         return [courier.run, *(work for feature in self.features for work in feature.background)]
 

@@ -10,6 +10,7 @@ from charter.platform.database.sweeping import Sweep
 from charter.platform.database.transactions import Database
 from charter.platform.mail.courier import Write
 from charter.platform.mail.outbox import SqlOutbox
+from charter.platform.mail.sending import Message
 from charter.platform.redis.client import Redis
 from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
@@ -123,20 +124,21 @@ Build = Callable[[Parts], Feature]
 class Later:
     """A feature that is imported and built with the first request to it, or when another one needs it.
 
-    `handlers` are the names under which it will bring some, `load` imports what builds it. Of all else it
-    brings only errors, services to lend, jobs, sweeps and what ends with others: the rest is needed from the
-    start.
+    `handlers` are the names under which it will bring some, `mails` the kinds that it writes, `load` imports
+    what builds it. Of all else it brings only errors, services to lend, jobs, sweeps and what ends with
+    others: the rest is needed from the start.
     """
 
     package: ModuleType
     handlers: tuple[str, ...]
     load: Callable[[], Build]
     grants: Mapping[Duty, frozenset[str]] = field(default_factory=dict)
+    mails: tuple[str, ...] = ()
 
 
 NEEDED_FROM_THE_START: Final = (
     *("security", "trail", "channels", "entitle", "grants"),
-    *("mails", "prepare", "background", "close"),
+    *("prepare", "background", "close"),
 )
 _BUILDING: Final = RLock()
 """One for all: features that need each other would wait for each other."""
@@ -160,6 +162,15 @@ class LateFeature:
             return self._feature.handlers
         return {name: _LateHandlers(name, self.built) for name in self.names}
 
+    @property
+    def mails(self) -> Mapping[str, Write]:
+        """Who writes its mails, once there is one to write."""
+
+        async def write(kind: str, address: str, reference: int | None) -> Message | None:
+            return await self.built().mails[kind](kind, address, reference)
+
+        return dict.fromkeys(self._later.mails, write)
+
     def built(self) -> Feature:
         """The feature. Raises: LookupError where it brings what it must not, or needs itself."""
         if self._feature is None:
@@ -180,6 +191,9 @@ class LateFeature:
         if feature.handlers.keys() != set(self.names):
             brought = ", ".join(feature.handlers)
             raise LookupError(f"{package} brings handlers for {brought}: name these in Later")
+        if feature.mails.keys() != set(self._later.mails):
+            written = ", ".join(feature.mails)
+            raise LookupError(f"{package} writes the mails {written}: name these in Later")
         if early := [name for name in NEEDED_FROM_THE_START if getattr(feature, name)]:
             raise LookupError(f"{package} comes too late for {', '.join(early)}: build it from the start")
         self._add(feature)

@@ -9,6 +9,7 @@ import pytest
 
 from charter.composition import Composition, compose
 from charter.feature import Build, Feature, Later, Parts, Work
+from charter.platform.mail.sending import Message
 from charter.settings import Settings
 
 SETTINGS = Settings(database_url="postgresql://app@localhost/charter", redis_url=None)
@@ -84,6 +85,29 @@ def test_a_failure_is_forgotten_so_that_the_next_one_may_have_more_luck() -> Non
 def test_handlers_that_were_not_named_are_found_out() -> None:
     with pytest.raises(LookupError, match="brings handlers for shop: name these in Later"):
         composed(shop([]), "shop", "till").build_late()
+
+
+async def write(_kind: str, address: str, _reference: int | None) -> Message:
+    return Message(address, "Bill", "Pay.")
+
+
+@pytest.mark.anyio
+async def test_a_late_feature_is_built_when_a_mail_of_its_is_written() -> None:
+    built: list[str] = []
+
+    def build(_parts: Parts) -> Feature:
+        built.append("shop")
+        return Feature(handlers={"shop": object()}, mails={"bill": write})
+
+    shop = Later(package=ModuleType("tests.unit"), handlers=("shop",), load=lambda: build, mails=("bill",))
+    mails = compose(SETTINGS, features=[shop]).late[0].mails
+    assert built == []
+    assert (await mails["bill"]("bill", "a@example.com", None)) == Message("a@example.com", "Bill", "Pay.")
+
+
+def test_mails_that_were_not_named_are_found_out() -> None:
+    with pytest.raises(LookupError, match="writes the mails bill: name these in Later"):
+        composed(lambda _: Feature(handlers={"shop": object()}, mails={"bill": write})).build_late()
 
 
 def test_what_is_needed_from_the_start_cannot_come_late() -> None:
