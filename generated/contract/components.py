@@ -2081,6 +2081,46 @@ CHILD_EXPORT: Final = Response(
         ),
     ),
 )
+AFFIRMATION_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.AffirmationList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHILD_UNKNOWN: Final = Response(
+    status="400",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+SUBJECT_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.SubjectList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FLASHCARD_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.FlashcardList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FLASHCARD_LIST_REFUSED: Final = Response(
+    status="400",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+CHORE_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.ChoreList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+OUTDOOR_ACTIVITY_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.OutdoorActivityList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DUE_CARD_LIST: Final = Response(
+    status="200",
+    content={"application/json": models.DueCardList},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 CHANNEL_TICKET: Final = Response(
     status="200",
     content={"application/json": models.ChannelTicket},

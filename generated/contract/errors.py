@@ -1170,6 +1170,24 @@ class ChildNotFound(CodedError):
     default_message = "The caller has no such child."
 
 
+class ChildUnknown(CodedError):
+    """The request cannot be read, or the caller has no such child."""
+
+    status = 400
+    error_code = "CHILD_UNKNOWN"
+    default_message = "The request cannot be read, or the caller has no such child."
+
+
+class SubjectUnknown(CodedError):
+    """The request cannot be read, or the caller has no such child, or there is no such subject."""
+
+    status = 400
+    error_code = "SUBJECT_UNKNOWN"
+    default_message = (
+        "The request cannot be read, or the caller has no such child, or there is no such subject."
+    )
+
+
 class BehaviorCodeExists(CodedError):
     """The code is there already, or the idempotency key stands for another request."""
 

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from contract.accounts import AccountsHandlers
     from contract.audit import AuditHandlers
     from contract.behavior_codes import BehaviorCodesHandlers
+    from contract.cards import CardsHandlers
     from contract.channels import ChannelsHandlers
     from contract.children import ChildrenHandlers
     from contract.compliance import ComplianceHandlers
     from contract.compliance_checks import ComplianceChecksHandlers
     from contract.compliance_disclosures import ComplianceDisclosuresHandlers
     from contract.compliance_registers import ComplianceRegistersHandlers
+    from contract.content import ContentHandlers
     from contract.identity import IdentityHandlers
     from contract.jobs import JobsHandlers
     from contract.ledger_accounts import LedgerAccountsHandlers
@@ -79,6 +81,8 @@ class Handlers:
     behavior_codes: "BehaviorCodesHandlers"
     schools: "SchoolsHandlers"
     children: "ChildrenHandlers"
+    content: "ContentHandlers"
+    cards: "CardsHandlers"
     audit: "AuditHandlers"
 
 
@@ -511,6 +515,19 @@ _FAMILIES: Final = Families(
         ),
     ),
     Family(
+        "content",
+        "content",
+        "ContentHandlers",
+        (
+            Outline("listAffirmations", "GET", "/v1/affirmations"),
+            Outline("listSubjects", "GET", "/v1/subjects"),
+            Outline("listFlashcards", "GET", "/v1/flashcards"),
+            Outline("listDailyChores", "GET", "/v1/chores/daily"),
+            Outline("listOutdoorActivities", "GET", "/v1/outdoor/activities"),
+        ),
+    ),
+    Family("cards", "cards", "CardsHandlers", (Outline("listDueCards", "GET", "/v1/flashcards/due"),)),
+    Family(
         "audit",
         "audit",
         "AuditHandlers",
@@ -583,6 +600,8 @@ def register(
             "behavior-codes": handlers.behavior_codes,
             "schools": handlers.schools,
             "children": handlers.children,
+            "content": handlers.content,
+            "cards": handlers.cards,
             "audit": handlers.audit,
         },
         security=security,

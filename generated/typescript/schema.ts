@@ -2812,6 +2812,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/affirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List affirmations for a child
+         * @description What suits the child's age, what meets its interests first.
+         */
+        get: operations["listAffirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List subjects
+         * @description What suits the child's age, what meets its interests first.
+         */
+        get: operations["listSubjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flashcards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List flashcards of a subject
+         * @description What suits the child's age, what meets its interests first.
+         *     Without a difficulty all are listed.
+         */
+        get: operations["listFlashcards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chores/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List chores for a child
+         * @description What suits the child's age, what meets its interests first.
+         *     Extra ones are among them.
+         */
+        get: operations["listDailyChores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outdoor/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List things to do outdoors
+         * @description What suits the child's age, what meets its interests first.
+         */
+        get: operations["listOutdoorActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flashcards/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the flashcards that a child is to be asked now
+         * @description Cards that are due come first, the longest due before others; then new ones of the difficulty that suits
+         *     the child in each subject, of which a day brings ten. Each answer that is sent as an event puts its card
+         *     off, the longer the better it is known (FSRS).
+         */
+        get: operations["listDueCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/channel-tickets": {
         parameters: {
             query?: never;
@@ -3137,7 +3261,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -3400,6 +3524,36 @@ export interface components {
             /** @description Null at the end. */
             next_cursor: string | null;
         };
+        /**
+         * @description A card that the child is to be asked.
+         * @example {
+         *       "id": "math_add_1",
+         *       "subjectId": "math",
+         *       "question": "What is 1 + 1?",
+         *       "answer": "2",
+         *       "acceptableAnswers": [
+         *         "2",
+         *         "two"
+         *       ],
+         *       "difficulty": "easy",
+         *       "dueAt": "2026-11-22T09:30:00Z"
+         *     }
+         */
+        DueCard: {
+            id: components["schemas"]["ContentId"];
+            subjectId: components["schemas"]["ContentId"];
+            question: components["schemas"]["ContentText"];
+            answer: components["schemas"]["ContentText"];
+            acceptableAnswers: components["schemas"]["AcceptableAnswers"];
+            difficulty: components["schemas"]["Difficulty"];
+            /**
+             * Format: date-time
+             * @description Since when it is due; null where it is new to the child.
+             */
+            dueAt: string | null;
+        };
+        /** @description Cards, those that are due first. */
+        DueCardList: components["schemas"]["DueCard"][];
         /**
          * @description A channel that wants to know who opens it.
          * @example watchJob
@@ -5441,6 +5595,187 @@ export interface components {
             started_on?: components["schemas"]["OptionalLedgerDate"];
             materiality?: components["schemas"]["OptionalLedgerMoney"];
         };
+        /**
+         * @description By what clients know it; it stays the same.
+         * @example math
+         */
+        ContentId: string;
+        /**
+         * @description A text to show.
+         * @example I can learn something new today.
+         */
+        ContentText: string;
+        /**
+         * @description The name of an icon.
+         * @example book
+         */
+        ContentIcon: string;
+        /**
+         * @description Red, green and blue in hexadecimal digits.
+         * @example #4F46E5
+         */
+        Color: string;
+        /**
+         * @description `meta`: for which ages it is, and of what.
+         * @example meta
+         * @enum {string}
+         */
+        Inclusion: "meta";
+        /**
+         * @description How difficult a card is.
+         * @example easy
+         * @enum {string}
+         */
+        Difficulty: "easy" | "medium" | "hard";
+        /**
+         * @description An age in whole years; null is no limit.
+         * @example 6
+         */
+        Age: number | null;
+        /**
+         * @description For which ages something is, and of what; its place in lists, and its language.
+         * @example {
+         *       "minAge": 6,
+         *       "maxAge": 7,
+         *       "tags": [
+         *         "nature"
+         *       ],
+         *       "sort": 3,
+         *       "locale": "en"
+         *     }
+         */
+        ContentMeta: {
+            minAge: components["schemas"]["Age"];
+            maxAge: components["schemas"]["Age"];
+            tags: components["schemas"]["ContentTags"];
+            sort: number;
+            locale: string;
+        };
+        /** @description What it is of; tags that are interests of the child bring it to the front. */
+        ContentTags: components["schemas"]["ContentTag"][];
+        /**
+         * @description What something is of.
+         * @example nature
+         */
+        ContentTag: string;
+        /**
+         * @description Something good to say to oneself.
+         * @example {
+         *       "id": "2",
+         *       "text": "I can learn something new today.",
+         *       "gradient": [
+         *         "#2193b0",
+         *         "#6dd5ed"
+         *       ]
+         *     }
+         */
+        Affirmation: {
+            id: components["schemas"]["ContentId"];
+            text: components["schemas"]["ContentText"];
+            gradient: components["schemas"]["Gradient"];
+            meta?: components["schemas"]["ContentMeta"];
+        };
+        /**
+         * @description The two colors that a background goes from and to.
+         * @example [
+         *       "#2193b0",
+         *       "#6dd5ed"
+         *     ]
+         */
+        Gradient: components["schemas"]["Color"][];
+        /** @description Affirmations. */
+        AffirmationList: components["schemas"]["Affirmation"][];
+        /**
+         * @description What flashcards are of.
+         * @example {
+         *       "id": "math",
+         *       "name": "Math",
+         *       "icon": "calculator",
+         *       "color": "#4F46E5"
+         *     }
+         */
+        LearningSubject: {
+            id: components["schemas"]["ContentId"];
+            name: components["schemas"]["ContentText"];
+            icon: components["schemas"]["ContentIcon"];
+            color: components["schemas"]["Color"];
+            meta?: components["schemas"]["ContentMeta"];
+        };
+        /** @description Subjects. */
+        SubjectList: components["schemas"]["LearningSubject"][];
+        /**
+         * @description Answers that are as good. Case, blanks and final marks make no difference.
+         * @example [
+         *       "two"
+         *     ]
+         */
+        AcceptableAnswers: components["schemas"]["ContentText"][];
+        /**
+         * @description A question with its answer.
+         * @example {
+         *       "id": "math_add_1",
+         *       "question": "What is 1 + 1?",
+         *       "answer": "2",
+         *       "acceptableAnswers": [
+         *         "2",
+         *         "two"
+         *       ],
+         *       "difficulty": "easy"
+         *     }
+         */
+        Flashcard: {
+            id: components["schemas"]["ContentId"];
+            question: components["schemas"]["ContentText"];
+            answer: components["schemas"]["ContentText"];
+            acceptableAnswers: components["schemas"]["AcceptableAnswers"];
+            difficulty: components["schemas"]["Difficulty"];
+            meta?: components["schemas"]["ContentMeta"];
+        };
+        /** @description Cards. */
+        FlashcardList: components["schemas"]["Flashcard"][];
+        /**
+         * @description Something to do at home.
+         * @example {
+         *       "id": "make_bed",
+         *       "label": "Make your bed",
+         *       "icon": "home",
+         *       "isExtra": false
+         *     }
+         */
+        Chore: {
+            id: components["schemas"]["ContentId"];
+            label: components["schemas"]["ContentText"];
+            icon: components["schemas"]["ContentIcon"];
+            isExtra: boolean;
+            meta?: components["schemas"]["ContentMeta"];
+        };
+        /** @description Chores. */
+        ChoreList: components["schemas"]["Chore"][];
+        /**
+         * @description Something to do outdoors. An event of it gives the points of its kind, whatever is shown here.
+         * @example {
+         *       "id": "walk_10",
+         *       "name": "Take a walk",
+         *       "category": "movement",
+         *       "icon": "map-pin",
+         *       "time": "10 min",
+         *       "points": 5,
+         *       "isDaily": true
+         *     }
+         */
+        OutdoorActivity: {
+            id: components["schemas"]["ContentId"];
+            name: components["schemas"]["ContentText"];
+            category: components["schemas"]["ContentTag"];
+            icon: components["schemas"]["ContentIcon"];
+            /** @example 10 min */
+            time: string;
+            points: number;
+            isDaily: boolean;
+            meta?: components["schemas"]["ContentMeta"];
+        };
+        /** @description Activities. */
+        OutdoorActivityList: components["schemas"]["OutdoorActivity"][];
         /**
          * @description Names of roles.
          * @example [
@@ -9833,6 +10168,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The cards. */
+        DueCardList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DueCardList"];
+            };
+        };
         /** @description The ticket. */
         ChannelTicket: {
             headers: {
@@ -10548,6 +10893,76 @@ export interface components {
         };
         /** @description The request does not fit the contract, or names what is not there or does not suit. */
         RegisterRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The affirmations. */
+        AffirmationList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["AffirmationList"];
+            };
+        };
+        /** @description The subjects. */
+        SubjectList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SubjectList"];
+            };
+        };
+        /** @description The cards. */
+        FlashcardList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FlashcardList"];
+            };
+        };
+        /** @description The chores. */
+        ChoreList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ChoreList"];
+            };
+        };
+        /** @description The activities. */
+        OutdoorActivityList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OutdoorActivityList"];
+            };
+        };
+        /** @description The request cannot be read, or the caller has no such child. */
+        ChildUnknown: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request cannot be read, or the caller has no such child, or there is no such subject. */
+        FlashcardListRefused: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -12754,6 +13169,8 @@ export interface components {
         Since: string;
         /** @description Only before this moment. */
         Until: string;
+        /** @description How many cards are answered at most. */
+        MostCards: number;
         /** @description The `id` of the last event that the client has; what follows it comes next. */
         Resume: string;
         /** @description The same, as browsers send it when they come back to a stream. */
@@ -12844,6 +13261,22 @@ export interface components {
         FrameworkFilter: components["schemas"]["Framework"];
         /** @description Only rules of this level. */
         LevelFilter: components["schemas"]["RuleLevel"];
+        /**
+         * @description The child of the caller that it is for.
+         * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+         */
+        ShownTo: components["schemas"]["ChildId"];
+        /**
+         * @description The subject of the cards.
+         * @example math
+         */
+        OfSubject: components["schemas"]["ContentId"];
+        /** @description How difficult the cards are. */
+        OfDifficulty: components["schemas"]["Difficulty"];
+        /** @description Whether they are for every day. */
+        IsDaily: boolean;
+        /** @description What else to tell of each element. */
+        Include: components["schemas"]["Inclusion"];
         /**
          * @description The job's id.
          * @example 0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11
@@ -19412,6 +19845,177 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listAffirmations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /** @description What else to tell of each element. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AffirmationList"];
+            400: components["responses"]["ChildUnknown"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listSubjects: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /** @description What else to tell of each element. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SubjectList"];
+            400: components["responses"]["ChildUnknown"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listFlashcards: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /**
+                 * @description The subject of the cards.
+                 * @example math
+                 */
+                subjectId: components["parameters"]["OfSubject"];
+                /** @description How difficult the cards are. */
+                difficulty?: components["parameters"]["OfDifficulty"];
+                /** @description What else to tell of each element. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FlashcardList"];
+            400: components["responses"]["FlashcardListRefused"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDailyChores: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /** @description What else to tell of each element. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChoreList"];
+            400: components["responses"]["ChildUnknown"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listOutdoorActivities: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /** @description Whether they are for every day. */
+                isDaily?: components["parameters"]["IsDaily"];
+                /** @description What else to tell of each element. */
+                include?: components["parameters"]["Include"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OutdoorActivityList"];
+            400: components["responses"]["ChildUnknown"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listDueCards: {
+        parameters: {
+            query: {
+                /**
+                 * @description The child of the caller that it is for.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                childId: components["parameters"]["ShownTo"];
+                /** @description How many cards are answered at most. */
+                limit?: components["parameters"]["MostCards"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DueCardList"];
+            400: components["responses"]["ChildUnknown"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     createChannelTicket: {
         parameters: {
             query?: never;
@@ -20103,6 +20707,8 @@ export type Cursor = components["schemas"]["Cursor"];
 export type AuditEntry = components["schemas"]["AuditEntry"];
 export type AuditEntryList = components["schemas"]["AuditEntryList"];
 export type AuditPage = components["schemas"]["AuditPage"];
+export type DueCard = components["schemas"]["DueCard"];
+export type DueCardList = components["schemas"]["DueCardList"];
 export type ChannelName = components["schemas"]["ChannelName"];
 export type ChannelParameters = components["schemas"]["ChannelParameters"];
 export type ChannelTicketRequest = components["schemas"]["ChannelTicketRequest"];
@@ -20274,6 +20880,28 @@ export type ComplianceRule = components["schemas"]["ComplianceRule"];
 export type RuleList = components["schemas"]["RuleList"];
 export type ComplianceSettings = components["schemas"]["ComplianceSettings"];
 export type ComplianceSettingsUpdate = components["schemas"]["ComplianceSettingsUpdate"];
+export type ContentId = components["schemas"]["ContentId"];
+export type ContentText = components["schemas"]["ContentText"];
+export type ContentIcon = components["schemas"]["ContentIcon"];
+export type Color = components["schemas"]["Color"];
+export type Inclusion = components["schemas"]["Inclusion"];
+export type Difficulty = components["schemas"]["Difficulty"];
+export type Age = components["schemas"]["Age"];
+export type ContentMeta = components["schemas"]["ContentMeta"];
+export type ContentTags = components["schemas"]["ContentTags"];
+export type ContentTag = components["schemas"]["ContentTag"];
+export type Affirmation = components["schemas"]["Affirmation"];
+export type Gradient = components["schemas"]["Gradient"];
+export type AffirmationList = components["schemas"]["AffirmationList"];
+export type LearningSubject = components["schemas"]["LearningSubject"];
+export type SubjectList = components["schemas"]["SubjectList"];
+export type AcceptableAnswers = components["schemas"]["AcceptableAnswers"];
+export type Flashcard = components["schemas"]["Flashcard"];
+export type FlashcardList = components["schemas"]["FlashcardList"];
+export type Chore = components["schemas"]["Chore"];
+export type ChoreList = components["schemas"]["ChoreList"];
+export type OutdoorActivity = components["schemas"]["OutdoorActivity"];
+export type OutdoorActivityList = components["schemas"]["OutdoorActivityList"];
 export type RoleNames = components["schemas"]["RoleNames"];
 export type ClientRoles = components["schemas"]["ClientRoles"];
 export type TokenClaims = components["schemas"]["TokenClaims"];

@@ -100,7 +100,12 @@ FEATURES: Final[tuple[Build | Later, ...]] = (
         load=_school,
         grants=charter.school.roles.GRANTS,
     ),
-    Later(package=charter.children, handlers=("children",), load=_children, mails=("children_forgotten",)),
+    Later(
+        package=charter.children,
+        handlers=("children", "content", "cards"),
+        load=_children,
+        mails=("children_forgotten",),
+    ),
     charter.system.feature.build,
 )
 """In this order: each may ask for what those before it lend, later ones for everything."""

@@ -33,6 +33,8 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "UNAUTHENTICATED": (Ask("anonymous", "GET", "/v1/projects"),),
     "FORBIDDEN": (Ask("member", "GET", "/v1/users"),),
     "ACCOUNT_REQUIRED": (Ask("nobody", "GET", "/v1/users/me"),),
+    "CHILD_UNKNOWN": (Ask("owner", "GET", "/v1/chores/daily?childId=mira"),),
+    "SUBJECT_UNKNOWN": (Ask("super_admin", "GET", "/v1/flashcards?childId={child_id}&subjectId=alchemy"),),
     "PROJECT_NOT_FOUND": (Ask("owner", "GET", f"/v1/projects/{UNKNOWN}"),),
     "JOB_NOT_FOUND": (Ask("owner", "GET", "/v1/jobs/0198f4d2-c1b6-7a57-8c3e-5d6a0c8a7d11"),),
     "JOB_NOT_FAILED": (Ask("admin", "POST", "/v1/admin/jobs/{job_id}/retry"),),

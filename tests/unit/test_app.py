@@ -50,6 +50,7 @@ FIRST_USES_LOAD: Final = {
     "authlib",
     "bcrypt",
     "cryptography.hazmat",
+    "fsrs",
     "httpx",
     "joserfc",
     "jsonschema_rs",

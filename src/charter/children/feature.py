@@ -4,6 +4,12 @@ import logging
 from typing import TYPE_CHECKING, Any, Final
 
 from charter.audit.trail import ContractTrail
+from charter.children.cards.handlers import CardHandlers
+from charter.children.cards.repository import SqlCards
+from charter.children.cards.service import CardService
+from charter.children.content import handlers as content
+from charter.children.content.repository import SqlContent
+from charter.children.content.service import ContentService
 from charter.children.family import handlers as family
 from charter.children.family.forgetting import MAIL_KIND, ForgettingService
 from charter.children.family.kept_rows import SqlKeptOfAll
@@ -21,7 +27,9 @@ from charter.shared.tenants import TenantId, UserTenant
 from contract_runtime import JobContext
 
 if TYPE_CHECKING:
+    from contract.cards import CardsHandlers
     from contract.children import ChildrenHandlers
+    from contract.content import ContentHandlers
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -36,9 +44,13 @@ def build(parts: Parts) -> Feature:
         is_consent_required=settings.require_parental_consent,
     )
     family_handlers: ChildrenHandlers = family.FamilyHandlers(families)
+    shown = ContentService(OwnedStore(parts.database, SqlContent), settings.default_time_zone, parts.now)
+    content_handlers: ContentHandlers = content.ContentHandlers(shown)
+    cards = CardService(OwnedStore(parts.database, SqlCards), shown, parts.now)
+    card_handlers: CardsHandlers = CardHandlers(cards)
     return Feature(
-        handlers={"children": family_handlers},
-        errors=family.ERRORS,
+        handlers={"children": family_handlers, "content": content_handlers, "cards": card_handlers},
+        errors={**family.ERRORS, **content.ERRORS},
         lends=(families,),
         ends=_following(parts),
         mails={MAIL_KIND: ForgettingMail(parts.group(MailSettings).frontend_url).write},

@@ -29,6 +29,7 @@ _READ_BY_MEMBERS: Final[Row] = {"other": 404}
 _KEPT_BY_OWNERS: Final[Row] = {"other": 404, "member": 403, "admin": 403, "super_admin": 403}
 _OF_THEIR_OWN_ACCOUNTS: Final[Row] = {"other": 422, "admin": 422, "super_admin": 422}
 _SUSANS: Final[Row] = {"other": 404, "member": 404, "owner": 404, "admin": 404}
+_FOR_SUSANS_CHILD: Final[Row] = {"other": 400, "member": 400, "owner": 400, "admin": 400}
 _NOT_FOR_ORGANIZATIONS: Final[Row] = {"member": 403, "owner": 403}
 _KEPT_IN_THE_TENANT: Final[Row] = {"other": 404, "member": 403, "admin": 404, "super_admin": 404}
 
@@ -53,6 +54,8 @@ OBJECTS: Final[dict[str, Row]] = {
     **dict.fromkeys(("createEntry", "createSettlement", *REGISTERING), _OF_THEIR_OWN_ACCOUNTS),
     **dict.fromkeys(("getChild", "updateChild", "exportChild"), _SUSANS),
     **dict.fromkeys(("getChildConsent", "withdrawChildConsent"), _SUSANS),
+    **dict.fromkeys(("listAffirmations", "listSubjects", "listFlashcards"), _FOR_SUSANS_CHILD),
+    **dict.fromkeys(("listDailyChores", "listOutdoorActivities", "listDueCards"), _FOR_SUSANS_CHILD),
     "deleteChild": {},
     **dict.fromkeys(("saveChild", "giveChildConsent"), _NOT_FOR_ORGANIZATIONS),
     **dict.fromkeys(("getChildSettings", "setChildSettings"), _NOT_FOR_ORGANIZATIONS),

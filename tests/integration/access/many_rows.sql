@@ -257,6 +257,11 @@ achieved AS (
     INSERT INTO child_achievements (tenant_id, child_id, achievement_id, unlocked_at)
     SELECT *, 'first_chore', now() FROM kept
 ),
+asked AS (
+    INSERT INTO flashcards (id, subject_id, question, answer, difficulty, sort)
+    SELECT word, (ARRAY['math', 'reading', 'science', 'history'])[1 + n % 4], word, word,
+        (ARRAY['easy', 'medium', 'hard'])[1 + n % 3], n FROM numbers
+),
 carded AS (
     INSERT INTO child_cards (tenant_id, child_id, flashcard_id, state, due_at, introduced_on)
     SELECT *, 'math_add_1', 2, now(), date '2026-01-10' FROM kept

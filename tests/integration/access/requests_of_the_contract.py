@@ -33,6 +33,16 @@ BODIES: Final[dict[str, dict[str, Any]]] = {
 }
 """Bodies that name something which has to be there; texts among their values are looked up in the world."""
 
+QUERIES: Final[dict[str, dict[str, str]]] = {
+    "listAffirmations": {"childId": "child_id"},
+    "listSubjects": {"childId": "child_id"},
+    "listFlashcards": {"childId": "child_id", "subjectId": "math"},
+    "listDueCards": {"childId": "child_id"},
+    "listDailyChores": {"childId": "child_id"},
+    "listOutdoorActivities": {"childId": "child_id"},
+}
+"""What operations cannot do without in their query, likewise."""
+
 
 class Requests:
     """Knows the examples of the document."""
@@ -46,7 +56,8 @@ class Requests:
         content = self._content(operation, world)
         if operation.policies.etag == "required":
             content["headers"] = content.get("headers", {}) | {"If-Match": "*"}
-        return path, content
+        query = world.filled(QUERIES.get(operation.operation_id, {}))
+        return f"{path}?{urlencode(query)}" if query else path, content
 
     def _content(self, operation: Operation, world: World) -> dict[str, Any]:
         if operation.body is None:

@@ -66,6 +66,7 @@ STATEMENTS: Final = {
             listComplianceChecks listDisclosures getDisclosure
             getSchool getSchoolPerson listSchoolPeople listSchools
             deleteChild getChildSettings
+            listAffirmations listSubjects listFlashcards listDailyChores listOutdoorActivities
         """,
         3: """
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
@@ -96,6 +97,7 @@ STATEMENTS: Final = {
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
             updateAssertion createInstrument updateComplianceSettings
             importLedger
+            listDueCards
             waiveFinding approveDisclosure
             deleteBehaviorCode updateBehaviorCode
         """,
