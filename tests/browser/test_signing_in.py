@@ -60,4 +60,6 @@ def test_a_wrong_password_is_told_in_the_dialog(service: LiveService, page: "Pag
     page.goto(f"{service.url}/docs{DEEP_LINK}")
     page.locator(OPERATION).wait_for()
     authorize(page, "wrong but long enough")
-    page.locator(".auth-container .errors", has_text="Auth Error").wait_for()
+    told = page.locator(".auth-container .errors", has_text="Auth Error")
+    told.wait_for()
+    assert told.is_visible()

@@ -51,6 +51,7 @@ OBJECTS: Final[dict[str, Row]] = {
     "listServiceAccounts": {"member": 403},
     "createServiceAccount": {"member": 403},
     "deleteOwnUser": {"owner": 409},
+    "approveDisclosure": {"service": 403},
     **dict.fromkeys(("createEntry", "createSettlement", *REGISTERING), _OF_THEIR_OWN_ACCOUNTS),
     **dict.fromkeys(("getChild", "updateChild", "exportChild"), _SUSANS),
     **dict.fromkeys(("getChildConsent", "withdrawChildConsent"), _SUSANS),

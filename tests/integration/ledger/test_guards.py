@@ -46,7 +46,8 @@ def test_an_entry_that_does_not_balance_is_refused_at_its_commit(books: Books) -
 
 
 def test_two_currencies_balance_in_base(books: Books) -> None:
-    books.post(1, ((DOLLARS, "USD", 100, 440), (BANK, "MYR", -440, -440)))
+    entry = books.post(1, ((DOLLARS, "USD", 100, 440), (BANK, "MYR", -440, -440)))
+    assert books.run("SELECT id, number FROM ledger_entries") == [(entry, 1)]
 
 
 NO_LINES: dict[str, tuple[Line, ...]] = {

@@ -9,8 +9,8 @@ from charter.compliance.facts.register_lines import Holding
 from charter.compliance.registers.domain import Asset
 from charter.compliance.rules.domain import Breach, Breaches, Level, rule
 from charter.compliance.schedules.depreciation import reducing, straight_line
-from charter.compliance.schedules.months import DAY
 from charter.shared.ledger_facts import BookedLine
+from charter.shared.months import DAY
 
 LONGEST_UNKNOWN_LIFE: Final = 120
 """Months over which private entities amortise what has no life that can be told (MPERS 18.20)."""

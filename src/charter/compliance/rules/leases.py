@@ -10,8 +10,8 @@ from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rul
 from charter.compliance.rules.lease_terms import is_recognised, terms_of
 from charter.compliance.schedules.depreciation import straight_line
 from charter.compliance.schedules.leases import liability_on, present_value
-from charter.compliance.schedules.months import DAY
 from charter.shared.ledger_facts import BookedLine
+from charter.shared.months import DAY
 
 LONGEST_SHORT_TERM: Final = 12
 """Months (MFRS 16, appendix A)."""

@@ -10,8 +10,8 @@ from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rul
 from charter.compliance.rules.lease_terms import is_recognised, terms_of
 from charter.compliance.rules.notes import CORRECTION
 from charter.compliance.schedules.leases import liability_on
-from charter.compliance.schedules.months import DAY, months_later
 from charter.shared.ledger_facts import BookedAccount
+from charter.shared.months import DAY, months_later
 
 CURRENT: Final = frozenset({"current_asset", "current_liability"})
 NON_CURRENT: Final = frozenset(

@@ -4,9 +4,9 @@
 from datetime import date
 from decimal import Decimal
 
-from charter.compliance.schedules.months import begun_months
 from charter.compliance.schedules.rounding import EXACT, nearest
 from charter.shared.money import divide_away_from_zero
+from charter.shared.months import begun_months
 
 
 def straight_line(depreciable: int, life_months: int, available_on: date, until: date) -> int:

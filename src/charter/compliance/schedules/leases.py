@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from charter.compliance.schedules.months import DAY, months_later, whole_months
 from charter.compliance.schedules.rounding import EXACT, nearest
+from charter.shared.months import DAY, months_later, whole_months
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Literal
 
-from charter.compliance.schedules.months import DAY, whole_months
 from charter.shared.money import divide_away_from_zero
+from charter.shared.months import DAY, whole_months
 
 
 def earned(allocated: int, start: date, end: date, until: date, measure: Literal["months", "days"]) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final, Literal, NewType
 
 from charter.ledger.entries.refusals import PeriodLocked
@@ -16,6 +16,7 @@ from charter.ledger.periods.refusals import (
     PeriodNotFound,
     PeriodWrongState,
 )
+from charter.shared.months import DAY, month_end
 
 YearId = NewType("YearId", int)
 PeriodId = NewType("PeriodId", int)
@@ -24,7 +25,6 @@ YearState = Literal["open", "closed"]
 
 MONTHS: Final = 12
 MOST_MONTHS_OF_THE_FIRST: Final = 18
-DAY: Final = timedelta(days=1)
 LAST_DAY: Final = date(9998, 12, 31)
 """Of the last year that there can be: after it come a day, and the months of another one."""
 
@@ -167,7 +167,7 @@ class Calendar:
         follows = self.years[-1].end + DAY if self.years else None
         start = start or follows or first_start
         if end is None and start <= LAST_DAY:
-            end = _month_end(start, MONTHS - 1)
+            end = month_end(start, MONTHS - 1)
         if end is None or end > LAST_DAY:
             raise FiscalYearInvalid(f"The last fiscal year ends on {LAST_DAY}.", start, end or start)
         if follows is not None and start != follows and end + DAY != self.years[0].start:
@@ -200,14 +200,8 @@ def _name(start: date, end: date) -> str:
 def _periods(start: date, end: date) -> Iterator[tuple[date, date]]:
     first = start
     for number in range(1, MONTHS + 1):
-        last = end if number == MONTHS else min(end, _month_end(start, number - 1))
+        last = end if number == MONTHS else min(end, month_end(start, number - 1))
         yield first, last
         if last == end:
             return
         first = last + DAY
-
-
-def _month_end(day: date, months: int) -> date:
-    """The last day of the month so many months later."""
-    month = day.month + months
-    return date(day.year + month // MONTHS, month % MONTHS + 1, 1) - DAY

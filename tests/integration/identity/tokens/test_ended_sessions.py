@@ -130,8 +130,10 @@ async def test_without_redis_processes_look_at_the_rows(start: Start) -> None:
     one, other = await start(None, poll=BRISK), await start(None, poll=BRISK)
     await one.ended.end(SESSION)
     await other.comes_to(refuse=True)
+    assert one.refuses()
     await one.ended.revive(SESSION)
     await other.comes_to(refuse=False)
+    assert not one.refuses()
 
 
 async def test_nothing_has_ended_before_the_commit(start: Start, execute: Execute) -> None:
@@ -208,8 +210,10 @@ async def test_what_ends_while_redis_is_away_is_known_soon(start: Start, own_red
         one, other = [await start(own_redis.url, poll=BRISK, reload=NEVER) for _ in range(2)]
         await listeners(own_redis.url, 2)
         await asyncio.sleep(0.2)  # they rely on the news by now
+    assert not other.refuses()
     await one.ended.end(SESSION)
     await other.comes_to(refuse=True)
+    assert one.refuses()
 
 
 async def test_after_a_restart_of_redis_the_news_goes_round_again(

@@ -129,6 +129,7 @@ async def test_stream_whose_reader_stalls_is_cut_off(rooms: Rooms, monkeypatch: 
         await eventually(lambda: ("ended", "watchRoom", 1013) in rooms.counted)
         await eventually(lambda: not server.server_state.connections)
         client.close()
+    assert [end for end in rooms.counted if end[0] == "ended"] == [("ended", "watchRoom", 1013)]
 
 
 async def test_large_frame_arrives_whole(rooms: Rooms) -> None:

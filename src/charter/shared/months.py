@@ -1,4 +1,4 @@
-"""Months between days, as schedules count them."""
+"""Months between days."""
 
 from calendar import monthrange
 from datetime import date, timedelta
@@ -15,6 +15,15 @@ def months_later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def month_end(day: date, months: int) -> date:
+    """The last day of the month so many months later.
+
+    >>> month_end(date(2025, 1, 31), 1), month_end(date(2025, 12, 1), 0)
+    (datetime.date(2025, 2, 28), datetime.date(2025, 12, 31))
+    """
+    return months_later(day.replace(day=1), months + 1) - DAY
 
 
 def whole_months(start: date, until: date) -> int:
