@@ -187,6 +187,20 @@ async def test_today_is_the_accounts_own(parent: Parent) -> None:
     assert date.fromisoformat(there.json()["birthday"]) == tomorrow
 
 
+async def test_logs_tell_nothing_of_a_child(parent: Parent, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    await parent.keep()
+    await parent.keep(birthday="2031-07-09")
+    await parent.keep(name="Mira" * 100)
+    await parent.keep(interests=["dinosaurs"] * 21)
+    await parent.ask("PATCH", "/mira", {"name": None})
+    await parent.ask("GET", "/mira/export")
+
+    told = "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
+    assert "/v1/children/mira" in told
+    assert not [word for word in ("Mira", "2018-04-12", "2031-07-09", "dinosaurs") if word in told]
+
+
 async def test_what_is_written_down_of_children_is_their_id(parent: Parent, execute: Execute) -> None:
     await parent.keep()
     await parent.ask("PATCH", "/mira", {"name": "Mimi"})
