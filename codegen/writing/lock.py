@@ -34,7 +34,10 @@ class Lock:
     notes: Sequence[str] = ()
 
     def text(self) -> str:
-        """The lock as it stands on disk: sorted, stable."""
+        """The lock as it stands on disk: sorted, stable, with a digest of itself.
+
+        Two locks that were merged line by line have neither's digest: they describe what nobody built.
+        """
         content: dict[str, object] = {
             "document": self.document,
             "files": dict(sorted(self.files.items())),
@@ -45,6 +48,7 @@ class Lock:
             content["parts"] = dict(sorted(self.parts.items()))
         if self.notes:
             content["notes"] = list(self.notes)
+        content["seal"] = digest(json.dumps(content).encode())
         return json.dumps(content, indent=2) + "\n"
 
 
@@ -73,6 +77,8 @@ def current_lock(
     """
     lock = read_lock(folder)
     if lock is None or lock.document != digest(source) or dict(lock.options) != dict(options):
+        return None
+    if file_digest(folder / LOCK_NAME) != digest(lock.text().encode()):
         return None
     if have_changed(lock.parts, beside):
         return None

@@ -88,6 +88,21 @@ def test_check_tells_a_hand_edited_file_from_one_that_is_out_of_date(
     assert not any("models.py" in line for line in stale)
 
 
+def test_a_lock_that_was_merged_line_by_line_vouches_for_nothing(
+    spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _build(spec, out)
+    lock, module = out / LOCK_NAME, out / "default.py"
+    known = digest(module.read_bytes())
+    module.write_text("merged = True\n", encoding="utf-8")
+    merged = lock.read_text(encoding="utf-8").replace(known, digest(module.read_bytes()))
+    lock.write_text(merged, encoding="utf-8")
+    assert _build(spec, out, "--check") == 1
+    assert f"{module} is out of date" in capsys.readouterr().out
+    assert _build(spec, out) == 0
+    assert digest(module.read_bytes()) == known
+
+
 def test_a_hand_edited_file_is_named_and_kept(
     spec: Path, out: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
