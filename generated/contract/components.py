@@ -2081,6 +2081,33 @@ CHILD_EXPORT: Final = Response(
         ),
     ),
 )
+EVENT_REWARD: Final = Response(
+    status="200",
+    content={"application/json": models.EventReward},
+    headers=(
+        ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+        ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ResponseHeader(
+            name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+        ),
+    ),
+    links=(Link(operation_id="getDashboard", parameters={"child_id": "$request.path.child_id"}),),
+)
+EVENT_CONFLICT: Final = Response(
+    status="409",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+FLASHCARD_REFUSED: Final = Response(
+    status="422",
+    content={"application/json": models.Error},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
+DASHBOARD: Final = Response(
+    status="200",
+    content={"application/json": models.Dashboard},
+    headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+)
 AFFIRMATION_LIST: Final = Response(
     status="200",
     content={"application/json": models.AffirmationList},

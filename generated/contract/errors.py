@@ -1170,6 +1170,26 @@ class ChildNotFound(CodedError):
     default_message = "The caller has no such child."
 
 
+class EventIdReused(CodedError):
+    """The event id or the idempotency key stands for another event, or its first request has not
+    finished.
+    """
+
+    status = 409
+    error_code = "EVENT_ID_REUSED"
+    default_message = (
+        "The event id or the idempotency key stands for another event, or its first request has not finished."
+    )
+
+
+class FlashcardOfAnotherSubject(CodedError):
+    """The request does not fit the contract, or the card belongs to another subject."""
+
+    status = 422
+    error_code = "FLASHCARD_OF_ANOTHER_SUBJECT"
+    default_message = "The request does not fit the contract, or the card belongs to another subject."
+
+
 class ChildUnknown(CodedError):
     """The request cannot be read, or the caller has no such child."""
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from contract.ledger_reports import LedgerReportsHandlers
     from contract.ledger_settings import LedgerSettingsHandlers
     from contract.organizations import OrganizationsHandlers
+    from contract.progress import ProgressHandlers
     from contract.projects import ProjectsHandlers
     from contract.schools import SchoolsHandlers
     from contract.second_factors import SecondFactorsHandlers
@@ -81,6 +82,7 @@ class Handlers:
     behavior_codes: "BehaviorCodesHandlers"
     schools: "SchoolsHandlers"
     children: "ChildrenHandlers"
+    progress: "ProgressHandlers"
     content: "ContentHandlers"
     cards: "CardsHandlers"
     audit: "AuditHandlers"
@@ -515,6 +517,18 @@ _FAMILIES: Final = Families(
         ),
     ),
     Family(
+        "progress",
+        "progress",
+        "ProgressHandlers",
+        (
+            Outline("recordFlashcard", "POST", "/v1/children/{child_id}/events/flashcard"),
+            Outline("recordChore", "POST", "/v1/children/{child_id}/events/chore"),
+            Outline("recordOutdoor", "POST", "/v1/children/{child_id}/events/outdoor"),
+            Outline("recordAffirmation", "POST", "/v1/children/{child_id}/events/affirmation"),
+            Outline("getDashboard", "GET", "/v1/children/{child_id}/dashboard"),
+        ),
+    ),
+    Family(
         "content",
         "content",
         "ContentHandlers",
@@ -600,6 +614,7 @@ def register(
             "behavior-codes": handlers.behavior_codes,
             "schools": handlers.schools,
             "children": handlers.children,
+            "progress": handlers.progress,
             "content": handlers.content,
             "cards": handlers.cards,
             "audit": handlers.audit,

@@ -2812,6 +2812,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/children/{child_id}/events/flashcard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a child answered a flash card
+         * @description Ten points for a right answer, two for a wrong one. Where `flashcardId` and `answer` are given, the service judges the
+         *     answer itself, whatever `correct` says, and notes when the card should come again. The same card again on a day is
+         *     practice: it is counted, but brings no points.
+         */
+        post: operations["recordFlashcard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child_id}/events/chore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a child did a chore
+         * @description Fifteen points, an extra chore too; the same chore again on a day changes nothing.
+         */
+        post: operations["recordChore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child_id}/events/outdoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a child did something outdoors
+         * @description Twenty points; the same activity again on a day changes nothing.
+         */
+        post: operations["recordOutdoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child_id}/events/affirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell that a child saw an affirmation
+         * @description Five points; the same affirmation again on a day changes nothing.
+         */
+        post: operations["recordAffirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/children/{child_id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far a child has come
+         * @description Days are those of the account's time zone, UTC unless it chose one. A streak goes on until a whole day has passed
+         *     without anything. The level is the one that the weakest subject reaches.
+         */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/affirmations": {
         parameters: {
             query?: never;
@@ -3261,7 +3364,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -8741,6 +8844,337 @@ export interface components {
             role: components["schemas"]["MemberRole"];
         };
         /**
+         * @description The client's own id of an event of a child; the same event again under it changes nothing.
+         * @example 7d0c1f6e-6f0b-4f0e-9d53-2d6b7a3f2a10
+         */
+        ChildEventId: string | null;
+        /**
+         * Format: date-time
+         * @description When it was. At most seven days ago and ten minutes ahead, or else the moment of receipt counts.
+         * @example 2026-11-29T09:30:00Z
+         */
+        OccurredAt: string | null;
+        /**
+         * @description The card, chore, activity or affirmation, as the lists of content name it.
+         * @example make_bed
+         */
+        ProgressItemId: string | null;
+        /**
+         * @description The subject of a card.
+         * @example math
+         */
+        ProgressSubjectId: string;
+        /**
+         * @description An answer to a flash card.
+         * @example {
+         *       "subjectId": "math",
+         *       "correct": true,
+         *       "flashcardId": "math_add_1",
+         *       "answer": "two"
+         *     }
+         */
+        FlashcardEvent: {
+            subjectId: components["schemas"]["ProgressSubjectId"];
+            /** @description What the client thinks of the answer. */
+            correct: boolean;
+            flashcardId?: components["schemas"]["ProgressItemId"];
+            /** @description What the child answered; forgotten after 30 days. */
+            answer?: string | null;
+            /** @description How long the answer took, in milliseconds. */
+            durationMs?: number | null;
+            occurredAt?: components["schemas"]["OccurredAt"];
+            eventId?: components["schemas"]["ChildEventId"];
+        };
+        /**
+         * @description A chore that is done.
+         * @example {
+         *       "choreId": "make_bed",
+         *       "isExtra": false
+         *     }
+         */
+        ChoreEvent: {
+            choreId?: components["schemas"]["ProgressItemId"];
+            /** @description Whether it was one beyond the daily ones. */
+            isExtra?: boolean | null;
+            occurredAt?: components["schemas"]["OccurredAt"];
+            eventId?: components["schemas"]["ChildEventId"];
+        };
+        /**
+         * @description Something that was done outdoors.
+         * @example {
+         *       "outdoorActivityId": "walk_10",
+         *       "isDaily": true
+         *     }
+         */
+        OutdoorEvent: {
+            outdoorActivityId?: components["schemas"]["ProgressItemId"];
+            /** @description Whether it is one of every day. */
+            isDaily?: boolean | null;
+            occurredAt?: components["schemas"]["OccurredAt"];
+            eventId?: components["schemas"]["ChildEventId"];
+        };
+        /**
+         * @description An affirmation that was seen.
+         * @example {
+         *       "affirmationId": "1"
+         *     }
+         */
+        AffirmationEvent: {
+            affirmationId?: components["schemas"]["ProgressItemId"];
+            occurredAt?: components["schemas"]["OccurredAt"];
+            eventId?: components["schemas"]["ChildEventId"];
+        };
+        /**
+         * @description How many, or how many points.
+         * @example 40
+         */
+        ProgressCount: number;
+        /**
+         * @description A share, in percent.
+         * @example 75
+         */
+        ProgressPercent: number;
+        /**
+         * Format: date
+         * @description A day of the account's time zone.
+         * @example 2026-11-29
+         */
+        ProgressDay: string;
+        /**
+         * @description The name of an achievement.
+         * @example first_chore
+         */
+        AchievementId: string;
+        /**
+         * @description What an event brought.
+         * @example {
+         *       "pointsAwarded": 15,
+         *       "newAchievementIds": [
+         *         "first_chore"
+         *       ]
+         *     }
+         */
+        EventReward: {
+            /** @description Points, at most 500 a day. */
+            pointsAwarded: number;
+            newAchievementIds: components["schemas"]["AchievementId"][];
+        };
+        /**
+         * @description What was done today.
+         * @example {
+         *       "date": "2026-11-29",
+         *       "flashcardsCompleted": 2,
+         *       "flashcardsCorrect": 1,
+         *       "choresCompleted": 1,
+         *       "outdoorActivities": 0,
+         *       "affirmationsViewed": 1,
+         *       "totalPoints": 32
+         *     }
+         */
+        ProgressToday: {
+            date: components["schemas"]["ProgressDay"];
+            flashcardsCompleted: components["schemas"]["ProgressCount"];
+            flashcardsCorrect: components["schemas"]["ProgressCount"];
+            choresCompleted: components["schemas"]["ProgressCount"];
+            outdoorActivities: components["schemas"]["ProgressCount"];
+            affirmationsViewed: components["schemas"]["ProgressCount"];
+            totalPoints: components["schemas"]["ProgressCount"];
+        };
+        /**
+         * @description What was done in this week, which starts on Sunday unless the account chose another day.
+         * @example {
+         *       "weekStart": "2026-11-29",
+         *       "totalPoints": 32,
+         *       "daysActive": 1,
+         *       "flashcardsCompleted": 2,
+         *       "choresCompleted": 1,
+         *       "outdoorActivities": 0,
+         *       "accuracyPct": 50
+         *     }
+         */
+        ProgressWeek: {
+            weekStart: components["schemas"]["ProgressDay"];
+            totalPoints: components["schemas"]["ProgressCount"];
+            daysActive: number;
+            flashcardsCompleted: components["schemas"]["ProgressCount"];
+            choresCompleted: components["schemas"]["ProgressCount"];
+            outdoorActivities: components["schemas"]["ProgressCount"];
+            accuracyPct: components["schemas"]["ProgressPercent"];
+        };
+        /**
+         * @description Answers to the cards of a subject, and the difficulty that the right ones unlock.
+         * @example {
+         *       "completed": 25,
+         *       "correct": 20,
+         *       "difficulty": "medium"
+         *     }
+         */
+        ProgressOfSubject: {
+            completed: components["schemas"]["ProgressCount"];
+            correct: components["schemas"]["ProgressCount"];
+            difficulty: components["schemas"]["Difficulty"];
+        };
+        /**
+         * @description Answers by subject, with every subject that the level asks for.
+         * @example {
+         *       "math": {
+         *         "completed": 25,
+         *         "correct": 20,
+         *         "difficulty": "medium"
+         *       }
+         *     }
+         */
+        ProgressBySubject: {
+            [key: string]: components["schemas"]["ProgressOfSubject"];
+        };
+        /**
+         * @description What can be reached once.
+         * @example {
+         *       "id": "first_chore",
+         *       "title": "Helping Hand",
+         *       "description": "Do a chore",
+         *       "icon": "check-circle",
+         *       "type": "special",
+         *       "unlockedAt": "2026-11-29T09:30:00Z"
+         *     }
+         */
+        Achievement: {
+            id: components["schemas"]["AchievementId"];
+            title: string;
+            description: string;
+            /** @description The name of an icon. */
+            icon: string;
+            type: components["schemas"]["AchievementType"];
+            /**
+             * Format: date-time
+             * @description When it was reached.
+             */
+            unlockedAt: string | null;
+        };
+        /**
+         * @description How often it takes what.
+         * @example special
+         * @enum {string}
+         */
+        AchievementType: "daily" | "weekly" | "monthly" | "special";
+        /** @description Achievements. */
+        AchievementList: components["schemas"]["Achievement"][];
+        /**
+         * @description Right answers in a subject, and how many the next level takes.
+         * @example {
+         *       "current": 5,
+         *       "required": 13,
+         *       "met": false
+         *     }
+         */
+        SubjectGoal: {
+            current: components["schemas"]["ProgressCount"];
+            required: components["schemas"]["ProgressCount"];
+            met: boolean;
+        };
+        /**
+         * @description The goal of each subject that the level asks for.
+         * @example {
+         *       "math": {
+         *         "current": 5,
+         *         "required": 13,
+         *         "met": false
+         *       }
+         *     }
+         */
+        SubjectGoals: {
+            [key: string]: components["schemas"]["SubjectGoal"];
+        };
+        /**
+         * @description The level, and what the next one takes in each subject.
+         * @example {
+         *       "canLevelUp": false,
+         *       "currentLevel": "New Kid",
+         *       "nextLevel": "Good Kid",
+         *       "requiredPerSubject": 13,
+         *       "subjectProgress": {
+         *         "math": {
+         *           "current": 5,
+         *           "required": 13,
+         *           "met": false
+         *         }
+         *       },
+         *       "lowestSubject": "math",
+         *       "message": "Good Kid is next: more right answers in Math."
+         *     }
+         */
+        BalancedProgress: {
+            /** @description Whether every subject is good enough for what comes next; true at the last level. */
+            canLevelUp: boolean;
+            currentLevel: string;
+            nextLevel: string | null;
+            requiredPerSubject: components["schemas"]["ProgressCount"];
+            subjectProgress: components["schemas"]["SubjectGoals"];
+            lowestSubject: string | null;
+            /** @description What to do next. */
+            message: string;
+        };
+        /**
+         * @description The level as it is shown, and how much of the way to the next is behind the child.
+         * @example {
+         *       "level": "New Kid",
+         *       "icon": "user",
+         *       "color": "#9CA3AF",
+         *       "nextAt": 50,
+         *       "progress": 40
+         *     }
+         */
+        ProgressReward: {
+            level: string;
+            /** @description The name of an icon. */
+            icon: string;
+            color: string;
+            /** @description Right answers for the next level, all subjects together. */
+            nextAt: number | null;
+            progress: components["schemas"]["ProgressPercent"];
+        };
+        /**
+         * @description Points to earn today, and how many are earned.
+         * @example {
+         *       "target": 50,
+         *       "done": 32
+         *     }
+         */
+        TodayGoal: {
+            target: components["schemas"]["ProgressCount"];
+            done: components["schemas"]["ProgressCount"];
+        };
+        /**
+         * @description What suits the child, by subject, as its age and its last answers say.
+         * @example {
+         *       "math": "medium"
+         *     }
+         */
+        SuggestedDifficulties: {
+            [key: string]: components["schemas"]["Difficulty"];
+        };
+        /** @description How far a child has come. */
+        Dashboard: {
+            totalPoints: components["schemas"]["ProgressCount"];
+            currentStreak: components["schemas"]["ProgressCount"];
+            longestStreak: components["schemas"]["ProgressCount"];
+            /** Format: date */
+            lastActiveDate: string | null;
+            today: components["schemas"]["ProgressToday"];
+            week: components["schemas"]["ProgressWeek"];
+            flashcardsBySubject: components["schemas"]["ProgressBySubject"];
+            totalChoresCompleted: components["schemas"]["ProgressCount"];
+            totalOutdoorActivities: components["schemas"]["ProgressCount"];
+            totalAffirmationsViewed: components["schemas"]["ProgressCount"];
+            achievementsUnlocked: components["schemas"]["AchievementList"];
+            achievementsLocked: components["schemas"]["AchievementList"];
+            balanced: components["schemas"]["BalancedProgress"];
+            reward: components["schemas"]["ProgressReward"];
+            dueCards: components["schemas"]["ProgressCount"];
+            todayGoal: components["schemas"]["TodayGoal"];
+            suggestedDifficulty: components["schemas"]["SuggestedDifficulties"];
+        };
+        /**
          * Format: int64
          * @description The project's number.
          * @example 1
@@ -12243,6 +12677,48 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description What the event brought; nothing where it was told before. */
+        EventReward: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["EventReward"];
+            };
+        };
+        /** @description How far the child has come. */
+        Dashboard: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Dashboard"];
+            };
+        };
+        /** @description The event id or the idempotency key stands for another event, or its first request has not finished. */
+        EventConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the card belongs to another subject. */
+        FlashcardRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The project. */
         Project: {
             headers: {
@@ -13797,6 +14273,26 @@ export interface components {
         InvitationCreate: {
             content: {
                 "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        FlashcardEvent: {
+            content: {
+                "application/json": components["schemas"]["FlashcardEvent"];
+            };
+        };
+        ChoreEvent: {
+            content: {
+                "application/json": components["schemas"]["ChoreEvent"];
+            };
+        };
+        OutdoorEvent: {
+            content: {
+                "application/json": components["schemas"]["OutdoorEvent"];
+            };
+        };
+        AffirmationEvent: {
+            content: {
+                "application/json": components["schemas"]["AffirmationEvent"];
             };
         };
         ProjectCreate: {
@@ -19845,6 +20341,176 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    recordFlashcard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["FlashcardEvent"];
+        responses: {
+            200: components["responses"]["EventReward"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EventConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["FlashcardRefused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordChore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChoreEvent"];
+        responses: {
+            200: components["responses"]["EventReward"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EventConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordOutdoor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["OutdoorEvent"];
+        responses: {
+            200: components["responses"]["EventReward"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EventConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordAffirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AffirmationEvent"];
+        responses: {
+            200: components["responses"]["EventReward"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["EventConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The child's id.
+                 * @example 7b1f2c9e4d6a48c3b5e0f1a2d3c4b5a6
+                 */
+                child_id: components["parameters"]["ChildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Dashboard"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ChildNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listAffirmations: {
         parameters: {
             query: {
@@ -21146,6 +21812,33 @@ export type Invitation = components["schemas"]["Invitation"];
 export type InvitationList = components["schemas"]["InvitationList"];
 export type InvitationPage = components["schemas"]["InvitationPage"];
 export type InvitationCreate = components["schemas"]["InvitationCreate"];
+export type ChildEventId = components["schemas"]["ChildEventId"];
+export type OccurredAt = components["schemas"]["OccurredAt"];
+export type ProgressItemId = components["schemas"]["ProgressItemId"];
+export type ProgressSubjectId = components["schemas"]["ProgressSubjectId"];
+export type FlashcardEvent = components["schemas"]["FlashcardEvent"];
+export type ChoreEvent = components["schemas"]["ChoreEvent"];
+export type OutdoorEvent = components["schemas"]["OutdoorEvent"];
+export type AffirmationEvent = components["schemas"]["AffirmationEvent"];
+export type ProgressCount = components["schemas"]["ProgressCount"];
+export type ProgressPercent = components["schemas"]["ProgressPercent"];
+export type ProgressDay = components["schemas"]["ProgressDay"];
+export type AchievementId = components["schemas"]["AchievementId"];
+export type EventReward = components["schemas"]["EventReward"];
+export type ProgressToday = components["schemas"]["ProgressToday"];
+export type ProgressWeek = components["schemas"]["ProgressWeek"];
+export type ProgressOfSubject = components["schemas"]["ProgressOfSubject"];
+export type ProgressBySubject = components["schemas"]["ProgressBySubject"];
+export type Achievement = components["schemas"]["Achievement"];
+export type AchievementType = components["schemas"]["AchievementType"];
+export type AchievementList = components["schemas"]["AchievementList"];
+export type SubjectGoal = components["schemas"]["SubjectGoal"];
+export type SubjectGoals = components["schemas"]["SubjectGoals"];
+export type BalancedProgress = components["schemas"]["BalancedProgress"];
+export type ProgressReward = components["schemas"]["ProgressReward"];
+export type TodayGoal = components["schemas"]["TodayGoal"];
+export type SuggestedDifficulties = components["schemas"]["SuggestedDifficulties"];
+export type Dashboard = components["schemas"]["Dashboard"];
 export type ProjectId = components["schemas"]["ProjectId"];
 export type ProjectName = components["schemas"]["ProjectName"];
 export type ProjectDescription = components["schemas"]["ProjectDescription"];

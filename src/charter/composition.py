@@ -102,7 +102,7 @@ FEATURES: Final[tuple[Build | Later, ...]] = (
     ),
     Later(
         package=charter.children,
-        handlers=("children", "content", "cards"),
+        handlers=("children", "content", "cards", "progress"),
         load=_children,
         mails=("children_forgotten",),
     ),

@@ -28,6 +28,7 @@ def _posted(who: str, path: str, /, **body: Any) -> Ask:
 MEMBERS: Final = "/v1/organizations/{organization_id}/members"
 INVITATIONS: Final = "/v1/organizations/{organization_id}/invitations"
 KEYS: Final = "/v1/service-accounts/{service_account_id}/keys"
+TOLD: Final = "/v1/children/{child_id}/events"
 ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "MALFORMED_REQUEST": (Ask("anonymous", "GET", "/v1/health?%FF"),),
     "HOST_NOT_ALLOWED": (Ask("anonymous", "GET", "/v1/health", headers={"Host": "elsewhere.example"}),),
@@ -68,6 +69,16 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "MEMBER_NOT_FOUND": (Ask("owner", "GET", f"{MEMBERS}/{UNKNOWN}"),),
     "INVITATION_NOT_FOUND": (Ask("owner", "GET", f"{INVITATIONS}/{UNKNOWN}"),),
     "CANDIDATE_NOT_FOUND": (_posted("owner", MEMBERS, user_id=UNKNOWN, role="member"),),
+    "CHILD_NOT_FOUND": (Ask("owner", "GET", "/v1/children/mira/dashboard"),),
+    "EVENT_ID_REUSED": (
+        _posted("super_admin", f"{TOLD}/chore", eventId="0198f4d2"),
+        _posted("super_admin", f"{TOLD}/outdoor", eventId="0198f4d2"),
+    ),
+    "FLASHCARD_OF_ANOTHER_SUBJECT": (
+        _posted(
+            "super_admin", f"{TOLD}/flashcard", subjectId="reading", flashcardId="math_add_1", correct=True
+        ),
+    ),
     "ALREADY_MEMBER": (_posted("owner", MEMBERS, user_id="{user_id}", role="member"),),
     "ALREADY_INVITED": (_posted("owner", INVITATIONS, email="ines-1@example.com", role="member"),),
     "SLUG_TAKEN": (_posted("other", "/v1/organizations", name="School", slug="greenfield-1"),),

@@ -8,14 +8,17 @@ from charter.children.cards.handlers import CardHandlers
 from charter.children.cards.repository import SqlCards
 from charter.children.cards.service import CardService
 from charter.children.content import handlers as content
-from charter.children.content.repository import SqlContent
-from charter.children.content.service import ContentService
+from charter.children.content.repository import SqlAnswers, SqlContent
+from charter.children.content.service import AnswerJudge, ContentService
 from charter.children.family import handlers as family
 from charter.children.family.forgetting import MAIL_KIND, ForgettingService
 from charter.children.family.kept_rows import SqlKeptOfAll
 from charter.children.family.mail import ForgettingMail
 from charter.children.family.repository import SqlAccounts, SqlFamily
 from charter.children.family.service import FamilyService
+from charter.children.progress import handlers as progress
+from charter.children.progress.repository import SqlProgress
+from charter.children.progress.service import ProgressService
 from charter.children.settings import ChildrenSettings
 from charter.feature import Chore, Feature, Parts
 from charter.identity.accounts.service import AccountService
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from contract.cards import CardsHandlers
     from contract.children import ChildrenHandlers
     from contract.content import ContentHandlers
+    from contract.progress import ProgressHandlers
 
 _logger: Final = logging.getLogger(__name__)
 
@@ -48,9 +52,22 @@ def build(parts: Parts) -> Feature:
     content_handlers: ContentHandlers = content.ContentHandlers(shown)
     cards = CardService(OwnedStore(parts.database, SqlCards), shown, parts.now)
     card_handlers: CardsHandlers = CardHandlers(cards)
+    told = ProgressService(
+        OwnedStore(parts.database, SqlProgress),
+        AnswerJudge(SharedStore(parts.database, SqlAnswers)),
+        cards,
+        settings.default_time_zone,
+        parts.now,
+    )
+    progress_handlers: ProgressHandlers = progress.ProgressHandlers(told)
     return Feature(
-        handlers={"children": family_handlers, "content": content_handlers, "cards": card_handlers},
-        errors={**family.ERRORS, **content.ERRORS},
+        handlers={
+            "children": family_handlers,
+            "content": content_handlers,
+            "cards": card_handlers,
+            "progress": progress_handlers,
+        },
+        errors={**family.ERRORS, **content.ERRORS, **progress.ERRORS},
         lends=(families,),
         ends=_following(parts),
         mails={MAIL_KIND: ForgettingMail(parts.group(MailSettings).frontend_url).write},

@@ -55,6 +55,8 @@ OBJECTS: Final[dict[str, Row]] = {
     **dict.fromkeys(("createEntry", "createSettlement", *REGISTERING), _OF_THEIR_OWN_ACCOUNTS),
     **dict.fromkeys(("getChild", "updateChild", "exportChild"), _SUSANS),
     **dict.fromkeys(("getChildConsent", "withdrawChildConsent"), _SUSANS),
+    **dict.fromkeys(("recordFlashcard", "recordChore", "recordOutdoor", "recordAffirmation"), _SUSANS),
+    "getDashboard": _SUSANS,
     **dict.fromkeys(("listAffirmations", "listSubjects", "listFlashcards"), _FOR_SUSANS_CHILD),
     **dict.fromkeys(("listDailyChores", "listOutdoorActivities", "listDueCards"), _FOR_SUSANS_CHILD),
     "deleteChild": {},

@@ -69,6 +69,7 @@ STATEMENTS: Final = {
             listAffirmations listSubjects listFlashcards listDailyChores listOutdoorActivities
         """,
         3: """
+            getDashboard
             activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
             getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
             approveEntry createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
@@ -92,6 +93,7 @@ STATEMENTS: Final = {
             updateChild setChildSettings
         """,
         5: """
+            recordAffirmation
             changePassword logOutEverywhere revokeApiKey
             updateLedgerSettings deleteLedgerAccount submitEntry
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
@@ -102,6 +104,7 @@ STATEMENTS: Final = {
             deleteBehaviorCode updateBehaviorCode
         """,
         6: """
+            recordOutdoor recordChore
             changeMemberRole createInvitation deleteServiceAccount removeMember
             updateLedgerAccount createEntry postEntries updateFiscalYear createRevaluation
             createSalesContract
@@ -116,6 +119,7 @@ STATEMENTS: Final = {
             updateSalesContract updateInstrument applyAccountTemplate
         """,
         9: """
+            recordFlashcard
             createComplianceCheck
         """,
         10: """
