@@ -1,9 +1,19 @@
-"""Months between days."""
+"""Months between days. What goes on for ever ends with the calendar."""
 
 from calendar import monthrange
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
+
+
+def day_after(day: date) -> date:
+    """The next day, or the last one that there is."""
+    return day if day == date.max else day + DAY
+
+
+def day_before(day: date) -> date:
+    """The day before, or the first one that there is."""
+    return day if day == date.min else day - DAY
 
 
 def months_later(day: date, months: int) -> date:
@@ -14,6 +24,8 @@ def months_later(day: date, months: int) -> date:
     """
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
+    if year > date.max.year:
+        return date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

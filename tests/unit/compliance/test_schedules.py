@@ -8,6 +8,7 @@ import pytest
 from charter.compliance.schedules.depreciation import reducing, straight_line
 from charter.compliance.schedules.leases import Terms, liability_on, payments, present_value
 from charter.compliance.schedules.progress import earned
+from charter.shared.months import day_after, day_before, months_later
 
 OFFICE = Terms(
     commencement_on=date(2025, 1, 1),
@@ -105,3 +106,11 @@ def test_a_reducing_balance_stops_at_the_residual_value() -> None:
 def test_revenue_over_time_follows_days_or_whole_months(until: date, measure: str, amount: int) -> None:
     start, end = date(2025, 7, 1), date(2026, 6, 30)
     assert earned(24000_00, start, end, until, "days" if measure == "days" else "months") == amount
+
+
+def test_what_goes_on_for_ever_ends_with_the_calendar() -> None:
+    assert months_later(date(9999, 12, 1), 1) == months_later(date(2025, 1, 31), 12 * 9000) == date.max
+    assert (day_after(date.max), day_before(date.min)) == (date.max, date.min)
+    assert day_after(date(2025, 12, 31)) == date(2026, 1, 1)
+    assert earned(24000_00, date(2025, 1, 1), date.max, date(2025, 12, 31), "months") == 301
+    assert earned(24000_00, date(2025, 1, 1), date.max, date(2025, 12, 31), "days") == 301

@@ -65,7 +65,7 @@ class FactsLoader:
     ) -> Mapping[int, tuple[ContractSum, ...]]:
         """Of contracts that had not ended when the span began."""
         open_ones = [
-            each.id for each in contracts if each.ends_on is None or each.ends_on >= span.start - CUT_OFF
+            each.id for each in contracts if each.ends_on is None or span.start - each.ends_on <= CUT_OFF
         ]
         found = defaultdict[int, list[ContractSum]](list)
         for each in await self._ledger.list_contract_sums(tenant, open_ones, span.end + CUT_OFF):

@@ -1,6 +1,6 @@
 """Reads the statements of a span from the ledger: as a check finds them, they are kept with it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal, Protocol
 
 from charter.compliance.reports.domain import (
@@ -12,6 +12,7 @@ from charter.compliance.reports.domain import (
     statement_of,
 )
 from charter.shared.ledger_facts import Span
+from charter.shared.months import day_before
 from charter.shared.tenants import TenantId
 
 
@@ -76,7 +77,7 @@ class StatementReader:
 
     async def read(self, tenant: TenantId, span: Span) -> KeptStatements:
         """Three statements, and how equity changed; of one snapshot where one is open."""
-        sheet = await self._ledger.balance_sheet(tenant, span.end, span.start - timedelta(days=1))
+        sheet = await self._ledger.balance_sheet(tenant, span.end, day_before(span.start))
         income = await self._ledger.income_statement(tenant, span.start, span.end, layout="classic")
         flow = await self._ledger.cash_flow(tenant, span.start, span.end)
         result = statement_of("Income statement", INCOME_STATEMENT, income.totals)

@@ -10,7 +10,7 @@ from charter.compliance.registers.domain import Asset
 from charter.compliance.rules.domain import Breach, Breaches, Level, rule
 from charter.compliance.schedules.depreciation import reducing, straight_line
 from charter.shared.ledger_facts import BookedLine
-from charter.shared.months import DAY
+from charter.shared.months import day_before
 
 LONGEST_UNKNOWN_LIFE: Final = 120
 """Months over which private entities amortise what has no life that can be told (MPERS 18.20)."""
@@ -59,7 +59,7 @@ def _life(facts: Facts, asset: Asset) -> int | None:
 
 def _depreciated_by(facts: Facts, asset: Asset, day: date) -> int:
     """What its schedule comes to by a day; it stands still once held for sale or disposed of."""
-    ends = [each - DAY for each in (asset.held_for_sale_on, asset.disposed_on) if each is not None]
+    ends = [day_before(each) for each in (asset.held_for_sale_on, asset.disposed_on) if each is not None]
     until, life = min([day, *ends]), _life(facts, asset)
     if asset.available_on is None or until < asset.available_on:
         return 0
@@ -70,7 +70,8 @@ def _depreciated_by(facts: Facts, asset: Asset, day: date) -> int:
 
 def _expected(facts: Facts, held: Holding[Asset]) -> int:
     return sum(
-        _depreciated_by(facts, asset, facts.span.end) - _depreciated_by(facts, asset, facts.span.start - DAY)
+        _depreciated_by(facts, asset, facts.span.end)
+        - _depreciated_by(facts, asset, day_before(facts.span.start))
         for asset in held.items
     )
 

@@ -11,7 +11,7 @@ from charter.compliance.rules.lease_terms import is_recognised, terms_of
 from charter.compliance.schedules.depreciation import straight_line
 from charter.compliance.schedules.leases import liability_on, present_value
 from charter.shared.ledger_facts import BookedLine
-from charter.shared.months import DAY
+from charter.shared.months import day_before
 
 LONGEST_SHORT_TERM: Final = 12
 """Months (MFRS 16, appendix A)."""
@@ -156,7 +156,7 @@ def _share(facts: Facts, lease: Lease, cost: int) -> int:
     term, life = lease.term_months, lease.life_months or lease.term_months
     months = life if lease.has_purchase_option else min(term, life)
     until = straight_line(cost, months, lease.commencement_on, facts.span.end)
-    return until - straight_line(cost, months, lease.commencement_on, facts.span.start - DAY)
+    return until - straight_line(cost, months, lease.commencement_on, day_before(facts.span.start))
 
 
 @rule(

@@ -11,7 +11,7 @@ from charter.compliance.rules.lease_terms import is_recognised, terms_of
 from charter.compliance.rules.notes import CORRECTION
 from charter.compliance.schedules.leases import liability_on
 from charter.shared.ledger_facts import BookedAccount
-from charter.shared.months import DAY, months_later
+from charter.shared.months import day_after, day_before, months_later
 
 CURRENT: Final = frozenset({"current_asset", "current_liability"})
 NON_CURRENT: Final = frozenset(
@@ -88,13 +88,13 @@ def current_portion(facts: Facts) -> Breaches:
 
 
 def _due_soon(facts: Facts, loan: Instrument) -> int:
-    until = months_later(facts.span.end + DAY, 12)
+    until = months_later(day_after(facts.span.end), 12)
     return sum(each.principal for each in loan.repayments if facts.span.end < each.due_on < until)
 
 
 def _owed_soon(facts: Facts, lease: Lease) -> int:
     terms = terms_of(lease)
-    a_year_later = months_later(facts.span.end + DAY, 12) - DAY
+    a_year_later = day_before(months_later(day_after(facts.span.end), 12))
     return liability_on(terms, facts.span.end) - liability_on(terms, a_year_later)
 
 

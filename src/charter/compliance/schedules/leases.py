@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from charter.compliance.schedules.rounding import EXACT, nearest
-from charter.shared.months import DAY, months_later, whole_months
+from charter.shared.months import day_after, months_later, whole_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def liability_on(terms: Terms, day: date) -> int:
     if day < terms.commencement_on:
         return 0
     stages = payments(terms)
-    months = whole_months(terms.commencement_on, day + DAY)
+    months = whole_months(terms.commencement_on, day_after(day))
     passed, rest = divmod(months, terms.every_months)
     if passed >= len(stages):
         is_unpaid = passed == len(stages) and terms.is_in_advance and not _is_paid(terms, passed, day)

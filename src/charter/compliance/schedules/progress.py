@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from charter.shared.money import divide_away_from_zero
-from charter.shared.months import DAY, whole_months
+from charter.shared.months import day_after, whole_months
 
 
 def earned(allocated: int, start: date, end: date, until: date, measure: Literal["months", "days"]) -> int:
@@ -20,7 +20,7 @@ def earned(allocated: int, start: date, end: date, until: date, measure: Literal
     if until >= end:
         return allocated
     if measure == "days":
-        return divide_away_from_zero(allocated * (until - start + DAY).days, (end - start + DAY).days)
+        return divide_away_from_zero(allocated * ((until - start).days + 1), (end - start).days + 1)
     return divide_away_from_zero(
-        allocated * whole_months(start, until + DAY), max(1, whole_months(start, end + DAY))
+        allocated * whole_months(start, day_after(until)), max(1, whole_months(start, day_after(end)))
     )
