@@ -21,6 +21,7 @@ class EnvironmentSettings(BaseSettings):
         validate_default=True,
         hide_input_in_errors=True,
         str_strip_whitespace=True,
+        defer_build=True,
     )
 
     environment: Environment = Field("development", description="development, test or production")
