@@ -11,8 +11,8 @@ from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
 from codegen.lint import findings, sound_document
 from codegen.rendering.formatting import formatted
-from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
-from codegen.rendering.render import render_api
+from codegen.rendering.models import DEFINITIONS_FILE, render_definitions
+from codegen.rendering.render import render_api, render_model_modules
 from codegen.resolving.model import Api
 from codegen.resolving.resolve import resolve
 from codegen.writing.document_text import json_of, json_text, yaml_of, yaml_text
@@ -135,6 +135,5 @@ def compiled_texts(document: Document, package: str) -> dict[str, str]:
 
 
 def _texts(api: Api, package: str, source: str) -> dict[str, str]:
-    return render_api(api, package, source) | {
-        "models.py": render_models(api.shapes, api.definitions, source)
-    }
+    texts = render_api(api, package, source)
+    return texts | render_model_modules(api, texts, package, source)

@@ -12,6 +12,7 @@ HEADER: Final = '"""Generated from {source} by codegen; edit the contract instea
 _IMPORTS: Final = {
     "re": "",
     "AsyncIterator": "collections.abc",
+    "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "dataclass": "dataclasses",
     "fields": "dataclasses",
@@ -25,6 +26,7 @@ _IMPORTS: Final = {
     "TypeAlias": "typing",
     "UUID": "uuid",
     **dict.fromkeys(("Sender", "Sending"), "contract_runtime.sending.senders"),
+    **dict.fromkeys(("exported", "made_when_named"), "contract_runtime.exports"),
     "FastAPI": "fastapi",
     **dict.fromkeys(("AwareDatetime", "ConfigDict", "Field"), "pydantic"),
     "TypeAliasType": "typing_extensions",
@@ -37,7 +39,7 @@ _SIBLINGS: Final = frozenset({"components", "errors", "models"})
 def import_lines(uses: Iterable[str], package: str = "") -> str:
     """Sorted import statements for the names used: standard library, third parties, our own."""
     modules: dict[str, list[str]] = {}
-    for name in sorted(set(uses), key=_import_order):
+    for name in sorted(set(uses), key=import_order):
         module = _IMPORTS.get(name, package if name in _SIBLINGS else "contract_runtime")
         modules.setdefault(module, []).append(name)
     sections: list[list[str]] = [[f"import {name}" for name in modules.pop("", [])], [], []]
@@ -53,9 +55,18 @@ def _section(module: str, package: str) -> int:
     return 1 if module in {"pydantic", "fastapi", "typing_extensions"} else 0
 
 
-def _import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+def import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
     """Constants, classes and the rest apart, numbers in names by their value: `Int8` before `Int16`."""
-    pieces = [(text, int(digits or 0)) for text, digits in re.findall(r"(\D*)(\d*)", name)]
+    return _order(name, name.lower())
+
+
+def export_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+    """The same for `__all__`, where capitals go before small letters."""
+    return _order(name, name)
+
+
+def _order(name: str, text: str) -> tuple[int, list[tuple[str, int]]]:
+    pieces = [(piece, int(digits or 0)) for piece, digits in re.findall(r"(\D*)(\d*)", text)]
     return (0 if name.isupper() else 1 if name[0].isupper() else 2), pieces
 
 

@@ -1,8 +1,8 @@
 """Makes models.py, a block of source for each class, enum and alias, and the definitions of its rules."""
 
 import json
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
 
 from codegen.findings import Json
 from codegen.rendering.default_text import DefaultText, default_text
@@ -28,11 +28,37 @@ DEFINITIONS_FILE: Final = "definitions.json"
 _NOT_NULL: Final = "NotNull"
 
 
-def render_models(shapes: Mapping[str, Shape], definitions: Mapping[str, Json], source: str) -> str:
-    """The text of models.py."""
+class ModelBlock(NamedTuple):
+    """The source of one class, enum or alias, and what it needs imported."""
+
+    text: str
+    uses: frozenset[str]
+
+
+def model_blocks(shapes: Mapping[str, Shape]) -> dict[str, ModelBlock]:
+    """Every block by its name, in an order in which they can be defined."""
     module = _Models(shapes)
-    found = [module.block(name) for name in module.order()]
-    uses = module.uses - {"models"}
+    blocks = {}
+    for name in module.order():
+        module.uses = set()
+        blocks[name] = ModelBlock(module.block(name), frozenset(module.uses))
+    return blocks
+
+
+def render_models(shapes: Mapping[str, Shape], definitions: Mapping[str, Json], source: str) -> str:
+    """The text of models.py with every block."""
+    return models_module(model_blocks(shapes).values(), definitions, source)
+
+
+def models_module(
+    blocks: Iterable[ModelBlock],
+    definitions: Mapping[str, Json],
+    source: str,
+    further: Iterable[str] = (),
+) -> str:
+    """The text of models.py; `further` has to be imported as well."""
+    found = [block.text for block in blocks]
+    uses = {use for block in blocks for use in block.uses} - {"models"} | set(further)
     if definitions:
         found.insert(0, f'DEFINITIONS: Final = Definitions(__file__, "{DEFINITIONS_FILE}")\n')
         uses |= {"Definitions", "Final"}

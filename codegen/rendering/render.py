@@ -1,6 +1,7 @@
 """Lays out the generated modules; everything that could be decided was decided before."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from codegen.rendering.annotations import Annotations
@@ -9,6 +10,8 @@ from codegen.rendering.channels import channel_method, channel_rows, channel_typ
 from codegen.rendering.job_kinds import job_kinds_module
 from codegen.rendering.layout import HEADER, docstring, import_lines
 from codegen.rendering.literals import literal, source_text
+from codegen.rendering.model_families import facade, families_of, family_module, names_in
+from codegen.rendering.models import model_blocks, models_module
 from codegen.rendering.senders import sender_module
 from codegen.rendering.tables import TableText
 from codegen.resolving.model import Api, Group, Operation
@@ -36,6 +39,45 @@ def render_api(api: Api, package: str, source: str) -> dict[str, str]:
     return files
 
 
+def render_model_modules(api: Api, texts: Mapping[str, str], package: str, source: str) -> dict[str, str]:
+    """models.py, and a module for the models of each large tag; `texts` are all other modules."""
+    blocks = model_blocks(api.shapes)
+    families: dict[str, list[str]] = (
+        {}
+        if len(api.groups) < 2
+        else {
+            f"{module}_models": names
+            for module, names in families_of(blocks, _users(api, texts, blocks)).items()
+            if f"{module}_models.py" not in texts
+        }
+    )
+    apart = {name for names in families.values() for name in names}
+    shared = [*(name for name in blocks if name not in apart), *(["DEFINITIONS"] if api.definitions else [])]
+    files = {
+        f"{home}.py": family_module([blocks[name] for name in names], shared, source, package)
+        for home, names in families.items()
+    }
+    staying = [block for name, block in blocks.items() if name not in apart]
+    further = ("TYPE_CHECKING", "exported") if families else ()
+    text = models_module(staying, api.definitions, source, further)
+    return files | {"models.py": text + (facade(families, shared, package) if families else "")}
+
+
+def _users(api: Api, texts: Mapping[str, str], known: Iterable[str]) -> dict[str, set[str]]:
+    """The modules of tags in which each model is named, and "" for all others."""
+    groups = {f"{group.module}.py": group.module for group in api.groups}
+    responses = shared_responses(api, Annotations(api.shapes))
+    users: dict[str, set[str]] = {}
+    for file, text in texts.items():
+        if file == "components.py":
+            continue
+        named = [text, *(responses[name] for name in _COMPONENT.findall(text) if name in responses)]
+        for name in names_in("\n".join(named), known):
+            users.setdefault(name, set()).add(groups.get(file, ""))
+    return users
+
+
+_COMPONENT: Final = re.compile(r"components\.(\w+)")
 _INIT: Final = """
 from typing import TYPE_CHECKING
 
@@ -50,12 +92,24 @@ __all__ = ["CONTRACT", "Handlers", "register"]
 """
 
 
-def _components(api: Api, package: str) -> str:
-    types = Annotations(api.shapes)
+def shared_responses(api: Api, types: Annotations) -> dict[str, str]:
+    """The text of each response that operations share, by its constant."""
     table = TableText(types)
-    blocks = [f"{response.constant}: Final = {table.response(response)}" for response in api.shared_responses]
-    types.uses |= {"Final"} if blocks else set()
-    return "\n\n".join([import_lines(types.uses, package), "\n".join(blocks)]) + "\n"
+    known = api.shared_responses
+    return {each.constant: table.response(each) for each in known if each.constant is not None}
+
+
+def _components(api: Api, package: str) -> str:
+    """Each response is made when it is named: so are the models that it names."""
+    types = Annotations(api.shapes)
+    responses = shared_responses(api, types)
+    if not responses:
+        return ""
+    types.uses |= {"Callable", "Final", "Mapping", "Response", "made_when_named"}
+    makers = "".join(f"\n    {literal(name)}: lambda: {text}," for name, text in responses.items())
+    table = f"_MAKERS: Final[Mapping[str, Callable[[], Response]]] = {{{makers}\n}}"
+    imports = import_lines(types.uses, package)
+    return f"{imports}\n\n{table}\n\n__getattr__ = made_when_named(__name__, _MAKERS)\n"
 
 
 def _errors(api: Api, package: str) -> str:

@@ -1,0 +1,127 @@
+"""Generated from openapi.yaml by codegen; edit the contract instead."""
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import ConfigDict, Field
+
+from contract.models import (
+    FiscalYearId,
+    FiscalYearName,
+    LedgerDate,
+    OptionalEntryId,
+    OptionalLedgerDate,
+    OptionalMoment,
+    OptionalSubject,
+    Pagination,
+)
+from contract_runtime import ContractModel, NotNull
+
+PeriodId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which a period is stored."""
+
+
+class PeriodState(StrEnum):
+    """Whether entries may be posted into a period; `locked` is for good."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    LOCKED = "locked"
+
+
+class FiscalYearState(StrEnum):
+    """Whether the result of the year is carried to retained earnings."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Period(ContractModel):
+    """A month of a fiscal year."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: PeriodId
+    year_id: FiscalYearId
+    number: Annotated[int, Field(ge=1, le=12)]
+    start: LedgerDate
+    end: LedgerDate
+    state: PeriodState
+    closed_by: OptionalSubject
+    closed_at: OptionalMoment
+    locked_by: OptionalSubject
+    locked_at: OptionalMoment
+
+
+PeriodList: TypeAlias = Annotated[list[Period], Field(max_length=100)]
+"""Periods, the earliest first."""
+
+
+class PeriodPage(ContractModel):
+    """A page of periods."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: PeriodList
+    pagination: Pagination
+
+
+Authoriser: TypeAlias = Annotated[str, Field(max_length=200, pattern=r"^[^\u0000]*$")] | None
+"""Who authorised the accounts for issue, or null for nobody yet."""
+
+
+class FiscalYear(ContractModel):
+    """A fiscal year and its periods. Entries are numbered anew in each."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: FiscalYearId
+    name: FiscalYearName
+    start: LedgerDate
+    end: LedgerDate
+    state: FiscalYearState
+    closing_entry_id: OptionalEntryId
+    authorised_on: OptionalLedgerDate
+    authorised_by: Authoriser
+    periods: PeriodList
+
+
+FiscalYearList: TypeAlias = Annotated[list[FiscalYear], Field(max_length=100)]
+"""Fiscal years, the newest first."""
+
+
+class FiscalYearPage(ContractModel):
+    """A page of fiscal years."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: FiscalYearList
+    pagination: Pagination
+
+
+class FiscalYearCreate(ContractModel):
+    """A new fiscal year; what is left out follows from the last one and the settings."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    start: Annotated[LedgerDate | None, NotNull] = None
+    end: Annotated[LedgerDate | None, NotNull] = None
+    name: Annotated[FiscalYearName | None, NotNull] = None
+
+
+class FiscalYearUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    authorised_on: OptionalLedgerDate = None
+    authorised_by: Authoriser = None
+
+
+class ClosedYear(ContractModel):
+    """A year that was closed or reopened; `entry_id` is null where there was nothing to carry over."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    year: FiscalYear
+    entry_id: OptionalEntryId

@@ -1,0 +1,213 @@
+"""Generated from openapi.yaml by codegen; edit the contract instead."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import AwareDatetime, ConfigDict, Field
+
+from contract.models import Pagination
+from contract_runtime import ContractModel, NotNull, UniqueItems
+
+SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The school's number."""
+
+
+OptionalSchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The school's number, or null for none."""
+
+
+SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the school is called."""
+
+
+SchoolTimeZone: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_+/-]+$")]
+"""The zone of the school's clocks, by its name in the IANA database."""
+
+
+FirstMonth: TypeAlias = Annotated[int, Field(ge=1, le=12)]
+"""The month, 1 to 12, in which school years begin."""
+
+
+class School(ContractModel):
+    """A school. Its school years begin on the first of a month."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SchoolId
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: Annotated[int, Field(ge=1, le=12)]
+    """The month, 1 to 12, in which school years begin."""
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class SchoolCreate(ContractModel):
+    """What is registered of a school."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: FirstMonth = 7
+
+
+class SchoolUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[SchoolName | None, NotNull] = None
+    time_zone: Annotated[SchoolTimeZone | None, NotNull] = None
+    year_starts_month: Annotated[int | None, Field(ge=1, le=12), NotNull] = None
+    """The month, 1 to 12, in which school years begin."""
+
+
+SchoolList: TypeAlias = Annotated[list[School], Field(max_length=100)]
+"""Schools, by name."""
+
+
+class SchoolPage(ContractModel):
+    """A page of schools."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SchoolList
+    pagination: Pagination
+
+
+SchoolYear: TypeAlias = Annotated[str, Field(min_length=7, max_length=7, pattern="^[0-9]{4}-[0-9]{2}$")]
+"""A school year, by the years in which it begins and ends."""
+
+
+SchoolDay: TypeAlias = date
+"""A day, as the school's clock has it."""
+
+
+OptionalSchoolDay: TypeAlias = date | None
+"""A day, as the school's clock has it, or null for none."""
+
+
+TermName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
+"""What the term is called."""
+
+
+class SchoolTerm(ContractModel):
+    """A part of a school year, with its first and last day."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: TermName
+    starts_on: SchoolDay
+    ends_on: SchoolDay
+
+
+SchoolTerms: TypeAlias = Annotated[list[SchoolTerm], Field(max_length=12)]
+"""Terms, by their days."""
+
+
+NonSchoolDays: TypeAlias = Annotated[list[SchoolDay], Field(max_length=366), UniqueItems()]
+"""Days on which there is no school, by day."""
+
+
+class SchoolCalendar(ContractModel):
+    """The terms of a school year, and its days without school."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    school_id: SchoolId
+    school_year: SchoolYear
+    terms: SchoolTerms
+    non_school_days: NonSchoolDays
+    updated_at: AwareDatetime
+
+
+class SchoolCalendarUpdate(ContractModel):
+    """A calendar as it is to be."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    terms: SchoolTerms
+    non_school_days: NonSchoolDays
+
+
+PersonId: TypeAlias = Annotated[
+    str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-][A-Za-z0-9._-]*$")
+]
+"""The id of a person, as the school's own register has it. It stands in addresses, so it says nothing
+of the person.
+"""
+
+
+class PersonKind(StrEnum):
+    """What the person is at school."""
+
+    STUDENT = "student"
+    STAFF = "staff"
+    OTHER = "other"
+
+
+SchoolPersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the person is called."""
+
+
+Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
+"""The grade that a student is in."""
+
+
+OptionalGrade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")] | None
+"""The grade that a student is in, or null for none."""
+
+
+class SchoolPerson(ContractModel):
+    """Somebody who can be part of an incident."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person_id: PersonId
+    kind: PersonKind
+    name: SchoolPersonName
+    grade: OptionalGrade
+    school_id: OptionalSchoolId
+    left_on: OptionalSchoolDay
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+class SchoolPersonCreate(ContractModel):
+    """What is registered of a person."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    person_id: PersonId
+    kind: PersonKind
+    name: SchoolPersonName
+    grade: OptionalGrade = None
+    school_id: OptionalSchoolId = None
+    left_on: OptionalSchoolDay = None
+
+
+class SchoolPersonUpdate(ContractModel):
+    """The fields to change; absent ones stay as they are."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: Annotated[PersonKind | None, NotNull] = None
+    name: Annotated[SchoolPersonName | None, NotNull] = None
+    grade: OptionalGrade = None
+    school_id: OptionalSchoolId = None
+    left_on: OptionalSchoolDay = None
+
+
+SchoolPersonList: TypeAlias = Annotated[list[SchoolPerson], Field(max_length=100)]
+"""People, by name."""
+
+
+class SchoolPersonPage(ContractModel):
+    """A page of people."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    data: SchoolPersonList
+    pagination: Pagination
