@@ -123,7 +123,7 @@ def both_models(document: Path) -> tuple[list[str], list[str]] | None:
     """The modules of both sides' models, made once and imported once; None where the peer's do not import."""
     name = f"document_{''.join(letter if letter.isalnum() else '_' for letter in document.stem)}"
     seconds_of(build_command(document, PACKAGES / name, "--package", name, "--lenient"))
-    ours = [f"{name}.models"]
+    ours = sorted(f"{name}.{path.stem}" for path in (PACKAGES / name).glob("*models.py"))
     try:
         theirs = peer_models(document, name)
         import_seconds(str(peer_python()), PEER_MODELS, [theirs])

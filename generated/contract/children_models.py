@@ -6,12 +6,8 @@ from typing import Annotated, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract.models import ChosenTimeZone, TimeZoneName
+from contract.models import ChildId, ChosenTimeZone, TimeZoneName
 from contract_runtime import ContractModel, NotNull
-
-ChildId: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-]+$")]
-"""The child's id, chosen by the client or given by the service."""
-
 
 ChosenChildId: TypeAlias = Annotated[str, Field(max_length=64, pattern="^[A-Za-z0-9_-]*$")] | None
 """The id that the child has or is to have; null or an empty one has the service choose."""

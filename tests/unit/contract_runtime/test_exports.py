@@ -6,7 +6,8 @@ import sys
 import pytest
 
 import contract_runtime
-from contract_runtime.exports import exported
+import tests
+from contract_runtime.exports import exported, made_when_named
 
 
 def test_every_public_name_is_there() -> None:
@@ -29,3 +30,19 @@ def test_a_name_asked_for_is_kept() -> None:
 def test_an_unknown_name_is_refused_like_any_attribute() -> None:
     with pytest.raises(AttributeError, match="module 'contract_runtime' has no attribute 'Nothing'"):
         exported("contract_runtime", {})("Nothing")
+
+
+def test_a_value_is_made_when_it_is_named_and_kept() -> None:
+    made: list[str] = []
+
+    def shelf() -> str:
+        made.append("shelf")
+        return "a shelf"
+
+    get = made_when_named("tests", {"shelf": shelf})
+    assert made == []
+    assert get("shelf") == "a shelf"
+    assert (made, vars(tests)["shelf"]) == (["shelf"], "a shelf")
+    delattr(tests, "shelf")
+    with pytest.raises(AttributeError, match="module 'tests' has no attribute 'nothing'"):
+        get("nothing")
