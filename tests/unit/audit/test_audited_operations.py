@@ -25,6 +25,10 @@ NOT_AUDITED = {
     "createSettlement",
     "exportLedger",  # a job says itself whose it is
     "createChannelTicket",  # a ticket opens what its caller may open anyway
+    "recordFlashcard",  # events are a log themselves, of a child, and go with it
+    "recordChore",
+    "recordOutdoor",
+    "recordAffirmation",
     "createProject",
     "updateProject",
     "deleteProject",
