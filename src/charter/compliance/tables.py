@@ -3,7 +3,6 @@
 Every key begins with the tenant, so that no row refers to another tenant's. Amounts are minor units.
 """
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -14,17 +13,23 @@ from sqlalchemy import (
     Date,
     DateTime,
     ForeignKeyConstraint,
-    Identity,
     Index,
     Numeric,
     Table,
     Text,
     Uuid,
-    text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.types import TypeEngine
 
+from charter.platform.database.columns import (
+    belongs,
+    changing,
+    needed,
+    numbered,
+    optional,
+    tenant,
+    with_default,
+)
 from charter.platform.database.tables import metadata
 
 PERCENTAGE: Final = Numeric(5, 2)
@@ -37,71 +42,37 @@ def _table(name: str, *columns: "Column[Any] | ForeignKeyConstraint") -> Table:
     return Table(
         name,
         metadata,
-        Column("tenant_id", Text, primary_key=True),
-        Column("id", BigInteger, Identity(always=True), primary_key=True),
+        *numbered(),
         *columns,
-    )
-
-
-def _needed(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
-    return (Column(name, of, nullable=False) for name in names)
-
-
-def _optional(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
-    return (Column(name, of) for name in names)
-
-
-def _with_default(name: str, of: TypeEngine[Any], default: str) -> "Column[Any]":
-    return Column(name, of, nullable=False, server_default=text(default))
-
-
-def _changing() -> "Iterable[Column[Any]]":
-    """What an entity tag and its age are made of."""
-    yield _with_default("version", BigInteger(), "1")
-    yield from (
-        _with_default(name, DateTime(timezone=True), "now()") for name in ("created_at", "updated_at")
-    )
-
-
-def _belongs(of: str, to: str, *columns: str, ondelete: str | None = None) -> Iterable[ForeignKeyConstraint]:
-    """To rows of the same tenant."""
-    return (
-        ForeignKeyConstraint(
-            ["tenant_id", column],
-            [f"{to}.tenant_id", f"{to}.id"],
-            name=f"fk_{of}_{column}",
-            ondelete=ondelete,
-        )
-        for column in columns
     )
 
 
 compliance_settings: Final = Table(
     "compliance_settings",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
-    _with_default("framework", Text(), "'mfrs'"),
-    _with_default("main_business", Text(), "'general'"),
+    tenant(),
+    with_default("framework", Text(), "'mfrs'"),
+    with_default("main_business", Text(), "'general'"),
     Column("started_on", Date),
     Column("materiality", BigInteger),
-    *_changing(),
+    *changing(),
 )
 """One row for a tenant."""
 
 _ASSET_ACCOUNTS: Final = ("cost_account_id", "accumulated_account_id", "expense_account_id")
 compliance_instruments: Final = _table(
     "compliance_instruments",
-    *_needed(Text(), "name", "kind"),
+    *needed(Text(), "name", "kind"),
     Column("account_id", BigInteger, nullable=False),
-    *_optional(BigInteger(), "non_current_account_id", "allowance_account_id"),
+    *optional(BigInteger(), "non_current_account_id", "allowance_account_id"),
     Column("business_model", Text),
     Column("has_sppi", Boolean),
-    _with_default("is_elected_fvoci", Boolean(), "false"),
+    with_default("is_elected_fvoci", Boolean(), "false"),
     Column("category", Text, nullable=False),
     Column("ecl_assessed_on", Date),
     Column("fair_value_level", BigInteger),
-    *_changing(),
-    *_belongs(
+    *changing(),
+    *belongs(
         "compliance_instruments",
         "ledger_accounts",
         *("account_id", "non_current_account_id", "allowance_account_id"),
@@ -111,35 +82,35 @@ compliance_instruments: Final = _table(
 compliance_repayments: Final = Table(
     "compliance_repayments",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
+    tenant(),
     Column("instrument_id", BigInteger, primary_key=True, autoincrement=False),
     Column("due_on", Date, primary_key=True),
     Column("principal", BigInteger, nullable=False),
-    *_belongs("compliance_repayments", "compliance_instruments", "instrument_id", ondelete="CASCADE"),
+    *belongs("compliance_repayments", "compliance_instruments", "instrument_id", ondelete="CASCADE"),
 )
 
 compliance_assets: Final = _table(
     "compliance_assets",
-    *_needed(Text(), "name", "asset_class", "kind"),
+    *needed(Text(), "name", "asset_class", "kind"),
     Column("cost_account_id", BigInteger, nullable=False),
-    *_optional(BigInteger(), "accumulated_account_id", "expense_account_id"),
+    *optional(BigInteger(), "accumulated_account_id", "expense_account_id"),
     Column("acquired_on", Date, nullable=False),
     Column("available_on", Date),
     Column("cost", BigInteger, nullable=False),
-    _with_default("residual", BigInteger(), "0"),
+    with_default("residual", BigInteger(), "0"),
     Column("life_months", BigInteger),
-    _with_default("method", Text(), "'straight_line'"),
+    with_default("method", Text(), "'straight_line'"),
     Column("annual_rate", RATE),
-    _with_default("model", Text(), "'cost'"),
+    with_default("model", Text(), "'cost'"),
     Column("fair_value_level", BigInteger),
-    *_optional(Date(), "held_for_sale_on", "disposed_on"),
+    *optional(Date(), "held_for_sale_on", "disposed_on"),
     Column("proceeds", BigInteger),
-    *_optional(Date(), "reviewed_on", "impairment_tested_on"),
-    _with_default("is_qualifying", Boolean(), "false"),
+    *optional(Date(), "reviewed_on", "impairment_tested_on"),
+    with_default("is_qualifying", Boolean(), "false"),
     Column("financed_by_id", BigInteger),
-    *_changing(),
-    *_belongs("compliance_assets", "ledger_accounts", *_ASSET_ACCOUNTS),
-    *_belongs("compliance_assets", "compliance_instruments", "financed_by_id"),
+    *changing(),
+    *belongs("compliance_assets", "ledger_accounts", *_ASSET_ACCOUNTS),
+    *belongs("compliance_assets", "compliance_instruments", "financed_by_id"),
 )
 
 _LEASE_ACCOUNTS: Final = (
@@ -151,60 +122,58 @@ _LEASE_ACCOUNTS: Final = (
 )
 compliance_leases: Final = _table(
     "compliance_leases",
-    *_needed(Text(), "name", "asset_class"),
+    *needed(Text(), "name", "asset_class"),
     Column("commencement_on", Date, nullable=False),
-    *_needed(BigInteger(), "term_months", "payment", "every_months"),
-    _with_default("is_in_advance", Boolean(), "false"),
+    *needed(BigInteger(), "term_months", "payment", "every_months"),
+    with_default("is_in_advance", Boolean(), "false"),
     Column("rate", RATE, nullable=False),
-    _with_default("has_purchase_option", Boolean(), "false"),
-    _with_default("exemption", Text(), "'none'"),
+    with_default("has_purchase_option", Boolean(), "false"),
+    with_default("exemption", Text(), "'none'"),
     Column("life_months", BigInteger),
-    *_needed(BigInteger(), *_LEASE_ACCOUNTS),
+    *needed(BigInteger(), *_LEASE_ACCOUNTS),
     Column("ended_on", Date),
-    *_changing(),
-    *_belongs("compliance_leases", "ledger_accounts", *_LEASE_ACCOUNTS),
+    *changing(),
+    *belongs("compliance_leases", "ledger_accounts", *_LEASE_ACCOUNTS),
 )
 
 _CONTRACT_ACCOUNTS: Final = ("revenue_account_id", "liability_account_id", "asset_account_id")
 compliance_contracts: Final = _table(
     "compliance_contracts",
-    *_needed(Text(), "name", "currency"),
+    *needed(Text(), "name", "currency"),
     Column("price", BigInteger, nullable=False),
     Column("starts_on", Date, nullable=False),
     Column("ends_on", Date),
-    _with_default("measure", Text(), "'months'"),
-    *_needed(BigInteger(), *_CONTRACT_ACCOUNTS),
-    *_changing(),
-    *_belongs("compliance_contracts", "ledger_accounts", *_CONTRACT_ACCOUNTS),
+    with_default("measure", Text(), "'months'"),
+    *needed(BigInteger(), *_CONTRACT_ACCOUNTS),
+    *changing(),
+    *belongs("compliance_contracts", "ledger_accounts", *_CONTRACT_ACCOUNTS),
 )
 
 compliance_obligations: Final = _table(
     "compliance_obligations",
-    *_needed(BigInteger(), "contract_id", "allocated"),
+    *needed(BigInteger(), "contract_id", "allocated"),
     Column("method", Text, nullable=False),
-    *_optional(Date(), "starts_on", "ends_on", "satisfied_on"),
-    *_belongs("compliance_obligations", "compliance_contracts", "contract_id", ondelete="CASCADE"),
+    *optional(Date(), "starts_on", "ends_on", "satisfied_on"),
+    *belongs("compliance_obligations", "compliance_contracts", "contract_id", ondelete="CASCADE"),
 )
 Index(
     "ix_compliance_obligations_tenant_id_contract_id",
     *(compliance_obligations.c.tenant_id, compliance_obligations.c.contract_id),
 )
 
-compliance_parties: Final = _table(
-    "compliance_parties", *_needed(Text(), "name", "relationship"), *_changing()
-)
+compliance_parties: Final = _table("compliance_parties", *needed(Text(), "name", "relationship"), *changing())
 
 compliance_disclosures: Final = _table(
     "compliance_disclosures",
-    *_needed(Text(), "kind", "requirement_id"),
+    *needed(Text(), "kind", "requirement_id"),
     Column("standard", Text),
-    *_needed(Date(), "starts_on", "ends_on"),
-    *_needed(Text(), "title", "content"),
-    _with_default("status", Text(), "'draft'"),
+    *needed(Date(), "starts_on", "ends_on"),
+    *needed(Text(), "title", "content"),
+    with_default("status", Text(), "'draft'"),
     Column("written_by", Text, nullable=False),
     Column("approved_by", Text),
     Column("approved_at", DateTime(timezone=True)),
-    *_changing(),
+    *changing(),
 )
 """Of a span, and of every shorter one within it. Whoever wrote it last does not approve it."""
 Index(
@@ -220,9 +189,9 @@ compliance_provisions: Final = _table(
     Column("estimate", BigInteger, nullable=False),
     Column("reviewed_on", Date),
     Column("disclosure_id", BigInteger),
-    *_changing(),
-    *_belongs("compliance_provisions", "ledger_accounts", "account_id"),
-    *_belongs("compliance_provisions", "compliance_disclosures", "disclosure_id"),
+    *changing(),
+    *belongs("compliance_provisions", "ledger_accounts", "account_id"),
+    *belongs("compliance_provisions", "compliance_disclosures", "disclosure_id"),
 )
 
 compliance_events: Final = _table(
@@ -230,38 +199,38 @@ compliance_events: Final = _table(
     Column("name", Text, nullable=False),
     Column("occurred_on", Date, nullable=False),
     Column("kind", Text, nullable=False),
-    *_optional(BigInteger(), "amount", "entry_id", "disclosure_id"),
-    _with_default("is_material", Boolean(), "false"),
-    *_changing(),
-    *_belongs("compliance_events", "ledger_entries", "entry_id", ondelete="SET NULL (entry_id)"),
-    *_belongs("compliance_events", "compliance_disclosures", "disclosure_id"),
+    *optional(BigInteger(), "amount", "entry_id", "disclosure_id"),
+    with_default("is_material", Boolean(), "false"),
+    *changing(),
+    *belongs("compliance_events", "ledger_entries", "entry_id", ondelete="SET NULL (entry_id)"),
+    *belongs("compliance_events", "compliance_disclosures", "disclosure_id"),
 )
 
 compliance_assertions: Final = _table(
     "compliance_assertions",
     Column("rule_id", Text, nullable=False),
-    *_needed(Date(), "starts_on", "ends_on"),
-    *_needed(Text(), "statement", "made_by"),
-    *_changing(),
+    *needed(Date(), "starts_on", "ends_on"),
+    *needed(Text(), "statement", "made_by"),
+    *changing(),
 )
 
 compliance_checks: Final = _table(
     "compliance_checks",
-    *_needed(Date(), "starts_on", "ends_on"),
+    *needed(Date(), "starts_on", "ends_on"),
     Column("year_id", BigInteger, nullable=False),
     Column("period_id", BigInteger),
-    *_needed(Text(), "label", "framework", "rule_set_version"),
+    *needed(Text(), "label", "framework", "rule_set_version"),
     Column("rule_ids", ARRAY(Text)),
-    *_needed(JSONB(), "snapshot", "counts", "cash_classes"),
+    *needed(JSONB(), "snapshot", "counts", "cash_classes"),
     Column("statements", JSONB()),
     Column("compliance_score", PERCENTAGE, nullable=False),
     Column("pass_rate", PERCENTAGE),
     Column("coverage", PERCENTAGE, nullable=False),
     Column("started_by", Text, nullable=False),
     Column("job_id", Uuid),
-    *_needed(DateTime(timezone=True), "started_at", "finished_at"),
-    *_belongs("compliance_checks", "ledger_years", "year_id"),
-    *_belongs("compliance_checks", "ledger_periods", "period_id"),
+    *needed(DateTime(timezone=True), "started_at", "finished_at"),
+    *belongs("compliance_checks", "ledger_years", "year_id"),
+    *belongs("compliance_checks", "ledger_periods", "period_id"),
 )
 """Written once, when it is done. `rule_ids` are those that were asked for, none for all; `snapshot` the last
 number of each year, `counts` how many rules came to each result, `cash_classes` the class of each account of
@@ -275,25 +244,25 @@ Index(
 compliance_verdicts: Final = Table(
     "compliance_verdicts",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
+    tenant(),
     Column("check_id", BigInteger, primary_key=True, autoincrement=False),
     Column("rule_id", Text, primary_key=True),
-    *_needed(Text(), "standard", "level", "result"),
+    *needed(Text(), "standard", "level", "result"),
     Column("paragraph", Text),
-    *_needed(BigInteger(), "findings", "omitted"),
-    *_belongs("compliance_verdicts", "compliance_checks", "check_id"),
+    *needed(BigInteger(), "findings", "omitted"),
+    *belongs("compliance_verdicts", "compliance_checks", "check_id"),
 )
 """What each rule came to, with how many findings it has and how many more were left out."""
 
 compliance_findings: Final = _table(
     "compliance_findings",
     Column("check_id", BigInteger, nullable=False),
-    *_needed(Text(), "rule_id", "standard", "level", "result", "message", "suggested_correction", "currency"),
+    *needed(Text(), "rule_id", "standard", "level", "result", "message", "suggested_correction", "currency"),
     Column("paragraph", Text),
-    *_optional(SUM, "amount", "expected"),
-    *_optional(BigInteger(), "entry_id", "account_id", "object_id"),
+    *optional(SUM, "amount", "expected"),
+    *optional(BigInteger(), "entry_id", "account_id", "object_id"),
     Column("object_kind", Text),
-    *_belongs("compliance_findings", "compliance_checks", "check_id"),
+    *belongs("compliance_findings", "compliance_checks", "check_id"),
 )
 Index(
     "ix_compliance_findings_tenant_id_check_id",
@@ -303,10 +272,10 @@ Index(
 compliance_waivers: Final = Table(
     "compliance_waivers",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
+    tenant(),
     Column("finding_id", BigInteger, primary_key=True, autoincrement=False),
-    *_needed(Text(), "reason", "waived_by"),
-    _with_default("waived_at", DateTime(timezone=True), "now()"),
-    *_belongs("compliance_waivers", "compliance_findings", "finding_id"),
+    *needed(Text(), "reason", "waived_by"),
+    with_default("waived_at", DateTime(timezone=True), "now()"),
+    *belongs("compliance_waivers", "compliance_findings", "finding_id"),
 )
 """Findings that somebody takes the responsibility for; the check stays as it was."""

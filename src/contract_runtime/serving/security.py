@@ -1,11 +1,9 @@
 """Who calls: credentials out of a request, through authenticators, to a caller. Nothing opens by accident."""
 
-import binascii
-from base64 import b64decode
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
-from urllib.parse import quote, unquote_to_bytes
+from urllib.parse import quote
 
 from contract_runtime.callers import (
     Authenticator,
@@ -17,10 +15,8 @@ from contract_runtime.callers import (
 )
 from contract_runtime.operations import SecurityRequirement, SecurityScheme
 from contract_runtime.refusals import Refusal, forbidden
+from contract_runtime.serving.presented_credentials import Extract, extractor, http_scheme, key_header
 from contract_runtime.wire import Headers
-
-Extract = Callable[[Mapping[str, Any], Headers], str | None]
-"""Takes a credential out of a request; None where there is none."""
 
 Authenticate = Callable[[Mapping[str, Any], Headers], "Caller | Awaitable[Caller | None] | None"]
 """Finds the caller of a request, at once or later; None is the anonymous one. Raises: Refusal (401, 403)."""
@@ -53,7 +49,7 @@ def guards(
 ) -> dict[str, Guard]:
     """The schemes that have an authenticator."""
     return {
-        name: Guard(_extractor(scheme), authenticators[name], _challenge(scheme), _key_header(scheme))
+        name: Guard(extractor(scheme), authenticators[name], _challenge(scheme), key_header(scheme))
         for name, scheme in schemes.items()
         if name in authenticators
     }
@@ -234,68 +230,5 @@ def _challenge(scheme: SecurityScheme) -> str:
         return f'ApiKey name="{quote(scheme.name or "")}"'
     if scheme.kind == "mutualTLS":
         return "Mutual"
-    name = _http_scheme(scheme)
+    name = http_scheme(scheme)
     return 'Basic realm="api", charset="UTF-8"' if name == "basic" else name.capitalize()
-
-
-def _http_scheme(scheme: SecurityScheme) -> str:
-    """The scheme in `Authorization`, in lower case: tokens of OAuth 2 and OpenID are bearer tokens."""
-    return (scheme.scheme or "bearer").lower() if scheme.kind == "http" else "bearer"
-
-
-def _extractor(scheme: SecurityScheme) -> Extract:
-    if scheme.kind == "apiKey":
-        return _key_extractor(scheme)
-    if scheme.kind == "mutualTLS":
-        return _client_certificate
-    name = _http_scheme(scheme).encode()
-    if name == b"basic":
-        return lambda _, headers: _basic(_credential(headers, name))
-    return lambda _, headers: _text(_credential(headers, name))
-
-
-def _credential(headers: Headers, scheme: bytes) -> bytes | None:
-    given, _, credential = headers.get(b"authorization", b"").partition(b" ")
-    return credential.strip() if given.lower() == scheme else None
-
-
-def _text(credential: bytes | None) -> str | None:
-    return None if credential is None else credential.decode("latin-1")
-
-
-def _basic(credential: bytes | None) -> str | None:
-    """`user:password`. What is no Base64 is a wrong credential, not an absent one."""
-    if credential is None:
-        return None
-    try:
-        return b64decode(credential, validate=True).decode()
-    except (binascii.Error, UnicodeDecodeError):
-        return ":"
-
-
-def _key_header(scheme: SecurityScheme) -> bytes | None:
-    is_header = scheme.kind == "apiKey" and scheme.location not in {"query", "cookie"}
-    return (scheme.name or "").lower().encode() if is_header else None
-
-
-def _key_extractor(scheme: SecurityScheme) -> Extract:
-    name = (scheme.name or "").encode()
-    if scheme.location == "query":
-        return lambda scope, _: _find_pair(scope["query_string"].replace(b"+", b"%20").split(b"&"), name)
-    if scheme.location == "cookie":
-        return lambda _, headers: _find_pair(headers.get(b"cookie", b"").split(b";"), name)
-    return lambda _, headers: _text(headers.get(name.lower()))
-
-
-def _find_pair(pairs: Sequence[bytes], name: bytes) -> str | None:
-    for pair in pairs:
-        key, separator, value = pair.strip().partition(b"=")
-        if separator and (key == name or (b"%" in key and unquote_to_bytes(key) == name)):
-            return unquote_to_bytes(value).decode("latin-1")
-    return None
-
-
-def _client_certificate(scope: Mapping[str, Any], _headers: Headers) -> str | None:
-    """The name that the server verified, as ASGI's TLS extension gives it."""
-    name = scope.get("extensions", {}).get("tls", {}).get("client_cert_name")
-    return name if isinstance(name, str) else None

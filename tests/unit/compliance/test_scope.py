@@ -3,7 +3,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from charter.compliance.facts.scope import SpanUnknown, scope_of_period, scope_of_year
-from charter.shared.ledger_facts import BookedPeriod, BookedYear, Books, BookSettings, Span
+from charter.shared.ledger_facts import (
+    BookedPeriod,
+    BookedYear,
+    Books,
+    BookSettings,
+    Span,
+)
 
 CLOSED = datetime(2027, 2, 1, tzinfo=UTC)
 YEAR = BookedYear(5, "2026/27", date(2026, 7, 1), date(2027, 6, 30), 9, None, None)

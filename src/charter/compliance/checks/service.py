@@ -1,8 +1,7 @@
 """The use cases of checks: what was found is read, compared, and answered for."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final, Protocol
 
 from charter.compliance.checks.domain import (
@@ -17,15 +16,15 @@ from charter.compliance.checks.domain import (
     WrittenFinding,
     compared,
 )
-from charter.compliance.checks.scores import scores_of
+from charter.compliance.checks.keeping import MadeCheck, columns_of, finding_of, ruling_of, snapshot_of
 from charter.compliance.facts.facts import Facts
 from charter.compliance.facts.loading import FactsLoader
 from charter.compliance.facts.needs import Snapshot
 from charter.compliance.facts.scope import Scope, scope_of_period, scope_of_year
 from charter.compliance.reports.domain import KeptStatements
-from charter.compliance.rules.domain import Finding, Rule, Verdict
+from charter.compliance.rules.domain import Rule, Verdict
 from charter.compliance.rules.judging import judged
-from charter.compliance.rules.registry import REGISTRY, rules_of, version
+from charter.compliance.rules.registry import REGISTRY, rules_of
 from charter.compliance.settings.service import PolicyService
 from charter.shared.clock import Clock
 from charter.shared.errors import TenantArchived
@@ -33,8 +32,6 @@ from charter.shared.ledger_facts import BookedYear, Books, Span
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 
-CLASSED: Final = frozenset({"finance_cost", "finance_income", "dividends"})
-"""Accounts whose cash-flow class next year's check compares."""
 MOST_COMPARED: Final = 20_000
 
 
@@ -95,16 +92,6 @@ class WantedCheck:
         if self.period_id is not None and self.year_id is None:
             return scope_of_period(books, self.period_id)
         raise CheckSpanRequired
-
-
-@dataclass(frozen=True, slots=True)
-class MadeCheck:
-    """What rules came to over facts, not kept yet."""
-
-    facts: Facts
-    statements: KeptStatements
-    verdicts: tuple[Verdict, ...]
-    started_at: datetime
 
 
 class Statements(Protocol):
@@ -169,13 +156,13 @@ class CheckService:
         self, tenant: TenantId, wanted: WantedCheck, made: MadeCheck, *, by: str, job_id: object
     ) -> int:
         """The number of the check, which is never changed."""
-        check = _columns(wanted, made) | {
+        check = columns_of(made, period_id=wanted.period_id, rule_ids=wanted.rule_ids) | {
             "started_by": by,
             "job_id": job_id,
             "finished_at": self._now(),
         }
-        rulings = [_ruling(each, made.facts) for each in made.verdicts]
-        findings = [_written(one) for each in made.verdicts for one in each.findings]
+        rulings = [ruling_of(each, made.facts) for each in made.verdicts]
+        findings = [finding_of(one) for each in made.verdicts for one in each.findings]
         async with self._store.transaction(tenant) as checks:
             return await checks.add(check, rulings, findings)
 
@@ -199,7 +186,7 @@ class CheckService:
 
     async def find_snapshot(self, tenant: TenantId) -> Mapping[str, int]:
         """The last number of each year as of now, in the form that checks keep it in."""
-        return _snapshot(await self._books.list_years(tenant))
+        return snapshot_of(await self._books.list_years(tenant))
 
     async def list_findings(
         self,
@@ -255,64 +242,3 @@ def _found(check: Check | None, check_id: int) -> Check:
 def _wanted(wanted: WantedCheck, facts: Facts) -> list[Rule]:
     rules = rules_of(facts.policies.framework)
     return [rule for rule in rules if wanted.rule_ids is None or rule.id in wanted.rule_ids]
-
-
-def _columns(wanted: WantedCheck, made: MadeCheck) -> dict[str, object]:
-    facts, scope = made.facts, made.facts.scope
-    results = [each.result.value for each in made.verdicts]
-    notes = facts.registers.notes
-    scores = scores_of(made.verdicts, len(notes), sum(note.is_approved for note in notes))
-    return {
-        "starts_on": scope.span.start,
-        "ends_on": scope.span.end,
-        "year_id": scope.year.id,
-        "period_id": wanted.period_id,
-        "label": scope.label,
-        "framework": facts.policies.framework,
-        "rule_set_version": version(),
-        "rule_ids": None if wanted.rule_ids is None else list(wanted.rule_ids),
-        "snapshot": _snapshot(facts.ledger.books.years),
-        "statements": made.statements.as_json(),
-        "counts": {result: results.count(result) for result in sorted(set(results))},
-        "cash_classes": {str(each.id): each.cash_flow for each in facts.accounts if each.sub_type in CLASSED},
-        "compliance_score": scores.compliance_score,
-        "pass_rate": scores.pass_rate,
-        "coverage": scores.coverage,
-        "started_at": made.started_at,
-    }
-
-
-def _snapshot(years: Iterable[BookedYear]) -> Mapping[str, int]:
-    return {str(year.id): year.last_number for year in years}
-
-
-def _ruling(verdict: Verdict, facts: Facts) -> dict[str, object]:
-    reference = verdict.rule.reference(facts.policies.framework, facts.scope.year.start)
-    return {
-        "rule_id": verdict.rule.id,
-        "standard": reference.standard,
-        "paragraph": reference.paragraph,
-        "level": verdict.rule.level.value,
-        "result": verdict.result.value,
-        "findings": len(verdict.findings),
-        "omitted": verdict.omitted,
-    }
-
-
-def _written(finding: Finding) -> dict[str, object]:
-    return {
-        "rule_id": finding.rule_id,
-        "standard": finding.standard,
-        "paragraph": finding.paragraph,
-        "level": finding.level.value,
-        "result": finding.result.value,
-        "message": finding.message,
-        "suggested_correction": finding.suggested_correction,
-        "currency": finding.currency,
-        "amount": finding.amount,
-        "expected": finding.expected,
-        "entry_id": finding.entry_id,
-        "account_id": finding.account_id,
-        "object_kind": finding.object_kind,
-        "object_id": finding.object_id,
-    }

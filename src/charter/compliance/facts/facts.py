@@ -11,13 +11,13 @@ from charter.compliance.facts.scope import Policies, Scope
 from charter.compliance.registers.domain import Assertion, Note, Registers
 from charter.shared.ledger_facts import (
     BookedAccount,
-    BookedEntry,
     ContractSum,
     Ledger,
     Movement,
     PartySum,
     Span,
 )
+from charter.shared.ledger_oddities import BookedEntry
 from charter.shared.money import digits_of, divide_away_from_zero, format_amount
 
 Months = tuple[date, ...]

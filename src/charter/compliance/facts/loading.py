@@ -9,7 +9,13 @@ from charter.compliance.facts.needs import LedgerFacts, Recorded, Snapshot
 from charter.compliance.facts.register_lines import RegisterLines
 from charter.compliance.facts.scope import CUT_OFF, Scope
 from charter.compliance.registers.domain import Contract, Registers
-from charter.shared.ledger_facts import Books, ContractSum, LinesWanted, Search, Span
+from charter.shared.ledger_facts import (
+    Books,
+    ContractSum,
+    LinesWanted,
+    Span,
+)
+from charter.shared.ledger_oddities import Search
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 

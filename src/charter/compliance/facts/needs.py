@@ -8,17 +8,15 @@ from typing import Protocol
 from charter.compliance.facts.scope import Policies
 from charter.compliance.registers.domain import Registers
 from charter.shared.ledger_facts import (
-    BookedEntry,
-    BookedLine,
     Books,
     BookSettings,
     ContractSum,
     Ledger,
     LinesWanted,
     PartySum,
-    Search,
     Span,
 )
+from charter.shared.ledger_oddities import BookedEntry, BookedLine, Search
 from charter.shared.tenants import TenantId
 
 Snapshot = Callable[[TenantId], AbstractAsyncContextManager[object]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Generic, Literal, Protocol, TypeVar
 
-from charter.shared.ledger_facts import BookedLine
+from charter.shared.ledger_oddities import BookedLine
 
 Link = Literal["asset_id", "lease_id", "instrument_id"]
 LINKS: Final[tuple[Link, ...]] = ("asset_id", "lease_id", "instrument_id")

@@ -8,7 +8,7 @@ from charter.compliance.registers.domain import Asset
 from charter.compliance.rules.assertions import asserted_of
 from charter.compliance.rules.depreciation import held_assets, is_depreciated
 from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rule
-from charter.shared.ledger_facts import BookedLine
+from charter.shared.ledger_oddities import BookedLine
 
 
 @rule(

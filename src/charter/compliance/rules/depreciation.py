@@ -9,7 +9,7 @@ from charter.compliance.facts.register_lines import Holding
 from charter.compliance.registers.domain import Asset
 from charter.compliance.rules.domain import Breach, Breaches, Level, rule
 from charter.compliance.schedules.depreciation import reducing, straight_line
-from charter.shared.ledger_facts import BookedLine
+from charter.shared.ledger_oddities import BookedLine
 from charter.shared.months import day_before
 
 LONGEST_UNKNOWN_LIFE: Final = 120

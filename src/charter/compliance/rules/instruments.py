@@ -6,7 +6,7 @@ from typing import Final
 from charter.compliance.facts.facts import Facts
 from charter.compliance.registers.domain import Asset, Category, Instrument
 from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rule
-from charter.shared.ledger_facts import BookedLine
+from charter.shared.ledger_oddities import BookedLine
 
 FAIR_VALUE: Final = frozenset({"FVOCI_debt", "FVOCI_equity", "FVPL"})
 LEVELS: Final = frozenset({1, 2, 3})

@@ -10,7 +10,7 @@ from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rul
 from charter.compliance.rules.lease_terms import is_recognised, terms_of
 from charter.compliance.schedules.depreciation import straight_line
 from charter.compliance.schedules.leases import liability_on, present_value
-from charter.shared.ledger_facts import BookedLine
+from charter.shared.ledger_oddities import BookedLine
 from charter.shared.months import day_before
 
 LONGEST_SHORT_TERM: Final = 12

@@ -22,7 +22,7 @@ from charter.compliance.rules import (
 )
 from charter.compliance.rules.domain import Rule
 from charter.compliance.rules.judging import TOLD
-from charter.shared.ledger_facts import Search
+from charter.shared.ledger_oddities import Search
 
 GROUPS: Final = (
     bookkeeping,

@@ -6,7 +6,7 @@ from typing import Final
 from charter.compliance.facts.facts import Facts
 from charter.compliance.registers.domain import EventKind, Probability, Provision, SubsequentEvent
 from charter.compliance.rules.domain import Breach, Breaches, Level, Result, rule
-from charter.shared.ledger_facts import BookedEntry
+from charter.shared.ledger_oddities import BookedEntry
 
 
 def _events(facts: Facts, kind: EventKind) -> list[SubsequentEvent]:

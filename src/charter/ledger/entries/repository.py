@@ -9,19 +9,14 @@ from psycopg.errors import UniqueViolation
 from sqlalchemy import (
     ARRAY,
     BigInteger,
-    ColumnElement,
     Executable,
     Row,
-    Select,
-    Table,
     Text,
     and_,
     bindparam,
     delete,
-    or_,
     select,
     text,
-    tuple_,
     update,
 )
 from sqlalchemy.exc import IntegrityError
@@ -39,6 +34,7 @@ from charter.ledger.entries.domain import (
     Note,
     Rules,
 )
+from charter.ledger.entries.filtering import listed
 from charter.ledger.entries.numbering import with_lines
 from charter.ledger.entries.refusals import AlreadyReversed, OpeningExists, ReferenceTaken
 from charter.ledger.entries.rows import (
@@ -56,7 +52,6 @@ from charter.ledger.tables import (
     ledger_draft_lines,
     ledger_entries,
     ledger_entry_notes,
-    ledger_lines,
     ledger_rates,
 )
 from charter.platform.database.connections import Connection, Rows
@@ -177,7 +172,7 @@ class SqlEntries:
     async def list_after(
         self, wanted: EntryFilter, after: tuple[date, EntryId] | None, limit: int
     ) -> Sequence[EntrySummary]:
-        statement = _listed(wanted, after).limit(limit)
+        statement = listed(wanted, after).limit(limit)
         return [
             summary_of(row) for row in await self._connection.execute(statement, {"tenant": self._tenant})
         ]
@@ -270,44 +265,3 @@ def _entry_record(draft: Draft) -> dict[str, Any]:
         "auto_reverse_on": None if until is None else until.isoformat(),
     }
     return {**values, **dates}
-
-
-def _listed(wanted: EntryFilter, after: tuple[date, EntryId] | None) -> Select[Any]:
-    conditions = [*_conditions(wanted)]
-    if after is not None:
-        conditions.append(tuple_(_entry.dated_on, _entry.id) < tuple_(*after))
-    return ENTRIES.where(*conditions).order_by(_entry.dated_on.desc(), _entry.id.desc())
-
-
-def _conditions(wanted: EntryFilter) -> Iterable[ColumnElement[bool]]:
-    bounds = (
-        (wanted.date_from, _entry.dated_on.__ge__),
-        (wanted.date_to, _entry.dated_on.__le__),
-        (wanted.status, _entry.status.__eq__),
-        (wanted.kind, _entry.kind.__eq__),
-        (wanted.transaction_type, _entry.transaction_type.__eq__),
-        (wanted.minimum, _entry.base_debit.__ge__),
-        (wanted.maximum, _entry.base_debit.__le__),
-    )
-    for value, condition in bounds:
-        if value is not None:
-            yield condition(value)
-    if wanted.q is not None:
-        yield or_(
-            _entry.reference.icontains(wanted.q, autoescape=True),
-            _entry.description.icontains(wanted.q, autoescape=True),
-        )
-    if wanted.account_id is not None:
-        yield or_(*(_has_line(table, wanted.account_id) for table in (ledger_draft_lines, ledger_lines)))
-
-
-def _has_line(table: Table, account_id: int) -> ColumnElement[bool]:
-    return (
-        select(1)
-        .where(
-            table.c.tenant_id == _entry.tenant_id,
-            table.c.entry_id == _entry.id,
-            table.c.account_id == account_id,
-        )
-        .exists()
-    )

@@ -7,7 +7,8 @@ from sqlalchemy import text
 
 from charter.ledger.entries.hashing import first_hash
 from charter.platform.database.connections import Connection
-from charter.shared.ledger_facts import BookedYear, BrokenHash, Span
+from charter.shared.ledger_facts import BookedYear, Span
+from charter.shared.ledger_oddities import BrokenHash
 from charter.shared.tenants import TenantId
 
 

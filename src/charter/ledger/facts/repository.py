@@ -10,8 +10,6 @@ from charter.ledger.facts.searches import SqlSearches
 from charter.ledger.facts.sums import SqlSums
 from charter.platform.database.connections import Connection
 from charter.shared.ledger_facts import (
-    BookedEntry,
-    BookedLine,
     BookedYear,
     Books,
     BookSettings,
@@ -20,9 +18,9 @@ from charter.shared.ledger_facts import (
     LinesWanted,
     Movement,
     PartySum,
-    Search,
     Span,
 )
+from charter.shared.ledger_oddities import BookedEntry, BookedLine, Search
 from charter.shared.tenants import TenantId
 
 

@@ -6,17 +6,16 @@ from sqlalchemy import TextClause, text
 
 from charter.ledger.facts.sums import CLASSES_OF_ENTRIES, LINE_COLUMNS, booked_line, made
 from charter.platform.database.connections import Connection
-from charter.shared.ledger_facts import (
+from charter.shared.ledger_facts import BookSettings, Span
+from charter.shared.ledger_oddities import (
     BookedEntry,
     BookedLine,
     BookedRate,
-    BookSettings,
     MissingNumbers,
     MixedEntry,
     Oddities,
     RateReview,
     Search,
-    Span,
     Unbalanced,
 )
 from charter.shared.tenants import TenantId

@@ -5,8 +5,6 @@ from datetime import date
 from typing import Protocol
 
 from charter.shared.ledger_facts import (
-    BookedEntry,
-    BookedLine,
     BookedYear,
     Books,
     BookSettings,
@@ -14,9 +12,9 @@ from charter.shared.ledger_facts import (
     Ledger,
     LinesWanted,
     PartySum,
-    Search,
     Span,
 )
+from charter.shared.ledger_oddities import BookedEntry, BookedLine, Search
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
 

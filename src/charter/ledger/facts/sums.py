@@ -10,7 +10,6 @@ from sqlalchemy import text
 from charter.platform.database.connections import Connection
 from charter.shared.ledger_facts import (
     BookedAccount,
-    BookedLine,
     BookedPeriod,
     BookedYear,
     BookSettings,
@@ -21,6 +20,7 @@ from charter.shared.ledger_facts import (
     PartySum,
     Span,
 )
+from charter.shared.ledger_oddities import BookedLine
 from charter.shared.tenants import TenantId
 
 Kind = TypeVar("Kind")

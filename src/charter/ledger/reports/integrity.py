@@ -13,7 +13,8 @@ from charter.ledger.facts.sums import SqlSums
 from charter.ledger.reports.domain import YearSnapshot
 from charter.ledger.reports.integrity_checks import Check, CheckName, Integrity
 from charter.platform.database.connections import Connection
-from charter.shared.ledger_facts import BookedYear, Search, Span
+from charter.shared.ledger_facts import BookedYear, Span
+from charter.shared.ledger_oddities import Search
 from charter.shared.tenants import TenantId
 
 MOST_PLACES: Final = 20
