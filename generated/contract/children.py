@@ -817,7 +817,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=600, per=60, by="caller"), audit=Audit(event="child.exported")
+            rate_limit=RateLimit(requests=60, per=60, by="caller"), audit=Audit(event="child.exported")
         ),
     ),
 )

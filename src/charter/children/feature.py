@@ -68,7 +68,7 @@ def build(parts: Parts) -> Feature:
             "progress": progress_handlers,
         },
         errors={**family.ERRORS, **content.ERRORS, **progress.ERRORS},
-        lends=(families,),
+        lends=(families, told),
         ends=_following(parts),
         mails={MAIL_KIND: ForgettingMail(parts.group(MailSettings).frontend_url).write},
         jobs=(_forgetting(parts),),

@@ -153,6 +153,15 @@ def test_the_token_shown_reads_the_books_of_a_shop(development: Development) -> 
     assert sheet["snapshot"][0]["last_number"] == 17
 
 
+def test_the_token_shown_reads_what_a_child_did(development: Development) -> None:
+    (child,) = development.get("/v1/children", **development.bearer())
+    dashboard = development.get(f"/v1/children/{child['id']}/dashboard", **development.bearer())
+
+    assert dashboard["currentStreak"] == dashboard["longestStreak"] == 5
+    assert dashboard["flashcardsBySubject"]["math"]["correct"] == 9
+    assert "first_outdoor" in [each["id"] for each in dashboard["achievementsUnlocked"]]
+
+
 def test_the_account_shown_logs_in_and_is_the_same_the_next_time(directory: Path) -> None:
     with developing(directory, "--no-reload") as development:
         account = development.account()
