@@ -2370,6 +2370,220 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
+    "INCIDENT_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.IncidentPage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "SPAN_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT_CREATED": lambda: Response(
+        status="201",
+        content={"application/json": models.Incident},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Location",
+                annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+                required=True,
+            ),
+        ),
+        links=(
+            Link(operation_id="getIncident", parameters={"incident_id": "$response.body#/id"}),
+            Link(operation_id="updateIncident", parameters={"incident_id": "$response.body#/id"}),
+            Link(operation_id="changeIncidentStatus", parameters={"incident_id": "$response.body#/id"}),
+            Link(operation_id="addParticipant", parameters={"incident_id": "$response.body#/id"}),
+        ),
+    ),
+    "INCIDENT_REPORT_CONFLICT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT": lambda: Response(
+        status="200",
+        content={"application/json": models.Incident},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ),
+    ),
+    "INCIDENT_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT_CLOSED": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT_DECIDED": lambda: Response(
+        status="200",
+        content={"application/json": models.Incident},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "INCIDENT_STATUS_CONFLICT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "REASON_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PARTICIPANT_ADDED": lambda: Response(
+        status="201",
+        content={"application/json": models.Participant},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Location",
+                annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+                required=True,
+            ),
+        ),
+        links=(
+            Link(operation_id="getIncident", parameters={"incident_id": "$request.path.incident_id"}),
+            Link(
+                operation_id="updateParticipant",
+                parameters={
+                    "incident_id": "$request.path.incident_id",
+                    "participant_id": "$response.body#/id",
+                },
+            ),
+            Link(
+                operation_id="removeParticipant",
+                parameters={
+                    "incident_id": "$request.path.incident_id",
+                    "participant_id": "$response.body#/id",
+                },
+            ),
+            Link(operation_id="addConsequence", parameters={"incident_id": "$request.path.incident_id"}),
+        ),
+    ),
+    "PARTICIPANT_CONFLICT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PARTICIPANT_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PARTICIPANT": lambda: Response(
+        status="200",
+        content={"application/json": models.Participant},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PARTICIPANT_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PARTICIPANT_KEPT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONSEQUENCE_ADDED": lambda: Response(
+        status="201",
+        content={"application/json": models.Consequence},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Location",
+                annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+                required=True,
+            ),
+        ),
+        links=(
+            Link(operation_id="getIncident", parameters={"incident_id": "$request.path.incident_id"}),
+            Link(
+                operation_id="updateConsequence",
+                parameters={
+                    "incident_id": "$request.path.incident_id",
+                    "consequence_id": "$response.body#/id",
+                },
+            ),
+            Link(
+                operation_id="removeConsequence",
+                parameters={
+                    "incident_id": "$request.path.incident_id",
+                    "consequence_id": "$response.body#/id",
+                },
+            ),
+        ),
+    ),
+    "CONSEQUENCE_CONFLICT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONSEQUENCE_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONSEQUENCE": lambda: Response(
+        status="200",
+        content={"application/json": models.Consequence},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONSEQUENCE_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "NOTICE_ADDED": lambda: Response(
+        status="201",
+        content={"application/json": models.Notice},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Location",
+                annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+                required=True,
+            ),
+        ),
+        links=(
+            Link(operation_id="getIncident", parameters={"incident_id": "$request.path.incident_id"}),
+            Link(
+                operation_id="updateNotice",
+                parameters={"incident_id": "$request.path.incident_id", "notice_id": "$response.body#/id"},
+            ),
+        ),
+    ),
+    "MOMENT_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "NOTICE": lambda: Response(
+        status="200",
+        content={"application/json": models.Notice},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "NOTICE_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONSEQUENCE_TYPE_LIST": lambda: Response(
+        status="200",
+        content={"application/json": models.ConsequenceTypeList},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
 }
 
 __getattr__ = made_when_named(__name__, _MAKERS)

@@ -1302,3 +1302,154 @@ class PersonInUse(CodedError):
     status = 409
     error_code = "PERSON_IN_USE"
     default_message = "Incidents or records of privacy are about the person."
+
+
+class ParticipantExists(CodedError):
+    """A person is named twice, or the idempotency key stands for another request."""
+
+    status = 409
+    error_code = "PARTICIPANT_EXISTS"
+    default_message = "A person is named twice, or the idempotency key stands for another request."
+
+
+class MomentInvalid(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "MOMENT_INVALID"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class BehaviorCodeUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "BEHAVIOR_CODE_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class PersonUnknown(CodedError):
+    """The request does not fit the contract, or names what is not there."""
+
+    status = 422
+    error_code = "PERSON_UNKNOWN"
+    default_message = "The request does not fit the contract, or names what is not there."
+
+
+class IncidentNotFound(CodedError):
+    """There is no such incident, or it is not for the caller to see."""
+
+    status = 404
+    error_code = "INCIDENT_NOT_FOUND"
+    default_message = "There is no such incident, or it is not for the caller to see."
+
+
+class IncidentClosed(CodedError):
+    """The incident is resolved or dismissed."""
+
+    status = 409
+    error_code = "INCIDENT_CLOSED"
+    default_message = "The incident is resolved or dismissed."
+
+
+class IncidentWrongState(CodedError):
+    """It does not stand so that this could follow, or lacks what it needs."""
+
+    status = 409
+    error_code = "INCIDENT_WRONG_STATE"
+    default_message = "It does not stand so that this could follow, or lacks what it needs."
+
+
+class IncidentIncomplete(CodedError):
+    """It does not stand so that this could follow, or lacks what it needs."""
+
+    status = 409
+    error_code = "INCIDENT_INCOMPLETE"
+    default_message = "It does not stand so that this could follow, or lacks what it needs."
+
+
+class ReasonRequired(CodedError):
+    """The request does not fit the contract, or says no reason."""
+
+    status = 422
+    error_code = "REASON_REQUIRED"
+    default_message = "The request does not fit the contract, or says no reason."
+
+
+class TooManyParticipants(CodedError):
+    """The person is part of it already, it is closed or full, or the idempotency key stands for
+    another request.
+    """
+
+    status = 409
+    error_code = "TOO_MANY_PARTICIPANTS"
+    default_message = (
+        "The person is part of it already, it is closed or full, or the idempotency key "
+        "stands for another request."
+    )
+
+
+class ParticipantNotFound(CodedError):
+    """There is no such incident, or nobody like that was part of it."""
+
+    status = 404
+    error_code = "PARTICIPANT_NOT_FOUND"
+    default_message = "There is no such incident, or nobody like that was part of it."
+
+
+class ParticipantHasConsequences(CodedError):
+    """Consequences keep the participant as it is, or the incident is closed."""
+
+    status = 409
+    error_code = "PARTICIPANT_HAS_CONSEQUENCES"
+    default_message = "Consequences keep the participant as it is, or the incident is closed."
+
+
+class ParticipantNotPerpetrator(CodedError):
+    """The participant is no perpetrator, is suspended on some of the days already, or the incident is
+    closed; or the idempotency key stands for another request.
+    """
+
+    status = 409
+    error_code = "PARTICIPANT_NOT_PERPETRATOR"
+    default_message = (
+        "The participant is no perpetrator, is suspended on some of the days already, or "
+        "the incident is closed; or the idempotency key stands for another request."
+    )
+
+
+class SuspensionsOverlap(CodedError):
+    """The participant is no perpetrator, is suspended on some of the days already, or the incident is
+    closed; or the idempotency key stands for another request.
+    """
+
+    status = 409
+    error_code = "SUSPENSIONS_OVERLAP"
+    default_message = (
+        "The participant is no perpetrator, is suspended on some of the days already, or "
+        "the incident is closed; or the idempotency key stands for another request."
+    )
+
+
+class ConsequenceDaysInvalid(CodedError):
+    """The request does not fit the contract, or its days do not fit each other."""
+
+    status = 422
+    error_code = "CONSEQUENCE_DAYS_INVALID"
+    default_message = "The request does not fit the contract, or its days do not fit each other."
+
+
+class ConsequenceNotFound(CodedError):
+    """There is no such incident, or no such consequence of it."""
+
+    status = 404
+    error_code = "CONSEQUENCE_NOT_FOUND"
+    default_message = "There is no such incident, or no such consequence of it."
+
+
+class NoticeNotFound(CodedError):
+    """There is no such incident, or no such notice of it."""
+
+    status = 404
+    error_code = "NOTICE_NOT_FOUND"
+    default_message = "There is no such incident, or no such notice of it."

@@ -190,6 +190,23 @@ class ErrorCode(StrEnum):
     PERSON_NOT_FOUND = "PERSON_NOT_FOUND"
     PERSON_EXISTS = "PERSON_EXISTS"
     PERSON_IN_USE = "PERSON_IN_USE"
+    INCIDENT_NOT_FOUND = "INCIDENT_NOT_FOUND"
+    INCIDENT_CLOSED = "INCIDENT_CLOSED"
+    INCIDENT_WRONG_STATE = "INCIDENT_WRONG_STATE"
+    INCIDENT_INCOMPLETE = "INCIDENT_INCOMPLETE"
+    REASON_REQUIRED = "REASON_REQUIRED"
+    MOMENT_INVALID = "MOMENT_INVALID"
+    BEHAVIOR_CODE_UNKNOWN = "BEHAVIOR_CODE_UNKNOWN"
+    PERSON_UNKNOWN = "PERSON_UNKNOWN"
+    PARTICIPANT_NOT_FOUND = "PARTICIPANT_NOT_FOUND"
+    PARTICIPANT_EXISTS = "PARTICIPANT_EXISTS"
+    TOO_MANY_PARTICIPANTS = "TOO_MANY_PARTICIPANTS"
+    PARTICIPANT_HAS_CONSEQUENCES = "PARTICIPANT_HAS_CONSEQUENCES"
+    PARTICIPANT_NOT_PERPETRATOR = "PARTICIPANT_NOT_PERPETRATOR"
+    CONSEQUENCE_NOT_FOUND = "CONSEQUENCE_NOT_FOUND"
+    SUSPENSIONS_OVERLAP = "SUSPENSIONS_OVERLAP"
+    CONSEQUENCE_DAYS_INVALID = "CONSEQUENCE_DAYS_INVALID"
+    NOTICE_NOT_FOUND = "NOTICE_NOT_FOUND"
     CHILD_NOT_FOUND = "CHILD_NOT_FOUND"
     CHILD_ID_TAKEN = "CHILD_ID_TAKEN"
     CHILD_VALUE_REFUSED = "CHILD_VALUE_REFUSED"
@@ -1382,12 +1399,155 @@ class ProjectPage(ContractModel):
     pagination: Pagination
 
 
+ParticipantId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The participant's number."""
+
+
+ConsequenceId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The consequence's number."""
+
+
+OptionalIncidentText: TypeAlias = (
+    Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^[^\u0000]+$")] | None
+)
+"""What happened, or what else is to be known; null for nothing."""
+
+
+class OptionalDifferenceReason(StrEnum):
+    """Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by
+    its code value; null for none.
+    """
+
+    CONTINUATION_OF_PRIOR_YEARS_DISCIPLINARY_ACTION = "Continuation Of Prior Year's Disciplinary Action"
+    NO_DIFFERENCE = "No Difference"
+    OTHER = "Other"
+    SCHOOL_YEAR_ENDED = "School Year Ended"
+    COMPLETED_TERM_REQUIREMENTS_SOONER_THAN_EXPECTED = "Completed Term Requirements Sooner Than Expected"
+    STUDENT_INCARCERATED = "Student Incarcerated"
+    STUDENT_WITHDREW_FROM_SCHOOL = "Student Withdrew From School"
+    TERM_DECREASED_DUE_TO_HEALTH_RELATED_CIRCUMSTANCES = "Term Decreased Due To Health-Related Circumstances"
+    TERM_MODIFIED_BY_COURT_ORDER = "Term Modified By Court Order"
+    TERM_MODIFIED_BY_DISTRICT = "Term Modified By District"
+    TERM_MODIFIED_BY_MUTUAL_AGREEMENT = "Term Modified By Mutual Agreement"
+    TERM_MODIFIED_BY_PLACEMENT_PROGRAM_DUE_TO_BEHAVIOR = "Term Modified By Placement Program Due To Behavior"
+
+
+class ConsequenceCode(StrEnum):
+    """What follows; GET /v1/consequence-types says what each is."""
+
+    WARN = "WARN"
+    DETN = "DETN"
+    ISS = "ISS"
+    OSS = "OSS"
+    EXPL = "EXPL"
+    EXPS = "EXPS"
+    CSRV = "CSRV"
+    RMVL = "RMVL"
+    CONF = "CONF"
+    NONE = "NONE"
+    OTHR = "OTHR"
+
+
+class ConsequenceStatus(StrEnum):
+    """How a consequence stands."""
+
+    PLANNED = "planned"
+    SERVED = "served"
+    WAIVED = "waived"
+
+
+PersonId: TypeAlias = Annotated[
+    str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-][A-Za-z0-9._-]*$")
+]
+"""The id of a person, as the school's own register has it. It stands in addresses, so it says nothing
+of the person.
+"""
+
+
+class PersonKind(StrEnum):
+    """What the person is at school."""
+
+    STUDENT = "student"
+    STAFF = "staff"
+    OTHER = "other"
+
+
+SchoolPersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the person is called."""
+
+
+OptionalGrade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")] | None
+"""The grade that a student is in, or null for none."""
+
+
+SchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)]
+"""Days of school."""
+
+
+OptionalSchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)] | None
+"""Days of school, or null where nobody has said."""
+
+
+SchoolDay: TypeAlias = date
+"""A day, as the school's clock has it."""
+
+
+class Consequence(ContractModel):
+    """What followed for a participant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ConsequenceId
+    participant_id: ParticipantId
+    person_id: PersonId
+    code: ConsequenceCode
+    start_date: SchoolDay
+    end_date: SchoolDay
+    length_days: SchoolDays
+    actual_days: OptionalSchoolDays
+    difference_reason: OptionalDifferenceReason | None
+    notes: OptionalIncidentText
+    status: ConsequenceStatus
+    created_by: Annotated[str, Field(max_length=255)]
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+Consequences: TypeAlias = Annotated[list[Consequence], Field(max_length=10000)]
+"""What followed, in the order in which it was decided."""
+
+
+OptionalSchoolDay: TypeAlias = date | None
+"""A day, as the school's clock has it, or null for none."""
+
+
+OptionalSchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The school's number, or null for none."""
+
+
+SchoolYear: TypeAlias = Annotated[str, Field(min_length=7, max_length=7, pattern="^[0-9]{4}-[0-9]{2}$")]
+"""A school year, by the years in which it begins and ends."""
+
+
+SchoolTimeZone: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_+/-]+$")]
+"""The zone of the school's clocks, by its name in the IANA database."""
+
+
 BehaviorCodeName: TypeAlias = Annotated[
     str, Field(min_length=1, max_length=20, pattern="^[A-Za-z0-9_-]{1,20}$")
 ]
 """The short name of a kind of behavior, in letters of ASCII, digits, `_` and `-`; answers have it in
 capitals.
 """
+
+
+class OptionalSeverity(StrEnum):
+    """How grave a behavior is; null where nobody has said."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+    CRITICAL = "critical"
 
 
 BehaviorDescription: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
@@ -1404,15 +1564,6 @@ Conduct, Other, or one that a state has added; null for none.
 
 OptionalCedsCode: TypeAlias = Annotated[str, Field(min_length=5, max_length=5, pattern="^[0-9]{5}$")] | None
 """The option of CEDS' list of incident behaviors, by its five digits; null for none."""
-
-
-class OptionalSeverity(StrEnum):
-    """How grave a behavior is; null where nobody has said."""
-
-    LOW = "low"
-    MEDIUM = "medium"
-    HIGH = "high"
-    CRITICAL = "critical"
 
 
 class BehaviorCode(ContractModel):
@@ -1469,6 +1620,32 @@ class BehaviorCodePage(ContractModel):
 
     data: BehaviorCodeList
     pagination: Pagination
+
+
+SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The school's number."""
+
+
+SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the school is called."""
+
+
+class School(ContractModel):
+    """A school. Its school years begin on the first of a month."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SchoolId
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: Annotated[int, Field(ge=1, le=12)]
+    """The month, 1 to 12, in which school years begin."""
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
+"""The grade that a student is in."""
 
 
 SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
@@ -2089,35 +2266,66 @@ if TYPE_CHECKING:
         SuggestedDifficulties,
         TodayGoal,
     )
+    from contract.school_incidents_models import (
+        ConsequenceCreate,
+        ConsequenceType,
+        ConsequenceTypeList,
+        ConsequenceTypes,
+        ConsequenceUpdate,
+        GuardianName,
+        Incident,
+        IncidentCost,
+        IncidentCreate,
+        IncidentId,
+        IncidentLocation,
+        IncidentMoment,
+        IncidentNumber,
+        IncidentPage,
+        IncidentStatus,
+        IncidentStatusChange,
+        IncidentSummaries,
+        IncidentSummary,
+        IncidentUpdate,
+        NextIncidentStatus,
+        Notice,
+        NoticeChannel,
+        NoticeCreate,
+        NoticeId,
+        NoticeMessage,
+        Notices,
+        NoticeUpdate,
+        OptionalCaseNumber,
+        OptionalIncidentCost,
+        OptionalIncidentLocation,
+        OptionalReporterKind,
+        OptionalSchoolMoment,
+        OptionalStatusReason,
+        OptionalWeapon,
+        Participant,
+        ParticipantCreate,
+        ParticipantCreates,
+        ParticipantRole,
+        ParticipantRoles,
+        Participants,
+        ParticipantUpdate,
+        Severity,
+    )
     from contract.schools_models import (
         FirstMonth,
-        Grade,
         NonSchoolDays,
-        OptionalGrade,
-        OptionalSchoolDay,
-        OptionalSchoolId,
-        PersonId,
-        PersonKind,
-        School,
         SchoolCalendar,
         SchoolCalendarUpdate,
         SchoolCreate,
-        SchoolDay,
-        SchoolId,
         SchoolList,
-        SchoolName,
         SchoolPage,
         SchoolPerson,
         SchoolPersonCreate,
         SchoolPersonList,
-        SchoolPersonName,
         SchoolPersonPage,
         SchoolPersonUpdate,
         SchoolTerm,
         SchoolTerms,
-        SchoolTimeZone,
         SchoolUpdate,
-        SchoolYear,
         TermName,
     )
     from contract.service_accounts_models import (
@@ -2553,35 +2761,66 @@ else:
                 "SuggestedDifficulties",
                 "TodayGoal",
             ),
+            "school_incidents_models": (
+                "ConsequenceCreate",
+                "ConsequenceType",
+                "ConsequenceTypeList",
+                "ConsequenceTypes",
+                "ConsequenceUpdate",
+                "GuardianName",
+                "Incident",
+                "IncidentCost",
+                "IncidentCreate",
+                "IncidentId",
+                "IncidentLocation",
+                "IncidentMoment",
+                "IncidentNumber",
+                "IncidentPage",
+                "IncidentStatus",
+                "IncidentStatusChange",
+                "IncidentSummaries",
+                "IncidentSummary",
+                "IncidentUpdate",
+                "NextIncidentStatus",
+                "Notice",
+                "NoticeChannel",
+                "NoticeCreate",
+                "NoticeId",
+                "NoticeMessage",
+                "Notices",
+                "NoticeUpdate",
+                "OptionalCaseNumber",
+                "OptionalIncidentCost",
+                "OptionalIncidentLocation",
+                "OptionalReporterKind",
+                "OptionalSchoolMoment",
+                "OptionalStatusReason",
+                "OptionalWeapon",
+                "Participant",
+                "ParticipantCreate",
+                "ParticipantCreates",
+                "ParticipantRole",
+                "ParticipantRoles",
+                "Participants",
+                "ParticipantUpdate",
+                "Severity",
+            ),
             "schools_models": (
                 "FirstMonth",
-                "Grade",
                 "NonSchoolDays",
-                "OptionalGrade",
-                "OptionalSchoolDay",
-                "OptionalSchoolId",
-                "PersonId",
-                "PersonKind",
-                "School",
                 "SchoolCalendar",
                 "SchoolCalendarUpdate",
                 "SchoolCreate",
-                "SchoolDay",
-                "SchoolId",
                 "SchoolList",
-                "SchoolName",
                 "SchoolPage",
                 "SchoolPerson",
                 "SchoolPersonCreate",
                 "SchoolPersonList",
-                "SchoolPersonName",
                 "SchoolPersonPage",
                 "SchoolPersonUpdate",
                 "SchoolTerm",
                 "SchoolTerms",
-                "SchoolTimeZone",
                 "SchoolUpdate",
-                "SchoolYear",
                 "TermName",
             ),
             "service_accounts_models": (
@@ -2764,6 +3003,16 @@ __all__ = [
     "ComplianceScores",
     "ComplianceSettings",
     "ComplianceSettingsUpdate",
+    "Consequence",
+    "ConsequenceCode",
+    "ConsequenceCreate",
+    "ConsequenceId",
+    "ConsequenceStatus",
+    "ConsequenceType",
+    "ConsequenceTypeList",
+    "ConsequenceTypes",
+    "ConsequenceUpdate",
+    "Consequences",
     "ContentIcon",
     "ContentId",
     "ContentMeta",
@@ -2868,12 +3117,26 @@ __all__ = [
     "GivenRates",
     "Grade",
     "Gradient",
+    "GuardianName",
     "HealthStatus",
     "ImportId",
     "ImportKind",
     "ImportMode",
     "ImportProblem",
     "ImportProblems",
+    "Incident",
+    "IncidentCost",
+    "IncidentCreate",
+    "IncidentId",
+    "IncidentLocation",
+    "IncidentMoment",
+    "IncidentNumber",
+    "IncidentPage",
+    "IncidentStatus",
+    "IncidentStatusChange",
+    "IncidentSummaries",
+    "IncidentSummary",
+    "IncidentUpdate",
     "Inclusion",
     "IncomeLayout",
     "IncomeRow",
@@ -3000,12 +3263,20 @@ __all__ = [
     "NewApiKey",
     "NewPassword",
     "NewRateKind",
+    "NextIncidentStatus",
     "NextLedgerCursor",
     "NextStatementCursor",
     "NonCashEntries",
     "NonCashEntry",
     "NonSchoolDays",
     "NoteText",
+    "Notice",
+    "NoticeChannel",
+    "NoticeCreate",
+    "NoticeId",
+    "NoticeMessage",
+    "NoticeUpdate",
+    "Notices",
     "OAuthScope",
     "OAuthToken",
     "Obligation",
@@ -3018,11 +3289,16 @@ __all__ = [
     "OptionalBalanceSheetTotals",
     "OptionalBehaviorDescriptor",
     "OptionalBusinessModel",
+    "OptionalCaseNumber",
     "OptionalCedsCode",
     "OptionalCurrencyCode",
+    "OptionalDifferenceReason",
     "OptionalEntryId",
     "OptionalFairValueLevel",
     "OptionalGrade",
+    "OptionalIncidentCost",
+    "OptionalIncidentLocation",
+    "OptionalIncidentText",
     "OptionalLedgerAccountId",
     "OptionalLedgerAmount",
     "OptionalLedgerDate",
@@ -3033,16 +3309,21 @@ __all__ = [
     "OptionalMonths",
     "OptionalRate",
     "OptionalRegisteredId",
+    "OptionalReporterKind",
     "OptionalRuleReference",
     "OptionalSchoolDay",
+    "OptionalSchoolDays",
     "OptionalSchoolId",
+    "OptionalSchoolMoment",
     "OptionalSeverity",
     "OptionalShare",
     "OptionalStandardCode",
+    "OptionalStatusReason",
     "OptionalSubType",
     "OptionalSubject",
     "OptionalTransactionType",
     "OptionalWaiver",
+    "OptionalWeapon",
     "Organization",
     "OrganizationCreate",
     "OrganizationId",
@@ -3061,6 +3342,14 @@ __all__ = [
     "PartNames",
     "PartNamesItem",
     "PartState",
+    "Participant",
+    "ParticipantCreate",
+    "ParticipantCreates",
+    "ParticipantId",
+    "ParticipantRole",
+    "ParticipantRoles",
+    "ParticipantUpdate",
+    "Participants",
     "Party",
     "PartyCreate",
     "PartyList",
@@ -3172,6 +3461,7 @@ __all__ = [
     "SchoolCalendarUpdate",
     "SchoolCreate",
     "SchoolDay",
+    "SchoolDays",
     "SchoolId",
     "SchoolList",
     "SchoolName",
@@ -3211,6 +3501,7 @@ __all__ = [
     "SessionPage",
     "Settlement",
     "SettlementSide",
+    "Severity",
     "Slug",
     "Standard",
     "StandardCode",

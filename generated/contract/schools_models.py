@@ -1,46 +1,28 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
-from datetime import date
-from enum import StrEnum
 from typing import Annotated, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract.models import Pagination
+from contract.models import (
+    OptionalGrade,
+    OptionalSchoolDay,
+    OptionalSchoolId,
+    Pagination,
+    PersonId,
+    PersonKind,
+    School,
+    SchoolDay,
+    SchoolId,
+    SchoolName,
+    SchoolPersonName,
+    SchoolTimeZone,
+    SchoolYear,
+)
 from contract_runtime import ContractModel, NotNull, UniqueItems
-
-SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The school's number."""
-
-
-OptionalSchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
-"""The school's number, or null for none."""
-
-
-SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
-"""What the school is called."""
-
-
-SchoolTimeZone: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_+/-]+$")]
-"""The zone of the school's clocks, by its name in the IANA database."""
-
 
 FirstMonth: TypeAlias = Annotated[int, Field(ge=1, le=12)]
 """The month, 1 to 12, in which school years begin."""
-
-
-class School(ContractModel):
-    """A school. Its school years begin on the first of a month."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: SchoolId
-    name: SchoolName
-    time_zone: SchoolTimeZone
-    year_starts_month: Annotated[int, Field(ge=1, le=12)]
-    """The month, 1 to 12, in which school years begin."""
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
 
 
 class SchoolCreate(ContractModel):
@@ -75,18 +57,6 @@ class SchoolPage(ContractModel):
 
     data: SchoolList
     pagination: Pagination
-
-
-SchoolYear: TypeAlias = Annotated[str, Field(min_length=7, max_length=7, pattern="^[0-9]{4}-[0-9]{2}$")]
-"""A school year, by the years in which it begins and ends."""
-
-
-SchoolDay: TypeAlias = date
-"""A day, as the school's clock has it."""
-
-
-OptionalSchoolDay: TypeAlias = date | None
-"""A day, as the school's clock has it, or null for none."""
 
 
 TermName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
@@ -130,34 +100,6 @@ class SchoolCalendarUpdate(ContractModel):
 
     terms: SchoolTerms
     non_school_days: NonSchoolDays
-
-
-PersonId: TypeAlias = Annotated[
-    str, Field(min_length=1, max_length=64, pattern="^[A-Za-z0-9_-][A-Za-z0-9._-]*$")
-]
-"""The id of a person, as the school's own register has it. It stands in addresses, so it says nothing
-of the person.
-"""
-
-
-class PersonKind(StrEnum):
-    """What the person is at school."""
-
-    STUDENT = "student"
-    STAFF = "staff"
-    OTHER = "other"
-
-
-SchoolPersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
-"""What the person is called."""
-
-
-Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
-"""The grade that a student is in."""
-
-
-OptionalGrade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")] | None
-"""The grade that a student is in, or null for none."""
 
 
 class SchoolPerson(ContractModel):

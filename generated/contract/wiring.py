@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from contract.organizations import OrganizationsHandlers
     from contract.progress import ProgressHandlers
     from contract.projects import ProjectsHandlers
+    from contract.school_incidents import SchoolIncidentsHandlers
     from contract.schools import SchoolsHandlers
     from contract.second_factors import SecondFactorsHandlers
     from contract.service_accounts import ServiceAccountsHandlers
@@ -81,6 +82,7 @@ class Handlers:
     compliance_disclosures: "ComplianceDisclosuresHandlers"
     behavior_codes: "BehaviorCodesHandlers"
     schools: "SchoolsHandlers"
+    school_incidents: "SchoolIncidentsHandlers"
     children: "ChildrenHandlers"
     progress: "ProgressHandlers"
     content: "ContentHandlers"
@@ -498,6 +500,35 @@ _FAMILIES: Final = Families(
         ),
     ),
     Family(
+        "school-incidents",
+        "school_incidents",
+        "SchoolIncidentsHandlers",
+        (
+            Outline("listIncidents", "GET", "/v1/incidents"),
+            Outline("createIncident", "POST", "/v1/incidents"),
+            Outline("getIncident", "GET", "/v1/incidents/{incident_id}"),
+            Outline("updateIncident", "PATCH", "/v1/incidents/{incident_id}"),
+            Outline("changeIncidentStatus", "POST", "/v1/incidents/{incident_id}/status"),
+            Outline("addParticipant", "POST", "/v1/incidents/{incident_id}/participants"),
+            Outline(
+                "updateParticipant", "PATCH", "/v1/incidents/{incident_id}/participants/{participant_id}"
+            ),
+            Outline(
+                "removeParticipant", "DELETE", "/v1/incidents/{incident_id}/participants/{participant_id}"
+            ),
+            Outline("addConsequence", "POST", "/v1/incidents/{incident_id}/consequences"),
+            Outline(
+                "updateConsequence", "PATCH", "/v1/incidents/{incident_id}/consequences/{consequence_id}"
+            ),
+            Outline(
+                "removeConsequence", "DELETE", "/v1/incidents/{incident_id}/consequences/{consequence_id}"
+            ),
+            Outline("addNotice", "POST", "/v1/incidents/{incident_id}/notices"),
+            Outline("updateNotice", "PATCH", "/v1/incidents/{incident_id}/notices/{notice_id}"),
+            Outline("listConsequenceTypes", "GET", "/v1/consequence-types"),
+        ),
+    ),
+    Family(
         "children",
         "children",
         "ChildrenHandlers",
@@ -613,6 +644,7 @@ def register(
             "compliance-disclosures": handlers.compliance_disclosures,
             "behavior-codes": handlers.behavior_codes,
             "schools": handlers.schools,
+            "school-incidents": handlers.school_incidents,
             "children": handlers.children,
             "progress": handlers.progress,
             "content": handlers.content,

@@ -3293,6 +3293,204 @@ export interface paths {
         patch: operations["updateSchoolPerson"];
         trace?: never;
     };
+    "/v1/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List incidents, the latest first
+         * @description Shows nobody: who was part of one is told by the incident itself. Whoever lacks `school:others` sees what he reported.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        /**
+         * Report an incident
+         * @description It is numbered within its school and school year. Its day and hour are those of the school's clock, or of the tenant's where it has no school.
+         */
+        post: operations["createIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an incident with whoever was part of it and what followed */
+        get: operations["getIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct an incident
+         * @description Absent fields stay as they are. One that is resolved or dismissed has to be opened again first. In another school, or another school year, it gets another number.
+         */
+        patch: operations["updateIncident"];
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an incident, resolve or dismiss it, or open it again
+         * @description From `reported` to `under_review`, and from there to `resolved`, which needs somebody who was part of it, or to `dismissed`; back to `under_review` with a reason.
+         */
+        post: operations["changeIncidentStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add somebody who was part of an incident */
+        post: operations["addParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/participants/{participant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove somebody who was no part of it */
+        delete: operations["removeParticipant"];
+        options?: never;
+        head?: never;
+        /** Change the roles that somebody had */
+        patch: operations["updateParticipant"];
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on a consequence
+         * @description Without a length it has the days of school from its first day to its last: Monday to Friday but for those that the calendar of the school leaves out.
+         */
+        post: operations["addConsequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/consequences/{consequence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a consequence that was a mistake
+         * @description One that was decided otherwise is waived instead.
+         */
+        delete: operations["removeConsequence"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a consequence, or say that it was served or waived
+         * @description Absent fields stay as they are. That it was served can be said of an incident that is closed, too.
+         */
+        patch: operations["updateConsequence"];
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a guardian was told
+         * @description Nothing is sent: it is written down what was.
+         */
+        post: operations["addNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incidents/{incident_id}/notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Record that a notice was acknowledged */
+        patch: operations["updateNotice"];
+        trace?: never;
+    };
+    "/v1/consequence-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what can follow an incident */
+        get: operations["listConsequenceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3364,7 +3562,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "INCIDENT_NOT_FOUND" | "INCIDENT_CLOSED" | "INCIDENT_WRONG_STATE" | "INCIDENT_INCOMPLETE" | "REASON_REQUIRED" | "MOMENT_INVALID" | "BEHAVIOR_CODE_UNKNOWN" | "PERSON_UNKNOWN" | "PARTICIPANT_NOT_FOUND" | "PARTICIPANT_EXISTS" | "TOO_MANY_PARTICIPANTS" | "PARTICIPANT_HAS_CONSEQUENCES" | "PARTICIPANT_NOT_PERPETRATOR" | "CONSEQUENCE_NOT_FOUND" | "SUSPENSIONS_OVERLAP" | "CONSEQUENCE_DAYS_INVALID" | "NOTICE_NOT_FOUND" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -9251,6 +9449,583 @@ export interface components {
             pagination: components["schemas"]["Pagination"];
         };
         /**
+         * Format: int64
+         * @description The number under which the incident is stored.
+         * @example 42
+         */
+        IncidentId: number;
+        /**
+         * Format: int64
+         * @description The participant's number.
+         * @example 11
+         */
+        ParticipantId: number;
+        /**
+         * Format: int64
+         * @description The consequence's number.
+         * @example 5
+         */
+        ConsequenceId: number;
+        /**
+         * Format: int64
+         * @description The notice's number.
+         * @example 2
+         */
+        NoticeId: number;
+        /**
+         * @description The number of the incident within its school and school year.
+         * @example 2025-26/0042
+         */
+        IncidentNumber: string;
+        /**
+         * Format: date-time
+         * @description When it happened, with the offset of its zone; not in the future, and not more than 20 years ago.
+         * @example 2025-10-01T10:20:00-05:00
+         */
+        IncidentMoment: string;
+        /**
+         * Format: date-time
+         * @description A moment, or null where it has not come.
+         * @example 2025-10-02T09:00:00Z
+         */
+        OptionalSchoolMoment: string | null;
+        /**
+         * @description What happened, or what else is to be known; null for nothing.
+         * @example Two students fought in the hallway.
+         */
+        OptionalIncidentText: string | null;
+        /**
+         * @description The number under which others, such as the police, keep the case; null for none.
+         * @example 2025-118
+         */
+        OptionalCaseNumber: string | null;
+        /**
+         * @description Why the incident stands as it does; null where nobody has said.
+         * @example A witness came forward.
+         */
+        OptionalStatusReason: string | null;
+        /**
+         * @description Where it happened: Ed-Fi's `IncidentLocationDescriptor`, by its code value.
+         * @example Administrative offices area
+         * @enum {string}
+         */
+        IncidentLocation: "Administrative offices area" | "Athletic field or playground" | "Auditorium" | "Bus stop" | "Cafeteria area" | "Classroom" | "Computer lab" | "Hallway or stairs" | "Library/media center" | "Locker room or gym areas" | "Off campus" | "Off-campus at a school sponsored activity" | "Off-campus at another location unrelated to school" | "Off-campus at other school" | "Off-campus at other school district facility" | "On campus" | "On-campus other inside area" | "On-campus other outside area" | "Online" | "Parking lot" | "Restroom" | "School bus" | "Stadium" | "Unknown" | "Walking to or from school";
+        /**
+         * @description Where it happened: Ed-Fi's `IncidentLocationDescriptor`, by its code value; null where nobody has said.
+         * @example Administrative offices area
+         * @enum {string|null}
+         */
+        OptionalIncidentLocation: "Administrative offices area" | "Athletic field or playground" | "Auditorium" | "Bus stop" | "Cafeteria area" | "Classroom" | "Computer lab" | "Hallway or stairs" | "Library/media center" | "Locker room or gym areas" | "Off campus" | "Off-campus at a school sponsored activity" | "Off-campus at another location unrelated to school" | "Off-campus at other school" | "Off-campus at other school district facility" | "On campus" | "On-campus other inside area" | "On-campus other outside area" | "Online" | "Parking lot" | "Restroom" | "School bus" | "Stadium" | "Unknown" | "Walking to or from school" | null;
+        /**
+         * @description Who reported it: Ed-Fi's `ReporterDescriptionDescriptor`, by its code value; null where nobody has said.
+         * @example Law enforcement officer
+         * @enum {string|null}
+         */
+        OptionalReporterKind: "Law enforcement officer" | "Non-school personnel" | "Other" | "Parent/guardian" | "Staff" | "Student" | null;
+        /**
+         * @description Ed-Fi's `WeaponDescriptor`, by its code value; null where nobody has said.
+         * @example BB gun
+         * @enum {string|null}
+         */
+        OptionalWeapon: "BB gun" | "Club" | "Destructive Device" | "Firearm" | "Handgun" | "Knife Less Than 2.5 Inches" | "Knife Less Than Three Inches" | "Knife Greater Than Three Inches" | "None" | "Other" | "Other Firearm" | "Other Object" | "Other Sharp Objects" | "Rifle" | "Substance Used as Weapon" | "Unknown" | null;
+        /**
+         * @description Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by its code value; null for none.
+         * @example Continuation Of Prior Year's Disciplinary Action
+         * @enum {string|null}
+         */
+        OptionalDifferenceReason: "Continuation Of Prior Year's Disciplinary Action" | "No Difference" | "Other" | "School Year Ended" | "Completed Term Requirements Sooner Than Expected" | "Student Incarcerated" | "Student Withdrew From School" | "Term Decreased Due To Health-Related Circumstances" | "Term Modified By Court Order" | "Term Modified By District" | "Term Modified By Mutual Agreement" | "Term Modified By Placement Program Due To Behavior" | null;
+        /**
+         * @description How an incident stands.
+         * @example reported
+         * @enum {string}
+         */
+        IncidentStatus: "reported" | "under_review" | "resolved" | "dismissed";
+        /**
+         * @description What an incident becomes.
+         * @example under_review
+         * @enum {string}
+         */
+        NextIncidentStatus: "under_review" | "resolved" | "dismissed";
+        /**
+         * @description What somebody was to an incident: Ed-Fi's `DisciplineIncidentParticipationCodeDescriptor`.
+         * @example Perpetrator
+         * @enum {string}
+         */
+        ParticipantRole: "Perpetrator" | "Reporter" | "Victim" | "Witness";
+        /**
+         * @description What follows; GET /v1/consequence-types says what each is.
+         * @example WARN
+         * @enum {string}
+         */
+        ConsequenceCode: "WARN" | "DETN" | "ISS" | "OSS" | "EXPL" | "EXPS" | "CSRV" | "RMVL" | "CONF" | "NONE" | "OTHR";
+        /**
+         * @description How a consequence stands.
+         * @example planned
+         * @enum {string}
+         */
+        ConsequenceStatus: "planned" | "served" | "waived";
+        /**
+         * @description How a guardian was told.
+         * @example letter
+         * @enum {string}
+         */
+        NoticeChannel: "letter" | "email" | "phone" | "meeting";
+        /**
+         * @description What somebody was to an incident, the chief role first.
+         * @example [
+         *       "Victim",
+         *       "Reporter"
+         *     ]
+         */
+        ParticipantRoles: components["schemas"]["ParticipantRole"][];
+        /**
+         * @description What the incident cost.
+         * @example {
+         *       "amount": "120.00",
+         *       "currency": "USD"
+         *     }
+         */
+        IncidentCost: {
+            amount: components["schemas"]["LedgerMoney"];
+            currency: components["schemas"]["CurrencyCode"];
+        };
+        /** @description What the incident cost; null where it cost nothing or nobody has said. */
+        OptionalIncidentCost: components["schemas"]["IncidentCost"] | null;
+        /**
+         * @description Somebody who was part of an incident, with the grade of that day.
+         * @example {
+         *       "id": 11,
+         *       "person_id": "s-1042",
+         *       "person_kind": "student",
+         *       "name": "Ada Byron",
+         *       "role": "Perpetrator",
+         *       "roles": [
+         *         "Perpetrator"
+         *       ],
+         *       "grade": "9"
+         *     }
+         */
+        Participant: {
+            id: components["schemas"]["ParticipantId"];
+            person_id: components["schemas"]["PersonId"];
+            person_kind: components["schemas"]["PersonKind"];
+            name: components["schemas"]["SchoolPersonName"];
+            role: components["schemas"]["ParticipantRole"];
+            roles: components["schemas"]["ParticipantRoles"];
+            grade: components["schemas"]["OptionalGrade"];
+        };
+        /** @description Whoever was part of an incident, in the order in which they were added. */
+        Participants: components["schemas"]["Participant"][];
+        /**
+         * @description Somebody who was part of an incident, with a `role`, several `roles`, or both; `role` is the chief one then.
+         * @example {
+         *       "person_id": "s-1044",
+         *       "role": "Witness"
+         *     }
+         */
+        ParticipantCreate: {
+            person_id: components["schemas"]["PersonId"];
+            role?: components["schemas"]["ParticipantRole"];
+            roles?: components["schemas"]["ParticipantRoles"];
+        };
+        /**
+         * @description Whoever was part of an incident, each person once.
+         * @default []
+         */
+        ParticipantCreates: components["schemas"]["ParticipantCreate"][];
+        /**
+         * @description The roles instead of those before.
+         * @example {
+         *       "roles": [
+         *         "Witness"
+         *       ]
+         *     }
+         */
+        ParticipantUpdate: {
+            roles: components["schemas"]["ParticipantRoles"];
+        };
+        /**
+         * @description Days of school.
+         * @example 3
+         */
+        SchoolDays: number;
+        /**
+         * @description Days of school, or null where nobody has said.
+         * @example 2
+         */
+        OptionalSchoolDays: number | null;
+        /**
+         * @description What followed for a participant.
+         * @example {
+         *       "id": 5,
+         *       "participant_id": 11,
+         *       "person_id": "s-1042",
+         *       "code": "OSS",
+         *       "start_date": "2025-10-02",
+         *       "end_date": "2025-10-06",
+         *       "length_days": 3,
+         *       "actual_days": null,
+         *       "difference_reason": null,
+         *       "notes": null,
+         *       "status": "planned",
+         *       "created_by": "7",
+         *       "created_at": "2025-10-01T16:00:00Z",
+         *       "updated_at": "2025-10-01T16:00:00Z"
+         *     }
+         */
+        Consequence: {
+            id: components["schemas"]["ConsequenceId"];
+            participant_id: components["schemas"]["ParticipantId"];
+            person_id: components["schemas"]["PersonId"];
+            code: components["schemas"]["ConsequenceCode"];
+            start_date: components["schemas"]["SchoolDay"];
+            end_date: components["schemas"]["SchoolDay"];
+            length_days: components["schemas"]["SchoolDays"];
+            actual_days: components["schemas"]["OptionalSchoolDays"];
+            difference_reason: components["schemas"]["OptionalDifferenceReason"];
+            notes: components["schemas"]["OptionalIncidentText"];
+            status: components["schemas"]["ConsequenceStatus"];
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description What followed, in the order in which it was decided. */
+        Consequences: components["schemas"]["Consequence"][];
+        /**
+         * @description What is to follow. Without an `end_date` it is for one day.
+         * @example {
+         *       "participant_id": 11,
+         *       "code": "OSS",
+         *       "start_date": "2025-10-02",
+         *       "end_date": "2025-10-06"
+         *     }
+         */
+        ConsequenceCreate: {
+            participant_id: components["schemas"]["ParticipantId"];
+            code: components["schemas"]["ConsequenceCode"];
+            start_date: components["schemas"]["SchoolDay"];
+            end_date?: components["schemas"]["OptionalSchoolDay"];
+            length_days?: components["schemas"]["OptionalSchoolDays"];
+            notes?: components["schemas"]["OptionalIncidentText"];
+            /**
+             * @description Whether the person may be suspended on some of the days already.
+             * @default false
+             */
+            allow_overlap?: boolean;
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are. With other days and no `length_days`, the length is counted anew.
+         * @example {
+         *       "status": "served",
+         *       "actual_days": 2,
+         *       "difference_reason": "School Year Ended"
+         *     }
+         */
+        ConsequenceUpdate: {
+            start_date?: components["schemas"]["SchoolDay"];
+            end_date?: components["schemas"]["SchoolDay"];
+            length_days?: components["schemas"]["SchoolDays"];
+            actual_days?: components["schemas"]["OptionalSchoolDays"];
+            difference_reason?: components["schemas"]["OptionalDifferenceReason"];
+            notes?: components["schemas"]["OptionalIncidentText"];
+            status?: components["schemas"]["ConsequenceStatus"];
+            /**
+             * @description Whether the person may be suspended on some of the days already.
+             * @default false
+             */
+            allow_overlap?: boolean;
+        };
+        /**
+         * @description Which guardian, as Mother, or by name.
+         * @example Mother
+         */
+        GuardianName: string;
+        /**
+         * @description What the guardian was told.
+         * @example We spoke about Wednesday.
+         */
+        NoticeMessage: string;
+        /**
+         * @description That a guardian of somebody who was part of it was told.
+         * @example {
+         *       "id": 2,
+         *       "person_id": "s-1042",
+         *       "guardian": "Mother",
+         *       "channel": "phone",
+         *       "sent_at": "2025-10-01T17:00:00Z",
+         *       "sent_by": "7",
+         *       "message": "We spoke about Wednesday.",
+         *       "acknowledged_at": null
+         *     }
+         */
+        Notice: {
+            id: components["schemas"]["NoticeId"];
+            person_id: components["schemas"]["PersonId"];
+            guardian: components["schemas"]["GuardianName"];
+            channel: components["schemas"]["NoticeChannel"];
+            /** Format: date-time */
+            sent_at: string;
+            sent_by: string;
+            message: components["schemas"]["NoticeMessage"];
+            acknowledged_at: components["schemas"]["OptionalSchoolMoment"];
+        };
+        /** @description What guardians were told, in the order in which it was recorded. */
+        Notices: components["schemas"]["Notice"][];
+        /**
+         * @description What a guardian was told; by default, just now.
+         * @example {
+         *       "person_id": "s-1042",
+         *       "guardian": "Mother",
+         *       "channel": "phone",
+         *       "message": "We spoke about Wednesday."
+         *     }
+         */
+        NoticeCreate: {
+            person_id: components["schemas"]["PersonId"];
+            guardian: components["schemas"]["GuardianName"];
+            channel: components["schemas"]["NoticeChannel"];
+            message: components["schemas"]["NoticeMessage"];
+            sent_at?: components["schemas"]["OptionalSchoolMoment"];
+        };
+        /**
+         * @description When the notice was acknowledged; null takes that back.
+         * @example {
+         *       "acknowledged_at": "2025-10-02T09:00:00Z"
+         *     }
+         */
+        NoticeUpdate: {
+            acknowledged_at: components["schemas"]["OptionalSchoolMoment"];
+        };
+        /**
+         * @description What can follow, with Ed-Fi's `DisciplineDescriptor`, by its code value.
+         * @example {
+         *       "code": "OSS",
+         *       "description": "Out-of-school suspension",
+         *       "discipline_descriptor": "Out of School Suspension",
+         *       "is_suspension": true
+         *     }
+         */
+        ConsequenceType: {
+            code: components["schemas"]["ConsequenceCode"];
+            description: string;
+            discipline_descriptor: string;
+            /** @description Whether no two of a person may overlap. */
+            is_suspension: boolean;
+        };
+        /** @description What can follow, by code. */
+        ConsequenceTypes: components["schemas"]["ConsequenceType"][];
+        /** @description What can follow. */
+        ConsequenceTypeList: {
+            data: components["schemas"]["ConsequenceTypes"];
+        };
+        /**
+         * @description An incident without whoever was part of it.
+         * @example {
+         *       "id": 42,
+         *       "number": "2025-26/0042",
+         *       "school_id": 3,
+         *       "school_year": "2025-26",
+         *       "occurred_at": "2025-10-01T10:20:00-05:00",
+         *       "time_zone": "America/Chicago",
+         *       "behavior_code": "FGT",
+         *       "severity": "high",
+         *       "location": "Hallway or stairs",
+         *       "status": "under_review",
+         *       "participant_count": 1,
+         *       "consequence_count": 1,
+         *       "created_by": "7",
+         *       "created_at": "2025-10-01T16:00:00Z",
+         *       "updated_at": "2025-10-01T16:00:00Z"
+         *     }
+         */
+        IncidentSummary: {
+            id: components["schemas"]["IncidentId"];
+            number: components["schemas"]["IncidentNumber"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            school_year: components["schemas"]["SchoolYear"];
+            occurred_at: components["schemas"]["IncidentMoment"];
+            time_zone: components["schemas"]["SchoolTimeZone"];
+            behavior_code: components["schemas"]["BehaviorCodeName"];
+            severity: components["schemas"]["OptionalSeverity"];
+            location: components["schemas"]["OptionalIncidentLocation"];
+            status: components["schemas"]["IncidentStatus"];
+            participant_count: number;
+            consequence_count: number;
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description Incidents, the latest first. */
+        IncidentSummaries: components["schemas"]["IncidentSummary"][];
+        /** @description A page of incidents. */
+        IncidentPage: {
+            data: components["schemas"]["IncidentSummaries"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What happened, however many were part of it, and what followed.
+         * @example {
+         *       "id": 42,
+         *       "number": "2025-26/0042",
+         *       "school_id": 3,
+         *       "school_year": "2025-26",
+         *       "occurred_at": "2025-10-01T10:20:00-05:00",
+         *       "time_zone": "America/Chicago",
+         *       "behavior_code": "FGT",
+         *       "severity": "high",
+         *       "description": "Two students fought in the hallway.",
+         *       "location": "Hallway or stairs",
+         *       "reporter_kind": "Staff",
+         *       "reported_to_police": false,
+         *       "case_number": null,
+         *       "weapon": null,
+         *       "cost": null,
+         *       "evidence_note": null,
+         *       "status": "under_review",
+         *       "status_reason": null,
+         *       "created_by": "7",
+         *       "created_at": "2025-10-01T16:00:00Z",
+         *       "updated_at": "2025-10-01T16:00:00Z",
+         *       "participants": [
+         *         {
+         *           "id": 11,
+         *           "person_id": "s-1042",
+         *           "person_kind": "student",
+         *           "name": "Ada Byron",
+         *           "role": "Perpetrator",
+         *           "roles": [
+         *             "Perpetrator"
+         *           ],
+         *           "grade": "9"
+         *         }
+         *       ],
+         *       "consequences": [
+         *         {
+         *           "id": 5,
+         *           "participant_id": 11,
+         *           "person_id": "s-1042",
+         *           "code": "OSS",
+         *           "start_date": "2025-10-02",
+         *           "end_date": "2025-10-06",
+         *           "length_days": 3,
+         *           "actual_days": null,
+         *           "difference_reason": null,
+         *           "notes": null,
+         *           "status": "planned",
+         *           "created_by": "7",
+         *           "created_at": "2025-10-01T16:00:00Z",
+         *           "updated_at": "2025-10-01T16:00:00Z"
+         *         }
+         *       ],
+         *       "notices": [
+         *         {
+         *           "id": 2,
+         *           "person_id": "s-1042",
+         *           "guardian": "Mother",
+         *           "channel": "phone",
+         *           "sent_at": "2025-10-01T17:00:00Z",
+         *           "sent_by": "7",
+         *           "message": "We spoke about Wednesday.",
+         *           "acknowledged_at": null
+         *         }
+         *       ]
+         *     }
+         */
+        Incident: {
+            id: components["schemas"]["IncidentId"];
+            number: components["schemas"]["IncidentNumber"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            school_year: components["schemas"]["SchoolYear"];
+            occurred_at: components["schemas"]["IncidentMoment"];
+            time_zone: components["schemas"]["SchoolTimeZone"];
+            behavior_code: components["schemas"]["BehaviorCodeName"];
+            severity: components["schemas"]["OptionalSeverity"];
+            description: components["schemas"]["OptionalIncidentText"];
+            location: components["schemas"]["OptionalIncidentLocation"];
+            reporter_kind: components["schemas"]["OptionalReporterKind"];
+            /** @description Whether the police know. */
+            reported_to_police: boolean;
+            case_number: components["schemas"]["OptionalCaseNumber"];
+            weapon: components["schemas"]["OptionalWeapon"];
+            cost: components["schemas"]["OptionalIncidentCost"];
+            evidence_note: components["schemas"]["OptionalIncidentText"];
+            status: components["schemas"]["IncidentStatus"];
+            status_reason: components["schemas"]["OptionalStatusReason"];
+            created_by: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            participants: components["schemas"]["Participants"];
+            consequences: components["schemas"]["Consequences"];
+            notices: components["schemas"]["Notices"];
+        };
+        /**
+         * @description What is reported of an incident.
+         * @example {
+         *       "occurred_at": "2025-10-01T10:20:00-05:00",
+         *       "behavior_code": "FGT",
+         *       "participants": [
+         *         {
+         *           "person_id": "s-1042",
+         *           "role": "Perpetrator"
+         *         }
+         *       ]
+         *     }
+         */
+        IncidentCreate: {
+            school_id?: components["schemas"]["OptionalSchoolId"];
+            occurred_at: components["schemas"]["IncidentMoment"];
+            behavior_code: components["schemas"]["BehaviorCodeName"];
+            description?: components["schemas"]["OptionalIncidentText"];
+            location?: components["schemas"]["OptionalIncidentLocation"];
+            reporter_kind?: components["schemas"]["OptionalReporterKind"];
+            /**
+             * @description Whether the police know.
+             * @default false
+             */
+            reported_to_police?: boolean;
+            case_number?: components["schemas"]["OptionalCaseNumber"];
+            weapon?: components["schemas"]["OptionalWeapon"];
+            cost?: components["schemas"]["OptionalIncidentCost"];
+            evidence_note?: components["schemas"]["OptionalIncidentText"];
+            participants?: components["schemas"]["ParticipantCreates"];
+        };
+        /**
+         * @description The fields to change; absent ones stay as they are.
+         * @example {
+         *       "description": "Two students fought outside the library."
+         *     }
+         */
+        IncidentUpdate: {
+            school_id?: components["schemas"]["OptionalSchoolId"];
+            occurred_at?: components["schemas"]["IncidentMoment"];
+            behavior_code?: components["schemas"]["BehaviorCodeName"];
+            description?: components["schemas"]["OptionalIncidentText"];
+            location?: components["schemas"]["OptionalIncidentLocation"];
+            reporter_kind?: components["schemas"]["OptionalReporterKind"];
+            /** @description Whether the police know. */
+            reported_to_police?: boolean;
+            case_number?: components["schemas"]["OptionalCaseNumber"];
+            weapon?: components["schemas"]["OptionalWeapon"];
+            cost?: components["schemas"]["OptionalIncidentCost"];
+            evidence_note?: components["schemas"]["OptionalIncidentText"];
+        };
+        /**
+         * @description What the incident becomes, and why.
+         * @example {
+         *       "status": "under_review"
+         *     }
+         */
+        IncidentStatusChange: {
+            status: components["schemas"]["NextIncidentStatus"];
+            reason?: components["schemas"]["OptionalStatusReason"];
+        };
+        /**
          * @description The short name of a kind of behavior, in letters of ASCII, digits, `_` and `-`; answers have it in capitals.
          * @example FGT
          */
@@ -9271,6 +10046,12 @@ export interface components {
          * @example 04645
          */
         OptionalCedsCode: string | null;
+        /**
+         * @description How grave a behavior is.
+         * @example high
+         * @enum {string}
+         */
+        Severity: "low" | "medium" | "high" | "critical";
         /**
          * @description How grave a behavior is; null where nobody has said.
          * @enum {string|null}
@@ -12845,6 +13626,281 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A page of incidents. */
+        IncidentPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["IncidentPage"];
+            };
+        };
+        /** @description The incident. */
+        Incident: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Incident"];
+            };
+        };
+        /** @description The incident as it stands now. */
+        IncidentDecided: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Incident"];
+            };
+        };
+        /** @description The new incident. */
+        IncidentCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Incident"];
+            };
+        };
+        /** @description The participant. */
+        Participant: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Participant"];
+            };
+        };
+        /** @description The new participant; `Location` is the incident. */
+        ParticipantAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Participant"];
+            };
+        };
+        /** @description The consequence. */
+        Consequence: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Consequence"];
+            };
+        };
+        /** @description The new consequence; `Location` is the incident. */
+        ConsequenceAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Consequence"];
+            };
+        };
+        /** @description The notice. */
+        Notice: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Notice"];
+            };
+        };
+        /** @description The new notice; `Location` is the incident. */
+        NoticeAdded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Notice"];
+            };
+        };
+        /** @description What can follow, by code. */
+        ConsequenceTypeList: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConsequenceTypeList"];
+            };
+        };
+        /** @description There is no such incident, or it is not for the caller to see. */
+        IncidentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or it ends before it starts. */
+        SpanRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names what is not there. */
+        IncidentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A person is named twice, or the idempotency key stands for another request. */
+        IncidentReportConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The incident is resolved or dismissed. */
+        IncidentClosed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It does not stand so that this could follow, or lacks what it needs. */
+        IncidentStatusConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or says no reason. */
+        ReasonRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such incident, or nobody like that was part of it. */
+        ParticipantNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The person is part of it already, it is closed or full, or the idempotency key stands for another request. */
+        ParticipantConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or there is no such person. */
+        ParticipantRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Consequences keep the participant as it is, or the incident is closed. */
+        ParticipantKept: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such incident, or no such consequence of it. */
+        ConsequenceNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The participant is no perpetrator, is suspended on some of the days already, or the incident is closed; or the idempotency key stands for another request. */
+        ConsequenceConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days do not fit each other. */
+        ConsequenceRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such incident, or no such notice of it. */
+        NoticeNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or the moment has not come. */
+        MomentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A page of behavior codes. */
         BehaviorCodePage: {
             headers: {
@@ -13897,6 +14953,49 @@ export interface components {
         ProjectId: components["schemas"]["ProjectId"];
         /** @description The `ETag` that the project must still have, several separated by commas, or `*`. */
         IfMatch: components["schemas"]["EntityTags"];
+        /**
+         * @description The number under which the incident is stored.
+         * @example 42
+         */
+        IncidentId: components["schemas"]["IncidentId"];
+        /**
+         * @description The participant's number.
+         * @example 11
+         */
+        ParticipantId: components["schemas"]["ParticipantId"];
+        /**
+         * @description The consequence's number.
+         * @example 5
+         */
+        ConsequenceId: components["schemas"]["ConsequenceId"];
+        /**
+         * @description The notice's number.
+         * @example 2
+         */
+        NoticeId: components["schemas"]["NoticeId"];
+        /** @description Only incidents of this day and later, as the school's clock has it. */
+        FromDay: components["schemas"]["SchoolDay"];
+        /** @description Only incidents of this day and earlier, as the school's clock has it. */
+        ToDay: components["schemas"]["SchoolDay"];
+        /** @description Only incidents of this behavior code, in any case. */
+        CodeFilter: components["schemas"]["BehaviorCodeName"];
+        /** @description Only incidents that stand so. */
+        StatusFilter: components["schemas"]["IncidentStatus"];
+        /** @description Only incidents that this person was part of. */
+        PersonFilter: components["schemas"]["PersonId"];
+        /** @description With a person, only incidents where the person had this role; otherwise where anybody had. */
+        ParticipantRoleFilter: components["schemas"]["ParticipantRole"];
+        /** @description Only incidents that happened there. */
+        LocationFilter: components["schemas"]["IncidentLocation"];
+        /** @description Only incidents of behavior that is so grave. */
+        SeverityFilter: components["schemas"]["Severity"];
+        /** @description A part of description or case number, in any case. Addresses are kept in logs, so it is no place for names. */
+        IncidentSearch: string;
+        /**
+         * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+         *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+         */
+        Purpose: string;
         /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
         SchoolIfMatch: components["schemas"]["EntityTags"];
         /**
@@ -14303,6 +15402,51 @@ export interface components {
         ProjectUpdate: {
             content: {
                 "application/json": components["schemas"]["ProjectUpdate"];
+            };
+        };
+        IncidentCreate: {
+            content: {
+                "application/json": components["schemas"]["IncidentCreate"];
+            };
+        };
+        IncidentUpdate: {
+            content: {
+                "application/json": components["schemas"]["IncidentUpdate"];
+            };
+        };
+        IncidentStatusChange: {
+            content: {
+                "application/json": components["schemas"]["IncidentStatusChange"];
+            };
+        };
+        ParticipantCreate: {
+            content: {
+                "application/json": components["schemas"]["ParticipantCreate"];
+            };
+        };
+        ParticipantUpdate: {
+            content: {
+                "application/json": components["schemas"]["ParticipantUpdate"];
+            };
+        };
+        ConsequenceCreate: {
+            content: {
+                "application/json": components["schemas"]["ConsequenceCreate"];
+            };
+        };
+        ConsequenceUpdate: {
+            content: {
+                "application/json": components["schemas"]["ConsequenceUpdate"];
+            };
+        };
+        NoticeCreate: {
+            content: {
+                "application/json": components["schemas"]["NoticeCreate"];
+            };
+        };
+        NoticeUpdate: {
+            content: {
+                "application/json": components["schemas"]["NoticeUpdate"];
             };
         };
         BehaviorCodeCreate: {
@@ -21337,6 +22481,470 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only incidents of this day and later, as the school's clock has it. */
+                from?: components["parameters"]["FromDay"];
+                /** @description Only incidents of this day and earlier, as the school's clock has it. */
+                to?: components["parameters"]["ToDay"];
+                /** @description Only incidents of this behavior code, in any case. */
+                code?: components["parameters"]["CodeFilter"];
+                /** @description Only incidents that stand so. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Only incidents that this person was part of. */
+                person_id?: components["parameters"]["PersonFilter"];
+                /** @description With a person, only incidents where the person had this role; otherwise where anybody had. */
+                role?: components["parameters"]["ParticipantRoleFilter"];
+                /** @description Only what belongs to this school. */
+                school_id?: components["parameters"]["SchoolFilter"];
+                /** @description Only people of this grade. */
+                grade?: components["parameters"]["GradeFilter"];
+                /** @description Only incidents that happened there. */
+                location?: components["parameters"]["LocationFilter"];
+                /** @description Only incidents of behavior that is so grave. */
+                severity?: components["parameters"]["SeverityFilter"];
+                /** @description A part of description or case number, in any case. Addresses are kept in logs, so it is no place for names. */
+                q?: components["parameters"]["IncidentSearch"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["IncidentPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["SpanRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["IncidentCreate"];
+        responses: {
+            201: components["responses"]["IncidentCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IncidentReportConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IncidentRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Incident"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IncidentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["SchoolIfMatch"];
+            };
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["IncidentUpdate"];
+        responses: {
+            200: components["responses"]["Incident"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IncidentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IncidentClosed"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IncidentRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changeIncidentStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["IncidentStatusChange"];
+        responses: {
+            200: components["responses"]["IncidentDecided"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IncidentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IncidentStatusConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReasonRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ParticipantCreate"];
+        responses: {
+            201: components["responses"]["ParticipantAdded"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IncidentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ParticipantConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ParticipantRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+                /**
+                 * @description The participant's number.
+                 * @example 11
+                 */
+                participant_id: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ParticipantNotFound"];
+            409: components["responses"]["ParticipantKept"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateParticipant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+                /**
+                 * @description The participant's number.
+                 * @example 11
+                 */
+                participant_id: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ParticipantUpdate"];
+        responses: {
+            200: components["responses"]["Participant"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ParticipantNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ParticipantKept"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addConsequence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConsequenceCreate"];
+        responses: {
+            201: components["responses"]["ConsequenceAdded"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ParticipantNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConsequenceConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConsequenceRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeConsequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+                /**
+                 * @description The consequence's number.
+                 * @example 5
+                 */
+                consequence_id: components["parameters"]["ConsequenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ConsequenceNotFound"];
+            409: components["responses"]["IncidentClosed"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConsequence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+                /**
+                 * @description The consequence's number.
+                 * @example 5
+                 */
+                consequence_id: components["parameters"]["ConsequenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConsequenceUpdate"];
+        responses: {
+            200: components["responses"]["Consequence"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ConsequenceNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ConsequenceConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ConsequenceRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NoticeCreate"];
+        responses: {
+            201: components["responses"]["NoticeAdded"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ParticipantNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["MomentRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number under which the incident is stored.
+                 * @example 42
+                 */
+                incident_id: components["parameters"]["IncidentId"];
+                /**
+                 * @description The notice's number.
+                 * @example 2
+                 */
+                notice_id: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NoticeUpdate"];
+        responses: {
+            200: components["responses"]["Notice"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoticeNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["MomentRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listConsequenceTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ConsequenceTypeList"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
@@ -21848,10 +23456,62 @@ export type ProjectCreate = components["schemas"]["ProjectCreate"];
 export type ProjectUpdate = components["schemas"]["ProjectUpdate"];
 export type ProjectList = components["schemas"]["ProjectList"];
 export type ProjectPage = components["schemas"]["ProjectPage"];
+export type IncidentId = components["schemas"]["IncidentId"];
+export type ParticipantId = components["schemas"]["ParticipantId"];
+export type ConsequenceId = components["schemas"]["ConsequenceId"];
+export type NoticeId = components["schemas"]["NoticeId"];
+export type IncidentNumber = components["schemas"]["IncidentNumber"];
+export type IncidentMoment = components["schemas"]["IncidentMoment"];
+export type OptionalSchoolMoment = components["schemas"]["OptionalSchoolMoment"];
+export type OptionalIncidentText = components["schemas"]["OptionalIncidentText"];
+export type OptionalCaseNumber = components["schemas"]["OptionalCaseNumber"];
+export type OptionalStatusReason = components["schemas"]["OptionalStatusReason"];
+export type IncidentLocation = components["schemas"]["IncidentLocation"];
+export type OptionalIncidentLocation = components["schemas"]["OptionalIncidentLocation"];
+export type OptionalReporterKind = components["schemas"]["OptionalReporterKind"];
+export type OptionalWeapon = components["schemas"]["OptionalWeapon"];
+export type OptionalDifferenceReason = components["schemas"]["OptionalDifferenceReason"];
+export type IncidentStatus = components["schemas"]["IncidentStatus"];
+export type NextIncidentStatus = components["schemas"]["NextIncidentStatus"];
+export type ParticipantRole = components["schemas"]["ParticipantRole"];
+export type ConsequenceCode = components["schemas"]["ConsequenceCode"];
+export type ConsequenceStatus = components["schemas"]["ConsequenceStatus"];
+export type NoticeChannel = components["schemas"]["NoticeChannel"];
+export type ParticipantRoles = components["schemas"]["ParticipantRoles"];
+export type IncidentCost = components["schemas"]["IncidentCost"];
+export type OptionalIncidentCost = components["schemas"]["OptionalIncidentCost"];
+export type Participant = components["schemas"]["Participant"];
+export type Participants = components["schemas"]["Participants"];
+export type ParticipantCreate = components["schemas"]["ParticipantCreate"];
+export type ParticipantCreates = components["schemas"]["ParticipantCreates"];
+export type ParticipantUpdate = components["schemas"]["ParticipantUpdate"];
+export type SchoolDays = components["schemas"]["SchoolDays"];
+export type OptionalSchoolDays = components["schemas"]["OptionalSchoolDays"];
+export type Consequence = components["schemas"]["Consequence"];
+export type Consequences = components["schemas"]["Consequences"];
+export type ConsequenceCreate = components["schemas"]["ConsequenceCreate"];
+export type ConsequenceUpdate = components["schemas"]["ConsequenceUpdate"];
+export type GuardianName = components["schemas"]["GuardianName"];
+export type NoticeMessage = components["schemas"]["NoticeMessage"];
+export type Notice = components["schemas"]["Notice"];
+export type Notices = components["schemas"]["Notices"];
+export type NoticeCreate = components["schemas"]["NoticeCreate"];
+export type NoticeUpdate = components["schemas"]["NoticeUpdate"];
+export type ConsequenceType = components["schemas"]["ConsequenceType"];
+export type ConsequenceTypes = components["schemas"]["ConsequenceTypes"];
+export type ConsequenceTypeList = components["schemas"]["ConsequenceTypeList"];
+export type IncidentSummary = components["schemas"]["IncidentSummary"];
+export type IncidentSummaries = components["schemas"]["IncidentSummaries"];
+export type IncidentPage = components["schemas"]["IncidentPage"];
+export type Incident = components["schemas"]["Incident"];
+export type IncidentCreate = components["schemas"]["IncidentCreate"];
+export type IncidentUpdate = components["schemas"]["IncidentUpdate"];
+export type IncidentStatusChange = components["schemas"]["IncidentStatusChange"];
 export type BehaviorCodeName = components["schemas"]["BehaviorCodeName"];
 export type BehaviorDescription = components["schemas"]["BehaviorDescription"];
 export type OptionalBehaviorDescriptor = components["schemas"]["OptionalBehaviorDescriptor"];
 export type OptionalCedsCode = components["schemas"]["OptionalCedsCode"];
+export type Severity = components["schemas"]["Severity"];
 export type OptionalSeverity = components["schemas"]["OptionalSeverity"];
 export type BehaviorCode = components["schemas"]["BehaviorCode"];
 export type BehaviorCodeCreate = components["schemas"]["BehaviorCodeCreate"];

@@ -96,7 +96,7 @@ FEATURES: Final[tuple[Build | Later, ...]] = (
     ),
     Later(
         package=charter.school,
-        handlers=("behavior_codes", "schools"),
+        handlers=("behavior_codes", "schools", "school_incidents"),
         load=_school,
         grants=charter.school.roles.GRANTS,
     ),

@@ -67,6 +67,7 @@ STATEMENTS: Final = {
             getSchool getSchoolPerson listSchoolPeople listSchools
             deleteChild getChildSettings
             listAffirmations listSubjects listFlashcards listDailyChores listOutdoorActivities
+            listConsequenceTypes
         """,
         3: """
             getDashboard
@@ -81,6 +82,7 @@ STATEMENTS: Final = {
             createSchool createSchoolPerson deleteSchool deleteSchoolCalendar deleteSchoolPerson
             getSchoolCalendar
             saveChild withdrawChildConsent giveChildConsent
+            listIncidents
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
@@ -102,6 +104,7 @@ STATEMENTS: Final = {
             listDueCards
             waiveFinding approveDisclosure
             deleteBehaviorCode updateBehaviorCode
+            addNotice removeConsequence updateConsequence updateNotice
         """,
         6: """
             recordOutdoor recordChore
@@ -109,10 +112,12 @@ STATEMENTS: Final = {
             updateLedgerAccount createEntry postEntries updateFiscalYear createRevaluation
             createSalesContract
             putSchoolCalendar
+            createIncident getIncident removeParticipant updateParticipant
         """,
         7: """
             deactivateUser rotateApiKey
             createSettlement createFiscalYear
+            addParticipant changeIncidentStatus updateIncident
         """,
         8: """
             addMember deleteOrganization
@@ -121,6 +126,7 @@ STATEMENTS: Final = {
         9: """
             recordFlashcard
             createComplianceCheck
+            addConsequence
         """,
         10: """
             issueToken logIn

@@ -15,7 +15,7 @@ from sqlalchemy import text
 from charter.shared.tenants import EVERY_TENANT
 from tests.integration.access.books import BOOKS
 from tests.integration.access.registers import REGISTERED
-from tests.integration.access.schools import SCHOOLED
+from tests.integration.access.schools import HAPPENED, SCHOOLED
 from tests.integration.people import Person, add_person, headers_for
 
 ORGANIZATION = text("""
@@ -121,7 +121,8 @@ async def build_world(app: FastAPI, client: httpx.AsyncClient, number: int) -> W
         own = world.path_values
         values = {"tenant": tenant, "account": own["cash_account_id"], "year": own["year_id"]}
         world.path_values |= (await session.execute(REGISTERED, values)).one()._asdict()
-        world.path_values |= (await session.execute(SCHOOLED, {"tenant": tenant})).one()._asdict()
+        for statement in (SCHOOLED, HAPPENED):
+            world.path_values |= (await session.execute(statement, {"tenant": tenant})).one()._asdict()
     return world
 
 

@@ -20,9 +20,9 @@ class HttpSchool:
         assert answer.status_code == status, answer.text
         return answer.json() if answer.content else None
 
-    async def get(self, path: str, status: int = 200, **params: Any) -> Any:
+    async def get(self, path: str, **params: Any) -> Any:
         """What stands there."""
-        return await self.ask("GET", path, status, params=params)
+        return await self.ask("GET", path, params=params)
 
     async def post(self, path: str, body: Any, status: int = 201) -> Any:
         """What is answered to a new thing or a command."""

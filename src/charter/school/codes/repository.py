@@ -39,13 +39,17 @@ class SqlBehaviorCodes(SqlRows[BehaviorCode]):
         self, wanted: Mapping[str, object], *, page: int, limit: int
     ) -> tuple[list[BehaviorCode], int]:
         found = await super().list_page(wanted, page=page, limit=limit)
-        if found[1] == 0 and await self.seed():
-            return await super().list_page(wanted, page=page, limit=limit)
-        return found
+        if found[1]:
+            return found
+        await self.seed()
+        return await super().list_page(wanted, page=page, limit=limit)
 
     async def find(self, key: object) -> BehaviorCode | None:
         found = await super().find(key)
-        return await super().find(key) if found is None and await self.seed() else found
+        if found is not None:
+            return found
+        await self.seed()
+        return await super().find(key)
 
     async def find_for_update(self, key: object) -> BehaviorCode | None:
         await self.seed()
@@ -61,7 +65,6 @@ class SqlBehaviorCodes(SqlRows[BehaviorCode]):
             raise BehaviorCodeInUse(str(key), incidents)
         return await super().delete(key)
 
-    async def seed(self) -> bool:
-        """Whether the tenant has its codes from now on, and had none before."""
-        added: bool = (await self._connection.execute(_SEED, {"tenant": self._tenant})).scalar_one()
-        return added
+    async def seed(self) -> None:
+        """Add the codes that the tenant begins with, once; whoever comes at the same time waits for them."""
+        await self._connection.execute(_SEED, {"tenant": self._tenant})
