@@ -17,7 +17,8 @@ TAKING_PART: Final = [
     {"person_id": "ada", "role": "Perpetrator"},
 ]
 ENTRIES: Final = """
-    SELECT event, target, details, actor_subject FROM audit_log WHERE event LIKE 'school.incident%%' ORDER BY id
+    SELECT event, target, details, actor_subject FROM audit_log
+    WHERE event LIKE 'school.incident%%' ORDER BY id
 """
 
 
