@@ -259,8 +259,8 @@ achieved AS (
 ),
 asked AS (
     INSERT INTO flashcards (id, subject_id, question, answer, difficulty, sort)
-    SELECT word, (ARRAY['math', 'reading', 'science', 'history'])[1 + n % 4], word, word,
-        (ARRAY['easy', 'medium', 'hard'])[1 + n % 3], n FROM numbers
+    SELECT 'card-' || n, (ARRAY['math', 'reading', 'science', 'history'])[1 + n % 4], 'Q', 'A',
+        (ARRAY['easy', 'medium', 'hard'])[1 + n % 3], n FROM generate_series(1, 5000) AS n
 ),
 carded AS (
     INSERT INTO child_cards (tenant_id, child_id, flashcard_id, state, due_at, introduced_on)
