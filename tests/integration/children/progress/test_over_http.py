@@ -1,6 +1,7 @@
 """Events and the dashboard as clients see them, in the words that theirs have always used."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -165,3 +166,20 @@ async def test_an_erased_child_takes_no_events_and_comes_back_with_nothing(paren
     await parent.keep()
     assert (await parent.ask("GET", "/mira/dashboard")).json()["totalPoints"] == 0
     assert (await tell(parent, "chore", choreId="make_bed", eventId="e-1")).json()["pointsAwarded"] == 15
+
+
+async def test_a_child_that_is_erased_under_fire_leaves_nothing(
+    parent: Parent, rows_kept: Callable[[Parent], Awaitable[dict[str, int]]]
+) -> None:
+    def fire(count: int) -> list[Awaitable[httpx.Response]]:
+        card = {"subjectId": "math", "flashcardId": "math_add_1", "correct": True, "answer": "2"}
+        return [tell(parent, "flashcard", **card, eventId=f"{count}-{number}") for number in range(15)]
+
+    answers = await asyncio.gather(*fire(1), parent.ask("DELETE", "/mira"), *fire(2))
+
+    assert answers[15].status_code == HTTPStatus.NO_CONTENT
+    assert {answer.status_code for answer in answers} <= {
+        *(HTTPStatus.OK, HTTPStatus.NO_CONTENT, HTTPStatus.NOT_FOUND)
+    }
+    assert sum(answer.json()["pointsAwarded"] for answer in answers if answer.status_code == 200) in {0, 10}
+    assert set((await rows_kept(parent)).values()) == {0}
