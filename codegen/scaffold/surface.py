@@ -58,7 +58,7 @@ class Surface:
 def read_surface(folder: Path, package: str) -> Surface:
     """The surface of the package that was built into the folder."""
     wiring = ast.parse((folder / "wiring.py").read_bytes())
-    imported = bindings(wiring, package)
+    imported = _imported(wiring)
     fields = dict(_handler_fields(wiring))
     tags = []
     for protocol in fields:
@@ -67,12 +67,22 @@ def read_surface(folder: Path, package: str) -> Surface:
     return Surface(package=package, tags=tuple(tags), fields=fields, schemes=_schemes(wiring))
 
 
+def _imported(wiring: ast.Module) -> dict[str, str]:
+    """The dotted origin of each imported name; Protocols are imported for type checkers only."""
+    return {
+        alias.asname or alias.name: f"{node.module}.{alias.name}"
+        for node in ast.walk(wiring)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+
 def _handler_fields(wiring: ast.Module) -> Iterator[tuple[str, str]]:
     for node in wiring.body:
         if isinstance(node, ast.ClassDef) and node.name == "Handlers":
             for field in node.body:
                 if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
-                    yield ast.unparse(field.annotation), field.target.id
+                    yield ast.literal_eval(field.annotation), field.target.id
 
 
 def _schemes(wiring: ast.Module) -> tuple[str, ...]:
