@@ -23,6 +23,7 @@ from contract.models import (
     ParticipantId,
     PersonId,
     PersonKind,
+    School,
     SchoolDay,
     SchoolDays,
     SchoolPersonName,
