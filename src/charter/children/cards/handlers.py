@@ -12,7 +12,7 @@ class CardHandlers:
     def __init__(self, cards: CardService) -> None:
         self._cards = cards
 
-    async def list_due_cards(self, caller: Caller, child_id: str, limit: int) -> list[models.DueCard]:
+    async def list_due_cards(self, caller: Caller, child_id: str, limit: int) -> models.DueCardList:
         found = await self._cards.list_due(TenantId(caller.tenant), child_id, limit)
         return [
             models.DueCard(

@@ -27,7 +27,7 @@ class ContentHandlers:
 
     async def list_affirmations(
         self, caller: Caller, child_id: str, include: models.Inclusion | None
-    ) -> list[models.Affirmation]:
+    ) -> models.AffirmationList:
         found = await self._content.list_affirmations(TenantId(caller.tenant), child_id)
         return [
             models.Affirmation(
@@ -38,7 +38,7 @@ class ContentHandlers:
 
     async def list_subjects(
         self, caller: Caller, child_id: str, include: models.Inclusion | None
-    ) -> list[models.LearningSubject]:
+    ) -> models.SubjectList:
         found = await self._content.list_subjects(TenantId(caller.tenant), child_id)
         return [
             models.LearningSubject(
@@ -54,7 +54,7 @@ class ContentHandlers:
         subject_id: str,
         difficulty: models.Difficulty | None,
         include: models.Inclusion | None,
-    ) -> list[models.Flashcard]:
+    ) -> models.FlashcardList:
         wanted = None if difficulty is None else _DIFFICULTIES[difficulty]
         found = await self._content.list_flashcards(TenantId(caller.tenant), child_id, subject_id, wanted)
         return [
@@ -71,7 +71,7 @@ class ContentHandlers:
 
     async def list_daily_chores(
         self, caller: Caller, child_id: str, include: models.Inclusion | None
-    ) -> list[models.Chore]:
+    ) -> models.ChoreList:
         found = await self._content.list_chores(TenantId(caller.tenant), child_id)
         return [
             models.Chore(
@@ -86,7 +86,7 @@ class ContentHandlers:
 
     async def list_outdoor_activities(
         self, caller: Caller, child_id: str, is_daily: bool | None, include: models.Inclusion | None
-    ) -> list[models.OutdoorActivity]:
+    ) -> models.OutdoorActivityList:
         found = await self._content.list_activities(TenantId(caller.tenant), child_id, is_daily=is_daily)
         return [
             models.OutdoorActivity(
