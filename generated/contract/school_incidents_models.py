@@ -23,7 +23,6 @@ from contract.models import (
     ParticipantId,
     PersonId,
     PersonKind,
-    School,
     SchoolDay,
     SchoolDays,
     SchoolPersonName,
