@@ -2584,6 +2584,184 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.ConsequenceTypeList},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
+    "SCHOOL_SUMMARY": lambda: Response(
+        status="200",
+        content={"application/json": models.SchoolSummary, "text/csv": models.SummaryFile},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "SUMMARY_NOT_ACCEPTABLE": lambda: Response(
+        status="406",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "SUMMARY_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PERSON_HISTORY": lambda: Response(
+        status="200",
+        content={"application/json": models.PersonHistory},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "REPEAT_OFFENDER_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.RepeatOffenderPage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "DAYS_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PEOPLE_OUT": lambda: Response(
+        status="200",
+        content={"application/json": models.PeopleOut},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "SCHOOL_EXPORT_ACCEPTED": lambda: Response(
+        status="202",
+        content={"application/json": models.JobAccepted},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Location",
+                annotation=Annotated[str, Field(max_length=2000), TextFormat("uri-reference")],
+                required=True,
+            ),
+            ResponseHeader(
+                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
+            ),
+            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+            ResponseHeader(
+                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+            ),
+        ),
+        links=(
+            Link(operation_id="getJob", parameters={"job_id": "$response.body#/job_id"}),
+            Link(operation_id="cancelJob", parameters={"job_id": "$response.body#/job_id"}),
+            Link(operation_id="downloadJobArtifact", parameters={"job_id": "$response.body#/job_id"}),
+        ),
+    ),
+    "SCHOOL_EXPORT_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "RECORD_DISCLOSURE_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.RecordDisclosurePage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "RECORD_DISCLOSURE_CREATED": lambda: Response(
+        status="201",
+        content={"application/json": models.RecordDisclosure},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+        links=(
+            Link(operation_id="listRecordDisclosures", parameters={"person_id": "$response.body#/person_id"}),
+        ),
+    ),
+    "DISCLOSURE_NOT_RECORDED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PERSON_COPY": lambda: Response(
+        status="200",
+        content={"application/json": models.PersonCopy, "text/html": models.CopyPage},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="Content-Security-Policy", annotation=Annotated[str, Field(max_length=500)]),
+        ),
+    ),
+    "COPY_NOT_ACCEPTABLE": lambda: Response(
+        status="406",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "RECORD_REQUEST_CREATED": lambda: Response(
+        status="201",
+        content={"application/json": models.RecordRequest},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+        links=(
+            Link(operation_id="decideRequest", parameters={"request_id": "$response.body#/id"}),
+            Link(operation_id="attachStatement", parameters={"request_id": "$response.body#/id"}),
+        ),
+    ),
+    "REQUEST_NOT_RECORDED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "RECORD_REQUEST_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.RecordRequestPage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "RECORD_REQUEST": lambda: Response(
+        status="200",
+        content={"application/json": models.RecordRequest},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "REQUEST_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "REQUEST_CLOSED": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "AMENDMENT_STATEMENT_REFUSED": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "LEGAL_HOLD_CREATED": lambda: Response(
+        status="201",
+        content={"application/json": models.LegalHold},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+        links=(Link(operation_id="releaseHold", parameters={"hold_id": "$response.body#/id"}),),
+    ),
+    "LEGAL_HOLD_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.LegalHoldPage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "LEGAL_HOLD": lambda: Response(
+        status="200",
+        content={"application/json": models.LegalHold},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "HOLD_NOT_FOUND": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "HOLD_RELEASED": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "SCHOOL_SETTINGS": lambda: Response(
+        status="200",
+        content={"application/json": models.SchoolSettings},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="ETag", annotation=Annotated[str, Field(max_length=200)], required=True),
+        ),
+    ),
+    "SCHOOL_SETTINGS_REFUSED": lambda: Response(
+        status="422",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "PURGED_COUNT_PAGE": lambda: Response(
+        status="200",
+        content={"application/json": models.PurgedCountPage},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
 }
 
 __getattr__ = made_when_named(__name__, _MAKERS)

@@ -1453,3 +1453,98 @@ class NoticeNotFound(CodedError):
     status = 404
     error_code = "NOTICE_NOT_FOUND"
     default_message = "There is no such incident, or no such notice of it."
+
+
+class ReportSpanTooLong(CodedError):
+    """The request does not fit the contract, or its days do not."""
+
+    status = 422
+    error_code = "REPORT_SPAN_TOO_LONG"
+    default_message = "The request does not fit the contract, or its days do not."
+
+
+class ExportEmpty(CodedError):
+    """The request does not fit the contract, its days do not, or there is nobody to tell of."""
+
+    status = 422
+    error_code = "EXPORT_EMPTY"
+    default_message = "The request does not fit the contract, its days do not, or there is nobody to tell of."
+
+
+class RecordedTooEarly(CodedError):
+    """The request does not fit the contract, tells of what is still to come, or lacks the threat that
+    an emergency stands on.
+    """
+
+    status = 422
+    error_code = "RECORDED_TOO_EARLY"
+    default_message = (
+        "The request does not fit the contract, tells of what is still to come, or lacks "
+        "the threat that an emergency stands on."
+    )
+
+
+class ThreatRequired(CodedError):
+    """The request does not fit the contract, tells of what is still to come, or lacks the threat that
+    an emergency stands on.
+    """
+
+    status = 422
+    error_code = "THREAT_REQUIRED"
+    default_message = (
+        "The request does not fit the contract, tells of what is still to come, or lacks "
+        "the threat that an emergency stands on."
+    )
+
+
+class IncidentNotOfPerson(CodedError):
+    """The request does not fit the contract, tells of what is still to come, or of an incident that
+    the person has no part in.
+    """
+
+    status = 422
+    error_code = "INCIDENT_NOT_OF_PERSON"
+    default_message = (
+        "The request does not fit the contract, tells of what is still to come, or of an "
+        "incident that the person has no part in."
+    )
+
+
+class RecordRequestNotFound(CodedError):
+    """There is no such request."""
+
+    status = 404
+    error_code = "RECORD_REQUEST_NOT_FOUND"
+    default_message = "There is no such request."
+
+
+class RecordRequestClosed(CodedError):
+    """The request is closed already."""
+
+    status = 409
+    error_code = "RECORD_REQUEST_CLOSED"
+    default_message = "The request is closed already."
+
+
+class StatementRefused(CodedError):
+    """The request has a statement, or asks for no amendment, or was granted or withdrawn."""
+
+    status = 409
+    error_code = "STATEMENT_REFUSED"
+    default_message = "The request has a statement, or asks for no amendment, or was granted or withdrawn."
+
+
+class LegalHoldNotFound(CodedError):
+    """There is no such hold."""
+
+    status = 404
+    error_code = "LEGAL_HOLD_NOT_FOUND"
+    default_message = "There is no such hold."
+
+
+class LegalHoldReleased(CodedError):
+    """The hold is released already."""
+
+    status = 409
+    error_code = "LEGAL_HOLD_RELEASED"
+    default_message = "The hold is released already."

@@ -78,6 +78,18 @@ LEDGER_IMPORT: Final = JobKind(
     concurrency=Concurrency(most=1, by="tenant"),
 )
 
+SCHOOL_EXPORT: Final = JobKind(
+    name="school_export",
+    arguments=models.SchoolExport,
+    result=models.SchoolExportResult,
+    events=models.SchoolExportResult,
+    version=1,
+    priority=200,
+    timeout=900,
+    retry=RetryPolicy(attempts=3, first=2, most=300),
+    concurrency=Concurrency(most=1, by="tenant"),
+)
+
 KINDS: Final[Mapping[str, JobKind]] = {
     "demo": DEMO,
     "export_projects": EXPORT_PROJECTS,
@@ -85,6 +97,7 @@ KINDS: Final[Mapping[str, JobKind]] = {
     "compliance_check": COMPLIANCE_CHECK,
     "ledger_export": LEDGER_EXPORT,
     "ledger_import": LEDGER_IMPORT,
+    "school_export": SCHOOL_EXPORT,
 }
 
 
@@ -146,6 +159,16 @@ class LedgerImportWork(Protocol):
         ...
 
 
+class SchoolExportWork(Protocol):
+    """The function that does jobs of the kind `school_export`."""
+
+    async def __call__(
+        self, ctx: JobContext[models.SchoolExportResult], arguments: models.SchoolExport, /
+    ) -> models.SchoolExportResult:
+        """Do one attempt. Raises: JobFailed."""
+        ...
+
+
 class Enqueue:
     """Enqueues jobs, each with the arguments of its kind."""
 
@@ -199,3 +222,9 @@ class Enqueue:
     ) -> UUID:
         """A new job of the kind `ledger_import`, by its identity, once the transaction commits."""
         return await self._sink.enqueue(LEDGER_IMPORT, arguments, run_at=run_at, priority=priority)
+
+    async def school_export(
+        self, arguments: models.SchoolExport, *, run_at: datetime | None = None, priority: int | None = None
+    ) -> UUID:
+        """A new job of the kind `school_export`, by its identity, once the transaction commits."""
+        return await self._sink.enqueue(SCHOOL_EXPORT, arguments, run_at=run_at, priority=priority)

@@ -218,6 +218,16 @@ class ErrorCode(StrEnum):
     FLASHCARD_OF_ANOTHER_SUBJECT = "FLASHCARD_OF_ANOTHER_SUBJECT"
     CHILD_UNKNOWN = "CHILD_UNKNOWN"
     SUBJECT_UNKNOWN = "SUBJECT_UNKNOWN"
+    REPORT_SPAN_TOO_LONG = "REPORT_SPAN_TOO_LONG"
+    EXPORT_EMPTY = "EXPORT_EMPTY"
+    RECORDED_TOO_EARLY = "RECORDED_TOO_EARLY"
+    THREAT_REQUIRED = "THREAT_REQUIRED"
+    INCIDENT_NOT_OF_PERSON = "INCIDENT_NOT_OF_PERSON"
+    RECORD_REQUEST_NOT_FOUND = "RECORD_REQUEST_NOT_FOUND"
+    RECORD_REQUEST_CLOSED = "RECORD_REQUEST_CLOSED"
+    STATEMENT_REFUSED = "STATEMENT_REFUSED"
+    LEGAL_HOLD_NOT_FOUND = "LEGAL_HOLD_NOT_FOUND"
+    LEGAL_HOLD_RELEASED = "LEGAL_HOLD_RELEASED"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
     NOT_ACCEPTABLE = "NOT_ACCEPTABLE"
     IDEMPOTENCY_KEY_REUSED = "IDEMPOTENCY_KEY_REUSED"
@@ -1399,12 +1409,20 @@ class ProjectPage(ContractModel):
     pagination: Pagination
 
 
+IncidentId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The number under which the incident is stored."""
+
+
 ParticipantId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The participant's number."""
 
 
 ConsequenceId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The consequence's number."""
+
+
+IncidentNumber: TypeAlias = Annotated[str, Field(max_length=27, pattern="^[0-9]{4}-[0-9]{2}/[0-9]{4,19}$")]
+"""The number of the incident within its school and school year."""
 
 
 OptionalIncidentText: TypeAlias = (
@@ -1432,6 +1450,24 @@ class OptionalDifferenceReason(StrEnum):
     TERM_MODIFIED_BY_PLACEMENT_PROGRAM_DUE_TO_BEHAVIOR = "Term Modified By Placement Program Due To Behavior"
 
 
+class IncidentStatus(StrEnum):
+    """How an incident stands."""
+
+    REPORTED = "reported"
+    UNDER_REVIEW = "under_review"
+    RESOLVED = "resolved"
+    DISMISSED = "dismissed"
+
+
+class ParticipantRole(StrEnum):
+    """What somebody was to an incident: Ed-Fi's `DisciplineIncidentParticipationCodeDescriptor`."""
+
+    PERPETRATOR = "Perpetrator"
+    REPORTER = "Reporter"
+    VICTIM = "Victim"
+    WITNESS = "Witness"
+
+
 class ConsequenceCode(StrEnum):
     """What follows; GET /v1/consequence-types says what each is."""
 
@@ -1454,6 +1490,12 @@ class ConsequenceStatus(StrEnum):
     PLANNED = "planned"
     SERVED = "served"
     WAIVED = "waived"
+
+
+ParticipantRoles: TypeAlias = Annotated[
+    list[ParticipantRole], Field(min_length=1, max_length=4), UniqueItems()
+]
+"""What somebody was to an incident, the chief role first."""
 
 
 PersonId: TypeAlias = Annotated[
@@ -1548,6 +1590,49 @@ class OptionalSeverity(StrEnum):
     MEDIUM = "medium"
     HIGH = "high"
     CRITICAL = "critical"
+
+
+AmendmentStatement: TypeAlias = Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^[^\u0000]+$")]
+"""What the person or a parent has to say beside the record."""
+
+
+SuppressBelow: TypeAlias = Annotated[int, Field(ge=0, le=1000)]
+"""The smallest count that is shown; 0 hides nothing."""
+
+
+AmendmentStatements: TypeAlias = Annotated[list[AmendmentStatement], Field(max_length=1000)]
+"""What the person or a parent has to say beside the record."""
+
+
+class SchoolExportResource(StrEnum):
+    """Which resource of Ed-Fi the rows are: incidents, how students, other students and staff took
+    part, or actions.
+    """
+
+    DISCIPLINE_INCIDENTS = "discipline_incidents"
+    STUDENT_BEHAVIOR_ASSOCIATIONS = "student_behavior_associations"
+    STUDENT_NON_OFFENDER_ASSOCIATIONS = "student_non_offender_associations"
+    STAFF_ASSOCIATIONS = "staff_associations"
+    DISCIPLINE_ACTIONS = "discipline_actions"
+
+
+class SchoolExport(ContractModel):
+    """Which file, of incidents of which days."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    resource: SchoolExportResource
+    from_: Annotated[LedgerDate, Field(alias="from")]
+    to: LedgerDate
+    school_id: OptionalSchoolId = None
+
+
+class SchoolExportResult(ContractModel):
+    """How many rows the file has; the job's `artifact` says where it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rows: Annotated[int, Field(ge=0, le=9007199254740991)]
 
 
 BehaviorDescription: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern=r"^[^\u0000]+$")]
@@ -2276,12 +2361,9 @@ if TYPE_CHECKING:
         Incident,
         IncidentCost,
         IncidentCreate,
-        IncidentId,
         IncidentLocation,
         IncidentMoment,
-        IncidentNumber,
         IncidentPage,
-        IncidentStatus,
         IncidentStatusChange,
         IncidentSummaries,
         IncidentSummary,
@@ -2304,11 +2386,81 @@ if TYPE_CHECKING:
         Participant,
         ParticipantCreate,
         ParticipantCreates,
-        ParticipantRole,
-        ParticipantRoles,
         Participants,
         ParticipantUpdate,
         Severity,
+    )
+    from contract.school_privacy_models import (
+        CopyConsequence,
+        CopyConsequences,
+        CopyDisclosure,
+        CopyDisclosures,
+        CopyIncident,
+        CopyIncidents,
+        CopyNotice,
+        CopyNotices,
+        CopyPage,
+        CopyRequest,
+        CopyRequests,
+        DisclosedContent,
+        DisclosureBasis,
+        DisclosureKindOfRecord,
+        DisclosureRecipient,
+        DisclosureThreat,
+        HoldReason,
+        LegalHold,
+        LegalHoldCreate,
+        LegalHoldList,
+        LegalHoldPage,
+        OptionalIncidentId,
+        OtherPeople,
+        OtherPerson,
+        PersonCopy,
+        PrivacyRecordId,
+        PurgedCount,
+        PurgedCountList,
+        PurgedCountPage,
+        RecordDisclosure,
+        RecordDisclosureCreate,
+        RecordDisclosureList,
+        RecordDisclosurePage,
+        RecordRequest,
+        RecordRequestCreate,
+        RecordRequestList,
+        RecordRequestPage,
+        RequestDecision,
+        RequestedBy,
+        RequestKind,
+        RequestOutcome,
+        RequestStatus,
+        RequestText,
+        RetentionYears,
+        SchoolSettings,
+        SchoolSettingsUpdate,
+        StatementAttach,
+    )
+    from contract.school_reports_models import (
+        ComparedFigures,
+        FigureChange,
+        FigureChanges,
+        HistoryConsequence,
+        HistoryConsequences,
+        HistoryIncident,
+        HistoryIncidents,
+        PeopleOut,
+        PersonHistory,
+        PersonOut,
+        PersonOutList,
+        RepeatOffender,
+        RepeatOffenderList,
+        RepeatOffenderPage,
+        SchoolSummary,
+        SummaryComparison,
+        SummaryFigures,
+        SummaryFile,
+        SummaryGroup,
+        SummaryGrouping,
+        SummaryGroups,
     )
     from contract.schools_models import (
         FirstMonth,
@@ -2771,12 +2923,9 @@ else:
                 "Incident",
                 "IncidentCost",
                 "IncidentCreate",
-                "IncidentId",
                 "IncidentLocation",
                 "IncidentMoment",
-                "IncidentNumber",
                 "IncidentPage",
-                "IncidentStatus",
                 "IncidentStatusChange",
                 "IncidentSummaries",
                 "IncidentSummary",
@@ -2799,11 +2948,81 @@ else:
                 "Participant",
                 "ParticipantCreate",
                 "ParticipantCreates",
-                "ParticipantRole",
-                "ParticipantRoles",
                 "Participants",
                 "ParticipantUpdate",
                 "Severity",
+            ),
+            "school_privacy_models": (
+                "CopyConsequence",
+                "CopyConsequences",
+                "CopyDisclosure",
+                "CopyDisclosures",
+                "CopyIncident",
+                "CopyIncidents",
+                "CopyNotice",
+                "CopyNotices",
+                "CopyPage",
+                "CopyRequest",
+                "CopyRequests",
+                "DisclosedContent",
+                "DisclosureBasis",
+                "DisclosureKindOfRecord",
+                "DisclosureRecipient",
+                "DisclosureThreat",
+                "HoldReason",
+                "LegalHold",
+                "LegalHoldCreate",
+                "LegalHoldList",
+                "LegalHoldPage",
+                "OptionalIncidentId",
+                "OtherPeople",
+                "OtherPerson",
+                "PersonCopy",
+                "PrivacyRecordId",
+                "PurgedCount",
+                "PurgedCountList",
+                "PurgedCountPage",
+                "RecordDisclosure",
+                "RecordDisclosureCreate",
+                "RecordDisclosureList",
+                "RecordDisclosurePage",
+                "RecordRequest",
+                "RecordRequestCreate",
+                "RecordRequestList",
+                "RecordRequestPage",
+                "RequestDecision",
+                "RequestedBy",
+                "RequestKind",
+                "RequestOutcome",
+                "RequestStatus",
+                "RequestText",
+                "RetentionYears",
+                "SchoolSettings",
+                "SchoolSettingsUpdate",
+                "StatementAttach",
+            ),
+            "school_reports_models": (
+                "ComparedFigures",
+                "FigureChange",
+                "FigureChanges",
+                "HistoryConsequence",
+                "HistoryConsequences",
+                "HistoryIncident",
+                "HistoryIncidents",
+                "PeopleOut",
+                "PersonHistory",
+                "PersonOut",
+                "PersonOutList",
+                "RepeatOffender",
+                "RepeatOffenderList",
+                "RepeatOffenderPage",
+                "SchoolSummary",
+                "SummaryComparison",
+                "SummaryFigures",
+                "SummaryFile",
+                "SummaryGroup",
+                "SummaryGrouping",
+                "SummaryGroups",
             ),
             "schools_models": (
                 "FirstMonth",
@@ -2898,6 +3117,8 @@ __all__ = [
     "AffirmationEvent",
     "AffirmationList",
     "Age",
+    "AmendmentStatement",
+    "AmendmentStatements",
     "AnnualRate",
     "AnyObject",
     "ApiKey",
@@ -2997,6 +3218,7 @@ __all__ = [
     "ClosedYear",
     "CodeConfirmation",
     "Color",
+    "ComparedFigures",
     "ComparisonCounts",
     "ComplianceReport",
     "ComplianceRule",
@@ -3019,6 +3241,17 @@ __all__ = [
     "ContentTag",
     "ContentTags",
     "ContentText",
+    "CopyConsequence",
+    "CopyConsequences",
+    "CopyDisclosure",
+    "CopyDisclosures",
+    "CopyIncident",
+    "CopyIncidents",
+    "CopyNotice",
+    "CopyNotices",
+    "CopyPage",
+    "CopyRequest",
+    "CopyRequests",
     "CounterAccounts",
     "CsvDelimiter",
     "CsvFile",
@@ -3035,13 +3268,18 @@ __all__ = [
     "DetailedHealth",
     "DeviceName",
     "Difficulty",
+    "DisclosedContent",
     "Disclosure",
+    "DisclosureBasis",
     "DisclosureCreate",
     "DisclosureKind",
+    "DisclosureKindOfRecord",
     "DisclosureList",
     "DisclosurePage",
+    "DisclosureRecipient",
     "DisclosureStatus",
     "DisclosureText",
+    "DisclosureThreat",
     "DisclosureTitle",
     "DisclosureUpdate",
     "DocumentUrl",
@@ -3094,6 +3332,8 @@ __all__ = [
     "ExportResult",
     "FieldError",
     "FieldErrors",
+    "FigureChange",
+    "FigureChanges",
     "FileContent",
     "Finding",
     "FindingList",
@@ -3119,6 +3359,11 @@ __all__ = [
     "Gradient",
     "GuardianName",
     "HealthStatus",
+    "HistoryConsequence",
+    "HistoryConsequences",
+    "HistoryIncident",
+    "HistoryIncidents",
+    "HoldReason",
     "ImportId",
     "ImportKind",
     "ImportMode",
@@ -3239,6 +3484,10 @@ __all__ = [
     "LegacyJobAccepted",
     "LegacyJobState",
     "LegacyProfile",
+    "LegalHold",
+    "LegalHoldCreate",
+    "LegalHoldList",
+    "LegalHoldPage",
     "LineOrigin",
     "LineTag",
     "LineTags",
@@ -3297,6 +3546,7 @@ __all__ = [
     "OptionalFairValueLevel",
     "OptionalGrade",
     "OptionalIncidentCost",
+    "OptionalIncidentId",
     "OptionalIncidentLocation",
     "OptionalIncidentText",
     "OptionalLedgerAccountId",
@@ -3331,6 +3581,8 @@ __all__ = [
     "OrganizationName",
     "OrganizationPage",
     "OrganizationUpdate",
+    "OtherPeople",
+    "OtherPerson",
     "OutcomeError",
     "OutdoorActivity",
     "OutdoorActivityList",
@@ -3360,6 +3612,7 @@ __all__ = [
     "PasswordConfirmation",
     "PasswordGrantForm",
     "PasswordResetConfirmation",
+    "PeopleOut",
     "Percentage",
     "PercentageShare",
     "Period",
@@ -3367,13 +3620,18 @@ __all__ = [
     "PeriodList",
     "PeriodPage",
     "PeriodState",
+    "PersonCopy",
+    "PersonHistory",
     "PersonId",
     "PersonKind",
     "PersonName",
+    "PersonOut",
+    "PersonOutList",
     "PostOutcome",
     "PostOutcomeList",
     "PostOutcomes",
     "PostedEntry",
+    "PrivacyRecordId",
     "Probability",
     "Profile",
     "ProgressBySubject",
@@ -3405,6 +3663,9 @@ __all__ = [
     "ProvisionList",
     "ProvisionPage",
     "ProvisionUpdate",
+    "PurgedCount",
+    "PurgedCountList",
+    "PurgedCountPage",
     "QueueHealth",
     "Rate",
     "RateCreate",
@@ -3414,6 +3675,14 @@ __all__ = [
     "RatePage",
     "RateUpdate",
     "RecognitionMethod",
+    "RecordDisclosure",
+    "RecordDisclosureCreate",
+    "RecordDisclosureList",
+    "RecordDisclosurePage",
+    "RecordRequest",
+    "RecordRequestCreate",
+    "RecordRequestList",
+    "RecordRequestPage",
     "RecoveryCodeList",
     "RecoveryCodeListItem",
     "RecoveryCodes",
@@ -3426,6 +3695,9 @@ __all__ = [
     "Relationship",
     "Repayment",
     "Repayments",
+    "RepeatOffender",
+    "RepeatOffenderList",
+    "RepeatOffenderPage",
     "ReportFigure",
     "ReportFigures",
     "ReportNote",
@@ -3433,9 +3705,16 @@ __all__ = [
     "ReportPage",
     "ReportStatement",
     "ReportStatements",
+    "RequestDecision",
+    "RequestKind",
+    "RequestOutcome",
     "RequestPlace",
+    "RequestStatus",
+    "RequestText",
+    "RequestedBy",
     "RequirementId",
     "ResultCounts",
+    "RetentionYears",
     "Revaluation",
     "RevaluationAdjustment",
     "RevaluationAdjustments",
@@ -3462,6 +3741,9 @@ __all__ = [
     "SchoolCreate",
     "SchoolDay",
     "SchoolDays",
+    "SchoolExport",
+    "SchoolExportResource",
+    "SchoolExportResult",
     "SchoolId",
     "SchoolList",
     "SchoolName",
@@ -3473,6 +3755,9 @@ __all__ = [
     "SchoolPersonPage",
     "SchoolPersonUpdate",
     "SchoolRole",
+    "SchoolSettings",
+    "SchoolSettingsUpdate",
+    "SchoolSummary",
     "SchoolTerm",
     "SchoolTerms",
     "SchoolTimeZone",
@@ -3509,6 +3794,7 @@ __all__ = [
     "StandardResponse",
     "StandardTitle",
     "StatementAccount",
+    "StatementAttach",
     "StatementCursor",
     "StatementLine",
     "StatementLines",
@@ -3525,6 +3811,13 @@ __all__ = [
     "SubsequentEventPage",
     "SubsequentEventUpdate",
     "SuggestedDifficulties",
+    "SummaryComparison",
+    "SummaryFigures",
+    "SummaryFile",
+    "SummaryGroup",
+    "SummaryGrouping",
+    "SummaryGroups",
+    "SuppressBelow",
     "TaxCode",
     "TemplateApplied",
     "TenantName",

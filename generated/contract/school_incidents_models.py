@@ -11,6 +11,9 @@ from contract.models import (
     Consequences,
     ConsequenceStatus,
     CurrencyCode,
+    IncidentId,
+    IncidentNumber,
+    IncidentStatus,
     LedgerMoney,
     OptionalDifferenceReason,
     OptionalGrade,
@@ -21,26 +24,21 @@ from contract.models import (
     OptionalSeverity,
     Pagination,
     ParticipantId,
+    ParticipantRole,
+    ParticipantRoles,
     PersonId,
     PersonKind,
+    School,
     SchoolDay,
     SchoolDays,
     SchoolPersonName,
     SchoolTimeZone,
     SchoolYear,
 )
-from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules, UniqueItems
-
-IncidentId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The number under which the incident is stored."""
-
+from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
 
 NoticeId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The notice's number."""
-
-
-IncidentNumber: TypeAlias = Annotated[str, Field(max_length=27, pattern="^[0-9]{4}-[0-9]{2}/[0-9]{4,19}$")]
-"""The number of the incident within its school and school year."""
 
 
 IncidentMoment: TypeAlias = AwareDatetime
@@ -159,30 +157,12 @@ class OptionalWeapon(StrEnum):
     UNKNOWN = "Unknown"
 
 
-class IncidentStatus(StrEnum):
-    """How an incident stands."""
-
-    REPORTED = "reported"
-    UNDER_REVIEW = "under_review"
-    RESOLVED = "resolved"
-    DISMISSED = "dismissed"
-
-
 class NextIncidentStatus(StrEnum):
     """What an incident becomes."""
 
     UNDER_REVIEW = "under_review"
     RESOLVED = "resolved"
     DISMISSED = "dismissed"
-
-
-class ParticipantRole(StrEnum):
-    """What somebody was to an incident: Ed-Fi's `DisciplineIncidentParticipationCodeDescriptor`."""
-
-    PERPETRATOR = "Perpetrator"
-    REPORTER = "Reporter"
-    VICTIM = "Victim"
-    WITNESS = "Witness"
 
 
 class NoticeChannel(StrEnum):
@@ -192,12 +172,6 @@ class NoticeChannel(StrEnum):
     EMAIL = "email"
     PHONE = "phone"
     MEETING = "meeting"
-
-
-ParticipantRoles: TypeAlias = Annotated[
-    list[ParticipantRole], Field(min_length=1, max_length=4), UniqueItems()
-]
-"""What somebody was to an incident, the chief role first."""
 
 
 class IncidentCost(ContractModel):

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from contract.progress import ProgressHandlers
     from contract.projects import ProjectsHandlers
     from contract.school_incidents import SchoolIncidentsHandlers
+    from contract.school_privacy import SchoolPrivacyHandlers
+    from contract.school_reports import SchoolReportsHandlers
     from contract.schools import SchoolsHandlers
     from contract.second_factors import SecondFactorsHandlers
     from contract.service_accounts import ServiceAccountsHandlers
@@ -87,6 +89,8 @@ class Handlers:
     progress: "ProgressHandlers"
     content: "ContentHandlers"
     cards: "CardsHandlers"
+    school_reports: "SchoolReportsHandlers"
+    school_privacy: "SchoolPrivacyHandlers"
     audit: "AuditHandlers"
 
 
@@ -573,6 +577,38 @@ _FAMILIES: Final = Families(
     ),
     Family("cards", "cards", "CardsHandlers", (Outline("listDueCards", "GET", "/v1/flashcards/due"),)),
     Family(
+        "school-reports",
+        "school_reports",
+        "SchoolReportsHandlers",
+        (
+            Outline("getSchoolSummary", "GET", "/v1/school/summary"),
+            Outline("getPersonHistory", "GET", "/v1/school/people/{person_id}/history"),
+            Outline("listRepeatOffenders", "GET", "/v1/school/repeat-offenders"),
+            Outline("listPeopleOut", "GET", "/v1/school/out"),
+            Outline("exportSchool", "POST", "/v1/school/exports"),
+        ),
+    ),
+    Family(
+        "school-privacy",
+        "school_privacy",
+        "SchoolPrivacyHandlers",
+        (
+            Outline("listRecordDisclosures", "GET", "/v1/school/people/{person_id}/disclosures"),
+            Outline("recordDisclosure", "POST", "/v1/school/people/{person_id}/disclosures"),
+            Outline("getPersonCopy", "GET", "/v1/school/people/{person_id}/copy"),
+            Outline("recordRequest", "POST", "/v1/school/people/{person_id}/requests"),
+            Outline("listRecordRequests", "GET", "/v1/school/requests"),
+            Outline("decideRequest", "POST", "/v1/school/requests/{request_id}/decide"),
+            Outline("attachStatement", "POST", "/v1/school/requests/{request_id}/statement"),
+            Outline("placeHold", "POST", "/v1/school/people/{person_id}/holds"),
+            Outline("listHolds", "GET", "/v1/school/holds"),
+            Outline("releaseHold", "POST", "/v1/school/holds/{hold_id}/release"),
+            Outline("getSchoolSettings", "GET", "/v1/school/settings"),
+            Outline("updateSchoolSettings", "PATCH", "/v1/school/settings"),
+            Outline("listPurgedCounts", "GET", "/v1/school/purged-counts"),
+        ),
+    ),
+    Family(
         "audit",
         "audit",
         "AuditHandlers",
@@ -649,6 +685,8 @@ def register(
             "progress": handlers.progress,
             "content": handlers.content,
             "cards": handlers.cards,
+            "school-reports": handlers.school_reports,
+            "school-privacy": handlers.school_privacy,
             "audit": handlers.audit,
         },
         security=security,

@@ -33,4 +33,9 @@ export interface JobKinds {
     result: components["schemas"]["LedgerImportResult"];
     event: components["schemas"]["LedgerFileProgress"];
   };
+  school_export: {
+    arguments: components["schemas"]["SchoolExport"];
+    result: components["schemas"]["SchoolExportResult"];
+    event: components["schemas"]["SchoolExportResult"];
+  };
 }

@@ -3491,6 +3491,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/school/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sum incidents up by what they have in common
+         * @description Dismissed incidents do not count. As JSON for those who work with it, or as CSV (`Accept` text/csv) for those whom it is published to.
+         */
+        get: operations["getSchoolSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what happened with a person, the latest first */
+        get: operations["getPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/repeat-offenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was a perpetrator again and again, the most often first
+         * @description Each incident counts once, and dismissed ones do not.
+         */
+        get: operations["listRepeatOffenders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is kept out of class on a day, today where none is named
+         * @description Who is suspended or expelled on that day, but for what was waived or dismissed.
+         */
+        get: operations["listPeopleOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a file made for the state, in the field names of Ed-Fi
+         * @description A CSV file, as an artifact of the job. Dismissed incidents are no part of it. Everybody in it stands in the audit log.
+         */
+        post: operations["exportSchool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who asked for what is known of a person and who was told, the latest first */
+        get: operations["listRecordDisclosures"];
+        put?: never;
+        /**
+         * Record that somebody asked for what is known of a person, or was told
+         * @description What is recorded stays as long as the person's record does. Nothing is sent.
+         */
+        post: operations["recordDisclosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a person or a parent may have of the record
+         * @description As JSON, or as a page for the printer (`Accept` text/html). Everybody else is named by a role, also in texts; nicknames and misspellings are not known, so that somebody reads the copy before it is handed out.
+         */
+        get: operations["getPersonCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a person or a parent asks to see the record, or to have it amended
+         * @description It is due after 45 days; as long as it is open, nothing of the person is destroyed.
+         */
+        post: operations["recordRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what persons and parents ask for, what is due first */
+        get: operations["listRecordRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/requests/{request_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a request
+         * @description Nothing of the record changes by it.
+         */
+        post: operations["decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/requests/{request_id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a statement beside the record whose amendment was asked for
+         * @description It stays beside the record, and is shown with it. There is one for each request.
+         */
+        post: operations["attachStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/people/{person_id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what is known of a person from being destroyed */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List holds, the latest first */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/holds/{hold_id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a hold */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/school/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how long records are kept and how small a count is published */
+        get: operations["getSchoolSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how long records are kept and how small a count is published
+         * @description Absent fields stay as they are.
+         */
+        patch: operations["updateSchoolSettings"];
+        trace?: never;
+    };
+    "/v1/school/purged-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many incidents were destroyed, the latest school year first
+         * @description An incident is destroyed as many years as the settings say after the last one of each participant, or after the participant left where that was later.
+         */
+        get: operations["listPurgedCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3562,7 +3869,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "INCIDENT_NOT_FOUND" | "INCIDENT_CLOSED" | "INCIDENT_WRONG_STATE" | "INCIDENT_INCOMPLETE" | "REASON_REQUIRED" | "MOMENT_INVALID" | "BEHAVIOR_CODE_UNKNOWN" | "PERSON_UNKNOWN" | "PARTICIPANT_NOT_FOUND" | "PARTICIPANT_EXISTS" | "TOO_MANY_PARTICIPANTS" | "PARTICIPANT_HAS_CONSEQUENCES" | "PARTICIPANT_NOT_PERPETRATOR" | "CONSEQUENCE_NOT_FOUND" | "SUSPENSIONS_OVERLAP" | "CONSEQUENCE_DAYS_INVALID" | "NOTICE_NOT_FOUND" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "INCIDENT_NOT_FOUND" | "INCIDENT_CLOSED" | "INCIDENT_WRONG_STATE" | "INCIDENT_INCOMPLETE" | "REASON_REQUIRED" | "MOMENT_INVALID" | "BEHAVIOR_CODE_UNKNOWN" | "PERSON_UNKNOWN" | "PARTICIPANT_NOT_FOUND" | "PARTICIPANT_EXISTS" | "TOO_MANY_PARTICIPANTS" | "PARTICIPANT_HAS_CONSEQUENCES" | "PARTICIPANT_NOT_PERPETRATOR" | "CONSEQUENCE_NOT_FOUND" | "SUSPENSIONS_OVERLAP" | "CONSEQUENCE_DAYS_INVALID" | "NOTICE_NOT_FOUND" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "REPORT_SPAN_TOO_LONG" | "EXPORT_EMPTY" | "RECORDED_TOO_EARLY" | "THREAT_REQUIRED" | "INCIDENT_NOT_OF_PERSON" | "RECORD_REQUEST_NOT_FOUND" | "RECORD_REQUEST_CLOSED" | "STATEMENT_REFUSED" | "LEGAL_HOLD_NOT_FOUND" | "LEGAL_HOLD_RELEASED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -10026,6 +10333,800 @@ export interface components {
             reason?: components["schemas"]["OptionalStatusReason"];
         };
         /**
+         * Format: int64
+         * @description A number that the service gives.
+         * @example 3
+         */
+        PrivacyRecordId: number;
+        /**
+         * @description Whether somebody only asked, or was told.
+         * @example disclosure
+         * @enum {string}
+         */
+        DisclosureKindOfRecord: "request" | "disclosure";
+        /**
+         * @description Consent, or which exception of 34 CFR 99.31 allows it.
+         * @example other_school
+         * @enum {string}
+         */
+        DisclosureBasis: "consent" | "other_school" | "audit_or_evaluation" | "financial_aid" | "juvenile_justice" | "studies" | "accreditation" | "judicial_order" | "health_or_safety_emergency" | "child_welfare" | "none";
+        /**
+         * @description Who asked or was told.
+         * @example SMK Taman Desa
+         */
+        DisclosureRecipient: string;
+        /**
+         * @description What was asked for or told.
+         * @example The record of incidents of 2025-26
+         */
+        DisclosedContent: string;
+        /**
+         * @description The threat that an emergency stands on (34 CFR 99.36), or null where there is none.
+         * @example The student told two witnesses of a knife.
+         */
+        DisclosureThreat: string | null;
+        /**
+         * @description Who asked for what is known of a person, or was told (34 CFR 99.32).
+         * @example {
+         *       "id": 3,
+         *       "person_id": "S-1001",
+         *       "kind": "disclosure",
+         *       "recipient": "SMK Taman Desa",
+         *       "basis": "other_school",
+         *       "what": "The record of incidents of 2025-26",
+         *       "threat": null,
+         *       "disclosed_at": "2026-02-03T01:00:00Z",
+         *       "recorded_by": "7",
+         *       "recorded_at": "2026-02-03T01:05:00Z"
+         *     }
+         */
+        RecordDisclosure: {
+            id: components["schemas"]["PrivacyRecordId"];
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["DisclosureKindOfRecord"];
+            recipient: components["schemas"]["DisclosureRecipient"];
+            basis: components["schemas"]["DisclosureBasis"];
+            what: components["schemas"]["DisclosedContent"];
+            threat: components["schemas"]["DisclosureThreat"];
+            /** Format: date-time */
+            disclosed_at: string;
+            recorded_by: components["schemas"]["Subject"];
+            /** Format: date-time */
+            recorded_at: string;
+        };
+        /**
+         * @description Who asked or was told, what, when, and why that was allowed.
+         * @example {
+         *       "kind": "disclosure",
+         *       "recipient": "SMK Taman Desa",
+         *       "basis": "other_school",
+         *       "what": "The record of incidents of 2025-26",
+         *       "disclosed_at": "2026-02-03T09:00:00+08:00"
+         *     }
+         */
+        RecordDisclosureCreate: {
+            kind: components["schemas"]["DisclosureKindOfRecord"];
+            recipient: components["schemas"]["DisclosureRecipient"];
+            basis: components["schemas"]["DisclosureBasis"];
+            what: components["schemas"]["DisclosedContent"];
+            threat?: components["schemas"]["DisclosureThreat"];
+            /** Format: date-time */
+            disclosed_at: string;
+        };
+        /** @description What was asked and told, the latest first. */
+        RecordDisclosureList: components["schemas"]["RecordDisclosure"][];
+        /** @description A page of what was asked and told. */
+        RecordDisclosurePage: {
+            data: components["schemas"]["RecordDisclosureList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Whether the record is to be seen, or to be amended.
+         * @example amendment
+         * @enum {string}
+         */
+        RequestKind: "access" | "amendment";
+        /**
+         * @description Whether it waits, and what became of it.
+         * @example open
+         * @enum {string}
+         */
+        RequestStatus: "open" | "granted" | "declined" | "withdrawn";
+        /**
+         * @description What becomes of it.
+         * @example declined
+         * @enum {string}
+         */
+        RequestOutcome: "granted" | "declined" | "withdrawn";
+        /**
+         * @description What is asked for.
+         * @example The incident was on another day.
+         */
+        RequestText: string;
+        /**
+         * @description Who asks.
+         * @example The mother
+         */
+        RequestedBy: string;
+        /**
+         * Format: int64
+         * @description The number of an incident, or null for the whole record.
+         * @example 42
+         */
+        OptionalIncidentId: number | null;
+        /**
+         * @description What a person or a parent asks for, and what became of it.
+         * @example {
+         *       "id": 3,
+         *       "person_id": "S-1001",
+         *       "kind": "amendment",
+         *       "incident_id": 42,
+         *       "requested_by": "The mother",
+         *       "what": "The incident was on another day.",
+         *       "received_on": "2026-02-10",
+         *       "due_on": "2026-03-27",
+         *       "status": "open",
+         *       "decision": null,
+         *       "decided_by": null,
+         *       "decided_at": null,
+         *       "statement": null,
+         *       "recorded_by": "7"
+         *     }
+         */
+        RecordRequest: {
+            id: components["schemas"]["PrivacyRecordId"];
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["RequestKind"];
+            incident_id: components["schemas"]["OptionalIncidentId"];
+            requested_by: components["schemas"]["RequestedBy"];
+            what: components["schemas"]["RequestText"];
+            received_on: components["schemas"]["LedgerDate"];
+            due_on: components["schemas"]["LedgerDate"];
+            status: components["schemas"]["RequestStatus"];
+            decision: string | null;
+            decided_by: components["schemas"]["OptionalSubject"];
+            decided_at: components["schemas"]["OptionalMoment"];
+            statement: string | null;
+            recorded_by: components["schemas"]["Subject"];
+        };
+        /**
+         * @description What a person or a parent asks for.
+         * @example {
+         *       "kind": "amendment",
+         *       "incident_id": 42,
+         *       "requested_by": "The mother",
+         *       "what": "The incident was on another day.",
+         *       "received_on": "2026-02-10"
+         *     }
+         */
+        RecordRequestCreate: {
+            kind: components["schemas"]["RequestKind"];
+            incident_id?: components["schemas"]["OptionalIncidentId"];
+            requested_by: components["schemas"]["RequestedBy"];
+            what: components["schemas"]["RequestText"];
+            received_on: components["schemas"]["LedgerDate"];
+        };
+        /** @description Requests, what is due first. */
+        RecordRequestList: components["schemas"]["RecordRequest"][];
+        /** @description A page of requests. */
+        RecordRequestPage: {
+            data: components["schemas"]["RecordRequestList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description What becomes of a request, and why.
+         * @example {
+         *       "status": "declined",
+         *       "decision": "Two witnesses confirm the day."
+         *     }
+         */
+        RequestDecision: {
+            status: components["schemas"]["RequestOutcome"];
+            decision: components["schemas"]["RequestText"];
+        };
+        /**
+         * @description What stands beside the record from now on.
+         * @example {
+         *       "statement": "My son was ill on that day."
+         *     }
+         */
+        StatementAttach: {
+            statement: components["schemas"]["AmendmentStatement"];
+        };
+        /**
+         * @description Why nothing may be destroyed.
+         * @example The family has gone to court.
+         */
+        HoldReason: string;
+        /**
+         * @description Keeps what is known of a person from being destroyed until it is released.
+         * @example {
+         *       "id": 3,
+         *       "person_id": "S-1001",
+         *       "reason": "The family has gone to court.",
+         *       "placed_by": "7",
+         *       "placed_at": "2026-02-03T01:05:00Z",
+         *       "released_by": null,
+         *       "released_at": null
+         *     }
+         */
+        LegalHold: {
+            id: components["schemas"]["PrivacyRecordId"];
+            person_id: components["schemas"]["PersonId"];
+            reason: components["schemas"]["HoldReason"];
+            placed_by: components["schemas"]["Subject"];
+            /** Format: date-time */
+            placed_at: string;
+            released_by: components["schemas"]["OptionalSubject"];
+            released_at: components["schemas"]["OptionalMoment"];
+        };
+        /**
+         * @description Why nothing may be destroyed.
+         * @example {
+         *       "reason": "The family has gone to court."
+         *     }
+         */
+        LegalHoldCreate: {
+            reason: components["schemas"]["HoldReason"];
+        };
+        /** @description Holds, the latest first. */
+        LegalHoldList: components["schemas"]["LegalHold"][];
+        /** @description A page of holds. */
+        LegalHoldPage: {
+            data: components["schemas"]["LegalHoldList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description How many years records are kept after somebody left, or after the last incident where that was later.
+         * @example 5
+         */
+        RetentionYears: number;
+        /**
+         * @description What holds for all schools of a tenant; the time zone is for incidents of no school.
+         * @example {
+         *       "time_zone": "Asia/Kuala_Lumpur",
+         *       "retention_years": 5,
+         *       "suppress_below": 10
+         *     }
+         */
+        SchoolSettings: {
+            time_zone: components["schemas"]["TimeZoneName"];
+            retention_years: components["schemas"]["RetentionYears"];
+            suppress_below: components["schemas"]["SuppressBelow"];
+        };
+        /**
+         * @description What is changed; absent fields stay as they are.
+         * @example {
+         *       "retention_years": 7
+         *     }
+         */
+        SchoolSettingsUpdate: {
+            time_zone?: components["schemas"]["TimeZoneName"];
+            retention_years?: components["schemas"]["RetentionYears"];
+            suppress_below?: components["schemas"]["SuppressBelow"];
+        };
+        /**
+         * @description How many incidents of a school, a school year and a code were destroyed, and what they came to.
+         * @example {
+         *       "school_id": 1,
+         *       "school_year": "2019-20",
+         *       "code": "TARD",
+         *       "incidents": 214,
+         *       "perpetrators": 88,
+         *       "suspension_days": 3
+         *     }
+         */
+        PurgedCount: {
+            school_id: components["schemas"]["OptionalSchoolId"];
+            school_year: components["schemas"]["SchoolYear"];
+            code: components["schemas"]["BehaviorCodeName"];
+            incidents: number;
+            perpetrators: number;
+            suspension_days: number;
+        };
+        /** @description Counts, the latest school year first. */
+        PurgedCountList: components["schemas"]["PurgedCount"][];
+        /** @description A page of counts. */
+        PurgedCountPage: {
+            data: components["schemas"]["PurgedCountList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description An HTML page with its own style, which loads nothing and needs no script. */
+        CopyPage: string;
+        /**
+         * @description Somebody else, by a role.
+         * @example Victim 1 (student)
+         */
+        OtherPerson: string;
+        /** @description Everybody else who took part, by a role that counts within the incident. */
+        OtherPeople: components["schemas"]["OtherPerson"][];
+        /**
+         * @description What followed for the person.
+         * @example {
+         *       "consequence": "Out-of-school suspension",
+         *       "start_date": "2026-02-03",
+         *       "end_date": "2026-02-05",
+         *       "length_days": 3,
+         *       "actual_days": null,
+         *       "status": "served",
+         *       "notes": null
+         *     }
+         */
+        CopyConsequence: {
+            consequence: string;
+            start_date: components["schemas"]["LedgerDate"];
+            end_date: components["schemas"]["LedgerDate"];
+            length_days: number;
+            actual_days: number | null;
+            status: components["schemas"]["ConsequenceStatus"];
+            notes: string | null;
+        };
+        /** @description What followed for the person, the first first. */
+        CopyConsequences: components["schemas"]["CopyConsequence"][];
+        /**
+         * @description What the person's guardian was told.
+         * @example {
+         *       "guardian": "Mrs Hassan",
+         *       "channel": "letter",
+         *       "sent_at": "2026-02-03T01:05:00Z",
+         *       "message": "Your son was suspended for three days.",
+         *       "acknowledged_at": null
+         *     }
+         */
+        CopyNotice: {
+            guardian: string;
+            channel: string;
+            /** Format: date-time */
+            sent_at: string;
+            message: string;
+            acknowledged_at: components["schemas"]["OptionalMoment"];
+        };
+        /** @description What the person's guardians were told, the first first. */
+        CopyNotices: components["schemas"]["CopyNotice"][];
+        /**
+         * @description An incident as its participant may know it: others by their roles, consequences only the participant's own.
+         * @example {
+         *       "number": "2025-26/0042",
+         *       "occurred_at": "2026-02-02T10:15:00+08:00",
+         *       "code": "FGT",
+         *       "behavior": "Fighting / Physical aggression",
+         *       "description": "Ali Hassan pushed [Victim 1].",
+         *       "location": "Hallway or stairs",
+         *       "evidence_note": null,
+         *       "status": "resolved",
+         *       "roles": [
+         *         "Perpetrator"
+         *       ],
+         *       "others": [
+         *         "Victim 1 (student)"
+         *       ],
+         *       "consequences": [],
+         *       "notices": [],
+         *       "statements": []
+         *     }
+         */
+        CopyIncident: {
+            number: components["schemas"]["IncidentNumber"];
+            /** Format: date-time */
+            occurred_at: string;
+            code: components["schemas"]["BehaviorCodeName"];
+            behavior: string;
+            description: string | null;
+            location: string | null;
+            evidence_note: string | null;
+            status: components["schemas"]["IncidentStatus"];
+            roles: components["schemas"]["ParticipantRoles"];
+            others: components["schemas"]["OtherPeople"];
+            consequences: components["schemas"]["CopyConsequences"];
+            notices: components["schemas"]["CopyNotices"];
+            statements: components["schemas"]["AmendmentStatements"];
+        };
+        /** @description Incidents, the latest first. */
+        CopyIncidents: components["schemas"]["CopyIncident"][];
+        /**
+         * @description Who asked for what is known of the person, or was told.
+         * @example {
+         *       "kind": "disclosure",
+         *       "recipient": "SMK Taman Desa",
+         *       "basis": "other_school",
+         *       "what": "The record of incidents of 2025-26",
+         *       "threat": null,
+         *       "disclosed_at": "2026-02-03T01:00:00Z"
+         *     }
+         */
+        CopyDisclosure: {
+            kind: components["schemas"]["DisclosureKindOfRecord"];
+            recipient: components["schemas"]["DisclosureRecipient"];
+            basis: components["schemas"]["DisclosureBasis"];
+            what: components["schemas"]["DisclosedContent"];
+            threat: components["schemas"]["DisclosureThreat"];
+            /** Format: date-time */
+            disclosed_at: string;
+        };
+        /** @description Who was told of the record, the latest first. */
+        CopyDisclosures: components["schemas"]["CopyDisclosure"][];
+        /**
+         * @description What was asked for, and what became of it.
+         * @example {
+         *       "kind": "amendment",
+         *       "number": "2025-26/0042",
+         *       "requested_by": "The mother",
+         *       "what": "The incident was on another day.",
+         *       "received_on": "2026-02-10",
+         *       "status": "declined",
+         *       "decision": "Two witnesses confirm the day.",
+         *       "statement": "My son was ill on that day."
+         *     }
+         */
+        CopyRequest: {
+            kind: components["schemas"]["RequestKind"];
+            /** @description The incident that it is about, or null for the whole record. */
+            number: string | null;
+            requested_by: components["schemas"]["RequestedBy"];
+            what: components["schemas"]["RequestText"];
+            received_on: components["schemas"]["LedgerDate"];
+            status: components["schemas"]["RequestStatus"];
+            decision: string | null;
+            statement: string | null;
+        };
+        /** @description What was asked for, the latest first. */
+        CopyRequests: components["schemas"]["CopyRequest"][];
+        /**
+         * @description The whole record of a person, as the person or a parent may have it.
+         * @example {
+         *       "person_id": "S-1001",
+         *       "kind": "student",
+         *       "name": "Ali Hassan",
+         *       "grade": "8",
+         *       "school": "SMK Damansara",
+         *       "made_at": "2026-02-12T01:05:00Z",
+         *       "incidents": [],
+         *       "disclosures": [],
+         *       "requests": []
+         *     }
+         */
+        PersonCopy: {
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["PersonKind"];
+            name: components["schemas"]["SchoolPersonName"];
+            grade: components["schemas"]["OptionalGrade"];
+            /** @description The name of the school, or null for none. */
+            school: string | null;
+            /** Format: date-time */
+            made_at: string;
+            incidents: components["schemas"]["CopyIncidents"];
+            disclosures: components["schemas"]["CopyDisclosures"];
+            requests: components["schemas"]["CopyRequests"];
+        };
+        /**
+         * @description What the incidents of a group have in common. Weeks begin on Monday; hours, weeks and months are those of the school's clock.
+         * @example month
+         * @enum {string}
+         */
+        SummaryGrouping: "code" | "week" | "month" | "term" | "grade" | "location" | "hour" | "school" | "consequence";
+        /**
+         * @description The days before, as many or as many whole months; or the same days a year before; or none.
+         * @default previous
+         * @example previous
+         * @enum {string}
+         */
+        SummaryComparison: "previous" | "year_before" | "none";
+        /**
+         * @description The smallest count that is shown; 0 hides nothing.
+         * @example 10
+         */
+        SuppressBelow: number;
+        /**
+         * @description Incidents, the different people who were perpetrators in them, and the school days of the suspensions that followed; null for what is hidden.
+         * @example {
+         *       "incidents": 12,
+         *       "perpetrators": 10,
+         *       "suspension_days": 7
+         *     }
+         */
+        SummaryFigures: {
+            incidents: number | null;
+            perpetrators: number | null;
+            suspension_days: number | null;
+        };
+        /** @description The same of the days before, or null where nothing is compared. */
+        ComparedFigures: components["schemas"]["SummaryFigures"] | null;
+        /** @description How much more there is than before, or null where nothing is compared; null for what is hidden. */
+        FigureChanges: components["schemas"]["FigureChange"] | null;
+        /**
+         * @description How much more there is than before, less than 0 where there is less; null for what is hidden.
+         * @example {
+         *       "incidents": 2,
+         *       "perpetrators": -1,
+         *       "suspension_days": null
+         *     }
+         */
+        FigureChange: {
+            incidents: number | null;
+            perpetrators: number | null;
+            suspension_days: number | null;
+        };
+        /**
+         * @description Incidents that have one thing in common, which is null where they have none of the kind. Weeks, months and terms stand beside the one at the same place of the days before.
+         * @example {
+         *       "key": "2026-01",
+         *       "label": "January 2026",
+         *       "counts": {
+         *         "incidents": 12,
+         *         "perpetrators": 10,
+         *         "suspension_days": 7
+         *       },
+         *       "before": {
+         *         "incidents": 10,
+         *         "perpetrators": 11,
+         *         "suspension_days": 12
+         *       },
+         *       "change": {
+         *         "incidents": 2,
+         *         "perpetrators": -1,
+         *         "suspension_days": -5
+         *       }
+         *     }
+         */
+        SummaryGroup: {
+            key: string | null;
+            label: string;
+            counts: components["schemas"]["SummaryFigures"];
+            before: components["schemas"]["ComparedFigures"];
+            change: components["schemas"]["FigureChanges"];
+        };
+        /** @description The groups: in the order of time, or the largest first; the first thousand of them. */
+        SummaryGroups: components["schemas"]["SummaryGroup"][];
+        /**
+         * @description Incidents of some days, summed up. Whoever is in several groups counts once in the total.
+         * @example {
+         *       "group_by": "month",
+         *       "from": "2026-01-01",
+         *       "to": "2026-01-31",
+         *       "compared_from": "2025-12-01",
+         *       "compared_to": "2025-12-31",
+         *       "has_calendar": true,
+         *       "suppress_below": 0,
+         *       "counts": {
+         *         "incidents": 12,
+         *         "perpetrators": 10,
+         *         "suspension_days": 7
+         *       },
+         *       "before": {
+         *         "incidents": 10,
+         *         "perpetrators": 11,
+         *         "suspension_days": 12
+         *       },
+         *       "change": {
+         *         "incidents": 2,
+         *         "perpetrators": -1,
+         *         "suspension_days": -5
+         *       },
+         *       "groups": []
+         *     }
+         */
+        SchoolSummary: {
+            group_by: components["schemas"]["SummaryGrouping"];
+            from: components["schemas"]["LedgerDate"];
+            to: components["schemas"]["LedgerDate"];
+            compared_from: components["schemas"]["OptionalLedgerDate"];
+            compared_to: components["schemas"]["OptionalLedgerDate"];
+            /** @description Whether each school has a calendar for these days; without one, Monday to Friday are school days. */
+            has_calendar: boolean;
+            suppress_below: components["schemas"]["SuppressBelow"];
+            counts: components["schemas"]["SummaryFigures"];
+            before: components["schemas"]["ComparedFigures"];
+            change: components["schemas"]["FigureChanges"];
+            groups: components["schemas"]["SummaryGroups"];
+        };
+        /**
+         * @description A row for each group and one for the total (RFC 4180); an asterisk stands for what is hidden.
+         * @example group,label,incidents,perpetrators,suspension_days
+         *     2026-01,January 2026,12,10,*
+         *     total,Total,12,10,*
+         */
+        SummaryFile: string;
+        /**
+         * @description What followed for the person.
+         * @example {
+         *       "consequence_code": "OSS",
+         *       "start_date": "2026-02-03",
+         *       "end_date": "2026-02-05",
+         *       "length_days": 3,
+         *       "actual_days": null,
+         *       "status": "served"
+         *     }
+         */
+        HistoryConsequence: {
+            consequence_code: components["schemas"]["ConsequenceCode"];
+            start_date: components["schemas"]["LedgerDate"];
+            end_date: components["schemas"]["LedgerDate"];
+            length_days: number;
+            actual_days: number | null;
+            status: components["schemas"]["ConsequenceStatus"];
+        };
+        /** @description What followed for the person, the first first. */
+        HistoryConsequences: components["schemas"]["HistoryConsequence"][];
+        /**
+         * @description What the person or a parent has to say beside the record.
+         * @example I was in class at the time.
+         */
+        AmendmentStatement: string;
+        /** @description What the person or a parent has to say beside the record. */
+        AmendmentStatements: components["schemas"]["AmendmentStatement"][];
+        /**
+         * @description An incident that the person took part in.
+         * @example {
+         *       "incident_id": 42,
+         *       "number": "2025-26/0042",
+         *       "occurred_at": "2026-02-02T10:15:00+08:00",
+         *       "code": "FGT",
+         *       "status": "resolved",
+         *       "roles": [
+         *         "Perpetrator"
+         *       ],
+         *       "consequences": [],
+         *       "statements": []
+         *     }
+         */
+        HistoryIncident: {
+            incident_id: components["schemas"]["IncidentId"];
+            number: components["schemas"]["IncidentNumber"];
+            /** Format: date-time */
+            occurred_at: string;
+            code: components["schemas"]["BehaviorCodeName"];
+            status: components["schemas"]["IncidentStatus"];
+            roles: components["schemas"]["ParticipantRoles"];
+            consequences: components["schemas"]["HistoryConsequences"];
+            statements: components["schemas"]["AmendmentStatements"];
+        };
+        /** @description Incidents, the latest first. */
+        HistoryIncidents: components["schemas"]["HistoryIncident"][];
+        /**
+         * @description A person, the school days that the person was suspended for in this school year, and incidents. More than ten such days ask for a manifestation review (34 CFR 300.530).
+         * @example {
+         *       "person_id": "S-1001",
+         *       "kind": "student",
+         *       "name": "Ali Hassan",
+         *       "grade": "8",
+         *       "school_id": 1,
+         *       "school_year": "2025-26",
+         *       "days_suspended": 11,
+         *       "needs_manifestation_review": true,
+         *       "has_calendar": true,
+         *       "data": [],
+         *       "pagination": {
+         *         "total": 0,
+         *         "page": 1,
+         *         "page_size": 20,
+         *         "total_pages": 0,
+         *         "has_next": false,
+         *         "has_prev": false
+         *       }
+         *     }
+         */
+        PersonHistory: {
+            person_id: components["schemas"]["PersonId"];
+            kind: components["schemas"]["PersonKind"];
+            name: components["schemas"]["SchoolPersonName"];
+            grade: components["schemas"]["OptionalGrade"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            school_year: components["schemas"]["SchoolYear"];
+            days_suspended: number;
+            needs_manifestation_review: boolean;
+            /** @description Whether the school has a calendar for this year; without one, Monday to Friday are school days. */
+            has_calendar: boolean;
+            data: components["schemas"]["HistoryIncidents"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Somebody who was a perpetrator several times in these days.
+         * @example {
+         *       "person_id": "S-1001",
+         *       "name": "Ali Hassan",
+         *       "kind": "student",
+         *       "grade": "8",
+         *       "school_id": 1,
+         *       "incidents": 4,
+         *       "last_on": "2026-02-02",
+         *       "suspension_days": 11
+         *     }
+         */
+        RepeatOffender: {
+            person_id: components["schemas"]["PersonId"];
+            name: components["schemas"]["SchoolPersonName"];
+            kind: components["schemas"]["PersonKind"];
+            grade: components["schemas"]["OptionalGrade"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            incidents: number;
+            last_on: components["schemas"]["LedgerDate"];
+            suspension_days: number;
+        };
+        /** @description People, the most incidents first. */
+        RepeatOffenderList: components["schemas"]["RepeatOffender"][];
+        /** @description A page of people. */
+        RepeatOffenderPage: {
+            data: components["schemas"]["RepeatOffenderList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Somebody who is kept out of class, and when class is to be expected again.
+         * @example {
+         *       "person_id": "S-1001",
+         *       "name": "Ali Hassan",
+         *       "grade": "8",
+         *       "school_id": 1,
+         *       "consequence_code": "OSS",
+         *       "start_date": "2026-02-03",
+         *       "end_date": "2026-02-06",
+         *       "returns_on": "2026-02-09",
+         *       "is_school_day": true
+         *     }
+         */
+        PersonOut: {
+            person_id: components["schemas"]["PersonId"];
+            name: components["schemas"]["SchoolPersonName"];
+            grade: components["schemas"]["OptionalGrade"];
+            school_id: components["schemas"]["OptionalSchoolId"];
+            consequence_code: components["schemas"]["ConsequenceCode"];
+            start_date: components["schemas"]["LedgerDate"];
+            end_date: components["schemas"]["LedgerDate"];
+            returns_on: components["schemas"]["LedgerDate"];
+            /** @description Whether there is school on the day that was asked for. */
+            is_school_day: boolean;
+        };
+        /** @description People, by the day on which they come back. */
+        PersonOutList: components["schemas"]["PersonOut"][];
+        /**
+         * @description Who is kept out of class on a day.
+         * @example {
+         *       "on": "2026-02-04",
+         *       "data": [],
+         *       "pagination": {
+         *         "total": 0,
+         *         "page": 1,
+         *         "page_size": 20,
+         *         "total_pages": 0,
+         *         "has_next": false,
+         *         "has_prev": false
+         *       }
+         *     }
+         */
+        PeopleOut: {
+            on: components["schemas"]["LedgerDate"];
+            data: components["schemas"]["PersonOutList"];
+            pagination: components["schemas"]["Pagination"];
+        };
+        /**
+         * @description Which resource of Ed-Fi the rows are: incidents, how students, other students and staff took part, or actions.
+         * @example discipline_incidents
+         * @enum {string}
+         */
+        SchoolExportResource: "discipline_incidents" | "student_behavior_associations" | "student_non_offender_associations" | "staff_associations" | "discipline_actions";
+        /**
+         * @description Which file, of incidents of which days.
+         * @example {
+         *       "resource": "discipline_incidents",
+         *       "from": "2025-07-01",
+         *       "to": "2026-06-30"
+         *     }
+         */
+        SchoolExport: {
+            resource: components["schemas"]["SchoolExportResource"];
+            from: components["schemas"]["LedgerDate"];
+            to: components["schemas"]["LedgerDate"];
+            school_id?: components["schemas"]["OptionalSchoolId"];
+        };
+        /**
+         * @description How many rows the file has; the job's `artifact` says where it is.
+         * @example {
+         *       "rows": 42
+         *     }
+         */
+        SchoolExportResult: {
+            rows: number;
+        };
+        /**
          * @description The short name of a kind of behavior, in letters of ASCII, digits, `_` and `-`; answers have it in capitals.
          * @example FGT
          */
@@ -13901,6 +15002,304 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description A page of what was asked and told. */
+        RecordDisclosurePage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordDisclosurePage"];
+            };
+        };
+        /** @description What was recorded. */
+        RecordDisclosureCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordDisclosure"];
+            };
+        };
+        /** @description The copy. */
+        PersonCopy: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Content-Security-Policy": components["headers"]["PagePolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PersonCopy"];
+                "text/html": components["schemas"]["CopyPage"];
+            };
+        };
+        /** @description A page of requests. */
+        RecordRequestPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordRequestPage"];
+            };
+        };
+        /** @description The open request. */
+        RecordRequestCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordRequest"];
+            };
+        };
+        /** @description The request. */
+        RecordRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RecordRequest"];
+            };
+        };
+        /** @description A page of holds. */
+        LegalHoldPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegalHoldPage"];
+            };
+        };
+        /** @description The hold. */
+        LegalHoldCreated: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegalHold"];
+            };
+        };
+        /** @description The hold. */
+        LegalHold: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["LegalHold"];
+            };
+        };
+        /** @description The settings. */
+        SchoolSettings: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolSettings"];
+            };
+        };
+        /** @description A page of counts. */
+        PurgedCountPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PurgedCountPage"];
+            };
+        };
+        /** @description The request does not fit the contract, tells of what is still to come, or lacks the threat that an emergency stands on. */
+        DisclosureNotRecorded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, tells of what is still to come, or of an incident that the person has no part in. */
+        RequestNotRecorded: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such request. */
+        RequestNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is closed already. */
+        RequestClosed: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request has a statement, or asks for no amendment, or was granted or withdrawn. */
+        AmendmentStatementRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description There is no such hold. */
+        HoldNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The hold is released already. */
+        HoldReleased: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or names a time zone that there is not. */
+        SchoolSettingsRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The client accepts neither of the media types. */
+        CopyNotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The summary. */
+        SchoolSummary: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SchoolSummary"];
+                "text/csv": components["schemas"]["SummaryFile"];
+            };
+        };
+        /** @description What happened with the person. */
+        PersonHistory: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PersonHistory"];
+            };
+        };
+        /** @description A page of people. */
+        RepeatOffenderPage: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RepeatOffenderPage"];
+            };
+        };
+        /** @description A page of people. */
+        PeopleOut: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PeopleOut"];
+            };
+        };
+        /** @description The job waits to be done. */
+        SchoolExportAccepted: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                Location: components["headers"]["Location"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["JobAccepted"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days do not. */
+        DaysRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, or its days do not. */
+        SummaryRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request does not fit the contract, its days do not, or there is nobody to tell of. */
+        SchoolExportRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The client accepts neither of the media types. */
+        SummaryNotAcceptable: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A page of behavior codes. */
         BehaviorCodePage: {
             headers: {
@@ -14992,6 +16391,41 @@ export interface components {
         /** @description A part of description or case number, in any case. Addresses are kept in logs, so it is no place for names. */
         IncidentSearch: string;
         /**
+         * @description The number of the request.
+         * @example 3
+         */
+        RequestId: components["schemas"]["PrivacyRecordId"];
+        /**
+         * @description The number of the hold.
+         * @example 3
+         */
+        HoldId: components["schemas"]["PrivacyRecordId"];
+        /** @description Only requests that are at this. */
+        RequestStatusFilter: components["schemas"]["RequestStatus"];
+        /**
+         * @description What the incidents of a group have in common.
+         * @example month
+         */
+        SummaryGrouping: components["schemas"]["SummaryGrouping"];
+        /**
+         * @description The first day, as the school's clock showed it.
+         * @example 2026-01-01
+         */
+        ReportFrom: components["schemas"]["LedgerDate"];
+        /**
+         * @description The last day, included; five years in all at most.
+         * @example 2026-03-31
+         */
+        ReportTo: components["schemas"]["LedgerDate"];
+        /** @description Which days to show beside it. */
+        SummaryComparison: components["schemas"]["SummaryComparison"];
+        /** @description Hide smaller counts, and as many others as keep them from being computed. Left out, JSON hides nothing, and CSV what the school's settings say. */
+        SuppressBelow: components["schemas"]["SuppressBelow"];
+        /** @description In how many incidents at least. */
+        OffencesAtLeast: number;
+        /** @description The day; today in the school's time zone where it is left out. */
+        OutOn: components["schemas"]["LedgerDate"];
+        /**
          * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
          *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
          */
@@ -15447,6 +16881,41 @@ export interface components {
         NoticeUpdate: {
             content: {
                 "application/json": components["schemas"]["NoticeUpdate"];
+            };
+        };
+        RecordDisclosureCreate: {
+            content: {
+                "application/json": components["schemas"]["RecordDisclosureCreate"];
+            };
+        };
+        RecordRequestCreate: {
+            content: {
+                "application/json": components["schemas"]["RecordRequestCreate"];
+            };
+        };
+        RequestDecision: {
+            content: {
+                "application/json": components["schemas"]["RequestDecision"];
+            };
+        };
+        StatementAttach: {
+            content: {
+                "application/json": components["schemas"]["StatementAttach"];
+            };
+        };
+        LegalHoldCreate: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldCreate"];
+            };
+        };
+        SchoolSettingsUpdate: {
+            content: {
+                "application/json": components["schemas"]["SchoolSettingsUpdate"];
+            };
+        };
+        SchoolExport: {
+            content: {
+                "application/json": components["schemas"]["SchoolExport"];
             };
         };
         BehaviorCodeCreate: {
@@ -22945,6 +24414,584 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    getSchoolSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the incidents of a group have in common.
+                 * @example month
+                 */
+                group_by: components["parameters"]["SummaryGrouping"];
+                /**
+                 * @description The first day, as the school's clock showed it.
+                 * @example 2026-01-01
+                 */
+                from: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day, included; five years in all at most.
+                 * @example 2026-03-31
+                 */
+                to: components["parameters"]["ReportTo"];
+                /** @description Only what belongs to this school. */
+                school_id?: components["parameters"]["SchoolFilter"];
+                /** @description Which days to show beside it. */
+                compare?: components["parameters"]["SummaryComparison"];
+                /** @description Hide smaller counts, and as many others as keep them from being computed. Left out, JSON hides nothing, and CSV what the school's settings say. */
+                suppress_below?: components["parameters"]["SuppressBelow"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolSummary"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["SummaryNotAcceptable"];
+            422: components["responses"]["SummaryRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPersonHistory: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PersonHistory"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRepeatOffenders: {
+        parameters: {
+            query: {
+                /** @description In how many incidents at least. */
+                min?: components["parameters"]["OffencesAtLeast"];
+                /**
+                 * @description The first day, as the school's clock showed it.
+                 * @example 2026-01-01
+                 */
+                from: components["parameters"]["ReportFrom"];
+                /**
+                 * @description The last day, included; five years in all at most.
+                 * @example 2026-03-31
+                 */
+                to: components["parameters"]["ReportTo"];
+                /** @description Only what belongs to this school. */
+                school_id?: components["parameters"]["SchoolFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RepeatOffenderPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["DaysRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPeopleOut: {
+        parameters: {
+            query?: {
+                /** @description The day; today in the school's time zone where it is left out. */
+                on?: components["parameters"]["OutOn"];
+                /** @description Only what belongs to this school. */
+                school_id?: components["parameters"]["SchoolFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PeopleOut"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    exportSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolExport"];
+        responses: {
+            202: components["responses"]["SchoolExportAccepted"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SchoolExportRefused"];
+            429: components["responses"]["JobsLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRecordDisclosures: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordDisclosurePage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordDisclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RecordDisclosureCreate"];
+        responses: {
+            201: components["responses"]["RecordDisclosureCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DisclosureNotRecorded"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getPersonCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PersonCopy"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["CopyNotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    recordRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RecordRequestCreate"];
+        responses: {
+            201: components["responses"]["RecordRequestCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["RequestNotRecorded"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listRecordRequests: {
+        parameters: {
+            query?: {
+                /** @description Only requests that are at this. */
+                status?: components["parameters"]["RequestStatusFilter"];
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RecordRequestPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    decideRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the request.
+                 * @example 3
+                 */
+                request_id: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RequestDecision"];
+        responses: {
+            200: components["responses"]["RecordRequest"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RequestNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequestClosed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    attachStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the request.
+                 * @example 3
+                 */
+                request_id: components["parameters"]["RequestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["StatementAttach"];
+        responses: {
+            200: components["responses"]["RecordRequest"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RequestNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AmendmentStatementRefused"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A value chosen by the client, such as a UUID. For 24 hours the same key with the same request answers what the
+                 *     first one answered, without a second effect.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The person's id.
+                 * @example s-1042
+                 */
+                person_id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["LegalHoldCreate"];
+        responses: {
+            201: components["responses"]["LegalHoldCreated"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /**
+                 * @description Why the record is read, as `parent meeting`. It stands in the audit log with the ids of the people who were shown
+                 *     (34 CFR 99.31 asks for a legitimate interest); it names nobody.
+                 */
+                "X-Purpose"?: components["parameters"]["Purpose"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegalHoldPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The number of the hold.
+                 * @example 3
+                 */
+                hold_id: components["parameters"]["HoldId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["LegalHold"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["HoldNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["HoldReleased"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getSchoolSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that the client already has; unchanged content is answered 304. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SchoolSettings"];
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateSchoolSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` that what is written to must still have, several separated by commas, or `*`. */
+                "If-Match"?: components["parameters"]["LedgerIfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SchoolSettingsUpdate"];
+        responses: {
+            200: components["responses"]["SchoolSettings"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["SchoolSettingsRefused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listPurgedCounts: {
+        parameters: {
+            query?: {
+                /** @description The page to answer, counted from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description How many items a page holds. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PurgedCountPage"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
 }
 export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
@@ -23507,6 +25554,80 @@ export type Incident = components["schemas"]["Incident"];
 export type IncidentCreate = components["schemas"]["IncidentCreate"];
 export type IncidentUpdate = components["schemas"]["IncidentUpdate"];
 export type IncidentStatusChange = components["schemas"]["IncidentStatusChange"];
+export type PrivacyRecordId = components["schemas"]["PrivacyRecordId"];
+export type DisclosureKindOfRecord = components["schemas"]["DisclosureKindOfRecord"];
+export type DisclosureBasis = components["schemas"]["DisclosureBasis"];
+export type DisclosureRecipient = components["schemas"]["DisclosureRecipient"];
+export type DisclosedContent = components["schemas"]["DisclosedContent"];
+export type DisclosureThreat = components["schemas"]["DisclosureThreat"];
+export type RecordDisclosure = components["schemas"]["RecordDisclosure"];
+export type RecordDisclosureCreate = components["schemas"]["RecordDisclosureCreate"];
+export type RecordDisclosureList = components["schemas"]["RecordDisclosureList"];
+export type RecordDisclosurePage = components["schemas"]["RecordDisclosurePage"];
+export type RequestKind = components["schemas"]["RequestKind"];
+export type RequestStatus = components["schemas"]["RequestStatus"];
+export type RequestOutcome = components["schemas"]["RequestOutcome"];
+export type RequestText = components["schemas"]["RequestText"];
+export type RequestedBy = components["schemas"]["RequestedBy"];
+export type OptionalIncidentId = components["schemas"]["OptionalIncidentId"];
+export type RecordRequest = components["schemas"]["RecordRequest"];
+export type RecordRequestCreate = components["schemas"]["RecordRequestCreate"];
+export type RecordRequestList = components["schemas"]["RecordRequestList"];
+export type RecordRequestPage = components["schemas"]["RecordRequestPage"];
+export type RequestDecision = components["schemas"]["RequestDecision"];
+export type StatementAttach = components["schemas"]["StatementAttach"];
+export type HoldReason = components["schemas"]["HoldReason"];
+export type LegalHold = components["schemas"]["LegalHold"];
+export type LegalHoldCreate = components["schemas"]["LegalHoldCreate"];
+export type LegalHoldList = components["schemas"]["LegalHoldList"];
+export type LegalHoldPage = components["schemas"]["LegalHoldPage"];
+export type RetentionYears = components["schemas"]["RetentionYears"];
+export type SchoolSettings = components["schemas"]["SchoolSettings"];
+export type SchoolSettingsUpdate = components["schemas"]["SchoolSettingsUpdate"];
+export type PurgedCount = components["schemas"]["PurgedCount"];
+export type PurgedCountList = components["schemas"]["PurgedCountList"];
+export type PurgedCountPage = components["schemas"]["PurgedCountPage"];
+export type CopyPage = components["schemas"]["CopyPage"];
+export type OtherPerson = components["schemas"]["OtherPerson"];
+export type OtherPeople = components["schemas"]["OtherPeople"];
+export type CopyConsequence = components["schemas"]["CopyConsequence"];
+export type CopyConsequences = components["schemas"]["CopyConsequences"];
+export type CopyNotice = components["schemas"]["CopyNotice"];
+export type CopyNotices = components["schemas"]["CopyNotices"];
+export type CopyIncident = components["schemas"]["CopyIncident"];
+export type CopyIncidents = components["schemas"]["CopyIncidents"];
+export type CopyDisclosure = components["schemas"]["CopyDisclosure"];
+export type CopyDisclosures = components["schemas"]["CopyDisclosures"];
+export type CopyRequest = components["schemas"]["CopyRequest"];
+export type CopyRequests = components["schemas"]["CopyRequests"];
+export type PersonCopy = components["schemas"]["PersonCopy"];
+export type SummaryGrouping = components["schemas"]["SummaryGrouping"];
+export type SummaryComparison = components["schemas"]["SummaryComparison"];
+export type SuppressBelow = components["schemas"]["SuppressBelow"];
+export type SummaryFigures = components["schemas"]["SummaryFigures"];
+export type ComparedFigures = components["schemas"]["ComparedFigures"];
+export type FigureChanges = components["schemas"]["FigureChanges"];
+export type FigureChange = components["schemas"]["FigureChange"];
+export type SummaryGroup = components["schemas"]["SummaryGroup"];
+export type SummaryGroups = components["schemas"]["SummaryGroups"];
+export type SchoolSummary = components["schemas"]["SchoolSummary"];
+export type SummaryFile = components["schemas"]["SummaryFile"];
+export type HistoryConsequence = components["schemas"]["HistoryConsequence"];
+export type HistoryConsequences = components["schemas"]["HistoryConsequences"];
+export type AmendmentStatement = components["schemas"]["AmendmentStatement"];
+export type AmendmentStatements = components["schemas"]["AmendmentStatements"];
+export type HistoryIncident = components["schemas"]["HistoryIncident"];
+export type HistoryIncidents = components["schemas"]["HistoryIncidents"];
+export type PersonHistory = components["schemas"]["PersonHistory"];
+export type RepeatOffender = components["schemas"]["RepeatOffender"];
+export type RepeatOffenderList = components["schemas"]["RepeatOffenderList"];
+export type RepeatOffenderPage = components["schemas"]["RepeatOffenderPage"];
+export type PersonOut = components["schemas"]["PersonOut"];
+export type PersonOutList = components["schemas"]["PersonOutList"];
+export type PeopleOut = components["schemas"]["PeopleOut"];
+export type SchoolExportResource = components["schemas"]["SchoolExportResource"];
+export type SchoolExport = components["schemas"]["SchoolExport"];
+export type SchoolExportResult = components["schemas"]["SchoolExportResult"];
 export type BehaviorCodeName = components["schemas"]["BehaviorCodeName"];
 export type BehaviorDescription = components["schemas"]["BehaviorDescription"];
 export type OptionalBehaviorDescriptor = components["schemas"]["OptionalBehaviorDescriptor"];

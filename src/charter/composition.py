@@ -96,7 +96,7 @@ FEATURES: Final[tuple[Build | Later, ...]] = (
     ),
     Later(
         package=charter.school,
-        handlers=("behavior_codes", "schools", "school_incidents"),
+        handlers=("behavior_codes", "schools", "school_incidents", "school_reports", "school_privacy"),
         load=_school,
         grants=charter.school.roles.GRANTS,
     ),

@@ -1,6 +1,7 @@
 """Writes what operations of the contract did, and what else services want to be written down."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 
 from charter.audit.domain import Event
 from charter.shared.clock import Clock
@@ -45,7 +46,15 @@ class ContractTrail:
         )
         await self._after_commit(self._seal)
 
-    async def __call__(self, event: str, *, target: str, subject: str | None = None) -> None:
+    async def __call__(
+        self,
+        event: str,
+        *,
+        target: str,
+        subject: str | None = None,
+        tenant: str | None = None,
+        details: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
         """Write what no operation stands for: what a user of this service did, or the service itself."""
         facts = current_request()
         await self._add(
@@ -54,9 +63,11 @@ class ContractTrail:
                 event=event,
                 actor_kind="system" if subject is None else "user",
                 actor_subject=subject,
+                actor_tenant=tenant,
                 target=target,
                 client_address=facts.client_address,
                 request_id=facts.request_id,
+                details=details,
             )
         )
         await self._after_commit(self._seal)

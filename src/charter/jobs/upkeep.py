@@ -21,9 +21,11 @@ HEARTBEAT: Final = JobKind(name="heartbeat", arguments=Nothing, timeout=10.0, re
 SWEEP: Final = JobKind(name="sweep", arguments=Nothing, timeout=900.0)
 PRUNE: Final = JobKind(name="prune", arguments=Nothing, timeout=900.0, retention=7)
 FORGET_CHILDREN: Final = JobKind(name="forget_children", arguments=Nothing, timeout=900.0)
+SCHOOL_RETENTION: Final = JobKind(name="school_retention", arguments=Nothing, timeout=900.0)
 SCHEDULES: Final = (
     Schedule(name="heartbeat", kind=HEARTBEAT, every=timedelta(minutes=1), catch_up="skip"),
     Schedule(name="sweep", kind=SWEEP, daily_at=time(2), catch_up="once"),
+    Schedule(name="school_retention", kind=SCHOOL_RETENTION, daily_at=time(3), catch_up="once"),
     Schedule(name="forget_children", kind=FORGET_CHILDREN, daily_at=time(4), catch_up="once"),
     Schedule(name="prune", kind=PRUNE, every=timedelta(hours=1), catch_up="skip"),
 )

@@ -41,3 +41,12 @@ def require_span(starts_on: date, ends_on: date) -> None:
     """Raises: SpanInvalid."""
     if ends_on < starts_on:
         raise SpanInvalid(starts_on, ends_on)
+
+
+def incident_number(school_year: str, number: int) -> str:
+    """The number of an incident as people write it.
+
+    >>> incident_number("2025-26", 42)
+    '2025-26/0042'
+    """
+    return f"{school_year}/{number:04}"

@@ -1,8 +1,12 @@
 """What schools bring: behavior codes, schools with their calendars and people, incidents."""
 
-from typing import TYPE_CHECKING
+import logging
+from typing import TYPE_CHECKING, Any, Final
 
-from charter.feature import Feature, Parts
+from charter.audit.trail import ContractTrail
+from charter.feature import Chore, Feature, Parts
+from charter.jobs.enqueueing import Enqueueing
+from charter.jobs.upkeep import SCHOOL_RETENTION, Nothing
 from charter.platform.database.stores import OwnedStore
 from charter.school.codes import handlers as codes
 from charter.school.codes.domain import BehaviorCode, BehaviorCodeNotFound
@@ -19,11 +23,18 @@ from charter.school.places import handlers as places
 from charter.school.places.domain import Person, School
 from charter.school.places.repository import SqlCalendars, SqlPeople, SqlSchools
 from charter.school.places.service import CalendarService
+from charter.school.privacy import feature as privacy
+from charter.school.privacy.kept_rows import SqlRecords
+from charter.school.privacy.retention import Retention
+from charter.school.reports import feature as reports
+from contract_runtime import JobContext
 
 if TYPE_CHECKING:
     from contract.behavior_codes import BehaviorCodesHandlers
     from contract.school_incidents import SchoolIncidentsHandlers
     from contract.schools import SchoolsHandlers
+
+_logger: Final = logging.getLogger(__name__)
 
 
 def build(parts: Parts) -> Feature:
@@ -50,11 +61,33 @@ def build(parts: Parts) -> Feature:
     )
     code_handlers: BehaviorCodesHandlers = codes.CodeHandlers(kept_codes)
     place_handlers: SchoolsHandlers = places.PlaceHandlers(kept_schools, kept_people, calendars)
+    summed_up = reports.build(parts, parts.services.get(ContractTrail), parts.services.get(Enqueueing))
+    kept_beside = privacy.build(parts)
     return Feature(
         handlers={
             "behavior_codes": code_handlers,
             "schools": place_handlers,
             "school_incidents": incident_handlers,
+            **summed_up.handlers,
+            **kept_beside.handlers,
         },
-        errors={**codes.ERRORS, **places.ERRORS, **incidents.ERRORS},
+        errors={
+            **codes.ERRORS,
+            **places.ERRORS,
+            **incidents.ERRORS,
+            **summed_up.errors,
+            **kept_beside.errors,
+        },
+        jobs=(*summed_up.jobs, _retaining(parts)),
     )
+
+
+def _retaining(parts: Parts) -> Chore:
+    """Destroys what need not be kept any more; done again, it finds what has become old since."""
+    records, trail = OwnedStore(parts.database, SqlRecords), parts.services.get(ContractTrail)
+    retention = Retention(records, trail, parts.now)
+
+    async def purge(_: JobContext[Any], __: Nothing) -> None:
+        _logger.info("purged: %s", await retention.purge())
+
+    return Chore(kind=SCHOOL_RETENTION, work=purge)

@@ -62,6 +62,7 @@ OBJECTS: Final[dict[str, Row]] = {
     "deleteChild": {},
     **dict.fromkeys(("saveChild", "giveChildConsent"), _NOT_FOR_ORGANIZATIONS),
     **dict.fromkeys(("getChildSettings", "setChildSettings"), _NOT_FOR_ORGANIZATIONS),
+    "exportSchool": _OF_THEIR_OWN_ACCOUNTS,
     "switchTenant": {"other": 404, "member": 409, "owner": 409, "admin": 404, "super_admin": 404},
 }
 """The status for an identity that has the roles and still may not: what is below is somebody else's."""
@@ -100,6 +101,7 @@ ALLOWED: Final[dict[str, set[int]]] = {
     "lockPeriod": {409},
     "closeFiscalYear": {409},
     "reopenFiscalYear": {409},
+    "deleteSchoolPerson": {409},
 }
 """What whoever is let in is answered where it is no success: the examples name nothing that there is."""
 

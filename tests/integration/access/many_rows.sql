@@ -266,6 +266,23 @@ carded AS (
     INSERT INTO child_cards (tenant_id, child_id, flashcard_id, state, due_at, introduced_on)
     SELECT *, 'math_add_1', 2, now(), date '2026-01-10' FROM kept
 ),
+disclosed_to AS (
+    INSERT INTO school_disclosures (tenant_id, person_id, kind, recipient, basis, what, disclosed_at, recorded_by)
+    SELECT tenant_id, 's-1', 'disclosure', 'Police', 'none', 'All', now(), 'nobody' FROM placed_schools
+),
+asked AS (
+    INSERT INTO school_requests (tenant_id, person_id, kind, requested_by, what, received_on, due_on, recorded_by)
+    SELECT tenant_id, 's-1', 'access', 'Mother', 'All', '2026-02-02', '2026-03-19', 'nobody' FROM placed_schools
+),
+held AS (
+    INSERT INTO school_holds (tenant_id, person_id, reason, placed_by)
+    SELECT tenant_id, 's-1', 'Court', 'nobody' FROM placed_schools
+),
+purged AS (
+    INSERT INTO school_purged_counts
+        (tenant_id, school_id, school_year, behavior_code, incidents, perpetrators, suspension_days)
+    SELECT tenant_id, id, '2015-16', 'FGT', 1, 1, 1 FROM placed_schools
+),
 posted AS (
     INSERT INTO ledger_lines
         (tenant_id, entry_id, line_no, account_id, currency, amount, fx_rate, base_amount, dated_on, year_id, number, kind)

@@ -54,6 +54,7 @@ class Requests:
         """The URL, and what httpx needs besides."""
         path = operation.path.format_map(world.path_values)
         content = self._content(operation, world)
+        content |= self._query(operation)
         if operation.policies.etag == "required":
             content["headers"] = content.get("headers", {}) | {"If-Match": "*"}
         query = world.filled(QUERIES.get(operation.operation_id, {}))
@@ -72,6 +73,17 @@ class Requests:
             return {"json": example}
         content = example if isinstance(example, str) else urlencode(example)
         return {"content": content, "headers": {"Content-Type": media_type}}
+
+    def _query(self, operation: Operation) -> dict[str, Any]:
+        """What a query has to have."""
+        written = self._document["paths"][operation.path][operation.method.lower()].get("parameters", [])
+        resolved = [self._resolved(each) for each in written]
+        needed = {
+            each["name"]: each["example"]
+            for each in resolved
+            if each["in"] == "query" and each.get("required")
+        }
+        return {"params": needed} if needed else {}
 
     def _resolved(self, node: dict[str, Any]) -> Any:
         found: Any = node

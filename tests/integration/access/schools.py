@@ -21,6 +21,7 @@ HAPPENED: Final = text("""
         INSERT INTO school_people (tenant_id, person_id, kind, name)
         VALUES (:tenant, 's-0', 'student', 'Al'), (:tenant, 's-1', 'student', 'Ada'),
             (:tenant, 's-2', 'student', 'Bo')
+        RETURNING person_id
     ), incidents AS (
         INSERT INTO school_incidents
             (tenant_id, school_year, number, occurred_at, time_zone, occurred_on, occurred_hour,
@@ -43,12 +44,47 @@ HAPPENED: Final = text("""
             (tenant_id, incident_id, person_id, guardian, channel, sent_at, sent_by, message)
         SELECT :tenant, incident_id, person_id, 'Mother', 'phone', '2025-01-08Z', 'nobody', 'We spoke.'
         FROM participants WHERE person_id = 's-1' RETURNING id
+    ), offences AS (
+        INSERT INTO school_incidents
+            (tenant_id, school_year, number, occurred_at, time_zone, occurred_on, occurred_hour,
+             behavior_code, created_by)
+        SELECT :tenant, '2025-26', number, '2026-02-02Z', 'UTC', '2026-02-02', 0, 'FGT', 'nobody'
+        FROM generate_series(1, 3) AS number RETURNING id
+    ), offenders AS (
+        INSERT INTO school_participants (tenant_id, incident_id, person_id, roles)
+        SELECT :tenant, id, person_id, '{Perpetrator}'
+        FROM offences, unnest('{s-1, s-2}'::text[]) AS person_id
+        RETURNING id, incident_id, person_id
+    ), suspensions AS (
+        INSERT INTO school_consequences
+            (tenant_id, incident_id, participant_id, person_id, consequence_code, is_suspension, starts_on,
+             ends_on, length_days, created_by)
+        SELECT :tenant, incident_id, id, person_id, 'OSS', true, '2026-02-03', '2126-02-03', 3, 'nobody'
+        FROM offenders
+    ), disclosed AS (
+        INSERT INTO school_disclosures
+            (tenant_id, person_id, kind, recipient, basis, what, disclosed_at, recorded_by)
+        SELECT :tenant, 's-0', 'disclosure', 'Police', 'none', 'All', now(), 'nobody' FROM people
+    ), asked AS (
+        INSERT INTO school_requests
+            (tenant_id, person_id, kind, requested_by, what, received_on, due_on, recorded_by)
+        SELECT :tenant, 's-0', 'amendment', 'Mother', 'All', '2026-02-02', '2026-03-19', 'nobody'
+        FROM people RETURNING id
+    ), held AS (
+        INSERT INTO school_holds (tenant_id, person_id, reason, placed_by)
+        SELECT :tenant, 's-0', 'Court', 'nobody' FROM people RETURNING id
+    ), purged AS (
+        INSERT INTO school_purged_counts
+            (tenant_id, school_id, school_year, behavior_code, incidents, perpetrators, suspension_days)
+        SELECT :tenant, number, '2015-16', 'FGT', 1, 1, 1 FROM generate_series(0, 1) AS number
     )
     SELECT 's-0' AS person_id, (SELECT min(id) FROM incidents) AS incident_id,
         (SELECT id FROM participants WHERE person_id = 's-2') AS participant_id,
-        (SELECT id FROM consequences) AS consequence_id, (SELECT id FROM notices) AS notice_id
+        (SELECT id FROM consequences) AS consequence_id, (SELECT id FROM notices) AS notice_id,
+        (SELECT min(id) FROM asked) AS request_id, (SELECT min(id) FROM held) AS hold_id
 """)
 REPORTING: Final[dict[str, dict[str, Any]]] = {
+    "recordRequest": {"kind": "access", "requested_by": "Father", "what": "All", "received_on": "2026-02-10"},
     "createIncident": {"occurred_at": "2025-10-01T15:20:00Z", "behavior_code": "FGT"},
     "addParticipant": {"person_id": "person_id", "role": "Witness"},
     "addConsequence": {"participant_id": "participant_id", "code": "OSS", "start_date": "2025-10-02"},

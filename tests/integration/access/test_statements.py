@@ -68,6 +68,7 @@ STATEMENTS: Final = {
             deleteChild getChildSettings
             listAffirmations listSubjects listFlashcards listDailyChores listOutdoorActivities
             listConsequenceTypes
+            getSchoolSettings listPurgedCounts deleteSchoolPerson
         """,
         3: """
             getDashboard
@@ -79,10 +80,12 @@ STATEMENTS: Final = {
             deleteSubsequentEvent listParties getParty deleteParty listAssertions getAssertion
             deleteAssertion deleteSalesContract deleteInstrument listRules getComplianceSettings
             listFindings getComplianceCheck createDisclosure
-            createSchool createSchoolPerson deleteSchool deleteSchoolCalendar deleteSchoolPerson
+            createSchool createSchoolPerson deleteSchool deleteSchoolCalendar
             getSchoolCalendar
             saveChild withdrawChildConsent giveChildConsent
             listIncidents
+            getSchoolSummary listRepeatOffenders listRecordDisclosures recordDisclosure listRecordRequests
+            placeHold listHolds
         """,
         4: """
             createApiKey createOrganization endSession revokeInvitation runBulkAction
@@ -93,6 +96,7 @@ STATEMENTS: Final = {
             compareComplianceChecks withdrawWaiver updateDisclosure deleteDisclosure
             createBehaviorCode updateSchool updateSchoolPerson
             updateChild setChildSettings
+            listPeopleOut exportSchool recordRequest decideRequest attachStatement releaseHold
         """,
         5: """
             recordAffirmation
@@ -105,6 +109,7 @@ STATEMENTS: Final = {
             waiveFinding approveDisclosure
             deleteBehaviorCode updateBehaviorCode
             addNotice removeConsequence updateConsequence updateNotice
+            getPersonHistory updateSchoolSettings
         """,
         6: """
             recordOutdoor recordChore
@@ -118,6 +123,7 @@ STATEMENTS: Final = {
             deactivateUser rotateApiKey
             createSettlement createFiscalYear
             addParticipant changeIncidentStatus updateIncident
+            getPersonCopy
         """,
         8: """
             addMember deleteOrganization

@@ -1,10 +1,8 @@
 """The report as a page for the printer: one file, with its own style and charts, and no script."""
 
-import base64
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from hashlib import sha256
 from html import escape
 from importlib.resources import files
 from typing import Final
@@ -15,6 +13,7 @@ from charter.compliance.reports.domain import HONESTY, Statement
 from charter.compliance.reports.service import Report
 from charter.compliance.rules.domain import Reference
 from charter.shared.money import format_amount
+from charter.shared.printed_pages import policy_of, printed_page
 
 RESULTS: Final = ("FAIL", "WARNING", "INFO", "PASS", "NOT_APPLICABLE")
 LEVELS: Final = ("CRITICAL", "HIGH", "MEDIUM", "LOW", "INFO")
@@ -38,9 +37,7 @@ def style() -> str:
 @cache
 def policy() -> str:
     """A Content-Security-Policy that lets the page have its own style and nothing else."""
-    digest = base64.b64encode(sha256(style().encode()).digest()).decode()
-    own = f"style-src 'sha256-{digest}'"
-    return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    return policy_of(style())
 
 
 def page_of(report: Report) -> str:
@@ -53,12 +50,7 @@ def page_of(report: Report) -> str:
         _disclosures(report),
         *(_statement(each, report.base_currency) for each in report.statements),
     )
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Compliance report {escape(report.check.label)}</title>\n"
-        f"<style>{style()}</style>\n</head>\n<body>\n{''.join(parts)}</body>\n</html>\n"
-    )
+    return printed_page(f"Compliance report {report.check.label}", style(), "".join(parts))
 
 
 def _cover(report: Report) -> str:

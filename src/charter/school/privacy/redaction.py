@@ -36,14 +36,16 @@ class Redaction:
     '[name withheld] said sorry.'
     """
 
-    def __init__(self, own_name: str, others: Iterable[Bearer]) -> None:
+    def __init__(self, own_name: str, others: Iterable[Bearer], mentioned: Iterable[Bearer] = ()) -> None:
+        """Those who are `mentioned` are only looked for by their whole names and ids."""
         own = _words_of(own_name)
         self._labels: dict[tuple[str, ...], str | None] = {}
         for bearer in others:
-            for words in (_words_of(bearer.name), _words_of(bearer.person_id)):
-                self._add(words, bearer.label)
+            self._add_whole(bearer)
             for part in _parts_of(bearer.name):
                 self._add((part,), WITHHELD if part in own else bearer.label)
+        for bearer in mentioned:
+            self._add_whole(bearer)
         if own:
             self._labels[own] = None
         self._longest = max(map(len, self._labels), default=0)
@@ -64,6 +66,10 @@ class Redaction:
                 at = words[place + length - 1].end()
             place += length
         return "".join([*written, text[at:]])
+
+    def _add_whole(self, bearer: Bearer) -> None:
+        for words in (_words_of(bearer.name), _words_of(bearer.person_id)):
+            self._add(words, bearer.label)
 
     def _add(self, words: tuple[str, ...], label: str) -> None:
         if words and self._labels.setdefault(words, label) != label:

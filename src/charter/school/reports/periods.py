@@ -6,16 +6,10 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
+from charter.school.domain import require_span
+
 MOST_DAYS: Final = 5 * 366
 """Longer spans say little of a school, and cost much."""
-
-
-class DaysInvalid(Exception):
-    """A span ends before it starts."""
-
-    def __init__(self, first: date, last: date) -> None:
-        super().__init__(f"The last day {last} is before the first day {first}.")
-        self.details: dict[str, object] = {"from": first.isoformat(), "to": last.isoformat()}
 
 
 class SpanTooLong(Exception):
@@ -56,6 +50,11 @@ class Span:
         """How many months of the calendar it touches."""
         return _month_number(self.last) - _month_number(self.first) + 1
 
+    def half_years(self) -> list[date]:
+        """Days of which one at least is in each school year of the span."""
+        step = timedelta(days=180)
+        return [*(self.first + number * step for number in range(self.days // 180 + 1)), self.last]
+
     def place_of_week(self, monday: date) -> int:
         """The how-manieth week of the span one is, from 0; a week begins on Monday."""
         return (monday - _monday(self.first)).days // 7
@@ -74,10 +73,9 @@ class Span:
 
 
 def span_of(first: date, last: date) -> Span:
-    """A span that can be reported of. Raises: DaysInvalid, SpanTooLong."""
+    """A span that can be reported of. Raises: SpanInvalid, SpanTooLong."""
+    require_span(first, last)
     span = Span(first, last)
-    if last < first:
-        raise DaysInvalid(first, last)
     if span.days > MOST_DAYS:
         raise SpanTooLong(span.days)
     return span

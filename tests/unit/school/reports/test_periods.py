@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charter.school.domain import SpanInvalid
 from charter.school.reports.periods import (
     MOST_DAYS,
     Comparison,
-    DaysInvalid,
     Span,
     SpanTooLong,
     compared,
@@ -69,7 +69,7 @@ def test_week_that_only_the_days_before_have_faces_the_last_one() -> None:
 
 
 def test_span_that_ends_before_it_starts_is_refused() -> None:
-    with pytest.raises(DaysInvalid, match="2026-01-01 is before the first day 2026-01-02"):
+    with pytest.raises(SpanInvalid, match="ends on 2026-01-01, before it starts on 2026-01-02"):
         span_of(date(2026, 1, 2), date(2026, 1, 1))
 
 
