@@ -257,10 +257,13 @@ achieved AS (
     INSERT INTO child_achievements (tenant_id, child_id, achievement_id, unlocked_at)
     SELECT *, 'first_chore', now() FROM kept
 ),
+offered AS (
+    INSERT INTO subjects (id, name, icon, color)
+    SELECT n::text, 'Crafts', 'scissors', '#4F46E5' FROM generate_series(0, 499) AS n
+),
 asked AS (
-    INSERT INTO flashcards (id, subject_id, question, answer, difficulty, sort)
-    SELECT 'card-' || n, (ARRAY['math', 'reading', 'science', 'history'])[1 + n % 4], 'Q', 'A',
-        (ARRAY['easy', 'medium', 'hard'])[1 + n % 3], n FROM generate_series(1, 5000) AS n
+    INSERT INTO flashcards (id, subject_id, question, answer, difficulty)
+    SELECT md5(n::text), (n % 500)::text, 'Why?', 'So.', 'easy' FROM generate_series(1, 5000) AS n
 ),
 carded AS (
     INSERT INTO child_cards (tenant_id, child_id, flashcard_id, state, due_at, introduced_on)

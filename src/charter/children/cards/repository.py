@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, DateTime, Text, and_, bindparam, exists, func, select
+from sqlalchemy import ARRAY, BigInteger, DateTime, Text, and_, bindparam, exists, func, select, text, true
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from charter.children.cards.domain import DueCard, Memory, Standing
@@ -57,20 +57,25 @@ _WANTED: Final = (
     .table_valued("subject_id", "difficulty")
     .render_derived(name="wanted")
 )
-_TURN: Final = func.row_number().over(
-    partition_by=_flash.subject_id, order_by=(_flash.tags.op("&&")(TOPICS).desc(), _flash.sort, _flash.id)
-)
+_TURN: Final = func.row_number().over(order_by=(_flash.tags.op("&&")(TOPICS).desc(), _flash.sort, _flash.id))
 _UNSEEN: Final = (
     shown(flashcards)
     .add_columns(_TURN.label("turn"))
-    .join(
-        _WANTED,
-        and_(_WANTED.c.subject_id == _flash.subject_id, _WANTED.c.difficulty == _flash.difficulty),
+    .where(
+        _flash.subject_id == _WANTED.c.subject_id,
+        _flash.difficulty == _WANTED.c.difficulty,
+        ~exists().where(_OF_CHILD, _card.flashcard_id == _flash.id),
     )
-    .where(~exists().where(_OF_CHILD, _card.flashcard_id == _flash.id))
-    .subquery()
+    .order_by(text("turn"))
+    .limit(_LIMIT)
+    .lateral()
 )
-_NEW: Final = select(_UNSEEN).order_by(_UNSEEN.c.turn, _UNSEEN.c.sort, _UNSEEN.c.id).limit(_LIMIT)
+_NEW: Final = (
+    select(_UNSEEN)
+    .select_from(_WANTED.join(_UNSEEN, true()))
+    .order_by(_UNSEEN.c.turn, _UNSEEN.c.sort, _UNSEEN.c.id)
+    .limit(_LIMIT)
+)
 _MEMORY: Final = select(*(_card[name] for name in _REMEMBERED)).where(
     _OF_CHILD, _card.flashcard_id == bindparam("flashcard_id", type_=Text)
 )
