@@ -15,7 +15,8 @@ from codegen.rendering.models import ModelBlock
 LARGE: Final = 12
 """Models that a tag has for itself, from which on they get a module."""
 _WORD: Final = re.compile(r"[A-Za-z_]\w*")
-_DOCSTRING: Final = re.compile(r'"""(?:.|\n)*?"""')
+_SAID: Final = re.compile(r'"""(?:.|\n)*?"""|^    \w+ = (["\']).*\1$|\bLiteral\[[^\]]*\]', re.MULTILINE)
+"""Docstrings, members of enums and literals: words in these are no names."""
 _FACADE: Final = """
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def families_of(blocks: Mapping[str, ModelBlock], users: Mapping[str, set[str]])
 
 
 def names_in(text: str, known: Iterable[str]) -> set[str]:
-    """Those of the names that stand in a text, but for its docstrings."""
-    return set(known) & set(_WORD.findall(_DOCSTRING.sub("", text)))
+    """Those of the names that stand in a text, but for what is only said there."""
+    return set(known) & set(_WORD.findall(_SAID.sub("", text)))
 
 
 def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: str, package: str) -> str:

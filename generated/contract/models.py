@@ -1413,41 +1413,8 @@ IncidentId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The number under which the incident is stored."""
 
 
-ParticipantId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The participant's number."""
-
-
-ConsequenceId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
-"""The consequence's number."""
-
-
 IncidentNumber: TypeAlias = Annotated[str, Field(max_length=27, pattern="^[0-9]{4}-[0-9]{2}/[0-9]{4,19}$")]
 """The number of the incident within its school and school year."""
-
-
-OptionalIncidentText: TypeAlias = (
-    Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^[^\u0000]+$")] | None
-)
-"""What happened, or what else is to be known; null for nothing."""
-
-
-class OptionalDifferenceReason(StrEnum):
-    """Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by
-    its code value; null for none.
-    """
-
-    CONTINUATION_OF_PRIOR_YEARS_DISCIPLINARY_ACTION = "Continuation Of Prior Year's Disciplinary Action"
-    NO_DIFFERENCE = "No Difference"
-    OTHER = "Other"
-    SCHOOL_YEAR_ENDED = "School Year Ended"
-    COMPLETED_TERM_REQUIREMENTS_SOONER_THAN_EXPECTED = "Completed Term Requirements Sooner Than Expected"
-    STUDENT_INCARCERATED = "Student Incarcerated"
-    STUDENT_WITHDREW_FROM_SCHOOL = "Student Withdrew From School"
-    TERM_DECREASED_DUE_TO_HEALTH_RELATED_CIRCUMSTANCES = "Term Decreased Due To Health-Related Circumstances"
-    TERM_MODIFIED_BY_COURT_ORDER = "Term Modified By Court Order"
-    TERM_MODIFIED_BY_DISTRICT = "Term Modified By District"
-    TERM_MODIFIED_BY_MUTUAL_AGREEMENT = "Term Modified By Mutual Agreement"
-    TERM_MODIFIED_BY_PLACEMENT_PROGRAM_DUE_TO_BEHAVIOR = "Term Modified By Placement Program Due To Behavior"
 
 
 class IncidentStatus(StrEnum):
@@ -1522,41 +1489,8 @@ OptionalGrade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pat
 """The grade that a student is in, or null for none."""
 
 
-SchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)]
-"""Days of school."""
-
-
-OptionalSchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)] | None
-"""Days of school, or null where nobody has said."""
-
-
 SchoolDay: TypeAlias = date
 """A day, as the school's clock has it."""
-
-
-class Consequence(ContractModel):
-    """What followed for a participant."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: ConsequenceId
-    participant_id: ParticipantId
-    person_id: PersonId
-    code: ConsequenceCode
-    start_date: SchoolDay
-    end_date: SchoolDay
-    length_days: SchoolDays
-    actual_days: OptionalSchoolDays
-    difference_reason: OptionalDifferenceReason | None
-    notes: OptionalIncidentText
-    status: ConsequenceStatus
-    created_by: Annotated[str, Field(max_length=255)]
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
-
-
-Consequences: TypeAlias = Annotated[list[Consequence], Field(max_length=10000)]
-"""What followed, in the order in which it was decided."""
 
 
 OptionalSchoolDay: TypeAlias = date | None
@@ -1709,24 +1643,6 @@ class BehaviorCodePage(ContractModel):
 
 SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The school's number."""
-
-
-SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
-"""What the school is called."""
-
-
-class School(ContractModel):
-    """A school. Its school years begin on the first of a month."""
-
-    model_config = ConfigDict(extra="forbid")
-
-    id: SchoolId
-    name: SchoolName
-    time_zone: SchoolTimeZone
-    year_starts_month: Annotated[int, Field(ge=1, le=12)]
-    """The month, 1 to 12, in which school years begin."""
-    created_at: AwareDatetime
-    updated_at: AwareDatetime
 
 
 Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
@@ -2352,7 +2268,10 @@ if TYPE_CHECKING:
         TodayGoal,
     )
     from contract.school_incidents_models import (
+        Consequence,
         ConsequenceCreate,
+        ConsequenceId,
+        Consequences,
         ConsequenceType,
         ConsequenceTypeList,
         ConsequenceTypes,
@@ -2377,17 +2296,22 @@ if TYPE_CHECKING:
         Notices,
         NoticeUpdate,
         OptionalCaseNumber,
+        OptionalDifferenceReason,
         OptionalIncidentCost,
         OptionalIncidentLocation,
+        OptionalIncidentText,
         OptionalReporterKind,
+        OptionalSchoolDays,
         OptionalSchoolMoment,
         OptionalStatusReason,
         OptionalWeapon,
         Participant,
         ParticipantCreate,
         ParticipantCreates,
+        ParticipantId,
         Participants,
         ParticipantUpdate,
+        SchoolDays,
         Severity,
     )
     from contract.school_privacy_models import (
@@ -2465,10 +2389,12 @@ if TYPE_CHECKING:
     from contract.schools_models import (
         FirstMonth,
         NonSchoolDays,
+        School,
         SchoolCalendar,
         SchoolCalendarUpdate,
         SchoolCreate,
         SchoolList,
+        SchoolName,
         SchoolPage,
         SchoolPerson,
         SchoolPersonCreate,
@@ -2914,7 +2840,10 @@ else:
                 "TodayGoal",
             ),
             "school_incidents_models": (
+                "Consequence",
                 "ConsequenceCreate",
+                "ConsequenceId",
+                "Consequences",
                 "ConsequenceType",
                 "ConsequenceTypeList",
                 "ConsequenceTypes",
@@ -2939,17 +2868,22 @@ else:
                 "Notices",
                 "NoticeUpdate",
                 "OptionalCaseNumber",
+                "OptionalDifferenceReason",
                 "OptionalIncidentCost",
                 "OptionalIncidentLocation",
+                "OptionalIncidentText",
                 "OptionalReporterKind",
+                "OptionalSchoolDays",
                 "OptionalSchoolMoment",
                 "OptionalStatusReason",
                 "OptionalWeapon",
                 "Participant",
                 "ParticipantCreate",
                 "ParticipantCreates",
+                "ParticipantId",
                 "Participants",
                 "ParticipantUpdate",
+                "SchoolDays",
                 "Severity",
             ),
             "school_privacy_models": (
@@ -3027,10 +2961,12 @@ else:
             "schools_models": (
                 "FirstMonth",
                 "NonSchoolDays",
+                "School",
                 "SchoolCalendar",
                 "SchoolCalendarUpdate",
                 "SchoolCreate",
                 "SchoolList",
+                "SchoolName",
                 "SchoolPage",
                 "SchoolPerson",
                 "SchoolPersonCreate",

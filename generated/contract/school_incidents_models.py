@@ -8,34 +8,35 @@ from pydantic import AwareDatetime, ConfigDict, Field
 from contract.models import (
     BehaviorCodeName,
     ConsequenceCode,
-    Consequences,
     ConsequenceStatus,
     CurrencyCode,
     IncidentId,
     IncidentNumber,
     IncidentStatus,
     LedgerMoney,
-    OptionalDifferenceReason,
     OptionalGrade,
-    OptionalIncidentText,
     OptionalSchoolDay,
-    OptionalSchoolDays,
     OptionalSchoolId,
     OptionalSeverity,
     Pagination,
-    ParticipantId,
     ParticipantRole,
     ParticipantRoles,
     PersonId,
     PersonKind,
-    School,
     SchoolDay,
-    SchoolDays,
     SchoolPersonName,
     SchoolTimeZone,
     SchoolYear,
 )
 from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
+
+ParticipantId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The participant's number."""
+
+
+ConsequenceId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
+"""The consequence's number."""
+
 
 NoticeId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The notice's number."""
@@ -47,6 +48,12 @@ IncidentMoment: TypeAlias = AwareDatetime
 
 OptionalSchoolMoment: TypeAlias = AwareDatetime | None
 """A moment, or null where it has not come."""
+
+
+OptionalIncidentText: TypeAlias = (
+    Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^[^\u0000]+$")] | None
+)
+"""What happened, or what else is to be known; null for nothing."""
 
 
 OptionalCaseNumber: TypeAlias = (
@@ -157,6 +164,25 @@ class OptionalWeapon(StrEnum):
     UNKNOWN = "Unknown"
 
 
+class OptionalDifferenceReason(StrEnum):
+    """Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by
+    its code value; null for none.
+    """
+
+    CONTINUATION_OF_PRIOR_YEARS_DISCIPLINARY_ACTION = "Continuation Of Prior Year's Disciplinary Action"
+    NO_DIFFERENCE = "No Difference"
+    OTHER = "Other"
+    SCHOOL_YEAR_ENDED = "School Year Ended"
+    COMPLETED_TERM_REQUIREMENTS_SOONER_THAN_EXPECTED = "Completed Term Requirements Sooner Than Expected"
+    STUDENT_INCARCERATED = "Student Incarcerated"
+    STUDENT_WITHDREW_FROM_SCHOOL = "Student Withdrew From School"
+    TERM_DECREASED_DUE_TO_HEALTH_RELATED_CIRCUMSTANCES = "Term Decreased Due To Health-Related Circumstances"
+    TERM_MODIFIED_BY_COURT_ORDER = "Term Modified By Court Order"
+    TERM_MODIFIED_BY_DISTRICT = "Term Modified By District"
+    TERM_MODIFIED_BY_MUTUAL_AGREEMENT = "Term Modified By Mutual Agreement"
+    TERM_MODIFIED_BY_PLACEMENT_PROGRAM_DUE_TO_BEHAVIOR = "Term Modified By Placement Program Due To Behavior"
+
+
 class NextIncidentStatus(StrEnum):
     """What an incident becomes."""
 
@@ -229,6 +255,39 @@ class ParticipantUpdate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     roles: ParticipantRoles
+
+
+SchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)]
+"""Days of school."""
+
+
+OptionalSchoolDays: TypeAlias = Annotated[int, Field(ge=0, le=1000)] | None
+"""Days of school, or null where nobody has said."""
+
+
+class Consequence(ContractModel):
+    """What followed for a participant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: ConsequenceId
+    participant_id: ParticipantId
+    person_id: PersonId
+    code: ConsequenceCode
+    start_date: SchoolDay
+    end_date: SchoolDay
+    length_days: SchoolDays
+    actual_days: OptionalSchoolDays
+    difference_reason: OptionalDifferenceReason | None
+    notes: OptionalIncidentText
+    status: ConsequenceStatus
+    created_by: Annotated[str, Field(max_length=255)]
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
+
+
+Consequences: TypeAlias = Annotated[list[Consequence], Field(max_length=10000)]
+"""What followed, in the order in which it was decided."""
 
 
 class ConsequenceCreate(ContractModel):

@@ -11,18 +11,34 @@ from contract.models import (
     Pagination,
     PersonId,
     PersonKind,
-    School,
     SchoolDay,
     SchoolId,
-    SchoolName,
     SchoolPersonName,
     SchoolTimeZone,
     SchoolYear,
 )
 from contract_runtime import ContractModel, NotNull, UniqueItems
 
+SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
+"""What the school is called."""
+
+
 FirstMonth: TypeAlias = Annotated[int, Field(ge=1, le=12)]
 """The month, 1 to 12, in which school years begin."""
+
+
+class School(ContractModel):
+    """A school. Its school years begin on the first of a month."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: SchoolId
+    name: SchoolName
+    time_zone: SchoolTimeZone
+    year_starts_month: Annotated[int, Field(ge=1, le=12)]
+    """The month, 1 to 12, in which school years begin."""
+    created_at: AwareDatetime
+    updated_at: AwareDatetime
 
 
 class SchoolCreate(ContractModel):

@@ -45,7 +45,21 @@ ZOO: Final = {
         "/birds": {"get": _operation("Birds", "Bird")},
     },
     "components": {
-        "schemas": {"Bird": SHARED, **_schemas("Lion"), **_schemas("Seal"), "Shared": SHARED},
+        "schemas": {
+            "Bird": SHARED,
+            **_schemas("Lion"),
+            "Lion0": {
+                "type": "object",
+                "required": ["next"],
+                "properties": {
+                    "next": {"$ref": "#/components/schemas/Lion1"},
+                    "place": {"type": "string", "enum": ["Bird house", "cage"]},
+                    "always": {"const": "Bird"},
+                },
+            },
+            **_schemas("Seal"),
+            "Shared": SHARED,
+        },
     },
 }
 
@@ -64,6 +78,13 @@ def test_each_large_tag_has_a_module_and_models_have_what_is_shared(zoo: Path) -
     assert "class Bird(" in text
     assert "class Shared(" in text
     assert "class Lion0(" not in text
+
+
+def test_a_model_that_only_a_text_names_is_not_taken_from_the_others(zoo: Path) -> None:
+    text = (zoo / "zoo" / "lions_models.py").read_text()
+    assert "from zoo.models import Shared\n" in text
+    assert '"Bird house"' in text
+    assert 'Literal["Bird"]' in text
 
 
 def test_models_of_a_tag_are_imported_when_the_first_of_them_is_named(zoo: Path) -> None:
