@@ -14,6 +14,7 @@ from tests.integration.compliance.test_error_examples import REFUSED as REFUSED_
 from tests.integration.conftest import Bearer
 from tests.integration.error_examples import DOCUMENT, Ask, examples_of, outline
 from tests.integration.ledger.test_error_examples import REFUSED
+from tests.integration.school.test_error_examples import REFUSED as REFUSED_AT_SCHOOL
 
 pytestmark = pytest.mark.anyio
 
@@ -170,5 +171,6 @@ def test_most_errors_are_held_to_their_examples() -> None:
         for code in response.get("x-error-codes", ())
     }
     asked = ASKED.keys() | REFUSED.keys() | REFUSED_IN_COMPLIANCE.keys() | REFUSED_OF_CHILDREN.keys()
+    asked |= REFUSED_AT_SCHOOL.keys()
     assert asked <= declared
     assert len(asked) >= 0.7 * len(declared)

@@ -5,6 +5,7 @@ from typing import Final
 from charter.composition import compose
 from charter.development.demo_books import seed_books
 from charter.development.demo_children import seed_child
+from charter.development.demo_school import seed_school
 from charter.identity.accounts.service import AccountService
 from charter.projects.service import ProjectService
 from charter.settings import Settings
@@ -19,7 +20,7 @@ PROJECTS: Final = (
 
 
 async def seed(settings: Settings) -> int | None:
-    """Make the first account of the settings, and give it projects, a child and books unless it has any.
+    """Make the first account of the settings, with projects, a child, a school and books unless it has any.
 
     Answers the account's number; None where it cannot log in any more.
     """
@@ -38,6 +39,7 @@ async def seed(settings: Settings) -> int | None:
             for name, description in PROJECTS:
                 await projects.create(tenant, name, description)
         await seed_child(services, tenant, str(account.id), composition.parts.now())
+        await seed_school(services, tenant, str(account.id), composition.parts.now())
         await seed_books(settings, tenant, str(account.id))
         return account.id
     finally:

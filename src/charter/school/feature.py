@@ -8,6 +8,7 @@ from charter.feature import Chore, Feature, Parts
 from charter.jobs.enqueueing import Enqueueing
 from charter.jobs.upkeep import SCHOOL_RETENTION, Nothing
 from charter.platform.database.stores import OwnedStore
+from charter.platform.database.transactions import Database
 from charter.school.codes import handlers as codes
 from charter.school.codes.domain import BehaviorCode, BehaviorCodeNotFound
 from charter.school.codes.repository import SqlBehaviorCodes
@@ -27,6 +28,8 @@ from charter.school.privacy import feature as privacy
 from charter.school.privacy.kept_rows import SqlRecords
 from charter.school.privacy.retention import Retention
 from charter.school.reports import feature as reports
+from charter.school.services import SchoolServices
+from charter.shared.clock import Clock
 from contract_runtime import JobContext
 
 if TYPE_CHECKING:
@@ -39,28 +42,12 @@ _logger: Final = logging.getLogger(__name__)
 
 def build(parts: Parts) -> Feature:
     """What a school keeps of the behavior of its students."""
-    database, now = parts.database, parts.now
-    kept_codes = Keeping(
-        OwnedStore(database, SqlBehaviorCodes),
-        now,
-        make=BehaviorCode,
-        missing=BehaviorCodeNotFound,
-    )
-    kept_schools = Keeping(
-        OwnedStore(database, SqlSchools), now, make=School, missing=SchoolNotFound, check=School.check
-    )
-    kept_people = Keeping(OwnedStore(database, SqlPeople), now, make=Person, missing=PersonNotFound)
-    calendars = CalendarService(OwnedStore(database, SqlCalendars), kept_schools, now)
-    rows = OwnedStore(database, SqlIncidents)
-    reported = IncidentService(rows, kept_codes, now)
+    known = services_over(parts.database, parts.now)
+    code_handlers: BehaviorCodesHandlers = codes.CodeHandlers(known.codes)
+    place_handlers: SchoolsHandlers = places.PlaceHandlers(known.schools, known.people, known.calendars)
     incident_handlers: SchoolIncidentsHandlers = incidents.IncidentHandlers(
-        reported,
-        ParticipantService(rows, reported),
-        ConsequenceService(rows, reported, now),
-        NoticeService(rows, reported, now),
+        known.incidents, known.participants, known.consequences, known.notices
     )
-    code_handlers: BehaviorCodesHandlers = codes.CodeHandlers(kept_codes)
-    place_handlers: SchoolsHandlers = places.PlaceHandlers(kept_schools, kept_people, calendars)
     summed_up = reports.build(parts, parts.services.get(ContractTrail), parts.services.get(Enqueueing))
     kept_beside = privacy.build(parts)
     return Feature(
@@ -79,6 +66,29 @@ def build(parts: Parts) -> Feature:
             **kept_beside.errors,
         },
         jobs=(*summed_up.jobs, _retaining(parts)),
+        lends=(known,),
+    )
+
+
+def services_over(database: Database, now: Clock) -> SchoolServices:
+    """The use cases over one database."""
+    kept_codes = Keeping(
+        OwnedStore(database, SqlBehaviorCodes), now, make=BehaviorCode, missing=BehaviorCodeNotFound
+    )
+    kept_schools = Keeping(
+        OwnedStore(database, SqlSchools), now, make=School, missing=SchoolNotFound, check=School.check
+    )
+    rows = OwnedStore(database, SqlIncidents)
+    reported = IncidentService(rows, kept_codes, now)
+    return SchoolServices(
+        codes=kept_codes,
+        schools=kept_schools,
+        people=Keeping(OwnedStore(database, SqlPeople), now, make=Person, missing=PersonNotFound),
+        calendars=CalendarService(OwnedStore(database, SqlCalendars), kept_schools, now),
+        incidents=reported,
+        participants=ParticipantService(rows, reported),
+        consequences=ConsequenceService(rows, reported, now),
+        notices=NoticeService(rows, reported, now),
     )
 
 

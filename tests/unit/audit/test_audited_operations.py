@@ -44,6 +44,7 @@ ABOUT_ALL_OF_IT = {
     "ledger.settings_changed",
     "school.export_requested",  # the job writes down whom the file tells of
     "school.settings_changed",
+    "school.incidents_listed",
 }
 """Events about what a tenant has one of, or of many at once."""
 AUDITED = [operation for operation in CONTRACT.operations if operation.policies.audit is not None]
