@@ -39,7 +39,7 @@ class DueCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Answered:
     """What a child answered in a subject; the last ten answers are bits, 1 is right."""
 
     subject_id: str

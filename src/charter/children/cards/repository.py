@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import ARRAY, BigInteger, DateTime, Text, and_, bindparam, exists, func, select, text, true
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from charter.children.cards.domain import DueCard, Memory, Standing
+from charter.children.cards.domain import Answered, DueCard, Memory
 from charter.children.content.domain import Difficulty, Viewer
 from charter.children.content.repository import TOPICS, flashcard, shown
 from charter.children.tables import child_cards, child_subjects, flashcards, subjects
@@ -33,7 +33,7 @@ _INTRODUCED: Final = (
     .select_from(child_cards)
     .where(_OF_CHILD, _card.introduced_on == bindparam("day", type_=_card.introduced_on.type))
 )
-_STANDINGS: Final = (
+_ANSWERED: Final = (
     select(
         subjects.c.id,
         *(
@@ -98,9 +98,9 @@ class SqlCards:
         rows = await self._connection.execute(_DUE, self._of(child_id, at=at, most=limit))
         return [DueCard(flashcard(row), row.due_at) for row in rows]
 
-    async def list_standings(self, child_id: str) -> Sequence[Standing]:
-        rows = await self._connection.execute(_STANDINGS, self._of(child_id))
-        return [Standing(row.id, row.completed, row.correct, row.recent) for row in rows]
+    async def list_answered(self, child_id: str) -> Sequence[Answered]:
+        rows = await self._connection.execute(_ANSWERED, self._of(child_id))
+        return [Answered(row.id, row.completed, row.correct, row.recent) for row in rows]
 
     async def count_introduced(self, child_id: str, day: date) -> int:
         found = await self._connection.execute(_INTRODUCED, self._of(child_id, day=day))

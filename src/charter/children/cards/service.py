@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from charter.children.cards.domain import NEW_A_DAY, DueCard, Memory, Standing, rating_of
+from charter.children.cards.domain import NEW_A_DAY, Answered, DueCard, Memory, rating_of
 from charter.children.cards.scheduling import reviewed
 from charter.children.content.domain import Difficulty, Viewer
 from charter.children.progress.difficulties import suggested
@@ -21,7 +21,7 @@ class Cards(Protocol):
         """Cards that are due by then, the longest due first."""
         ...
 
-    async def list_standings(self, child_id: str) -> Sequence[Standing]:
+    async def list_answered(self, child_id: str) -> Sequence[Answered]:
         """What the child answered in each subject that there is."""
         ...
 
@@ -74,7 +74,7 @@ class CardService:
                 return due
             wanted = {
                 each.subject_id: suggested(each.completed, each.correct, each.recent, viewer.age)
-                for each in await cards.list_standings(child_id)
+                for each in await cards.list_answered(child_id)
             }
             return [*due, *await cards.list_new(child_id, viewer, wanted, room)]
 
