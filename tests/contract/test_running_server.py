@@ -22,7 +22,7 @@ BY_ADMINS = {
 BY_MANY = (
     *("logOut", "logOutEverywhere", "deleteOwnUser"),
     *("changePassword", "requestEmailChange", "acceptInvitation"),
-    *("exportLedger", "importLedger"),
+    *("exportLedger", "importLedger", "exportSchool"),
     *("enrolSecondFactor", "confirmSecondFactor", "disableSecondFactor", "renewRecoveryCodes"),
 )
 """Operations that end the caller's session, or that a caller can ask for a few times a minute."""

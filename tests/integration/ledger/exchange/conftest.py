@@ -6,12 +6,9 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 
-from charter.jobs.heartbeats import Heartbeat
-from charter.jobs.leases import HEARTBEAT
-from charter.jobs.queue import WorkQueue
 from charter.jobs.running import Runner
-from tests.integration.conftest import composition_of
 from tests.integration.ledger.over_http import HttpBooks
+from tests.integration.workers import runner_of
 
 HEADER = (
     b"entry_ref,date,description,transaction_type,account_code,debit,credit,"
@@ -21,13 +18,6 @@ SALARIES = HEADER + (
     b"SAL-1,2025-06-30,Salaries paid,payroll,6000,9600.00,,MYR,,\n"
     b"SAL-1,2025-06-30,Salaries paid,payroll,1020,,9600.00,MYR,,\n"
 )
-
-
-class NoBeats:
-    """No heartbeat is due in so short a time."""
-
-    def run(self, tenant: str, statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
-        raise AssertionError(tenant, statement, values)
 
 
 @dataclass(frozen=True)
@@ -82,21 +72,7 @@ class Exchange:
 @pytest.fixture
 def runner(app: FastAPI) -> Runner:
     """Does what is due with the functions of the service."""
-
-    async def settle() -> None:
-        return None
-
-    return Runner(
-        queue=WorkQueue(app.state.database),
-        chores=composition_of(app).jobs,
-        queues=["default"],
-        lease_owner="here",
-        heartbeat=Heartbeat(NoBeats(), HEARTBEAT, lambda: False, 1.0),
-        is_ending=lambda: False,
-        report=lambda **_: None,
-        publish=lambda _: None,
-        settle=settle,
-    )
+    return runner_of(app)
 
 
 @pytest.fixture
