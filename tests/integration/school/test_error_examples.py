@@ -16,6 +16,18 @@ FIGHT: Final[dict[str, Any]] = {"occurred_at": "2025-10-01T15:20:00Z", "behavior
 ADA: Final = {"person_id": "s-1042", "role": "Perpetrator"}
 OSS: Final[dict[str, Any]] = {"participant_id": "{ada}", "code": "OSS", "start_date": "2025-10-02"}
 
+TOLD: Final = {"kind": "disclosure", "recipient": "Police", "basis": "none", "what": "All"}
+EMERGENCY: Final = TOLD | {"basis": "health_or_safety_emergency", "disclosed_at": "2026-02-03T09:00:00Z"}
+REQUEST: Final[dict[str, Any]] = {
+    "kind": "amendment",
+    "requested_by": "The mother",
+    "what": "It was another day",
+    "received_on": "2026-02-10",
+}
+DECLINED: Final = {"status": "declined", "decision": "Two witnesses confirm the day."}
+TEN_YEARS: Final = "school/summary?group_by=code&from=2016-01-01&to=2025-12-31"
+ACTIONS: Final = {"resource": "discipline_actions", "from": "2020-01-01", "to": "2020-03-31"}
+
 
 def _calendar(*terms: dict[str, str]) -> dict[str, Any]:
     return {"terms": list(terms), "non_school_days": []}
@@ -57,6 +69,24 @@ REFUSED: Final[dict[str, tuple[str, str, Any]]] = {
         "incidents/{incident}/consequences",
         OSS | {"start_date": "2025-09-30"},
     ),
+    "REPORT_SPAN_TOO_LONG": ("GET", TEN_YEARS, None),
+    "EXPORT_EMPTY": ("POST", "school/exports", ACTIONS),
+    "RECORDED_TOO_EARLY": (
+        "POST",
+        "school/people/s-1043/disclosures",
+        TOLD | {"disclosed_at": "2999-01-01T00:00:00Z"},
+    ),
+    "THREAT_REQUIRED": ("POST", "school/people/s-1043/disclosures", EMERGENCY),
+    "INCIDENT_NOT_OF_PERSON": (
+        "POST",
+        "school/people/s-1043/requests",
+        REQUEST | {"incident_id": UNKNOWN},
+    ),
+    "RECORD_REQUEST_NOT_FOUND": ("POST", f"school/requests/{UNKNOWN}/decide", DECLINED),
+    "RECORD_REQUEST_CLOSED": ("POST", "school/requests/{request}/decide", DECLINED),
+    "STATEMENT_REFUSED": ("POST", "school/requests/{request}/statement", {"statement": "No."}),
+    "LEGAL_HOLD_NOT_FOUND": ("POST", f"school/holds/{UNKNOWN}/release", None),
+    "LEGAL_HOLD_RELEASED": ("POST", "school/holds/{hold}/release", None),
     "NOTICE_NOT_FOUND": ("PATCH", f"incidents/{{incident}}/notices/{UNKNOWN}", {"acknowledged_at": None}),
 }
 """What is refused so; names in braces are numbers of the school."""
@@ -76,7 +106,7 @@ async def numbers(school: HttpSchool) -> dict[str, int]:
     reviewed, closed = [(await school.post("incidents", FIGHT))["id"] for _ in range(2)]
     for number, status in ((reviewed, "under_review"), (closed, "under_review"), (closed, "dismissed")):
         await school.post(f"incidents/{number}/status", {"status": status}, status=200)
-    return {
+    return await kept_beside(school) | {
         "school": place["id"],
         "incident": incident["id"],
         "ada": ada,
@@ -84,6 +114,16 @@ async def numbers(school: HttpSchool) -> dict[str, int]:
         "reviewed": reviewed,
         "closed": closed,
     }
+
+
+async def kept_beside(school: HttpSchool) -> dict[str, int]:
+    """A request of Bo's that was declined, with a statement, and a hold that was released."""
+    request = (await school.post("school/people/s-1043/requests", REQUEST))["id"]
+    await school.post(f"school/requests/{request}/statement", {"statement": "I was ill."}, 200)
+    await school.post(f"school/requests/{request}/decide", DECLINED, 200)
+    hold = (await school.post("school/people/s-1043/holds", {"reason": "Court"}))["id"]
+    await school.ask("POST", f"school/holds/{hold}/release")
+    return {"request": request, "hold": hold}
 
 
 async def test_a_refusal_is_answered_as_its_example_shows(
