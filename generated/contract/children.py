@@ -461,9 +461,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(
-            audit=Audit(event="child.settings_changed", target="settings"), etag="optional", body_limit=16384
-        ),
+        policies=Policies(audit=Audit(event="child.settings_changed"), etag="optional", body_limit=16384),
     ),
     Operation(
         operation_id="listChildConsents",
