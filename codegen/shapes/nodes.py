@@ -197,14 +197,13 @@ def followed(shapes: Mapping[str, Shape], name: str) -> Shape:
 
 def admits_null(shapes: Mapping[str, Shape], node: Node) -> bool:
     """Whether null fits a node, or what it refers to."""
-    if node.is_nullable:
-        return True
-    if isinstance(node, Reference):
-        shape = followed(shapes, node.name)
-        return isinstance(shape, AliasShape) and admits_null(shapes, shape.node)
-    if isinstance(node, Alternatives):
-        return any(admits_null(shapes, branch) for branch in node.branches)
-    return False
+    for _ in shapes:
+        shape = shapes[node.name] if isinstance(node, Reference) else None
+        if node.is_nullable or not isinstance(shape, AliasShape):
+            break
+        node = shape.node
+    is_one = isinstance(node, Alternatives) and any(admits_null(shapes, branch) for branch in node.branches)
+    return node.is_nullable or is_one
 
 
 def admits_anything(shapes: Mapping[str, Shape], node: Node) -> bool:

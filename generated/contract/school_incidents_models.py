@@ -476,7 +476,7 @@ class IncidentCreate(ContractModel):
     """Whether the police know."""
     case_number: OptionalCaseNumber = None
     weapon: OptionalWeapon | None = None
-    cost: Annotated[OptionalIncidentCost | None, NotNull] = None
+    cost: OptionalIncidentCost = None
     evidence_note: OptionalIncidentText = None
     participants: ParticipantCreates = Field(default_factory=list)
 
@@ -496,7 +496,7 @@ class IncidentUpdate(ContractModel):
     """Whether the police know."""
     case_number: OptionalCaseNumber = None
     weapon: OptionalWeapon | None = None
-    cost: Annotated[OptionalIncidentCost | None, NotNull] = None
+    cost: OptionalIncidentCost = None
     evidence_note: OptionalIncidentText = None
 
 

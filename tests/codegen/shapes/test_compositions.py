@@ -342,3 +342,18 @@ def test_a_property_may_be_named_like_the_further_arguments_of_a_class(tmp_path:
 
     assert "kwargs_" in models["Task"].model_fields
     assert is_taken(models["Task"], {"kwargs": "a"})
+
+
+def test_a_name_for_a_schema_or_null_takes_null_where_it_may_be_left_out(tmp_path: Path) -> None:
+    schemas = {
+        "Cost": _object("amount", amount=WHOLE),
+        "CostOrNull": {"anyOf": [_ref("Cost"), {"type": "null"}]},
+        "SameAgain": _ref("CostOrNull"),
+        "Damage": {"type": "object", "properties": {"cost": _ref("CostOrNull"), "again": _ref("SameAgain")}},
+        "Needed": {"type": "object", "properties": {"cost": _ref("Cost")}},
+    }
+    models = vars(compiled(schemas, tmp_path))
+
+    for told in ({}, {"cost": None, "again": None}, {"cost": {"amount": 1}}):
+        assert is_taken(models["Damage"], told)
+    assert not is_taken(models["Needed"], {"cost": None})

@@ -148,6 +148,14 @@ async def test_a_correction_leaves_the_rest(school: HttpSchool, place: int) -> N
     assert await school.get(path) == changed
 
 
+async def test_what_was_said_is_taken_back_by_null(school: HttpSchool) -> None:
+    said = {"description": "A fight.", "cost": {"amount": "5.00", "currency": "USD"}, "weapon": "Club"}
+    made = await school.post("incidents", FIGHT | said)
+
+    changed = await school.patch(f"incidents/{made['id']}", dict.fromkeys(said))
+    assert {name: changed[name] for name in said} == dict.fromkeys(said)
+
+
 async def test_in_another_year_or_school_an_incident_gets_another_number(
     school: HttpSchool, place: int
 ) -> None:
