@@ -53,18 +53,14 @@ class LogOutEverywhereOK(Reply):
 class SessionsHandlers(Protocol):
     """Logging in and out, access and refresh tokens, devices."""
 
-    async def log_in(
-        self, user_agent: str | None, x_device_id: str | None, body: models.LoginRequest
-    ) -> LogInOK:
+    async def log_in(self, x_device_id: str | None, body: models.LoginRequest) -> LogInOK:
         """POST /v1/auth/login - Log in with address and password.
 
         Raises: ServiceUnavailable (503).
         """
         ...
 
-    async def issue_token(
-        self, user_agent: str | None, x_device_id: str | None, body: models.TokenForm
-    ) -> models.OAuthToken:
+    async def issue_token(self, x_device_id: str | None, body: models.TokenForm) -> models.OAuthToken:
         """POST /v1/auth/token - Get tokens by an OAuth 2 form.
 
         For clients that speak OAuth 2; `scope` is answered, roles come from the account.
@@ -75,7 +71,6 @@ class SessionsHandlers(Protocol):
 
     async def refresh_session(
         self,
-        user_agent: str | None,
         x_device_id: str | None,
         charter_refresh: str | None,
         x_csrf_token: str | None,
@@ -261,12 +256,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         summary="Log in with address and password",
         parameters=(
             Parameter(
-                name="User-Agent",
-                argument="user_agent",
-                location="header",
-                annotation=Annotated[str, Field(max_length=2000)],
-            ),
-            Parameter(
                 name="X-Device-Id",
                 argument="x_device_id",
                 location="header",
@@ -317,12 +306,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         summary="Get tokens by an OAuth 2 form",
         parameters=(
             Parameter(
-                name="User-Agent",
-                argument="user_agent",
-                location="header",
-                annotation=Annotated[str, Field(max_length=2000)],
-            ),
-            Parameter(
                 name="X-Device-Id",
                 argument="x_device_id",
                 location="header",
@@ -369,12 +352,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="refresh_session",
         summary="Get the next tokens of a session",
         parameters=(
-            Parameter(
-                name="User-Agent",
-                argument="user_agent",
-                location="header",
-                annotation=Annotated[str, Field(max_length=2000)],
-            ),
             Parameter(
                 name="X-Device-Id",
                 argument="x_device_id",

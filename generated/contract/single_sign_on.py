@@ -62,7 +62,6 @@ class SingleSignOnHandlers(Protocol):
         *,
         provider: str,
         charter_login: str | None,
-        user_agent: str | None,
         x_device_id: str | None,
         code: str | None,
         state: str | None,
@@ -212,12 +211,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 annotation=Annotated[str, Field(min_length=1, max_length=4000, pattern=r"^[^\u0000]+$")],
                 style="form",
                 explode=True,
-            ),
-            Parameter(
-                name="User-Agent",
-                argument="user_agent",
-                location="header",
-                annotation=Annotated[str, Field(max_length=2000)],
             ),
             Parameter(
                 name="X-Device-Id",

@@ -21,11 +21,11 @@ class SystemHandlers(Protocol):
         """
         ...
 
-    async def get_readiness(self) -> models.HealthStatus:
+    async def get_readiness(self) -> models.Readiness:
         """GET /readyz - Tell whether the service can take requests.
 
         Asks the database, without which nothing is answered; it is named in `details.parts` of the
-        503.
+        503. Without Redis the service is ready and `degraded`.
 
         Raises: ServiceUnavailable (503).
         """
@@ -148,7 +148,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         handler="get_readiness",
         summary="Tell whether the service can take requests",
         responses=(
-            components.HEALTH_STATUS,
+            components.READINESS,
             components.MALFORMED_REQUEST,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,

@@ -91,7 +91,11 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
     "SECOND_FACTOR_NOT_ENROLLED": (_posted("owner", "/v1/auth/totp/confirm", code="492039"),),
     "PASSWORD_REFUSED": (
         _posted(
-            "anonymous", "/v1/auth/register", email="b@example.com", name="B", password="passwordpassword"
+            "anonymous",
+            "/v1/auth/register",
+            email="b@example.com",
+            name="Alice",
+            password="alice likes walking home",
         ),
     ),
     "NOT_ACCEPTABLE": (Ask("anonymous", "GET", "/v1/health", headers={"Accept": "image/png"}),),

@@ -48,9 +48,11 @@ class SystemHandlers:
     async def get_liveness(self) -> models.HealthStatus:
         return models.HealthStatus(status="ok")
 
-    async def get_readiness(self) -> models.HealthStatus:
-        await self._system.require_ready()
-        return models.HealthStatus(status="ok")
+    async def get_readiness(self) -> models.Readiness:
+        is_whole = await self._system.is_whole()
+        return models.Readiness(
+            status=models.ReadinessState.OK if is_whole else models.ReadinessState.DEGRADED
+        )
 
     async def get_metrics(self) -> str:
         if self._render_metrics is None:

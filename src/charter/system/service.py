@@ -66,7 +66,12 @@ class SystemService:
             standing,
         )
 
-    async def require_ready(self) -> None:
-        """Raises: PartsUnavailable, naming the database where it does not answer: all else can be away."""
-        if (await self.health_of(NEEDED)).state is PartState.UNHEALTHY:
+    async def is_whole(self) -> bool:
+        """Whether every part answers.
+
+        Raises: PartsUnavailable, naming the database where it does not: the service does without all else.
+        """
+        health = await self.health()
+        if health[NEEDED].state is PartState.UNHEALTHY:
             raise PartsUnavailable([NEEDED])
+        return all(part.state is not PartState.UNHEALTHY for part in health.values())

@@ -127,13 +127,14 @@ def _let_connect(postgres: EmbeddedPostgres, settings: Settings, value: str) -> 
         connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {value}")
 
 
-async def test_without_redis_the_service_is_ready_and_requests_go_on(
+async def test_without_redis_the_service_is_ready_and_degraded_and_requests_go_on(
     settings: Settings, bearer: Bearer
 ) -> None:
     async with client_of(
         create_app(settings.model_copy(update={"redis_url": "redis://127.0.0.1:1/0"}))
     ) as client:
-        assert (await client.get("/readyz")).status_code == 200
+        ready = await client.get("/readyz")
+        assert (ready.status_code, ready.json()) == (200, {"status": "degraded"})
         assert (await client.get("/v1/health/detailed")).json()["redis"]["status"] == "unhealthy"
         created = await client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
         assert created.status_code == 201

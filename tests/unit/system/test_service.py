@@ -40,10 +40,11 @@ async def test_a_part_without_a_probe_is_not_configured() -> None:
     assert (await service(redis=None).health_of("redis")).state is PartState.NOT_CONFIGURED
 
 
-async def test_readiness_asks_for_the_database_alone() -> None:
-    await service(database=answers, redis=fails).require_ready()
+async def test_without_redis_the_service_is_ready_and_not_whole() -> None:
+    assert not await service(database=answers, redis=fails).is_whole()
+    assert await service(database=answers, redis=None).is_whole()
     with pytest.raises(PartsUnavailable) as caught:
-        await service(database=fails, redis=fails).require_ready()
+        await service(database=fails, redis=fails).is_whole()
     assert caught.value.details == {"parts": ["database"]}
 
 

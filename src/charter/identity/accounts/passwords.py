@@ -79,7 +79,9 @@ def require_good_password(password: str, *, name: str, email: str) -> None:
         raise PasswordRefused("The password is a common one: choose several words that nobody would guess.")
     for word in _words_of_context(name, email):
         if word in folded:
-            raise PasswordRefused("The password contains your name, your address or the name of the service.")
+            raise PasswordRefused(
+                f"The password contains {word!r}, which others would try: choose other words."
+            )
 
 
 def normalized(password: str) -> str:

@@ -1,13 +1,20 @@
-"""Answers of sessions, as the contract has them."""
+"""Where requests of sessions come from, and answers as the contract has them."""
 
 from collections.abc import Awaitable, Callable
 
 from charter.identity.sessions.cookies import csrf_token_of
-from charter.identity.sessions.domain import Session, Tokens, TooManyFailures
+from charter.identity.sessions.domain import Device, Session, Tokens, TooManyFailures, name_of_device
 from contract import errors, models
+from contract_runtime import current_request
 
 ShowUser = Callable[[int], Awaitable[models.User]]
 """An account as the contract shows it."""
+
+
+def device_of(device_id: str | None, name: str | None = None) -> Device:
+    """Where the request comes from."""
+    request = current_request()
+    return Device(name or name_of_device(request.user_agent), device_id, request.client_address)
 
 
 def token_pair(tokens: Tokens, user: models.User) -> models.TokenPair:

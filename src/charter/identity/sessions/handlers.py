@@ -7,18 +7,19 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.sessions import domain
 from charter.identity.sessions.answers import (
     ShowUser,
+    device_of,
     to_contract,
     token_pair,
     too_many_failures,
 )
 from charter.identity.sessions.cookies import CsrfRefused, SessionCookies, require_csrf_token
-from charter.identity.sessions.domain import Device, Tokens, name_of_device
+from charter.identity.sessions.domain import Tokens
 from charter.identity.sessions.service import SessionService
 from charter.identity.tokens.ended_sessions import end_of, login_of
 from charter.pages import pagination
 from contract import errors, models
 from contract.sessions import LogInOK, LogOutEverywhereOK, LogOutOK, RefreshSessionOK
-from contract_runtime import Caller, CodedError, current_request
+from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     CsrfRefused: errors.CsrfRefused,
@@ -43,10 +44,8 @@ class SessionHandlers:
         self._show_user = show_user
         self._cookies = cookies
 
-    async def log_in(
-        self, user_agent: str | None, x_device_id: str | None, body: models.LoginRequest
-    ) -> LogInOK:
-        device = device_of(user_agent, x_device_id, body.device_name)
+    async def log_in(self, x_device_id: str | None, body: models.LoginRequest) -> LogInOK:
+        device = device_of(x_device_id, body.device_name)
         tokens = await _throttled(
             self._sessions.log_in(
                 body.email, body.password, body.code, device, uses_cookie=bool(body.use_cookie)
@@ -54,10 +53,8 @@ class SessionHandlers:
         )
         return LogInOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
-    async def issue_token(
-        self, user_agent: str | None, x_device_id: str | None, body: models.TokenForm
-    ) -> models.OAuthToken:
-        device = device_of(user_agent, x_device_id)
+    async def issue_token(self, x_device_id: str | None, body: models.TokenForm) -> models.OAuthToken:
+        device = device_of(x_device_id)
         if isinstance(body, models.RefreshTokenGrantForm):
             tokens = await self._sessions.refresh(body.refresh_token, device)
         else:
@@ -74,7 +71,6 @@ class SessionHandlers:
 
     async def refresh_session(
         self,
-        user_agent: str | None,
         x_device_id: str | None,
         charter_refresh: str | None,
         x_csrf_token: str | None,
@@ -86,7 +82,7 @@ class SessionHandlers:
         refresh_token = given or charter_refresh
         if refresh_token is None:
             raise domain.RefreshTokenInvalid
-        tokens = await self._sessions.refresh(refresh_token, device_of(user_agent, x_device_id))
+        tokens = await self._sessions.refresh(refresh_token, device_of(x_device_id))
         return RefreshSessionOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
     async def log_out(self, caller: Caller) -> LogOutOK:
@@ -129,11 +125,6 @@ class SessionHandlers:
 
     def _cookies_of(self, tokens: Tokens) -> list[str] | None:
         return self._cookies.of(tokens) if tokens.session.uses_cookie else None
-
-
-def device_of(user_agent: str | None, device_id: str | None, name: str | None = None) -> Device:
-    """Where the request comes from."""
-    return Device(name or name_of_device(user_agent), device_id, current_request().client_address)
 
 
 async def _throttled(login: Awaitable[Tokens]) -> Tokens:

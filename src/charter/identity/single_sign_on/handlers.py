@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from charter.identity.sessions.answers import ShowUser, token_pair
+from charter.identity.sessions.answers import ShowUser, device_of, token_pair
 from charter.identity.sessions.cookies import SessionCookies
-from charter.identity.sessions.domain import Device, name_of_device
 from charter.identity.single_sign_on.domain import (
     LoginRefused,
     ProviderAnswer,
@@ -22,7 +21,7 @@ from contract.single_sign_on import (
     FinishProviderLoginSeeOther,
     StartProviderLoginFound,
 )
-from contract_runtime import CodedError, current_request
+from contract_runtime import CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     ProviderUnknown: errors.ProviderNotFound,
@@ -86,7 +85,6 @@ class SingleSignOnHandlers:
         *,
         provider: str,
         charter_login: str | None,
-        user_agent: str | None,
         x_device_id: str | None,
         code: str | None,
         state: str | None,
@@ -99,7 +97,7 @@ class SingleSignOnHandlers:
         answer = ProviderAnswer(
             code=code, state=state, error=error, error_description=error_description, issuer=iss
         )
-        device = Device(name_of_device(user_agent), x_device_id, current_request().client_address)
+        device = device_of(x_device_id)
         finished = await service.finish(provider, charter_login, answer, device)
         cookies, tokens = [self._cookies.login.clear()], finished.tokens
         if finished.redirect_to is None:

@@ -114,18 +114,18 @@ def test_a_common_password_among_other_words_is_accepted() -> None:
 
 
 @pytest.mark.parametrize(
-    "password",
+    ("password", "word"),
     [
-        "my charter password of 2026",
-        "MY CHARTER PASSWORD OF 2026",
-        "alice likes walking home",
-        "walking home with ARCHER",
-        "ali.baba and the forty thieves",
-        "write to ali.baba@example.com",
+        ("my charter password of 2026", "charter"),
+        ("MY CHARTER PASSWORD OF 2026", "charter"),
+        ("alice likes walking home", "alice"),
+        ("walking home with ARCHER", "archer"),
+        ("ali.baba and the forty thieves", "ali.baba"),
+        ("write to ali.baba@example.com", "ali.baba@example.com"),
     ],
 )
-def test_words_of_the_context_are_refused(password: str) -> None:
-    assert "contains your name" in reason(password)
+def test_a_word_of_the_context_is_refused_by_its_name(password: str, word: str) -> None:
+    assert f"contains '{word}'" in reason(password)
 
 
 def test_words_of_the_context_that_are_short_are_accepted() -> None:
