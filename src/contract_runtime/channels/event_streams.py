@@ -15,7 +15,7 @@ from contract_runtime.channels.open_channels import SPREAD, seconds_away
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import TOO_SLOW, Waiting
 from contract_runtime.channels.tasks import end_all
-from contract_runtime.governance.rate_limits import address
+from contract_runtime.governance.rate_limits import network
 from contract_runtime.refusals import Refusal
 from contract_runtime.responses.events import ServerSentEvent, event_writer
 
@@ -30,7 +30,7 @@ class StreamChannel:
     ) -> None:
         self.channel = opening.channel
         self.caller = caller
-        self.address = address(scope)
+        self.network = network(scope)
         self.position = position
         self.encode = opening.messages.encode
         loop = asyncio.get_running_loop()

@@ -23,7 +23,7 @@ class Open(Protocol):
 
     channel: Channel
     caller: Caller | None
-    address: str
+    network: str
     """The client's, by which those count of whom nothing else is known."""
 
     @property
@@ -119,4 +119,4 @@ def seconds_away() -> int:
 
 def _holder(opened: Open) -> tuple[str, ...]:
     caller, name = opened.caller, opened.channel.name
-    return (name, opened.address) if caller is None else (name, caller.issuer, caller.subject)
+    return (name, opened.network) if caller is None else (name, caller.issuer, caller.subject)

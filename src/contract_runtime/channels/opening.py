@@ -14,7 +14,7 @@ from contract_runtime.channels.credentials import brought, redeem, with_token
 from contract_runtime.channels.messages import Messages
 from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.failures.rescue import Rescue
-from contract_runtime.governance.rate_limits import Limit, address, identity
+from contract_runtime.governance.rate_limits import Limit, identity, network
 from contract_runtime.operations import Channel, Operation
 from contract_runtime.path_templates import path_names
 from contract_runtime.policies import ChannelBackends
@@ -88,7 +88,7 @@ class Opening:
         """Count one opening against the operation's limit. Raises: Refusal (429)."""
         if self.limit is not None:
             by_address = self.limit.by_address
-            key = address(scope) if by_address else identity(self.limit.by, caller, scope)
+            key = network(scope) if by_address else identity(self.limit.by, caller, scope)
             await self.limit.hit(key, [])
 
     def arguments(

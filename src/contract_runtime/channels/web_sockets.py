@@ -26,7 +26,7 @@ from contract_runtime.channels.messages import GOING_AWAY as LEAVING
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.outgoing import Outgoing
 from contract_runtime.channels.tasks import end_all
-from contract_runtime.governance.rate_limits import address
+from contract_runtime.governance.rate_limits import network
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.intake import read_headers
 
@@ -51,7 +51,7 @@ class SocketChannel:
     def __init__(self, opening: Opening, scope: Scope, receive: Receive, send: Send) -> None:
         self.channel = opening.channel
         self.caller: Caller | None = None
-        self.address = address(scope)
+        self.network = network(scope)
         self.position: Position | None = None
         self.encode = opening.messages.encode
         loop = asyncio.get_running_loop()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from contract_runtime.callers import Caller
+from contract_runtime.client_networks import network_of
 from contract_runtime.governance.digests import digest_of
 from contract_runtime.operations import Operation, RateLimit
 from contract_runtime.policies import RateLimiter
@@ -47,20 +48,25 @@ def address(scope: Mapping[str, Any]) -> str:
     return str(client[0]) if client else "unknown"
 
 
+def network(scope: Mapping[str, Any]) -> str:
+    """The network that a client's requests are counted by, whichever of its addresses they come from."""
+    return network_of(address(scope))
+
+
 def identity(limit_by: str, caller: Caller | None, scope: Mapping[str, Any]) -> str:
-    """The key of a verified caller, or of the caller's account; anonymous ones count by address."""
+    """The key of a verified caller, or of the caller's account; anonymous ones count by network."""
     if caller is None:
-        return address(scope)
+        return network(scope)
     return _digest(caller.tenant) if limit_by == "account" else _digest(caller.issuer, caller.subject)
 
 
 def account(body: object, scope: Mapping[str, Any]) -> str:
-    """The key of the account that a body names, such as a log-in's; without one, the address counts."""
+    """The key of the account that a body names, such as a log-in's; without one, the network counts."""
     for name in _ACCOUNT_FIELDS:
         value = getattr(body, name, None)
         if isinstance(value, str) and value:
             return _digest(value.strip().casefold())
-    return address(scope)
+    return network(scope)
 
 
 def _digest(*parts: str) -> str:

@@ -5,6 +5,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, Final
 
+from contract_runtime.client_networks import network_of
 from contract_runtime.failures.writer import request_id
 from contract_runtime.governance.rate_limits import address
 
@@ -20,6 +21,11 @@ class RequestFacts:
     request_id: str | None = None
     client_address: str | None = None
     user_agent: str | None = None
+
+    @property
+    def client_network(self) -> str | None:
+        """What the client is counted by: the address, or of an IPv6 address the /64."""
+        return None if self.client_address is None else network_of(self.client_address)
 
 
 LONGEST_ADDRESS: Final = 45

@@ -13,7 +13,7 @@ from contract_runtime.callers import Caller
 from contract_runtime.errors import ContractViolation
 from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
-from contract_runtime.governance.rate_limits import Limit, account, address, identity
+from contract_runtime.governance.rate_limits import Limit, account, identity, network
 from contract_runtime.governance.request_facts import CURRENT
 from contract_runtime.policies import IdempotencyStore, TransactionConflict, Transactions
 from contract_runtime.refusals import Refusal
@@ -119,7 +119,7 @@ class _Governor:
         headers = read_headers(scope)
         limit = self._rules.limit
         if limit is not None and limit.by_address:
-            await limit.hit(address(scope), extra)
+            await limit.hit(network(scope), extra)
         request = await self._admit(scope, receive, values, headers, extra)
         if limit is not None and limit.by_body:
             await limit.hit(account(request.arguments.get("body"), scope), extra)

@@ -1,6 +1,8 @@
 """Uvicorn's HTTP protocol with the limits that it lacks: on the size of a head and on the time to arrive.
 
-Without them a client holds a connection, and memory, for as long as it sends a byte now and then.
+Without them a client holds a connection, and memory, for as long as it sends a byte now and then. Trailers
+of a chunked body are dropped, for they are no headers (RFC 9110, section 6.5.1): they come after host, proxy
+and caller were looked at.
 """
 
 from asyncio import BaseTransport, TimerHandle, Transport
@@ -12,10 +14,12 @@ from charter.platform.http.socket_protocol import leave_channels
 from charter.platform.http.whole_answers import ABORT, WholeAnswers
 
 LARGEST_HEAD: Final = 65_536
-"""Bytes of request line and headers."""
+"""Bytes of request line and headers, and of what may come in a body without being of it."""
 PATIENCE: Final = 8.0
 """Seconds for a head to be complete, and for every further `PROGRESS` bytes of a body."""
 PROGRESS: Final = 4096
+MOST_TURNS: Final = 15
+"""How often a body may use up that time: two minutes in all, but for those in which the service is slow."""
 HEAD_TOO_LARGE: Final = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 )
@@ -29,12 +33,16 @@ class GuardedProtocol(HttpToolsProtocol):
     """
 
     patience = PATIENCE
+    most_turns = MOST_TURNS
     _timer: TimerHandle | None = None
     _is_arriving = True
     _is_in_head = True
     _head_size = 0
     _body_size = 0
     _body_size_seen = 0
+    _turns = 0
+    _overhead = 0
+    """Bytes since the last ones of a body: trailers, and what chunks say besides their size."""
 
     def connection_made(self, transport: BaseTransport) -> None:
         """Expect the first request soon."""
@@ -45,7 +53,11 @@ class GuardedProtocol(HttpToolsProtocol):
         """Take in a piece of a request."""
         if self._is_in_head:
             self._head_size += len(data)
+        else:
+            self._overhead += len(data)
         super().data_received(data)
+        if self._overhead > LARGEST_HEAD:
+            self.transport.close()
         if self._is_in_head and self._head_size > LARGEST_HEAD and not self.transport.is_closing():
             self.transport.write(HEAD_TOO_LARGE)
             self.transport.close()
@@ -56,12 +68,17 @@ class GuardedProtocol(HttpToolsProtocol):
         self._is_arriving = True
         super().on_message_begin()
 
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Take a header; a trailer is none."""
+        if self._is_in_head:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
         """The head is there. One that came in a single large piece is measured now; an exception is a 400."""
         if self._head_size > LARGEST_HEAD and sum(len(n) + len(v) for n, v in self.headers) > LARGEST_HEAD:
             raise ValueError("the head is too large")
         self._is_in_head = False
-        self._body_size = self._body_size_seen = 0
+        self._body_size = self._body_size_seen = self._overhead = self._turns = 0
         super().on_headers_complete()
         if not self.transport.is_closing() and self.cycle is not None:
             self.scope["extensions"] = _EXTENSIONS
@@ -70,13 +87,14 @@ class GuardedProtocol(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         """Take in a piece of the body."""
         self._body_size += len(body)
+        self._overhead = 0
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         """The request is there as a whole."""
         self._is_arriving = False
         self._is_in_head = True
-        self._head_size = 0
+        self._head_size = self._overhead = 0
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
@@ -107,7 +125,10 @@ class GuardedProtocol(HttpToolsProtocol):
     def _lose_patience(self) -> None:
         self._timer = None
         has_progressed = not self._is_in_head and self._body_size - self._body_size_seen >= PROGRESS
-        if has_progressed or self.flow.read_paused:  # paused: it is the service that is slow
+        if self.flow.read_paused:  # it is the service that is slow
+            self._watch()
+        elif has_progressed and self._turns < self.most_turns:
+            self._turns += 1
             self._body_size_seen = self._body_size
             self._watch()
         else:

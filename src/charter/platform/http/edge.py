@@ -16,8 +16,8 @@ from typing import Final
 from fastapi import FastAPI
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from charter.platform.http.client_addresses import ClientAddresses
 from charter.platform.http.cors import CrossOrigin
 from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
 from charter.platform.http.security_headers import RawHeaders, SecurityHeaders
@@ -42,8 +42,7 @@ def add_edge(app: FastAPI, settings: HttpSettings, metrics: ServiceMetrics) -> N
     """
     app.add_middleware(EdgeMiddleware, settings=settings, metrics=metrics)
     if settings.trusted_proxies:
-        proxies = [str(network) for network in settings.trusted_proxies]
-        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=proxies)
+        app.add_middleware(ClientAddresses, proxies=settings.trusted_proxies)
 
 
 class EdgeMiddleware:
@@ -110,7 +109,7 @@ class EdgeMiddleware:
         handshake = Handshake(send, request_id)
         self._metrics.websockets_open.inc()
         try:
-            if self._is_allowed_host(request_headers.get(b"host")):
+            if self._is_for_us(scope, request_headers):
                 await self._app(scope, receive, handshake.send)
             else:
                 await handshake.send({"type": "websocket.close", "code": 1008, "reason": "host not allowed"})
@@ -124,9 +123,16 @@ class EdgeMiddleware:
             self._access_log.write("websocket", scope, route_of(scope), handshake.status, seconds)
             REQUEST_ID.reset(outer_request_id)
 
+    def _is_for_us(self, scope: Scope, request_headers: dict[bytes, bytes]) -> bool:
+        """Whether there is one Host line, and it names a host of this service (RFC 9112, section 3.2)."""
+        names = scope["headers"]
+        if len(names) != len(request_headers) and [name for name, _ in names].count(b"host") > 1:
+            return False
+        return self._is_allowed_host(request_headers.get(b"host"))
+
     def _admit(self, scope: Scope, request_headers: dict[bytes, bytes]) -> tuple[ASGIApp, RawHeaders]:
         """Who answers, and the headers by which another origin may read the answer."""
-        if not self._is_allowed_host(request_headers.get(b"host")):
+        if not self._is_for_us(scope, request_headers):
             return HOST_NOT_ALLOWED, ()
         if self._cross_origin and self._cross_origin.is_preflight(scope["method"], request_headers):
             return self._cross_origin, ()

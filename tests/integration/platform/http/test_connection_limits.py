@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from charter.platform.http.connection_limits import LARGEST_HEAD, GuardedProtocol
+from charter.platform.http.connection_limits import LARGEST_HEAD, PROGRESS, GuardedProtocol
 
 pytestmark = pytest.mark.anyio
 
@@ -22,13 +22,26 @@ class Impatient(GuardedProtocol):
     patience = 0.05
 
 
+class Busy(Impatient):
+    """Gives a body no second turn."""
+
+    most_turns = 1
+
+
 async def measure(request: Request) -> PlainTextResponse:
     return PlainTextResponse(str(len(await request.body())))
 
 
+async def name_headers(request: Request) -> PlainTextResponse:
+    """The names of all headers, as they are once the body is in."""
+    await request.body()
+    return PlainTextResponse(" ".join(name.decode() for name, _ in request.scope["headers"]))
+
+
 @asynccontextmanager
 async def serving(protocol: type[GuardedProtocol]) -> AsyncIterator[int]:
-    app = Starlette(routes=[Route("/", measure, methods=["GET", "POST"])])
+    routes = [Route("/", measure, methods=["GET", "POST"]), Route("/names", name_headers, methods=["POST"])]
+    app = Starlette(routes=routes)
     config = uvicorn.Config(app, port=0, http=protocol, log_config=None, lifespan="off")
     server = uvicorn.Server(config)
     config.load()
@@ -105,3 +118,54 @@ async def test_a_head_that_is_too_large_is_refused_in_one_piece() -> None:
         said = await answer(port, POST + b"X-Padding: " + b"x" * LARGEST_HEAD + b"\r\n\r\n")
 
     assert said.startswith((b"HTTP/1.1 431 ", b"HTTP/1.1 400 "))
+
+
+NAMES = b"POST /names HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+TRAILERS = b"Authorization: Bearer stolen\r\nHost: evil.example\r\nX-Forwarded-For: 203.0.113.9\r\n\r\n"
+
+
+@pytest.mark.parametrize("end", [b"0\r\n", b"1;name=value\r\nx\r\n0\r\n"])
+async def test_a_trailer_is_no_header(end: bytes) -> None:
+    async with serving(GuardedProtocol) as port:
+        said = await answer(port, NAMES + CLOSE + b"\r\n" + end, TRAILERS)
+
+    assert said.endswith(b"\r\n\r\nhost transfer-encoding connection")
+
+
+async def test_a_trailer_is_no_header_of_the_next_request() -> None:
+    first, second = NAMES + b"\r\n0\r\n" + TRAILERS, NAMES + CLOSE + b"\r\n0\r\n\r\n"
+    async with serving(GuardedProtocol) as port:
+        said = await answer(port, first + second)
+
+    assert said.endswith(b"\r\n\r\nhost transfer-encoding connection")
+
+
+@pytest.mark.parametrize("flood", [b"X-P: " + b"x" * 5_000 + b"\r\n", b"x" * 5_000], ids=["many", "one"])
+async def test_trailers_without_end_are_cut_off(flood: bytes) -> None:
+    async with serving(GuardedProtocol) as port:
+        said = await answer(port, NAMES + b"\r\n0\r\nX-First: ", *([flood] * 100))
+
+    assert said == b""
+
+
+async def test_a_chunk_that_says_much_about_itself_is_cut_off() -> None:
+    async with serving(GuardedProtocol) as port:
+        said = await answer(port, NAMES + b"\r\n5;", *([b"x" * 5_000] * 100))
+
+    assert said == b""
+
+
+async def test_a_body_has_so_much_time_however_it_progresses() -> None:
+    """Whoever sends enough each time would be waited for as long as the body lasts."""
+    async with serving(Busy) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(POST + b"Content-Length: 100000000\r\n\r\n")
+        said = asyncio.ensure_future(reader.read())
+        with suppress(ConnectionError):
+            while not said.done():
+                writer.write(b"x" * PROGRESS)
+                await asyncio.sleep(0.005)
+        writer.close()
+
+    with suppress(ConnectionError):
+        assert await said == b""

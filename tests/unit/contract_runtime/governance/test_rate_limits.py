@@ -11,7 +11,7 @@ from contract_runtime import (
     Policies,
     RateLimit,
 )
-from contract_runtime.governance.rate_limits import account, address, identity
+from contract_runtime.governance.rate_limits import account, address, identity, network
 from tests.unit.contract_runtime.builders import (
     ADMIN,
     AUTHORIZED,
@@ -47,6 +47,31 @@ def test_account_is_counted_however_its_address_is_written() -> None:
 
 def test_connection_without_an_address_is_counted_all_the_same() -> None:
     assert address({"client": None}) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2001:db8::1", "2001:db8:0:0:ffff:ffff:ffff:ffff"),
+        ("2001:db8::1", "2001:DB8:0:0::1%eth0"),
+        ("192.0.2.1", "::ffff:192.0.2.1"),
+        ("192.0.2.1", "::FFFF:c000:201"),
+    ],
+)
+def test_addresses_of_one_client_count_together(one: str, other: str) -> None:
+    assert network({"client": (one, 1)}) == network({"client": (other, 2)})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("192.0.2.1", "192.0.2.2"),
+        ("2001:db8::1", "2001:db8:0:1::1"),
+        ("::ffff:192.0.2.1", "::ffff:192.0.2.2"),
+    ],
+)
+def test_addresses_of_two_clients_count_apart(one: str, other: str) -> None:
+    assert network({"client": (one, 1)}) != network({"client": (other, 1)})
 
 
 def test_anonymous_caller_is_counted_by_address() -> None:

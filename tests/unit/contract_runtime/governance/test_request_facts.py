@@ -84,7 +84,7 @@ async def test_id_is_the_one_that_the_error_names_where_no_middleware_made_one()
     assert f'"request_id":"{seen[0].request_id}"'.encode() in answer.body
 
 
-async def test_address_is_the_one_that_rate_limits_count() -> None:
+async def test_network_is_the_one_that_rate_limits_count() -> None:
     backends, witness = Backends(), Witness()
     policies = Policies(rate_limit=RateLimit(requests=5, per=60, by="ip"))
     app = one_operation_app(witness.handle, backends=backends, policies=policies)
@@ -92,7 +92,8 @@ async def test_address_is_the_one_that_rate_limits_count() -> None:
     await ask(app, client=("2001:db8::1", 1))
     await ask(app, client=None)
 
-    assert [f"doThing:ip:{facts.client_address}" for facts in witness.seen] == backends.hits
+    assert [f"doThing:ip:{facts.client_network}" for facts in witness.seen] == backends.hits
+    assert [facts.client_address for facts in witness.seen] == ["2001:db8::1", "unknown"]
 
 
 @pytest.mark.parametrize("failure", [ProjectNotFound, ValueError], ids=["declared", "bug"])

@@ -5,6 +5,7 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 from starlette.testclient import WebSocketDenialResponse
+from starlette.types import Message
 from starlette.websockets import WebSocketDisconnect
 
 from tests.unit.platform.application import BuildEdge
@@ -65,6 +66,31 @@ def test_unknown_host_is_refused_in_the_error_shape(build_edge: BuildEdge) -> No
     assert answer.json()["request_id"] == answer.headers["x-request-id"]
     assert answer.headers["cache-control"] == "no-store"
     assert [(line["status"], line["route"]) for line in edge.access_lines()] == [(400, "unmatched")]
+
+
+@pytest.mark.parametrize("hosts", [("testserver", "evil.example"), ("testserver", "testserver")])
+def test_two_host_lines_are_refused(build_edge: BuildEdge, hosts: tuple[str, str]) -> None:
+    edge = build_edge()
+    answer = edge.client.get("/things/7", headers=[("Host", host) for host in hosts])
+    assert (answer.status_code, answer.json()["error_code"]) == (400, "HOST_NOT_ALLOWED")
+    twice = {**dict.fromkeys(("X-Twice",), "1"), "Accept": "*/*"}
+    assert edge.client.get("/things/7", headers=[*twice.items(), ("X-Twice", "2")]).status_code == 200
+
+
+@pytest.mark.anyio
+async def test_websocket_with_two_host_lines_is_refused(build_edge: BuildEdge) -> None:
+    sent: list[Message] = []
+    headers = [(b"host", b"evil.example"), (b"host", b"testserver")]
+    scope = {"type": "websocket", "path": "/ws", "query_string": b"", "headers": headers}
+
+    async def connect() -> Message:
+        return {"type": "websocket.connect"}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    await build_edge().app(scope, connect, send)
+    assert [(each["type"], each.get("code")) for each in sent] == [("websocket.close", 1008)]
 
 
 def test_websocket_is_logged_with_its_request_id(build_edge: BuildEdge) -> None:
