@@ -273,7 +273,7 @@ disclosed_to AS (
     INSERT INTO school_disclosures (tenant_id, person_id, kind, recipient, basis, what, disclosed_at, recorded_by)
     SELECT tenant_id, 's-1', 'disclosure', 'Police', 'none', 'All', now(), 'nobody' FROM placed_schools
 ),
-asked AS (
+requested AS (
     INSERT INTO school_requests (tenant_id, person_id, kind, requested_by, what, received_on, due_on, recorded_by)
     SELECT tenant_id, 's-1', 'access', 'Mother', 'All', '2026-02-02', '2026-03-19', 'nobody' FROM placed_schools
 ),
