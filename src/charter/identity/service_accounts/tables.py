@@ -12,6 +12,7 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
+    Text,
     text,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -53,7 +54,8 @@ api_keys: Final = Table(
     Column("expires_at", DateTime(timezone=True)),
     Column("last_used_at", DateTime(timezone=True)),
     Column("revoked_at", DateTime(timezone=True)),
-    Column("rotated_by", ARRAY(String(255)), nullable=False, server_default=text("'{}'")),
+    Column("rotated_by", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Index("ix_api_keys_tenant_id_service_account_id", "tenant_id", "service_account_id"),
 )
 """Keys, of which only the prefix is kept in the clear. A connection sees the rows of its tenant, and the one
 row whose prefix it presents (`app.api_key_prefix`): so a key is found before its tenant is known."""

@@ -10,7 +10,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Add the column, empty: a constant default touches no row."""
-    op.execute("ALTER TABLE api_keys ADD COLUMN rotated_by varchar(255)[] DEFAULT '{}' NOT NULL")
+    op.execute("ALTER TABLE api_keys ADD COLUMN rotated_by text[] DEFAULT '{}' NOT NULL")
 
 
 def downgrade() -> None:
