@@ -49,7 +49,7 @@ HAPPENED: Final = text("""
             (tenant_id, school_year, number, occurred_at, time_zone, occurred_on, occurred_hour,
              behavior_code, created_by)
         SELECT :tenant, '2025-26', number, '2026-02-02Z', 'UTC', '2026-02-02', 0, 'FGT', 'nobody'
-        FROM generate_series(1, 3) AS number RETURNING id
+        FROM generate_series(9001, 9003) AS number RETURNING id
     ), offenders AS (
         INSERT INTO school_participants (tenant_id, incident_id, person_id, roles)
         SELECT :tenant, id, person_id, '{Perpetrator}'
