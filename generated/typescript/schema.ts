@@ -46,7 +46,8 @@ export interface paths {
         };
         /**
          * Tell whether the service can take requests
-         * @description Asks the database, without which nothing is answered; it is named in `details.parts` of the 503.
+         * @description Asks the database, without which nothing is answered; it is named in `details.parts` of the 503. Without Redis
+         *     the service is ready and `degraded`.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -11967,6 +11968,23 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /**
+         * @description Whether every part works, or the service does without one.
+         * @enum {string}
+         */
+        ReadinessState: "ok" | "degraded";
+        /**
+         * @description Whether all parts work, or the service does without one.
+         * @example {
+         *       "status": "ok"
+         *     }
+         * @example {
+         *       "status": "degraded"
+         *     }
+         */
+        Readiness: {
+            status: components["schemas"]["ReadinessState"];
+        };
         /** @description Metrics in Prometheus text format. */
         MetricsText: string;
         /**
@@ -15946,6 +15964,16 @@ export interface components {
                 "application/json": components["schemas"]["HealthStatus"];
             };
         };
+        /** @description The service takes requests. */
+        Readiness: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Readiness"];
+            };
+        };
         /** @description Every metric of this process. */
         Metrics: {
             headers: {
@@ -16474,8 +16502,6 @@ export interface components {
          * @example 1
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
-        /** @description The client, from which the name of the device is read. */
-        UserAgent: string;
         /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
         DeviceId: string;
         /** @description The refresh token of a login with `use_cookie`. */
@@ -17099,7 +17125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["HealthStatus"];
+            200: components["responses"]["Readiness"];
             400: components["responses"]["MalformedRequest"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
@@ -17667,8 +17693,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The client, from which the name of the device is read. */
-                "User-Agent"?: components["parameters"]["UserAgent"];
                 /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
@@ -17693,8 +17717,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The client, from which the name of the device is read. */
-                "User-Agent"?: components["parameters"]["UserAgent"];
                 /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
@@ -17719,8 +17741,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The client, from which the name of the device is read. */
-                "User-Agent"?: components["parameters"]["UserAgent"];
                 /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
                 /** @description With a cookie, the `csrf_token` of the last answer. */
@@ -18059,8 +18079,6 @@ export interface operations {
                 hd?: components["parameters"]["ProviderHostedDomain"];
             };
             header?: {
-                /** @description The client, from which the name of the device is read. */
-                "User-Agent"?: components["parameters"]["UserAgent"];
                 /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
@@ -25714,6 +25732,8 @@ export type ProviderName = components["schemas"]["ProviderName"];
 export type Provider = components["schemas"]["Provider"];
 export type ProviderList = components["schemas"]["ProviderList"];
 export type HealthStatus = components["schemas"]["HealthStatus"];
+export type ReadinessState = components["schemas"]["ReadinessState"];
+export type Readiness = components["schemas"]["Readiness"];
 export type MetricsText = components["schemas"]["MetricsText"];
 export type Environment = components["schemas"]["Environment"];
 export type ServiceState = components["schemas"]["ServiceState"];
