@@ -70,6 +70,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.DetailedHealth},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
+    "HEALTH_NOT_PUBLIC": lambda: Response(
+        status="404",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
     "PROFILE": lambda: Response(
         status="200",
         content={"application/json": models.Profile},

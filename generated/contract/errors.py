@@ -52,11 +52,19 @@ class ServiceUnavailable(CodedError):
 
 
 class MetricsElsewhere(CodedError):
-    """The metrics have a port of their own."""
+    """The metrics are not shown here."""
 
     status = 404
     error_code = "METRICS_ELSEWHERE"
-    default_message = "The metrics have a port of their own."
+    default_message = "The metrics are not shown here."
+
+
+class NotFound(CodedError):
+    """The state of each part is not told to everybody."""
+
+    status = 404
+    error_code = "NOT_FOUND"
+    default_message = "The state of each part is not told to everybody."
 
 
 class Unauthenticated(CodedError):

@@ -34,7 +34,8 @@ class SystemHandlers(Protocol):
     async def get_metrics(self) -> str:
         """GET /metrics - Read the metrics in Prometheus text format.
 
-        Absent (404) where the service exposes its metrics on a port of their own.
+        Absent (404) where the metrics have a port of their own, and in production unless
+        METRICS_PUBLIC says otherwise.
 
         Raises: MetricsElsewhere (404).
         """
@@ -45,7 +46,12 @@ class SystemHandlers(Protocol):
         ...
 
     async def get_detailed_health(self) -> models.DetailedHealth:
-        """GET /v1/health/detailed - Read the state and latency of every part."""
+        """GET /v1/health/detailed - Read the state and latency of every part.
+
+        Absent (404) in production unless HEALTH_DETAILS_PUBLIC says otherwise.
+
+        Raises: NotFound (404).
+        """
         ...
 
 
@@ -89,6 +95,7 @@ GetServiceHealthErrors: TypeAlias = (
 GetDetailedHealthErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
+    | errors.NotFound
     | errors.NotAcceptable
     | errors.ValidationFailed
     | errors.InternalError
@@ -220,6 +227,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         responses=(
             components.DETAILED_HEALTH,
             components.MALFORMED_REQUEST,
+            components.HEALTH_NOT_PUBLIC,
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -227,6 +235,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         errors=(
             errors.MalformedRequest,
             errors.HostNotAllowed,
+            errors.NotFound,
             errors.NotAcceptable,
             errors.ValidationFailed,
             errors.InternalError,

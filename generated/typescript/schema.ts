@@ -67,7 +67,7 @@ export interface paths {
         };
         /**
          * Read the metrics in Prometheus text format
-         * @description Absent (404) where the service exposes its metrics on a port of their own.
+         * @description Absent (404) where the metrics have a port of their own, and in production unless METRICS_PUBLIC says otherwise.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -102,7 +102,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the state and latency of every part */
+        /**
+         * Read the state and latency of every part
+         * @description Absent (404) in production unless HEALTH_DETAILS_PUBLIC says otherwise.
+         */
         get: operations["getDetailedHealth"];
         put?: never;
         post?: never;
@@ -16014,8 +16017,18 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The metrics have a port of their own. */
+        /** @description The metrics are not shown here. */
         MetricsElsewhere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The state of each part is not told to everybody. */
+        HealthNotPublic: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -17177,6 +17190,7 @@ export interface operations {
         responses: {
             200: components["responses"]["DetailedHealth"];
             400: components["responses"]["MalformedRequest"];
+            404: components["responses"]["HealthNotPublic"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];

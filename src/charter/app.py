@@ -62,8 +62,9 @@ def create_app(settings: Settings, now: Clock = utc_now, *, is_checked: bool = F
         policies=composition.policies,
         is_checked=is_checked,
     )
-    add_documents(app, files(contract))
-    add_docs(app, settings)
+    if settings.docs_enabled:
+        add_documents(app, files(contract))
+        add_docs(app, settings)
     add_edge(app, settings, composition.parts.metrics)
     return app
 
@@ -73,7 +74,7 @@ def create_app_from_environment() -> FastAPI:
 
     The first start of a code looks at all of it, later ones take what that found for granted.
     """
-    settings = load_settings()
+    settings = load_settings(is_serving=True)
     configure_logging(settings)
     is_checked = checked_code.is_checked()
     app = create_app(settings, is_checked=is_checked)

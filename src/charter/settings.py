@@ -30,9 +30,11 @@ class Settings(
     """The constructor reads no environment, `load_settings` does. The last group is checked first."""
 
 
-def load_settings(*env_files: Path) -> Settings:
+def load_settings(*env_files: Path, is_serving: bool = False) -> Settings:
     """Settings from the environment and, below it, `env_files`: the last one wins; by default `.env`.
+
+    A service (`is_serving`) has to be told its ENVIRONMENT: none is strict by guessing.
 
     Raises: SettingsInvalid, naming every wrong variable.
     """
-    return load(Settings, *env_files)
+    return load(Settings, *env_files, is_serving=is_serving)

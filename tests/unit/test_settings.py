@@ -6,6 +6,7 @@ import pytest
 
 from charter.platform.settings.loading import SettingsInvalid
 from charter.settings import Settings, load_settings
+from charter.shared.private_files import write_once
 
 DATABASE_URL = "postgresql://app:S3cret-word@db.internal:5432/charter"
 
@@ -147,7 +148,7 @@ def test_production_without_keycloak_needs_a_signing_key(
 ) -> None:
     local = {name: value for name, value in PRODUCTION.items() if not name.startswith("KEYCLOAK")}
     key = tmp_path / "key.pem"
-    key.write_text("a key")
+    write_once(key, "a key")
 
     assert list(problems(monkeypatch, **local)) == ["SIGNING_KEY_FILE"]
     assert problems(monkeypatch, **local, SIGNING_KEY_FILE=str(key)) == {}

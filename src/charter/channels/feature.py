@@ -23,7 +23,10 @@ def build(parts: Parts) -> Feature:
     figures = ChannelFigures(parts.metrics)
     tickets = SqlTickets(parts.database, parts.now)
     handlers: ChannelsHandlers = ChannelHandlers(tickets)
-    origins = Origins((*settings.channel_origins, *parts.group(HttpSettings).backend_cors_origins))
+    origins = Origins(
+        (*settings.channel_origins, *parts.group(HttpSettings).backend_cors_origins),
+        is_https_required=settings.is_production,
+    )
     backends = ChannelBackends(
         tickets=tickets,
         is_ended=parts.services.get(EndedSessions).is_ended,

@@ -1,9 +1,10 @@
 """Settings of channels."""
 
-from pydantic import Field, field_validator
+from pydantic import Field, ValidationInfo, field_validator
 
-from charter.platform.http.settings import CommaList, check_origin
-from charter.platform.settings.environment import EnvironmentSettings
+from charter.platform.http.open_doors import check_origin, each
+from charter.platform.http.settings import CommaList
+from charter.platform.settings.environment import EnvironmentSettings, is_production
 
 
 class ChannelSettings(EnvironmentSettings):
@@ -18,7 +19,5 @@ class ChannelSettings(EnvironmentSettings):
 
     @field_validator("channel_origins")
     @classmethod
-    def _channel_origins_are_exact(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        for origin in value:
-            check_origin(origin)
-        return value
+    def _channel_origins_are_exact(cls, value: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+        return each(check_origin, value, is_production=is_production(info))

@@ -16,7 +16,7 @@ from charter.shared.clock import utc_now
 
 def run() -> None:
     """Fire what is due until SIGTERM or SIGINT."""
-    settings = load_command_settings()
+    settings = load_command_settings(is_serving=True)
     configure_logging(settings)
     asyncio.run(_beat(settings))
 

@@ -19,6 +19,6 @@ def keep(variables: Mapping[str, str]) -> None:
     DEVELOPMENT.write_text("".join(f"{name}={value}\n" for name, value in variables.items()))
 
 
-def load_command_settings() -> Settings:
+def load_command_settings(*, is_serving: bool = False) -> Settings:
     """The settings of a command that works beside the service. Raises: SettingsInvalid."""
-    return load_settings(DEVELOPMENT, DOT_ENV)
+    return load_settings(DEVELOPMENT, DOT_ENV, is_serving=is_serving)

@@ -26,7 +26,7 @@ HEARTBEAT: Final = 20
 
 def run(host: str | None, port: int | None, workers: int) -> None:
     """Serve until SIGINT or SIGTERM; settings that do not fit are refused before a worker starts."""
-    settings = load_settings()
+    settings = load_settings(is_serving=True)
     host, port = host or settings.host, port or settings.port
     require_free_port(host, port)
     uvicorn.run(

@@ -13,7 +13,7 @@ from charter.settings import Settings
 
 def run(subject: str, roles: Sequence[str], tenant: str | None, ttl: int) -> None:
     """Print a token."""
-    settings = load_command_settings()
+    settings = load_command_settings(is_serving=True)
     if settings.is_production:
         raise CommandRefused("tokens are not handed out in production: log in as its users do")
     typer.echo(make_token(settings, subject, roles, tenant, timedelta(seconds=ttl)))

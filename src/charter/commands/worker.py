@@ -12,7 +12,7 @@ def run(queues: str, concurrency: int) -> None:
     from charter import worker
 
     names = read_queues(queues)
-    settings = load_command_settings()
+    settings = load_command_settings(is_serving=True)
     configure_logging(settings)
     sys.exit(worker.run(settings, names, concurrency))
 

@@ -6,6 +6,7 @@ from typing import Final, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from charter.platform.settings.values import check_http_url
+from charter.platform.settings.weak_secrets import require_unknown
 from charter.shared.tenants import ISSUER_NAME
 
 KEYCLOAK: Final = "keycloak"
@@ -55,18 +56,20 @@ def keycloak_provider(settings: KeycloakSettings) -> Iterator[OidcProvider]:
 
 
 def check_providers(
-    providers: Collection[OidcProvider], taken: Collection[str | None], *, is_https_required: bool
+    providers: Collection[OidcProvider], taken: Collection[str | None], *, is_production: bool
 ) -> None:
-    """Refuse URLs that do not fit, and names and issuers that stand for two. Raises: ValueError."""
+    """Refuse what does not fit, and names and issuers that stand for two. Raises: ValueError."""
     names, issuers = {KEYCLOAK}, set(taken)
     for provider in providers:
         for url in (provider.issuer, *filter(None, [provider.jwks_url])):
             try:
-                check_http_url(url, is_https_required=is_https_required)
+                check_http_url(url, is_https_required=is_production)
             except ValueError as error:
                 raise ValueError(f"has a provider {provider.name} whose URL {error}") from None
         if provider.client_secret is not None and provider.client_id is None:
             raise ValueError(f"has a provider {provider.name} with a client_secret and no client_id")
+        if provider.client_secret is not None and is_production:
+            _check_secret(provider, provider.client_secret)
         if "openid" not in provider.scopes.split():
             raise ValueError(f"has a provider {provider.name} whose scopes lack openid")
         if provider.name in names:
@@ -75,3 +78,10 @@ def check_providers(
             raise ValueError(f"has a provider {provider.name} whose issuer is another one's")
         names.add(provider.name)
         issuers.add(provider.issuer)
+
+
+def _check_secret(provider: OidcProvider, secret: str) -> None:
+    try:
+        require_unknown(secret, provider.client_id)
+    except ValueError as error:
+        raise ValueError(f"has a provider {provider.name} whose client_secret {error}") from None

@@ -6,15 +6,16 @@ from typing import Annotated, Final
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 from pydantic_settings import NoDecode
 
-from charter.identity.accounts.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from charter.identity.accounts.domain import PasswordRefused
+from charter.identity.accounts.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, require_good_password
 from charter.identity.oidc_providers import OidcProvider, check_providers, keycloak_provider
 from charter.platform.settings.environment import EnvironmentSettings, is_production
 from charter.platform.settings.loading import SettingsInvalid
-from charter.platform.settings.values import EXAMPLE_WORDS, check_email, check_http_url, parse_json
+from charter.platform.settings.values import check_email, check_http_url, parse_json
+from charter.platform.settings.weak_secrets import require_drawn, require_unknown
+from charter.shared.private_files import exposure_of
 
 SHORTEST_SECRET: Final = 32
-FEWEST_CHARACTERS: Final = 8
-"""Different ones in a secret: hexadecimal digits at random have more."""
 
 Providers = Annotated[tuple[OidcProvider, ...], NoDecode, BeforeValidator(parse_json)]
 
@@ -104,6 +105,8 @@ class IdentitySettings(EnvironmentSettings):
     def _signing_key_exists(cls, value: Path | None, info: ValidationInfo) -> Path | None:
         if value is not None and not value.is_file():
             raise ValueError("names no file")
+        if value is not None and is_production(info):
+            _check_key_file(value)
         if (
             value is None
             and is_production(info)
@@ -123,8 +126,11 @@ class IdentitySettings(EnvironmentSettings):
     @field_validator("keycloak_client_secret")
     @classmethod
     def _secret_goes_with_the_client(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value is not None and info.data.get("keycloak_client_id", "") is None:
+        client_id = info.data.get("keycloak_client_id", "")
+        if value is not None and client_id is None:
             raise ValueError("is set without KEYCLOAK_CLIENT_ID")
+        if value is not None and is_production(info):
+            require_unknown(value, client_id)
         return value
 
     @field_validator("oidc_providers")
@@ -133,7 +139,7 @@ class IdentitySettings(EnvironmentSettings):
         cls, value: tuple[OidcProvider, ...], info: ValidationInfo
     ) -> tuple[OidcProvider, ...]:
         taken = {info.data.get("keycloak_issuer"), info.data.get("local_issuer")}
-        check_providers(value, taken, is_https_required=is_production(info))
+        check_providers(value, taken, is_production=is_production(info))
         return value
 
     @field_validator("secret_key")
@@ -178,23 +184,36 @@ def _has_no_issuer(info: ValidationInfo) -> bool:
     return "keycloak_issuer" in info.data and info.data["keycloak_issuer"] is None
 
 
+def _check_key_file(path: Path) -> None:
+    """Refuse a key that is not the service's alone. Raises: ValueError."""
+    if problem := exposure_of(path):
+        raise ValueError(f"names a file that {problem}")
+
+
 def _check_secret_key(value: str, *, is_production: bool) -> None:
-    """Refuse a key that is short, or in production one that an example could have."""
+    """Refuse a key that is short, or in production one that somebody could come upon."""
     if len(value) < SHORTEST_SECRET:
         raise ValueError(f"has {len(value)} characters, fewer than {SHORTEST_SECRET}")
-    is_known = len(set(value)) < FEWEST_CHARACTERS or any(word in value.lower() for word in EXAMPLE_WORDS)
-    if is_production and is_known:
-        raise ValueError("looks like one from an example: make one with `openssl rand -base64 48`")
+    if is_production:
+        require_drawn(value)
 
 
 def _check_first_password(value: str | None, email: str | None, *, is_production: bool) -> None:
     """Refuse a first account with half of what it needs, or with a password that everybody knows."""
     if (value is None) != (email is None):
         raise ValueError("and FIRST_SUPERUSER_EMAIL go together: one of them is missing or wrong")
-    if value is None:
+    if value is None or email is None:
         return
     if not SHORTEST_PASSWORD <= len(value) <= LONGEST_PASSWORD:
         raise ValueError(f"has {len(value)} characters")
-    lower = value.lower()
-    if is_production and any(word in lower for word in (*EXAMPLE_WORDS, "admin", "charter", "superuser")):
-        raise ValueError("looks like one from an example")
+    if is_production:
+        _check_first_password_is_good(value, email)
+
+
+def _check_first_password_is_good(value: str, email: str) -> None:
+    """What any account's password has to be, and none of an example."""
+    require_unknown(value, "superuser", "super admin")
+    try:
+        require_good_password(value, name="admin superuser", email=email)
+    except PasswordRefused as refused:
+        raise ValueError(f"is refused: {refused}") from None

@@ -1,6 +1,7 @@
 """Files that only their owner reads, written all at once."""
 
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
@@ -25,3 +26,18 @@ def write_once(path: Path, text: str) -> None:
             path.hardlink_to(draft)
     finally:
         draft.unlink()
+
+
+def exposure_of(path: Path) -> str | None:
+    """How others could read or replace what is secret in a file, with the mend. None where nobody can.
+
+    A group may read what somebody else owns: so orchestrators hand secrets to a service that is not root.
+    Raises: OSError.
+    """
+    found, folder = path.stat(), path.parent.stat()
+    group = stat.S_IRWXG if found.st_uid == os.geteuid() else stat.S_IWGRP | stat.S_IXGRP
+    if found.st_mode & (group | stat.S_IRWXO):
+        return f"others can read or write: chmod 600 {path}"
+    if folder.st_mode & stat.S_IWOTH and not folder.st_mode & stat.S_ISVTX:
+        return f"others can replace: chmod 700 {path.parent}"
+    return None

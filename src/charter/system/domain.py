@@ -82,4 +82,8 @@ class PartsUnavailable(Exception):
 
 
 class MetricsElsewhere(Exception):
-    """The metrics are exposed on a port of their own."""
+    """The metrics are not exposed where everybody can read them."""
+
+
+class DetailsNotPublic(Exception):
+    """The state of each part is not told to everybody."""

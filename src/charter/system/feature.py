@@ -25,9 +25,10 @@ def build(parts: Parts) -> Feature:
     handlers: Declared = SystemHandlers(
         SystemService(probes, parts.services.get(WorkerRows).standing),
         settings.environment,
-        parts.metrics.render if settings.metrics_port is None else None,
+        parts.metrics.render if settings.metrics_port is None and settings.metrics_public else None,
         _queue_gauges(parts.metrics),
         parts.now,
+        has_public_details=settings.health_details_public,
     )
     return Feature(handlers={"system": handlers}, errors=ERRORS)
 

@@ -7,6 +7,7 @@ from typing import Final
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 from charter.system.domain import (
+    DetailsNotPublic,
     JobsHealth,
     MetricsElsewhere,
     PartHealth,
@@ -21,12 +22,13 @@ from contract_runtime import CodedError
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     DependencyUnavailable: errors.ServiceUnavailable,
     PartsUnavailable: errors.ServiceUnavailable,
+    DetailsNotPublic: errors.NotFound,
     MetricsElsewhere: errors.MetricsElsewhere,
 }
 
 
 class SystemHandlers:
-    """The operations of the tag `system`. `render_metrics` is None where metrics have a port of their own."""
+    """The operations of the tag `system`. `render_metrics` is None where metrics are not shown here."""
 
     def __init__(
         self,
@@ -35,9 +37,12 @@ class SystemHandlers:
         render_metrics: Callable[[], bytes] | None,
         show_queue: Callable[[Standing], None],
         now: Clock,
+        *,
+        has_public_details: bool,
     ) -> None:
         self._system = system
         self._environment = models.Environment(environment)
+        self._has_public_details = has_public_details
         self._render_metrics = render_metrics
         self._show_queue = show_queue
         self._now = now
@@ -73,6 +78,8 @@ class SystemHandlers:
         )
 
     async def get_detailed_health(self) -> models.DetailedHealth:
+        if not self._has_public_details:
+            raise DetailsNotPublic
         health, jobs = await asyncio.gather(self._system.health(), self._system.health_of_jobs())
         standing = jobs.standing
         return models.DetailedHealth(

@@ -29,7 +29,7 @@ def test_the_menu_loads_neither_framework_nor_database() -> None:
 
 @pytest.mark.parametrize("arguments", [("serve",), ("db", "current"), ("token", "--subject", "alice")])
 def test_wrong_settings_are_told_without_a_traceback(charter: Charter, arguments: tuple[str, ...]) -> None:
-    refused = charter(*arguments, DATABASE_URL="mysql://db")
+    refused = charter(*arguments, DATABASE_URL="mysql://db", ENVIRONMENT="test")
 
     assert (refused.status, refused.output) == (1, "")
     assert refused.errors == (

@@ -41,9 +41,7 @@ _REDOC_POLICY: Final = _SHARED_POLICY + "style-src 'self' 'unsafe-inline'; worke
 
 
 def add_docs(app: FastAPI, settings: HttpSettings) -> None:
-    """Add the pages, which read `/openapi.json`; with DOCS_ENABLED=false they do not exist."""
-    if not settings.docs_enabled:
-        return
+    """Add the pages, which read `/openapi.json`."""
     is_strict = settings.csp_mode == "strict"
     swagger = DocsPage(
         app.title,

@@ -8,6 +8,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from charter.platform.settings.environment import EnvironmentSettings, is_production
 from charter.platform.settings.values import check_email, check_http_url
+from charter.platform.settings.weak_secrets import require_unknown
 
 
 class MailSettings(EnvironmentSettings):
@@ -30,7 +31,7 @@ class MailSettings(EnvironmentSettings):
     @field_validator("frontend_url")
     @classmethod
     def _frontend_url_fits(cls, value: str, info: ValidationInfo) -> str:
-        if "local_issuer" in info.data:
+        if value or "local_issuer" in info.data:
             check_http_url(value, is_https_required=is_production(info))
         return value.rstrip("/")
 
@@ -39,6 +40,13 @@ class MailSettings(EnvironmentSettings):
     def _smtp_value_is_not_empty(cls, value: str | None) -> str | None:
         if value == "":
             raise ValueError("is empty")
+        return value
+
+    @field_validator("smtp_password")
+    @classmethod
+    def _smtp_password_is_unknown(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and is_production(info):
+            require_unknown(value, info.data.get("smtp_username"))
         return value
 
     @field_validator("mail_folder")

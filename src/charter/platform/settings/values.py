@@ -2,30 +2,12 @@
 
 import json
 from collections.abc import Callable, Collection
-from typing import Final
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from pydantic import AfterValidator, ValidationInfo
 
 from charter.platform.settings.environment import is_production
-
-EXAMPLE_PASSWORDS: Final = frozenset(
-    {
-        "",
-        "admin",
-        "changeme",
-        "change-me",
-        "change_me",
-        "charter",
-        "example",
-        "password",
-        "postgres",
-        "redis",
-        "secret",
-    }
-)
-EXAMPLE_WORDS: Final = ("change", "example", "secret", "password", "insert", "your", "replace", "01234567")
-"""What keys in examples are made of."""
+from charter.platform.settings.weak_secrets import require_unknown
 
 
 def split_list(value: object) -> object:
@@ -54,7 +36,7 @@ def parse_json(value: object) -> object:
 def server_url(
     schemes: Collection[str], spelled: str, names: Callable[[SplitResult], object], what: str
 ) -> AfterValidator:
-    """Refuses what is no URL of a server, and in production a password that examples use.
+    """Refuses what is no URL of a server, and in production a password that anybody would try.
 
     `spelled` is how messages show such URLs; `names` finds `what` each has to name, such as a database.
     No password is another way to log in.
@@ -67,12 +49,21 @@ def server_url(
         if not names(parts):
             raise ValueError(f"names no {what}")
         check_port(parts)
-        password = parts.password
-        if is_production(info) and password is not None and unquote(password).lower() in EXAMPLE_PASSWORDS:
-            raise ValueError("has a password known from examples")
+        if is_production(info):
+            _check_passwords(parts)
         return value
 
     return AfterValidator(check)
+
+
+def _check_passwords(parts: SplitResult) -> None:
+    """Look at the one before the host, and at those among the parameters, where libpq takes them too."""
+    before = [] if parts.password is None else [unquote(parts.password)]
+    for password in before + parse_qs(parts.query, keep_blank_values=True).get("password", []):
+        try:
+            require_unknown(password, parts.username, parts.path.strip("/"))
+        except ValueError as error:
+            raise ValueError(f"has a password that {error}") from None
 
 
 def check_email(value: str) -> None:

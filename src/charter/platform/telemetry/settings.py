@@ -20,6 +20,14 @@ class TelemetrySettings(EnvironmentSettings):
     metrics_port: int | None = Field(
         None, ge=1, le=65535, description="a port of its own; leave it out for /metrics on the API port"
     )
+    metrics_public: bool = Field(
+        default_factory=lambda fields: fields.get("environment") != "production",
+        description="whether /metrics on the API port is for everybody: true or false",
+    )
+    health_details_public: bool = Field(
+        default_factory=lambda fields: fields.get("environment") != "production",
+        description="whether /v1/health/detailed is for everybody: true or false",
+    )
 
     @field_validator("log_level", mode="before")
     @classmethod

@@ -113,11 +113,6 @@ def test_no_other_file_is_served(client: TestClient, name: str) -> None:
     assert client.get(f"/docs/assets/{name}").status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/docs", "/redoc", "/docs/assets/swagger-ui.css"])
-def test_docs_switched_off_do_not_exist(make_settings: MakeSettings, path: str) -> None:
-    assert docs_client(make_settings, docs_enabled=False).get(path).status_code == 404
-
-
 def test_files_are_the_published_ones() -> None:
     record = json.loads((FOLDER / "versions.json").read_text(encoding="utf-8"))
     expected = {f"{name}.gz": digest for package in record for name, digest in package["files"].items()}
