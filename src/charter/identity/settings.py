@@ -8,15 +8,17 @@ from pydantic_settings import NoDecode
 
 from charter.identity.accounts.domain import PasswordRefused
 from charter.identity.accounts.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, require_good_password
-from charter.identity.oidc_providers import OidcProvider, check_providers, keycloak_provider
+from charter.identity.oidc_providers import KEYCLOAK, OidcProvider, check_providers, keycloak_provider
+from charter.platform.mail.addresses import check_email
 from charter.platform.settings.environment import EnvironmentSettings, is_production
 from charter.platform.settings.loading import SettingsInvalid
-from charter.platform.settings.values import check_email, check_http_url, parse_json
+from charter.platform.settings.values import check_http_url, parse_json, split_list
 from charter.platform.settings.weak_secrets import require_drawn, require_unknown
 from charter.shared.private_files import exposure_of
 
 SHORTEST_SECRET: Final = 32
 
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_list)]
 Providers = Annotated[tuple[OidcProvider, ...], NoDecode, BeforeValidator(parse_json)]
 
 
@@ -42,6 +44,10 @@ class IdentitySettings(EnvironmentSettings):
         description="a JSON array of objects with name, issuer and audience, and jwks_url, client_id, "
         "client_secret and scopes where needed",
         repr=False,
+    )
+    super_admin_issuers: Names = Field(
+        (),
+        description="names of issuers whose role super_admin counts, such as keycloak, with commas between",
     )
     signing_key_file: Path | None = Field(None, description="path of a private key, PEM or JWK")
     secret_key: str | None = Field(
@@ -140,6 +146,18 @@ class IdentitySettings(EnvironmentSettings):
     ) -> tuple[OidcProvider, ...]:
         taken = {info.data.get("keycloak_issuer"), info.data.get("local_issuer")}
         check_providers(value, taken, is_production=is_production(info))
+        return value
+
+    @field_validator("super_admin_issuers")
+    @classmethod
+    def _super_admins_are_of_known_issuers(
+        cls, value: tuple[str, ...], info: ValidationInfo
+    ) -> tuple[str, ...]:
+        providers: tuple[OidcProvider, ...] = info.data.get("oidc_providers", ())
+        known = {provider.name for provider in providers}
+        unknown = set(value) - known - (set() if _has_no_issuer(info) else {KEYCLOAK})
+        if unknown and "oidc_providers" in info.data:
+            raise ValueError(f"names no issuer that is set: {', '.join(sorted(unknown))}")
         return value
 
     @field_validator("secret_key")

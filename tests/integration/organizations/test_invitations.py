@@ -104,6 +104,17 @@ async def test_whoever_moved_away_from_the_invited_address_may_not_accept(
     assert refusal(await accept(school, "guest", token)) == (403, "INVITATION_FOR_ANOTHER")
 
 
+@pytest.mark.parametrize("alike", ["gue\u017ft-1", "\uff47uest-1", "g\u00adest-1"], ids=ascii)
+async def test_whoever_has_an_address_that_looks_alike_may_not_accept(
+    school: School, mailbox: Mailbox, person: AddPerson, alike: str
+) -> None:
+    """Such an account is from a time when a provider could make it."""
+    school.people["stranger"] = await person(alike)
+    await invite(school)
+    token = await mailbox.token_for(GUEST, "invitations")
+    assert refusal(await accept(school, "stranger", token)) == (403, "INVITATION_FOR_ANOTHER")
+
+
 async def test_upper_case_makes_no_other_address(school: School, mailbox: Mailbox) -> None:
     invited = await invite(school, "Guest-1@EXAMPLE.com")
     assert invited.json()["email"] == "Guest-1@EXAMPLE.com"

@@ -246,6 +246,37 @@ def test_a_provider_that_does_not_fit_is_named_with_what_does_not(monkeypatch: p
     assert "issuer" in missing["OIDC_PROVIDERS"].split("(")[0]
 
 
+def test_super_admins_are_named_by_nobody_unless_an_issuer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    both = KEYCLOAK | {"OIDC_PROVIDERS": json.dumps([SCHOOL])}
+    for name, value in both.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("DATABASE_URL", DATABASE_URL)
+    assert load_settings(NO_FILE).super_admin_issuers == ()
+    monkeypatch.setenv("SUPER_ADMIN_ISSUERS", "keycloak, school")
+    assert load_settings(NO_FILE).super_admin_issuers == ("keycloak", "school")
+
+
+@pytest.mark.parametrize(
+    ("names", "issuers"), [("keycloak", {}), ("scool", KEYCLOAK), ("https://a.b", KEYCLOAK)]
+)
+def test_an_issuer_that_may_name_super_admins_is_one_of_the_settings(
+    monkeypatch: pytest.MonkeyPatch, names: str, issuers: dict[str, str]
+) -> None:
+    assert list(problems(monkeypatch, **issuers, SUPER_ADMIN_ISSUERS=names)) == ["SUPER_ADMIN_ISSUERS"]
+
+
+@pytest.mark.parametrize(
+    "address", ["ada", "jürgen@example.com", "ada@bücher.example", "\u212aate@example.com"]
+)
+def test_an_address_in_the_settings_is_one_that_an_account_can_have(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    first = {"FIRST_SUPERUSER_EMAIL": address, "FIRST_SUPERUSER_PASSWORD": "nine herons on a roof"}
+    found = problems(monkeypatch, **first, MAIL_FROM=f"Charter <{address}>")
+    assert {"FIRST_SUPERUSER_EMAIL", "MAIL_FROM"} <= found.keys()
+    assert "xn--" in found["FIRST_SUPERUSER_EMAIL"]
+
+
 def test_secrets_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = KEYCLOAK | {
         "KEYCLOAK_CLIENT_ID": "charter",

@@ -61,7 +61,7 @@ class AccountMail:
             return None
         what = KINDS[kind]
         token = new_token()
-        # An address that is only compared alike may be somebody else's: mail goes to the one that is kept.
+        # Mail goes to the address as the account spells it: somebody else asked for it perhaps.
         receiver = address if kind == MailKind.CHANGE_EMAIL else account.email
         kept = OneTimeToken(account.id, receiver, self._now() + LIFETIMES[kind])
         await self._tokens.keep_token(hash_of(token), what.purpose, kept)

@@ -52,6 +52,9 @@ _BY_IDENTITY: Final = (
         _LIVING,
     )
 )
+_ISSUERS: Final = select(external_identities.c.issuer).where(
+    external_identities.c.user_id == bindparam("user_id")
+)
 _DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
 _FORGET_DELETED: Final = delete(external_identities).where(
     external_identities.c.issuer == bindparam("of_issuer"),
@@ -130,6 +133,10 @@ class SqlAccounts:
     async def find_by_identity(self, issuer: str, subject: str) -> Account | None:
         """The account of a user of an OpenID Connect issuer."""
         return await self._one(_BY_IDENTITY, {"issuer": issuer, "subject": subject})
+
+    async def list_issuers(self, user_id: UserId) -> list[str]:
+        """The issuers whose users the account's user is."""
+        return [row.issuer for row in await self._connection.execute(_ISSUERS, {"user_id": user_id})]
 
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
         """Make the user of the issuer the user of the account, unless another living account is his."""

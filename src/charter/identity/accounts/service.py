@@ -59,6 +59,10 @@ class Accounts(Protocol):
         """The account that the user of the issuer is linked to."""
         ...
 
+    async def list_issuers(self, user_id: UserId) -> Collection[str]:
+        """The issuers whose users the account's user is."""
+        ...
+
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
         """Make the user of the issuer the user of the account, unless another living account is his."""
         ...

@@ -35,16 +35,25 @@ class ProviderAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderUser:
-    """A user as the provider describes him, in an ID token whose signature was verified."""
+    """A user as the provider describes him, in an ID token whose signature was verified.
+
+    An address that no account can have is `is_email_refused`, and not told.
+    """
 
     issuer: str
     subject: str
     email: str | None
+    is_email_refused: bool = False
     is_email_verified: bool
     name: str | None
 
     def require_verified_email(self) -> str:
         """The address, which a new link is made by. Raises: LoginRefused."""
+        if self.is_email_refused:
+            raise LoginRefused(
+                "No account here can have your e-mail address at the provider, for addresses are written in "
+                "ASCII (a domain of other letters as xn--...): change it there, and log in again."
+            )
         if self.email is None:
             raise LoginRefused("The provider did not tell your e-mail address: let it, and log in again.")
         if not self.is_email_verified:

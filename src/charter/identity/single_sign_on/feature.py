@@ -83,7 +83,9 @@ def _build_service(parts: Parts, sessions: AuditedSessions) -> SingleSignOnServi
         targets=ReturnTargets(
             parts.group(MailSettings).frontend_url, parts.group(HttpSettings).backend_cors_origins
         ),
-        linking=AccountLinking(SharedStore(parts.database, SqlAccounts), parts.now),
+        linking=AccountLinking(
+            SharedStore(parts.database, SqlAccounts), settings.issuers.values(), parts.now
+        ),
         sessions=sessions,
     )
 

@@ -1,5 +1,7 @@
 """Whose account a provider's user logs in to, and which one is linked to nobody."""
 
+from collections.abc import Collection
+
 from charter.identity.accounts.domain import Account
 from charter.identity.accounts.service import Accounts
 from charter.identity.single_sign_on.domain import (
@@ -11,10 +13,14 @@ from charter.shared.stores import Store
 
 
 class AccountLinking:
-    """Finds the account of a provider's user, links it at the first login, or makes it."""
+    """Finds the account of a provider's user, links it at the first login, or makes it.
 
-    def __init__(self, store: Store[Accounts], now: Clock) -> None:
+    `issuers` are those at which users log in.
+    """
+
+    def __init__(self, store: Store[Accounts], issuers: Collection[str], now: Clock) -> None:
         self._store = store
+        self._issuers = issuers
         self._now = now
 
     async def get_account(self, user: ProviderUser) -> Account:
@@ -29,8 +35,10 @@ class AccountLinking:
     async def _link(self, accounts: Accounts, user: ProviderUser) -> Account:
         """By the address, where both sides have verified it; a new account has no password."""
         email = user.require_verified_email()
-        account = await accounts.find_by_email(email) or await self._add(accounts, user, email)
+        found = await accounts.find_by_email(email) or await self._add(accounts, user, email)
+        account = await accounts.find_for_update(found.id) or found
         require_linkable(account)
+        require_no_other_issuer(await accounts.list_issuers(account.id), self._issuers, user.issuer)
         await accounts.link(account.id, user.issuer, user.subject)
         linked = await accounts.find_by_identity(user.issuer, user.subject)
         if linked is None:
@@ -54,6 +62,15 @@ def require_login_possible(account: Account) -> None:
     """Refuse an account that was switched off. Raises: LoginRefused."""
     if not account.is_active:
         raise LoginRefused("The account is not active.")
+
+
+def require_no_other_issuer(linked: Collection[str], issuers: Collection[str], issuer: str) -> None:
+    """One issuer's word is not enough for an account of another one's user. Raises: LoginRefused.
+
+    What was linked to an issuer that is in the settings no more stands in nobody's way.
+    """
+    if any(each != issuer and each in issuers for each in linked):
+        raise LoginRefused("The account with your e-mail address logs in at another provider: log in there.")
 
 
 def require_linkable(account: Account) -> None:

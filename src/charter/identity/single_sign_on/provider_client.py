@@ -14,10 +14,10 @@ from charter.identity.tokens.claims import Claims
 from charter.identity.tokens.issuer_discovery import KeysUnusable
 from charter.identity.tokens.issuer_requests import fetch_json, send_form
 from charter.identity.tokens.key_fetching import RemoteKeys
+from charter.platform.mail.addresses import is_email
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 
-LONGEST_EMAIL: Final = 254
 LONGEST_NAME: Final = 200
 OF_THE_CODE: Final = ("invalid_grant", "invalid_request")
 """OAuth errors that another login can mend; others are mistakes in the settings."""
@@ -96,11 +96,12 @@ class ProviderClient:
 
 def _provider_user(issuer: str, claims: Claims) -> ProviderUser:
     email, name = claims.get("email"), claims.get("name") or claims.get("preferred_username")
-    is_address = isinstance(email, str) and "@" in email and email.isprintable()
+    is_usable = isinstance(email, str) and is_email(email)
     return ProviderUser(
         issuer=issuer,
         subject=str(claims["sub"]),
-        email=email if is_address and isinstance(email, str) and len(email) <= LONGEST_EMAIL else None,
+        email=email if is_usable and isinstance(email, str) else None,
+        is_email_refused=isinstance(email, str) and not is_usable,
         is_email_verified=claims.get("email_verified") is True,
-        name=name[:LONGEST_NAME] if isinstance(name, str) and name.isprintable() else None,
+        name=name.strip()[:LONGEST_NAME] or None if isinstance(name, str) and name.isprintable() else None,
     )

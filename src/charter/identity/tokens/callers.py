@@ -11,7 +11,14 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from charter.identity.tokens.claim_checks import optional_text, required_text
-from charter.identity.tokens.claims import Claims, client_roles, own_roles, realm_roles, with_implied
+from charter.identity.tokens.claims import (
+    SUPER_ADMIN,
+    Claims,
+    client_roles,
+    own_roles,
+    realm_roles,
+    with_implied,
+)
 from charter.shared.tenants import NOBODYS, RESERVED, IssuerSession, IssuerTenant
 from contract_runtime import Caller, CredentialsRefused
 
@@ -31,15 +38,18 @@ def own_caller(claims: Claims) -> Caller:
     return caller
 
 
-def oidc_caller(claims: Claims, *, issuer: str, audience: str) -> Caller:
+def oidc_caller(claims: Claims, *, issuer: str, audience: str, may_name_super_admins: bool) -> Caller:
     """The bearer of a token of the OpenID Connect issuer that the settings name so; roles as Keycloak's.
 
     Realm roles and the roles of our own client (the one named like the audience) count as they are. Roles of
-    another client are `client:role`: an admin of something else is no admin here. Scopes are no roles.
+    another client are `client:role`: an admin of something else is no admin here. Scopes are no roles. Super
+    admins are named by issuers that the settings let do so.
     """
     roles = [*realm_roles(claims)]
     for client, granted in client_roles(claims).items():
         roles += granted if client == audience else (f"{client}:{role}" for role in granted)
+    if not may_name_super_admins:
+        roles = [role for role in roles if role != SUPER_ADMIN]
     caller = _caller(claims, "service" if _is_of_a_client(claims) else "user", roles)
     if caller.tenant.startswith(RESERVED):
         raise CredentialsRefused(RESERVED_TENANT)

@@ -59,7 +59,9 @@ def require_oidc_access_token(header: Header, claims: Claims) -> None:
     """Tell access tokens of an OpenID Connect issuer from its other tokens.
 
     Keycloak writes the kind into the claim `typ`: `Bearer`, against `ID`, `Refresh`, `Logout` and others. A
-    token without it says `at+jwt` in the header (RFC 9068), or at least has no claim that marks an ID token.
+    token without it says `at+jwt` in the header (RFC 9068). One that says nothing counts as an ID token, for
+    those need no mark, unless it has what they have not: a scope, or a client that is not in the audience
+    (OpenID Connect Core 1.0, section 2).
     """
     media_type = _media_type(header)
     if media_type not in ACCESS_TOKEN_TYPES | {"jwt", ""}:
@@ -67,8 +69,17 @@ def require_oidc_access_token(header: Header, claims: Claims) -> None:
     if "typ" in claims:
         if claims["typ"] != "Bearer":
             raise _not_an_access_token()
-    elif media_type not in ACCESS_TOKEN_TYPES and ID_TOKEN_CLAIMS & claims.keys():
+    elif media_type not in ACCESS_TOKEN_TYPES and (ID_TOKEN_CLAIMS & claims.keys() or not _is_to_act(claims)):
         raise _not_an_access_token()
+
+
+def _is_to_act(claims: Claims) -> bool:
+    """Whether the token allows something, or is for somebody else than the client that asked for it."""
+    if any(claims.get(name) for name in ("scope", "scp")):
+        return True
+    named, client = claims.get("aud"), claims.get("azp") or claims.get("client_id")
+    audience = named if isinstance(named, list) else [named]
+    return isinstance(client, str) and client not in audience
 
 
 def required_text(claims: Claims, name: str) -> str:

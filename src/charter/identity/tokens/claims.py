@@ -7,8 +7,9 @@ from typing import Final
 Claims = Mapping[str, object]
 """The payload of a token whose signature was verified."""
 
+SUPER_ADMIN: Final = "super_admin"
 IMPLIED_ROLES: Final[Mapping[str, frozenset[str]]] = {
-    "super_admin": frozenset({"admin", "user"}),
+    SUPER_ADMIN: frozenset({"admin", "user"}),
     "admin": frozenset({"user"}),
 }
 

@@ -75,7 +75,7 @@ class Verifier:
 
 def build_verifier(settings: IdentitySettings, now: Clock) -> Verifier:
     """A verifier of the issuers in the settings: this service, if it has a key to sign with, and others."""
-    issuers = [*_own_issuer(settings), *(_provider(provider, now) for provider in settings.providers)]
+    issuers = [*_own_issuer(settings), *(_provider(each, settings, now) for each in settings.providers)]
     return Verifier(issuers, now)
 
 
@@ -91,13 +91,18 @@ def _own_issuer(settings: IdentitySettings) -> Iterable[Issuer]:
         )
 
 
-def _provider(provider: OidcProvider, now: Clock) -> Issuer:
+def _provider(provider: OidcProvider, settings: IdentitySettings, now: Clock) -> Issuer:
     return Issuer(
         url=provider.issuer,
         audience=provider.audience,
         keys=RemoteKeys(provider.issuer, provider.jwks_url, fetch_json_lazily, now),
         require_kind=require_oidc_access_token,
-        to_caller=partial(oidc_caller, issuer=provider.name, audience=provider.audience),
+        to_caller=partial(
+            oidc_caller,
+            issuer=provider.name,
+            audience=provider.audience,
+            may_name_super_admins=provider.name in settings.super_admin_issuers,
+        ),
     )
 
 

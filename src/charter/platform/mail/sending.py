@@ -6,12 +6,13 @@ import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from pathlib import Path
 from secrets import token_hex
 from typing import Final, Protocol
 
+from charter.platform.mail.addresses import is_email
 from charter.platform.mail.settings import MailSettings
 from charter.shared.errors import DependencyUnavailable
 
@@ -113,10 +114,10 @@ def build_mail(settings: MailSettings) -> Mail | None:
 
 def written(message: Message, sender: str) -> EmailMessage:
     """The message with its headers; one that would smuggle in others is refused. Raises: ValueError."""
-    mail = EmailMessage(policy=SMTP if message.to.isascii() else SMTPUTF8)
+    mail = EmailMessage(policy=SMTP)
     mail["From"] = sender
     mail["To"] = message.to
-    if len(mail["To"].addresses) != 1:
+    if not is_email(message.to):
         raise ValueError("a mail goes to one address")
     mail["Subject"] = message.subject
     mail["Date"] = format_datetime(datetime.now(UTC))

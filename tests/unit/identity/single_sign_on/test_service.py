@@ -32,7 +32,7 @@ class Stage:
             providers={"main": self.provider, "other": ScriptedProvider(a_user())},
             begun=BegunLogins(Sealer(b"s" * 32), clock),
             targets=ReturnTargets("https://app.example.com", []),
-            linking=AccountLinking(self.accounts, clock),
+            linking=AccountLinking(self.accounts, [ISSUER], clock),
             sessions=self.sessions,
         )
 

@@ -2,11 +2,13 @@
 
 import pytest
 
-from charter.identity.tokens.authentication import BearerAuthenticator
+from charter.identity.tokens.authentication import BearerAuthenticator, build_authenticator
 from charter.identity.tokens.claims import with_implied
+from charter.settings import Settings
 from charter.shared.duties import LedgerRole, SchoolRole, duties_in
+from tests.builders import HandSetClock
 from tests.unit.identity.tokens.bearers import caller_of
-from tests.unit.identity.tokens.realm import Realm
+from tests.unit.identity.tokens.realm import AUDIENCE, Realm
 
 pytestmark = pytest.mark.anyio
 
@@ -16,6 +18,20 @@ async def test_realm_roles_and_roles_of_the_own_client_count(
 ) -> None:
     caller = await caller_of(authenticator, realm.token())
     assert caller.roles == {"offline_access", "user", "editor", "account:view-profile"}
+
+
+@pytest.mark.parametrize("issuers", [(), ("keycloak",)])
+async def test_super_admins_are_named_by_issuers_that_may(
+    settings: Settings, realm: Realm, clock: HandSetClock, issuers: tuple[str, ...]
+) -> None:
+    allowing = settings.model_copy(update={"super_admin_issuers": issuers})
+    access = {"roles": ["super_admin", "editor"]}
+    for claims in (
+        {"realm_access": access, "resource_access": None},
+        {"realm_access": None, "resource_access": {AUDIENCE: access}},
+    ):
+        roles = (await caller_of(build_authenticator(allowing, clock), realm.token_with(claims))).roles
+        assert roles == ({"super_admin", "admin", "user", "editor"} if issuers else {"editor"})
 
 
 async def test_admin_of_another_client_is_no_admin(authenticator: BearerAuthenticator, realm: Realm) -> None:

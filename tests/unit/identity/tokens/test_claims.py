@@ -107,6 +107,26 @@ async def test_id_token_of_another_provider_is_no_access_token(
     assert await refusal_of(authenticator, realm.token_with({"typ": None, mark: "abc"})) == NOT_ACCESS
 
 
+@pytest.mark.parametrize("azp", [None, AUDIENCE])
+@pytest.mark.parametrize("aud", [AUDIENCE, [AUDIENCE], [AUDIENCE, "account"]])
+@pytest.mark.parametrize("media_type", ["JWT", None])
+async def test_id_token_without_a_mark_is_no_access_token_where_audience_and_client_are_one(
+    authenticator: BearerAuthenticator, realm: Realm, aud: object, azp: str | None, media_type: str | None
+) -> None:
+    token = realm.token(header={"typ": media_type}, typ=None, scope=None, aud=aud, azp=azp, auth_time=SECONDS)
+    assert await refusal_of(authenticator, token) == NOT_ACCESS
+
+
+@pytest.mark.parametrize(
+    "evidence", [{"scope": "read"}, {"scp": ["read"]}, {"azp": "web-app"}, {"client_id": "nightly-import"}]
+)
+async def test_access_token_without_a_mark_has_what_no_id_token_has(
+    authenticator: BearerAuthenticator, realm: Realm, evidence: dict[str, object]
+) -> None:
+    claims = {"typ": None, "scope": None, "azp": None, "aud": AUDIENCE} | evidence
+    assert await caller_of(authenticator, realm.token_with(claims))
+
+
 @pytest.mark.parametrize("media_type", ["id+jwt", "logout+jwt", "dpop+jwt", "JWE", "x"])
 async def test_header_of_another_kind_of_token_is_refused(
     authenticator: BearerAuthenticator, realm: Realm, media_type: str

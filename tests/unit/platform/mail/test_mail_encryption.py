@@ -209,19 +209,14 @@ async def test_sending_holds_nobody_up(certificate: Certificate) -> None:
     assert len(server.mails) == 5
 
 
-async def test_an_address_in_any_script_is_reached() -> None:
+@pytest.mark.parametrize("address", ["grüße@example.com", "alice@bücher.example"])
+async def test_an_address_that_no_account_can_have_gets_no_mail(address: str) -> None:
+    """Whether it arrived would depend on each server on its way."""
     server = SmtpServer()
     async with listening(server) as port:
-        await smtp(port, "none").send(Message("grüße@bücher.example", "s", "t\n"))
-    assert server.recipients() == ["<grüße@bücher.example>"]
-    assert any("SMTPUTF8" in line for _, line in server.heard)
-
-
-async def test_such_an_address_and_a_server_that_does_not_know_it_are_told() -> None:
-    server = SmtpServer(offers=("AUTH PLAIN",))
-    async with listening(server) as port:
-        with pytest.raises(DependencyUnavailable):
-            await smtp(port, "none").send(Message("grüße@example.com", "s", "t\n"))
+        with pytest.raises(ValueError, match="one address"):
+            await smtp(port, "none").send(Message(address, "s", "t\n"))
+    assert server.recipients() == []
 
 
 async def test_a_password_may_have_any_characters() -> None:
