@@ -10,7 +10,7 @@ from charter.platform.database.sweeping import Sweep
 from charter.platform.database.transactions import Database
 from charter.platform.mail.courier import Write
 from charter.platform.mail.outbox import SqlOutbox
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 from charter.platform.redis.client import Redis
 from charter.platform.settings.environment import EnvironmentSettings
 from charter.platform.telemetry.metrics import ServiceMetrics
@@ -166,8 +166,8 @@ class LateFeature:
     def mails(self) -> Mapping[str, Write]:
         """Who writes its mails, once there is one to write."""
 
-        async def write(kind: str, address: str, reference: int | None) -> Message | None:
-            return await self.built().mails[kind](kind, address, reference)
+        async def write(kind: str, address: str, reference: int | None, asked: Asked) -> Message | None:
+            return await self.built().mails[kind](kind, address, reference, asked)
 
         return dict.fromkeys(self._later.mails, write)
 

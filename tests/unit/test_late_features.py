@@ -1,6 +1,7 @@
 """Features that are built when something of them is first needed."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from threading import Barrier
 from types import ModuleType
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 
 from charter.composition import Composition, compose
 from charter.feature import Build, Feature, Later, Parts, Work
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 from charter.settings import Settings
 
 SETTINGS = Settings(database_url="postgresql://app@localhost/charter", redis_url=None)
@@ -17,6 +18,9 @@ SETTINGS = Settings(database_url="postgresql://app@localhost/charter", redis_url
 
 class Till:
     """A service that the shop lends."""
+
+
+ASKED = Asked(datetime(2026, 11, 29, tzinfo=UTC))
 
 
 class ShopHandlers:
@@ -87,7 +91,7 @@ def test_handlers_that_were_not_named_are_found_out() -> None:
         composed(shop([]), "shop", "till").build_late()
 
 
-async def write(_kind: str, address: str, _reference: int | None) -> Message:
+async def write(_kind: str, address: str, _reference: int | None, asked: Asked) -> Message:
     return Message(address, "Bill", "Pay.")
 
 
@@ -102,7 +106,9 @@ async def test_a_late_feature_is_built_when_a_mail_of_its_is_written() -> None:
     shop = Later(package=ModuleType("tests.unit"), handlers=("shop",), load=lambda: build, mails=("bill",))
     mails = compose(SETTINGS, features=[shop]).late[0].mails
     assert built == []
-    assert (await mails["bill"]("bill", "a@example.com", None)) == Message("a@example.com", "Bill", "Pay.")
+    assert (await mails["bill"]("bill", "a@example.com", None, ASKED)) == Message(
+        "a@example.com", "Bill", "Pay."
+    )
 
 
 def test_mails_that_were_not_named_are_found_out() -> None:

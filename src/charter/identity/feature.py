@@ -11,6 +11,7 @@ from charter.identity.accounts import handlers as accounts
 from charter.identity.accounts.administration import UserService
 from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
+from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
 from charter.identity.accounts.mail_writing import KINDS
 from charter.identity.accounts.one_time_token_rows import SqlOneTimeTokens
@@ -157,8 +158,13 @@ def _build_services(parts: Parts) -> Services:
     """None connects before it is used."""
     news = None if parts.redis is None else RedisNews(parts.redis.client, NEWS_OF_ENDED)
     ended = EndedSessions(SqlEndedRows(parts.database), news, parts.database.after_commit, parts.now)
-    ending = SessionEnding(SharedStore(parts.database, SqlSessions), ended, parts.now)
     store, passwords = SharedStore(parts.database, SqlAccounts), Passwords()
+
+    async def end_begun(user_id: int) -> None:
+        async with store.transaction() as rows:
+            await rows.end_begun(UserId(user_id))
+
+    ending = SessionEnding(SharedStore(parts.database, SqlSessions), end_begun, ended, parts.now)
     trail = parts.services.get(ContractTrail)
     accounts, users = build_accounts(parts, passwords, ending)
     throttle = build_throttle(parts, accounts)
@@ -185,6 +191,7 @@ def _build_services(parts: Parts) -> Services:
         factors=factors,
         service_accounts=ServiceAccountService(
             store=SqlServiceAccountStore(parts.database),
+            accounts=accounts,
             organizations=organizations,
             ended=ended,
             now=parts.now,

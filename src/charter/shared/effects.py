@@ -21,6 +21,14 @@ class Ended(Protocol):
         ...
 
 
+class KnownEnded(Ended, Protocol):
+    """Also tells what has ended."""
+
+    async def has_ended(self, what: CanEnd) -> bool:
+        """Whether it has, by what the open transaction sees."""
+        ...
+
+
 class Record(Protocol):
     """Writes into the audit log what no operation of the contract stands for."""
 
@@ -32,6 +40,11 @@ class Record(Protocol):
 class Outbox(Protocol):
     """Takes mail to be written and sent."""
 
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
-        """Have a mail sent once the transaction is committed; `reference` is what it is about."""
+    async def enqueue(
+        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+    ) -> None:
+        """Have a mail sent once the transaction is committed.
+
+        `reference` is what it is about, `asker` the hash of what the browser keeps that asks for it.
+        """
         ...

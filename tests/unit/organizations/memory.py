@@ -71,7 +71,10 @@ class Letterbox:
     def __init__(self) -> None:
         self.letters: list[tuple[str, str, int | None]] = []
 
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+    async def enqueue(
+        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+    ) -> None:
+        del asker
         self.letters.append((kind, address, reference))
 
 

@@ -1,7 +1,7 @@
 """The notice that children are about to be forgotten. It names none."""
 
 from charter.children.family.domain import INACTIVE_AFTER, NOTICE
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 
 
 class ForgettingMail:
@@ -10,7 +10,7 @@ class ForgettingMail:
     def __init__(self, frontend_url: str) -> None:
         self._frontend_url = frontend_url
 
-    async def write(self, _kind: str, address: str, _reference: int | None) -> Message:
+    async def write(self, _kind: str, address: str, _reference: int | None, _asked: Asked) -> Message:
         """The mail."""
         silent, left = (INACTIVE_AFTER - NOTICE).days, NOTICE.days
         text = (

@@ -51,7 +51,7 @@ class UserService:
             if await accounts.had_email(email):
                 return
         password_hash = await self._passwords.hash(password)
-        async with self._store.once() as accounts:
+        async with self._store.transaction() as accounts:
             await accounts.add_unless_taken(
                 email=email,
                 name=email.partition("@")[0],

@@ -64,6 +64,20 @@ class CurrentPasswordWrong(Exception):
         super().__init__("The current password is wrong.")
 
 
+class LoginEnded(Exception):
+    """What the request came with has ended while it was under way."""
+
+    def __init__(self) -> None:
+        super().__init__("The session has ended.")
+
+
+class VerifiedEmailRequired(Exception):
+    """The account's address was never verified."""
+
+    def __init__(self) -> None:
+        super().__init__("Verify your address first: ask for the mail with the link.")
+
+
 class PasswordNotSet(Exception):
     """The account logs in at a provider."""
 
@@ -118,6 +132,7 @@ class Account:
     updated_at: datetime
     deactivated_at: datetime | None
     deleted_at: datetime | None
+    secured_at: datetime | None = None
 
     @property
     def is_active(self) -> bool:
@@ -128,6 +143,20 @@ class Account:
     def is_email_verified(self) -> bool:
         """Whether its user has read mail at the address."""
         return self.email_verified_at is not None
+
+    def has_ended(self, begun_at: datetime) -> bool:
+        """Whether what was begun then came to nothing when the account was secured."""
+        return self.secured_at is not None and begun_at <= self.secured_at
+
+    def require_password_of(self, confirmed: "Account") -> None:
+        """What was confirmed holds only for the password of that moment. Raises: CurrentPasswordWrong."""
+        if self.password_hash != confirmed.password_hash:
+            raise CurrentPasswordWrong
+
+    def require_verified(self) -> None:
+        """Who never read mail at the address may be a stranger to it. Raises: VerifiedEmailRequired."""
+        if not self.is_email_verified:
+            raise VerifiedEmailRequired
 
     @property
     def is_super_admin(self) -> bool:

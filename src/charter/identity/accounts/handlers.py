@@ -10,6 +10,7 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
+from charter.identity.tokens.ended_sessions import login_of
 from charter.shared.time_zones import TimeZoneUnknown
 from contract import errors, models
 from contract_runtime import Caller, CodedError
@@ -20,6 +21,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.EmailTaken: errors.EmailTaken,
     domain.InvalidCredentials: errors.InvalidCredentials,
     domain.LastSuperAdmin: errors.LastSuperAdmin,
+    domain.LoginEnded: errors.Unauthenticated,
     domain.NotAllowed: errors.Forbidden,
     OneTimeTokenInvalid: errors.OneTimeTokenInvalid,
     domain.OwnAccount: errors.OwnAccount,
@@ -75,12 +77,12 @@ class AccountHandlers:
         return await self._shown(await self._accounts.change_own(await self._own.get(caller), changes))
 
     async def delete_own_user(self, caller: Caller) -> None:
-        await self._accounts.delete(await self._own.get(caller))
+        await self._accounts.delete_own(await self._own.get(caller), login_of(caller))
 
     async def change_password(self, caller: Caller, body: models.PasswordChange) -> models.StandardResponse:
         user_id = await self._own.get(caller)
         await self._accounts.change_password(
-            user_id, body.current_password, body.new_password, caller.session_id
+            user_id, body.current_password, body.new_password, login_of(caller)
         )
         return _accepted("The password is changed, and other sessions have ended.")
 
@@ -88,7 +90,9 @@ class AccountHandlers:
         self, caller: Caller, body: models.EmailChangeRequest
     ) -> models.StandardResponse:
         user_id = await self._own.get(caller)
-        await self._accounts.request_email_change(user_id, body.email, body.current_password)
+        await self._accounts.request_email_change(
+            user_id, body.email, body.current_password, login_of(caller)
+        )
         return _accepted("If no other account has the address, follow the link in the mail that goes there.")
 
     async def _shown(self, account: Account) -> models.User:

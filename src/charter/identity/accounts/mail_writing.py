@@ -12,7 +12,7 @@ from charter.identity.accounts import mail_texts
 from charter.identity.accounts.domain import Account, MailKind, UserId
 from charter.identity.accounts.one_time_tokens import LIFETIMES, OneTimeToken, OneTimeTokens, Purpose
 from charter.identity.accounts.service import Accounts
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 from charter.shared.clock import Clock
 from charter.shared.opaque_tokens import hash_of, new_token
 
@@ -52,10 +52,10 @@ class AccountMail:
         self._frontend_url = frontend_url
         self._now = now
 
-    async def write(self, kind: str, address: str, reference: int | None) -> Message | None:
-        """The mail; None where there is nobody to send it to any more."""
+    async def write(self, kind: str, address: str, reference: int | None, asked: Asked) -> Message | None:
+        """The mail; None where there is nobody to send it to any more, or the account was secured since."""
         account = await self._find(address, reference)
-        if account is None or not account.is_active:
+        if account is None or not account.is_active or account.has_ended(asked.at):
             return None
         if kind == MailKind.VERIFY_EMAIL and account.is_email_verified:
             return None
@@ -63,7 +63,7 @@ class AccountMail:
         token = new_token()
         # Mail goes to the address as the account spells it: somebody else asked for it perhaps.
         receiver = address if kind == MailKind.CHANGE_EMAIL else account.email
-        kept = OneTimeToken(account.id, receiver, self._now() + LIFETIMES[kind])
+        kept = OneTimeToken(account.id, receiver, self._now() + LIFETIMES[kind], asked)
         await self._tokens.keep_token(hash_of(token), what.purpose, kept)
         # The token stands behind #, which browsers do not send: it comes into no log on its way.
         name = " ".join(account.name.split())

@@ -6,6 +6,7 @@ What is answered never tells whether an address has an account: each request doe
 from typing import Protocol
 
 from charter.identity.accounts.domain import (
+    Account,
     EmailTaken,
     MailKind,
     UserChanges,
@@ -80,10 +81,7 @@ class RegistrationService:
         A password that is refused leaves the token as it is. Raises: OneTimeTokenInvalid, PasswordRefused.
         """
         async with self._store.transaction() as accounts:
-            kept = await self._take(token, Purpose.PASSWORD_RESET)
-            account = await accounts.find_for_update(kept.user_id)
-            if account is None or not account.is_active:
-                raise OneTimeTokenInvalid
+            kept, account = await self._take(accounts, token, Purpose.PASSWORD_RESET)
             if email_key(kept.email) != email_key(account.email):
                 raise OneTimeTokenInvalid
             require_good_password(password, name=account.name, email=account.email)
@@ -111,17 +109,18 @@ class RegistrationService:
 
     async def _verify_email(self, token: str) -> UserId:
         async with self._store.transaction() as accounts:
-            kept = await self._take(token, Purpose.VERIFY_EMAIL)
-            account = await accounts.find_for_update(kept.user_id)
-            if account is None or not account.is_active:
-                raise OneTimeTokenInvalid
+            kept, account = await self._take(accounts, token, Purpose.VERIFY_EMAIL)
             if email_key(kept.email) != email_key(account.email):
                 await accounts.change(account.id, self._now(), UserChanges(email=kept.email))
             await accounts.set(account.id, self._now(), {"email_verified_at": self._now()})
         return account.id
 
-    async def _take(self, token: str, purpose: Purpose) -> OneTimeToken:
-        kept = await self._tokens.take_token(hash_of(token), purpose)
-        if kept is None or not kept.is_good(self._now()):
+    async def _take(self, accounts: Accounts, token: str, purpose: Purpose) -> tuple[OneTimeToken, Account]:
+        """The token and its account, whose row is locked first, as whoever secures it locks it."""
+        token_hash = hash_of(token)
+        found = await self._tokens.find_token(token_hash, purpose)
+        account = None if found is None else await accounts.find_for_update(found.user_id)
+        kept = await self._tokens.take_token(token_hash, purpose)
+        if account is None or kept is None or not kept.is_good(account, self._now()):
             raise OneTimeTokenInvalid
-        return kept
+        return kept, account

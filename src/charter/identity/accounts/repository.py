@@ -34,7 +34,7 @@ from charter.identity.accounts.domain import (
     UserId,
     UserOrder,
 )
-from charter.identity.accounts.tables import external_identities, one_time_tokens, users
+from charter.identity.accounts.tables import external_identities, former_addresses, one_time_tokens, users
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
 from charter.shared.emails import email_key
@@ -76,6 +76,23 @@ _ADD_UNLESS_TAKEN: Final = (
     .on_conflict_do_nothing(index_elements=[users.c.email_key], index_where=_LIVING)
     .returning(users)
 )
+# By the clock, not by the transaction's beginning: after all that was asked for before the row was locked.
+_SECURE: Final = (
+    update(users).where(users.c.id == bindparam("owner")).values(secured_at=func.clock_timestamp())
+)
+_UNLINK: Final = delete(external_identities).where(
+    external_identities.c.user_id == bindparam("owner"), external_identities.c.linked_at >= bindparam("since")
+)
+_RESERVED: Final = (
+    select(former_addresses.c.id)
+    .where(
+        former_addresses.c.email_key == bindparam("key"),
+        former_addresses.c.expires_at > func.now(),
+        former_addresses.c.user_id != bindparam("owner"),
+    )
+    .limit(1)
+)
+_TAKE_BACK: Final = update(users).where(users.c.id == bindparam("added")).values(deleted_at=func.now())
 _FORGET_TOKENS: Final = delete(one_time_tokens).where(one_time_tokens.c.user_id == bindparam("owner"))
 _LOCK_SUPER_ADMINS: Final = (
     select(users.c.id)
@@ -172,7 +189,13 @@ class SqlAccounts:
             "new_role": role.value,
             "new_email_verified_at": verified_at,
         }
-        return await self._one(_ADD_UNLESS_TAKEN, values)
+        added = await self._one(_ADD_UNLESS_TAKEN, values)
+        # Asked in any case: the statements must not tell whether the address is taken.
+        is_reserved = await self._is_reserved(email_key(email), UserId(0) if added is None else added.id)
+        if added is None or not is_reserved:
+            return added
+        await self._connection.execute(_TAKE_BACK, {"added": added.id})
+        return None
 
     async def change(self, user_id: UserId, at: datetime, changes: UserChanges) -> Account:
         """Store changed fields. Another address is not verified yet, and what was mailed before is of no use.
@@ -181,8 +204,11 @@ class SqlAccounts:
         """
         values: dict[str, object] = {**changes}
         if "email" in changes:
-            values |= {"email_key": email_key(changes["email"]), "email_verified_at": None}
-            await self._connection.execute(_FORGET_TOKENS, {"owner": user_id})
+            key = email_key(changes["email"])
+            values |= {"email_key": key, "email_verified_at": None}
+            await self.end_begun(user_id)
+            if await self._is_reserved(key, user_id):
+                raise EmailTaken
         return await self.set(user_id, at, values)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -199,6 +225,15 @@ class SqlAccounts:
             if isinstance(error.orig, UniqueViolation):
                 raise EmailTaken from None
             raise
+
+    async def end_begun(self, user_id: UserId) -> None:
+        """End what was begun for the account: links, and mail that waits. Its row is locked from now on."""
+        await self._connection.execute(_SECURE, {"owner": user_id})
+        await self._connection.execute(_FORGET_TOKENS, {"owner": user_id})
+
+    async def unlink(self, user_id: UserId, since: datetime) -> None:
+        """Forget the users of other issuers that were linked since then."""
+        await self._connection.execute(_UNLINK, {"owner": user_id, "since": since})
 
     async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
         """Remember that the user logged in; the account, kept until the transaction ends, if it still can."""
@@ -225,6 +260,11 @@ class SqlAccounts:
         """Name and address of each account, deleted ones included."""
         statement = select(users.c.id, users.c.name, users.c.email).where(users.c.id.in_(user_ids))
         return {row.id: (row.name, row.email) for row in await self._connection.execute(statement)}
+
+    async def _is_reserved(self, key: str, user_id: UserId) -> bool:
+        """Whether another account has a way back to the address, by what is committed by now."""
+        found = await self._connection.execute(_RESERVED, {"key": key, "owner": user_id})
+        return found.one_or_none() is not None
 
     async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Account | None:
         row = (await self._connection.execute(statement, values)).one_or_none()
@@ -263,4 +303,5 @@ def _account(row: Row[Any]) -> Account:
         updated_at=row.updated_at,
         deactivated_at=row.deactivated_at,
         deleted_at=row.deleted_at,
+        secured_at=row.secured_at,
     )

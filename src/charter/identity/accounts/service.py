@@ -11,6 +11,7 @@ from charter.identity.accounts.domain import (
     AccountRequired,
     CurrentPasswordWrong,
     InvalidCredentials,
+    LoginEnded,
     MailKind,
     PasswordNotSet,
     Role,
@@ -25,6 +26,7 @@ from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.endings import AccountDeleted, Endings, TimeZoneChosen
 from charter.shared.stores import Store
+from charter.shared.tenants import CanEnd
 from charter.shared.time_zones import require_time_zone
 
 
@@ -95,6 +97,14 @@ class Accounts(Protocol):
         """Store columns of an account. Raises: EmailTaken."""
         ...
 
+    async def end_begun(self, user_id: UserId) -> None:
+        """End what was begun for the account: links, and mail that waits. Its row is locked from now on."""
+        ...
+
+    async def unlink(self, user_id: UserId, since: datetime) -> None:
+        """Forget the users of other issuers that were linked since then."""
+        ...
+
     async def note_login(self, user_id: UserId, at: datetime) -> Account | None:
         """Remember that the user logged in; the account, kept until the transaction ends, if it still can."""
         ...
@@ -112,7 +122,11 @@ class SessionEnding(Protocol):
     """Ends what an account is logged in with."""
 
     async def end_all(self, user_id: UserId, reason: EndReason, except_session: str | None = None) -> None:
-        """End every session of an account, but one."""
+        """End every session of an account, but one, and what was begun for it."""
+        ...
+
+    async def has_ended(self, login: CanEnd) -> bool:
+        """Whether it has, by what the open transaction sees."""
         ...
 
     async def close_tenant(self, user_id: UserId) -> None:
@@ -230,25 +244,55 @@ class AccountService:
             raise CurrentPasswordWrong
         return account
 
-    async def change_password(self, user_id: UserId, current: str, new: str, session_id: str | None) -> None:
-        """Change the own password, and end the other sessions.
+    async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
+        """The caller's account, kept as it is until the open transaction ends.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, PasswordRefused.
+        What was looked at before the transaction is looked at again: the login, and the password where it was
+        confirmed. Raises: AccountRequired, LoginEnded, CurrentPasswordWrong.
         """
-        account = await self.confirm_password(user_id, current)
-        require_good_password(new, name=account.name, email=account.email)
+        async with self._store.transaction() as accounts:
+            account = await accounts.find_for_update(UserId(user_id))
+            if account is None or not account.is_active:
+                raise AccountRequired
+            if login is not None and await self._sessions.has_ended(login):
+                raise LoginEnded
+            if confirmed is not None:
+                account.require_password_of(confirmed)
+        return account
+
+    async def change_password(self, user_id: UserId, current: str, new: str, login: CanEnd | None) -> None:
+        """Change the own password, and end the sessions but the login, and what was begun for the account.
+
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, PasswordRefused, LoginEnded.
+        """
+        confirmed = await self.confirm_password(user_id, current)
+        require_good_password(new, name=confirmed.name, email=confirmed.email)
         password_hash = await self._passwords.hash(new)
         async with self._store.transaction() as accounts:
+            await self.hold(user_id, login, confirmed)
             await accounts.set(user_id, self._now(), {"password_hash": password_hash})
-            await self._sessions.end_all(user_id, EndReason.PASSWORD_CHANGED, except_session=session_id)
+            kept = None if login is None else str(login)
+            await self._sessions.end_all(user_id, EndReason.PASSWORD_CHANGED, except_session=kept)
 
-    async def request_email_change(self, user_id: UserId, email: str, password: str) -> None:
+    async def request_email_change(
+        self, user_id: UserId, email: str, password: str, login: CanEnd | None, asker: bytes | None = None
+    ) -> None:
         """Have a mail sent to the new address, which becomes the account's once it is confirmed.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
+        `asker` is the hash of what the browser keeps. Raises: AccountRequired, PasswordNotSet,
+        CurrentPasswordWrong, LoginEnded.
         """
-        await self.confirm_password(user_id, password)
-        await self._outbox.enqueue(MailKind.CHANGE_EMAIL, email, user_id)
+        confirmed = await self.confirm_password(user_id, password)
+        async with self._store.transaction():
+            await self.hold(user_id, login, confirmed)
+            await self._outbox.enqueue(MailKind.CHANGE_EMAIL, email, user_id, asker)
+
+    async def delete_own(self, user_id: UserId, login: CanEnd | None) -> None:
+        """Delete the own account. Raises: AccountRequired, LoginEnded, LastSuperAdmin, LastOwner."""
+        async with self._store.transaction() as accounts:
+            await accounts.list_super_admins()  # first, as whoever deletes locks them
+            await self.hold(user_id, login)
+            await self.delete(user_id)
 
     async def delete(self, user_id: UserId) -> None:
         """Delete an account; a second time changes nothing. Raises: LastSuperAdmin, LastOwner."""

@@ -37,10 +37,12 @@ users: Final = Table(
     Column("updated_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("deactivated_at", DateTime(timezone=True)),
     Column("deleted_at", DateTime(timezone=True)),
+    Column("secured_at", DateTime(timezone=True)),
     CheckConstraint("role IN ('user', 'admin', 'super_admin')", name="role"),
 )
 """`email_key` is the address as it is compared: normalized, in lower case. `password_hash` is null for an
-account that logs in at a provider only."""
+account that logs in at a provider only. What was begun before `secured_at` has ended: links, and mail that
+waits."""
 
 Index(
     "uq_users_email_key",
@@ -66,12 +68,26 @@ one_time_tokens: Final = Table(
     metadata,
     Column("token_hash", LargeBinary, primary_key=True),
     Column("purpose", String(20), nullable=False),
-    Column("user_id", BigInteger, ForeignKey("users.id"), nullable=False),
+    Column("user_id", BigInteger, ForeignKey("users.id"), nullable=False, index=True),
     Column("email", String(320), nullable=False),
     Column("expires_at", DateTime(timezone=True), nullable=False, index=True),
+    Column("asker", LargeBinary),
+    Column("asked_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     CheckConstraint("purpose IN ('password_reset', 'verify_email')", name="purpose"),
 )
-"""Tokens that were sent by mail to `email`, hashed; using one deletes it, a new one of its purpose replaces
-it. Verifying another address than the account's makes it the account's."""
+"""Tokens that were sent by mail to `email`, hashed; using one deletes it. `asker` is the hash of what the
+browser keeps that asked for it. Verifying another address than the account's makes it the account's."""
 
-Index("uq_one_time_tokens_user_id_purpose", one_time_tokens.c.user_id, one_time_tokens.c.purpose, unique=True)
+former_addresses: Final = Table(
+    "former_addresses",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("user_id", BigInteger, ForeignKey("users.id"), nullable=False, index=True),
+    Column("email", Text, nullable=False),
+    Column("email_key", Text, nullable=False, index=True),
+    Column("left_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
+    Column("expires_at", DateTime(timezone=True), nullable=False, index=True),
+    Column("token_hash", LargeBinary, unique=True),
+)
+"""Verified addresses that accounts had, which nobody else gets while there is a way back to them: the token
+in the mail that told of the change, hashed."""

@@ -5,6 +5,7 @@ from typing import Final
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.second_factors import domain
 from charter.identity.second_factors.service import SecondFactorService
+from charter.identity.tokens.ended_sessions import login_of
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -33,23 +34,29 @@ class SecondFactorHandlers:
     async def enrol_second_factor(
         self, caller: Caller, body: models.PasswordConfirmation
     ) -> models.SecondFactorEnrolment:
-        enrolment = await self._factors.enrol(await self._own.get(caller), body.current_password)
+        enrolment = await self._factors.enrol(
+            await self._own.get(caller), body.current_password, login_of(caller)
+        )
         return models.SecondFactorEnrolment(secret=enrolment.secret, uri=enrolment.uri)
 
     async def confirm_second_factor(
         self, caller: Caller, body: models.CodeConfirmation
     ) -> models.RecoveryCodes:
-        codes = await self._factors.confirm(await self._own.get(caller), body.code)
+        codes = await self._factors.confirm(await self._own.get(caller), body.code, login_of(caller))
         return models.RecoveryCodes(recovery_codes=codes)
 
     async def disable_second_factor(
         self, caller: Caller, body: models.SecondFactorRemoval
     ) -> models.StandardResponse:
-        await self._factors.disable(await self._own.get(caller), body.current_password, body.code)
+        await self._factors.disable(
+            await self._own.get(caller), body.current_password, body.code, login_of(caller)
+        )
         return models.StandardResponse(success=True, message="No code is asked for any more.", data=None)
 
     async def renew_recovery_codes(
         self, caller: Caller, body: models.CodeConfirmation
     ) -> models.RecoveryCodes:
-        codes = await self._factors.renew_recovery_codes(await self._own.get(caller), body.code)
+        codes = await self._factors.renew_recovery_codes(
+            await self._own.get(caller), body.code, login_of(caller)
+        )
         return models.RecoveryCodes(recovery_codes=codes)

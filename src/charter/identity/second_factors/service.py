@@ -24,6 +24,7 @@ from charter.identity.second_factors.domain import (
 )
 from charter.shared.clock import Clock
 from charter.shared.stores import Store
+from charter.shared.tenants import CanEnd
 
 
 class SecondFactors(Protocol):
@@ -88,6 +89,13 @@ class PasswordOwners(Protocol):
         """
         ...
 
+    async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
+        """The account, kept until the transaction ends, if login and password still stand.
+
+        Raises: AccountRequired, LoginEnded, CurrentPasswordWrong.
+        """
+        ...
+
 
 class SecondFactorService:
     """Enrols authenticators and checks codes."""
@@ -112,25 +120,27 @@ class SecondFactorService:
             left = await factors.count_recovery_codes(user_id)
         return Status(None if factor is None else factor.confirmed_at, left)
 
-    async def enrol(self, user_id: int, password: str) -> Enrolment:
+    async def enrol(self, user_id: int, password: str, login: CanEnd | None) -> Enrolment:
         """Begin with an authenticator; it is asked for once it is confirmed.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, SecondFactorEnabled.
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, LoginEnded, SecondFactorEnabled.
         """
-        owner = await self._accounts.confirm_password(user_id, password)
+        confirmed = await self._accounts.confirm_password(user_id, password)
         secret = new_secret()
         sealed = self._sealer().seal(secret.encode(), _purpose_of(user_id))
-        async with self._store.once() as factors:
+        async with self._store.transaction() as factors:
+            owner = await self._accounts.hold(user_id, login, confirmed)
             if not await factors.enrol(user_id, sealed):
                 raise SecondFactorEnabled
         return Enrolment(secret, uri_of(secret, owner.email))
 
-    async def confirm(self, user_id: int, code: str) -> list[str]:
+    async def confirm(self, user_id: int, code: str, login: CanEnd | None) -> list[str]:
         """Enable the authenticator with its first code. Answers recovery codes.
 
-        Raises: SecondFactorNotEnrolled, CodeWrong.
+        Raises: AccountRequired, LoginEnded, SecondFactorNotEnrolled, CodeWrong.
         """
         async with self._store.transaction() as factors:
+            await self._accounts.hold(user_id, login)
             factor = await factors.find_for_update(user_id)
             if factor is None or factor.is_enabled:
                 raise SecondFactorNotEnrolled
@@ -138,27 +148,33 @@ class SecondFactorService:
                 raise CodeWrong
             return await _new_codes(factors, user_id)
 
-    async def disable(self, user_id: int, password: str, code: str) -> None:
+    async def disable(self, user_id: int, password: str, code: str, login: CanEnd | None) -> None:
         """Do without.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, SecondFactorNotEnrolled, CodeWrong.
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, LoginEnded, SecondFactorNotEnrolled,
+        CodeWrong.
         """
-        await self._accounts.confirm_password(user_id, password)
+        confirmed = await self._accounts.confirm_password(user_id, password)
         async with self._store.transaction() as factors:
+            await self._accounts.hold(user_id, login, confirmed)
             await self._require(factors, user_id, code)
             await factors.forget(user_id)
 
-    async def renew_recovery_codes(self, user_id: int, code: str) -> list[str]:
-        """New recovery codes; older ones no longer work. Raises: SecondFactorNotEnrolled, CodeWrong."""
+    async def renew_recovery_codes(self, user_id: int, code: str, login: CanEnd | None) -> list[str]:
+        """New recovery codes; older ones no longer work.
+
+        Raises: AccountRequired, LoginEnded, SecondFactorNotEnrolled, CodeWrong.
+        """
         async with self._store.transaction() as factors:
+            await self._accounts.hold(user_id, login)
             await self._require(factors, user_id, code)
             return await _new_codes(factors, user_id)
 
-    async def is_enabled(self, user_id: int) -> bool:
-        """Whether the account asks for a code at login."""
+    async def enabled_at(self, user_id: int) -> datetime | None:
+        """Since when the account asks for a code at login; None where it does not."""
         async with self._store.reading() as factors:
             factor = await factors.find(user_id)
-        return factor is not None and factor.is_enabled
+        return None if factor is None else factor.confirmed_at
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
         """Those of the accounts that ask for a code."""

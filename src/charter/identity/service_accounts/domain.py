@@ -10,7 +10,14 @@ from secrets import token_bytes
 from typing import Final, NewType, Self
 
 from charter.shared.opaque_tokens import hash_of
-from charter.shared.tenants import ApiKeyPrefix, OrganizationTenant, TenantId, is_personal, parse_tenant
+from charter.shared.tenants import (
+    ApiKeyPrefix,
+    CanEnd,
+    OrganizationTenant,
+    TenantId,
+    is_personal,
+    parse_tenant,
+)
 
 ServiceAccountId = NewType("ServiceAccountId", int)
 ApiKeyId = NewType("ApiKeyId", int)
@@ -148,12 +155,16 @@ class KeyText:
 
 @dataclass(frozen=True, slots=True)
 class Keeper:
-    """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program."""
+    """Who keeps service accounts: a subject in a tenant, its account where it has one, or a program.
+
+    `login` is what it came with.
+    """
 
     subject: str
     tenant: TenantId
     user_id: int | None
     is_program: bool
+    login: CanEnd | None = None
 
     @property
     def owns_tenant(self) -> bool:

@@ -14,6 +14,7 @@ from charter.identity.service_accounts.domain import (
     ServiceAccountId,
 )
 from charter.identity.service_accounts.service import ServiceAccountService
+from charter.identity.tokens.ended_sessions import login_of
 from charter.pages import pagination
 from charter.shared.clock import in_utc
 from charter.shared.tenants import TenantId
@@ -104,7 +105,13 @@ class ServiceAccountHandlers:
 
     async def _keeper(self, caller: Caller) -> Keeper:
         user_id = await self._own.find(caller)
-        return Keeper(caller.subject, TenantId(caller.tenant), user_id, is_program=caller.kind == "service")
+        return Keeper(
+            caller.subject,
+            TenantId(caller.tenant),
+            user_id,
+            is_program=caller.kind == "service",
+            login=login_of(caller),
+        )
 
 
 def _account(account: ServiceAccount) -> models.ServiceAccount:

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
+from charter.identity.accounts.domain import LoginEnded
 from charter.identity.service_accounts.domain import (
     ApiKey,
     ApiKeyId,
@@ -23,10 +24,10 @@ from charter.identity.service_accounts.domain import (
 )
 from charter.identity.sessions.needs import Memberships
 from charter.shared.clock import Clock
-from charter.shared.effects import Ended
+from charter.shared.effects import KnownEnded
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
-from charter.shared.tenants import OrganizationTenant, TenantId, parse_tenant
+from charter.shared.tenants import CanEnd, OrganizationTenant, TenantId, parse_tenant
 
 FindWithheld = Callable[[Collection[str]], Awaitable[Collection[str]]]
 """Finds those of a key's scopes that its maker is not permitted."""
@@ -88,6 +89,14 @@ class ServiceAccounts(Protocol):
         ...
 
 
+class Holding(Protocol):
+    """Knows who keeps service accounts."""
+
+    async def hold(self, user_id: int, login: CanEnd | None) -> object:
+        """An account, kept until the transaction ends. Raises: AccountRequired, LoginEnded."""
+        ...
+
+
 class ServiceAccountService:
     """What a tenant can do with its service accounts."""
 
@@ -95,11 +104,13 @@ class ServiceAccountService:
         self,
         *,
         store: TenantStore[ServiceAccounts],
+        accounts: Holding,
         organizations: Memberships,
-        ended: Ended,
+        ended: KnownEnded,
         now: Clock,
     ) -> None:
         self._store = store
+        self._accounts = accounts
         self._organizations = organizations
         self._ended = ended
         self._now = now
@@ -155,7 +166,8 @@ class ServiceAccountService:
     ) -> tuple[ApiKey, str]:
         """Make a key. Answers it with its text, which is told this once.
 
-        Raises: NotAllowed, ScopesWithheld, ServiceAccountNotFound, ExpiryInThePast.
+        Raises: NotAllowed, AccountRequired, LoginEnded, ScopesWithheld, ServiceAccountNotFound,
+        ExpiryInThePast.
         """
         await self._require_keeper(keeper)
         await _require_held(scopes, find_withheld)
@@ -171,6 +183,7 @@ class ServiceAccountService:
             "expires_at": expires_at,
         }
         async with self._store.transaction(keeper.tenant) as accounts:
+            await self._hold(keeper)
             _require_there(await accounts.find_for_update(account_id), account_id)
             return await accounts.add_key(account_id, columns), key.text
 
@@ -197,11 +210,13 @@ class ServiceAccountService:
     ) -> tuple[ApiKey, str]:
         """Give a key another text, which is told this once; the old one no longer works.
 
-        Raises: NotAllowed, ScopesWithheld, ServiceAccountNotFound, ApiKeyNotFound, ApiKeyRevoked.
+        Raises: NotAllowed, AccountRequired, LoginEnded, ScopesWithheld, ServiceAccountNotFound,
+        ApiKeyNotFound, ApiKeyRevoked.
         """
         await self._require_keeper(keeper)
         text = KeyText.new()
         async with self._store.transaction(keeper.tenant) as accounts:
+            await self._hold(keeper)
             _require_there(await accounts.find_for_update(account_id), account_id)
             old = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
             await _require_held(old.scopes, find_withheld)
@@ -219,6 +234,13 @@ class ServiceAccountService:
         async with self._store.reading(tenant) as accounts:
             holdings = await accounts.list_holdings(subject, account_of(subject))
         return frozenset(subject_of(account) if holder == subject else holder for account, holder in holdings)
+
+    async def _hold(self, keeper: Keeper) -> None:
+        """Look at the keeper again, in the transaction. Raises: AccountRequired, LoginEnded."""
+        if keeper.user_id is not None:
+            await self._accounts.hold(keeper.user_id, keeper.login)
+        elif keeper.login is not None and await self._ended.has_ended(keeper.login):
+            raise LoginEnded
 
     async def _require_keeper(self, keeper: Keeper) -> None:
         """Raises: NotAllowed."""

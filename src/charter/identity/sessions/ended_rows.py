@@ -27,6 +27,7 @@ _END: Final = _ADD.on_conflict_do_update(
     },
 )
 _REVIVE: Final = delete(ended_sessions).where(ended_sessions.c.session_key == bindparam("key"))
+_HAS: Final = select(ended_sessions.c.session_key).where(ended_sessions.c.session_key == bindparam("key"))
 _LOAD: Final = select(ended_sessions.c.session_key, ended_sessions.c.expires_at).where(
     ended_sessions.c.expires_at > func.now()
 )
@@ -48,6 +49,11 @@ class SqlEndedRows:
         """Forget a key."""
         async with self._database.once_of_any_tenant() as connection:
             await connection.execute(_REVIVE, {"key": key})
+
+    async def has(self, key: str) -> bool:
+        """Whether a key is kept."""
+        async with self._database.reading_of_any_tenant() as connection:
+            return (await connection.execute(_HAS, {"key": key})).one_or_none() is not None
 
     async def load(self) -> dict[str, datetime]:
         """Every key that counts, and until when."""

@@ -21,7 +21,7 @@ class Sessions(Protocol):
         """The session of a token that was not used before; from now on it counts as used."""
         ...
 
-    async def find_session_of(self, token_hash: bytes) -> str | None:
+    async def find_session_of(self, token_hash: bytes) -> Session | None:
         """The session of a token, used or not."""
         ...
 
@@ -74,8 +74,8 @@ class Credentials(Protocol):
 class Codes(Protocol):
     """Checks codes."""
 
-    async def is_enabled(self, user_id: int) -> bool:
-        """Whether the account asks for a code."""
+    async def enabled_at(self, user_id: int) -> datetime | None:
+        """Since when the account asks for a code; None where it does not."""
         ...
 
     async def check(self, user_id: int, code: str) -> bool:

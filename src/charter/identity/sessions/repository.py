@@ -44,8 +44,10 @@ _USE_TOKEN: Final = (
     .values(used_at=bindparam("now"))
     .returning(refresh_tokens.c.session_id)
 )
-_FIND_TOKEN: Final = select(refresh_tokens.c.session_id).where(
-    refresh_tokens.c.token_hash == bindparam("hash")
+_FIND_TOKEN: Final = (
+    select(sessions)
+    .join(refresh_tokens, refresh_tokens.c.session_id == sessions.c.id)
+    .where(refresh_tokens.c.token_hash == bindparam("hash"))
 )
 _TOUCH: Final = (
     update(sessions)
@@ -137,10 +139,10 @@ class SqlSessions:
         used = await self._one(_USE_TOKEN, {"hash": token_hash, "now": at})
         return None if used is None else await self.find(used.session_id)
 
-    async def find_session_of(self, token_hash: bytes) -> str | None:
+    async def find_session_of(self, token_hash: bytes) -> Session | None:
         """The session of a token, used or not."""
         row = await self._one(_FIND_TOKEN, {"hash": token_hash})
-        return None if row is None else str(row.session_id)
+        return None if row is None else _session(row)
 
     async def find(self, session_id: str) -> Session | None:
         """The session, also one that has ended."""

@@ -29,7 +29,7 @@ from charter.shared.effects import Record
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of, new_token
 from charter.shared.stores import Store
-from charter.shared.tenants import CanEnd, LocalSession, OrganizationTenant, UserTenant, parse_tenant
+from charter.shared.tenants import CanEnd, OrganizationTenant, UserTenant, parse_tenant
 
 Mint = Callable[[User, str, str], str]
 """Makes the access token of a user who works in a tenant, in a session."""
@@ -47,6 +47,15 @@ class SessionParts:
     ending: SessionEnding
     mint: Mint
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Recognized:
+    """Who logs in, and which second factor was looked at on the way: the one of that moment, or none."""
+
+    user: User
+    factor: datetime | None = None
+    has_factor_checked: bool = False
 
 
 class SessionService:
@@ -70,18 +79,30 @@ class SessionService:
         Raises: TooManyFailures, InvalidCredentials, SecondFactorRequired, SecondFactorInvalid,
         EmailNotVerified.
         """
-        user = await self._recognize(email, password, code, device)
-        return await self.start(user, device, uses_cookie=uses_cookie)
+        known = await self._recognize(email, password, code, device)
+        return await self._start(known, device, uses_cookie=uses_cookie)
 
     async def log_in_by_form(self, email: str, password: str, code: str | None, device: Device) -> Tokens:
         """The same for OAuth 2 clients, whose form also refreshes: so it is written down here."""
-        user = await self._recognize(email, password, code, device)
+        known = await self._recognize(email, password, code, device)
         async with self._parts.store.transaction():
-            await self._parts.record("session.started", target=str(user.id), subject=str(user.id))
-            return await self.start(user, device)
+            subject = str(known.user.id)
+            await self._parts.record("session.started", target=subject, subject=subject)
+            return await self._start(known, device)
 
     async def start(self, user: User, device: Device, *, uses_cookie: bool = False) -> Tokens:
-        """Begin a session of a user who was recognized. Raises: InvalidCredentials, if changed meanwhile."""
+        """Begin a session of a user whom a provider recognized.
+
+        Raises: InvalidCredentials, if changed meanwhile.
+        """
+        return await self._start(Recognized(user), device, uses_cookie=uses_cookie)
+
+    async def _start(self, known: Recognized, device: Device, *, uses_cookie: bool = False) -> Tokens:
+        """Begin a session, if what was looked at is still so.
+
+        Raises: InvalidCredentials, SecondFactorRequired.
+        """
+        user = known.user
         at = self._now()
         session = Session(
             id=str(uuid4()),
@@ -97,6 +118,8 @@ class SessionService:
         )
         async with self._parts.store.transaction() as sessions:
             current = await self._parts.accounts.note_login(user.id, user.password_hash)
+            if known.has_factor_checked and await self._parts.factors.enabled_at(user.id) != known.factor:
+                raise SecondFactorRequired
             await sessions.add(session)
             return await self._tokens(sessions, session, current)
 
@@ -112,8 +135,8 @@ class SessionService:
                 return await self._renew(sessions, session, device, at)
             reused = await sessions.find_session_of(token_hash)
             if reused is not None:
-                await self._parts.ending.end(LocalSession(reused), EndReason.REFRESH_TOKEN_REUSED)
-                await self._parts.record("session.reuse_detected", target=f"session_id={reused}")
+                await self._parts.ending.end_of(reused.user_id, reused.id, EndReason.REFRESH_TOKEN_REUSED)
+                await self._parts.record("session.reuse_detected", target=f"session_id={reused.id}")
         raise RefreshTokenInvalid
 
     async def log_out(self, login: CanEnd | None, until: datetime | None) -> None:
@@ -124,7 +147,7 @@ class SessionService:
     async def log_out_everywhere(
         self, user_id: int | None, login: CanEnd | None, until: datetime | None
     ) -> None:
-        """End every session of an account, and the one of the token.
+        """End every session of an account and what was begun for it, and the session of the token.
 
         In this order: whoever locks one session before all of them can meet another who does the same.
         """
@@ -169,7 +192,7 @@ class SessionService:
         """End a session of an account; a second time changes nothing. Raises: SessionNotFound."""
         session = await self._find_own(user_id, session_id)
         if session.ended_at is None:
-            await self._parts.ending.end(LocalSession(session_id), EndReason.REVOKED)
+            await self._parts.ending.end_of(user_id, session_id, EndReason.REVOKED)
 
     async def _find_own(self, user_id: int, session_id: str | None) -> Session:
         async with self._parts.store.reading() as sessions:
@@ -178,12 +201,12 @@ class SessionService:
             raise SessionNotFound("There is no such session.")
         return session
 
-    async def _recognize(self, email: str, password: str, code: str | None, device: Device) -> User:
+    async def _recognize(self, email: str, password: str, code: str | None, device: Device) -> Recognized:
         throttle = self._parts.throttle
         await throttle.require_few(email, device)
         try:
             user = await self._parts.accounts.authenticate(email, password)
-            await self._require_code(user, code)
+            factor = await self._require_code(user, code)
         except (SecondFactorRequired, DependencyUnavailable):
             raise
         except Exception:
@@ -193,15 +216,18 @@ class SessionService:
         if self._rules.needs_verified_email and not user.is_email_verified:
             raise EmailNotVerified
         await throttle.note_success(email, device)
-        return user
+        return Recognized(user, factor, has_factor_checked=True)
 
-    async def _require_code(self, user: User, code: str | None) -> None:
-        if not await self._parts.factors.is_enabled(user.id):
-            return
+    async def _require_code(self, user: User, code: str | None) -> datetime | None:
+        """Since when there is the factor that the code is of; None where there is none."""
+        enabled_at = await self._parts.factors.enabled_at(user.id)
+        if enabled_at is None:
+            return None
         if code is None:
             raise SecondFactorRequired
         if not await self._parts.factors.check(user.id, code):
             raise SecondFactorInvalid
+        return enabled_at
 
     async def _renew(self, sessions: Sessions, session: Session, device: Device, at: datetime) -> Tokens:
         user = await self._parts.accounts.find_active(session.user_id)

@@ -54,6 +54,10 @@ class EndedRows(Protocol):
         """Forget a key."""
         ...
 
+    async def has(self, key: str) -> bool:
+        """Whether a key is kept, by what the open transaction sees."""
+        ...
+
     async def load(self) -> dict[str, datetime]:
         """Every key that counts, and until when."""
         ...
@@ -137,6 +141,10 @@ class EndedSessions:
             await self._publish(f"- {what}")
 
         await self._after_commit(tell)
+
+    async def has_ended(self, what: CanEnd) -> bool:
+        """Whether it has, by what the open transaction sees; the memory may not know of it yet."""
+        return await self._rows.has(str(what))
 
     async def load(self) -> None:
         """Take what the database knows. Raises: DependencyUnavailable."""

@@ -2,7 +2,7 @@
 
 from charter.organizations.invitations.domain import InvitationId
 from charter.organizations.invitations.service import InvitationService
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 
 
 class InvitationMail:
@@ -12,7 +12,7 @@ class InvitationMail:
         self._invitations = invitations
         self._frontend_url = frontend_url
 
-    async def write(self, _kind: str, address: str, reference: int | None) -> Message | None:
+    async def write(self, _kind: str, address: str, reference: int | None, _asked: Asked) -> Message | None:
         """The mail; None where the invitation is not pending any more."""
         opened = await self._invitations.open(InvitationId(reference or 0))
         if opened is None:

@@ -51,11 +51,13 @@ outgoing_mail: Final = Table(
     Column("kind", String(40), nullable=False),
     Column("address", String(320), nullable=False),
     Column("reference", BigInteger),
+    Column("asker", LargeBinary),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("due_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
 )
-"""Mail to be written and sent; `reference` is what it is about, such as an invitation. Sent rows go."""
+"""Mail to be written and sent; `reference` is what it is about, such as an invitation, `asker` the hash of
+what the browser keeps that asked for it. Sent rows go."""
 
 totals: Final = Table(
     "totals",

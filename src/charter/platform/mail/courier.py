@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import Final, Protocol
 
 from charter.platform.mail.outbox import Due
-from charter.platform.mail.sending import Mail, Message
+from charter.platform.mail.sending import Asked, Mail, Message
 from charter.shared.cancellation import undisturbed
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
 
-Write = Callable[[str, str, int | None], Awaitable[Message | None]]
-"""Writes a mail of a kind to an address, about a reference; None where it is of no use any more."""
+Write = Callable[[str, str, int | None, Asked], Awaitable[Message | None]]
+"""Writes a mail of a kind to an address, about a reference, as it was asked for; None where it is of no use
+any more."""
 
 INTERVAL: Final = 15.0
 """Seconds after which the courier looks for mail that nobody told it of."""
@@ -83,7 +84,7 @@ class Courier:
             async with self._rows.next_due() as due:
                 if due is None:
                     return False
-                message = await self._writers[due.kind](due.kind, due.address, due.reference)
+                message = await self._writers[due.kind](due.kind, due.address, due.reference, due.asked)
             if message is not None:  # its token is committed by now
                 await mail.send(message)
         except Exception as error:

@@ -11,12 +11,13 @@ from sqlalchemy import Executable, Row, bindparam, delete, func, insert, select,
 
 from charter.platform.database.tables import outgoing_mail
 from charter.platform.database.transactions import Database
+from charter.platform.mail.sending import Asked
 
 LEASE: Final = timedelta(minutes=5)
 """How long a process has to send a mail before another one tries."""
 
 _ENQUEUE: Final = insert(outgoing_mail).values(
-    {name: bindparam(name) for name in ("kind", "address", "reference")}
+    {name: bindparam(name) for name in ("kind", "address", "reference", "asker")}
 )
 _NEXT: Final = (
     select(outgoing_mail.c.id)
@@ -44,6 +45,12 @@ class Due:
     reference: int | None
     attempts: int
     created_at: datetime
+    asker: bytes | None = None
+
+    @property
+    def asked(self) -> Asked:
+        """When it was asked for, and by which browser."""
+        return Asked(self.created_at, self.asker)
 
 
 class SqlOutbox:
@@ -53,9 +60,11 @@ class SqlOutbox:
         self._database = database
         self.bell: Final = asyncio.Event()
 
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+    async def enqueue(
+        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+    ) -> None:
         """Have a mail sent once the open transaction is committed."""
-        values = {"kind": kind, "address": address, "reference": reference}
+        values = {"kind": kind, "address": address, "reference": reference, "asker": asker}
         async with self._database.transaction_of_any_tenant() as connection:
             await connection.execute(_ENQUEUE, values)
             await self._database.after_commit(self._ring)
@@ -88,4 +97,4 @@ class SqlOutbox:
 
 
 def _due(row: Row[Any]) -> Due:
-    return Due(row.id, row.kind, row.address, row.reference, row.attempts, row.created_at)
+    return Due(row.id, row.kind, row.address, row.reference, row.attempts, row.created_at, row.asker)

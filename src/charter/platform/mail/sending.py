@@ -29,6 +29,14 @@ class Message:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """When a mail was asked for, and the hash of what the browser keeps that did; None where none does."""
+
+    at: datetime
+    by: bytes | None = None
+
+
 class Mail(Protocol):
     """Takes mail away."""
 

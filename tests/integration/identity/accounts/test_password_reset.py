@@ -102,10 +102,13 @@ async def test_a_token_expires_after_an_hour(
     assert await log_in(visit, alice.email, PASSWORD) == 200
 
 
-async def test_a_later_token_replaces_an_earlier_one(visit: Visit, mailbox: Mailbox, alice: Person) -> None:
+async def test_who_asks_for_a_reset_voids_nobody_elses_link_and_who_uses_one_voids_the_others(
+    visit: Visit, mailbox: Mailbox, alice: Person
+) -> None:
     first, second = await ask(visit, mailbox, alice.email), await ask(visit, mailbox, alice.email)
-    assert (await confirm(visit, first))[0] == 409
-    assert (await confirm(visit, second))[0] == 200
+    assert (await confirm(visit, first))[0] == 200
+    assert (await confirm(visit, second, "mist over the moors"))[0] == 409
+    assert await log_in(visit, alice.email, NEW_PASSWORD) == 200
 
 
 async def test_a_refused_password_leaves_the_token_as_it_is(

@@ -13,6 +13,7 @@ from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeToken
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.service import Accounts
 from charter.platform.database.stores import SharedStore
+from charter.platform.mail.sending import Asked
 from charter.shared.stores import Store
 from tests.builders import NOON
 from tests.integration.stores import ALICE, BELLA, two_accounts
@@ -86,10 +87,19 @@ async def test_an_address_is_taken_while_its_account_lives_and_remembered_after(
 
 async def test_another_address_is_not_verified_yet_and_ends_what_was_mailed(stores: Stores) -> None:
     before = await set_columns(stores, email_verified_at=NOON)
-    await stores.tokens.keep_token(b"t", Purpose.PASSWORD_RESET, OneTimeToken(ALICE, before.email, LATER))
+    await stores.tokens.keep_token(
+        b"t", Purpose.PASSWORD_RESET, OneTimeToken(ALICE, before.email, LATER, Asked(NOON))
+    )
     async with stores.accounts.transaction() as accounts:
         changed = await accounts.change(ALICE, LATER, {"email": "al@example.com"})
-    assert changed == replace(before, email="al@example.com", email_verified_at=None, updated_at=LATER)
+    assert changed == replace(
+        before,
+        email="al@example.com",
+        email_verified_at=None,
+        updated_at=LATER,
+        secured_at=changed.secured_at,
+    )
+    assert changed.secured_at is not None
     assert await stores.tokens.take_token(b"t", Purpose.PASSWORD_RESET) is None
 
 
@@ -151,12 +161,15 @@ async def test_what_fails_in_a_part_is_undone_alone(stores: Stores) -> None:
     assert [names[user][0] for user in (ALICE, BELLA)] == ["A", "Bella"]
 
 
-async def test_a_token_is_taken_once_for_its_purpose_and_gives_way_to_a_newer_one(stores: Stores) -> None:
-    tokens, reset = stores.tokens, OneTimeToken(ALICE, "alice@example.com", LATER)
+async def test_a_token_is_found_and_taken_once_for_its_purpose_whatever_others_there_are(
+    stores: Stores,
+) -> None:
+    tokens, reset = stores.tokens, OneTimeToken(ALICE, "alice@example.com", LATER, Asked(NOON, b"browser"))
     await tokens.keep_token(b"a", Purpose.PASSWORD_RESET, reset)
     await tokens.keep_token(b"b", Purpose.PASSWORD_RESET, reset)
     await tokens.keep_token(b"c", Purpose.VERIFY_EMAIL, replace(reset, expires_at=NOON))
-    assert await tokens.take_token(b"a", Purpose.PASSWORD_RESET) is None
+    assert await tokens.find_token(b"a", Purpose.PASSWORD_RESET) == reset
+    assert await tokens.find_token(b"a", Purpose.VERIFY_EMAIL) is None
     assert await tokens.take_token(b"b", Purpose.VERIFY_EMAIL) is None
     taken = [await tokens.take_token(b"b", Purpose.PASSWORD_RESET) for _ in range(2)]
     assert taken == [reset, None]

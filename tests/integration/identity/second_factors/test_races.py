@@ -24,6 +24,7 @@ from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
 from charter.shared.clock import utc_now
+from charter.shared.tenants import CanEnd
 from tests.unit.identity.accounts.memory import an_account
 
 pytestmark = pytest.mark.anyio
@@ -40,6 +41,10 @@ class EveryPassword:
     """Fits `PasswordOwners`: each one is right."""
 
     async def confirm_password(self, user_id: int, password: str) -> Account:
+        return an_account(user_id)
+
+    async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
+        del login, confirmed
         return an_account(user_id)
 
 
@@ -69,7 +74,7 @@ class Interrupted:
     async def find_for_update(self, user_id: int) -> SecondFactor | None:
         found = await self._factors.find_for_update(user_id)
         store = self._store
-        store.other = asyncio.ensure_future(store.service.enrol(store.user_id, "any"))
+        store.other = asyncio.ensure_future(store.service.enrol(store.user_id, "any", None))
         await asyncio.wait([store.other], timeout=COMES_BETWEEN)
         return found
 
@@ -96,13 +101,13 @@ async def test_no_secret_is_enabled_but_the_one_whose_code_confirmed_it(database
     store = InterruptedStore(database, SqlSecondFactors)
     one, other = service_over(store), service_over(SharedStore(database, SqlSecondFactors))
     store.interrupt(other, user_id)
-    first = pyotp.TOTP((await other.enrol(user_id, "any")).secret)
+    first = pyotp.TOTP((await other.enrol(user_id, "any", None)).secret)
     with suppress(CodeWrong, SecondFactorNotEnrolled):
-        await one.confirm(user_id, first.now())
+        await one.confirm(user_id, first.now(), None)
     assert store.other is not None
     with suppress(SecondFactorEnabled):
         await store.other
-    if await other.is_enabled(user_id):
+    if await other.enabled_at(user_id):
         await forget_the_step(database)
         assert await other.check(user_id, first.now())
 

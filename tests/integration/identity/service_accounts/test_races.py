@@ -82,6 +82,16 @@ class Ended:
     async def revive(self, what: CanEnd) -> None:
         raise AssertionError(what)
 
+    async def has_ended(self, what: CanEnd) -> bool:
+        return str(what) in self.keys
+
+
+class Standing:
+    """Every account stands."""
+
+    async def hold(self, user_id: int, login: CanEnd | None) -> None:
+        del user_id, login
+
 
 class Members:
     """There is no organization here."""
@@ -103,14 +113,18 @@ def interrupted(database: Database) -> InterruptedStore:
 @pytest.fixture
 def one(interrupted: InterruptedStore, ended: Ended) -> ServiceAccountService:
     """The keeper who is interrupted."""
-    return ServiceAccountService(store=interrupted, organizations=Members(), ended=ended, now=utc_now)
+    return ServiceAccountService(
+        store=interrupted, accounts=Standing(), organizations=Members(), ended=ended, now=utc_now
+    )
 
 
 @pytest.fixture
 def other(database: Database, ended: Ended) -> ServiceAccountService:
     """The keeper who comes between."""
     store = SqlServiceAccountStore(database)
-    return ServiceAccountService(store=store, organizations=Members(), ended=ended, now=utc_now)
+    return ServiceAccountService(
+        store=store, accounts=Standing(), organizations=Members(), ended=ended, now=utc_now
+    )
 
 
 async def nothing(_scopes: object) -> frozenset[str]:

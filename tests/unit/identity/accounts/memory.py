@@ -19,6 +19,7 @@ from charter.identity.accounts.domain import (
 from charter.identity.accounts.one_time_tokens import OneTimeToken, Purpose
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
+from charter.shared.tenants import CanEnd
 from tests.builders import NOON
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -136,7 +137,7 @@ class MemoryAccounts:
             if known is not None and known.id != user_id:
                 raise EmailTaken
             columns["email_verified_at"] = None
-            self.tokens = {key: kept for key, kept in self.tokens.items() if kept[1].user_id != user_id}
+            await self.end_begun(user_id)
         return await self.set(user_id, at, columns)
 
     async def set(self, user_id: UserId, at: datetime, columns: Mapping[str, object]) -> Account:
@@ -154,16 +155,26 @@ class MemoryAccounts:
     async def names(self, user_ids: Collection[int]) -> dict[int, tuple[str, str]]:
         return {each.id: (each.name, each.email) for each in self.rows.values() if each.id in user_ids}
 
-    async def enqueue(self, kind: str, address: str, reference: int | None = None) -> None:
+    async def end_begun(self, user_id: UserId) -> None:
+        self.rows[user_id] = replace(self.rows[user_id], secured_at=NOON)
+        self.tokens = {key: kept for key, kept in self.tokens.items() if kept[1].user_id != user_id}
+
+    async def unlink(self, user_id: UserId, since: datetime) -> None:
+        del since
+        self.identities = {key: owner for key, owner in self.identities.items() if owner != user_id}
+
+    async def enqueue(
+        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+    ) -> None:
+        del asker
         self.mails.append((kind, address, reference))
 
     async def keep_token(self, token_hash: bytes, purpose: Purpose, token: OneTimeToken) -> None:
-        self.tokens = {
-            known: kept
-            for known, kept in self.tokens.items()
-            if (kept[0], kept[1].user_id) != (purpose, token.user_id)
-        }
         self.tokens[token_hash] = (purpose, token)
+
+    async def find_token(self, token_hash: bytes, purpose: Purpose) -> OneTimeToken | None:
+        kept = self.tokens.get(token_hash)
+        return None if kept is None or kept[0] is not purpose else kept[1]
 
     async def take_token(self, token_hash: bytes, purpose: Purpose) -> OneTimeToken | None:
         kept = self.tokens.get(token_hash)
@@ -183,9 +194,14 @@ class RecordedEnding:
     def __init__(self) -> None:
         self.ended: list[tuple[int, str, str | None]] = []
         self.closed: set[int] = set()
+        self.over: set[str] = set()
+        """Logins that have ended."""
 
     async def end_all(self, user_id: UserId, reason: str, except_session: str | None = None) -> None:
         self.ended.append((user_id, reason, except_session))
+
+    async def has_ended(self, login: CanEnd) -> bool:
+        return str(login) in self.over
 
     async def close_tenant(self, user_id: UserId) -> None:
         self.closed.add(user_id)

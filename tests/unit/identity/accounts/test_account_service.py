@@ -18,6 +18,7 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.service import AccountService
+from charter.shared.tenants import LocalSession
 from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
     BETTER,
@@ -162,7 +163,7 @@ async def test_a_new_password_needs_the_current_one(
 ) -> None:
     before = accounts.rows[ALICE]
     with pytest.raises(CurrentPasswordWrong):
-        await build(accounts).change_password(ALICE, "mist over the moors", BETTER, "current")
+        await build(accounts).change_password(ALICE, "mist over the moors", BETTER, LocalSession("current"))
     assert accounts.rows[ALICE] == before
     assert ending.ended == []
 
@@ -170,7 +171,7 @@ async def test_a_new_password_needs_the_current_one(
 async def test_a_new_password_ends_the_other_sessions(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding
 ) -> None:
-    await build(accounts).change_password(ALICE, PASSWORD, BETTER, "current")
+    await build(accounts).change_password(ALICE, PASSWORD, BETTER, LocalSession("current"))
     assert ending.ended == [(ALICE, "password_changed", "current")]
     assert (await build(accounts).authenticate("alice@example.com", BETTER)).id == ALICE
     with pytest.raises(InvalidCredentials):
@@ -182,7 +183,7 @@ async def test_a_new_password_that_others_would_guess_is_refused(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding, new: str
 ) -> None:
     with pytest.raises(PasswordRefused):
-        await build(accounts).change_password(ALICE, PASSWORD, new, "current")
+        await build(accounts).change_password(ALICE, PASSWORD, new, LocalSession("current"))
     assert (await build(accounts).authenticate("alice@example.com", PASSWORD)).id == ALICE
     assert ending.ended == []
 
@@ -194,7 +195,7 @@ async def test_an_account_without_a_password_has_none_to_confirm(
     for attempt in (
         build(accounts).confirm_password(ALICE, PASSWORD),
         build(accounts).change_password(ALICE, PASSWORD, BETTER, None),
-        build(accounts).request_email_change(ALICE, "alice@example.org", PASSWORD),
+        build(accounts).request_email_change(ALICE, "alice@example.org", PASSWORD, None),
     ):
         with pytest.raises(PasswordNotSet):
             await attempt
@@ -202,7 +203,7 @@ async def test_an_account_without_a_password_has_none_to_confirm(
 
 async def test_another_address_needs_the_current_password(build: Build, accounts: MemoryAccounts) -> None:
     with pytest.raises(CurrentPasswordWrong):
-        await build(accounts).request_email_change(ALICE, "alice@example.org", BETTER)
+        await build(accounts).request_email_change(ALICE, "alice@example.org", BETTER, None)
     assert accounts.mails == []
 
 
@@ -211,7 +212,7 @@ async def test_another_address_is_asked_for_by_mail_and_nothing_tells_whether_it
     build: Build, accounts: MemoryAccounts, address: str
 ) -> None:
     accounts.rows[UserId(2)] = an_account(2)
-    await build(accounts).request_email_change(ALICE, address, PASSWORD)
+    await build(accounts).request_email_change(ALICE, address, PASSWORD, None)
     assert accounts.mails == [("change_email", address, ALICE)]
     assert accounts.rows[ALICE].email == "alice@example.com"
 

@@ -7,13 +7,14 @@ import pytest
 from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.mail_writing import KINDS, AccountMail
 from charter.identity.accounts.one_time_tokens import Purpose
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
+ASKED = Asked(NOON)
 FRONTEND = "https://app.example.com"
 
 
@@ -51,7 +52,7 @@ async def test_each_mail_has_a_link_with_a_token_of_which_only_the_hash_is_kept(
     purpose: Purpose,
     lifetime: timedelta,
 ) -> None:
-    message = await letters.write(kind, "alice@example.com", ALICE)
+    message = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     assert message is not None
     assert message.to == "alice@example.com"
     assert "Hello Alice," in message.text
@@ -74,22 +75,37 @@ def test_every_kind_of_mail_is_tested_above() -> None:
 
 
 async def test_every_token_is_another_and_has_256_bits(letters: AccountMail) -> None:
-    tokens = {token_in(await letters.write("password_reset", "alice@example.com", None)) for _ in range(50)}
+    tokens = {
+        token_in(await letters.write("password_reset", "alice@example.com", None, ASKED)) for _ in range(50)
+    }
     assert len(tokens) == 50
     assert {len(token) for token in tokens} == {43}
 
 
-async def test_a_new_token_replaces_the_one_before(accounts: MemoryAccounts, letters: AccountMail) -> None:
-    for _ in range(3):
-        last = token_in(await letters.write("password_reset", "alice@example.com", None))
-    assert list(accounts.tokens) == [hash_of(last)]
+async def test_a_new_token_leaves_the_ones_before_as_they_are(
+    accounts: MemoryAccounts, letters: AccountMail
+) -> None:
+    """Anybody can ask for a mail, and must not void the link that its owner is about to follow."""
+    tokens = [
+        token_in(await letters.write("password_reset", "alice@example.com", None, ASKED)) for _ in range(3)
+    ]
+    assert list(accounts.tokens) == list(map(hash_of, tokens))
+
+
+async def test_a_mail_that_was_asked_for_before_the_account_was_secured_is_not_written(
+    accounts: MemoryAccounts, letters: AccountMail
+) -> None:
+    await accounts.end_begun(ALICE)
+    assert await letters.write("change_email", "thief@example.org", ALICE, ASKED) is None
+    later = Asked(NOON + timedelta(seconds=1))
+    assert await letters.write("change_email", "alice@example.org", ALICE, later) is not None
 
 
 @pytest.mark.parametrize("kind", ["verify_email", "password_reset", "already_registered"])
 async def test_nobody_is_written_to_where_there_is_no_account(
     accounts: MemoryAccounts, letters: AccountMail, kind: str
 ) -> None:
-    assert await letters.write(kind, "nobody@example.com", None) is None
+    assert await letters.write(kind, "nobody@example.com", None, ASKED) is None
     assert accounts.tokens == {}
 
 
@@ -99,7 +115,7 @@ async def test_an_account_that_is_not_active_gets_no_mail(
     accounts: MemoryAccounts, letters: AccountMail, kind: str, gone: str
 ) -> None:
     await accounts.set(ALICE, NOON, {gone: NOON})
-    assert await letters.write(kind, "alice@example.com", ALICE) is None
+    assert await letters.write(kind, "alice@example.com", ALICE, ASKED) is None
     assert accounts.tokens == {}
 
 
@@ -107,13 +123,13 @@ async def test_a_verified_address_is_not_asked_to_be_verified(
     accounts: MemoryAccounts, letters: AccountMail
 ) -> None:
     await accounts.set(ALICE, NOON, {"email_verified_at": NOON})
-    assert await letters.write("verify_email", "alice@example.com", None) is None
+    assert await letters.write("verify_email", "alice@example.com", None, ASKED) is None
 
 
 async def test_mail_about_a_changed_address_goes_to_the_new_one(
     accounts: MemoryAccounts, letters: AccountMail
 ) -> None:
-    message = await letters.write("change_email", "alice@example.org", ALICE)
+    message = await letters.write("change_email", "alice@example.org", ALICE, ASKED)
     assert message is not None
     assert message.to == "alice@example.org"
     [(_, kept)] = accounts.tokens.values()
@@ -134,7 +150,7 @@ async def test_an_address_that_only_looks_like_the_accounts_gets_no_mail(
 ) -> None:
     """Somebody else may own the other one: it would get the link to the account."""
     await accounts.set(ALICE, NOON, {"email": known})
-    assert await letters.write(kind, asked, None) is None
+    assert await letters.write(kind, asked, None, ASKED) is None
     assert accounts.tokens == {}
 
 
@@ -142,7 +158,7 @@ async def test_an_address_that_only_looks_like_the_accounts_gets_no_mail(
 async def test_mail_goes_to_the_address_as_the_account_spells_it(
     accounts: MemoryAccounts, letters: AccountMail, kind: str
 ) -> None:
-    message = await letters.write(kind, "ALICE@Example.com", None)
+    message = await letters.write(kind, "ALICE@Example.com", None, ASKED)
     assert message is not None
     assert message.to == "alice@example.com"
     [(_, kept)] = accounts.tokens.values()
@@ -154,9 +170,9 @@ async def test_a_name_adds_no_line_to_a_mail(
     accounts: MemoryAccounts, letters: AccountMail, kind: str
 ) -> None:
     """Anybody registers any address under any name: it must not write the mail."""
-    before = await letters.write(kind, "alice@example.com", ALICE)
+    before = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     await accounts.set(ALICE, NOON, {"name": "Alice,\n\nyou won:\r\nhttps://evil.example.com\u2028now"})
-    after = await letters.write(kind, "alice@example.com", ALICE)
+    after = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     assert before is not None
     assert after is not None
     assert len(after.text.splitlines()) == len(before.text.splitlines())

@@ -12,6 +12,7 @@ from charter.identity.accounts.domain import (
 from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeTokenInvalid, Purpose
 from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
+from charter.platform.mail.sending import Asked
 from charter.shared.opaque_tokens import hash_of, new_token
 from tests.builders import NOON, HandSetClock
 from tests.unit.identity.accounts.memory import (
@@ -57,7 +58,9 @@ async def mailed(
 ) -> str:
     """A token that went to `email` for Alice."""
     token = new_token()
-    await accounts.keep_token(hash_of(token), purpose, OneTimeToken(ALICE, email, NOON + lifetime))
+    await accounts.keep_token(
+        hash_of(token), purpose, OneTimeToken(ALICE, email, NOON + lifetime, Asked(NOON + HOUR))
+    )
     return token
 
 

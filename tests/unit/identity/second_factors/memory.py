@@ -11,6 +11,7 @@ from typing import Final
 
 from charter.identity.accounts.domain import Account
 from charter.identity.second_factors.domain import SecondFactor
+from charter.shared.tenants import CanEnd
 from tests.unit.identity.accounts.memory import an_account
 
 PASSWORD: Final = "lorries sing at midnight"
@@ -85,4 +86,8 @@ class OnePassword:
     async def confirm_password(self, user_id: int, password: str) -> Account:
         if password != PASSWORD:
             raise WrongPassword
+        return an_account(user_id, email="alice+totp@example.com")
+
+    async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
+        del login, confirmed
         return an_account(user_id, email="alice+totp@example.com")

@@ -41,8 +41,8 @@ def service(store: MemoryFactors, clock: HandSetClock) -> SecondFactorService:
 
 async def enabled(service: SecondFactorService, clock: HandSetClock, user_id: int = ALICE) -> pyotp.TOTP:
     """The app of an account whose second factor was enabled a minute ago."""
-    app = pyotp.TOTP((await service.enrol(user_id, PASSWORD)).secret)
-    await service.confirm(user_id, app.at(clock()))
+    app = pyotp.TOTP((await service.enrol(user_id, PASSWORD, None)).secret)
+    await service.confirm(user_id, app.at(clock()), None)
     clock.move(seconds=60)
     return app
 
@@ -101,18 +101,18 @@ async def test_ten_checks_at_once_of_one_code_are_right_once(
 
 
 async def test_the_step_that_enabled_is_used(service: SecondFactorService, clock: HandSetClock) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
     code = app.at(clock())
-    await service.confirm(ALICE, code)
+    await service.confirm(ALICE, code, None)
     assert not await service.check(ALICE, code)
 
 
 async def test_an_enrolment_that_nobody_confirmed_checks_nothing(
     service: SecondFactorService, clock: HandSetClock
 ) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
     assert not await service.check(ALICE, app.at(clock()))
-    assert not await service.is_enabled(ALICE)
+    assert not await service.enabled_at(ALICE)
     assert await service.enabled_for([ALICE]) == set()
 
 
@@ -123,15 +123,15 @@ async def test_an_account_without_a_factor_checks_nothing(service: SecondFactorS
 
 async def test_enabled_are_those_who_confirmed(service: SecondFactorService, clock: HandSetClock) -> None:
     await enabled(service, clock, BOB)
-    await service.enrol(ALICE, PASSWORD)
-    assert await service.is_enabled(BOB)
+    await service.enrol(ALICE, PASSWORD, None)
+    assert await service.enabled_at(BOB)
     assert await service.enabled_for([ALICE, BOB, 9]) == {BOB}
     assert await service.enabled_for([]) == set()
 
 
 async def test_codes_are_of_one_account(service: SecondFactorService, clock: HandSetClock) -> None:
-    alice = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
-    recovery = await service.confirm(ALICE, alice.at(clock()))
+    alice = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
+    recovery = await service.confirm(ALICE, alice.at(clock()), None)
     await enabled(service, clock, BOB)
     assert not await service.check(BOB, alice.at(clock()))
     assert not await service.check(BOB, recovery[0])
@@ -139,7 +139,7 @@ async def test_codes_are_of_one_account(service: SecondFactorService, clock: Han
 
 
 async def test_the_secret_is_kept_sealed(service: SecondFactorService, store: MemoryFactors) -> None:
-    secret = (await service.enrol(ALICE, PASSWORD)).secret
+    secret = (await service.enrol(ALICE, PASSWORD, None)).secret
     assert secret not in store.factors[ALICE].sealed_secret
 
 
@@ -166,8 +166,8 @@ async def test_the_sealed_secret_is_useless_for_another_account(
 async def test_recovery_codes_open_without_the_key_that_sealed_the_secret(
     service: SecondFactorService, store: MemoryFactors, clock: HandSetClock
 ) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
-    codes = await service.confirm(ALICE, app.at(clock()))
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
+    codes = await service.confirm(ALICE, app.at(clock()), None)
     elsewhere = service_with(store, clock, b"another key of another service..")
     assert await elsewhere.check(ALICE, codes[0])
 
@@ -175,8 +175,8 @@ async def test_recovery_codes_open_without_the_key_that_sealed_the_secret(
 async def test_recovery_codes_are_ten_and_each_is_right_once(
     service: SecondFactorService, store: MemoryFactors, clock: HandSetClock
 ) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
-    codes = await service.confirm(ALICE, app.at(clock()))
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
+    codes = await service.confirm(ALICE, app.at(clock()), None)
     assert len(store.code_hashes[ALICE]) == 10
     for left, code in zip(range(9, -1, -1), codes, strict=True):
         assert [await service.check(ALICE, code) for _ in range(2)] == [True, False]
@@ -184,26 +184,26 @@ async def test_recovery_codes_are_ten_and_each_is_right_once(
 
 
 async def test_renewing_replaces_all_codes(service: SecondFactorService, clock: HandSetClock) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
-    old = await service.confirm(ALICE, app.at(clock()))
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
+    old = await service.confirm(ALICE, app.at(clock()), None)
     clock.move(seconds=30)
-    new = await service.renew_recovery_codes(ALICE, app.at(clock()))
+    new = await service.renew_recovery_codes(ALICE, app.at(clock()), None)
     assert not any([await service.check(ALICE, code) for code in old])
     assert all([await service.check(ALICE, code) for code in new])
 
 
 async def test_a_refused_renewal_keeps_the_codes(service: SecondFactorService, clock: HandSetClock) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
     code = app.at(clock())
-    codes = await service.confirm(ALICE, code)
+    codes = await service.confirm(ALICE, code, None)
     with pytest.raises(CodeWrong):
-        await service.renew_recovery_codes(ALICE, code)
+        await service.renew_recovery_codes(ALICE, code, None)
     assert await service.check(ALICE, codes[0])
 
 
 async def test_enrolling_needs_the_password(service: SecondFactorService, store: MemoryFactors) -> None:
     with pytest.raises(WrongPassword):
-        await service.enrol(ALICE, "another password altogether")
+        await service.enrol(ALICE, "another password altogether", None)
     assert store.factors == {}
 
 
@@ -213,7 +213,7 @@ async def test_an_enabled_factor_is_not_enrolled_again(
     await enabled(service, clock)
     before = dict(store.factors)
     with pytest.raises(SecondFactorEnabled):
-        await service.enrol(ALICE, PASSWORD)
+        await service.enrol(ALICE, PASSWORD, None)
     assert store.factors == before
 
 
@@ -222,16 +222,16 @@ async def test_a_confirmed_factor_is_not_confirmed_again(
 ) -> None:
     app = await enabled(service, clock)
     with pytest.raises(SecondFactorNotEnrolled):
-        await service.confirm(ALICE, app.at(clock()))
+        await service.confirm(ALICE, app.at(clock()), None)
 
 
 async def test_a_recovery_code_confirms_nothing(service: SecondFactorService, clock: HandSetClock) -> None:
-    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD)).secret)
-    codes = await service.confirm(ALICE, app.at(clock()))
-    await service.disable(ALICE, PASSWORD, codes[0])
-    await service.enrol(ALICE, PASSWORD)
+    app = pyotp.TOTP((await service.enrol(ALICE, PASSWORD, None)).secret)
+    codes = await service.confirm(ALICE, app.at(clock()), None)
+    await service.disable(ALICE, PASSWORD, codes[0], None)
+    await service.enrol(ALICE, PASSWORD, None)
     with pytest.raises(CodeWrong):
-        await service.confirm(ALICE, codes[1])
+        await service.confirm(ALICE, codes[1], None)
 
 
 async def test_disabling_needs_password_and_code(
@@ -239,11 +239,11 @@ async def test_disabling_needs_password_and_code(
 ) -> None:
     app = await enabled(service, clock)
     with pytest.raises(WrongPassword):
-        await service.disable(ALICE, "another password altogether", app.at(clock()))
+        await service.disable(ALICE, "another password altogether", app.at(clock()), None)
     with pytest.raises(CodeWrong):
-        await service.disable(ALICE, PASSWORD, app.at(clock() - 2 * STEP))
-    assert await service.is_enabled(ALICE)
-    await service.disable(ALICE, PASSWORD, app.at(clock()))
+        await service.disable(ALICE, PASSWORD, app.at(clock() - 2 * STEP), None)
+    assert await service.enabled_at(ALICE)
+    await service.disable(ALICE, PASSWORD, app.at(clock()), None)
     assert (store.factors, store.code_hashes) == ({}, {})
     with pytest.raises(SecondFactorNotEnrolled):
-        await service.disable(ALICE, PASSWORD, app.at(clock()))
+        await service.disable(ALICE, PASSWORD, app.at(clock()), None)

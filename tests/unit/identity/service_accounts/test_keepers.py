@@ -77,6 +77,16 @@ class NothingEnds:
     async def revive(self, what: CanEnd) -> None:
         raise AssertionError(what)
 
+    async def has_ended(self, what: CanEnd) -> bool:
+        return False
+
+
+class Standing:
+    """Fits `Holding`: every account stands."""
+
+    async def hold(self, user_id: int, login: CanEnd | None) -> None:
+        del user_id, login
+
 
 @pytest.fixture
 def store() -> EmptyStore:
@@ -86,7 +96,7 @@ def store() -> EmptyStore:
 @pytest.fixture
 def service(store: Any) -> ServiceAccountService:
     return ServiceAccountService(
-        store=store, organizations=Greenfield(), ended=NothingEnds(), now=lambda: NOON
+        store=store, accounts=Standing(), organizations=Greenfield(), ended=NothingEnds(), now=lambda: NOON
     )
 
 

@@ -15,7 +15,7 @@ from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
-from tests.builders import HandSetClock
+from tests.builders import NOON, HandSetClock
 
 PASSWORD: Final = "lorries sing at midnight"
 CODE: Final = "123456"
@@ -75,9 +75,9 @@ class MemorySessions:
         self.tokens[token_hash] = (session_id, True)
         return self.rows[session_id]
 
-    async def find_session_of(self, token_hash: bytes) -> str | None:
+    async def find_session_of(self, token_hash: bytes) -> Session | None:
         known = self.tokens.get(token_hash)
-        return None if known is None else known[0]
+        return None if known is None else self.rows[known[0]]
 
     async def find(self, session_id: str) -> Session | None:
         return self.rows.get(session_id)
@@ -150,10 +150,14 @@ class OneFactor:
     def __init__(self) -> None:
         self.is_on = False
         self.asked: list[str] = []
+        self.looks = 0
+        self.comes_after = 10
+        """Looks after which it is on, whatever it was."""
 
-    async def is_enabled(self, user_id: int) -> bool:
+    async def enabled_at(self, user_id: int) -> datetime | None:
         del user_id
-        return self.is_on
+        self.looks += 1
+        return NOON if self.is_on or self.looks > self.comes_after else None
 
     async def check(self, user_id: int, code: str) -> bool:
         del user_id
@@ -184,6 +188,9 @@ class RecordedEnded:
     async def revive(self, what: CanEnd) -> None:
         del self.keys[str(what)]
 
+    async def has_ended(self, what: CanEnd) -> bool:
+        return str(what) in self.keys
+
 
 class RecordedTrail:
     """Fits `Record`."""
@@ -207,7 +214,8 @@ class House:
         self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
         self.known: set[str] = set()
         self.ended = RecordedEnded()
-        self.ending = SessionEnding(self.store, self.ended, self.clock)
+        self.begun_ended: list[int] = []
+        self.ending = SessionEnding(self.store, self._end_begun, self.ended, self.clock)
         self.trail = RecordedTrail()
         self.throttle = LoginThrottle(self.counts, self._is_known)
         parts = SessionParts(
@@ -227,6 +235,9 @@ class House:
             needs_verified_email=needs_verified_email,
         )
         self.service = SessionService(parts, rules, self.clock)
+
+    async def _end_begun(self, user_id: int) -> None:
+        self.begun_ended.append(user_id)
 
     async def _is_known(self, email: str, device: Device) -> bool:
         del email

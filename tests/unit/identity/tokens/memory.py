@@ -26,6 +26,9 @@ class MemoryEndedRows:
     async def remove(self, key: str) -> None:
         self.kept.pop(key, None)
 
+    async def has(self, key: str) -> bool:
+        return key in self.kept
+
     async def load(self) -> dict[str, datetime]:
         self.loads += 1
         read = dict(self.kept)

@@ -18,8 +18,9 @@ from charter.organizations.invitations.domain import (
 from charter.organizations.invitations.mail import InvitationMail
 from charter.organizations.members.domain import AlreadyMember, MemberRoles
 from charter.organizations.roles import MemberRole, NotAllowed
-from charter.platform.mail.sending import written
+from charter.platform.mail.sending import Asked, written
 from charter.shared.opaque_tokens import hash_of
+from tests.builders import NOON
 from tests.unit.organizations.conftest import School, visitor
 from tests.unit.organizations.memory import KnownUser
 
@@ -193,7 +194,7 @@ async def test_a_deleted_organization_invites_nobody_any_more(school: School) ->
 async def test_the_mail_has_the_link_and_says_what_to_expect(school: School) -> None:
     invitation = await invite(school, role=MemberRole.ADMIN)
     message = await InvitationMail(school.invitations, "https://app.example.com").write(
-        "invitation", GUEST, invitation
+        "invitation", GUEST, invitation, Asked(NOON)
     )
     assert message is not None
     assert (message.to, message.subject) == (GUEST, "Invitation to School")
@@ -206,7 +207,7 @@ async def test_the_mail_has_the_link_and_says_what_to_expect(school: School) -> 
 @pytest.mark.parametrize("reference", [None, 99])
 async def test_no_mail_is_written_about_nothing(school: School, reference: int | None) -> None:
     mail = InvitationMail(school.invitations, "https://app.example.com")
-    assert await mail.write("invitation", GUEST, reference) is None
+    assert await mail.write("invitation", GUEST, reference, Asked(NOON)) is None
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,7 @@ async def test_no_mail_is_written_about_nothing(school: School, reference: int |
 async def test_no_name_of_an_organization_spoils_its_mail(school: School, sign: str) -> None:
     await school.service.update(OWNER, school.number, {"name": f"School{sign}Bcc: eve@example.com"})
     message = await InvitationMail(school.invitations, "https://app.example.com").write(
-        "invitation", GUEST, await invite(school)
+        "invitation", GUEST, await invite(school), Asked(NOON)
     )
     assert message is not None
     mail = written(message, "Charter <charter@example.com>")

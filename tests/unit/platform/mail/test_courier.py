@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from charter.platform.mail.courier import LONGEST_WAIT, PATIENCE, Courier
-from charter.platform.mail.sending import Message
+from charter.platform.mail.sending import Asked, Message
 from charter.shared.errors import DependencyUnavailable
 from tests.builders import HandSetClock
 from tests.unit.platform.mail.memory import MemoryRows, a_mail
@@ -30,12 +30,12 @@ class Postbox:
         self.sent.append(message)
 
 
-async def write(kind: str, address: str, reference: int | None) -> Message | None:
+async def write(kind: str, address: str, reference: int | None, asked: Asked) -> Message | None:
     """Greets everybody but those for whom there is nothing."""
     return None if kind == "nothing" else Message(address, "Greeting", "Hello")
 
 
-async def fail(kind: str, address: str, reference: int | None) -> Message | None:
+async def fail(kind: str, address: str, reference: int | None, asked: Asked) -> Message | None:
     raise RuntimeError("a writer is broken")
 
 
