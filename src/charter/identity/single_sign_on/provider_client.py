@@ -58,7 +58,7 @@ class ProviderClient:
             tokens = await self._exchange(code, code_verifier)
             claims = await self._id_tokens.verify(tokens.get("id_token"), nonce)
             if "email" not in claims:
-                claims = {**await self._read_user(tokens, claims), **claims}
+                claims = {**claims, "email_verified": None, **await self._read_user(tokens, claims)}
         return _provider_user(self._issuer, claims)
 
     async def _exchange(self, code: str, code_verifier: str) -> Mapping[str, object]:

@@ -100,6 +100,17 @@ async def test_thin_id_token_is_filled_from_the_userinfo_endpoint(
         await user_at(provider)
 
 
+@pytest.mark.parametrize("said", [{}, {"email_verified": False}])
+async def test_address_is_verified_where_it_is_told(
+    provider: ProviderClient, realm: Realm, said: dict[str, object]
+) -> None:
+    """A token that tells no address verifies none that is told elsewhere."""
+    answer_with(realm, email=None, email_verified=True)
+    realm.web.serve("/userinfo", {"sub": realm.claims()["sub"], "email": "a@b.example", **said})
+    user = await user_at(provider)
+    assert (user.email, user.is_email_verified) == ("a@b.example", False)
+
+
 async def test_provider_without_userinfo_endpoint_tells_no_address(
     provider: ProviderClient, realm: Realm
 ) -> None:
