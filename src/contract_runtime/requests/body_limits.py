@@ -1,12 +1,13 @@
 """The largest body that an operation takes: read as a whole up to there, or piece by piece by its handler."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Final
 
 from starlette.types import Receive
 
 from contract_runtime.refusals import Refusal
+from contract_runtime.requests.arrivals import arrived
 from contract_runtime.wire import Headers
 
 DEFAULT_LIMIT: Final = 1024 * 1024
@@ -26,22 +27,23 @@ class BodyLimit:
     def __init__(self, limit: int | None) -> None:
         self._limit = DEFAULT_LIMIT if limit is None else limit
 
-    async def read(self, headers: Headers, receive: Receive) -> bytes:
-        """The bytes of a body. Raises: Refusal (413, 415), ClientGone."""
+    async def read(self, headers: Headers, receive: Receive) -> tuple[bytes, bool]:
+        """The bytes of a body, and whether it was waited for. Raises: Refusal (413, 415), ClientGone."""
         self._check_headers(headers)
         # As `_next_message`, written out: most bodies come in one message, and a call would be felt there.
         try:
-            message = await receive()
+            message, was_late = await arrived(receive)
         except Exception as failure:
             raise ReceiveFailed from failure
         if message["type"] == "http.disconnect":
             raise ClientGone
         body: bytes = message.get("body", b"")
         if message.get("more_body", False):
-            body = await self._read_rest(body, receive)
+            body, is_rest_late = await self._read_rest(body, receive)
+            was_late = was_late or is_rest_late
         if len(body) > self._limit:
             raise _too_large(self._limit)
-        return body
+        return body, was_late
 
     def open(self, headers: Headers, receive: Receive) -> "BodyStream":
         """A body, to be read by the handler as it comes. Raises: Refusal (413, 415)."""
@@ -56,25 +58,28 @@ class BodyLimit:
         if encoding is not None and encoding.lower() != b"identity":
             raise Refusal(415, "UNSUPPORTED_MEDIA_TYPE", "Bodies are taken without content encoding only.")
 
-    async def _read_rest(self, first: bytes, receive: Receive) -> bytes:
-        parts, size, is_complete = [first], len(first), False
+    async def _read_rest(self, first: bytes, receive: Receive) -> tuple[bytes, bool]:
+        parts, size, is_complete, was_late = [first], len(first), False, False
         while not is_complete and size <= self._limit:
-            message = await _next_message(receive)
+            message, is_late = await _next_message(receive)
+            was_late = was_late or is_late
             parts.append(message.get("body", b""))
             size += len(parts[-1])
             is_complete = not message.get("more_body", False)
-        return b"".join(parts)
+        return b"".join(parts), was_late
 
 
 class BodyStream(AsyncIterator[bytes]):
     """The pieces of a body. Nothing is read ahead, so that a slow handler slows the sender down.
 
     What goes wrong on the way is raised out of the iteration, and answered like any other refusal: 413 beyond
-    the limit. Where the client has gone nobody is answered.
+    the limit. Where the client has gone nobody is answered. `at_end` is awaited before the last piece, and
+    may refuse it.
     """
 
     def __init__(self, receive: Receive, limit: int) -> None:
         self.finished = asyncio.Event()
+        self.at_end: Callable[[], Awaitable[object]] | None = None
         self._receive = receive
         self._limit = self._left = limit
 
@@ -84,24 +89,26 @@ class BodyStream(AsyncIterator[bytes]):
         while not piece:
             if self.finished.is_set():
                 raise StopAsyncIteration
-            message = await _next_message(self._receive)
+            message, _ = await _next_message(self._receive)
             piece = message.get("body", b"")
             self._left -= len(piece)
             if self._left < 0:
                 raise _too_large(self._limit)
             if not message.get("more_body", False):
+                if self.at_end is not None:
+                    await self.at_end()
                 self.finished.set()
         return piece
 
 
-async def _next_message(receive: Receive) -> Mapping[str, Any]:
+async def _next_message(receive: Receive) -> tuple[Mapping[str, Any], bool]:
     try:
-        message = await receive()
+        message, was_late = await arrived(receive)
     except Exception as failure:
         raise ReceiveFailed from failure
     if message["type"] == "http.disconnect":
         raise ClientGone
-    return message
+    return message, was_late
 
 
 def _too_large(limit: int) -> Refusal:

@@ -78,22 +78,26 @@ class Intake:
 
     async def everything(
         self, query: bytes, headers: Headers, values: list[bytes], receive: Receive
-    ) -> tuple[Arguments, bytes]:
-        """Decoded parameters and body, and the body's bytes. All that does not fit is reported at once."""
+    ) -> tuple[Arguments, bytes, bool]:
+        """Decoded parameters and body, the body's bytes, and whether it had to be waited for, or still has.
+
+        All that does not fit is reported at once.
+        """
         problems: list[Problem] = []
         arguments = self.parameters(query, headers, values, problems)
-        raw = b""
+        raw, was_late = b"", False
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)
+            was_late = True
         elif self._body is not None:
-            raw = await self._body.read(headers, receive)
+            raw, was_late = await self._body.read(headers, receive)
             try:
                 arguments["body"] = self._body.decode(raw, headers)
             except InvalidRequest as invalid:
                 problems += invalid.problems
         if problems:
             raise InvalidRequest(problems)
-        return arguments, raw
+        return arguments, raw, was_late
 
 
 def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:

@@ -26,7 +26,7 @@ from contract_runtime.responses.entity_tags import (
     tag_of,
 )
 from contract_runtime.responses.streaming import Streamed, send_streamed
-from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, find_caller
+from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, ask_again, find_caller
 from contract_runtime.wire import Answer, Arguments, Header, Headers
 
 CONFLICTS: Final = 5
@@ -138,7 +138,11 @@ class _Governor:
         if limit is not None and not (limit.by_address or limit.by_body):
             await limit.hit(identity(limit.by, caller, scope), extra)
         media_type = steps.outcome.negotiate(headers)
-        arguments, raw = await steps.intake.everything(scope["query_string"], headers, values, receive)
+        arguments, raw, was_late = await steps.intake.everything(
+            scope["query_string"], headers, values, receive
+        )
+        if was_late and steps.authenticate is not None:
+            caller = await ask_again(steps.authenticate, scope, headers, arguments)
         request = _Request(scope, values, media_type, caller, arguments, raw)
         consumed = {key: arguments.pop(key, None) for key in steps.intake.policy_keys}
         request.consumed = consumed

@@ -6,7 +6,8 @@ What an operation does not have is left out when it is compiled. Operations whos
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, cast
 
 from starlette.types import Receive, Scope, Send
 
@@ -14,10 +15,11 @@ from contract_runtime.callers import Caller
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import not_implemented
+from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import Intake, read_headers
 from contract_runtime.responses.encoding import Outcome
 from contract_runtime.serving.security import Authenticate
-from contract_runtime.wire import Header, Headers
+from contract_runtime.wire import Arguments, Header, Headers
 
 Serve = Callable[[Scope, Receive, Send, list[bytes]], Awaitable[None]]
 """Answers one request; the list holds the path's raw values."""
@@ -55,7 +57,9 @@ def serve_plainly(steps: Steps) -> Serve:
                 scope.setdefault("state", {})["caller"] = caller
             media_type = negotiate(headers)
             if has_body:
-                arguments, _ = await everything(scope["query_string"], headers, values, receive)
+                arguments, _, was_late = await everything(scope["query_string"], headers, values, receive)
+                if was_late and authenticate is not None:
+                    caller = await ask_again(authenticate, scope, headers, arguments)
             else:
                 arguments = parameters(scope["query_string"], headers, values)
             if authenticate is not None:
@@ -85,6 +89,20 @@ async def find_caller(authenticate: Authenticate, scope: Scope, headers: Headers
     caller = coming if coming is None or isinstance(coming, Caller) else await coming
     scope.setdefault("state", {})["caller"] = caller
     return caller
+
+
+async def ask_again(
+    authenticate: Authenticate, scope: Scope, headers: Headers, arguments: Arguments
+) -> Caller | None:
+    """The caller of a request whose body had to be waited for, once it is in: what has ended acts no more.
+
+    Where the handler reads the body it is asked at its end. Raises: Refusal (401, 403).
+    """
+    body = arguments.get("body")
+    if isinstance(body, BodyStream):
+        body.at_end = partial(find_caller, authenticate, scope, headers)
+        return cast("Caller | None", scope["state"]["caller"])
+    return await find_caller(authenticate, scope, headers)
 
 
 def serve_unimplemented(operation: Operation, rescue: Rescue) -> Serve:

@@ -1,7 +1,7 @@
 """What happens to an account while somebody logs in, refreshes or logs out, whichever comes first."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Final
 
 import httpx
@@ -10,7 +10,7 @@ import pytest
 
 from charter.settings import Settings
 from tests.integration.conftest import AddPerson, Execute
-from tests.integration.identity.sessions.conftest import Visit, bearer_of
+from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 from tests.integration.organizations.school import wait_for_locks
 
 pytestmark = pytest.mark.anyio
@@ -139,3 +139,20 @@ async def test_sessions_that_end_everywhere_at_once_deadlock_nobody(visit: Visit
     assert {answer.status_code for answer in answers} <= {200, 401}
     for login in logins:
         assert (await visit().get(ME, headers=bearer_of(login))).status_code == 401
+
+
+async def test_a_token_that_expires_while_a_body_is_on_its_way_writes_nothing(
+    visit: Visit, person: AddPerson, clock: Clock, execute: Execute
+) -> None:
+    alice, client = await person(), visit()
+    tokens = (await client.post("/v1/auth/login", json=alice.login)).json()
+
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b'{"name": '
+        await asyncio.sleep(0)
+        clock.go_on(minutes=16)
+        yield b'"Stolen"}'
+
+    headers = bearer_of(tokens) | {"Content-Type": "application/json"}
+    assert (await client.post("/v1/projects", content=pieces(), headers=headers)).status_code == 401
+    assert await execute("SELECT FROM projects") == []
