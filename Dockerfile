@@ -17,6 +17,7 @@ ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 HOST=0.0.0.0 PORT=8000
 RUN DATABASE_URL=postgresql://nowhere/none charter check
 USER 10001
 EXPOSE 8000
-HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=2)"]
+# Asked by a name of ALLOWED_HOSTS: any other is refused.
+HEALTHCHECK CMD ["python", "-c", "import os; from urllib.request import Request, urlopen; host = os.environ.get('ALLOWED_HOSTS', 'localhost').split(',')[0].strip('[\" ]').replace('*', 'health'); urlopen(Request('http://127.0.0.1:' + os.environ['PORT'] + '/healthz', headers={'Host': host}), timeout=2)"]
 # Of the same image: `charter worker` and `charter beat`, with --no-healthcheck.
 CMD ["charter", "serve"]

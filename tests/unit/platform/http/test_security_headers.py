@@ -11,7 +11,8 @@ def test_answers_carry_the_security_headers_and_are_not_stored(build_edge: Build
     assert headers["x-frame-options"] == "DENY"
     assert headers["cross-origin-resource-policy"] == "same-origin"
     assert headers["cache-control"] == "no-store"
-    assert "default-src 'none'" in headers["content-security-policy"]
+    assert headers["referrer-policy"] == "no-referrer"
+    assert "default-src 'none'; base-uri 'none'" in headers["content-security-policy"]
     assert "server" not in headers
 
 
