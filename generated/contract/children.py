@@ -115,8 +115,8 @@ class ChildrenHandlers(Protocol):
 
         Absent fields stay as they are; `If-Match` guards against overwriting another change.
 
-        Raises: Forbidden (403), AccountRequired (403), ChildNotFound (404), ChildValueRefused
-        (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ConsentRequired (403), ChildNotFound (404),
+        ChildValueRefused (422), ServiceUnavailable (503).
         """
         ...
 
@@ -263,6 +263,7 @@ UpdateChildErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.ConsentRequired
     | errors.ChildNotFound
     | errors.NotAcceptable
     | errors.PreconditionFailed
@@ -700,7 +701,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CHILD,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CONSENT_REQUIRED,
             components.CHILD_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.PRECONDITION_FAILED,
@@ -716,6 +717,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.ConsentRequired,
             errors.ChildNotFound,
             errors.NotAcceptable,
             errors.PreconditionFailed,

@@ -2117,6 +2117,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
+    "CONSENT_REQUIRED": lambda: Response(
+        status="403",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
     "CHILD_EXPORT": lambda: Response(
         status="200",
         content={"application/json": models.ChildExport},

@@ -21,8 +21,8 @@ class ProgressHandlers(Protocol):
         card should come again. The same card again on a day is practice: it is counted, but brings
         no points.
 
-        Raises: Forbidden (403), AccountRequired (403), ChildNotFound (404), EventIdReused (409),
-        FlashcardOfAnotherSubject (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ConsentRequired (403), ChildNotFound (404),
+        EventIdReused (409), FlashcardOfAnotherSubject (422), ServiceUnavailable (503).
         """
         ...
 
@@ -33,8 +33,8 @@ class ProgressHandlers(Protocol):
 
         Fifteen points, an extra chore too; the same chore again on a day changes nothing.
 
-        Raises: Forbidden (403), AccountRequired (403), ChildNotFound (404), EventIdReused (409),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ConsentRequired (403), ChildNotFound (404),
+        EventIdReused (409), ServiceUnavailable (503).
         """
         ...
 
@@ -45,8 +45,8 @@ class ProgressHandlers(Protocol):
 
         Twenty points; the same activity again on a day changes nothing.
 
-        Raises: Forbidden (403), AccountRequired (403), ChildNotFound (404), EventIdReused (409),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ConsentRequired (403), ChildNotFound (404),
+        EventIdReused (409), ServiceUnavailable (503).
         """
         ...
 
@@ -57,8 +57,8 @@ class ProgressHandlers(Protocol):
 
         Five points; the same affirmation again on a day changes nothing.
 
-        Raises: Forbidden (403), AccountRequired (403), ChildNotFound (404), EventIdReused (409),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), ConsentRequired (403), ChildNotFound (404),
+        EventIdReused (409), ServiceUnavailable (503).
         """
         ...
 
@@ -81,6 +81,7 @@ RecordFlashcardErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.ConsentRequired
     | errors.ChildNotFound
     | errors.NotAcceptable
     | errors.EventIdReused
@@ -100,6 +101,7 @@ RecordChoreErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.ConsentRequired
     | errors.ChildNotFound
     | errors.NotAcceptable
     | errors.EventIdReused
@@ -118,6 +120,7 @@ RecordOutdoorErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.ConsentRequired
     | errors.ChildNotFound
     | errors.NotAcceptable
     | errors.EventIdReused
@@ -136,6 +139,7 @@ RecordAffirmationErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.ConsentRequired
     | errors.ChildNotFound
     | errors.NotAcceptable
     | errors.EventIdReused
@@ -194,7 +198,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.EVENT_REWARD,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CONSENT_REQUIRED,
             components.CHILD_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.EVENT_CONFLICT,
@@ -211,6 +215,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.ConsentRequired,
             errors.ChildNotFound,
             errors.NotAcceptable,
             errors.EventIdReused,
@@ -259,7 +264,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.EVENT_REWARD,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CONSENT_REQUIRED,
             components.CHILD_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.EVENT_CONFLICT,
@@ -276,6 +281,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.ConsentRequired,
             errors.ChildNotFound,
             errors.NotAcceptable,
             errors.EventIdReused,
@@ -323,7 +329,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.EVENT_REWARD,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CONSENT_REQUIRED,
             components.CHILD_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.EVENT_CONFLICT,
@@ -340,6 +346,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.ConsentRequired,
             errors.ChildNotFound,
             errors.NotAcceptable,
             errors.EventIdReused,
@@ -387,7 +394,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.EVENT_REWARD,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CONSENT_REQUIRED,
             components.CHILD_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.EVENT_CONFLICT,
@@ -404,6 +411,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.ConsentRequired,
             errors.ChildNotFound,
             errors.NotAcceptable,
             errors.EventIdReused,

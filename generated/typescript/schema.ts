@@ -12666,6 +12666,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The caller may not do this, or no parental consent stands. */
+        ConsentRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The caller may not do this, or works for an organization. */
         OwnTenantRequired: {
             headers: {
@@ -22948,7 +22958,7 @@ export interface operations {
             200: components["responses"]["Child"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ConsentRequired"];
             404: components["responses"]["ChildNotFound"];
             406: components["responses"]["NotAcceptable"];
             412: components["responses"]["PreconditionFailed"];
@@ -23010,7 +23020,7 @@ export interface operations {
             200: components["responses"]["EventReward"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ConsentRequired"];
             404: components["responses"]["ChildNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EventConflict"];
@@ -23046,7 +23056,7 @@ export interface operations {
             200: components["responses"]["EventReward"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ConsentRequired"];
             404: components["responses"]["ChildNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EventConflict"];
@@ -23082,7 +23092,7 @@ export interface operations {
             200: components["responses"]["EventReward"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ConsentRequired"];
             404: components["responses"]["ChildNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EventConflict"];
@@ -23118,7 +23128,7 @@ export interface operations {
             200: components["responses"]["EventReward"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ConsentRequired"];
             404: components["responses"]["ChildNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["EventConflict"];

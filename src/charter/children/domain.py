@@ -19,6 +19,13 @@ class ChildNotFound(Exception):
         self.details: dict[str, object] = {"child_id": child_id}
 
 
+class ConsentRequired(Exception):
+    """No parental consent stands."""
+
+    def __init__(self) -> None:
+        super().__init__("Parental consent is needed first: record it at /v1/children/consents.")
+
+
 def age_on(birthday: date, day: date) -> int:
     """Whole years on a day; whoever is born on February 29 is a year older on March 1."""
     return day.year - birthday.year - ((day.month, day.day) < (birthday.month, birthday.day))

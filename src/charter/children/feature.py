@@ -58,6 +58,7 @@ def build(parts: Parts) -> Feature:
         cards,
         settings.default_time_zone,
         parts.now,
+        is_consent_required=settings.require_parental_consent,
     )
     progress_handlers: ProgressHandlers = progress.ProgressHandlers(told)
     return Feature(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
-from charter.children.domain import OLDEST, ChildId, age_on
+from charter.children.domain import OLDEST, ChildId, ConsentRequired, age_on
 from charter.shared.tenants import TenantId, is_personal
 
 MOST_CHILDREN: Final = 20
@@ -54,13 +54,6 @@ class OwnTenantRequired(Exception):
 
     def __init__(self) -> None:
         super().__init__("Children belong to an account, not to an organization: switch to your own tenant.")
-
-
-class ConsentRequired(Exception):
-    """No parental consent stands."""
-
-    def __init__(self) -> None:
-        super().__init__("Parental consent is needed first: record it at /v1/children/consents.")
 
 
 class ConsentNotFound(Exception):
@@ -126,10 +119,13 @@ class Household:
     others: int
     """Children beside the one that is kept."""
 
-    def require_room(self, *, is_consent_required: bool) -> None:
-        """Raises: ConsentRequired, TooManyChildren."""
-        if is_consent_required and not self.has_consent:
+    def require_consent(self) -> None:
+        """Raises: ConsentRequired."""
+        if not self.has_consent:
             raise ConsentRequired
+
+    def require_room(self) -> None:
+        """Raises: TooManyChildren."""
         if self.others >= MOST_CHILDREN:
             raise TooManyChildren
 

@@ -17,7 +17,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.ChildIdTaken: errors.ChildIdTaken,
     domain.ChildValueRefused: errors.ChildValueRefused,
     domain.ConsentNotFound: errors.ConsentNotFound,
-    domain.ConsentRequired: errors.ConsentRequired,
+    shared.ConsentRequired: errors.ConsentRequired,
     domain.OwnTenantRequired: errors.OwnTenantRequired,
     domain.TooManyChildren: errors.TooManyChildren,
     TimeZoneUnknown: errors.TimeZoneUnknown,

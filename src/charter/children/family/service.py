@@ -118,12 +118,13 @@ class FamilyService:
         async with self._store.transaction(owner.tenant) as family:
             await family.take_turn()
             household = await family.household(wanted)
-            household.require_room(is_consent_required=self.is_consent_required)
+            self._require_consent(household)
+            household.require_room()
             today = local_day(now, household.time_zone or self.default_zone)
             return await family.save_child(wanted, values.accepted(today), now)
 
     async def update(self, tenant: TenantId, child_id: str, changes: Mapping[str, Any]) -> Child:
-        """Change some values of a child. Raises: ChildNotFound, ChildValueRefused."""
+        """Change some values of a child. Raises: ChildNotFound, ConsentRequired, ChildValueRefused."""
         wanted, now = ChildId(child_id), self._now()
         async with self._store.transaction(tenant) as family:
             await family.take_turn()
@@ -131,6 +132,7 @@ class FamilyService:
             if not changes:
                 return child
             household = await family.household(wanted)
+            self._require_consent(household)
             today = local_day(now, household.time_zone or self.default_zone)
             values = {name: getattr(child, name) for name in ChildValues.__slots__} | dict(changes)
             changed = await family.change_child(wanted, ChildValues(**values).accepted(today), now)
@@ -188,6 +190,11 @@ class FamilyService:
         async with self._store.transaction(tenant) as family:
             await family.withdraw_consent(self._now(), consent_id)
             return _recorded(await family.find_consent(consent_id), consent_id)
+
+    def _require_consent(self, household: Household) -> None:
+        """Raises: ConsentRequired."""
+        if self.is_consent_required:
+            household.require_consent()
 
 
 def _found(child: Child | None, child_id: str) -> Child:

@@ -17,6 +17,7 @@ class Family:
 
     birthday: date
     time_zone: str | None
+    has_consent: bool
     week_starts_on: str = "sunday"
     has_streak_freeze: bool = False
     daily_goal: int = 50

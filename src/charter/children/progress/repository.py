@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    exists,
     func,
     literal,
     null,
@@ -29,6 +30,7 @@ from charter.children.progress.record import Counts, Days, Record, SubjectRecord
 from charter.children.tables import (
     child_achievements,
     child_cards,
+    child_consents,
     child_days,
     child_events,
     child_settings,
@@ -58,6 +60,9 @@ _FAMILY: Final = (
     select(
         children.c.birthday,
         child_settings.c.time_zone,
+        exists()
+        .where(child_consents.c.tenant_id == _TENANT, child_consents.c.withdrawn_at.is_(None))
+        .label("has_consent"),
         func.coalesce(child_settings.c.week_starts_on, "sunday").label("week_starts_on"),
         func.coalesce(child_settings.c.has_streak_freeze, literal(False)).label("has_streak_freeze"),
         func.coalesce(child_settings.c.daily_goal, 50).label("daily_goal"),
@@ -259,6 +264,7 @@ def _family(row: Row[Any]) -> Family:
     return Family(
         birthday=row.birthday,
         time_zone=row.time_zone,
+        has_consent=row.has_consent,
         week_starts_on=row.week_starts_on,
         has_streak_freeze=row.has_streak_freeze,
         daily_goal=row.daily_goal,

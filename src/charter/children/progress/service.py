@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from charter.children.domain import ChildId, ChildNotFound, age_on
+from charter.children.domain import ChildId, ChildNotFound, ConsentRequired, age_on
 from charter.children.progress.achievements import Past, newly_reached
 from charter.children.progress.difficulties import remembered
 from charter.children.progress.domain import (
@@ -72,22 +72,27 @@ class ProgressService:
         reviews: CardReviews,
         time_zone: str,
         now: Clock,
+        *,
+        is_consent_required: bool,
     ) -> None:
         self._store: TenantStore[Progress] = store
         self._judge = judge
         self._reviews = reviews
         self._time_zone = time_zone
         self._now = now
+        self._is_consent_required = is_consent_required
 
     async def tell(self, tenant: TenantId, child_id: ChildId, deed: Deed) -> Reward:
         """Count what a child did, once: a repeated event brings nothing.
 
-        Raises: ChildNotFound, EventIdReused, FlashcardOfAnotherSubject.
+        Raises: ChildNotFound, ConsentRequired, EventIdReused, FlashcardOfAnotherSubject.
         """
         async with self._store.transaction(tenant) as progress:
             family = await progress.lock(child_id)
             if family is None:
                 raise ChildNotFound(child_id)
+            if self._is_consent_required and not family.has_consent:
+                raise ConsentRequired
             judged = await self._judged(deed)
             event = self._event(deed, judged, family)
             event, earlier = await _find_earlier(progress, child_id, event)

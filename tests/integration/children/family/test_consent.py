@@ -54,6 +54,26 @@ async def test_where_consent_is_required_no_child_is_kept_without(careful: Paren
     assert (await careful.ask("DELETE", "/mira")).status_code == HTTPStatus.NO_CONTENT
 
 
+async def test_once_consent_is_withdrawn_nothing_more_is_learnt_of_a_child(careful: Parent) -> None:
+    given = await careful.ask("POST", "/consents", FORM)
+    await careful.keep()
+    events = {
+        "flashcard": {"subjectId": "math", "correct": True},
+        "chore": {"choreId": "make_bed"},
+        "outdoor": {"outdoorActivityId": "walk_10"},
+        "affirmation": {"affirmationId": "1"},
+    }
+    before = [await careful.ask("POST", f"/mira/events/{kind}", body) for kind, body in events.items()]
+    await careful.ask("POST", f"/consents/{given.json()['id']}/withdraw")
+    kept = (await careful.ask("GET", "/mira/export")).json()
+    after = [await careful.ask("POST", f"/mira/events/{kind}", body) for kind, body in events.items()]
+    after.append(await careful.ask("PATCH", "/mira", {"interests": ["music"]}))
+
+    assert {each.status_code for each in before} == {HTTPStatus.OK}
+    assert {each.json()["error_code"] for each in after} == {"CONSENT_REQUIRED"}
+    assert (await careful.ask("GET", "/mira/export")).json() | {"exported_at": 0} == kept | {"exported_at": 0}
+
+
 async def test_consent_is_a_record_of_its_own(parent: Parent, parent_named: AddParent) -> None:
     first = await parent.ask("POST", "/consents", FORM)
     second = (await parent.ask("POST", "/consents", FORM | {"version": "2026-02"})).json()

@@ -95,7 +95,9 @@ class Home:
 @pytest.fixture
 async def home(settings: Settings) -> AsyncIterator[Home]:
     database, clock, cards = Database(settings), HandSetClock(), LaidOutCards()
-    service = ProgressService(OwnedStore(database, SqlProgress), cards, cards, "UTC", clock)
+    service = ProgressService(
+        OwnedStore(database, SqlProgress), cards, cards, "UTC", clock, is_consent_required=False
+    )
     home = Home(settings, database, service, clock, cards)
     home.welcome(MIA)
     try:

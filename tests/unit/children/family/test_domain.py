@@ -5,11 +5,10 @@ from typing import Any
 
 import pytest
 
-from charter.children.domain import age_on
+from charter.children.domain import ConsentRequired, age_on
 from charter.children.family.domain import (
     ChildValueRefused,
     ChildValues,
-    ConsentRequired,
     Household,
     Owner,
     OwnTenantRequired,
@@ -84,11 +83,13 @@ def test_interests_stand_once_in_their_order(written: tuple[str, ...], kept: tup
 
 def test_a_household_has_room_for_twenty_with_consent_where_it_is_required() -> None:
     room = Household(time_zone=None, has_consent=False, others=19)
-    room.require_room(is_consent_required=False)
+    room.require_room()
     with pytest.raises(ConsentRequired):
-        room.require_room(is_consent_required=True)
+        room.require_consent()
+    full = Household(time_zone=None, has_consent=True, others=20)
+    full.require_consent()
     with pytest.raises(TooManyChildren):
-        Household(time_zone=None, has_consent=True, others=20).require_room(is_consent_required=True)
+        full.require_room()
 
 
 @pytest.mark.parametrize(
