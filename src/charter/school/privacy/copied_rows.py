@@ -7,6 +7,7 @@ from sqlalchemy import text
 
 from charter.platform.database.connections import Connection
 from charter.school.privacy.copying import Other, WholeIncident
+from charter.school.privacy.redaction import LETTERS
 from charter.shared.tenants import TenantId
 
 _PERSON: Final = text("""
@@ -72,10 +73,18 @@ WHERE request.tenant_id = :tenant AND request.person_id = :person
 ORDER BY request.received_on DESC, request.id DESC
 LIMIT 10000
 """)
-_MENTIONED: Final = text("""
+_LETTERS: Final = "".join(chr(letter) for letter, plain in LETTERS.items() if len(plain) == 1)
+_PLAIN: Final = "".join(plain for plain in LETTERS.values() if len(plain) == 1)
+_FIRST_WORD: Final = r"""
+    substring(replace(replace(replace(translate(lower(
+        regexp_replace(normalize(person.name, NFKD), '[\u0300-\u036f]', '', 'g')), :letters, :plain),
+        'æ', 'ae'), 'œ', 'oe'), 'ß', 'ss') FROM '[[:alnum:]]+')
+"""
+"""As the words of texts are folded."""
+_MENTIONED: Final = text(f"""
 SELECT person.person_id, person.name FROM school_people AS person
 WHERE person.tenant_id = :tenant AND person.person_id <> :person
-    AND (lower(substring(person.name FROM '[[:alnum:]]+')) = ANY(:words)
+    AND ({_FIRST_WORD} = ANY(:words)
          OR lower(person.person_id) = ANY(:words))
 ORDER BY person.person_id
 LIMIT 100000
@@ -115,7 +124,8 @@ class SqlWholeRecords:
         return [row._asdict() for row in rows]
 
     async def list_mentioned(self, words: Collection[str], person_id: str) -> list[tuple[str, str]]:
-        values = {**self._of(person_id), "words": sorted(words)}
+        letters = {"letters": _LETTERS, "plain": _PLAIN}
+        values = {**self._of(person_id), **letters, "words": sorted(words)}
         rows = await self._connection.execute(_MENTIONED, values)
         return [(row.person_id, row.name) for row in rows]
 

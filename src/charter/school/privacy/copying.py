@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final, Protocol
 
 from charter.school.domain import PersonNotFound
-from charter.school.privacy.redaction import WITHHELD, Bearer, Redaction
+from charter.school.privacy.redaction import WITHHELD, Bearer, Redaction, folded
 from charter.shared.clock import Clock
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import TenantId
@@ -138,14 +138,16 @@ class _Redactions:
         self._met = [Bearer(person_id, other, WITHHELD) for person_id, other in met.items()]
 
     def within(self, incident: WholeIncident) -> Redaction:
-        """For what is said of an incident."""
+        """For what is said of an incident; who was part of another one is looked for in parts as well."""
         labels = labels_of(incident.others)
         others = [
             Bearer(each.person_id, each.name, f"[{label}]")
             for each, label in zip(incident.others, labels, strict=True)
         ]
         here = {each.person_id for each in incident.others}
-        return Redaction(self._name, others, [each for each in self._mentioned if each.person_id not in here])
+        elsewhere = [each for each in self._met if each.person_id not in here]
+        mentioned = [each for each in self._mentioned if each.person_id not in here]
+        return Redaction(self._name, others + elsewhere, mentioned)
 
     def elsewhere(self) -> Redaction:
         """For what is said of the whole record."""
@@ -193,5 +195,5 @@ def _texts(
 
 
 def _words(texts: Iterable[str]) -> set[str]:
-    lower = [text.lower() for text in texts]
+    lower = [folded(text) for text in texts]
     return {word for text in lower for pattern in (_WORD, _CHUNK) for word in pattern.findall(text)}

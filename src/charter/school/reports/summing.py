@@ -87,7 +87,7 @@ class _Line:
 
 def summed_up(layout: Layout, rows: Sequence[SummedRow], below: int) -> tuple[Compared, list[Group]]:
     """The total and the groups; counts below a limit are hidden, 0 hides none."""
-    lines = _ordered(layout, _lines(layout, rows))
+    lines = _ordered(layout, _lines(layout, rows), is_open=below == 0)
     totals = {row.is_before: row.figures for row in rows if row.is_total}
     now_total, now = _shown([line.counts for line in lines], totals.get(False, Figures()), below)
     if layout.before is None:
@@ -139,12 +139,15 @@ def label_of(grouping: Grouping, key: str | None) -> str:
             return key
 
 
-def _ordered(layout: Layout, lines: Sequence[_Line]) -> list[_Line]:
+def _ordered(layout: Layout, lines: Sequence[_Line], *, is_open: bool) -> list[_Line]:
+    """The most frequent first where every count is shown: their order would tell of those that are hidden."""
     if layout.grouping in IN_TIME:
         places = {key: place for place, key in enumerate(layout.keys_in_time())}
         return sorted(lines, key=lambda line: places.get(line.key or "", len(places)))
     if layout.grouping is Grouping.HOUR:
         return sorted(lines, key=lambda line: int(line.key or 0))
+    if not is_open:
+        return sorted(lines, key=lambda line: line.key or "")
     return sorted(lines, key=lambda line: (-line.counts.incidents, -line.before.incidents, line.key or ""))
 
 

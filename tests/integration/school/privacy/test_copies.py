@@ -86,6 +86,18 @@ async def test_others_are_the_roles_that_they_had(school: HttpSchool, told: Reco
     assert copy["disclosures"][0]["threat"] == "[name withheld] is in danger"
 
 
+async def test_who_is_spoken_of_is_known_in_other_spellings_and_from_other_incidents(
+    school: HttpSchool, told: Records
+) -> None:
+    await told.person("S5", "Élodie Y\u0131ld\u0131z")
+    await told.incident(
+        "2026-03-02", "FGT", ("S1", "Perpetrator"), description="As with Ben before; ELODIE YILDIZ saw it."
+    )
+    latest = (await school.get("school/people/S1/copy"))["incidents"][0]
+
+    assert latest["description"] == "As with [name withheld] before; [name withheld] saw it."
+
+
 async def test_what_followed_for_others_is_no_part_of_a_copy(school: HttpSchool, told: Records) -> None:
     incident = (await school.get("school/people/S1/copy"))["incidents"][0]
 

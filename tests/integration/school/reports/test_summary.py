@@ -173,13 +173,23 @@ async def test_file_hides_what_the_settings_say_and_all_is_shown_to_staff(
     assert published.headers["content-type"].startswith("text/csv")
     assert published.text.splitlines() == [
         "group,label,incidents,perpetrators,suspension_days",
-        "TARD,Tardy to class,12,12,*",
-        "SKIP,Skipping class / Unexcused absence,*,*,*",
         "FGT,Fighting / Physical aggression,*,*,*",
+        "SKIP,Skipping class / Unexcused absence,*,*,*",
+        "TARD,Tardy to class,12,12,*",
         "total,Total,26,26,*",
     ]
     assert "FGT,Fighting / Physical aggression,3,3,0" in unhidden.text
     assert counts_of(await ask(school, "code"))["FGT"] == (3, 3, 0)
+
+
+async def test_the_order_of_a_published_table_tells_nothing_of_what_it_hides(
+    school: HttpSchool, crowded: Records
+) -> None:
+    shown = await ask(school, "code", compare="none")
+    published = await ask(school, "code", compare="none", suppress_below=10)
+
+    assert [group["key"] for group in shown["groups"]] == ["TARD", "SKIP", "FGT"]
+    assert [group["key"] for group in published["groups"]] == ["FGT", "SKIP", "TARD"]
 
 
 async def test_ten_years_and_an_end_before_a_start_are_refused(school: HttpSchool) -> None:

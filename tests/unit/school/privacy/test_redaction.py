@@ -9,6 +9,8 @@ OTHERS = [
     Bearer("S_9", "O'Brien, Pat", "[Witness 1]"),
     Bearer("T4", "Nur Aisyah binti Ahmad", "[Reporter 1]"),
     Bearer("S-5", "Omar Lim", "[Witness 2]"),
+    Bearer("S-6", "Y\u0131ld\u0131z Łukasz", "[Witness 3]"),
+    Bearer("S-7", "Ng Wei", "[Witness 4]"),
 ]
 
 
@@ -24,6 +26,11 @@ OTHERS = [
         ("write to pat@example.org", "write to [Witness 1]@example.org"),
         ("Joseph and Patricia", "Joseph and Patricia"),
         ("", ""),
+        ("YILDIZ, yildiz and Lukasz", "[Witness 3], [Witness 3] and [Witness 3]"),
+        ("O\u200bmar and WE\u00adI", "[Witness 2] and [Witness 4]"),
+        ("Ng sang, NG danced, walking", "[Witness 4] sang, [Witness 4] danced, walking"),
+        ("kilos of ng", "kilos of ng"),
+        ("see omarlim@example.org", "see [Witness 2]@example.org"),
     ],
 )
 def test_name_becomes_the_role_of_its_bearer(text: str, read: str) -> None:
