@@ -15,6 +15,7 @@ from charter.identity.tokens.signing_keys import (
     find_signing_key_file,
     load_signing_keys,
 )
+from charter.shared.private_files import exposure_of
 
 LOOK_AGAIN: Final = 1.0
 """Seconds for which the file is taken to be as it was."""
@@ -28,15 +29,19 @@ logger = logging.getLogger(__name__)
 class KeyFile:
     """The keys of one file: read at once, and again where it has changed since.
 
-    A file that cannot be read any more changes nothing: the keys that it had go on.
+    A file that cannot be read any more changes nothing: its keys of before go on. So does a guarded one that
+    others can read.
     Raises: SigningKeyUnusable where it cannot be read the first time.
     """
 
-    def __init__(self, path: Path, seconds: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, path: Path, seconds: Callable[[], float] = time.monotonic, *, is_guarded: bool = False
+    ) -> None:
         self._path = path.absolute()
         self._seconds = seconds
+        self._is_guarded = is_guarded
         self._version = self._look()
-        self._keys = load_signing_keys(self._path)
+        self._keys = self._read()
         self._looked_at = seconds()
 
     def current(self) -> SigningKeys:
@@ -61,11 +66,20 @@ class KeyFile:
 
     def _load(self) -> None:
         try:
-            self._keys = load_signing_keys(self._path)
+            self._keys = self._read()
         except SigningKeyUnusable as error:
             logger.error("the signing keys stay as they were: %s", error)
             return
         logger.info("tokens are signed with the key %s from now on", self._keys.key_id)
+
+    def _read(self) -> SigningKeys:
+        try:
+            problem = exposure_of(self._path) if self._is_guarded else None
+        except OSError as error:
+            raise SigningKeyUnusable(self._path, str(error)) from None
+        if problem:
+            raise SigningKeyUnusable(self._path, f"it is a file that {problem}")
+        return load_signing_keys(self._path)
 
     def _look(self) -> Version | None:
         try:
@@ -81,4 +95,4 @@ def find_signing_keys(settings: IdentitySettings) -> KeyFile | None:
     Raises: SigningKeyUnusable.
     """
     path = find_signing_key_file(settings)
-    return None if path is None else KeyFile(path)
+    return None if path is None else KeyFile(path, is_guarded=settings.is_production)

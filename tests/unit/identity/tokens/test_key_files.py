@@ -87,6 +87,20 @@ def test_file_that_became_unusable_changes_nothing(path: Path, text: str | None)
     assert holder.current().key_id == fresh.key_id
 
 
+def test_guarded_file_that_others_can_read_changes_nothing(path: Path) -> None:
+    seconds = Seconds()
+    holder = KeyFile(path, seconds, is_guarded=True)
+    key_id = holder.current().key_id
+    made = rotate(path, "ES256", NOON)
+    path.chmod(0o644)
+    seconds.passed += LOOK_AGAIN
+    assert holder.current().key_id == key_id
+    with pytest.raises(SigningKeyUnusable, match="others can read"):
+        KeyFile(path, is_guarded=True)
+    path.chmod(0o600)
+    assert KeyFile(path, is_guarded=True).current().key_id == made.key_id
+
+
 def test_unusable_file_is_refused_at_the_start(tmp_path: Path) -> None:
     with pytest.raises(SigningKeyUnusable):
         KeyFile(tmp_path / "absent")
