@@ -40,7 +40,7 @@ users: Final = Table(
     Column("secured_at", DateTime(timezone=True)),
     CheckConstraint("role IN ('user', 'admin', 'super_admin')", name="role"),
 )
-"""`email_key` is the address as it is compared: normalized, in lower case. `password_hash` is null for an
+"""`email_key` is the address as it is compared: ASCII in lower case. `password_hash` is null for an
 account that logs in at a provider only. What was begun before `secured_at` has ended: links, and mail that
 waits."""
 

@@ -21,6 +21,8 @@ LONGEST_TEXT: Final = 255
 """Characters in a subject (OpenID Connect Core 1.0, section 2), a tenant or a session id."""
 
 ACCESS_TOKEN_TYPES: Final = frozenset({"at+jwt", "application/at+jwt"})
+ACCESS_TOKEN_CLAIMS: Final = ("scope", "scp", "azpacr")
+"""What is allowed; and how the client proved itself, as Entra ID tells of programs, which have no scope."""
 ID_TOKEN_CLAIMS: Final = frozenset({"nonce", "at_hash", "c_hash", "s_hash"})
 
 
@@ -61,7 +63,7 @@ def require_oidc_access_token(header: Header, claims: Claims) -> None:
     Keycloak writes the kind into the claim `typ`: `Bearer`, against `ID`, `Refresh`, `Logout` and others. A
     token without it says `at+jwt` in the header (RFC 9068). One that says nothing counts as an ID token, for
     those need no mark, unless it has what they have not: a scope, or a client that is not in the audience
-    (OpenID Connect Core 1.0, section 2).
+    (RFC 9068, section 2.2).
     """
     media_type = _media_type(header)
     if media_type not in ACCESS_TOKEN_TYPES | {"jwt", ""}:
@@ -74,10 +76,13 @@ def require_oidc_access_token(header: Header, claims: Claims) -> None:
 
 
 def _is_to_act(claims: Claims) -> bool:
-    """Whether the token allows something, or is for somebody else than the client that asked for it."""
-    if any(claims.get(name) for name in ("scope", "scp")):
+    """Whether the token allows something, or is for somebody else than the client that asked for it.
+
+    `azp` is no sign of that: an ID token for one client of an application may have been asked for by another.
+    """
+    if any(claims.get(name) for name in ACCESS_TOKEN_CLAIMS):
         return True
-    named, client = claims.get("aud"), claims.get("azp") or claims.get("client_id")
+    named, client = claims.get("aud"), claims.get("client_id") or claims.get("appid")
     audience = named if isinstance(named, list) else [named]
     return isinstance(client, str) and client not in audience
 

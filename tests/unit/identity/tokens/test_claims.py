@@ -107,7 +107,7 @@ async def test_id_token_of_another_provider_is_no_access_token(
     assert await refusal_of(authenticator, realm.token_with({"typ": None, mark: "abc"})) == NOT_ACCESS
 
 
-@pytest.mark.parametrize("azp", [None, AUDIENCE])
+@pytest.mark.parametrize("azp", [None, AUDIENCE, "telephone"])
 @pytest.mark.parametrize("aud", [AUDIENCE, [AUDIENCE], [AUDIENCE, "account"]])
 @pytest.mark.parametrize("media_type", ["JWT", None])
 async def test_id_token_without_a_mark_is_no_access_token_where_audience_and_client_are_one(
@@ -118,7 +118,14 @@ async def test_id_token_without_a_mark_is_no_access_token_where_audience_and_cli
 
 
 @pytest.mark.parametrize(
-    "evidence", [{"scope": "read"}, {"scp": ["read"]}, {"azp": "web-app"}, {"client_id": "nightly-import"}]
+    "evidence",
+    [
+        {"scope": "read"},
+        {"scp": ["read"]},
+        {"azp": "import", "azpacr": "1"},
+        {"client_id": "import"},
+        {"appid": "import"},
+    ],
 )
 async def test_access_token_without_a_mark_has_what_no_id_token_has(
     authenticator: BearerAuthenticator, realm: Realm, evidence: dict[str, object]
