@@ -93,7 +93,10 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
     "SERVICE_UNAVAILABLE": lambda: Response(
         status="503",
         content={"application/json": models.Error},
-        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)]),
+        ),
     ),
     "LEGACY_PROFILE": lambda: Response(
         status="200",

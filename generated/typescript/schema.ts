@@ -12355,6 +12355,7 @@ export interface components {
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetrySoon"];
                 [name: string]: unknown;
             };
             content: {
@@ -17074,6 +17075,8 @@ export interface components {
         WWWAuthenticate: string;
         /** @description Seconds to wait before the next try. */
         RetryAfter: number;
+        /** @description Seconds to wait before the next try, where it is known. */
+        RetrySoon: number;
         /** @description What is left of the limit, and the seconds until more is. */
         RateLimit: string;
         /** @description The limit and its window in seconds. */

@@ -147,7 +147,7 @@ def build(parts: Parts) -> Feature:
         ),
         ends=follow_organizations(services.ended),
         mails=dict.fromkeys(KINDS, write),
-        prepare=(services.ended.load, ensure_first),
+        prepare=(services.ended.load, services.accounts.learn_hashes, ensure_first),
         background=(services.ended.run,),
         sweeps=(partial(sweep, parts.database), tokens.sweep),
         close=(services.passwords.close,),

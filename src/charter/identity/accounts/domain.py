@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal, NewType, TypedDict
+from typing import Final, Literal, NewType, TypedDict
+
+from charter.shared.errors import DependencyUnavailable
 
 UserId = NewType("UserId", int)
 
+
+KIND_OF_HASH: Final = (
+    r"^(\$2[aby]\$(?:0[4-9]|[12]\d|3[01])\$(?=[./A-Za-z0-9]{53}$)"
+    r"|\$argon2(?:id|i|d)\$v=\d+\$m=\d+,t=\d+,p=\d+\$(?=[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+$))"
+)
+"""What a password's hash begins with, which says how long it takes. Python and PostgreSQL read it alike."""
 
 UserOrder = Literal[
     "-created_at", "created_at", "-email", "email", "-name", "name", "-last_login_at", "last_login_at"
@@ -83,6 +91,15 @@ class PasswordNotSet(Exception):
 
     def __init__(self) -> None:
         super().__init__("The account has no password: ask for a reset to set one.")
+
+
+class TooManyPasswords(DependencyUnavailable):
+    """More passwords wait to be hashed than can be in time: whoever comes later is asked to come again."""
+
+    headers: Final = {"Retry-After": "2"}
+
+    def __init__(self) -> None:
+        super().__init__("check of passwords")
 
 
 class PasswordRefused(Exception):

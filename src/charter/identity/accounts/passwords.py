@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import Final, TypeVar
 
-from charter.identity.accounts.domain import PasswordRefused
+from charter.identity.accounts.domain import PasswordRefused, TooManyPasswords
 from charter.shared.emails import email_key
 
 SHORTEST_PASSWORD: Final = 15
@@ -20,6 +20,8 @@ SHORTEST_WORD: Final = 4
 """Shorter words of a name or an address are in too many good passwords."""
 THREADS: Final = 4
 """Hashes at a time: each takes 19 MiB."""
+PATIENCE: Final = 0.8
+"""Seconds for which a password waits for its turn; beyond that a queue would only make everybody wait."""
 
 Answer = TypeVar("Answer")
 
@@ -27,11 +29,18 @@ Answer = TypeVar("Answer")
 class Passwords:
     """Hashes and checks passwords in threads of its own, which load what does so with the first one."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = PATIENCE) -> None:
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="passwords")
+        self._turns = asyncio.Semaphore(THREADS)
+        self._patience = patience
+        self.kinds: frozenset[str] = frozenset()
+
+    def learn(self, kinds: Iterable[str]) -> None:
+        """Take as long for a wrong password as if it were compared with a hash of each of these kinds."""
+        self.kinds |= frozenset(kinds)
 
     async def hash(self, password: str) -> str:
-        """The hash to keep."""
+        """The hash to keep. Raises: TooManyPasswords."""
 
         def work() -> str:
             from charter.identity.accounts.password_hashes import HASHER
@@ -41,12 +50,18 @@ class Passwords:
         return await self._run(work)
 
     async def is_right(self, password: str, password_hash: str | None) -> bool:
-        """Whether the password is the one that was hashed; without a hash, no, after the same time."""
+        """Whether the password is the one that was hashed; without a hash, no, after the same time.
+
+        Raises: TooManyPasswords.
+        """
 
         def work() -> bool:
-            from charter.identity.accounts.password_hashes import is_right
+            from charter.identity.accounts.password_hashes import is_right, kind_of
 
-            return is_right(normalized(password), password_hash)
+            kind = None if password_hash is None else kind_of(password_hash)
+            if kind is not None and kind not in self.kinds:
+                self.learn([kind])
+            return is_right(normalized(password), password_hash, self.kinds)
 
         return await self._run(work)
 
@@ -58,14 +73,22 @@ class Passwords:
 
             return is_outdated(password_hash)
 
-        return await self._run(work)
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
     def close(self) -> None:
         """End the threads."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _run(self, work: Callable[[], Answer]) -> Answer:
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        try:
+            async with asyncio.timeout(self._patience):
+                await self._turns.acquire()
+        except TimeoutError:
+            raise TooManyPasswords from None
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        finally:
+            self._turns.release()
 
 
 def require_good_password(password: str, *, name: str, email: str) -> None:

@@ -25,6 +25,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from charter.identity.accounts.domain import (
+    KIND_OF_HASH,
     Account,
     AccountPage,
     EmailTaken,
@@ -54,6 +55,9 @@ _BY_IDENTITY: Final = (
 )
 _ISSUERS: Final = select(external_identities.c.issuer).where(
     external_identities.c.user_id == bindparam("user_id")
+)
+_KINDS: Final = (
+    select(func.substring(users.c.password_hash, KIND_OF_HASH).label("kind")).where(_LIVING).distinct()
 )
 _DELETED: Final = select(users.c.id).where(users.c.deleted_at.is_not(None))
 _FORGET_DELETED: Final = delete(external_identities).where(
@@ -141,6 +145,10 @@ class SqlAccounts:
     async def find_by_email(self, email: str) -> Account | None:
         """The account with the address."""
         return await self._one(_BY_EMAIL, {"key": email_key(email)})
+
+    async def list_kinds_of_hashes(self) -> list[str]:
+        """What the hashes of all passwords begin with, each once."""
+        return [row.kind for row in await self._connection.execute(_KINDS) if row.kind is not None]
 
     async def had_email(self, email: str) -> bool:
         """Whether an account has the address, or had it before it was deleted."""

@@ -53,6 +53,10 @@ class Accounts(Protocol):
         """The account with the address."""
         ...
 
+    async def list_kinds_of_hashes(self) -> list[str]:
+        """What the hashes of all passwords begin with (KIND_OF_HASH), each once."""
+        ...
+
     async def had_email(self, email: str) -> bool:
         """Whether an account has the address, or had it before it was deleted."""
         ...
@@ -161,13 +165,14 @@ class AccountService:
     async def authenticate(self, email: str, password: str) -> Account:
         """The account that address and password belong to; an old hash is replaced.
 
-        Whether there is such an account or not takes the same time. Raises: InvalidCredentials.
+        Whether there is such an account or not takes the same time. Raises: InvalidCredentials,
+        TooManyPasswords.
         """
         async with self._store.reading() as accounts:
-            account = await accounts.find_by_email(email)
+            found = await accounts.find_by_email(email)
+        account = found if found is not None and found.is_active else None
         password_hash = None if account is None else account.password_hash
-        is_right = await self._passwords.is_right(password, password_hash)
-        if account is None or not is_right or not account.is_active:
+        if not await self._passwords.is_right(password, password_hash) or account is None:
             raise InvalidCredentials
         if password_hash is not None and await self._passwords.is_outdated(password_hash):
             renewed = await self._passwords.hash(password)
@@ -177,6 +182,11 @@ class AccountService:
                     return await accounts.set(account.id, self._now(), {"password_hash": renewed})
             return await self.authenticate(email, password)  # with the hash that another login has made
         return account
+
+    async def learn_hashes(self) -> None:
+        """Know which kinds of hashes there are, so that none of them tells an account by its time."""
+        async with self._store.reading() as accounts:
+            self._passwords.learn(await accounts.list_kinds_of_hashes())
 
     async def find_active(self, user_id: int) -> Account | None:
         """An account that can log in."""

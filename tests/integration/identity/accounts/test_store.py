@@ -174,3 +174,24 @@ async def test_a_token_is_found_and_taken_once_for_its_purpose_whatever_others_t
     taken = [await tokens.take_token(b"b", Purpose.PASSWORD_RESET) for _ in range(2)]
     assert taken == [reset, None]
     assert await tokens.take_token(b"c", Purpose.VERIFY_EMAIL) == replace(reset, expires_at=NOON)
+
+
+@pytest.mark.parametrize(
+    ("password_hash", "kinds"),
+    [
+        ("$2b$12$" + "a" * 53, ["$2b$12$"]),
+        ("$2b$12$" + "a" * 52, []),
+        ("$2b$40$" + "a" * 53, []),
+        ("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$" + "A" * 43, ["$argon2id$v=19$m=8,t=1,p=1$"]),
+        ("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$", []),
+        ("!locked", []),
+        (None, []),
+    ],
+)
+async def test_kinds_of_hashes_are_read_alike(
+    stores: Stores, password_hash: str | None, kinds: list[str]
+) -> None:
+    for user_id in (ALICE, BELLA):
+        await set_columns(stores, user_id, password_hash=password_hash)
+    async with stores.accounts.reading() as accounts:
+        assert await accounts.list_kinds_of_hashes() == kinds

@@ -1,5 +1,6 @@
 """Accounts, mail and tokens in memory, for the tests of their services."""
 
+import re
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from charter.identity.accounts.domain import (
+    KIND_OF_HASH,
     Account,
     AccountPage,
     EmailTaken,
@@ -87,6 +89,10 @@ class MemoryAccounts:
 
     async def find_by_email(self, email: str) -> Account | None:
         return self._of_address(email)
+
+    async def list_kinds_of_hashes(self) -> list[str]:
+        found = (re.match(KIND_OF_HASH, account.password_hash or "") for account in self.rows.values())
+        return sorted({each[1] for each in found if each is not None})
 
     async def had_email(self, email: str) -> bool:
         return any(email_key(each.email) == email_key(email) for each in self.rows.values())

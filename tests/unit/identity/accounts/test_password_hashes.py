@@ -1,14 +1,23 @@
 """How passwords are hashed and compared."""
 
+import asyncio
 import unicodedata
 from secrets import token_hex
 
 import bcrypt
 import pytest
 from argon2 import PasswordHasher, extract_parameters
+from argon2.exceptions import VerifyMismatchError
 from argon2.low_level import Type
 
-from charter.identity.accounts.password_hashes import NOBODYS_HASH
+from charter.identity.accounts.domain import TooManyPasswords
+from charter.identity.accounts.password_hashes import (
+    NOBODYS_HASH,
+    OURS,
+    hashes_to_compare,
+    is_right,
+    kind_of,
+)
 from charter.identity.accounts.passwords import THREADS, Passwords
 from tests.unit.identity.accounts.memory import BETTER, PASSWORD
 
@@ -103,3 +112,57 @@ async def test_no_password_is_right_for_what_is_not_a_hash(passwords: Passwords,
 
 def test_only_a_few_passwords_are_hashed_at_a_time() -> None:
     assert 2 <= THREADS <= 4
+
+
+async def test_passwords_beyond_what_can_be_hashed_are_refused_instead_of_kept_waiting() -> None:
+    passwords = Passwords(patience=0.0)
+    try:
+        outcomes = await asyncio.gather(
+            *(passwords.is_right(PASSWORD, None) for _ in range(THREADS + 3)), return_exceptions=True
+        )
+    finally:
+        passwords.close()
+    assert outcomes[:THREADS] == [False] * THREADS
+    assert [repr(each) for each in outcomes[THREADS:]] == [repr(TooManyPasswords())] * 3
+
+
+async def test_whoever_was_refused_for_the_crowd_is_taken_once_it_is_gone() -> None:
+    passwords = Passwords(patience=0.0)
+    try:
+        await asyncio.gather(
+            *(passwords.is_right(PASSWORD, None) for _ in range(THREADS + 1)), return_exceptions=True
+        )
+        assert not await passwords.is_right(PASSWORD, None)
+    finally:
+        passwords.close()
+
+
+IMPORTED = ("$2b$04$", "$2y$05$", "$argon2i$v=19$m=8,t=1,p=1$")
+
+
+FILLED = [hashes_to_compare(None, [kind])[1] for kind in IMPORTED]
+
+
+@pytest.mark.parametrize("kept", [None, "!locked", "$2b$12$cut off", NOBODYS_HASH, *FILLED])
+def test_a_wrong_password_costs_the_same_whichever_kind_of_hash_the_account_has(kept: str | None) -> None:
+    compared = hashes_to_compare(kept, IMPORTED)
+    assert sorted(str(kind_of(each)) for each in compared) == sorted((OURS, *IMPORTED))
+    assert not is_right(PASSWORD, kept, IMPORTED)
+
+
+@pytest.mark.parametrize("kind", IMPORTED)
+def test_a_hash_made_of_its_beginning_is_worked_on_like_any_other(kind: str) -> None:
+    """One that its library refuses to read would cost nothing."""
+    filled = hashes_to_compare(None, [kind])[1]
+    if kind.startswith("$2"):
+        assert bcrypt.checkpw(b"any", filled.encode()) is False
+    else:
+        with pytest.raises(VerifyMismatchError):
+            PasswordHasher().verify(filled, "any")
+
+
+async def test_kinds_of_hashes_are_known_from_the_start_and_when_one_is_met(passwords: Passwords) -> None:
+    assert passwords.kinds == frozenset()
+    passwords.learn(["$2b$10$"])
+    assert await passwords.is_right(PASSWORD, bcrypt_of(PASSWORD))
+    assert passwords.kinds == {"$2b$10$", "$2b$04$"}
