@@ -1,5 +1,7 @@
 """Translates between the contract and what an account keeps of its children."""
 
+import asyncio
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from charter.children import domain as shared
@@ -22,6 +24,8 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.TooManyChildren: errors.TooManyChildren,
     TimeZoneUnknown: errors.TimeZoneUnknown,
 }
+AT_ONCE: Final = 500
+"""Events that are translated before others have their turn."""
 
 
 class FamilyHandlers:
@@ -73,7 +77,7 @@ class FamilyHandlers:
             subjects=[models.KeptSubject(**row) for row in kept["subjects"]],
             achievements=[models.KeptAchievement(**row) for row in kept["achievements"]],
             cards=[models.KeptCard(**row) for row in kept["cards"]],
-            events=[models.KeptEvent(**row) for row in kept["events"]],
+            events=await _events(kept["events"]),
         )
 
     async def get_child_settings(self, caller: Caller) -> models.ChildSettings:
@@ -126,6 +130,15 @@ def to_contract(child: Child) -> models.Child:
     )
     if child.birthday_precision == "month":
         shown.birthday_precision = models.BirthdayPrecision.MONTH
+    return shown
+
+
+async def _events(rows: Sequence[Mapping[str, Any]]) -> list[models.KeptEvent]:
+    """Some at a time: there may be years of them, and others want to be served."""
+    shown: list[models.KeptEvent] = []
+    for start in range(0, len(rows), AT_ONCE):
+        shown += [models.KeptEvent(**row) for row in rows[start : start + AT_ONCE]]
+        await asyncio.sleep(0)
     return shown
 
 

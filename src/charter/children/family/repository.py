@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from psycopg.errors import UniqueViolation
 from sqlalchemy import (
+    BigInteger,
     Date,
     Select,
     Table,
@@ -129,6 +130,10 @@ _TOLD: Final = select(_NOTICED.label("noticed_at"))
 _UNTOLD: Final = frozenset({"tenant_id", "child_id", "id", "fingerprint"})
 
 
+BATCH: Final = 1000
+"""Events that are read at once: others are served in between."""
+
+
 def _of_child(table: Table, *order: str) -> Select[Any]:
     """Rows of a child, without what tells nothing of it."""
     columns = [column for column in table.c if column.name not in _UNTOLD]
@@ -141,8 +146,13 @@ _KEPT: Final = {
     "subjects": _of_child(child_subjects, "subject_id"),
     "achievements": _of_child(child_achievements, "unlocked_at", "achievement_id"),
     "cards": _of_child(child_cards, "flashcard_id"),
-    "events": _of_child(child_events, "id"),
 }
+_EVENTS: Final = (
+    _of_child(child_events, "id")
+    .add_columns(child_events.c.id)
+    .where(child_events.c.id > bindparam("after", type_=BigInteger))
+    .limit(BATCH)
+)
 _ERASE_ALL: Final = select(func.children_erase(bindparam("tenant", type_=Text)))
 _CHOOSE_ZONE: Final = select(
     func.children_choose_zone(bindparam("tenant", type_=Text), bindparam("zone", type_=Text))
@@ -195,10 +205,22 @@ class SqlFamily:
         await self._connection.execute(_ERASE, self._of(child_id))
 
     async def kept_of(self, child_id: ChildId) -> Kept:
-        return {
+        kept = {
             name: [row._asdict() for row in await self._connection.execute(statement, self._of(child_id))]
             for name, statement in _KEPT.items()
         }
+        return kept | {"events": await self._events(child_id)}
+
+    async def _events(self, child_id: ChildId) -> list[dict[str, Any]]:
+        events: list[dict[str, Any]] = []
+        after, is_whole = 0, False
+        while not is_whole:
+            values = self._of(child_id) | {"after": after}
+            rows = [row._asdict() for row in await self._connection.execute(_EVENTS, values)]
+            after = rows[-1]["id"] if rows else after
+            is_whole = len(rows) < BATCH
+            events += ({name: value for name, value in row.items() if name != "id"} for row in rows)
+        return events
 
     async def standing(self) -> Standing:
         values = {"tenant": self._tenant}
