@@ -52,10 +52,12 @@ class Redaction:
             self._add_whole(bearer)
             for part in _parts_of(bearer.name):
                 self._add_part(part, WITHHELD if part in own else bearer.label)
+            for run in _runs_of(bearer.name):
+                self._add((run,), bearer.label)
         for bearer in mentioned:
             self._add_whole(bearer)
         if own:
-            self._labels[own] = None
+            self._labels |= {own: None, ("".join(own),): None}
         self._longest = max(map(len, self._labels), default=0)
 
     def of(self, text: str) -> str:
@@ -117,6 +119,17 @@ def _words_of(name: str) -> tuple[str, ...]:
 
 def _parts_of(name: str) -> set[str]:
     return {word for word in _words_of(name) if len(word) > 1 and word not in PARTICLES}
+
+
+def _runs_of(name: str) -> set[str]:
+    """Up to four words of a name that follow each other, written as one.
+
+    >>> sorted(_runs_of("Ng Wei Ling"))
+    ['ngwei', 'ngweiling', 'weiling']
+    """
+    words = _words_of(name)
+    starts = range(len(words))
+    return {"".join(words[at : at + size]) for size in (2, 3, 4) for at in starts[: 1 - size]}
 
 
 def _without_owner(word: str) -> str:

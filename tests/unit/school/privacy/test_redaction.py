@@ -10,7 +10,7 @@ OTHERS = [
     Bearer("T4", "Nur Aisyah binti Ahmad", "[Reporter 1]"),
     Bearer("S-5", "Omar Lim", "[Witness 2]"),
     Bearer("S-6", "Y\u0131ld\u0131z Łukasz", "[Witness 3]"),
-    Bearer("S-7", "Ng Wei", "[Witness 4]"),
+    Bearer("S-7", "Ng Wei Ling", "[Witness 4]"),
 ]
 
 
@@ -30,6 +30,8 @@ OTHERS = [
         ("O\u200bmar and WE\u00adI", "[Witness 2] and [Witness 4]"),
         ("Ng sang, NG danced, walking", "[Witness 4] sang, [Witness 4] danced, walking"),
         ("kilos of ng", "kilos of ng"),
+        ("Weiling and ngwei", "[Witness 4] and [Witness 4]"),
+        ("AnaLim", "AnaLim"),
         ("see omarlim@example.org", "see [Witness 2]@example.org"),
     ],
 )
