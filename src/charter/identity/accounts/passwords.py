@@ -20,7 +20,7 @@ SHORTEST_WORD: Final = 4
 """Shorter words of a name or an address are in too many good passwords."""
 THREADS: Final = 4
 """Hashes at a time: each takes 19 MiB."""
-PATIENCE: Final = 0.8
+PATIENCE: Final = 1.4
 """Seconds for which a password waits for its turn; beyond that a queue would only make everybody wait."""
 
 Answer = TypeVar("Answer")

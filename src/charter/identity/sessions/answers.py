@@ -14,7 +14,9 @@ ShowUser = Callable[[int], Awaitable[models.User]]
 def device_of(device_id: str | None, name: str | None = None) -> Device:
     """Where the request comes from."""
     request = current_request()
-    return Device(name or name_of_device(request.user_agent), device_id, request.client_address)
+    return Device(
+        name or name_of_device(request.user_agent), device_id, request.client_address, request.client_network
+    )
 
 
 def token_pair(tokens: Tokens, user: models.User) -> models.TokenPair:

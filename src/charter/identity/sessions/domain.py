@@ -136,6 +136,13 @@ class Device:
     name: str
     device_id: str | None
     client_address: str | None
+    client_network: str | None = None
+    """What the address is counted and known by; told with a request, and not kept."""
+
+    @property
+    def network(self) -> str | None:
+        """The network, or where it is not told the address."""
+        return self.client_network or self.client_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, bindparam, func, insert, or_, select, update
+from sqlalchemy import Executable, Row, bindparam, func, insert, select, update
 
 from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session, SessionPage
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
+from contract_runtime.client_networks import network_of
 
 _ALIVE: Final = (
     sessions.c.ended_at.is_(None),
@@ -92,17 +93,13 @@ _END_ALL: Final = (
     .returning(sessions.c.id)
 )
 _KNOWS: Final = (
-    select(sessions.c.id)
+    select(sessions.c.device_id, sessions.c.client_address)
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
         sessions.c.end_reason.is_distinct_from(EndReason.REVOKED.value),
-        or_(
-            sessions.c.device_id == bindparam("device"),
-            sessions.c.client_address == bindparam("address"),
-        ),
     )
-    .limit(1)
+    .distinct()
 )
 
 
@@ -186,14 +183,13 @@ class SqlSessions:
         return SessionPage(tuple(_session(row) for row in found if row.id is not None), found[0].total)
 
     async def knows(self, user_id: int, device: Device, at: datetime) -> bool:
-        """Whether the account was used on the device, or from the address, not long ago."""
-        values = {
-            "user": user_id,
-            "device": device.device_id,
-            "address": device.client_address,
-            "since": at - KNOWN_FOR,
-        }
-        return await self._one(_KNOWS, values) is not None
+        """Whether the account was used on the device, or in the network, not long ago."""
+        used = await self._connection.execute(_KNOWS, {"user": user_id, "since": at - KNOWN_FOR})
+        return any(
+            (row.device_id is not None and row.device_id == device.device_id)
+            or (row.client_address is not None and network_of(row.client_address) == device.network)
+            for row in used
+        )
 
     async def _one(self, statement: Executable, values: Mapping[str, Any]) -> Row[Any] | None:
         return (await self._connection.execute(statement, values)).one_or_none()

@@ -82,4 +82,4 @@ def _of_account(email: str) -> str:
 
 
 def _of_address(email: str, device: Device) -> str:
-    return sha256(f"{_of_account(email)} {device.client_address}".encode()).hexdigest()
+    return sha256(f"{_of_account(email)} {device.network}".encode()).hexdigest()

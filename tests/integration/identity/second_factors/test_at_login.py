@@ -80,8 +80,8 @@ async def test_ten_logins_at_once_with_one_code_are_one_login(alice: Authenticat
     await alice.enable()
     await alice.let_time_pass()
     code = alice.code
-    answers = await asyncio.gather(*(alice.log_in(code, number) for number in range(10)))
-    assert sorted(answer.status_code for answer in answers) == [200] + [401] * 9
+    answers = await asyncio.gather(*(alice.log_in(code, number) for number in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [200] + [401] * 3
 
 
 async def test_a_recovery_code_logs_in_once(alice: Authenticator) -> None:
@@ -95,8 +95,8 @@ async def test_a_recovery_code_logs_in_once(alice: Authenticator) -> None:
 
 async def test_ten_logins_at_once_with_one_recovery_code_are_one_login(alice: Authenticator) -> None:
     codes = await alice.enable()
-    answers = await asyncio.gather(*(alice.log_in(codes[0], number) for number in range(10)))
-    assert sorted(answer.status_code for answer in answers) == [200] + [401] * 9
+    answers = await asyncio.gather(*(alice.log_in(codes[0], number) for number in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [200] + [401] * 3
     assert (await alice.read())["recovery_codes_left"] == 9
 
 
