@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from charter.commands import menus
+from charter.commands.failures import exit_status
 
 app = typer.Typer(
     name="charter",
@@ -43,18 +44,14 @@ def dev(
     command.run(host, port, data_dir, is_reloading=reload)
 
 
-@app.command()
-def serve(
-    host: Annotated[str | None, typer.Option(help="Address to listen on; default: HOST.")] = None,
-    port: Annotated[
-        int | None, typer.Option(min=1, max=65535, help="Port to listen on; default: PORT.")
-    ] = None,
-    workers: Annotated[int, typer.Option(min=1, help="Processes that share the port.")] = 1,
-) -> None:
+@app.command(
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True}, add_help_option=False
+)
+def serve(context: typer.Context) -> None:
     """Run the API as in production, with settings from the environment."""
     from charter.commands import serve as command
 
-    command.run(host, port, workers)
+    command.main(context.args)
 
 
 @app.command()
@@ -124,25 +121,5 @@ def sweep() -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command, with the process's own arguments unless others are given, and answer its exit status.
-
-    What goes wrong is told in a line, with exit status 1 (2 for wrong usage).
-    """
-    try:
-        app(arguments, prog_name="charter")
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    except ModuleNotFoundError:
-        raise
-    except Exception as error:
-        typer.echo(f"charter: {_told(error)}", err=True)
-        return 1
-    return 0
-
-
-def _told(error: Exception) -> str:
-    """Errors of ours explain themselves; for others, their kind and first line must do."""
-    text = str(error).strip() or "failed"
-    if type(error).__module__.startswith(("charter.", "contract_runtime.")):
-        return text
-    return f"{type(error).__name__}: {text.splitlines()[0]}"
+    """Run the command, by default with the process's own arguments, and answer its exit status."""
+    return exit_status(lambda: app(arguments, prog_name="charter"))

@@ -2,6 +2,8 @@
 
 import gc
 import socket
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
@@ -24,13 +26,43 @@ HEARTBEAT: Final = 20
 """Seconds between two pings of a WebSocket, and for the answer to one."""
 
 
+def main(arguments: Sequence[str]) -> None:
+    """Read the arguments without the menu's library, which a start need not wait for; then serve.
+
+    Raises: SystemExit for wrong usage.
+    """
+    parser = ArgumentParser(
+        "charter serve",
+        description="Run the API as in production, with settings from the environment.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--host", help="Address to listen on; default: HOST.")
+    parser.add_argument("--port", type=_within(1, 65535), help="Port to listen on; default: PORT.")
+    parser.add_argument("--workers", type=_within(1), default=1, help="Processes that share the port; 1.")
+    given = parser.parse_args(arguments)
+    run(given.host, given.port, given.workers)
+
+
+def _within(least: int, most: int | None = None) -> Callable[[str], int]:
+    """Reads a whole number."""
+
+    def read(text: str) -> int:
+        if not text.isdecimal() or int(text) < least or (most is not None and int(text) > most):
+            raise ArgumentTypeError(f"{text!r} is no number from {least}" + (f" to {most}" if most else ""))
+        return int(text)
+
+    return read
+
+
 def run(host: str | None, port: int | None, workers: int) -> None:
     """Serve until SIGINT or SIGTERM; settings that do not fit are refused before a worker starts."""
     settings = load_settings(is_serving=True)
     host, port = host or settings.host, port or settings.port
     require_free_port(host, port)
+    application = load_application() if workers == 1 else APPLICATION
+    gc.enable()
     uvicorn.run(
-        load_application() if workers == 1 else APPLICATION,
+        application,
         host=host,
         port=port,
         workers=workers,

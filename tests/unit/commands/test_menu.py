@@ -27,6 +27,17 @@ def test_the_menu_loads_neither_framework_nor_database() -> None:
     assert not {"fastapi", "sqlalchemy", "pydantic", "uvicorn", "alembic"} & set(loaded.stdout.split())
 
 
+def test_the_api_starts_without_the_menu() -> None:
+    script = (
+        "import sys; from charter.__main__ import main; status = main(['serve', '--port', '0']); "
+        "print(status, 'typer' in sys.modules)"
+    )
+    refused = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert refused.stdout == "2 False\n"
+    assert "'0' is no number from 1 to 65535" in refused.stderr
+
+
 @pytest.mark.parametrize("arguments", [("serve",), ("db", "current"), ("token", "--subject", "alice")])
 def test_wrong_settings_are_told_without_a_traceback(charter: Charter, arguments: tuple[str, ...]) -> None:
     refused = charter(*arguments, DATABASE_URL="mysql://db", ENVIRONMENT="test")

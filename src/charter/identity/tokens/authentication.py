@@ -6,6 +6,7 @@ Cryptography is loaded with the first token, not with the application, which sta
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from charter.identity.settings import IdentitySettings, require_distinct_issuers
@@ -81,21 +82,29 @@ def build_authenticator(
 ) -> BearerAuthenticator:
     """The authenticator of the issuers in the settings. It calls nobody before the first token.
 
-    Production reads its signing key at once, so that a wrong one stops the start.
+    Production tries its signing key out at once, so that a wrong one stops the start.
 
     Raises: SigningKeyUnusable; SettingsInvalid where two issuers have one name and could sign for each other.
     """
     require_distinct_issuers(settings)
+    path = settings.signing_key_file if settings.is_production else None
+    tried = None if path is None else _find_tried_keys(path)
 
     def load() -> Verify:
         from charter.identity.tokens.verification import build_verifier
 
-        return build_verifier(settings, now).verify
+        return build_verifier(settings, now, tried).verify
 
     authenticator = BearerAuthenticator(load, now, is_revoked)
-    if settings.is_production and settings.signing_key_file is not None:
+    if path is not None and tried is None:
         authenticator.prepare()
     return authenticator
+
+
+def _find_tried_keys(path: Path) -> str | None:
+    from charter.identity.tokens.tried_keys import find_tried_keys
+
+    return find_tried_keys(path)
 
 
 def _session_ended() -> CredentialsRefused:

@@ -30,18 +30,24 @@ class KeyFile:
     """The keys of one file: read at once, and again where it has changed since.
 
     A file that cannot be read any more changes nothing: its keys of before go on. So does a guarded one that
-    others can read.
+    others can read. `tried` is what it had when the service started: those are then its keys of before.
+
     Raises: SigningKeyUnusable where it cannot be read the first time.
     """
 
     def __init__(
-        self, path: Path, seconds: Callable[[], float] = time.monotonic, *, is_guarded: bool = False
+        self,
+        path: Path,
+        seconds: Callable[[], float] = time.monotonic,
+        *,
+        is_guarded: bool = False,
+        tried: str | None = None,
     ) -> None:
         self._path = path.absolute()
         self._seconds = seconds
         self._is_guarded = is_guarded
-        self._version = self._look()
-        self._keys = self._read()
+        self._version = self._look() if tried is None else None
+        self._keys = self._read() if tried is None else load_signing_keys(path, tried)
         self._looked_at = seconds()
 
     def current(self) -> SigningKeys:
@@ -89,10 +95,10 @@ class KeyFile:
         return found.st_ino, found.st_mtime_ns, found.st_size
 
 
-def find_signing_keys(settings: IdentitySettings) -> KeyFile | None:
-    """The keys that this service signs with. None where it has no tokens of its own.
+def find_signing_keys(settings: IdentitySettings, tried: str | None = None) -> KeyFile | None:
+    """The keys that this service signs with, `tried` as in KeyFile. None where it has no tokens of its own.
 
     Raises: SigningKeyUnusable.
     """
     path = find_signing_key_file(settings)
-    return None if path is None else KeyFile(path, is_guarded=settings.is_production)
+    return None if path is None else KeyFile(path, is_guarded=settings.is_production, tried=tried)

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from charter.identity.tokens.claim_checks import Header
 from charter.identity.tokens.claims import Claims
+from charter.identity.tokens.tried_keys import SMALLEST_RSA_KEY
 from contract_runtime import CredentialsRefused, RawToken
 
 ALGORITHMS: Final = frozenset({"RS256", "ES256", "EdDSA"})
@@ -24,7 +25,6 @@ KEY_TYPES: Final[Mapping[str, type[RSAKey] | type[ECKey] | type[OKPKey]]] = {
     "OKP": OKPKey,
 }
 LONGEST_TOKEN: Final = 16_384
-SMALLEST_RSA_KEY: Final = 2048
 
 logger = logging.getLogger(__name__)
 

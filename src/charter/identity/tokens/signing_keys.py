@@ -1,26 +1,20 @@
 """The private keys that sign this service's own tokens."""
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self, cast
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from joserfc.errors import JoseError
 from joserfc.jwk import DictKey, Key, OKPKey, RSAKey
 
 from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.signatures import KEY_TYPES, VerificationKeys, find_algorithm
+from charter.identity.tokens.tried_keys import find_private_rsa_key, pem_blocks
 from charter.shared.private_files import write_once
 
 DEVELOPMENT_KEY: Final = Path(".charter/signing-key.jwk")
-PEM_BLOCK: Final = re.compile(r"-----BEGIN ([A-Z ]*)KEY-----.+?-----END \1KEY-----", re.DOTALL)
 
 
 class SigningKeyUnusable(Exception):
@@ -64,10 +58,13 @@ def find_signing_key_file(settings: IdentitySettings) -> Path | None:
     return DEVELOPMENT_KEY
 
 
-def load_signing_keys(path: Path) -> SigningKeys:
-    """Keys from PEM blocks, a JWK or a JWK Set; the first one signs. Raises: SigningKeyUnusable."""
+def load_signing_keys(path: Path, text: str | None = None) -> SigningKeys:
+    """Keys from PEM blocks, a JWK or a JWK Set; the first one signs. `text` is what the file had, if known.
+
+    Raises: SigningKeyUnusable.
+    """
     try:
-        return SigningKeys.of(list(_read(path.read_text())))
+        return SigningKeys.of(list(_read(path.read_text() if text is None else text)))
     except (OSError, JoseError, ValueError, TypeError, LookupError) as error:
         raise SigningKeyUnusable(path, str(error) or type(error).__name__) from None
 
@@ -92,13 +89,13 @@ def _read(text: str) -> Iterator[Key]:
         for jwk in document.get("keys", [document]):
             yield _import(jwk, jwk["kty"])
         return
-    for block in PEM_BLOCK.finditer(text):
-        yield _import_pem(block.group())
+    for block in pem_blocks(text):
+        yield _import_pem(block)
 
 
 def _import_pem(pem: str) -> Key:
     """PEM does not name the type of its key in a way that one could look up."""
-    if (rsa := _find_private_rsa_key(pem)) is not None:
+    if (rsa := find_private_rsa_key(pem)) is not None:
         return RSAKey.import_key(rsa)
     for key_type in KEY_TYPES:
         try:
@@ -106,23 +103,6 @@ def _import_pem(pem: str) -> Key:
         except JoseError:
             continue
     raise ValueError("keys are Ed25519, P-256, or RSA of at least 2048 bits")
-
-
-def _find_private_rsa_key(pem: str) -> RSAPrivateKey | None:
-    """A private RSA key, tried out (docs/decisions/0014). Raises: ValueError."""
-    try:
-        key = load_pem_private_key(pem.encode(), None, unsafe_skip_rsa_key_validation=True)
-    except (ValueError, TypeError, UnsupportedAlgorithm):
-        return None
-    if not isinstance(key, RSAPrivateKey):
-        return None
-    signature = key.sign(b"", PKCS1v15(), SHA256())
-    public_key = key.public_key().public_numbers().public_key()  # refuses exponents that protect nothing
-    try:
-        public_key.verify(signature, b"", PKCS1v15(), SHA256())
-    except InvalidSignature:
-        raise ValueError("its RSA key signs wrongly") from None
-    return key
 
 
 def _import(value: DictKey | str, key_type: str) -> Key:

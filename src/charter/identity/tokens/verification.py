@@ -73,14 +73,20 @@ class Verifier:
         return VerifiedToken(token, issuer.to_caller(claims), good_until)
 
 
-def build_verifier(settings: IdentitySettings, now: Clock) -> Verifier:
-    """A verifier of the issuers in the settings: this service, if it has a key to sign with, and others."""
-    issuers = [*_own_issuer(settings), *(_provider(each, settings, now) for each in settings.providers)]
+def build_verifier(settings: IdentitySettings, now: Clock, tried: str | None = None) -> Verifier:
+    """A verifier of the issuers in the settings: this service, if it has a key to sign with, and others.
+
+    `tried` is what the file of its keys had at the start.
+    """
+    issuers = [
+        *_own_issuer(settings, tried),
+        *(_provider(each, settings, now) for each in settings.providers),
+    ]
     return Verifier(issuers, now)
 
 
-def _own_issuer(settings: IdentitySettings) -> Iterable[Issuer]:
-    keys = find_signing_keys(settings)
+def _own_issuer(settings: IdentitySettings, tried: str | None) -> Iterable[Issuer]:
+    keys = find_signing_keys(settings, tried)
     if keys is not None:
         yield Issuer(
             url=settings.local_issuer,
