@@ -3,7 +3,7 @@
 from typing import Final, Protocol, TypeAlias
 
 from contract import components, errors, models
-from contract_runtime import Audit, Body, Caller, Operation, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit
 
 
 class AccountsHandlers(Protocol):
@@ -65,23 +65,25 @@ class AccountsHandlers(Protocol):
         """
         ...
 
-    async def delete_own_user(self, caller: Caller) -> None:
+    async def delete_own_user(self, caller: Caller, x_second_factor_code: str | None) -> None:
         """DELETE /v1/users/me - Delete the caller's account.
 
-        Ends every session of the account; its address can be registered again.
+        Ends every session of the account; its address can be registered again. Asks for a code
+        where there is a second factor.
 
-        Raises: Forbidden (403), AccountRequired (403), LastSuperAdmin (409), LastOwner (409),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), CodeRequired (403), CodeWrong (403),
+        LastSuperAdmin (409), LastOwner (409), ServiceUnavailable (503).
         """
         ...
 
     async def change_password(self, caller: Caller, body: models.PasswordChange) -> models.StandardResponse:
         """POST /v1/users/me/password - Change the caller's password.
 
-        Ends the account's other sessions.
+        Ends the account's other sessions. Asks for a code where there is a second factor.
 
-        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), PasswordNotSet
-        (409), PasswordRefused (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), CodeRequired
+        (403), CodeWrong (403), PasswordNotSet (409), PasswordRefused (422), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -90,8 +92,10 @@ class AccountsHandlers(Protocol):
     ) -> models.StandardResponse:
         """POST /v1/users/me/email - Ask for a mail that makes another address the account's.
 
-        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), PasswordNotSet
-        (409), ServiceUnavailable (503).
+        Asks for a code where there is a second factor.
+
+        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), CodeRequired
+        (403), CodeWrong (403), PasswordNotSet (409), ServiceUnavailable (503).
         """
         ...
 
@@ -186,9 +190,12 @@ DeleteOwnUserErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.CodeRequired
+    | errors.CodeWrong
     | errors.LastSuperAdmin
     | errors.LastOwner
     | errors.ValidationFailed
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -199,6 +206,8 @@ ChangePasswordErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.CurrentPasswordWrong
+    | errors.CodeRequired
+    | errors.CodeWrong
     | errors.NotAcceptable
     | errors.PasswordNotSet
     | errors.ContentTooLarge
@@ -206,6 +215,7 @@ ChangePasswordErrors: TypeAlias = (
     | errors.ValidationFailed
     | errors.PasswordRefused
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -216,12 +226,15 @@ RequestEmailChangeErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.CurrentPasswordWrong
+    | errors.CodeRequired
+    | errors.CodeWrong
     | errors.NotAcceptable
     | errors.PasswordNotSet
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -494,13 +507,22 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             {"bearerAuth": ()},
             {"passwordFlow": ()},
         ),
+        parameters=(
+            Parameter(
+                name="X-Second-Factor-Code",
+                argument="x_second_factor_code",
+                location="header",
+                annotation=models.SecondFactorCode,
+            ),
+        ),
         responses=(
             components.GONE,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.CODE_REFUSED,
             components.ACCOUNT_STAYS,
             components.VALIDATION_FAILED,
+            components.TOO_MANY_FAILURES,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -510,9 +532,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.CodeRequired,
+            errors.CodeWrong,
             errors.LastSuperAdmin,
             errors.LastOwner,
             errors.ValidationFailed,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -540,7 +565,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.PASSWORD_REFUSED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -551,6 +576,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.CurrentPasswordWrong,
+            errors.CodeRequired,
+            errors.CodeWrong,
             errors.NotAcceptable,
             errors.PasswordNotSet,
             errors.ContentTooLarge,
@@ -558,6 +585,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ValidationFailed,
             errors.PasswordRefused,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -589,7 +617,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -600,12 +628,15 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.CurrentPasswordWrong,
+            errors.CodeRequired,
+            errors.CodeWrong,
             errors.NotAcceptable,
             errors.PasswordNotSet,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),

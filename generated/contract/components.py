@@ -195,10 +195,25 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         status="204",
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
+    "CODE_REFUSED": lambda: Response(
+        status="403",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
     "ACCOUNT_STAYS": lambda: Response(
         status="409",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "TOO_MANY_FAILURES": lambda: Response(
+        status="429",
+        content={"application/json": models.Error},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
+            ),
+        ),
     ),
     "PASSWORD_WRONG": lambda: Response(
         status="403",
@@ -209,6 +224,20 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         status="409",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "GUESSES_LIMITED": lambda: Response(
+        status="429",
+        content={"application/json": models.Error},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
+            ),
+            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+            ResponseHeader(
+                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+            ),
+        ),
     ),
     "USER_PAGE": lambda: Response(
         status="200",
@@ -282,20 +311,6 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
             ResponseHeader(
                 name="WWW-Authenticate", annotation=Annotated[str, Field(max_length=500)], required=True
-            ),
-        ),
-    ),
-    "GUESSES_LIMITED": lambda: Response(
-        status="429",
-        content={"application/json": models.Error},
-        headers=(
-            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
-            ResponseHeader(
-                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
-            ),
-            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
-            ResponseHeader(
-                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
             ),
         ),
     ),

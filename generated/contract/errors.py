@@ -139,6 +139,22 @@ class TimeZoneUnknown(CodedError):
     default_message = "The request does not fit the contract, or there is no such time zone."
 
 
+class CodeRequired(CodedError):
+    """The code is wrong or missing, or the caller has no account here."""
+
+    status = 403
+    error_code = "CODE_REQUIRED"
+    default_message = "The code is wrong or missing, or the caller has no account here."
+
+
+class CodeWrong(CodedError):
+    """The code is wrong or missing, or the caller has no account here."""
+
+    status = 403
+    error_code = "CODE_WRONG"
+    default_message = "The code is wrong or missing, or the caller has no account here."
+
+
 class LastSuperAdmin(CodedError):
     """The account cannot go: it is the last of its kind somewhere."""
 
@@ -155,12 +171,22 @@ class LastOwner(CodedError):
     default_message = "The account cannot go: it is the last of its kind somewhere."
 
 
+class TooManyFailures(CodedError):
+    """Too many codes were wrong."""
+
+    status = 429
+    error_code = "TOO_MANY_FAILURES"
+    default_message = "Too many codes were wrong."
+
+
 class CurrentPasswordWrong(CodedError):
-    """The current password is wrong, or the caller has no account here."""
+    """The current password or the code is wrong, a code is missing, or the caller has no account here."""
 
     status = 403
     error_code = "CURRENT_PASSWORD_WRONG"
-    default_message = "The current password is wrong, or the caller has no account here."
+    default_message = (
+        "The current password or the code is wrong, a code is missing, or the caller has no account here."
+    )
 
 
 class PasswordNotSet(CodedError):
@@ -243,14 +269,6 @@ class EmailNotVerified(CodedError):
     default_message = "Address, password or second factor do not fit."
 
 
-class TooManyFailures(CodedError):
-    """The caller sent more requests than the limit allows, or guessed too often."""
-
-    status = 429
-    error_code = "TOO_MANY_FAILURES"
-    default_message = "The caller sent more requests than the limit allows, or guessed too often."
-
-
 class RefreshTokenInvalid(CodedError):
     """What was given for the token does not fit."""
 
@@ -289,14 +307,6 @@ class SessionNotFound(CodedError):
     status = 404
     error_code = "SESSION_NOT_FOUND"
     default_message = "The caller has no such session."
-
-
-class CodeWrong(CodedError):
-    """The code or the current password is wrong, or the caller has no account here."""
-
-    status = 403
-    error_code = "CODE_WRONG"
-    default_message = "The code or the current password is wrong, or the caller has no account here."
 
 
 class SecondFactorEnabled(CodedError):

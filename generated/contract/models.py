@@ -78,6 +78,7 @@ class ErrorCode(StrEnum):
     CSRF_REFUSED = "CSRF_REFUSED"
     CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
     CODE_WRONG = "CODE_WRONG"
+    CODE_REQUIRED = "CODE_REQUIRED"
     INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
     SECOND_FACTOR_REQUIRED = "SECOND_FACTOR_REQUIRED"
     SECOND_FACTOR_INVALID = "SECOND_FACTOR_INVALID"
@@ -397,22 +398,28 @@ class OwnUserUpdate(ContractModel):
     time_zone: ChosenTimeZone = None
 
 
+SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
+"""The six digits of the authenticator app, or a recovery code."""
+
+
 class EmailChangeRequest(ContractModel):
-    """The new address, and the current password."""
+    """The new address, the current password, and where there is a second factor a code."""
 
     model_config = ConfigDict(extra="forbid")
 
     email: Email
     current_password: Password
+    code: Annotated[SecondFactorCode | None, NotNull] = None
 
 
 class PasswordChange(ContractModel):
-    """The current password and the new one."""
+    """The current password and the new one, and where there is a second factor a code."""
 
     model_config = ConfigDict(extra="forbid")
 
     current_password: Password
     new_password: NewPassword
+    code: Annotated[SecondFactorCode | None, NotNull] = None
 
 
 AuditEntryId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
@@ -1647,10 +1654,6 @@ SchoolId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 
 Grade: TypeAlias = Annotated[str, Field(min_length=1, max_length=20, pattern=r"^[^\u0000]+$")]
 """The grade that a student is in."""
-
-
-SecondFactorCode: TypeAlias = Annotated[str, Field(min_length=6, max_length=40, pattern="^[0-9A-Za-z -]+$")]
-"""The six digits of the authenticator app, or a recovery code."""
 
 
 class SecondFactor(ContractModel):

@@ -85,6 +85,7 @@ EnrolSecondFactorErrors: TypeAlias = (
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -103,6 +104,7 @@ ConfirmSecondFactorErrors: TypeAlias = (
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -121,6 +123,7 @@ DisableSecondFactorErrors: TypeAlias = (
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -139,6 +142,7 @@ RenewRecoveryCodesErrors: TypeAlias = (
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -200,7 +204,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -219,6 +223,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -250,7 +255,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -269,6 +274,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -300,7 +306,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -319,6 +325,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -350,7 +357,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
@@ -369,6 +376,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),

@@ -1,6 +1,7 @@
 """What identity brings: accounts, sessions, second factors, service accounts, single sign on, and tokens."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Final, TypedDict
@@ -13,7 +14,7 @@ from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
 from charter.identity.accounts.domain import UserId
 from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
-from charter.identity.accounts.mail_writing import KINDS
+from charter.identity.accounts.mail_writing import KINDS, NOTICES
 from charter.identity.accounts.one_time_token_rows import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
@@ -25,8 +26,10 @@ from charter.identity.entitlement import Entitlement
 from charter.identity.handlers import IdentityHandlers, ListKeys
 from charter.identity.marks import Marks
 from charter.identity.second_factors import handlers as second_factors
+from charter.identity.second_factors.codes import Codes
+from charter.identity.second_factors.needs import Sealer, SecondFactors
 from charter.identity.second_factors.repository import SqlSecondFactors
-from charter.identity.second_factors.service import Sealer, SecondFactorService
+from charter.identity.second_factors.service import SecondFactorService
 from charter.identity.secret import secret_of
 from charter.identity.service_accounts import handlers as service_accounts
 from charter.identity.service_accounts.authentication import ApiKeyAuthenticator
@@ -34,8 +37,10 @@ from charter.identity.service_accounts.repository import SqlServiceAccountStore
 from charter.identity.service_accounts.service import ServiceAccountService
 from charter.identity.sessions import handlers as sessions
 from charter.identity.sessions.cookies import SessionCookies
+from charter.identity.sessions.domain import EndReason
 from charter.identity.sessions.ended_rows import SqlEndedRows
 from charter.identity.sessions.feature import build_sessions, build_throttle
+from charter.identity.sessions.guesses import End, Guesses
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.revocation import SessionEnding, follow_organizations
 from charter.identity.sessions.service import SessionService
@@ -48,10 +53,14 @@ from charter.identity.tokens.ended_sessions import EndedSessions
 from charter.organizations.members.service import MemberService
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
+from charter.platform.redis.failure_counts import build_failure_counts
 from charter.platform.redis.news import RedisNews
+from charter.shared.cancellation import undisturbed
+from charter.shared.clock import Clock
 from charter.shared.duties import Duty
 from charter.shared.endings import AccountDeleted
-from charter.shared.tenants import OrganizationTenant, Tenant, UserTenant
+from charter.shared.stores import Store
+from charter.shared.tenants import CanEnd, OrganizationTenant, Tenant, UserTenant
 from contract import models
 from contract_runtime import Authenticator
 
@@ -95,6 +104,15 @@ class Handlers(TypedDict):
     second_factors: "SecondFactorsHandlers"
     single_sign_on: "SingleSignOnHandlers"
     service_accounts: "ServiceAccountsHandlers"
+
+
+class CheckedCodes(TypedDict):
+    """What codes are checked with."""
+
+    store: Store[SecondFactors]
+    sealer: Callable[[], Sealer]
+    guesses: Guesses
+    now: Clock
 
 
 class Organizations:
@@ -146,10 +164,10 @@ def build(parts: Parts) -> Feature:
             Marks(partial(secret_of, settings)),
         ),
         ends=follow_organizations(services.ended),
-        mails=dict.fromkeys(KINDS, write),
+        mails=dict.fromkeys((*KINDS, *NOTICES), write),
         prepare=(services.ended.load, services.accounts.learn_hashes, ensure_first),
         background=(services.ended.run,),
-        sweeps=(partial(sweep, parts.database), tokens.sweep),
+        sweeps=(partial(sweep, parts.database), tokens.sweep, parts.outbox.sweep),
         close=(services.passwords.close,),
     )
 
@@ -166,15 +184,19 @@ def _build_services(parts: Parts) -> Services:
 
     ending = SessionEnding(SharedStore(parts.database, SqlSessions), end_begun, ended, parts.now)
     trail = parts.services.get(ContractTrail)
-    accounts, users = build_accounts(parts, passwords, ending)
-    throttle = build_throttle(parts, accounts)
-    factors, organizations = _build_factors(parts, accounts), Organizations(parts)
+    counts = build_failure_counts(None if parts.redis is None else parts.redis.client)
+    guesses = Guesses(counts, _end_in_any_case(ending), parts.group(IdentitySettings).local_issuer)
+    checked = _checked_codes(parts, guesses)
+    accounts, users = build_accounts(parts, passwords, guesses, Codes(**checked), ending)
+    throttle = build_throttle(parts, counts, accounts)
+    factors = SecondFactorService(accounts=accounts, outbox=parts.outbox, **checked)
+    organizations = Organizations(parts)
     return Services(
         ended=ended,
         passwords=passwords,
         own=OwnAccounts(parts.group(IdentitySettings).local_issuer, store.reading),
         accounts=accounts,
-        registration=build_registration(parts, passwords, ending, throttle),
+        registration=build_registration(parts, passwords, ending, throttle, guesses),
         users=users,
         bulk=BulkActions(
             store=store, users=users, record=trail, also=lambda: parts.endings.refusals(AccountDeleted)
@@ -192,6 +214,7 @@ def _build_services(parts: Parts) -> Services:
         service_accounts=ServiceAccountService(
             store=SqlServiceAccountStore(parts.database),
             accounts=accounts,
+            outbox=parts.outbox,
             organizations=organizations,
             ended=ended,
             now=parts.now,
@@ -200,8 +223,17 @@ def _build_services(parts: Parts) -> Services:
     )
 
 
-def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorService:
-    """Cryptography is loaded with the first authenticator."""
+def _end_in_any_case(ending: SessionEnding) -> End:
+    """The transaction of a request that guessed is rolled back: another task has one of its own."""
+
+    async def end(login: CanEnd, reason: EndReason) -> None:
+        await undisturbed(ending.end(login, reason))
+
+    return end
+
+
+def _checked_codes(parts: Parts, guesses: Guesses) -> CheckedCodes:
+    """What codes are checked with. Cryptography is loaded with the first authenticator."""
 
     @cache
     def sealer() -> Sealer:
@@ -210,7 +242,7 @@ def _build_factors(parts: Parts, accounts: AccountService) -> SecondFactorServic
         return build_sealer(parts.group(IdentitySettings))
 
     store = SharedStore(parts.database, SqlSecondFactors)
-    return SecondFactorService(store=store, accounts=accounts, sealer=sealer, now=parts.now)
+    return CheckedCodes(store=store, sealer=sealer, guesses=guesses, now=parts.now)
 
 
 def _build_handlers(parts: Parts, services: Services, entitlement: Entitlement) -> Handlers:

@@ -1,9 +1,11 @@
 """Effects of a use case beside its own rows, in the same transaction: all of them, or nothing."""
 
-from datetime import datetime
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import Final, Protocol
 
 from charter.shared.tenants import CanEnd
+
+DAY: Final = timedelta(days=1)
 
 
 class Ended(Protocol):
@@ -41,10 +43,20 @@ class Outbox(Protocol):
     """Takes mail to be written and sent."""
 
     async def enqueue(
-        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+        self,
+        kind: str,
+        address: str,
+        reference: int | None = None,
+        asker: bytes | None = None,
+        within: timedelta = DAY,
     ) -> None:
         """Have a mail sent once the transaction is committed.
 
-        `reference` is what it is about, `asker` the hash of what the browser keeps that asks for it.
+        `reference` is what it is about, `asker` the hash of what the browser keeps that asks for it. An
+        address gets a few of a kind `within` a time, as anybody may ask for them; more are not sent.
         """
+        ...
+
+    async def notify(self, kind: str, address: str, reference: int) -> None:
+        """Have an account's owner told of what was done, once the transaction is committed, in any case."""
         ...

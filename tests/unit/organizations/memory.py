@@ -6,7 +6,7 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from charter.organizations.domain import (
@@ -25,6 +25,7 @@ from charter.organizations.invitations.domain import (
 )
 from charter.organizations.members.domain import Member, MemberChanges, MemberPage, MemberRoles
 from charter.organizations.roles import MemberRole
+from charter.shared.effects import DAY
 from charter.shared.emails import email_key
 from charter.shared.tenants import CanEnd
 
@@ -70,12 +71,21 @@ class Letterbox:
 
     def __init__(self) -> None:
         self.letters: list[tuple[str, str, int | None]] = []
+        self.notices: list[tuple[str, str, int]] = []
 
     async def enqueue(
-        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+        self,
+        kind: str,
+        address: str,
+        reference: int | None = None,
+        asker: bytes | None = None,
+        within: timedelta = DAY,
     ) -> None:
-        del asker
+        del asker, within
         self.letters.append((kind, address, reference))
+
+    async def notify(self, kind: str, address: str, reference: int) -> None:
+        self.notices.append((kind, address, reference))
 
 
 Row = TypeVar("Row")

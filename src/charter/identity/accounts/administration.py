@@ -1,6 +1,8 @@
 """Use cases of those who keep other people's accounts."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Protocol
 
 from charter.identity.accounts.domain import (
     Account,
@@ -23,6 +25,14 @@ from charter.shared.effects import Outbox
 from charter.shared.stores import Store
 
 
+class AskedCodes(Protocol):
+    """Knows who is asked for a code."""
+
+    async def enabled_at(self, user_id: int) -> datetime | None:
+        """Since when an account is; None where it is not."""
+        ...
+
+
 class UserService:
     """What an actor can do with accounts, others' and the own one."""
 
@@ -31,6 +41,7 @@ class UserService:
         *,
         store: Store[Accounts],
         accounts: AccountService,
+        codes: AskedCodes,
         passwords: Passwords,
         sessions: SessionEnding,
         outbox: Outbox,
@@ -38,6 +49,7 @@ class UserService:
     ) -> None:
         self._store = store
         self._accounts = accounts
+        self._codes = codes
         self._passwords = passwords
         self._sessions = sessions
         self._outbox = outbox
@@ -114,7 +126,7 @@ class UserService:
         """
         async with self._store.transaction() as accounts:
             account = await _visible(actor, accounts.find_even_deleted, user_id)
-            actor.require_power_over(account)
+            actor.require_to_delete(account, asks_for_code=await self._codes.enabled_at(user_id) is not None)
             await self._accounts.delete(user_id)
 
     async def activate(self, actor: Actor, user_id: UserId) -> Account:

@@ -38,6 +38,12 @@ class MailKind(StrEnum):
     ALREADY_REGISTERED = "already_registered"
     PASSWORD_RESET = "password_reset"
     SET_PASSWORD = "set_password"
+    PASSWORD_CHANGED = "password_changed"
+    SECOND_FACTOR_ENABLED = "second_factor_enabled"
+    SECOND_FACTOR_DISABLED = "second_factor_disabled"
+    RECOVERY_CODES_RENEWED = "recovery_codes_renewed"
+    KEY_MADE = "key_made"
+    NEW_DEVICE = "new_device"
 
 
 class UserNotFound(Exception):

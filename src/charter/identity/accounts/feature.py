@@ -8,6 +8,8 @@ from charter.identity.accounts.passwords import Passwords
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.service import AccountService
+from charter.identity.second_factors.codes import Codes
+from charter.identity.sessions.guesses import Guesses
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.database.stores import SharedStore
@@ -16,13 +18,15 @@ from charter.platform.mail.settings import MailSettings
 
 
 def build_accounts(
-    parts: Parts, passwords: Passwords, ending: SessionEnding
+    parts: Parts, passwords: Passwords, guesses: Guesses, codes: Codes, ending: SessionEnding
 ) -> tuple[AccountService, UserService]:
     """What owners can do, and administrators."""
     store = SharedStore(parts.database, SqlAccounts)
     accounts = AccountService(
         store=store,
         passwords=passwords,
+        guesses=guesses,
+        codes=codes,
         sessions=ending,
         endings=parts.endings,
         outbox=parts.outbox,
@@ -31,6 +35,7 @@ def build_accounts(
     users = UserService(
         store=store,
         accounts=accounts,
+        codes=codes,
         passwords=passwords,
         sessions=ending,
         outbox=parts.outbox,
@@ -40,7 +45,7 @@ def build_accounts(
 
 
 def build_registration(
-    parts: Parts, passwords: Passwords, ending: SessionEnding, throttle: LoginThrottle
+    parts: Parts, passwords: Passwords, ending: SessionEnding, throttle: LoginThrottle, guesses: Guesses
 ) -> RegistrationService:
     """What anybody can do with an address."""
     return RegistrationService(
@@ -50,6 +55,7 @@ def build_registration(
         passwords=passwords,
         sessions=ending,
         throttle=throttle,
+        guesses=guesses,
         now=parts.now,
     )
 

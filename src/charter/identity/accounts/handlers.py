@@ -10,6 +10,7 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
+from charter.identity.sessions.answers import throttled
 from charter.identity.tokens.ended_sessions import login_of
 from charter.shared.time_zones import TimeZoneUnknown
 from contract import errors, models
@@ -76,13 +77,16 @@ class AccountHandlers:
             changes["time_zone"] = body.time_zone
         return await self._shown(await self._accounts.change_own(await self._own.get(caller), changes))
 
-    async def delete_own_user(self, caller: Caller) -> None:
-        await self._accounts.delete_own(await self._own.get(caller), login_of(caller))
+    async def delete_own_user(self, caller: Caller, x_second_factor_code: str | None) -> None:
+        user_id = await self._own.get(caller)
+        await throttled(self._accounts.delete_own(user_id, x_second_factor_code, login_of(caller)))
 
     async def change_password(self, caller: Caller, body: models.PasswordChange) -> models.StandardResponse:
         user_id = await self._own.get(caller)
-        await self._accounts.change_password(
-            user_id, body.current_password, body.new_password, login_of(caller)
+        await throttled(
+            self._accounts.change_password(
+                user_id, body.current_password, body.new_password, code=body.code, login=login_of(caller)
+            )
         )
         return _accepted("The password is changed, and other sessions have ended.")
 
@@ -90,8 +94,10 @@ class AccountHandlers:
         self, caller: Caller, body: models.EmailChangeRequest
     ) -> models.StandardResponse:
         user_id = await self._own.get(caller)
-        await self._accounts.request_email_change(
-            user_id, body.email, body.current_password, login_of(caller)
+        await throttled(
+            self._accounts.request_email_change(
+                user_id, body.email, body.current_password, code=body.code, login=login_of(caller)
+            )
         )
         return _accepted("If no other account has the address, follow the link in the mail that goes there.")
 

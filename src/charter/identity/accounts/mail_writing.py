@@ -21,7 +21,7 @@ from charter.shared.opaque_tokens import hash_of, new_token
 class Kind:
     """What a mail says, the page that its link leads to, and what the token in the link is for."""
 
-    text: Callable[[str, str, str], Message]
+    text: Callable[[str, str], Message]
     page: str
     purpose: Purpose
 
@@ -36,9 +36,19 @@ KINDS: Final[Mapping[str, Kind]] = {
     MailKind.SET_PASSWORD: Kind(mail_texts.set_password, "reset-password", Purpose.PASSWORD_RESET),
 }
 
+NOTICES: Final[Mapping[str, str]] = {
+    MailKind.PASSWORD_CHANGED: "The password of your account was changed",
+    MailKind.SECOND_FACTOR_ENABLED: "A second factor of your account was enabled",
+    MailKind.SECOND_FACTOR_DISABLED: "The second factor of your account was disabled",
+    MailKind.RECOVERY_CODES_RENEWED: "The recovery codes of your account were renewed",
+    MailKind.KEY_MADE: "An API key was made with your account",
+    MailKind.NEW_DEVICE: "Somebody logged in to your account on a new device",
+}
+"""What was done, told to the address that was the account's then, if it was ever verified."""
+
 
 class AccountMail:
-    """Writes the mails of `KINDS`."""
+    """Writes the mails of `KINDS` and `NOTICES`."""
 
     def __init__(
         self,
@@ -55,6 +65,10 @@ class AccountMail:
     async def write(self, kind: str, address: str, reference: int | None, asked: Asked) -> Message | None:
         """The mail; None where there is nobody to send it to any more, or the account was secured since."""
         account = await self._find(address, reference)
+        if kind in NOTICES:
+            if account is None or not account.is_email_verified:
+                return None
+            return mail_texts.notice(address, NOTICES[kind], asked.at, self._frontend_url)
         if account is None or not account.is_active or account.has_ended(asked.at):
             return None
         if kind == MailKind.VERIFY_EMAIL and account.is_email_verified:
@@ -66,8 +80,7 @@ class AccountMail:
         kept = OneTimeToken(account.id, receiver, self._now() + LIFETIMES[kind], asked)
         await self._tokens.keep_token(hash_of(token), what.purpose, kept)
         # The token stands behind #, which browsers do not send: it comes into no log on its way.
-        name = " ".join(account.name.split())
-        return what.text(receiver, name, f"{self._frontend_url}/{what.page}#token={token}")
+        return what.text(receiver, f"{self._frontend_url}/{what.page}#token={token}")
 
     async def _find(self, address: str, user_id: int | None) -> Account | None:
         async with self._reading() as accounts:

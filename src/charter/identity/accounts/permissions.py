@@ -37,12 +37,22 @@ class Actor:
             raise NotAllowed("Only a super admin makes administrators.")
 
     def require_to_change(self, account: Account, changes: UserChanges) -> None:
-        """Users change their own name, admins more of users, super admins roles. Raises: NotAllowed."""
+        """Users change their own name, admins more of others, super admins roles. Raises: NotAllowed.
+
+        The own address asks for the password, also of an admin.
+        """
         self.require_power_over(account)
-        if not self.is_admin and changes.keys() - {"name"}:
+        is_another = changes.get("email", account.email) != account.email
+        if (self.user_id == account.id and is_another) or (not self.is_admin and changes.keys() - {"name"}):
             raise NotAllowed("Users change their name here, and their address at /v1/users/me/email.")
         if "role" in changes and changes["role"] is not account.role and not self.is_super_admin:
             raise NotAllowed("Only a super admin changes roles.")
+
+    def require_to_delete(self, account: Account, *, asks_for_code: bool) -> None:
+        """A code that the own account asks for is taken elsewhere. Raises: NotAllowed."""
+        self.require_power_over(account)
+        if self.user_id == account.id and asks_for_code:
+            raise NotAllowed("Delete your own account at /v1/users/me, with a code.")
 
     def require_to_deactivate(self, account: Account) -> None:
         """Nobody locks himself out. Raises: NotAllowed, OwnAccount."""

@@ -13,6 +13,7 @@ from charter.identity.accounts.domain import (
     UserId,
 )
 from charter.identity.accounts.one_time_tokens import (
+    LIFETIMES,
     OneTimeToken,
     OneTimeTokenInvalid,
     OneTimeTokens,
@@ -26,6 +27,14 @@ from charter.shared.effects import Outbox
 from charter.shared.emails import email_key
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import Store
+
+
+class Guesses(Protocol):
+    """Counts wrong passwords and codes in sessions."""
+
+    async def forgive(self, user_id: int) -> None:
+        """Begin at nought again."""
+        ...
 
 
 class Throttle(Protocol):
@@ -48,6 +57,7 @@ class RegistrationService:
         passwords: Passwords,
         sessions: SessionEnding,
         throttle: Throttle,
+        guesses: Guesses,
         now: Clock,
     ) -> None:
         self._store = store
@@ -56,6 +66,7 @@ class RegistrationService:
         self._passwords = passwords
         self._sessions = sessions
         self._throttle = throttle
+        self._guesses = guesses
         self._now = now
 
     async def register(self, email: str, name: str, password: str) -> None:
@@ -69,7 +80,8 @@ class RegistrationService:
 
     async def request_password_reset(self, email: str) -> None:
         """Have a mail sent, if there is an account."""
-        await self._outbox.enqueue(MailKind.PASSWORD_RESET, email.strip())
+        within = LIFETIMES[MailKind.PASSWORD_RESET]  # so that one of those that were sent still works
+        await self._outbox.enqueue(MailKind.PASSWORD_RESET, email.strip(), within=within)
 
     async def request_verification(self, email: str) -> None:
         """Have a mail sent, if there is an account whose address is not verified."""
@@ -94,7 +106,9 @@ class RegistrationService:
                 },
             )
             await self._sessions.end_all(account.id, EndReason.PASSWORD_RESET)
+            await self._outbox.notify(MailKind.PASSWORD_CHANGED, account.email, account.id)
         await self._throttle.forgive(account.email)
+        await self._guesses.forgive(account.id)
         return account.id
 
     async def verify_email(self, token: str) -> UserId:

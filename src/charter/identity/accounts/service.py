@@ -22,6 +22,7 @@ from charter.identity.accounts.domain import (
 )
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.sessions.domain import EndReason
+from charter.identity.sessions.guesses import Guessed, Guesses
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox
 from charter.shared.endings import AccountDeleted, Endings, TimeZoneChosen
@@ -142,6 +143,17 @@ class SessionEnding(Protocol):
         ...
 
 
+class Codes(Protocol):
+    """Checks codes of second factors."""
+
+    async def confirm_code(self, user_id: int, code: str | None, login: CanEnd | None) -> bool:
+        """Take a code, in the transaction that writes; False where the account asks for none.
+
+        Raises: CodeRequired, CodeWrong, TooManyFailures.
+        """
+        ...
+
+
 class AccountService:
     """What a user can do with the own account."""
 
@@ -150,6 +162,8 @@ class AccountService:
         *,
         store: Store[Accounts],
         passwords: Passwords,
+        guesses: Guesses,
+        codes: Codes,
         sessions: SessionEnding,
         endings: Endings,
         outbox: Outbox,
@@ -157,6 +171,8 @@ class AccountService:
     ) -> None:
         self._store = store
         self._passwords = passwords
+        self._guesses = guesses
+        self._codes = codes
         self._sessions = sessions
         self._endings = endings
         self._outbox = outbox
@@ -242,16 +258,19 @@ class AccountService:
                 await self._endings.tell(TimeZoneChosen(user_id, zone))
             return await accounts.change(user_id, self._now(), changes)
 
-    async def confirm_password(self, user_id: int, password: str) -> Account:
-        """The caller's account, if the password is its own.
+    async def confirm_password(self, user_id: int, password: str, login: CanEnd | None) -> Account:
+        """The caller's account, if the password is its own; wrong ones are counted, and end the login.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong.
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, TooManyFailures.
         """
         account = await self.get_own(user_id)
         if account.password_hash is None:
             raise PasswordNotSet
+        await self._guesses.require_few(Guessed.PASSWORD, user_id, login)
         if not await self._passwords.is_right(password, account.password_hash):
+            await self._guesses.note_failure(Guessed.PASSWORD, user_id, login)
             raise CurrentPasswordWrong
+        await self._guesses.note_success(Guessed.PASSWORD, user_id, login)
         return account
 
     async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
@@ -270,38 +289,56 @@ class AccountService:
                 account.require_password_of(confirmed)
         return account
 
-    async def change_password(self, user_id: UserId, current: str, new: str, login: CanEnd | None) -> None:
+    async def change_password(
+        self, user_id: UserId, current: str, new: str, *, code: str | None, login: CanEnd | None
+    ) -> None:
         """Change the own password, and end the sessions but the login, and what was begun for the account.
 
-        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, PasswordRefused, LoginEnded.
+        Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, PasswordRefused, CodeRequired,
+        CodeWrong, TooManyFailures, LoginEnded.
         """
-        confirmed = await self.confirm_password(user_id, current)
+        confirmed = await self.confirm_password(user_id, current, login)
         require_good_password(new, name=confirmed.name, email=confirmed.email)
         password_hash = await self._passwords.hash(new)
         async with self._store.transaction() as accounts:
-            await self.hold(user_id, login, confirmed)
+            owner = await self.hold(user_id, login, confirmed)
+            await self._codes.confirm_code(user_id, code, login)
             await accounts.set(user_id, self._now(), {"password_hash": password_hash})
+            await self._outbox.notify(MailKind.PASSWORD_CHANGED, owner.email, user_id)
             kept = None if login is None else str(login)
             await self._sessions.end_all(user_id, EndReason.PASSWORD_CHANGED, except_session=kept)
 
     async def request_email_change(
-        self, user_id: UserId, email: str, password: str, login: CanEnd | None, asker: bytes | None = None
+        self,
+        user_id: UserId,
+        email: str,
+        password: str,
+        *,
+        code: str | None,
+        login: CanEnd | None,
+        asker: bytes | None = None,
     ) -> None:
         """Have a mail sent to the new address, which becomes the account's once it is confirmed.
 
         `asker` is the hash of what the browser keeps. Raises: AccountRequired, PasswordNotSet,
-        CurrentPasswordWrong, LoginEnded.
+        CurrentPasswordWrong, CodeRequired, CodeWrong, TooManyFailures, LoginEnded.
         """
-        confirmed = await self.confirm_password(user_id, password)
+        confirmed = await self.confirm_password(user_id, password, login)
         async with self._store.transaction():
             await self.hold(user_id, login, confirmed)
+            await self._codes.confirm_code(user_id, code, login)
             await self._outbox.enqueue(MailKind.CHANGE_EMAIL, email, user_id, asker)
 
-    async def delete_own(self, user_id: UserId, login: CanEnd | None) -> None:
-        """Delete the own account. Raises: AccountRequired, LoginEnded, LastSuperAdmin, LastOwner."""
+    async def delete_own(self, user_id: UserId, code: str | None, login: CanEnd | None) -> None:
+        """Delete the own account.
+
+        Raises: AccountRequired, CodeRequired, CodeWrong, TooManyFailures, LoginEnded, LastSuperAdmin,
+        LastOwner.
+        """
         async with self._store.transaction() as accounts:
             await accounts.list_super_admins()  # first, as whoever deletes locks them
             await self.hold(user_id, login)
+            await self._codes.confirm_code(user_id, code, login)
             await self.delete(user_id)
 
     async def delete(self, user_id: UserId) -> None:

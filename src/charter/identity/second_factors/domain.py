@@ -30,6 +30,13 @@ class CodeWrong(Exception):
         super().__init__("The code is wrong, or was used already.")
 
 
+class CodeRequired(Exception):
+    """The account has a second factor, and no code came along."""
+
+    def __init__(self) -> None:
+        super().__init__("The account has a second factor: send a code of it, too.")
+
+
 class SecondFactorEnabled(Exception):
     """There is a second factor already."""
 

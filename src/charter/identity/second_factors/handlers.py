@@ -5,11 +5,13 @@ from typing import Final
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.second_factors import domain
 from charter.identity.second_factors.service import SecondFactorService
+from charter.identity.sessions.answers import throttled
 from charter.identity.tokens.ended_sessions import login_of
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
+    domain.CodeRequired: errors.CodeRequired,
     domain.CodeWrong: errors.CodeWrong,
     domain.SecondFactorEnabled: errors.SecondFactorEnabled,
     domain.SecondFactorNotEnrolled: errors.SecondFactorNotEnrolled,
@@ -34,29 +36,27 @@ class SecondFactorHandlers:
     async def enrol_second_factor(
         self, caller: Caller, body: models.PasswordConfirmation
     ) -> models.SecondFactorEnrolment:
-        enrolment = await self._factors.enrol(
-            await self._own.get(caller), body.current_password, login_of(caller)
-        )
+        user_id = await self._own.get(caller)
+        enrolment = await throttled(self._factors.enrol(user_id, body.current_password, login_of(caller)))
         return models.SecondFactorEnrolment(secret=enrolment.secret, uri=enrolment.uri)
 
     async def confirm_second_factor(
         self, caller: Caller, body: models.CodeConfirmation
     ) -> models.RecoveryCodes:
-        codes = await self._factors.confirm(await self._own.get(caller), body.code, login_of(caller))
+        user_id = await self._own.get(caller)
+        codes = await throttled(self._factors.confirm(user_id, body.code, login_of(caller)))
         return models.RecoveryCodes(recovery_codes=codes)
 
     async def disable_second_factor(
         self, caller: Caller, body: models.SecondFactorRemoval
     ) -> models.StandardResponse:
-        await self._factors.disable(
-            await self._own.get(caller), body.current_password, body.code, login_of(caller)
-        )
+        user_id = await self._own.get(caller)
+        await throttled(self._factors.disable(user_id, body.current_password, body.code, login_of(caller)))
         return models.StandardResponse(success=True, message="No code is asked for any more.", data=None)
 
     async def renew_recovery_codes(
         self, caller: Caller, body: models.CodeConfirmation
     ) -> models.RecoveryCodes:
-        codes = await self._factors.renew_recovery_codes(
-            await self._own.get(caller), body.code, login_of(caller)
-        )
+        user_id = await self._own.get(caller)
+        codes = await throttled(self._factors.renew_recovery_codes(user_id, body.code, login_of(caller)))
         return models.RecoveryCodes(recovery_codes=codes)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.accounts.domain import LoginEnded
+from charter.identity.accounts.domain import Account, LoginEnded, MailKind
 from charter.identity.service_accounts.domain import (
     ApiKey,
     ApiKeyId,
@@ -24,7 +24,7 @@ from charter.identity.service_accounts.domain import (
 )
 from charter.identity.sessions.needs import Memberships
 from charter.shared.clock import Clock
-from charter.shared.effects import KnownEnded
+from charter.shared.effects import KnownEnded, Outbox
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
 from charter.shared.tenants import CanEnd, OrganizationTenant, TenantId, parse_tenant
@@ -92,7 +92,7 @@ class ServiceAccounts(Protocol):
 class Holding(Protocol):
     """Knows who keeps service accounts."""
 
-    async def hold(self, user_id: int, login: CanEnd | None) -> object:
+    async def hold(self, user_id: int, login: CanEnd | None) -> Account:
         """An account, kept until the transaction ends. Raises: AccountRequired, LoginEnded."""
         ...
 
@@ -105,12 +105,14 @@ class ServiceAccountService:
         *,
         store: TenantStore[ServiceAccounts],
         accounts: Holding,
+        outbox: Outbox,
         organizations: Memberships,
         ended: KnownEnded,
         now: Clock,
     ) -> None:
         self._store = store
         self._accounts = accounts
+        self._outbox = outbox
         self._organizations = organizations
         self._ended = ended
         self._now = now
@@ -183,7 +185,7 @@ class ServiceAccountService:
             "expires_at": expires_at,
         }
         async with self._store.transaction(keeper.tenant) as accounts:
-            await self._hold(keeper)
+            await self._hold_and_tell(keeper)
             _require_there(await accounts.find_for_update(account_id), account_id)
             return await accounts.add_key(account_id, columns), key.text
 
@@ -216,7 +218,7 @@ class ServiceAccountService:
         await self._require_keeper(keeper)
         text = KeyText.new()
         async with self._store.transaction(keeper.tenant) as accounts:
-            await self._hold(keeper)
+            await self._hold_and_tell(keeper)
             _require_there(await accounts.find_for_update(account_id), account_id)
             old = _require_key(await accounts.find_key_for_update(account_id, key_id), key_id)
             await _require_held(old.scopes, find_withheld)
@@ -235,10 +237,14 @@ class ServiceAccountService:
             holdings = await accounts.list_holdings(subject, account_of(subject))
         return frozenset(subject_of(account) if holder == subject else holder for account, holder in holdings)
 
-    async def _hold(self, keeper: Keeper) -> None:
-        """Look at the keeper again, in the transaction. Raises: AccountRequired, LoginEnded."""
+    async def _hold_and_tell(self, keeper: Keeper) -> None:
+        """Look at the keeper again, in the transaction, and have him told of the key by mail.
+
+        Raises: AccountRequired, LoginEnded.
+        """
         if keeper.user_id is not None:
-            await self._accounts.hold(keeper.user_id, keeper.login)
+            owner = await self._accounts.hold(keeper.user_id, keeper.login)
+            await self._outbox.notify(MailKind.KEY_MADE, owner.email, owner.id)
         elif keeper.login is not None and await self._ended.has_ended(keeper.login):
             raise LoginEnded
 

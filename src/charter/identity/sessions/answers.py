@@ -1,12 +1,14 @@
 """Where requests of sessions come from, and answers as the contract has them."""
 
 from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from charter.identity.sessions.cookies import csrf_token_of
 from charter.identity.sessions.domain import Device, Session, Tokens, TooManyFailures, name_of_device
 from contract import errors, models
 from contract_runtime import current_request
 
+Answer = TypeVar("Answer")
 ShowUser = Callable[[int], Awaitable[models.User]]
 """An account as the contract shows it."""
 
@@ -49,6 +51,10 @@ def to_contract(session: Session, current: str | None) -> models.Session:
     )
 
 
-def too_many_failures(failures: TooManyFailures) -> errors.TooManyFailures:
-    """The refusal of somebody who guesses, which says for how long."""
-    return errors.TooManyFailures(str(failures), headers={"Retry-After": str(failures.seconds)})
+async def throttled(answer: Awaitable[Answer]) -> Answer:
+    """What is awaited, or the refusal of somebody who guesses, which says for how long."""
+    try:
+        return await answer
+    except TooManyFailures as failures:
+        refused = errors.TooManyFailures(str(failures), headers={"Retry-After": str(failures.seconds)})
+        raise refused from None

@@ -38,6 +38,8 @@ class EndReason(StrEnum):
     """Its user gave it up, perhaps with its device, which is not known any more."""
     REFRESH_TOKEN_REUSED = "refresh_token_reused"
     """A refresh token works once: one of two who have it must have stolen it."""
+    GUESSED = "guessed"
+    """Somebody guessed the password or codes in it."""
     PASSWORD_CHANGED = "password_changed"
     PASSWORD_RESET = "password_reset"
     ACCOUNT_CHANGED = "account_changed"
@@ -89,10 +91,10 @@ class TenantNotFound(Exception):
 
 
 class TooManyFailures(Exception):
-    """Somebody guesses passwords; `seconds` is how long to wait."""
+    """Somebody guesses passwords or codes; `seconds` is how long to wait."""
 
     def __init__(self, seconds: int) -> None:
-        super().__init__("Too many wrong passwords: try again later, or set a new password by mail.")
+        super().__init__("Too many wrong passwords or codes: try again later, or set a new password by mail.")
         self.seconds = seconds
 
 
@@ -113,6 +115,8 @@ class User(Protocol):
     def is_active(self) -> bool: ...
     @property
     def is_email_verified(self) -> bool: ...
+    @property
+    def last_login_at(self) -> datetime | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

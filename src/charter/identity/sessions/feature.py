@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from charter.feature import Parts
 from charter.identity.accounts.service import AccountService
-from charter.identity.second_factors.service import SecondFactorService
+from charter.identity.second_factors.codes import Codes
 from charter.identity.sessions.domain import Device, Rules, User
 from charter.identity.sessions.needs import Memberships
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import Mint, SessionParts, SessionService
-from charter.identity.sessions.throttle import LoginThrottle
+from charter.identity.sessions.throttle import FailureCounts, LoginThrottle
 from charter.identity.settings import IdentitySettings
 from charter.identity.tokens.lifetimes import LIFETIME
 from charter.platform.database.stores import SharedStore
-from charter.platform.redis.failure_counts import build_failure_counts
 from charter.platform.settings.loading import SettingsInvalid
 from charter.shared.effects import Record
 from charter.shared.errors import DependencyUnavailable
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from charter.identity.tokens.local_tokens import TokenMint
 
 
-def build_throttle(parts: Parts, accounts: AccountService) -> LoginThrottle:
+def build_throttle(parts: Parts, counts: FailureCounts, accounts: AccountService) -> LoginThrottle:
     """Knows the devices that accounts were used on."""
     store = SharedStore(parts.database, SqlSessions)
 
@@ -36,14 +35,14 @@ def build_throttle(parts: Parts, accounts: AccountService) -> LoginThrottle:
         async with store.reading() as sessions:
             return await sessions.knows(account.id, device, parts.now())
 
-    return LoginThrottle(build_failure_counts(None if parts.redis is None else parts.redis.client), is_known)
+    return LoginThrottle(counts, is_known)
 
 
 def build_sessions(
     parts: Parts,
     *,
     accounts: AccountService,
-    factors: SecondFactorService,
+    factors: Codes,
     organizations: Memberships,
     throttle: LoginThrottle,
     ending: SessionEnding,
@@ -61,6 +60,7 @@ def build_sessions(
             ending=ending,
             mint=_build_mint(parts, settings),
             record=record,
+            outbox=parts.outbox,
         ),
         Rules(
             access_lifetime=LIFETIME,

@@ -1,6 +1,5 @@
 """Translates between the contract and sessions."""
 
-from collections.abc import Awaitable
 from typing import Final
 
 from charter.identity.accounts.own_account import OwnAccounts
@@ -8,9 +7,9 @@ from charter.identity.sessions import domain
 from charter.identity.sessions.answers import (
     ShowUser,
     device_of,
+    throttled,
     to_contract,
     token_pair,
-    too_many_failures,
 )
 from charter.identity.sessions.cookies import CsrfRefused, SessionCookies, require_csrf_token
 from charter.identity.sessions.domain import Tokens
@@ -46,7 +45,7 @@ class SessionHandlers:
 
     async def log_in(self, x_device_id: str | None, body: models.LoginRequest) -> LogInOK:
         device = device_of(x_device_id, body.device_name)
-        tokens = await _throttled(
+        tokens = await throttled(
             self._sessions.log_in(
                 body.email, body.password, body.code, device, uses_cookie=bool(body.use_cookie)
             )
@@ -59,7 +58,7 @@ class SessionHandlers:
             tokens = await self._sessions.refresh(body.refresh_token, device)
         else:
             login = self._sessions.log_in_by_form(body.username, body.password, body.code, device)
-            tokens = await _throttled(login)
+            tokens = await throttled(login)
         user = await self._show_user(tokens.user_id)
         return models.OAuthToken(
             access_token=tokens.access_token,
@@ -125,13 +124,6 @@ class SessionHandlers:
 
     def _cookies_of(self, tokens: Tokens) -> list[str] | None:
         return self._cookies.of(tokens) if tokens.session.uses_cookie else None
-
-
-async def _throttled(login: Awaitable[Tokens]) -> Tokens:
-    try:
-        return await login
-    except domain.TooManyFailures as failures:
-        raise too_many_failures(failures) from None
 
 
 def _done(message: str) -> models.StandardResponse:

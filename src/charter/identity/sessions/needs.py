@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.sessions.domain import EndReason, Session, SessionPage, User
+from charter.identity.sessions.domain import Device, EndReason, Session, SessionPage, User
 
 
 class Sessions(Protocol):
@@ -11,6 +11,10 @@ class Sessions(Protocol):
 
     async def add(self, session: Session) -> None:
         """Store a new session."""
+        ...
+
+    async def has_used(self, user_id: int, device: Device, at: datetime) -> bool:
+        """Whether the account was used on just this device not long ago."""
         ...
 
     async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:

@@ -97,7 +97,16 @@ _KNOWS: Final = (
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
-        sessions.c.end_reason.is_distinct_from(EndReason.REVOKED.value),
+        func.coalesce(sessions.c.end_reason, "").not_in([EndReason.REVOKED, EndReason.GUESSED]),
+    )
+    .distinct()
+)
+_USED: Final = (
+    select(sessions.c.device_id, sessions.c.device_name, sessions.c.client_address)
+    .where(
+        sessions.c.user_id == bindparam("user"),
+        sessions.c.last_used_at > bindparam("since"),
+        func.coalesce(sessions.c.end_reason, "") != EndReason.GUESSED,
     )
     .distinct()
 )
@@ -188,6 +197,20 @@ class SqlSessions:
         return any(
             (row.device_id is not None and row.device_id == device.device_id)
             or (row.client_address is not None and network_of(row.client_address) == device.network)
+            for row in used
+        )
+
+    async def has_used(self, user_id: int, device: Device, at: datetime) -> bool:
+        """Whether the account was used on just this device not long ago.
+
+        It is known by the name that it gave itself, or without one by what and where it is.
+        """
+        used = await self._connection.execute(_USED, {"user": user_id, "since": at - KNOWN_FOR})
+        if device.device_id is not None:
+            return any(row.device_id == device.device_id for row in used)
+        return any(
+            row.client_address is not None
+            and (network_of(row.client_address), row.device_name) == (device.network, device.name)
             for row in used
         )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
+from charter.identity.accounts.domain import MailKind
 from charter.identity.sessions.domain import (
     Device,
     EmailNotVerified,
@@ -25,7 +26,7 @@ from charter.identity.sessions.needs import Codes, Credentials, Memberships, Ses
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
-from charter.shared.effects import Record
+from charter.shared.effects import Outbox, Record
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of, new_token
 from charter.shared.stores import Store
@@ -47,6 +48,7 @@ class SessionParts:
     ending: SessionEnding
     mint: Mint
     record: Record
+    outbox: Outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,8 @@ class SessionService:
             current = await self._parts.accounts.note_login(user.id, user.password_hash)
             if known.has_factor_checked and await self._parts.factors.enabled_at(user.id) != known.factor:
                 raise SecondFactorRequired
+            if user.last_login_at is not None and not await sessions.has_used(user.id, device, at):
+                await self._parts.outbox.notify(MailKind.NEW_DEVICE, current.email, user.id)
             await sessions.add(session)
             return await self._tokens(sessions, session, current)
 

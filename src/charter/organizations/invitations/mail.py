@@ -19,8 +19,8 @@ class InvitationMail:
             return None
         invitation, name, token = opened
         text = (
-            f"Hello,\n\nyou are invited to {name} as {invitation.role.value}. Log in or register with this "
-            f"address, and join here:\n\n{self._frontend_url}/invitations#token={token}\n\n"
-            "The link works once, for seven days.\n"
+            f"Hello,\n\nyou are invited to {name or 'an organization'} as {invitation.role.value}. Log in or "
+            f"register with this address, and join here:\n\n{self._frontend_url}/invitations#token={token}"
+            "\n\nThe link works once, for seven days.\n"
         )
-        return Message(address, " ".join(f"Invitation to {name}".split()), text)
+        return Message(address, "Invitation to an organization", text)

@@ -143,8 +143,11 @@ class InvitationService:
                 raise InvitationForAnother
             return await self._join(invitation, user_id)
 
-    async def open(self, invitation_id: InvitationId) -> tuple[Invitation, str, str] | None:
-        """A pending invitation with a new token for its mail, and the organization's name."""
+    async def open(self, invitation_id: InvitationId) -> tuple[Invitation, str | None, str] | None:
+        """A pending invitation with a new token for its mail, and the organization's name.
+
+        The name is for those only who have shown that they read the mail: to others it is a stranger's text.
+        """
         token = new_token()
         async with self._invitations.transaction() as invitations:
             invitation = await invitations.find_by_id(invitation_id)
@@ -154,7 +157,9 @@ class InvitationService:
             if found is None:
                 return None
             await invitations.set_token(invitation_id, hash_of(token))
-        return invitation, found.name, token
+        invited = await self._users.find_active_by_email(invitation.email)
+        is_known = invited is not None and invited.is_email_verified
+        return invitation, " ".join(found.name.split()) if is_known else None, token
 
     async def _join(self, invitation: Invitation, user_id: int) -> Member:
         await self._organizations.lock(invitation.organization_id)

@@ -14,6 +14,7 @@ from sqlalchemy import (
     SmallInteger,
     String,
     Table,
+    Text,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB
@@ -58,6 +59,16 @@ outgoing_mail: Final = Table(
 )
 """Mail to be written and sent; `reference` is what it is about, such as an invitation, `asker` the hash of
 what the browser keeps that asked for it. Sent rows go."""
+
+mail_receivers: Final = Table(
+    "mail_receivers",
+    metadata,
+    Column("receiver", LargeBinary, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("mails", BigInteger, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False, index=True),
+)
+"""How many mails of a kind were asked for to an address, which is hashed, in the time that ends then."""
 
 totals: Final = Table(
     "totals",

@@ -110,12 +110,12 @@ async def test_a_recovery_code_is_read_as_people_write_it(
     assert (await alice.log_in(codes[0])).status_code == 401
 
 
-async def test_ten_renewals_at_once_with_one_code_are_one_renewal(alice: Authenticator) -> None:
+async def test_five_renewals_at_once_with_one_code_are_one_renewal(alice: Authenticator) -> None:
     await alice.enable()
     await alice.let_time_pass()
     code = alice.code
-    answers = await asyncio.gather(*(alice.post("recovery-codes", code=code) for _ in range(10)))
-    assert sorted(answer.status_code for answer in answers) == [200] + [403] * 9
+    answers = await asyncio.gather(*(alice.post("recovery-codes", code=code) for _ in range(5)))
+    assert sorted(answer.status_code for answer in answers) == [200] + [403] * 4
     assert (await alice.read())["recovery_codes_left"] == 10
 
 

@@ -26,6 +26,8 @@ from charter.settings import Settings
 from charter.shared.clock import utc_now
 from charter.shared.tenants import CanEnd
 from tests.unit.identity.accounts.memory import an_account
+from tests.unit.identity.guessing import counted_guesses
+from tests.unit.organizations.memory import Letterbox
 
 pytestmark = pytest.mark.anyio
 
@@ -40,7 +42,7 @@ COMES_BETWEEN: Final = 0.5
 class EveryPassword:
     """Fits `PasswordOwners`: each one is right."""
 
-    async def confirm_password(self, user_id: int, password: str) -> Account:
+    async def confirm_password(self, user_id: int, password: str, login: CanEnd | None) -> Account:
         return an_account(user_id)
 
     async def hold(self, user_id: int, login: CanEnd | None, confirmed: Account | None = None) -> Account:
@@ -84,6 +86,8 @@ def service_over(store: SharedStore[SqlSecondFactors]) -> SecondFactorService:
         store=store,
         accounts=EveryPassword(),
         sealer=lambda: Sealer(b"k" * 32),
+        guesses=counted_guesses(),
+        outbox=Letterbox(),
         now=utc_now,
     )
 

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from charter.identity.second_factors.domain import SecondFactor
+from charter.identity.second_factors.needs import SecondFactors
 from charter.identity.second_factors.repository import SqlSecondFactors
-from charter.identity.second_factors.service import SecondFactors
 from charter.shared.stores import Store
 from tests.builders import NOON
 from tests.integration.stores import ALICE, BELLA, sql_store

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import pytest
 
+from charter.identity.accounts.domain import Account
 from charter.identity.service_accounts.domain import (
     ApiKey,
     ApiKeyId,
@@ -24,6 +25,8 @@ from charter.platform.database.transactions import Database
 from charter.shared.clock import utc_now
 from charter.shared.tenants import CanEnd, TenantId
 from contract_runtime import TransactionConflict
+from tests.unit.identity.accounts.memory import an_account
+from tests.unit.organizations.memory import Letterbox
 
 pytestmark = pytest.mark.anyio
 
@@ -89,8 +92,9 @@ class Ended:
 class Standing:
     """Every account stands."""
 
-    async def hold(self, user_id: int, login: CanEnd | None) -> None:
-        del user_id, login
+    async def hold(self, user_id: int, login: CanEnd | None) -> Account:
+        del login
+        return an_account(user_id)
 
 
 class Members:
@@ -114,7 +118,12 @@ def interrupted(database: Database) -> InterruptedStore:
 def one(interrupted: InterruptedStore, ended: Ended) -> ServiceAccountService:
     """The keeper who is interrupted."""
     return ServiceAccountService(
-        store=interrupted, accounts=Standing(), organizations=Members(), ended=ended, now=utc_now
+        store=interrupted,
+        accounts=Standing(),
+        outbox=Letterbox(),
+        organizations=Members(),
+        ended=ended,
+        now=utc_now,
     )
 
 
@@ -123,7 +132,12 @@ def other(database: Database, ended: Ended) -> ServiceAccountService:
     """The keeper who comes between."""
     store = SqlServiceAccountStore(database)
     return ServiceAccountService(
-        store=store, accounts=Standing(), organizations=Members(), ended=ended, now=utc_now
+        store=store,
+        accounts=Standing(),
+        outbox=Letterbox(),
+        organizations=Members(),
+        ended=ended,
+        now=utc_now,
     )
 
 

@@ -14,6 +14,7 @@ from tests.unit.identity.accounts.memory import (
     RecordedEnding,
     an_account,
 )
+from tests.unit.identity.guessing import NoFactor, counted_guesses
 
 ALICE, BOB, CAROL, DAN, NOBODY = (UserId(number) for number in (1, 2, 3, 4, 99))
 
@@ -45,11 +46,19 @@ def user_service(
     own = AccountService(
         store=accounts,
         passwords=passwords,
+        guesses=counted_guesses(),
+        codes=NoFactor(),
         sessions=ending,
         endings=EndedMemberships(BOB).endings,
         outbox=accounts,
         now=clock,
     )
     return UserService(
-        store=accounts, accounts=own, passwords=passwords, sessions=ending, outbox=accounts, now=clock
+        store=accounts,
+        accounts=own,
+        codes=NoFactor(),
+        passwords=passwords,
+        sessions=ending,
+        outbox=accounts,
+        now=clock,
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from charter.identity.accounts.domain import (
@@ -19,6 +19,7 @@ from charter.identity.accounts.domain import (
     UserOrder,
 )
 from charter.identity.accounts.one_time_tokens import OneTimeToken, Purpose
+from charter.shared.effects import DAY
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
 from charter.shared.tenants import CanEnd
@@ -57,6 +58,7 @@ class MemoryAccounts:
         self.tokens: dict[bytes, tuple[Purpose, OneTimeToken]] = {}
         self.identities: dict[tuple[str, str], UserId] = {}
         self.mails: list[tuple[str, str, int | None]] = []
+        self.notices: list[tuple[str, str, int]] = []
         self.written_down: list[tuple[str, str, str | None]] = []
 
     @asynccontextmanager
@@ -170,10 +172,18 @@ class MemoryAccounts:
         self.identities = {key: owner for key, owner in self.identities.items() if owner != user_id}
 
     async def enqueue(
-        self, kind: str, address: str, reference: int | None = None, asker: bytes | None = None
+        self,
+        kind: str,
+        address: str,
+        reference: int | None = None,
+        asker: bytes | None = None,
+        within: timedelta = DAY,
     ) -> None:
-        del asker
+        del asker, within
         self.mails.append((kind, address, reference))
+
+    async def notify(self, kind: str, address: str, reference: int) -> None:
+        self.notices.append((kind, address, reference))
 
     async def keep_token(self, token_hash: bytes, purpose: Purpose, token: OneTimeToken) -> None:
         self.tokens[token_hash] = (purpose, token)

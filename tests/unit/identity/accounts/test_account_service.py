@@ -29,6 +29,7 @@ from tests.unit.identity.accounts.memory import (
     RecordedEnding,
     an_account,
 )
+from tests.unit.identity.guessing import NoFactor, counted_guesses
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
@@ -62,7 +63,14 @@ def build(passwords: WatchedPasswords, ending: RecordedEnding, clock: HandSetClo
     def build(accounts: MemoryAccounts, memberships: EndedMemberships | None = None) -> AccountService:
         endings = (memberships or EndedMemberships()).endings
         return AccountService(
-            store=accounts, passwords=passwords, sessions=ending, endings=endings, outbox=accounts, now=clock
+            store=accounts,
+            passwords=passwords,
+            guesses=counted_guesses(),
+            codes=NoFactor(),
+            sessions=ending,
+            endings=endings,
+            outbox=accounts,
+            now=clock,
         )
 
     return build
@@ -163,7 +171,9 @@ async def test_a_new_password_needs_the_current_one(
 ) -> None:
     before = accounts.rows[ALICE]
     with pytest.raises(CurrentPasswordWrong):
-        await build(accounts).change_password(ALICE, "mist over the moors", BETTER, LocalSession("current"))
+        await build(accounts).change_password(
+            ALICE, "mist over the moors", BETTER, code=None, login=LocalSession("current")
+        )
     assert accounts.rows[ALICE] == before
     assert ending.ended == []
 
@@ -171,7 +181,7 @@ async def test_a_new_password_needs_the_current_one(
 async def test_a_new_password_ends_the_other_sessions(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding
 ) -> None:
-    await build(accounts).change_password(ALICE, PASSWORD, BETTER, LocalSession("current"))
+    await build(accounts).change_password(ALICE, PASSWORD, BETTER, code=None, login=LocalSession("current"))
     assert ending.ended == [(ALICE, "password_changed", "current")]
     assert (await build(accounts).authenticate("alice@example.com", BETTER)).id == ALICE
     with pytest.raises(InvalidCredentials):
@@ -183,7 +193,7 @@ async def test_a_new_password_that_others_would_guess_is_refused(
     build: Build, accounts: MemoryAccounts, ending: RecordedEnding, new: str
 ) -> None:
     with pytest.raises(PasswordRefused):
-        await build(accounts).change_password(ALICE, PASSWORD, new, LocalSession("current"))
+        await build(accounts).change_password(ALICE, PASSWORD, new, code=None, login=LocalSession("current"))
     assert (await build(accounts).authenticate("alice@example.com", PASSWORD)).id == ALICE
     assert ending.ended == []
 
@@ -193,9 +203,9 @@ async def test_an_account_without_a_password_has_none_to_confirm(
 ) -> None:
     await accounts.set(ALICE, NOON, {"password_hash": None})
     for attempt in (
-        build(accounts).confirm_password(ALICE, PASSWORD),
-        build(accounts).change_password(ALICE, PASSWORD, BETTER, None),
-        build(accounts).request_email_change(ALICE, "alice@example.org", PASSWORD, None),
+        build(accounts).confirm_password(ALICE, PASSWORD, None),
+        build(accounts).change_password(ALICE, PASSWORD, BETTER, code=None, login=None),
+        build(accounts).request_email_change(ALICE, "alice@example.org", PASSWORD, code=None, login=None),
     ):
         with pytest.raises(PasswordNotSet):
             await attempt
@@ -203,7 +213,7 @@ async def test_an_account_without_a_password_has_none_to_confirm(
 
 async def test_another_address_needs_the_current_password(build: Build, accounts: MemoryAccounts) -> None:
     with pytest.raises(CurrentPasswordWrong):
-        await build(accounts).request_email_change(ALICE, "alice@example.org", BETTER, None)
+        await build(accounts).request_email_change(ALICE, "alice@example.org", BETTER, code=None, login=None)
     assert accounts.mails == []
 
 
@@ -212,7 +222,7 @@ async def test_another_address_is_asked_for_by_mail_and_nothing_tells_whether_it
     build: Build, accounts: MemoryAccounts, address: str
 ) -> None:
     accounts.rows[UserId(2)] = an_account(2)
-    await build(accounts).request_email_change(ALICE, address, PASSWORD, None)
+    await build(accounts).request_email_change(ALICE, address, PASSWORD, code=None, login=None)
     assert accounts.mails == [("change_email", address, ALICE)]
     assert accounts.rows[ALICE].email == "alice@example.com"
 

@@ -15,6 +15,7 @@ from tests.unit.identity.accounts.memory import (
     RecordedEnding,
     an_account,
 )
+from tests.unit.identity.guessing import NoFactor, counted_guesses
 
 pytestmark = pytest.mark.anyio
 
@@ -23,11 +24,19 @@ def service_over(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
     own = AccountService(
-        store=accounts, passwords=passwords, sessions=ending, endings=Endings(), outbox=accounts, now=clock
+        store=accounts,
+        passwords=passwords,
+        guesses=counted_guesses(),
+        codes=NoFactor(),
+        sessions=ending,
+        endings=Endings(),
+        outbox=accounts,
+        now=clock,
     )
     return UserService(
         store=accounts,
         accounts=own,
+        codes=NoFactor(),
         passwords=passwords,
         sessions=ending,
         outbox=accounts,

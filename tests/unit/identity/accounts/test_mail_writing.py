@@ -1,11 +1,12 @@
 """What stands in the mails of accounts, and to whom they go."""
 
+import re
 from datetime import timedelta
 
 import pytest
 
 from charter.identity.accounts.domain import UserId
-from charter.identity.accounts.mail_writing import KINDS, AccountMail
+from charter.identity.accounts.mail_writing import KINDS, NOTICES, AccountMail
 from charter.identity.accounts.one_time_tokens import Purpose
 from charter.platform.mail.sending import Asked, Message
 from charter.shared.opaque_tokens import hash_of
@@ -16,6 +17,7 @@ pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
 ASKED = Asked(NOON)
 FRONTEND = "https://app.example.com"
+LINK = re.compile(r"#token=[\w-]+")
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ async def test_each_mail_has_a_link_with_a_token_of_which_only_the_hash_is_kept(
     message = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     assert message is not None
     assert message.to == "alice@example.com"
-    assert "Hello Alice," in message.text
+    assert "Alice" not in message.text
     token = token_in(message)
     assert f"{FRONTEND}/{page}#token={token}\n" in message.text
     [(token_hash, kept)] = accounts.tokens.items()
@@ -166,13 +168,30 @@ async def test_mail_goes_to_the_address_as_the_account_spells_it(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_a_name_adds_no_line_to_a_mail(
-    accounts: MemoryAccounts, letters: AccountMail, kind: str
-) -> None:
+async def test_a_name_stands_in_no_mail(accounts: MemoryAccounts, letters: AccountMail, kind: str) -> None:
     """Anybody registers any address under any name: it must not write the mail."""
     before = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     await accounts.set(ALICE, NOON, {"name": "Alice,\n\nyou won:\r\nhttps://evil.example.com\u2028now"})
     after = await letters.write(kind, "alice@example.com", ALICE, ASKED)
     assert before is not None
     assert after is not None
-    assert len(after.text.splitlines()) == len(before.text.splitlines())
+    assert (after.subject, LINK.sub("", after.text)) == (before.subject, LINK.sub("", before.text))
+
+
+@pytest.mark.parametrize("kind", NOTICES)
+async def test_a_notice_says_when_to_the_address_of_then_and_has_no_token(
+    accounts: MemoryAccounts, letters: AccountMail, kind: str
+) -> None:
+    await accounts.set(ALICE, NOON, {"email": "thief@example.org", "email_verified_at": NOON})
+    await accounts.end_begun(ALICE)
+    message = await letters.write(kind, "alice@example.com", ALICE, ASKED)
+    assert message is not None
+    assert message.to == "alice@example.com"
+    assert f"{NOON:%Y-%m-%d %H:%M} UTC" in message.text
+    assert "token" not in message.text
+    assert accounts.tokens == {}
+
+
+@pytest.mark.parametrize("kind", NOTICES)
+async def test_an_address_that_nobody_verified_gets_no_notice(letters: AccountMail, kind: str) -> None:
+    assert await letters.write(kind, "alice@example.com", ALICE, ASKED) is None

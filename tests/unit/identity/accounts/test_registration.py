@@ -23,6 +23,7 @@ from tests.unit.identity.accounts.memory import (
     RecordedThrottle,
     an_account,
 )
+from tests.unit.identity.guessing import counted_guesses
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
@@ -49,6 +50,7 @@ def service(
         passwords=passwords,
         sessions=ending,
         throttle=throttle,
+        guesses=counted_guesses(),
         now=clock,
     )
 

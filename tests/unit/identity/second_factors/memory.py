@@ -83,7 +83,7 @@ class MemoryFactors:
 class OnePassword:
     """Fits `PasswordOwners`."""
 
-    async def confirm_password(self, user_id: int, password: str) -> Account:
+    async def confirm_password(self, user_id: int, password: str, login: CanEnd | None) -> Account:
         if password != PASSWORD:
             raise WrongPassword
         return an_account(user_id, email="alice+totp@example.com")

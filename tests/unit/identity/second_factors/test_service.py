@@ -11,12 +11,14 @@ from charter.identity.sealed_secrets import SealBroken, Sealer
 from charter.identity.second_factors.domain import CodeWrong, SecondFactorEnabled, SecondFactorNotEnrolled
 from charter.identity.second_factors.service import SecondFactorService
 from tests.builders import HandSetClock
+from tests.unit.identity.guessing import counted_guesses
 from tests.unit.identity.second_factors.memory import (
     PASSWORD,
     MemoryFactors,
     OnePassword,
     WrongPassword,
 )
+from tests.unit.organizations.memory import Letterbox
 
 pytestmark = pytest.mark.anyio
 
@@ -31,7 +33,14 @@ def store() -> MemoryFactors:
 
 
 def service_with(store: MemoryFactors, clock: HandSetClock, key: bytes = b"k" * 32) -> SecondFactorService:
-    return SecondFactorService(store=store, accounts=OnePassword(), sealer=lambda: Sealer(key), now=clock)
+    return SecondFactorService(
+        store=store,
+        accounts=OnePassword(),
+        sealer=lambda: Sealer(key),
+        guesses=counted_guesses(),
+        outbox=Letterbox(),
+        now=clock,
+    )
 
 
 @pytest.fixture

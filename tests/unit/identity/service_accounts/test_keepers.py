@@ -7,10 +7,13 @@ from typing import Any, Final
 
 import pytest
 
+from charter.identity.accounts.domain import Account
 from charter.identity.service_accounts.domain import Keeper, NotAllowed, ServiceAccountPage
 from charter.identity.service_accounts.service import ServiceAccountService
 from charter.shared.tenants import CanEnd, IssuerTenant, TenantId
 from tests.builders import NOON
+from tests.unit.identity.accounts.memory import an_account
+from tests.unit.organizations.memory import Letterbox
 
 pytestmark = pytest.mark.anyio
 
@@ -84,8 +87,9 @@ class NothingEnds:
 class Standing:
     """Fits `Holding`: every account stands."""
 
-    async def hold(self, user_id: int, login: CanEnd | None) -> None:
-        del user_id, login
+    async def hold(self, user_id: int, login: CanEnd | None) -> Account:
+        del login
+        return an_account(user_id)
 
 
 @pytest.fixture
@@ -96,7 +100,12 @@ def store() -> EmptyStore:
 @pytest.fixture
 def service(store: Any) -> ServiceAccountService:
     return ServiceAccountService(
-        store=store, accounts=Standing(), organizations=Greenfield(), ended=NothingEnds(), now=lambda: NOON
+        store=store,
+        accounts=Standing(),
+        outbox=Letterbox(),
+        organizations=Greenfield(),
+        ended=NothingEnds(),
+        now=lambda: NOON,
     )
 
 

@@ -16,6 +16,7 @@ from charter.identity.sessions.throttle import LoginThrottle
 from charter.platform.redis.failure_counts import LocalFailureCounts
 from charter.shared.tenants import CanEnd
 from tests.builders import NOON, HandSetClock
+from tests.unit.organizations.memory import Letterbox
 
 PASSWORD: Final = "lorries sing at midnight"
 CODE: Final = "123456"
@@ -34,6 +35,7 @@ class Alice:
     role: str = "user"
     is_active: bool = True
     is_email_verified: bool = True
+    last_login_at: datetime | None = None
 
 
 class WrongPassword(Exception):
@@ -62,6 +64,10 @@ class MemorySessions:
 
     async def add(self, session: Session) -> None:
         self.rows[session.id] = session
+
+    async def has_used(self, user_id: int, device: Device, at: datetime) -> bool:
+        del at
+        return any((each.user_id, each.device) == (user_id, device) for each in self.rows.values())
 
     async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
         del at, until
@@ -217,6 +223,7 @@ class House:
         self.begun_ended: list[int] = []
         self.ending = SessionEnding(self.store, self._end_begun, self.ended, self.clock)
         self.trail = RecordedTrail()
+        self.letters = Letterbox()
         self.throttle = LoginThrottle(self.counts, self._is_known)
         parts = SessionParts(
             store=self.store,
@@ -227,6 +234,7 @@ class House:
             ending=self.ending,
             mint=lambda user, tenant, session_id: f"{user.id} {user.role} {tenant} {session_id}",
             record=self.trail,
+            outbox=self.letters,
         )
         rules = Rules(
             access_lifetime=timedelta(minutes=15),

@@ -197,11 +197,24 @@ async def test_the_mail_has_the_link_and_says_what_to_expect(school: School) -> 
         "invitation", GUEST, invitation, Asked(NOON)
     )
     assert message is not None
-    assert (message.to, message.subject) == (GUEST, "Invitation to School")
+    assert (message.to, message.subject) == (GUEST, "Invitation to an organization")
+    assert "invited to School as admin" in message.text
     (link,) = [line for line in message.text.splitlines() if line.startswith("https://")]
     page, token = link.split("#token=")
     assert page == "https://app.example.com/invitations"
     assert (await school.invitations.accept(4, token)).role is MemberRole.ADMIN
+
+
+@pytest.mark.parametrize("guest", [None, KnownUser(4, GUEST, is_email_verified=False)])
+async def test_an_address_that_nobody_verified_is_not_told_what_a_stranger_calls_an_organization(
+    school: School, guest: KnownUser | None
+) -> None:
+    school.users.users = {} if guest is None else {guest.id: guest}
+    message = await InvitationMail(school.invitations, "https://app.example.com").write(
+        "invitation", GUEST, await invite(school), Asked(NOON)
+    )
+    assert message is not None
+    assert "School" not in message.subject + message.text
 
 
 @pytest.mark.parametrize("reference", [None, 99])
