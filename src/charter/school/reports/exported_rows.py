@@ -21,12 +21,16 @@ WHERE incident.tenant_id = :tenant AND incident.status <> 'dismissed'
 _INCIDENTS: Final = f"""
 SELECT incident.id AS row_id, {_INCIDENT}, incident.occurred_on, incident.occurred_at, incident.time_zone,
        incident.description, incident.location, incident.reporter_kind, incident.is_reported_to_police,
-       incident.case_number, incident.weapon, incident.cost, incident.cost_currency
+       incident.case_number, incident.weapon, incident.cost, incident.cost_currency,
+       ARRAY(SELECT participant.person_id FROM school_participants AS participant
+             WHERE participant.tenant_id = incident.tenant_id
+                 AND participant.incident_id = incident.id) AS people
 FROM school_incidents AS incident {_OF_THE_DAYS} AND incident.id > :after
 ORDER BY incident.id LIMIT :most
 """
 _PARTICIPANTS: Final = f"""
-SELECT participant.id AS row_id, {_INCIDENT}, participant.person_id, participant.roles
+SELECT participant.id AS row_id, {_INCIDENT}, participant.person_id, participant.roles,
+       ARRAY[participant.person_id] AS people
 FROM school_participants AS participant
 JOIN school_people AS person ON person.tenant_id = participant.tenant_id
     AND person.person_id = participant.person_id
@@ -39,7 +43,7 @@ _OFFENDING: Final = "participant.roles @> ARRAY['Perpetrator']"
 _ACTIONS: Final = f"""
 SELECT consequence.id AS row_id, {_INCIDENT}, consequence.person_id, consequence.starts_on,
        consequence.length_days, consequence.actual_days, consequence.difference_reason,
-       type.discipline_descriptor
+       type.discipline_descriptor, ARRAY[consequence.person_id] AS people
 FROM school_consequences AS consequence
 JOIN school_consequence_types AS type ON type.code = consequence.consequence_code
 JOIN school_people AS person ON person.tenant_id = consequence.tenant_id

@@ -1,4 +1,7 @@
-"""Files for a state. Whom a file tells of stands in the audit log, beside the reading of the rows."""
+"""Files for a state. Whom a file tells of stands in the audit log, beside the reading of the rows.
+
+So does whoever was part of an incident that is told without its people: its description may name them.
+"""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +24,7 @@ class Exported(Protocol):
     async def list_rows(
         self, resource: str, span: Span, school_id: int | None, *, after: int, most: int
     ) -> Sequence[Mapping[str, Any]]:
-        """Up to `most` rows whose `row_id` is larger than `after`, the smallest first."""
+        """Up to `most` rows of a `row_id` larger than `after`, the smallest first, with their `people`."""
         ...
 
 
@@ -78,8 +81,8 @@ class SchoolExport:
             rows = await exported.list_rows(
                 order.resource, order.span, order.school_id, after=after, most=BATCH
             )
-            people = sorted({row["person_id"] for row in rows if "person_id" in row})
-            if people:
-                details = {"people": people}
+            people = sorted({person for row in rows for person in row["people"]})
+            for start in range(0, len(people), BATCH):
+                details = {"people": people[start : start + BATCH]}
                 await self._tell(READ, target=job, subject=subject, tenant=tenant, details=details)
         return rows

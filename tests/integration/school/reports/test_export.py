@@ -68,6 +68,14 @@ async def test_incidents_have_the_field_names_of_ed_fi(
     ]
 
 
+async def test_whoever_was_part_of_an_exported_incident_stands_in_the_audit_log(
+    app: FastAPI, school: HttpSchool, fight: Records
+) -> None:
+    job, _ = await file_of(app, school, "discipline_incidents")
+
+    assert await fight.audited("school.export_read") == [(job, {"people": ["S1", "S2", "T1"]})]
+
+
 @pytest.mark.parametrize(
     ("resource", "person", "field"),
     [
