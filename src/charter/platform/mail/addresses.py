@@ -9,6 +9,9 @@ from typing import Final
 
 _ATOM: Final = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _PLAIN: Final = re.compile(rf"{_ATOM}(\.{_ATOM})*@[A-Za-z0-9.-]+")
+_LABEL: Final = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_UNDOUBTED: Final = re.compile(rf"(?!.*--)[^@]{{1,64}}@({_LABEL}[.])*(?![0-9]){_LABEL}")
+"""Of the plain ones those that need no closer look: without A-labels, in a domain that is no number."""
 LONGEST: Final = 254
 """Characters that mail servers take (RFC 5321, section 4.5.3.1.3)."""
 
@@ -19,9 +22,16 @@ def is_email(text: str) -> bool:
     >>> [is_email(text) for text in ("ada@example.com", "ada@xn--bcher-kva.example", "ada@bücher.example")]
     [True, True, False]
     """
+    if len(text) > LONGEST or _PLAIN.fullmatch(text) is None:
+        return False
+    return _UNDOUBTED.fullmatch(text) is not None or _has_format(text)
+
+
+def _has_format(text: str) -> bool:
+    """What judges formats takes 8 ms and 4 MiB to load: most processes never need it."""
     from contract_runtime.schemas.json_schema import format_check
 
-    return len(text) <= LONGEST and _PLAIN.fullmatch(text) is not None and format_check("email")(text)
+    return format_check("email")(text)
 
 
 def check_email(value: str) -> None:
