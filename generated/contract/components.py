@@ -701,7 +701,34 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
         ),
     ),
-    "ALREADY_MEMBER": lambda: Response(
+    "MEMBER_INVITED": lambda: Response(
+        status="202",
+        content={"application/json": models.Invitation},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+            ResponseHeader(
+                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+            ),
+        ),
+        links=(
+            Link(
+                operation_id="getInvitation",
+                parameters={
+                    "organization_id": "$request.path.organization_id",
+                    "invitation_id": "$response.body#/id",
+                },
+            ),
+            Link(
+                operation_id="revokeInvitation",
+                parameters={
+                    "organization_id": "$request.path.organization_id",
+                    "invitation_id": "$response.body#/id",
+                },
+            ),
+        ),
+    ),
+    "ALREADY_INVITED": lambda: Response(
         status="409",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
@@ -762,11 +789,6 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
                 },
             ),
         ),
-    ),
-    "ALREADY_INVITED": lambda: Response(
-        status="409",
-        content={"application/json": models.Error},
-        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
     "INVITATION": lambda: Response(
         status="200",

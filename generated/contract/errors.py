@@ -381,12 +381,20 @@ class SlugTaken(CodedError):
     default_message = "Another organization has the slug, or the idempotency key stands for another request."
 
 
+class AlreadyInvited(CodedError):
+    """The address or the user has an invitation, or belongs to a member."""
+
+    status = 409
+    error_code = "ALREADY_INVITED"
+    default_message = "The address or the user has an invitation, or belongs to a member."
+
+
 class AlreadyMember(CodedError):
-    """The user is a member already."""
+    """The address or the user has an invitation, or belongs to a member."""
 
     status = 409
     error_code = "ALREADY_MEMBER"
-    default_message = "The user is a member already."
+    default_message = "The address or the user has an invitation, or belongs to a member."
 
 
 class CandidateNotFound(CodedError):
@@ -403,14 +411,6 @@ class MemberNotFound(CodedError):
     status = 404
     error_code = "MEMBER_NOT_FOUND"
     default_message = "The organization has no such member, or the caller no such organization."
-
-
-class AlreadyInvited(CodedError):
-    """The address has an invitation, or belongs to a member."""
-
-    status = 409
-    error_code = "ALREADY_INVITED"
-    default_message = "The address has an invitation, or belongs to a member."
 
 
 class InvitationNotFound(CodedError):

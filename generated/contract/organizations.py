@@ -1,11 +1,28 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
-from typing import Annotated, Final, Protocol, TypeAlias
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 
 from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddMemberCreated(Reply):
+    """The new member."""
+
+    status: ClassVar[int] = 201
+    body: models.Member
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddMemberAccepted(Reply):
+    """The user was invited, and becomes a member by accepting."""
+
+    status: ClassVar[int] = 202
+    body: models.Invitation
 
 
 class OrganizationsHandlers(Protocol):
@@ -65,13 +82,17 @@ class OrganizationsHandlers(Protocol):
         """
         ...
 
-    async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
-        """POST /v1/organizations/{organization_id}/members - Add a user.
+    async def add_member(
+        self, caller: Caller, organization_id: int, body: models.MemberAdd
+    ) -> AddMemberCreated | AddMemberAccepted:
+        """POST /v1/organizations/{organization_id}/members - Add a user, who has to accept.
 
-        One who was removed before joins again.
+        Invites the user by mail (202). Until the invitation is accepted, also by one who was
+        removed before, the user has no role and is not shown. Administrators of the service add at
+        once (201), but not themselves.
 
-        Raises: Forbidden (403), AccountRequired (403), OrganizationNotFound (404), AlreadyMember
-        (409), CandidateNotFound (422), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), OrganizationNotFound (404), AlreadyInvited
+        (409), AlreadyMember (409), CandidateNotFound (422), ServiceUnavailable (503).
         """
         ...
 
@@ -149,7 +170,8 @@ class OrganizationsHandlers(Protocol):
     async def accept_invitation(self, caller: Caller, body: models.TokenRequest) -> models.Member:
         """POST /v1/invitations/accept - Join with the token from the mail.
 
-        The caller's verified address must be the invited one.
+        The caller must be the invited user, or the caller's verified address the invited one; and
+        whoever invited must still be allowed to.
 
         Raises: Forbidden (403), AccountRequired (403), InvitationForAnother (403),
         OneTimeTokenInvalid (409), ServiceUnavailable (503).
@@ -251,6 +273,7 @@ AddMemberErrors: TypeAlias = (
     | errors.AccountRequired
     | errors.OrganizationNotFound
     | errors.NotAcceptable
+    | errors.AlreadyInvited
     | errors.AlreadyMember
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
@@ -701,7 +724,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         path="/v1/organizations/{organization_id}/members",
         tag="organizations",
         handler="add_member",
-        summary="Add a user",
+        summary="Add a user, who has to accept",
         security=(
             {"bearerAuth": ()},
             {"passwordFlow": ()},
@@ -718,12 +741,13 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         body=Body(content={"application/json": models.MemberAdd}, required=True),
         responses=(
             components.MEMBER_ADDED,
+            components.MEMBER_INVITED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.ORGANIZATION_NOT_FOUND,
             components.NOT_ACCEPTABLE,
-            components.ALREADY_MEMBER,
+            components.ALREADY_INVITED,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.CANDIDATE_REFUSED,
@@ -739,6 +763,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.AccountRequired,
             errors.OrganizationNotFound,
             errors.NotAcceptable,
+            errors.AlreadyInvited,
             errors.AlreadyMember,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,

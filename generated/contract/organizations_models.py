@@ -167,14 +167,27 @@ class InvitationState(StrEnum):
     EXPIRED = "expired"
 
 
+InvitedAddress: TypeAlias = Email | None
+"""The address that was invited; null where a user was, whose address is told once the user is a
+member.
+"""
+
+
+InvitedUser: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)] | None
+"""The number of the user who was invited; null where an address was."""
+
+
 class Invitation(ContractModel):
-    """An invitation by mail."""
+    """An invitation by mail, of an address or of a user."""
 
     model_config = ConfigDict(extra="forbid")
 
     id: InvitationId
-    email: Email
+    email: InvitedAddress
+    user_id: InvitedUser
     role: MemberRole
+    ledger_role: LedgerRole | None
+    school_role: SchoolRole | None
     state: InvitationState
     created_at: AwareDatetime
     expires_at: AwareDatetime

@@ -893,8 +893,9 @@ export interface paths {
         get: operations["listMembers"];
         put?: never;
         /**
-         * Add a user
-         * @description One who was removed before joins again.
+         * Add a user, who has to accept
+         * @description Invites the user by mail (202). Until the invitation is accepted, also by one who was removed before, the user
+         *     has no role and is not shown. Administrators of the service add at once (201), but not themselves.
          */
         post: operations["addMember"];
         delete?: never;
@@ -978,7 +979,8 @@ export interface paths {
         put?: never;
         /**
          * Join with the token from the mail
-         * @description The caller's verified address must be the invited one.
+         * @description The caller must be the invited user, or the caller's verified address the invited one; and whoever invited must
+         *     still be allowed to.
          */
         post: operations["acceptInvitation"];
         delete?: never;
@@ -9319,11 +9321,25 @@ export interface components {
          */
         InvitationState: "pending" | "accepted" | "revoked" | "expired";
         /**
-         * @description An invitation by mail.
+         * @description The address that was invited; null where a user was, whose address is told once the user is a member.
+         * @example bob@example.com
+         */
+        InvitedAddress: components["schemas"]["Email"] | null;
+        /**
+         * Format: int64
+         * @description The number of the user who was invited; null where an address was.
+         * @example 8
+         */
+        InvitedUser: number | null;
+        /**
+         * @description An invitation by mail, of an address or of a user.
          * @example {
          *       "id": 1,
          *       "email": "bob@example.com",
+         *       "user_id": null,
          *       "role": "member",
+         *       "ledger_role": null,
+         *       "school_role": null,
          *       "state": "pending",
          *       "created_at": "2026-11-20T09:30:00Z",
          *       "expires_at": "2026-11-27T09:30:00Z"
@@ -9331,8 +9347,11 @@ export interface components {
          */
         Invitation: {
             id: components["schemas"]["InvitationId"];
-            email: components["schemas"]["Email"];
+            email: components["schemas"]["InvitedAddress"];
+            user_id: components["schemas"]["InvitedUser"];
             role: components["schemas"]["MemberRole"];
+            ledger_role: components["schemas"]["LedgerRole"];
+            school_role: components["schemas"]["SchoolRole"];
             state: components["schemas"]["InvitationState"];
             /** Format: date-time */
             created_at: string;
@@ -14474,6 +14493,18 @@ export interface components {
                 "application/json": components["schemas"]["Member"];
             };
         };
+        /** @description The user was invited, and becomes a member by accepting. */
+        MemberInvited: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Invitation"];
+            };
+        };
         /** @description A page of invitations. */
         InvitationPage: {
             headers: {
@@ -14567,17 +14598,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The user is a member already. */
-        AlreadyMember: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
-        /** @description The address has an invitation, or belongs to a member. */
+        /** @description The address or the user has an invitation, or belongs to a member. */
         AlreadyInvited: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -14607,7 +14628,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The invitation was accepted or revoked, has expired, or never was. */
+        /** @description The invitation was accepted or revoked, has expired, is not its inviter's to make any more, or never was. */
         InvitationInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
@@ -18601,12 +18622,13 @@ export interface operations {
         requestBody: components["requestBodies"]["MemberAdd"];
         responses: {
             201: components["responses"]["MemberAdded"];
+            202: components["responses"]["MemberInvited"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrganizationNotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["AlreadyMember"];
+            409: components["responses"]["AlreadyInvited"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["CandidateRefused"];
@@ -25540,6 +25562,8 @@ export type MemberPage = components["schemas"]["MemberPage"];
 export type MemberAdd = components["schemas"]["MemberAdd"];
 export type MemberUpdate = components["schemas"]["MemberUpdate"];
 export type InvitationState = components["schemas"]["InvitationState"];
+export type InvitedAddress = components["schemas"]["InvitedAddress"];
+export type InvitedUser = components["schemas"]["InvitedUser"];
 export type Invitation = components["schemas"]["Invitation"];
 export type InvitationList = components["schemas"]["InvitationList"];
 export type InvitationPage = components["schemas"]["InvitationPage"];

@@ -18,7 +18,7 @@ from charter.organizations.repository import SqlOrganizations
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
 from charter.platform.mail.settings import MailSettings
-from charter.shared.endings import AccountDeleted, EndsWith
+from charter.shared.endings import AccountDeleted, EndsWith, MemberRemoved
 
 if TYPE_CHECKING:
     from contract.organizations import OrganizationsHandlers
@@ -59,7 +59,7 @@ def build(parts: Parts) -> Feature:
         handlers={"organizations": handlers},
         errors=ERRORS,
         lends=(organizations, members),
-        ends=(_leaving(members),),
+        ends=(_leaving(members), voiding(invitations)),
         mails={MAIL_KIND: InvitationMail(invitations, parts.group(MailSettings).frontend_url).write},
     )
 
@@ -69,3 +69,12 @@ def _leaving(members: MemberService) -> EndsWith[AccountDeleted]:
         await members.leave_all(deleted.user_id)
 
     return EndsWith(AccountDeleted, leave, {LastOwner: "LAST_OWNER"})
+
+
+def voiding(invitations: InvitationService) -> EndsWith[MemberRemoved]:
+    """Former members were invited, and invite, no more."""
+
+    async def void(removed: MemberRemoved) -> None:
+        await invitations.void(removed.organization_id, removed.user_id)
+
+    return EndsWith(MemberRemoved, void)

@@ -36,6 +36,7 @@ from charter.pages import pagination
 from charter.shared.clock import Clock
 from charter.shared.duties import LedgerRole, SchoolRole
 from contract import errors, models
+from contract.organizations import AddMemberAccepted, AddMemberCreated
 from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
@@ -143,13 +144,18 @@ class OrganizationHandlers:
             data=await self._shown(*found.members), pagination=pagination(found.total, page, limit)
         )
 
-    async def add_member(self, caller: Caller, organization_id: int, body: models.MemberAdd) -> models.Member:
+    async def add_member(
+        self, caller: Caller, organization_id: int, body: models.MemberAdd
+    ) -> AddMemberCreated | AddMemberAccepted:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
         roles = MemberRoles(
             MemberRole(body.role.value), _ledger_role(body.ledger_role), _school_role(body.school_role)
         )
+        if not visitor.sees_all:
+            invitation = await self._invitations.invite_user(visitor, number, body.user_id, roles)
+            return AddMemberAccepted(body=self._invitation(invitation))
         (member,) = await self._shown(await self._members.add(visitor, number, body.user_id, roles))
-        return member
+        return AddMemberCreated(body=member)
 
     async def get_member(self, caller: Caller, organization_id: int, user_id: int) -> models.Member:
         visitor, number = await self._visitor(caller), OrganizationId(organization_id)
@@ -221,12 +227,8 @@ class OrganizationHandlers:
                 name=people[member.user_id][0],
                 email=people[member.user_id][1],
                 role=models.MemberRole(member.role.value),
-                ledger_role=None
-                if member.ledger_role is None
-                else models.LedgerRole(member.ledger_role.value),
-                school_role=None
-                if member.school_role is None
-                else models.SchoolRole(member.school_role.value),
+                ledger_role=_shown_ledger_role(member.ledger_role),
+                school_role=_shown_school_role(member.school_role),
                 joined_at=member.joined_at,
             )
             for member in members
@@ -236,7 +238,10 @@ class OrganizationHandlers:
         return models.Invitation(
             id=invitation.id,
             email=invitation.email,
-            role=models.MemberRole(invitation.role.value),
+            user_id=invitation.user_id,
+            role=models.MemberRole(invitation.roles.role.value),
+            ledger_role=_shown_ledger_role(invitation.roles.ledger_role),
+            school_role=_shown_school_role(invitation.roles.school_role),
             state=models.InvitationState(invitation.state(self._now()).value),
             created_at=invitation.created_at,
             expires_at=invitation.expires_at,
@@ -253,6 +258,14 @@ def _organization(organization: Organization) -> models.Organization:
         updated_at=organization.updated_at,
         role=None if organization.role is None else models.OwnMemberRole(organization.role.value),
     )
+
+
+def _shown_ledger_role(role: LedgerRole | None) -> models.LedgerRole | None:
+    return None if role is None else models.LedgerRole(role.value)
+
+
+def _shown_school_role(role: SchoolRole | None) -> models.SchoolRole | None:
+    return None if role is None else models.SchoolRole(role.value)
 
 
 def _ledger_role(named: models.LedgerRole | None) -> LedgerRole | None:

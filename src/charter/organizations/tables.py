@@ -20,6 +20,9 @@ from sqlalchemy import (
 
 from charter.platform.database.tables import metadata
 
+LEDGER_ROLES: Final = "ledger_role IN ('owner', 'manager', 'accountant', 'clerk', 'auditor', 'readonly')"
+SCHOOL_ROLES: Final = "school_role IN ('admin', 'registrar', 'staff', 'teacher')"
+
 organizations: Final = Table(
     "organizations",
     metadata,
@@ -51,11 +54,8 @@ memberships: Final = Table(
     Column("ledger_role", Text),
     Column("school_role", Text),
     CheckConstraint("role IN ('owner', 'admin', 'member')", name="role"),
-    CheckConstraint(
-        "ledger_role IN ('owner', 'manager', 'accountant', 'clerk', 'auditor', 'readonly')",
-        name="ledger_role",
-    ),
-    CheckConstraint("school_role IN ('admin', 'registrar', 'staff', 'teacher')", name="school_role"),
+    CheckConstraint(LEDGER_ROLES, name="ledger_role"),
+    CheckConstraint(SCHOOL_ROLES, name="school_role"),
 )
 """A removed member keeps the row, so that joining again continues it."""
 
@@ -66,7 +66,10 @@ invitations: Final = Table(
     Column("organization_id", BigInteger, ForeignKey("organizations.id"), nullable=False, index=True),
     Column("email", String(320), nullable=False),
     Column("email_key", String(320), nullable=False),
+    Column("user_id", BigInteger, ForeignKey("users.id")),
     Column("role", String(20), nullable=False),
+    Column("ledger_role", Text),
+    Column("school_role", Text),
     Column("token_hash", LargeBinary, unique=True),
     Column("invited_by", BigInteger, ForeignKey("users.id"), nullable=False),
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
@@ -74,8 +77,13 @@ invitations: Final = Table(
     Column("accepted_at", DateTime(timezone=True)),
     Column("revoked_at", DateTime(timezone=True)),
     CheckConstraint("role IN ('owner', 'admin', 'member')", name="role"),
+    CheckConstraint(LEDGER_ROLES, name="ledger_role"),
+    CheckConstraint(SCHOOL_ROLES, name="school_role"),
 )
-"""`token_hash` is null until the mail with the token is sent."""
+"""Of an address, or of a user: then `email` is empty, and `email_key` names the user.
+
+`token_hash` is null until the mail with the token is sent.
+"""
 
 Index(
     "uq_invitations_organization_id_email_key",

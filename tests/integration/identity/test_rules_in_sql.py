@@ -14,6 +14,8 @@ from charter.identity.second_factors.repository import SqlSecondFactors
 from charter.identity.sessions.domain import KNOWN_FOR, Device, Session
 from charter.identity.sessions.repository import SqlSessions
 from charter.organizations.invitations.repository import SqlInvitations
+from charter.organizations.members.domain import MemberRoles
+from charter.organizations.roles import MemberRole
 from charter.platform.database.stores import SharedStore
 from charter.platform.database.transactions import Database
 from charter.settings import Settings
@@ -127,19 +129,22 @@ async def test_an_invitation_is_accepted_while_it_is_pending(
                 "organization_id": organization.id,
                 "email": f"user{number}@example.com",
                 "email_key": f"user{number}@example.com",
-                "role": "member",
+                "user_id": None,
                 "invited_by": alice.id,
                 "expires_at": expires_at,
             }
-            made.append((await invitations.add(columns, NOON - timedelta(days=1))).id)
+            roles = MemberRoles(MemberRole.MEMBER)
+            made.append((await invitations.add(columns, roles, NOON - timedelta(days=1))).id)
             await invitations.set_token(made[-1], bytes([number]))
     await execute("UPDATE invitations SET accepted_at = %s WHERE id %% 4 < 2", NOON - TICK)
     await execute("UPDATE invitations SET revoked_at = %s WHERE id %% 2 = 0", NOON - TICK)
     async with SharedStore(database, SqlInvitations).transaction() as invitations:
         found = [await invitations.find_by_id(each) for each in made]
         pending = [each is not None and each.can_be_accepted(NOON) for each in found]
-        accepted = [await invitations.accept(bytes([number]), NOON) for number in range(len(made))]
-    assert [each is not None for each in accepted] == pending
+        by_token = [await invitations.find_pending(bytes([number]), NOON) for number in range(len(made))]
+        accepted = [await invitations.accept(each.id, NOON) for each in by_token if each is not None]
+    assert [each is not None for each in by_token] == pending
+    assert all(accepted)
     assert sum(pending) == 1
 
 

@@ -66,10 +66,16 @@ class School:
         """The answer to somebody, with a token for the own tenant."""
         return await self.client.request(method, path, headers=self.people[who].headers, **content)
 
-    async def add(self, name: str, role: str = "member", *, by: str = "owner") -> httpx.Response:
-        """The answer to somebody who adds a user."""
+    async def add(self, name: str, role: str = "member", *, by: str = "platform_admin") -> httpx.Response:
+        """The answer to somebody who adds a user: at once, or where it is a member by inviting."""
         body = {"user_id": self.people[name].user_id, "role": role}
         return await self.ask(by, "POST", f"{self.path}/members", json=body)
+
+    async def join(self, name: str, role: str) -> None:
+        """Have a user be a member, as if an invitation was accepted."""
+        async with self.app.state.database.transaction(None) as session:
+            values = {"organization": self.number, "user": self.people[name].user_id, "role": role}
+            await session.execute(JOIN, values | {"place": 0})
 
     async def roles(self) -> dict[str, str]:
         """Who belongs to it by now, and as what."""

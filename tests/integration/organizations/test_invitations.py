@@ -1,5 +1,6 @@
 """Invitations: by mail, once, for the invited address."""
 
+import asyncio
 from typing import Any
 
 import httpx
@@ -7,7 +8,7 @@ import pytest
 
 from tests.integration.conftest import AddPerson, Execute
 from tests.integration.identity.accounts.mailbox import Mailbox
-from tests.integration.organizations.school import School
+from tests.integration.organizations.school import MEMBERS, School
 
 pytestmark = pytest.mark.anyio
 
@@ -55,7 +56,7 @@ async def test_the_mail_says_who_invites_to_what(school: School, mailbox: Mailbo
     await school.ask("owner", "PATCH", school.path, json={"name": "Grüne Schule"})
     await invite(school)
     mail = await mailbox.next_to(GUEST)
-    assert mail["Subject"] == "Invitation to Grüne Schule"
+    assert mail["Subject"] == "Invitation to an organization"
     assert mail["From"].addresses[0].addr_spec
     text = mail.get_content()
     assert "Grüne Schule" in text
@@ -71,7 +72,7 @@ async def test_an_organization_with_a_name_of_several_lines_can_invite(
     await invite(school)
     mail = await mailbox.next_to(GUEST)
     assert mail["Bcc"] is None
-    assert mail["Subject"].startswith("Invitation to School")
+    assert "School Bcc: mallory@example.com" in mail.get_content()
 
 
 async def test_only_the_invited_address_may_accept(school: School, mailbox: Mailbox) -> None:
@@ -214,6 +215,93 @@ async def test_invitations_are_limited_to_thirty_a_minute(school: School) -> Non
     assert [answer.status_code for answer in answers] == [201] * 30 + [429]
     assert int(answers[-1].headers["retry-after"]) > 0
     assert (await invite(school, "other@example.com", by="second")).status_code == 201
+
+
+async def test_a_user_added_by_number_is_a_member_only_after_accepting(
+    school: School, mailbox: Mailbox
+) -> None:
+    guest = school.people["guest"]
+    added = await school.add("guest", "admin", by="owner")
+    assert (added.status_code, added.json()["state"]) == (202, "pending")
+    path = f"{school.path}/invitations/{added.json()['id']}"
+    read = await school.ask("admin", "GET", path)
+    for answer in (added, read, await school.ask("owner", "GET", f"{school.path}/invitations")):
+        assert guest.email not in answer.text
+        assert "Guest" not in answer.text
+    assert (read.json()["user_id"], read.json()["email"]) == (guest.user_id, None)
+    assert (await school.ask("owner", "GET", school.member("guest"))).status_code == 404
+    assert "guest" not in await school.roles()
+
+    token = await mailbox.token_for(guest.email, "invitations")
+    assert refusal(await accept(school, "stranger", token)) == (403, "INVITATION_FOR_ANOTHER")
+    joined = await accept(school, "guest", token)
+    assert (joined.status_code, joined.json()["role"], joined.json()["email"]) == (200, "admin", guest.email)
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+
+
+async def test_one_who_was_removed_comes_back_only_by_accepting(school: School, mailbox: Mailbox) -> None:
+    inside, member = school.inside("member"), school.people["member"]
+    await school.ask("owner", "DELETE", school.member("member"))
+    assert (await school.add("member", "admin", by="owner")).status_code == 202
+    assert (await school.client.get("/v1/projects", headers=inside)).status_code == 401
+    assert (await school.ask("member", "GET", school.path)).status_code == 404
+    await accept(school, "member", await mailbox.token_for(member.email, "invitations"))
+    assert (await school.client.get("/v1/projects", headers=inside)).status_code == 200
+
+
+async def test_nobody_is_made_an_owner_by_a_stranger_and_so_kept_from_deleting_the_account(
+    school: School,
+) -> None:
+    body = {"name": "Trap", "slug": "trap"}
+    number = (await school.ask("stranger", "POST", "/v1/organizations", json=body)).json()["id"]
+    victim = {"user_id": school.people["guest"].user_id, "role": "owner"}
+    path = f"/v1/organizations/{number}/members"
+    assert (await school.ask("stranger", "POST", path, json=victim)).status_code == 202
+    leave = f"{path}/{school.people['stranger'].user_id}"
+    assert refusal(await school.ask("stranger", "DELETE", leave)) == (409, "LAST_OWNER")
+    assert (await school.ask("guest", "DELETE", "/v1/users/me")).status_code == 204
+
+
+async def test_a_removed_admin_does_not_return_through_an_own_invitation(
+    school: School, mailbox: Mailbox
+) -> None:
+    second_account = await invite(school, by="admin")
+    own_number = await school.add("stranger", "admin", by="admin")
+    token = await mailbox.token_for(GUEST, "invitations")
+    other = await mailbox.token_for(school.people["stranger"].email, "invitations")
+    assert (await school.ask("owner", "DELETE", school.member("admin"))).status_code == 204
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+    assert refusal(await accept(school, "stranger", other)) == (409, "ONE_TIME_TOKEN_INVALID")
+    states = [await state_of(school, each) for each in (second_account, own_number)]
+    assert states == ["revoked", "revoked"]
+
+
+async def test_an_admin_who_was_demoted_or_deactivated_brings_nobody_in(
+    school: School, mailbox: Mailbox
+) -> None:
+    await invite(school, by="admin")
+    await school.add("stranger", "member", by="deputy")
+    token = await mailbox.token_for(GUEST, "invitations")
+    other = await mailbox.token_for(school.people["stranger"].email, "invitations")
+    await school.ask("owner", "PATCH", school.member("admin"), json={"role": "member"})
+    deactivated = f"/v1/admin/users/{school.people['deputy'].user_id}/deactivate"
+    assert (await school.ask("platform_admin", "POST", deactivated)).is_success
+    assert refusal(await accept(school, "guest", token)) == (409, "ONE_TIME_TOKEN_INVALID")
+    assert refusal(await accept(school, "stranger", other)) == (409, "ONE_TIME_TOKEN_INVALID")
+    assert await school.roles() == dict(MEMBERS, admin="member")
+
+
+async def test_an_invitation_that_is_accepted_while_its_inviter_is_removed_lets_in_before_or_not_at_all(
+    school: School, mailbox: Mailbox
+) -> None:
+    await invite(school, by="admin")
+    token = await mailbox.token_for(GUEST, "invitations")
+    accepted, removed = await asyncio.gather(
+        accept(school, "guest", token), school.ask("owner", "DELETE", school.member("admin"))
+    )
+    assert removed.status_code == 204
+    assert accepted.status_code in {200, 409}
+    assert ("guest" in await school.roles()) is accepted.is_success
 
 
 async def test_the_token_is_kept_only_hashed(school: School, mailbox: Mailbox, execute: Execute) -> None:

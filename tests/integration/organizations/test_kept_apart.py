@@ -98,7 +98,7 @@ async def test_projects_of_two_organizations_and_of_oneself_are_kept_apart(
 ) -> None:
     school, garden = await build_school(1), await build_school(2)
     garden.people["owner"] = school.people["owner"]
-    await garden.ask("second", "POST", f"{garden.path}/members", json=joining(school))
+    await garden.ask("platform_admin", "POST", f"{garden.path}/members", json=joining(school))
     tenants = {
         "Own": school.people["owner"].headers,
         "Of the school": school.inside("owner"),
@@ -199,4 +199,5 @@ async def test_what_members_did_stands_in_the_audit_log(school: School, execute:
         ("invitation.revoked", f"organization_id={number}, invitation_id={invitation}"),
         ("organization.deleted", f"{number}"),
     ]
-    assert {row.actor_subject for row in rows} == {str(school.people["owner"].user_id)}
+    actors = {row.actor_subject for row in rows if row.event != "member.added"}
+    assert actors == {str(school.people["owner"].user_id)}

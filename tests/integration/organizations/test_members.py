@@ -1,6 +1,7 @@
 """Members come, change their roles, leave and come back; an owner always stays."""
 
 import asyncio
+from itertools import product
 from typing import Any
 
 import httpx
@@ -181,7 +182,7 @@ async def test_a_removed_member_comes_back(school: School, execute: Execute) -> 
 
 async def test_a_former_owner_comes_back_as_what_is_given(school: School) -> None:
     await school.ask("owner", "DELETE", school.member("second"))
-    assert (await school.add("second", "member", by="admin")).status_code == 201
+    assert (await school.add("second", "member")).status_code == 201
     assert (await school.ask("second", "PATCH", school.path, json={"name": "A"})).status_code == 403
 
 
@@ -234,10 +235,11 @@ async def test_a_deletion_can_be_repeated_by_those_who_could_delete(school: Scho
 async def test_only_users_who_can_log_in_are_added(school: School) -> None:
     gone = school.people["guest"]
     assert (await school.ask("guest", "DELETE", "/v1/users/me")).status_code == 204
-    for number in (gone.user_id, 999_999):
+    for by, number in product(("owner", "platform_admin"), (gone.user_id, 999_999)):
         body = {"user_id": number, "role": "member"}
-        missing = await school.ask("owner", "POST", f"{school.path}/members", json=body)
+        missing = await school.ask(by, "POST", f"{school.path}/members", json=body)
         assert (missing.status_code, missing.json()["error_code"]) == (422, "CANDIDATE_NOT_FOUND")
-    again = await school.add("member", "owner")
-    assert (again.status_code, again.json()["error_code"]) == (409, "ALREADY_MEMBER")
+    for by in ("owner", "platform_admin"):
+        again = await school.add("member", "owner", by=by)
+        assert (again.status_code, again.json()["error_code"]) == (409, "ALREADY_MEMBER")
     assert (await school.roles())["member"] == "member"

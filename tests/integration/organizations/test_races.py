@@ -122,7 +122,7 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
     inside, committed, overtaken = school.inside("member"), asyncio.Event(), asyncio.Event()
     await school.ask("owner", "DELETE", school.member("member"))
     parts = composition_of(school.app).parts
-    owner, member = school.people["owner"].user_id, school.people["member"].user_id
+    adding, member = school.people["platform_admin"].user_id, school.people["member"].user_id
 
     async def join_and_tell_late() -> None:
         async def wait() -> None:
@@ -132,7 +132,7 @@ async def test_news_of_a_return_that_a_removal_overtook_let_nobody_in(school: Sc
         async with parts.database.transaction(None):
             await parts.database.after_commit(wait)
             await parts.services.get(MemberService).add(
-                Visitor(owner, sees_all=False),
+                Visitor(adding, sees_all=True),
                 OrganizationId(school.number),
                 member,
                 MemberRoles(MemberRole.MEMBER),

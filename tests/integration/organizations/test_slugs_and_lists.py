@@ -145,7 +145,7 @@ async def test_invitations_are_listed_newest_first_whatever_became_of_them(
 
 async def test_administrators_list_every_organization(build_school: BuildSchool) -> None:
     school, garden = await build_school(1), await build_school(2)
-    await school.add("platform_admin")
+    await school.join("platform_admin", "member")
     gone = (await found(garden, "owner", "gone")).json()["id"]
     await garden.ask("owner", "DELETE", f"/v1/organizations/{gone}")
     listed, pages = await page_of(school, "platform_admin", "/v1/admin/organizations")

@@ -29,6 +29,7 @@ LATER: Final = NOON + timedelta(hours=1)
 NOBODY: Final = OrganizationId(9)
 CLERK: Final = LedgerRole.CLERK
 STAFF: Final = SchoolRole.STAFF
+ROLES: Final = MemberRoles(MemberRole.MEMBER, CLERK, STAFF)
 
 
 @dataclass(frozen=True)
@@ -164,12 +165,25 @@ async def invite(stores: Stores, to: OrganizationId, email: str = "Carol@example
         "organization_id": to,
         "email": email,
         "email_key": email.lower(),
-        "role": "member",
+        "user_id": None,
         "invited_by": ALICE,
         "expires_at": LATER,
     }
     async with stores.invitations.transaction() as invitations:
-        return await invitations.add(columns, NOON)
+        return await invitations.add(columns, ROLES, NOON)
+
+
+async def invite_bella(stores: Stores, to: OrganizationId) -> Invitation:
+    columns = {
+        "organization_id": to,
+        "email": "",
+        "email_key": f"user {BELLA}",
+        "user_id": BELLA,
+        "invited_by": ALICE,
+        "expires_at": LATER,
+    }
+    async with stores.invitations.transaction() as invitations:
+        return await invitations.add(columns, ROLES, NOON)
 
 
 async def test_an_address_has_one_pending_invitation_to_an_organization(stores: Stores) -> None:
@@ -195,7 +209,39 @@ async def test_a_token_lets_in_once_and_not_after_the_invitation_was_taken_back(
         await invitations.set_token(first.id, b"a")
         await invitations.set_token(second.id, b"b")
         await invitations.revoke(second.id, NOON)
-        accepted = [await invitations.accept(token, NOON) for token in (b"a", b"a", b"b", b"c")]
-        assert accepted == [replace(first, accepted_at=NOON), None, None, None]
+        found = [await invitations.find_pending(token, NOON) for token in (b"a", b"b", b"c")]
+        assert found == [first, None, None]
+        assert await invitations.find_pending(b"a", LATER) is None
+        accepted = [await invitations.accept(each, NOON) for each in (first.id, first.id, second.id)]
+        assert accepted == [True, False, False]
+        assert await invitations.find_pending(b"a", NOON) is None
         await invitations.revoke(first.id, NOON)
         assert await invitations.find_by_id(first.id) == replace(first, accepted_at=NOON)
+
+
+async def test_a_user_has_one_pending_invitation_to_an_organization_beside_that_of_the_address(
+    stores: Stores,
+) -> None:
+    school, other = await stores.add("School", "school"), await stores.add("Other", "other")
+    by_number = await invite_bella(stores, school)
+    assert (by_number.email, by_number.user_id, by_number.roles) == (None, BELLA, ROLES)
+    with pytest.raises(AlreadyInvited):
+        await invite_bella(stores, school)
+    await invite_bella(stores, other)
+    by_address = await invite(stores, school, "bella@example.com")
+    async with stores.invitations.transaction() as invitations:
+        await invitations.void(school, BELLA, "bella@example.com", NOON)
+        found = [await invitations.find_by_id(each.id) for each in (by_number, by_address)]
+        assert found == [replace(each, revoked_at=NOON) for each in (by_number, by_address)]
+    assert (await invite_bella(stores, school)).id != by_number.id
+
+
+async def test_whom_a_former_member_invited_is_invited_no_more(stores: Stores) -> None:
+    school, other = await stores.add("School", "school"), await stores.add("Other", "other")
+    first, elsewhere = await invite(stores, school), await invite(stores, other)
+    async with stores.invitations.transaction() as invitations:
+        await invitations.void(school, BELLA, None, NOON)
+        assert await invitations.find_by_id(first.id) == first
+        await invitations.void(school, ALICE, None, NOON)
+        assert await invitations.find_by_id(first.id) == replace(first, revoked_at=NOON)
+        assert await invitations.find_by_id(elsewhere.id) == elsewhere

@@ -6,6 +6,7 @@ import pytest
 
 from charter.identity.sessions.revocation import follow_organizations
 from charter.organizations.domain import OrganizationId, Visitor
+from charter.organizations.feature import voiding
 from charter.organizations.invitations.service import InvitationService
 from charter.organizations.members.domain import MemberRoles
 from charter.organizations.members.service import MemberService
@@ -61,6 +62,11 @@ class School:
             outbox=self.outbox,
             now=self.clock,
         )
+        endings.add(voiding(self.invitations))
+
+
+PLATFORM_ADMIN = Visitor(9, sees_all=True)
+"""An administrator of the service, who adds members at once."""
 
 
 def visitor(user_id: int | None, *, sees_all: bool = False) -> Visitor:
@@ -72,5 +78,5 @@ async def school() -> School:
     school = School(OrganizationId(1))
     await school.service.create(1, "School", "school")
     for user_id, role in ((2, MemberRole.ADMIN), (3, MemberRole.MEMBER)):
-        await school.members.add(visitor(1), school.number, user_id, MemberRoles(role))
+        await school.members.add(PLATFORM_ADMIN, school.number, user_id, MemberRoles(role))
     return school

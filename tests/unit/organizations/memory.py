@@ -48,6 +48,8 @@ class KnownUsers:
     async def find_to_join(self, user_id: int) -> KnownUser | None:
         return self.users.get(user_id)
 
+    find_active = find_to_join
+
     async def find_active_by_email(self, email: str) -> KnownUser | None:
         found = [user for user in self.users.values() if email_key(user.email) == email_key(email)]
         return found[0] if found else None
@@ -278,12 +280,11 @@ class MemoryInvitations:
         own = [row for row in self.rows.values() if row.organization_id == organization_id]
         return InvitationPage(part(own[::-1], page, limit), len(own))
 
-    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+    async def add(self, columns: Mapping[str, object], roles: MemberRoles, at: datetime) -> Invitation:
         fields: dict[str, Any] = {**columns}
         key = fields.pop("email_key")
-        fields.pop("invited_by")
         for number, row in self.rows.items():
-            if (row.organization_id, email_key(row.email)) != (fields["organization_id"], key):
+            if (row.organization_id, _key(row)) != (fields["organization_id"], key):
                 continue
             if row.state(at) is InvitationState.PENDING:
                 raise AlreadyInvited
@@ -294,7 +295,8 @@ class MemoryInvitations:
             created_at=at,
             accepted_at=None,
             revoked_at=None,
-            **{**fields, "role": MemberRole(fields["role"])},
+            roles=roles,
+            **{**fields, "email": fields["email"] or None},
         )
         self.rows[invitation.id] = invitation
         return invitation
@@ -302,15 +304,30 @@ class MemoryInvitations:
     async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
         self.hashes[invitation_id] = token_hash
 
-    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
-        for number, known in self.hashes.items():
-            row = self.rows[number]
-            if known == token_hash and row.state(at) is InvitationState.PENDING:
-                self.rows[number] = replace(row, accepted_at=at)
-                return self.rows[number]
-        return None
+    async def find_pending(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        found = [self.rows[number] for number, known in self.hashes.items() if known == token_hash]
+        return found[0] if found and found[0].state(at) is InvitationState.PENDING else None
+
+    async def accept(self, invitation_id: InvitationId, at: datetime) -> bool:
+        row = self.rows[invitation_id]
+        is_pending = row.accepted_at is None and row.revoked_at is None
+        if is_pending:
+            self.rows[invitation_id] = replace(row, accepted_at=at)
+        return is_pending
+
+    async def void(
+        self, organization_id: OrganizationId, user_id: int, key: str | None, at: datetime
+    ) -> None:
+        for number, row in self.rows.items():
+            is_of_user = user_id in (row.invited_by, row.user_id) or _key(row) == key
+            if row.organization_id == organization_id and is_of_user:
+                await self.revoke(number, at)
 
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
         row = self.rows[invitation_id]
         if row.accepted_at is None and row.revoked_at is None:
             self.rows[invitation_id] = replace(row, revoked_at=at)
+
+
+def _key(invitation: Invitation) -> str:
+    return f"user {invitation.user_id}" if invitation.email is None else email_key(invitation.email)

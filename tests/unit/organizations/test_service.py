@@ -32,7 +32,7 @@ async def test_members_read_and_strangers_do_not_learn_that_it_is_there(school: 
 
 
 @pytest.mark.parametrize("administrator", [PLATFORM_ADMIN, OUTSIDE_ADMIN])
-async def test_administrators_of_the_service_look_and_touch_nothing(
+async def test_administrators_of_the_service_look_and_add_members_and_touch_nothing_else(
     school: School, administrator: Visitor
 ) -> None:
     service, members, number = school.service, school.members, school.number
@@ -42,12 +42,13 @@ async def test_administrators_of_the_service_look_and_touch_nothing(
     for refused in (
         service.update(administrator, number, {"name": "A"}),
         service.delete(administrator, number),
-        members.add(administrator, number, 6, MemberRoles(MemberRole.MEMBER)),
         members.change(administrator, number, 3, {"role": MemberRole.ADMIN}),
         members.remove(administrator, number, 3),
     ):
         with pytest.raises(NotAllowed):
             await refused
+    added = await members.add(administrator, number, 6, MemberRoles(MemberRole.MEMBER))
+    assert added.role is MemberRole.MEMBER
     with pytest.raises(OrganizationNotFound):
         await service.get(administrator, OrganizationId(99))
 

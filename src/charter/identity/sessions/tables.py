@@ -2,7 +2,18 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, Column, DateTime, ForeignKey, LargeBinary, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    text,
+)
 
 from charter.platform.database.tables import metadata
 
@@ -35,8 +46,13 @@ refresh_tokens: Final = Table(
     Column("issued_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("expires_at", DateTime(timezone=True), nullable=False),
     Column("used_at", DateTime(timezone=True)),
+    Column("sealed_pair", Text),
 )
-"""Every refresh token of a session, hashed; at most one of them is unused. Together they are a family."""
+"""Every refresh token of a session, hashed; at most one of them is unused. Together they are a family.
+
+`sealed_pair` is what the refresh that made the token answered, until the token is used: it opens with the
+secret and the token before it together.
+"""
 
 ended_sessions: Final = Table(
     "ended_sessions",

@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import Final, NewType
 
 from charter.organizations.domain import OrganizationId
-from charter.organizations.roles import MemberRole
+from charter.organizations.members.domain import Member, MemberRoles
+from charter.organizations.roles import may_give, may_manage
+from charter.shared.emails import email_key
 
 InvitationId = NewType("InvitationId", int)
 
@@ -28,7 +30,7 @@ class InvitationNotFound(Exception):
 
 
 class AlreadyInvited(Exception):
-    """The address has an invitation that can still be accepted."""
+    """The address or the user has an invitation that can still be accepted."""
 
 
 class InvitationInvalid(Exception):
@@ -47,12 +49,14 @@ class InvitationForAnother(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """An invitation as it was read."""
+    """An invitation as it was read: of an address, or of a user by number."""
 
     id: InvitationId
     organization_id: OrganizationId
-    email: str
-    role: MemberRole
+    email: str | None
+    user_id: int | None
+    roles: MemberRoles
+    invited_by: int
     created_at: datetime
     expires_at: datetime
     accepted_at: datetime | None
@@ -69,6 +73,21 @@ class Invitation:
     def can_be_accepted(self, at: datetime) -> bool:
         """Whether its token lets somebody in: once, until it expires or is taken back."""
         return self.state(at) is InvitationState.PENDING
+
+    def is_for(self, user_id: int, email: str) -> bool:
+        """Whether the user is invited, who reads mail at the address."""
+        if self.email is None:
+            return self.user_id == user_id
+        return email_key(self.email) == email_key(email)
+
+    def is_backed_by(self, inviter: Member | None) -> bool:
+        """Whether who invited may still give these roles: former members bring nobody in, nor themselves."""
+        roles = self.roles
+        return (
+            inviter is not None
+            and may_manage(inviter.role, roles.role)
+            and may_give(inviter.role, roles.ledger_role)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ class InvitationMail:
             return None
         invitation, name, token = opened
         text = (
-            f"Hello,\n\nyou are invited to {name or 'an organization'} as {invitation.role.value}. Log in or "
-            f"register with this address, and join here:\n\n{self._frontend_url}/invitations#token={token}"
-            "\n\nThe link works once, for seven days.\n"
+            f"Hello,\n\nyou are invited to {name or 'an organization'} as {invitation.roles.role.value}. "
+            "Log in or register with this address, and join here:\n\n"
+            f"{self._frontend_url}/invitations#token={token}\n\nThe link works once, for seven days.\n"
         )
         return Message(address, "Invitation to an organization", text)

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any, Final
 
 from psycopg.errors import UniqueViolation
-from sqlalchemy import Executable, Row, bindparam, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from charter.organizations.domain import OrganizationId
 from charter.organizations.invitations.domain import AlreadyInvited, Invitation, InvitationId, InvitationPage
-from charter.organizations.roles import MemberRole
+from charter.organizations.members.domain import MemberRoles
+from charter.organizations.members.repository import columns_of, roles_of
 from charter.organizations.tables import invitations
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
@@ -30,13 +31,27 @@ _EXPIRE: Final = (
     )
     .values(revoked_at=bindparam("now"))
 )
+_BY_TOKEN: Final = select(invitations).where(
+    invitations.c.token_hash == bindparam("hash"), invitations.c.expires_at > bindparam("now"), *_PENDING
+)
 _ACCEPT: Final = (
     update(invitations)
-    .where(
-        invitations.c.token_hash == bindparam("hash"), invitations.c.expires_at > bindparam("now"), *_PENDING
-    )
+    .where(invitations.c.id == bindparam("invitation"), *_PENDING)
     .values(accepted_at=bindparam("now"))
     .returning(invitations)
+)
+_VOID: Final = (
+    update(invitations)
+    .where(
+        invitations.c.organization_id == bindparam("organization"),
+        or_(
+            invitations.c.invited_by == bindparam("user"),
+            invitations.c.user_id == bindparam("user"),
+            invitations.c.email_key == bindparam("key"),
+        ),
+        *_PENDING,
+    )
+    .values(revoked_at=bindparam("now"))
 )
 _REVOKE: Final = (
     update(invitations)
@@ -71,7 +86,7 @@ class SqlInvitations:
         found = (await self._connection.execute(statement, slice_of(page, limit))).all()
         return InvitationPage(tuple(_invitation(row) for row in found if row.id is not None), found[0].total)
 
-    async def add(self, columns: Mapping[str, object], at: datetime) -> Invitation:
+    async def add(self, columns: Mapping[str, object], roles: MemberRoles, at: datetime) -> Invitation:
         """Store a new invitation, in the place of an expired one. Raises: AlreadyInvited."""
         values = {
             "organization": columns["organization_id"],
@@ -79,21 +94,32 @@ class SqlInvitations:
             "now": at,
         }
         await self._connection.execute(_EXPIRE, values)
-        statement = insert(invitations).values({**columns, "created_at": at}).returning(invitations)
+        statement = insert(invitations).values({**columns, **columns_of(roles), "created_at": at})
         try:
-            return _invitation((await self._connection.execute(statement)).one())
+            return _invitation((await self._connection.execute(statement.returning(invitations))).one())
         except IntegrityError as error:
             if isinstance(error.orig, UniqueViolation):
-                raise AlreadyInvited("The address has an invitation already.") from None
+                raise AlreadyInvited("There is such an invitation already.") from None
             raise
 
     async def set_token(self, invitation_id: InvitationId, token_hash: bytes) -> None:
         """Keep the hash of the token that goes out by mail."""
         await self._connection.execute(_SET_TOKEN, {"invitation": invitation_id, "hash": token_hash})
 
-    async def accept(self, token_hash: bytes, at: datetime) -> Invitation | None:
-        """The pending invitation of a token, which counts as accepted from now on."""
-        return await self._one(_ACCEPT, {"hash": token_hash, "now": at})
+    async def find_pending(self, token_hash: bytes, at: datetime) -> Invitation | None:
+        """The pending invitation of a token."""
+        return await self._one(_BY_TOKEN, {"hash": token_hash, "now": at})
+
+    async def accept(self, invitation_id: InvitationId, at: datetime) -> bool:
+        """Have it count as accepted; False where it is not pending any more."""
+        return await self._one(_ACCEPT, {"invitation": invitation_id, "now": at}) is not None
+
+    async def void(
+        self, organization_id: OrganizationId, user_id: int, key: str | None, at: datetime
+    ) -> None:
+        """Take back what a user was invited by, and whom the user invited."""
+        values = {"organization": organization_id, "user": user_id, "key": key, "now": at}
+        await self._connection.execute(_VOID, values)
 
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
         """Take a pending invitation back."""
@@ -108,8 +134,10 @@ def _invitation(row: Row[Any]) -> Invitation:
     return Invitation(
         id=InvitationId(row.id),
         organization_id=OrganizationId(row.organization_id),
-        email=row.email,
-        role=MemberRole(row.role),
+        email=row.email or None,
+        user_id=row.user_id,
+        roles=roles_of(row),
+        invited_by=row.invited_by,
         created_at=row.created_at,
         expires_at=row.expires_at,
         accepted_at=row.accepted_at,

@@ -25,7 +25,7 @@ class LastOwner(Exception):
     """An organization keeps at least one owner."""
 
     def __init__(self) -> None:
-        super().__init__("This is the last owner: make somebody else an owner first.")
+        super().__init__("This is the last owner: make somebody else an owner, or delete the organization.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,14 +113,8 @@ class SqlMembers:
         self, organization_id: OrganizationId, user_id: int, roles: MemberRoles, at: datetime
     ) -> Member | None:
         """Make a user a member, also one who was removed; None for one who is a member."""
-        values = {
-            "organization": organization_id,
-            "user": user_id,
-            "new_role": roles.role.value,
-            "new_ledger_role": _value(roles.ledger_role),
-            "new_school_role": _value(roles.school_role),
-            "now": at,
-        }
+        given = {f"new_{name}": value for name, value in columns_of(roles).items()}
+        values = {"organization": organization_id, "user": user_id, "now": at, **given}
         row = await self._one(_JOIN, values)
         return None if row is None else _member(row)
 
@@ -140,16 +134,35 @@ class SqlMembers:
         return (await self._connection.execute(statement, values)).one_or_none()
 
 
+def columns_of(roles: MemberRoles) -> dict[str, str | None]:
+    """Roles as columns."""
+    return {
+        "role": roles.role.value,
+        "ledger_role": _value(roles.ledger_role),
+        "school_role": _value(roles.school_role),
+    }
+
+
+def roles_of(row: Row[Any]) -> MemberRoles:
+    """Roles by their columns."""
+    return MemberRoles(
+        MemberRole(row.role),
+        None if row.ledger_role is None else LedgerRole(row.ledger_role),
+        None if row.school_role is None else SchoolRole(row.school_role),
+    )
+
+
 def _value(role: object) -> str | None:
     return str(role.value) if isinstance(role, Enum) else None
 
 
 def _member(row: Row[Any]) -> Member:
+    roles = roles_of(row)
     return Member(
         organization_id=OrganizationId(row.organization_id),
         user_id=row.user_id,
-        role=MemberRole(row.role),
-        ledger_role=None if row.ledger_role is None else LedgerRole(row.ledger_role),
-        school_role=None if row.school_role is None else SchoolRole(row.school_role),
+        role=roles.role,
+        ledger_role=roles.ledger_role,
+        school_role=roles.school_role,
         joined_at=row.joined_at,
     )

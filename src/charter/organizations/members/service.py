@@ -13,7 +13,7 @@ from charter.organizations.members.domain import (
     MemberPage,
     MemberRoles,
 )
-from charter.organizations.roles import MemberRole, require_to_give, require_to_manage
+from charter.organizations.roles import MemberRole, NotAllowed, require_to_give, require_to_manage
 from charter.organizations.service import OrganizationService
 from charter.shared.clock import Clock
 from charter.shared.duties import Duty
@@ -83,6 +83,10 @@ class Users(Protocol):
         """The account, if it can log in; it is not deleted before the transaction ends."""
         ...
 
+    async def find_active(self, user_id: int) -> User | None:
+        """The account, if it can log in."""
+        ...
+
     async def find_active_by_email(self, email: str) -> User | None:
         """The same by its address."""
         ...
@@ -125,16 +129,16 @@ class MemberService:
     async def add(
         self, visitor: Visitor, organization_id: OrganizationId, user_id: int, roles: MemberRoles
     ) -> Member:
-        """Add a user; one who was removed joins again.
+        """Add a user for an administrator of the service, without asking; one who was removed joins again.
 
         Raises: OrganizationNotFound, NotAllowed, CandidateNotFound, AlreadyMember.
         """
+        if not visitor.sees_all or visitor.user_id == user_id:
+            raise NotAllowed("Only administrators of the service add users at once, and not themselves.")
         async with self._store.transaction():
             candidate = await self._users.find_to_join(user_id)  # before the lock, as a deletion does
             await self._organizations.lock(organization_id)
-            actor = await self._organizations.role_of(visitor, organization_id)
-            require_to_manage(actor, roles.role)
-            require_to_give(actor, roles.ledger_role)
+            await self._organizations.get(visitor, organization_id)
             if candidate is None:
                 raise CandidateNotFound(f"There is no user {user_id}.")
             return await self.join(organization_id, user_id, roles)

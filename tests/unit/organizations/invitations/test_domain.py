@@ -11,6 +11,7 @@ from charter.organizations.invitations.domain import (
     InvitationId,
     InvitationState,
 )
+from charter.organizations.members.domain import MemberRoles
 from charter.organizations.roles import MemberRole
 from tests.builders import NOON
 
@@ -20,7 +21,9 @@ def an_invitation(*, accepted_at: datetime | None = None, revoked_at: datetime |
         id=InvitationId(1),
         organization_id=OrganizationId(1),
         email="bob@example.com",
-        role=MemberRole.MEMBER,
+        user_id=None,
+        roles=MemberRoles(MemberRole.MEMBER),
+        invited_by=1,
         created_at=NOON,
         expires_at=NOON + INVITATION_LIFETIME,
         accepted_at=accepted_at,

@@ -16,12 +16,13 @@ from charter.organizations.invitations.domain import (
     InvitationState,
 )
 from charter.organizations.invitations.mail import InvitationMail
-from charter.organizations.members.domain import AlreadyMember, MemberRoles
+from charter.organizations.members.domain import AlreadyMember, CandidateNotFound, MemberRoles
 from charter.organizations.roles import MemberRole, NotAllowed
 from charter.platform.mail.sending import Asked, written
+from charter.shared.duties import LedgerRole, SchoolRole
 from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON
-from tests.unit.organizations.conftest import School, visitor
+from tests.unit.organizations.conftest import PLATFORM_ADMIN, School, visitor
 from tests.unit.organizations.memory import KnownUser
 
 pytestmark = pytest.mark.anyio
@@ -131,7 +132,7 @@ async def test_a_revoked_invitation_stays_revoked(school: School) -> None:
 
 async def test_whoever_is_a_member_by_then_stays_as_he_is(school: School) -> None:
     token = await token_of(school, await invite(school, role=MemberRole.OWNER))
-    await school.members.add(OWNER, school.number, 4, MemberRoles(MemberRole.MEMBER))
+    await school.members.add(PLATFORM_ADMIN, school.number, 4, MemberRoles(MemberRole.MEMBER))
     assert (await school.invitations.accept(4, token)).role is MemberRole.MEMBER
 
 
@@ -140,6 +141,93 @@ async def test_an_invitation_revives_a_former_member(school: School) -> None:
     token = await token_of(school, await invite(school, "user3@example.com"))
     await school.invitations.accept(3, token)
     assert school.ended.keys == set()
+
+
+@pytest.mark.parametrize("role", list(MemberRole))
+async def test_a_former_admin_does_not_come_back_by_an_own_invitation(
+    school: School, role: MemberRole
+) -> None:
+    by = OWNER if role is MemberRole.OWNER else ADMIN
+    await school.members.change(OWNER, school.number, 3, {"role": MemberRole.OWNER})
+    invitation = await invite(school, role=role, by=by)
+    token = await token_of(school, invitation)
+    await school.members.remove(visitor(3), school.number, by.user_id or 0)
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+    assert school.kept.rows[invitation].state(school.clock()) is InvitationState.REVOKED
+
+
+async def test_what_a_former_member_was_invited_by_lets_nobody_back_in(school: School) -> None:
+    await school.members.remove(OWNER, school.number, 3)
+    by_address = await token_of(school, await invite(school, "user3@example.com"))
+    roles = MemberRoles(MemberRole.ADMIN)
+    by_number = await school.invitations.invite_user(OWNER, school.number, 3, roles)
+    await school.members.add(PLATFORM_ADMIN, school.number, 3, MemberRoles(MemberRole.MEMBER))
+    token = await token_of(school, by_number.id)
+    await school.members.remove(OWNER, school.number, 3)
+    for outstanding in (by_address, token):
+        with pytest.raises(InvitationInvalid):
+            await school.invitations.accept(3, outstanding)
+
+
+async def test_an_invitation_is_worth_what_its_inviter_may_give_when_it_is_accepted(school: School) -> None:
+    number = school.number
+    await school.members.change(OWNER, number, 3, {"role": MemberRole.OWNER})
+    of_owner = await token_of(school, await invite(school, role=MemberRole.OWNER, by=MEMBER))
+    of_ledger = await school.invitations.invite_user(
+        MEMBER, number, 5, MemberRoles(MemberRole.MEMBER, LedgerRole.OWNER)
+    )
+    ledger_token = await token_of(school, of_ledger.id)
+    plain = await token_of(school, await invite(school, "user6@example.com", by=MEMBER))
+    await school.members.change(OWNER, number, 3, {"role": MemberRole.ADMIN})
+    for user_id, token in ((4, of_owner), (5, ledger_token)):
+        with pytest.raises(InvitationInvalid):
+            await school.invitations.accept(user_id, token)
+    assert (await school.invitations.accept(6, plain)).role is MemberRole.MEMBER
+    other = await token_of(school, await invite(school, "user7@example.com", by=MEMBER))
+    await school.members.change(OWNER, number, 3, {"role": MemberRole.MEMBER})
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(7, other)
+
+
+async def test_whoever_can_not_log_in_any_more_invites_nobody(school: School) -> None:
+    token = await token_of(school, await invite(school, by=ADMIN))
+    del school.users.users[2]
+    with pytest.raises(InvitationInvalid):
+        await school.invitations.accept(4, token)
+
+
+async def test_a_user_who_is_invited_by_number_has_no_role_before_accepting(school: School) -> None:
+    roles = MemberRoles(MemberRole.ADMIN, LedgerRole.CLERK, SchoolRole.STAFF)
+    invitation = await school.invitations.invite_user(OWNER, school.number, 4, roles)
+    assert (invitation.email, invitation.user_id) == (None, 4)
+    assert school.outbox.letters == [("invitation", GUEST, invitation.id)]
+    assert await school.members.find_role(school.number, 4) is None
+    token = await token_of(school, invitation.id)
+    with pytest.raises(InvitationForAnother):
+        await school.invitations.accept(5, token)
+    member = await school.invitations.accept(4, token)
+    assert member.role is MemberRole.ADMIN
+    assert member.duties == {LedgerRole.CLERK, SchoolRole.STAFF}
+
+
+async def test_an_invitation_by_number_tells_nothing_of_the_address(school: School) -> None:
+    """That an address was invited does not show whose it is."""
+    await invite(school)
+    await school.invitations.invite_user(OWNER, school.number, 4, MemberRoles(MemberRole.MEMBER))
+    with pytest.raises(AlreadyInvited):
+        await school.invitations.invite_user(ADMIN, school.number, 4, MemberRoles(MemberRole.MEMBER))
+    with pytest.raises(CandidateNotFound):
+        await school.invitations.invite_user(OWNER, school.number, 99, MemberRoles(MemberRole.MEMBER))
+    with pytest.raises(AlreadyMember):
+        await school.invitations.invite_user(OWNER, school.number, 3, MemberRoles(MemberRole.OWNER))
+
+
+async def test_nobody_is_mailed_by_number_at_an_address_that_is_not_verified(school: School) -> None:
+    school.users.users[4] = KnownUser(4, GUEST, is_email_verified=False)
+    roles = MemberRoles(MemberRole.MEMBER)
+    invitation = await school.invitations.invite_user(OWNER, school.number, 4, roles)
+    assert await school.invitations.open(invitation.id) is None
 
 
 async def test_members_need_no_invitation(school: School) -> None:
@@ -156,6 +244,11 @@ async def test_nobody_is_invited_above_what_the_actor_may_give(school: School) -
     ):
         with pytest.raises(NotAllowed):
             await invite(school, role=role, by=by)
+        with pytest.raises(NotAllowed):
+            await school.invitations.invite_user(by, school.number, 4, MemberRoles(role))
+    roles = MemberRoles(MemberRole.MEMBER, LedgerRole.OWNER)
+    with pytest.raises(NotAllowed):
+        await school.invitations.invite_user(ADMIN, school.number, 4, roles)
     with pytest.raises(OrganizationNotFound):
         await invite(school, by=STRANGER)
     assert (school.outbox.letters, school.kept.rows) == ([], {})

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from charter.organizations.domain import OrganizationId
+from charter.organizations.domain import OrganizationId, Visitor
 from charter.organizations.members.domain import (
     AlreadyMember,
     CandidateNotFound,
@@ -14,7 +14,7 @@ from charter.organizations.members.domain import (
 )
 from charter.organizations.roles import MemberRole, NotAllowed
 from charter.shared.duties import LedgerRole, SchoolRole
-from tests.unit.organizations.conftest import School, visitor
+from tests.unit.organizations.conftest import PLATFORM_ADMIN, School, visitor
 
 pytestmark = pytest.mark.anyio
 
@@ -26,7 +26,7 @@ async def test_a_removed_member_ends_and_one_who_comes_back_is_revived(school: S
     assert school.ended.keys == {"member:org:1/3"}
     assert await school.members.find_role(school.number, 3) is None
     school.clock.moment += timedelta(hours=1)
-    member = await school.members.add(OWNER, school.number, 3, MemberRoles(MemberRole.ADMIN))
+    member = await school.members.add(PLATFORM_ADMIN, school.number, 3, MemberRoles(MemberRole.ADMIN))
     assert (member.role, member.joined_at) == (MemberRole.ADMIN, school.clock.moment)
     assert school.ended.keys == set()
 
@@ -83,10 +83,18 @@ async def test_a_deleted_account_leaves_every_organization_or_none(school: Schoo
 
 async def test_only_known_users_are_added_and_once(school: School) -> None:
     with pytest.raises(CandidateNotFound):
-        await school.members.add(OWNER, school.number, 99, MemberRoles(MemberRole.MEMBER))
+        await school.members.add(PLATFORM_ADMIN, school.number, 99, MemberRoles(MemberRole.MEMBER))
     with pytest.raises(AlreadyMember):
-        await school.members.add(OWNER, school.number, 3, MemberRoles(MemberRole.OWNER))
+        await school.members.add(PLATFORM_ADMIN, school.number, 3, MemberRoles(MemberRole.OWNER))
     assert await school.members.find_role(school.number, 3) is MemberRole.MEMBER
+
+
+@pytest.mark.parametrize("by", [OWNER, ADMIN, visitor(4), visitor(4, sees_all=True)])
+async def test_nobody_but_an_administrator_of_the_service_adds_at_once_and_that_not_himself(
+    school: School, by: Visitor
+) -> None:
+    with pytest.raises(NotAllowed):
+        await school.members.add(by, school.number, 4, MemberRoles(MemberRole.MEMBER))
 
 
 async def test_whoever_never_was_a_member_is_not_found(school: School) -> None:
@@ -127,14 +135,15 @@ async def test_whoever_comes_back_has_no_duty_of_before(school: School) -> None:
     await members.change(OWNER, number, 3, {"ledger_role": LedgerRole.OWNER})
     await members.remove(OWNER, number, 3)
     assert await members.find_duties(number, 3) == frozenset()
-    await members.add(ADMIN, number, 3, MemberRoles(MemberRole.MEMBER, school_role=SchoolRole.TEACHER))
+    await members.add(
+        PLATFORM_ADMIN, number, 3, MemberRoles(MemberRole.MEMBER, school_role=SchoolRole.TEACHER)
+    )
     assert await members.find_duties(number, 3) == {SchoolRole.TEACHER}
 
 
 async def test_only_owners_make_and_unmake_owners_of_the_ledger(school: School) -> None:
     members, number = school.members, school.number
     for refused in (
-        members.add(ADMIN, number, 4, MemberRoles(MemberRole.MEMBER, LedgerRole.OWNER)),
         members.change(ADMIN, number, 2, {"ledger_role": LedgerRole.OWNER}),
         members.change(MEMBER, number, 3, {"ledger_role": LedgerRole.READONLY}),
     ):
