@@ -38,6 +38,7 @@ NOT_AUDITED = {
 }
 ABOUT_ALL_OF_IT = {
     "audit.exported",
+    "child.settings_changed",
     "compliance.settings_changed",
     "ledger.entries_posted",
     "ledger.import_requested",

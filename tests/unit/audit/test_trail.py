@@ -33,7 +33,9 @@ def trail(log: Written) -> ContractTrail:
 
 async def test_event_of_an_operation_has_its_caller_and_request(trail: ContractTrail, log: Written) -> None:
     caller = replace(a_caller("client-7", tenant="acme"), kind="service")
-    outside = CURRENT.set({"state": {"request_id": "0198f4d2c1b64a57"}, "client": ("203.0.113.7", 50_000)})
+    outside = CURRENT.set(
+        {"state": {"request_id": "0198f4d2c1b64a57"}, "client": ("203.0.113.7", 50_000), "headers": []}
+    )
     await trail.record(replace(ENTRY, caller=caller))
     CURRENT.reset(outside)
     assert log.events == [
