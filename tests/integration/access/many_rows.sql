@@ -15,6 +15,10 @@ pairs AS (
     SELECT numbers.*, placed.id AS person, founded.id AS school, 'org:' || founded.id AS tenant
     FROM numbers JOIN placed USING (n) JOIN founded USING (n)
 ),
+moved AS (
+    INSERT INTO former_addresses (user_id, email, email_key, expires_at)
+    SELECT person, word || '@example.net', word || '@example.net', later FROM pairs
+),
 joined AS (
     INSERT INTO memberships (organization_id, user_id, role) SELECT school, person, 'owner' FROM pairs
 ),
@@ -77,7 +81,7 @@ chunked AS (
 ),
 written AS (
     INSERT INTO audit_log (occurred_at, event, actor_kind, target)
-    SELECT now(), word, 'system', word FROM numbers
+    SELECT now(), 'user.registered', 'system', word FROM numbers
     RETURNING id
 ),
 sealed AS (INSERT INTO audit_chain (sequence, entry_id, hash) SELECT id, id, sha256('x') FROM written)

@@ -51,14 +51,12 @@ class Requests:
         self._document = yaml.safe_load(document)
 
     def of(self, operation: Operation, world: World) -> tuple[str, dict[str, Any]]:
-        """The URL, and what httpx needs besides."""
+        """The path, and what httpx needs besides."""
         path = operation.path.format_map(world.path_values)
-        content = self._content(operation, world)
-        content |= self._query(operation)
+        content = self._content(operation, world) | self._query(operation, world)
         if operation.policies.etag == "required":
             content["headers"] = content.get("headers", {}) | {"If-Match": "*"}
-        query = world.filled(QUERIES.get(operation.operation_id, {}))
-        return f"{path}?{urlencode(query)}" if query else path, content
+        return path, content
 
     def _content(self, operation: Operation, world: World) -> dict[str, Any]:
         if operation.body is None:
@@ -74,8 +72,8 @@ class Requests:
         content = example if isinstance(example, str) else urlencode(example)
         return {"content": content, "headers": {"Content-Type": media_type}}
 
-    def _query(self, operation: Operation) -> dict[str, Any]:
-        """What a query has to have."""
+    def _query(self, operation: Operation, world: World) -> dict[str, Any]:
+        """What a query has to have: as its examples are, but for what has to be there."""
         written = self._document["paths"][operation.path][operation.method.lower()].get("parameters", [])
         resolved = [self._resolved(each) for each in written]
         needed = {
@@ -83,6 +81,7 @@ class Requests:
             for each in resolved
             if each["in"] == "query" and each.get("required")
         }
+        needed |= world.filled(QUERIES.get(operation.operation_id, {}))
         return {"params": needed} if needed else {}
 
     def _resolved(self, node: dict[str, Any]) -> Any:
