@@ -1,15 +1,43 @@
 """Generated from openapi.yaml by codegen; edit the contract instead."""
 
-from typing import Final, Protocol, TypeAlias
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
+
+from pydantic import Field
 
 from contract import components, errors, models
-from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit
+from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterAccountAccepted(Reply):
+    """Accepted; the answer is the same whether or not there is such an account. The browser keeps a
+    cookie, by which the link in the mail knows it again.
+    """
+
+    status: ClassVar[int] = 202
+    header_fields: ClassVar[Mapping[str, str]] = {"set_cookie": "Set-Cookie"}
+    body: models.StandardResponse
+    set_cookie: list[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestEmailChangeAccepted(Reply):
+    """Accepted; the answer is the same whether or not there is such an account. The browser keeps a
+    cookie, by which the link in the mail knows it again.
+    """
+
+    status: ClassVar[int] = 202
+    header_fields: ClassVar[Mapping[str, str]] = {"set_cookie": "Set-Cookie"}
+    body: models.StandardResponse
+    set_cookie: list[str] | None = None
 
 
 class AccountsHandlers(Protocol):
     """Accounts of users, as their owners see and keep them."""
 
-    async def register_account(self, body: models.RegistrationRequest) -> models.StandardResponse:
+    async def register_account(self, body: models.RegistrationRequest) -> RegisterAccountAccepted:
         """POST /v1/auth/register - Register an account.
 
         Answers the same for an address that has an account already; its owner is told by mail.
@@ -28,7 +56,9 @@ class AccountsHandlers(Protocol):
     async def confirm_password_reset(self, body: models.PasswordResetConfirmation) -> models.StandardResponse:
         """POST /v1/auth/password-reset/confirm - Set a new password with the token from the mail.
 
-        Ends every session of the account.
+        Ends every session of the account, every link that was asked for before, and the API keys of
+        its own tenant. The token of a mail that told of a changed address also brings the former
+        one back.
 
         Raises: OneTimeTokenInvalid (409), PasswordRefused (422), ServiceUnavailable (503).
         """
@@ -41,12 +71,17 @@ class AccountsHandlers(Protocol):
         """
         ...
 
-    async def confirm_email_verification(self, body: models.TokenRequest) -> models.StandardResponse:
+    async def confirm_email_verification(
+        self, charter_asker: str | None, x_device_id: str | None, body: models.EmailConfirmation
+    ) -> models.StandardResponse:
         """POST /v1/auth/verify-email/confirm - Verify the address with the token from the mail.
 
-        Also makes a changed address the account's.
+        Also makes a changed address the account's. The browser that asked for the mail has a
+        cookie; without it the account's password is needed. Where the address is verified for the
+        first time, whatever was done before ends: sessions, links, keys, a second factor.
 
-        Raises: OneTimeTokenInvalid (409), ServiceUnavailable (503).
+        Raises: ConfirmationRequired (403), CurrentPasswordWrong (403), OneTimeTokenInvalid (409),
+        ServiceUnavailable (503).
         """
         ...
 
@@ -89,7 +124,7 @@ class AccountsHandlers(Protocol):
 
     async def request_email_change(
         self, caller: Caller, body: models.EmailChangeRequest
-    ) -> models.StandardResponse:
+    ) -> RequestEmailChangeAccepted:
         """POST /v1/users/me/email - Ask for a mail that makes another address the account's.
 
         Asks for a code where there is a second factor.
@@ -150,12 +185,15 @@ RequestEmailVerificationErrors: TypeAlias = (
 ConfirmEmailVerificationErrors: TypeAlias = (
     errors.MalformedRequest
     | errors.HostNotAllowed
+    | errors.ConfirmationRequired
+    | errors.CurrentPasswordWrong
     | errors.NotAcceptable
     | errors.OneTimeTokenInvalid
     | errors.ContentTooLarge
     | errors.UnsupportedMediaType
     | errors.ValidationFailed
     | errors.RateLimited
+    | errors.TooManyFailures
     | errors.InternalError
     | errors.ServiceUnavailable
 )
@@ -250,7 +288,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         summary="Register an account",
         body=Body(content={"application/json": models.RegistrationRequest}, required=True),
         responses=(
-            components.ACCEPTED,
+            components.ACCEPTED_HERE,
             components.MALFORMED_REQUEST,
             components.NOT_ACCEPTABLE,
             components.CONTENT_TOO_LARGE,
@@ -392,28 +430,48 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         tag="accounts",
         handler="confirm_email_verification",
         summary="Verify the address with the token from the mail",
-        body=Body(content={"application/json": models.TokenRequest}, required=True),
+        parameters=(
+            Parameter(
+                name="charter_asker",
+                argument="charter_asker",
+                location="cookie",
+                annotation=Annotated[str, Field(min_length=1, max_length=200, pattern="^[A-Za-z0-9_-]+$")],
+                style="form",
+                explode=True,
+            ),
+            Parameter(
+                name="X-Device-Id",
+                argument="x_device_id",
+                location="header",
+                annotation=Annotated[str, Field(min_length=1, max_length=100, pattern="^[!-~]+$")],
+            ),
+        ),
+        body=Body(content={"application/json": models.EmailConfirmation}, required=True),
         responses=(
             components.ACKNOWLEDGED_LIMITED,
             components.MALFORMED_REQUEST,
+            components.CONFIRMATION_REQUIRED,
             components.NOT_ACCEPTABLE,
             components.ONE_TIME_TOKEN_INVALID,
             components.CONTENT_TOO_LARGE,
             components.UNSUPPORTED_MEDIA_TYPE,
             components.VALIDATION_FAILED,
-            components.RATE_LIMITED,
+            components.GUESSES_LIMITED,
             components.INTERNAL_ERROR,
             components.SERVICE_UNAVAILABLE,
         ),
         errors=(
             errors.MalformedRequest,
             errors.HostNotAllowed,
+            errors.ConfirmationRequired,
+            errors.CurrentPasswordWrong,
             errors.NotAcceptable,
             errors.OneTimeTokenInvalid,
             errors.ContentTooLarge,
             errors.UnsupportedMediaType,
             errors.ValidationFailed,
             errors.RateLimited,
+            errors.TooManyFailures,
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
@@ -608,7 +666,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         ),
         body=Body(content={"application/json": models.EmailChangeRequest}, required=True),
         responses=(
-            components.ACCEPTED,
+            components.ACCEPTED_HERE,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
             components.PASSWORD_WRONG,

@@ -120,11 +120,15 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
         ),
     ),
-    "ACCEPTED": lambda: Response(
+    "ACCEPTED_HERE": lambda: Response(
         status="202",
         content={"application/json": models.StandardResponse},
         headers=(
             ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Set-Cookie",
+                annotation=Annotated[list[models.AcceptedHereResponseSetCookieItem], Field(max_length=1)],
+            ),
             ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
             ResponseHeader(
                 name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
@@ -160,6 +164,17 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
         ),
     ),
+    "ACCEPTED": lambda: Response(
+        status="202",
+        content={"application/json": models.StandardResponse},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+            ResponseHeader(
+                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+            ),
+        ),
+    ),
     "ACKNOWLEDGED_LIMITED": lambda: Response(
         status="200",
         content={"application/json": models.StandardResponse},
@@ -175,6 +190,25 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         status="409",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CONFIRMATION_REQUIRED": lambda: Response(
+        status="403",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "GUESSES_LIMITED": lambda: Response(
+        status="429",
+        content={"application/json": models.Error},
+        headers=(
+            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
+            ResponseHeader(
+                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
+            ),
+            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
+            ResponseHeader(
+                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
+            ),
+        ),
     ),
     "USER": lambda: Response(
         status="200",
@@ -225,20 +259,6 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
-    "GUESSES_LIMITED": lambda: Response(
-        status="429",
-        content={"application/json": models.Error},
-        headers=(
-            ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
-            ResponseHeader(
-                name="Retry-After", annotation=Annotated[int, Field(ge=0, le=86400)], required=True
-            ),
-            ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
-            ResponseHeader(
-                name="RateLimit-Policy", annotation=Annotated[str, Field(max_length=200)], required=True
-            ),
-        ),
-    ),
     "USER_PAGE": lambda: Response(
         status="200",
         content={"application/json": models.UserPage},
@@ -279,6 +299,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
     "USER_KEPT": lambda: Response(
+        status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "OWN_ACCOUNT": lambda: Response(
         status="409",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
@@ -429,7 +454,7 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
         ),
     ),
-    "CODE_WRONG": lambda: Response(
+    "ENROLMENT_REFUSED": lambda: Response(
         status="403",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
@@ -452,6 +477,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
     ),
     "SECOND_FACTOR_NOT_ENROLLED": lambda: Response(
         status="409",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "CODE_WRONG": lambda: Response(
+        status="403",
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
@@ -597,6 +627,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
                 },
             ),
         ),
+    ),
+    "KEY_WITHHELD": lambda: Response(
+        status="403",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
     "API_KEY": lambda: Response(
         status="200",

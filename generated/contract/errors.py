@@ -115,6 +115,30 @@ class OneTimeTokenInvalid(CodedError):
     default_message = "The token was used, has expired, or never was."
 
 
+class ConfirmationRequired(CodedError):
+    """Another browser asked for the link, and the account's password is missing or wrong."""
+
+    status = 403
+    error_code = "CONFIRMATION_REQUIRED"
+    default_message = "Another browser asked for the link, and the account's password is missing or wrong."
+
+
+class CurrentPasswordWrong(CodedError):
+    """Another browser asked for the link, and the account's password is missing or wrong."""
+
+    status = 403
+    error_code = "CURRENT_PASSWORD_WRONG"
+    default_message = "Another browser asked for the link, and the account's password is missing or wrong."
+
+
+class TooManyFailures(CodedError):
+    """The caller sent more requests than the limit allows, or guessed too often."""
+
+    status = 429
+    error_code = "TOO_MANY_FAILURES"
+    default_message = "The caller sent more requests than the limit allows, or guessed too often."
+
+
 class Forbidden(CodedError):
     """The caller may not do this."""
 
@@ -169,24 +193,6 @@ class LastOwner(CodedError):
     status = 409
     error_code = "LAST_OWNER"
     default_message = "The account cannot go: it is the last of its kind somewhere."
-
-
-class TooManyFailures(CodedError):
-    """Too many codes were wrong."""
-
-    status = 429
-    error_code = "TOO_MANY_FAILURES"
-    default_message = "Too many codes were wrong."
-
-
-class CurrentPasswordWrong(CodedError):
-    """The current password or the code is wrong, a code is missing, or the caller has no account here."""
-
-    status = 403
-    error_code = "CURRENT_PASSWORD_WRONG"
-    default_message = (
-        "The current password or the code is wrong, a code is missing, or the caller has no account here."
-    )
 
 
 class PasswordNotSet(CodedError):
@@ -307,6 +313,19 @@ class SessionNotFound(CodedError):
     status = 404
     error_code = "SESSION_NOT_FOUND"
     default_message = "The caller has no such session."
+
+
+class VerifiedEmailRequired(CodedError):
+    """The code or the current password is wrong, the address is not verified, or the caller has no
+    account here.
+    """
+
+    status = 403
+    error_code = "VERIFIED_EMAIL_REQUIRED"
+    default_message = (
+        "The code or the current password is wrong, the address is not verified, or the "
+        "caller has no account here."
+    )
 
 
 class SecondFactorEnabled(CodedError):

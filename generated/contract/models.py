@@ -77,6 +77,8 @@ class ErrorCode(StrEnum):
     ACCOUNT_REQUIRED = "ACCOUNT_REQUIRED"
     CSRF_REFUSED = "CSRF_REFUSED"
     CURRENT_PASSWORD_WRONG = member("CURRENT_PASSWORD_WRONG")
+    CONFIRMATION_REQUIRED = "CONFIRMATION_REQUIRED"
+    VERIFIED_EMAIL_REQUIRED = "VERIFIED_EMAIL_REQUIRED"
     CODE_WRONG = "CODE_WRONG"
     CODE_REQUIRED = "CODE_REQUIRED"
     INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
@@ -381,12 +383,13 @@ class PasswordResetConfirmation(ContractModel):
     password: NewPassword
 
 
-class TokenRequest(ContractModel):
-    """The token from the mail."""
+class EmailConfirmation(ContractModel):
+    """The token from the mail, and the account's password unless it is the browser that asked for it."""
 
     model_config = ConfigDict(extra="forbid")
 
     token: OneTimeToken
+    password: Annotated[Password | None, NotNull] = None
 
 
 class OwnUserUpdate(ContractModel):
@@ -1768,6 +1771,9 @@ ProviderList: TypeAlias = Annotated[list[Provider], Field(max_length=50)]
 """The providers."""
 
 
+AcceptedHereResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
+
+
 TokenPairResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
 
 
@@ -2130,6 +2136,7 @@ if TYPE_CHECKING:
         OwnMemberRole,
         SchoolRole,
         Slug,
+        TokenRequest,
     )
     from contract.progress_models import (
         Achievement,
@@ -2719,6 +2726,7 @@ else:
                 "OwnMemberRole",
                 "SchoolRole",
                 "Slug",
+                "TokenRequest",
             ),
             "progress_models": (
                 "Achievement",
@@ -2958,6 +2966,7 @@ else:
 
 __all__ = [
     "AcceptableAnswers",
+    "AcceptedHereResponseSetCookieItem",
     "AccessToken",
     "AccountBalance",
     "AccountBalances",
@@ -3152,6 +3161,7 @@ __all__ = [
     "DueCardList",
     "Email",
     "EmailChangeRequest",
+    "EmailConfirmation",
     "EmailRequest",
     "EntityTags",
     "EntriesToPost",

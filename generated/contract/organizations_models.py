@@ -5,8 +5,17 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract.models import Email, Pagination, PersonName, TenantName, UserId
+from contract.models import Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
 from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
+
+
+class TokenRequest(ContractModel):
+    """The token from the mail."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    token: OneTimeToken
+
 
 OrganizationId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The organization's number."""

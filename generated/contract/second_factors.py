@@ -23,8 +23,9 @@ class SecondFactorsHandlers(Protocol):
 
         It is asked for only once a code confirms it.
 
-        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), CodeWrong (403),
-        SecondFactorEnabled (409), PasswordNotSet (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), VerifiedEmailRequired (403),
+        CurrentPasswordWrong (403), CodeWrong (403), SecondFactorEnabled (409), PasswordNotSet
+        (409), ServiceUnavailable (503).
         """
         ...
 
@@ -33,8 +34,9 @@ class SecondFactorsHandlers(Protocol):
     ) -> models.RecoveryCodes:
         """POST /v1/auth/totp/confirm - Enable the second factor with its first code.
 
-        Raises: Forbidden (403), AccountRequired (403), CurrentPasswordWrong (403), CodeWrong (403),
-        SecondFactorNotEnrolled (409), PasswordNotSet (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), VerifiedEmailRequired (403),
+        CurrentPasswordWrong (403), CodeWrong (403), SecondFactorNotEnrolled (409), PasswordNotSet
+        (409), ServiceUnavailable (503).
         """
         ...
 
@@ -76,6 +78,7 @@ EnrolSecondFactorErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.VerifiedEmailRequired
     | errors.CurrentPasswordWrong
     | errors.CodeWrong
     | errors.NotAcceptable
@@ -95,6 +98,7 @@ ConfirmSecondFactorErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.VerifiedEmailRequired
     | errors.CurrentPasswordWrong
     | errors.CodeWrong
     | errors.NotAcceptable
@@ -198,7 +202,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.SECOND_FACTOR_ENROLMENT,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.CODE_WRONG,
+            components.ENROLMENT_REFUSED,
             components.NOT_ACCEPTABLE,
             components.SECOND_FACTOR_ENABLED,
             components.CONTENT_TOO_LARGE,
@@ -214,6 +218,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.VerifiedEmailRequired,
             errors.CurrentPasswordWrong,
             errors.CodeWrong,
             errors.NotAcceptable,
@@ -249,7 +254,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.RECOVERY_CODES,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.CODE_WRONG,
+            components.ENROLMENT_REFUSED,
             components.NOT_ACCEPTABLE,
             components.SECOND_FACTOR_NOT_ENROLLED,
             components.CONTENT_TOO_LARGE,
@@ -265,6 +270,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.VerifiedEmailRequired,
             errors.CurrentPasswordWrong,
             errors.CodeWrong,
             errors.NotAcceptable,

@@ -62,8 +62,8 @@ class ServiceAccountsHandlers(Protocol):
 
         The answer alone has the secret: it is kept as a hash only.
 
-        Raises: Forbidden (403), AccountRequired (403), ServiceAccountNotFound (404),
-        ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), VerifiedEmailRequired (403),
+        ServiceAccountNotFound (404), ServiceUnavailable (503).
         """
         ...
 
@@ -89,8 +89,9 @@ class ServiceAccountsHandlers(Protocol):
         """POST /v1/service-accounts/{service_account_id}/keys/{api_key_id}/rotate - Give a key a new
         secret.
 
-        Raises: Forbidden (403), AccountRequired (403), ServiceAccountNotFound (404), ApiKeyNotFound
-        (404), ApiKeyRevoked (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), VerifiedEmailRequired (403),
+        ServiceAccountNotFound (404), ApiKeyNotFound (404), ApiKeyRevoked (409), ServiceUnavailable
+        (503).
         """
         ...
 
@@ -162,6 +163,7 @@ CreateApiKeyErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.VerifiedEmailRequired
     | errors.ServiceAccountNotFound
     | errors.NotAcceptable
     | errors.ContentTooLarge
@@ -201,6 +203,7 @@ RotateApiKeyErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.VerifiedEmailRequired
     | errors.ServiceAccountNotFound
     | errors.ApiKeyNotFound
     | errors.NotAcceptable
@@ -493,7 +496,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.API_KEY_CREATED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.KEY_WITHHELD,
             components.SERVICE_ACCOUNT_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.CONTENT_TOO_LARGE,
@@ -508,6 +511,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.VerifiedEmailRequired,
             errors.ServiceAccountNotFound,
             errors.NotAcceptable,
             errors.ContentTooLarge,
@@ -660,7 +664,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.API_KEY_ROTATED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.KEY_WITHHELD,
             components.API_KEY_NOT_FOUND,
             components.NOT_ACCEPTABLE,
             components.API_KEY_REVOKED,
@@ -674,6 +678,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.VerifiedEmailRequired,
             errors.ServiceAccountNotFound,
             errors.ApiKeyNotFound,
             errors.NotAcceptable,

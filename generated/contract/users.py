@@ -104,6 +104,17 @@ class UsersHandlers(Protocol):
         """
         ...
 
+    async def remove_second_factor(self, caller: Caller, user_id: int) -> None:
+        """DELETE /v1/admin/users/{user_id}/second-factor - Take the second factor of somebody away who
+        has lost it.
+
+        The user is told by mail; a second time changes nothing.
+
+        Raises: Forbidden (403), AccountRequired (403), UserNotFound (404), OwnAccount (409),
+        ServiceUnavailable (503).
+        """
+        ...
+
     async def run_bulk_action(self, caller: Caller, body: models.BulkAction) -> models.BulkActionResponse:
         """POST /v1/admin/users/bulk-action - Activate, deactivate or delete up to a hundred accounts.
 
@@ -217,6 +228,18 @@ DeactivateUserErrors: TypeAlias = (
     | errors.OwnAccount
     | errors.LastSuperAdmin
     | errors.LastOwner
+    | errors.ValidationFailed
+    | errors.InternalError
+    | errors.ServiceUnavailable
+)
+RemoveSecondFactorErrors: TypeAlias = (
+    errors.MalformedRequest
+    | errors.HostNotAllowed
+    | errors.Unauthenticated
+    | errors.Forbidden
+    | errors.AccountRequired
+    | errors.UserNotFound
+    | errors.OwnAccount
     | errors.ValidationFailed
     | errors.InternalError
     | errors.ServiceUnavailable
@@ -681,6 +704,47 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(audit=Audit(event="user.deactivated")),
+    ),
+    Operation(
+        operation_id="removeSecondFactor",
+        method="DELETE",
+        path="/v1/admin/users/{user_id}/second-factor",
+        tag="users",
+        handler="remove_second_factor",
+        summary="Take the second factor of somebody away who has lost it",
+        security=(
+            {"bearerAuth": ("admin",)},
+            {"passwordFlow": ("admin",)},
+        ),
+        parameters=(
+            Parameter(
+                name="user_id", argument="user_id", location="path", annotation=models.UserId, required=True
+            ),
+        ),
+        responses=(
+            components.GONE,
+            components.MALFORMED_REQUEST,
+            components.UNAUTHENTICATED,
+            components.FORBIDDEN,
+            components.USER_NOT_FOUND,
+            components.OWN_ACCOUNT,
+            components.VALIDATION_FAILED,
+            components.INTERNAL_ERROR,
+            components.SERVICE_UNAVAILABLE,
+        ),
+        errors=(
+            errors.MalformedRequest,
+            errors.HostNotAllowed,
+            errors.Unauthenticated,
+            errors.Forbidden,
+            errors.AccountRequired,
+            errors.UserNotFound,
+            errors.OwnAccount,
+            errors.ValidationFailed,
+            errors.InternalError,
+            errors.ServiceUnavailable,
+        ),
+        policies=Policies(audit=Audit(event="user.second_factor_removed")),
     ),
     Operation(
         operation_id="runBulkAction",

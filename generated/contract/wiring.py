@@ -187,6 +187,7 @@ _FAMILIES: Final = Families(
             Outline("listUsersForAdmins", "GET", "/v1/admin/users"),
             Outline("activateUser", "POST", "/v1/admin/users/{user_id}/activate"),
             Outline("deactivateUser", "POST", "/v1/admin/users/{user_id}/deactivate"),
+            Outline("removeSecondFactor", "DELETE", "/v1/admin/users/{user_id}/second-factor"),
             Outline("runBulkAction", "POST", "/v1/admin/users/bulk-action"),
         ),
     ),

@@ -220,7 +220,8 @@ export interface paths {
         put?: never;
         /**
          * Set a new password with the token from the mail
-         * @description Ends every session of the account.
+         * @description Ends every session of the account, every link that was asked for before, and the API keys of its own tenant. The
+         *     token of a mail that told of a changed address also brings the former one back.
          */
         post: operations["confirmPasswordReset"];
         delete?: never;
@@ -257,7 +258,9 @@ export interface paths {
         put?: never;
         /**
          * Verify the address with the token from the mail
-         * @description Also makes a changed address the account's.
+         * @description Also makes a changed address the account's. The browser that asked for the mail has a cookie; without it the
+         *     account's password is needed. Where the address is verified for the first time, whatever was done before
+         *     ends: sessions, links, keys, a second factor.
          */
         post: operations["confirmEmailVerification"];
         delete?: never;
@@ -424,6 +427,26 @@ export interface paths {
         /** Keep an account from logging in, and end its sessions */
         post: operations["deactivateUser"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/users/{user_id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take the second factor of somebody away who has lost it
+         * @description The user is told by mail; a second time changes nothing.
+         */
+        delete: operations["removeSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3878,7 +3901,7 @@ export interface components {
          * @description What went wrong, for programs.
          * @enum {string}
          */
-        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CODE_WRONG" | "CODE_REQUIRED" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "INCIDENT_NOT_FOUND" | "INCIDENT_CLOSED" | "INCIDENT_WRONG_STATE" | "INCIDENT_INCOMPLETE" | "REASON_REQUIRED" | "MOMENT_INVALID" | "BEHAVIOR_CODE_UNKNOWN" | "PERSON_UNKNOWN" | "PARTICIPANT_NOT_FOUND" | "PARTICIPANT_EXISTS" | "TOO_MANY_PARTICIPANTS" | "PARTICIPANT_HAS_CONSEQUENCES" | "PARTICIPANT_NOT_PERPETRATOR" | "CONSEQUENCE_NOT_FOUND" | "SUSPENSIONS_OVERLAP" | "CONSEQUENCE_DAYS_INVALID" | "NOTICE_NOT_FOUND" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "REPORT_SPAN_TOO_LONG" | "EXPORT_EMPTY" | "RECORDED_TOO_EARLY" | "THREAT_REQUIRED" | "INCIDENT_NOT_OF_PERSON" | "RECORD_REQUEST_NOT_FOUND" | "RECORD_REQUEST_CLOSED" | "STATEMENT_REFUSED" | "LEGAL_HOLD_NOT_FOUND" | "LEGAL_HOLD_RELEASED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
+        ErrorCode: "MALFORMED_REQUEST" | "HOST_NOT_ALLOWED" | "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "METRICS_ELSEWHERE" | "PROJECT_NOT_FOUND" | "JOB_NOT_FOUND" | "ARTIFACT_NOT_FOUND" | "ACCOUNT_REQUIRED" | "CSRF_REFUSED" | "CURRENT_PASSWORD_WRONG" | "CONFIRMATION_REQUIRED" | "VERIFIED_EMAIL_REQUIRED" | "CODE_WRONG" | "CODE_REQUIRED" | "INVALID_CREDENTIALS" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_INVALID" | "EMAIL_NOT_VERIFIED" | "REFRESH_TOKEN_INVALID" | "PROVIDER_LOGIN_REFUSED" | "PROVIDER_NOT_FOUND" | "PROVIDER_UNAVAILABLE" | "USER_NOT_FOUND" | "SESSION_NOT_FOUND" | "SERVICE_ACCOUNT_NOT_FOUND" | "API_KEY_NOT_FOUND" | "ORGANIZATION_NOT_FOUND" | "MEMBER_NOT_FOUND" | "INVITATION_NOT_FOUND" | "EMAIL_TAKEN" | "PASSWORD_NOT_SET" | "ONE_TIME_TOKEN_INVALID" | "OWN_ACCOUNT" | "LAST_SUPER_ADMIN" | "LAST_OWNER" | "SESSION_REQUIRED" | "SECOND_FACTOR_ENABLED" | "SECOND_FACTOR_NOT_ENROLLED" | "SLUG_TAKEN" | "ALREADY_MEMBER" | "ALREADY_INVITED" | "API_KEY_REVOKED" | "JOB_FINISHED" | "JOB_NOT_FAILED" | "ARTIFACT_EXPIRED" | "INVITATION_FOR_ANOTHER" | "PASSWORD_REFUSED" | "CANDIDATE_NOT_FOUND" | "TOO_MANY_FAILURES" | "TOO_MANY_JOBS" | "LEDGER_ACCOUNT_NOT_FOUND" | "ACCOUNT_UNKNOWN" | "CURRENCY_UNKNOWN" | "AMOUNT_INVALID" | "BASE_CURRENCY_FIXED" | "LEDGER_ARCHIVED" | "TIME_ZONE_UNKNOWN" | "ACCOUNT_UNSUITABLE" | "FX_RATE_INVALID" | "ACCOUNT_CODE_TAKEN" | "ACCOUNT_IN_USE" | "ACCOUNT_HAS_CHILDREN" | "SUB_TYPE_INVALID" | "ACCOUNT_PARENT_INVALID" | "RATE_NOT_FOUND" | "REGISTERED_NOT_FOUND" | "REGISTERED_IN_USE" | "REFERENCE_UNKNOWN" | "REGISTER_VALUE_REFUSED" | "CHECK_NOT_FOUND" | "FINDING_NOT_FOUND" | "FINDING_NOT_OPEN" | "CHECK_SPAN_REQUIRED" | "CHECK_SPAN_UNKNOWN" | "RULES_UNKNOWN" | "DISCLOSURE_NOT_FOUND" | "DISCLOSURE_WRONG_STATE" | "FIGURE_UNKNOWN" | "RATE_EXISTS" | "REPORT_DAYS_INVALID" | "SETTINGS_INCOMPLETE" | "CURSOR_INVALID" | "TOO_MANY_NOTES" | "IMPORT_REPEATED" | "CSV_NOT_UTF8" | "CSV_WRONG_DELIMITER" | "CSV_HEADER_WRONG" | "CSV_TOO_MANY_ROWS" | "CSV_EMPTY" | "ENTRY_NOT_FOUND" | "SEPARATION_OF_DUTIES" | "ENTRY_WRONG_STATE" | "REFERENCE_TAKEN" | "OPENING_EXISTS" | "PERIOD_CLOSED" | "PERIOD_LOCKED" | "ALREADY_REVERSED" | "ENTRY_UNBALANCED" | "ACCOUNT_INACTIVE" | "ACCOUNT_NOT_POSTABLE" | "CURRENCY_NOT_ALLOWED" | "FX_RATE_REQUIRED" | "NO_PERIOD" | "DATE_INVALID" | "FISCAL_YEAR_NOT_FOUND" | "PERIOD_NOT_FOUND" | "FISCAL_YEAR_OVERLAPS" | "FISCAL_YEAR_INVALID" | "FISCAL_YEAR_WRONG_STATE" | "PERIOD_HAS_UNPOSTED" | "EARLIER_PERIOD_OPEN" | "LATER_PERIOD_CLOSED" | "PERIOD_WRONG_STATE" | "REVALUATION_PENDING" | "BEHAVIOR_CODE_NOT_FOUND" | "BEHAVIOR_CODE_EXISTS" | "BEHAVIOR_CODE_IN_USE" | "SCHOOL_NOT_FOUND" | "SCHOOL_UNKNOWN" | "SCHOOL_IN_USE" | "CALENDAR_NOT_FOUND" | "CALENDAR_INVALID" | "SPAN_INVALID" | "PERSON_NOT_FOUND" | "PERSON_EXISTS" | "PERSON_IN_USE" | "INCIDENT_NOT_FOUND" | "INCIDENT_CLOSED" | "INCIDENT_WRONG_STATE" | "INCIDENT_INCOMPLETE" | "REASON_REQUIRED" | "MOMENT_INVALID" | "BEHAVIOR_CODE_UNKNOWN" | "PERSON_UNKNOWN" | "PARTICIPANT_NOT_FOUND" | "PARTICIPANT_EXISTS" | "TOO_MANY_PARTICIPANTS" | "PARTICIPANT_HAS_CONSEQUENCES" | "PARTICIPANT_NOT_PERPETRATOR" | "CONSEQUENCE_NOT_FOUND" | "SUSPENSIONS_OVERLAP" | "CONSEQUENCE_DAYS_INVALID" | "NOTICE_NOT_FOUND" | "CHILD_NOT_FOUND" | "CHILD_ID_TAKEN" | "CHILD_VALUE_REFUSED" | "TOO_MANY_CHILDREN" | "OWN_TENANT_REQUIRED" | "CONSENT_REQUIRED" | "CONSENT_NOT_FOUND" | "EVENT_ID_REUSED" | "FLASHCARD_OF_ANOTHER_SUBJECT" | "CHILD_UNKNOWN" | "SUBJECT_UNKNOWN" | "REPORT_SPAN_TOO_LONG" | "EXPORT_EMPTY" | "RECORDED_TOO_EARLY" | "THREAT_REQUIRED" | "INCIDENT_NOT_OF_PERSON" | "RECORD_REQUEST_NOT_FOUND" | "RECORD_REQUEST_CLOSED" | "STATEMENT_REFUSED" | "LEGAL_HOLD_NOT_FOUND" | "LEGAL_HOLD_RELEASED" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "IDEMPOTENCY_KEY_REUSED" | "IDEMPOTENCY_KEY_IN_PROGRESS" | "PROJECT_CHANGED" | "PRECONDITION_FAILED" | "CONTENT_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "VALIDATION_FAILED" | "UPGRADE_REQUIRED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE" | "TIMEOUT";
         /**
          * @description A part of a request.
          * @enum {string}
@@ -4041,6 +4064,16 @@ export interface components {
          */
         TokenRequest: {
             token: components["schemas"]["OneTimeToken"];
+        };
+        /**
+         * @description The token from the mail, and the account's password unless it is the browser that asked for it.
+         * @example {
+         *       "token": "4nJb0oXQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD6fA"
+         *     }
+         */
+        EmailConfirmation: {
+            token: components["schemas"]["OneTimeToken"];
+            password?: components["schemas"]["Password"];
         };
         /**
          * @description The fields to change; absent ones stay as they are.
@@ -12428,6 +12461,32 @@ export interface components {
                 "application/json": components["schemas"]["StandardResponse"];
             };
         };
+        /**
+         * @description Accepted; the answer is the same whether or not there is such an account. The browser keeps a cookie, by which the
+         *     link in the mail knows it again.
+         */
+        AcceptedHere: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                "Set-Cookie": components["headers"]["AskerCookie"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["StandardResponse"];
+            };
+        };
+        /** @description Another browser asked for the link, and the account's password is missing or wrong. */
+        ConfirmationRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The account. */
         User: {
             headers: {
@@ -15663,6 +15722,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The code or the current password is wrong, the address is not verified, or the caller has no account here. */
+        EnrolmentRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A second factor is enabled already, or the account has no password. */
         SecondFactorEnabled: {
             headers: {
@@ -15675,6 +15744,16 @@ export interface components {
         };
         /** @description No second factor waits to be confirmed, or none is enabled. */
         SecondFactorNotEnrolled: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may make no key like that, or the address of the caller's account is not verified. */
+        KeyWithheld: {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -16156,6 +16235,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The account is the caller's own. */
+        OwnAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The account is the caller's own, or the last of its kind somewhere. */
         UserKept: {
             headers: {
@@ -16191,6 +16280,8 @@ export interface components {
         IfNoneMatch: components["schemas"]["EntityTags"];
         /** @description A code of the authenticator app or a recovery code, where the account has a second factor. */
         SecondFactorCode: components["schemas"]["SecondFactorCode"];
+        /** @description What the browser keeps that asked for the mail. */
+        AskerCookie: string;
         /** @description The `next_cursor` of the page before. */
         Cursor: components["schemas"]["Cursor"];
         /** @description Only this event. */
@@ -16650,6 +16741,11 @@ export interface components {
         TokenRequest: {
             content: {
                 "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        EmailConfirmation: {
+            content: {
+                "application/json": components["schemas"]["EmailConfirmation"];
             };
         };
         OwnUserUpdate: {
@@ -17136,6 +17232,8 @@ export interface components {
         Sunset: string;
         /** @description The operation that takes this one's place, as `rel="successor-version"`. */
         Link: string;
+        /** @description What the link in the mail knows the browser by (`charter_asker`, HttpOnly). */
+        AskerCookie: string[];
         /** @description Seconds to wait before the next try, where the server restarts. */
         RestartOver: number;
         /** @description What to upgrade to. */
@@ -17320,7 +17418,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["RegistrationRequest"];
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["AcceptedHere"];
             400: components["responses"]["MalformedRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
@@ -17395,20 +17493,27 @@ export interface operations {
     confirmEmailVerification: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                "X-Device-Id"?: components["parameters"]["DeviceId"];
+            };
             path?: never;
-            cookie?: never;
+            cookie?: {
+                /** @description What the browser keeps that asked for the mail. */
+                charter_asker?: components["parameters"]["AskerCookie"];
+            };
         };
-        requestBody: components["requestBodies"]["TokenRequest"];
+        requestBody: components["requestBodies"]["EmailConfirmation"];
         responses: {
             200: components["responses"]["AcknowledgedLimited"];
             400: components["responses"]["MalformedRequest"];
+            403: components["responses"]["ConfirmationRequired"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["OneTimeTokenInvalid"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationFailed"];
-            429: components["responses"]["RateLimited"];
+            429: components["responses"]["GuessesLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -17508,7 +17613,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["EmailChangeRequest"];
         responses: {
-            202: components["responses"]["Accepted"];
+            202: components["responses"]["AcceptedHere"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PasswordWrong"];
@@ -17743,6 +17848,32 @@ export interface operations {
             404: components["responses"]["UserNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["UserKept"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id.
+                 * @example 7
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Gone"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserNotFound"];
+            409: components["responses"]["OwnAccount"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -18007,7 +18138,7 @@ export interface operations {
             200: components["responses"]["SecondFactorEnrolment"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["CodeWrong"];
+            403: components["responses"]["EnrolmentRefused"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SecondFactorEnabled"];
             413: components["responses"]["ContentTooLarge"];
@@ -18030,7 +18161,7 @@ export interface operations {
             200: components["responses"]["RecoveryCodes"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["CodeWrong"];
+            403: components["responses"]["EnrolmentRefused"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["SecondFactorNotEnrolled"];
             413: components["responses"]["ContentTooLarge"];
@@ -18340,7 +18471,7 @@ export interface operations {
             201: components["responses"]["ApiKeyCreated"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["KeyWithheld"];
             404: components["responses"]["ServiceAccountNotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
@@ -18434,7 +18565,7 @@ export interface operations {
             200: components["responses"]["ApiKeyRotated"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["KeyWithheld"];
             404: components["responses"]["ApiKeyNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["ApiKeyRevoked"];
@@ -25117,6 +25248,7 @@ export type RegistrationRequest = components["schemas"]["RegistrationRequest"];
 export type EmailRequest = components["schemas"]["EmailRequest"];
 export type PasswordResetConfirmation = components["schemas"]["PasswordResetConfirmation"];
 export type TokenRequest = components["schemas"]["TokenRequest"];
+export type EmailConfirmation = components["schemas"]["EmailConfirmation"];
 export type OwnUserUpdate = components["schemas"]["OwnUserUpdate"];
 export type EmailChangeRequest = components["schemas"]["EmailChangeRequest"];
 export type PasswordChange = components["schemas"]["PasswordChange"];

@@ -10,14 +10,21 @@ from charter.audit.trail import ContractTrail
 from charter.feature import Feature, Parts
 from charter.identity.accounts import handlers as accounts
 from charter.identity.accounts.administration import UserService
+from charter.identity.accounts.asking import AskerCookies
 from charter.identity.accounts.bulk_actions import BulkActions
 from charter.identity.accounts.contract_users import to_contract as user_to_contract
-from charter.identity.accounts.domain import UserId
-from charter.identity.accounts.feature import build_accounts, build_mail_writer, build_registration
-from charter.identity.accounts.mail_writing import KINDS, NOTICES
+from charter.identity.accounts.domain import MailKind, UserId
+from charter.identity.accounts.feature import (
+    build_accounts,
+    build_mail_writer,
+    build_registration,
+    build_users,
+)
+from charter.identity.accounts.former_address_rows import SqlFormerAddresses
 from charter.identity.accounts.one_time_token_rows import SqlOneTimeTokens
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.recovery import Recovery
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.accounts.service import AccountService
@@ -164,10 +171,15 @@ def build(parts: Parts) -> Feature:
             Marks(partial(secret_of, settings)),
         ),
         ends=follow_organizations(services.ended),
-        mails=dict.fromkeys((*KINDS, *NOTICES), write),
+        mails=dict.fromkeys(MailKind, write),
         prepare=(services.ended.load, services.accounts.learn_hashes, ensure_first),
         background=(services.ended.run,),
-        sweeps=(partial(sweep, parts.database), tokens.sweep, parts.outbox.sweep),
+        sweeps=(
+            partial(sweep, parts.database),
+            tokens.sweep,
+            parts.outbox.sweep,
+            SqlFormerAddresses(parts.database).sweep,
+        ),
         close=(services.passwords.close,),
     )
 
@@ -187,16 +199,27 @@ def _build_services(parts: Parts) -> Services:
     counts = build_failure_counts(None if parts.redis is None else parts.redis.client)
     guesses = Guesses(counts, _end_in_any_case(ending), parts.group(IdentitySettings).local_issuer)
     checked = _checked_codes(parts, guesses)
-    accounts, users = build_accounts(parts, passwords, guesses, Codes(**checked), ending)
+    codes = Codes(**checked)
+    accounts = build_accounts(parts, passwords, guesses, codes, ending)
     throttle = build_throttle(parts, counts, accounts)
     factors = SecondFactorService(accounts=accounts, outbox=parts.outbox, **checked)
     organizations = Organizations(parts)
+    users = build_users(parts, passwords, ending, accounts, factors)
+    service_accounts = ServiceAccountService(
+        store=SqlServiceAccountStore(parts.database),
+        accounts=accounts,
+        outbox=parts.outbox,
+        organizations=organizations,
+        ended=ended,
+        now=parts.now,
+    )
+    recovery = Recovery(ending, [service_accounts.end_keys_of, factors.forget_since])
     return Services(
         ended=ended,
         passwords=passwords,
         own=OwnAccounts(parts.group(IdentitySettings).local_issuer, store.reading),
         accounts=accounts,
-        registration=build_registration(parts, passwords, ending, throttle, guesses),
+        registration=build_registration(parts, passwords, recovery, throttle, guesses),
         users=users,
         bulk=BulkActions(
             store=store, users=users, record=trail, also=lambda: parts.endings.refusals(AccountDeleted)
@@ -211,14 +234,7 @@ def _build_services(parts: Parts) -> Services:
             record=trail,
         ),
         factors=factors,
-        service_accounts=ServiceAccountService(
-            store=SqlServiceAccountStore(parts.database),
-            accounts=accounts,
-            outbox=parts.outbox,
-            organizations=organizations,
-            ended=ended,
-            now=parts.now,
-        ),
+        service_accounts=service_accounts,
         organizations=organizations,
     )
 
@@ -256,7 +272,13 @@ def _build_handlers(parts: Parts, services: Services, entitlement: Entitlement) 
 
     return Handlers(
         identity=IdentityHandlers(_build_key_list(parts.group(IdentitySettings))),
-        accounts=accounts.AccountHandlers(services.accounts, services.registration, own, factors),
+        accounts=accounts.AccountHandlers(
+            services.accounts,
+            services.registration,
+            own,
+            factors,
+            AskerCookies(is_secure=parts.settings.is_production),
+        ),
         users=UserHandlers(services.users, services.bulk, own, factors),
         sessions=sessions.SessionHandlers(services.sessions, own, show_user, cookies),
         second_factors=second_factors.SecondFactorHandlers(factors, own),

@@ -16,6 +16,7 @@ from charter.identity.accounts.domain import (
     UserNotFound,
     UserOrder,
 )
+from charter.identity.accounts.former_addresses import FormerAddresses
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.accounts.permissions import Actor
 from charter.identity.accounts.service import Accounts, AccountService, SessionEnding
@@ -45,6 +46,8 @@ class UserService:
         passwords: Passwords,
         sessions: SessionEnding,
         outbox: Outbox,
+        formers: FormerAddresses,
+        remove_factor: Callable[[UserId], Awaitable[bool]],
         now: Clock,
     ) -> None:
         self._store = store
@@ -53,6 +56,8 @@ class UserService:
         self._passwords = passwords
         self._sessions = sessions
         self._outbox = outbox
+        self._formers = formers
+        self._remove_factor = remove_factor
         self._now = now
 
     async def ensure_first(self, email: str | None, password: str | None) -> None:
@@ -115,9 +120,24 @@ class UserService:
             if not changes:
                 return account
             changed = await accounts.change(user_id, self._now(), changes)
+            if changed.email != account.email:
+                await self._formers.forget(user_id)  # a mistyped one must not be taken back by a stranger
+                if account.is_email_verified:
+                    await self._outbox.enqueue(MailKind.EMAIL_MOVED, account.email, user_id)
             if changed.role is not account.role or changed.email != account.email:
                 await self._sessions.end_all(user_id, EndReason.ACCOUNT_CHANGED)
         return changed
+
+    async def remove_second_factor(self, actor: Actor, user_id: UserId) -> None:
+        """Take somebody's second factor away, and tell by mail; a second time changes nothing.
+
+        Raises: UserNotFound, NotAllowed, OwnAccount.
+        """
+        async with self._store.transaction() as accounts:
+            account = await _visible(actor, accounts.find_for_update, user_id)
+            actor.require_to_deactivate(account)
+            if await self._remove_factor(user_id) and account.is_email_verified:
+                await self._outbox.enqueue(MailKind.SECOND_FACTOR_REMOVED, account.email, user_id)
 
     async def delete(self, actor: Actor, user_id: UserId) -> None:
         """Delete an account; a second time changes nothing.

@@ -44,6 +44,9 @@ class MailKind(StrEnum):
     RECOVERY_CODES_RENEWED = "recovery_codes_renewed"
     KEY_MADE = "key_made"
     NEW_DEVICE = "new_device"
+    EMAIL_CHANGED = "email_changed"
+    EMAIL_MOVED = "email_moved"
+    SECOND_FACTOR_REMOVED = "second_factor_removed"
 
 
 class UserNotFound(Exception):
@@ -90,6 +93,15 @@ class VerifiedEmailRequired(Exception):
 
     def __init__(self) -> None:
         super().__init__("Verify your address first: ask for the mail with the link.")
+
+
+class ConfirmationRequired(Exception):
+    """The link was opened in another browser than the one that asked for it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another browser asked for this link: add the account's password, or set one by mail."
+        )
 
 
 class PasswordNotSet(Exception):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from charter.identity.accounts import domain
+from charter.identity.accounts.asking import AskerCookies
 from charter.identity.accounts.contract_users import to_contract
 from charter.identity.accounts.domain import Account, UserChanges, UserId
 from charter.identity.accounts.one_time_tokens import OneTimeTokenInvalid
@@ -10,14 +11,16 @@ from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.registration import RegistrationService
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.service import SecondFactorService
-from charter.identity.sessions.answers import throttled
+from charter.identity.sessions.answers import device_of, throttled
 from charter.identity.tokens.ended_sessions import login_of
 from charter.shared.time_zones import TimeZoneUnknown
 from contract import errors, models
+from contract.accounts import RegisterAccountAccepted, RequestEmailChangeAccepted
 from contract_runtime import Caller, CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.AccountRequired: errors.AccountRequired,
+    domain.ConfirmationRequired: errors.ConfirmationRequired,
     domain.CurrentPasswordWrong: errors.CurrentPasswordWrong,
     domain.EmailTaken: errors.EmailTaken,
     domain.InvalidCredentials: errors.InvalidCredentials,
@@ -30,6 +33,7 @@ ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     domain.PasswordRefused: errors.PasswordRefused,
     TimeZoneUnknown: errors.TimeZoneUnknown,
     domain.UserNotFound: errors.UserNotFound,
+    domain.VerifiedEmailRequired: errors.VerifiedEmailRequired,
 }
 
 
@@ -42,15 +46,19 @@ class AccountHandlers:
         registration: RegistrationService,
         own: OwnAccounts,
         factors: SecondFactorService,
+        cookies: AskerCookies,
     ) -> None:
         self._accounts = accounts
         self._registration = registration
         self._own = own
         self._factors = factors
+        self._cookies = cookies
 
-    async def register_account(self, body: models.RegistrationRequest) -> models.StandardResponse:
-        await self._registration.register(body.email, body.name, body.password)
-        return _accepted("If the address is new here, there is an account now: follow the link in the mail.")
+    async def register_account(self, body: models.RegistrationRequest) -> RegisterAccountAccepted:
+        cookie, asker = self._cookies.new()
+        await self._registration.register(body.email, body.name, body.password, asker)
+        told = _accepted("If the address is new here, there is an account now: follow the link in the mail.")
+        return RegisterAccountAccepted(body=told, set_cookie=cookie)
 
     async def request_password_reset(self, body: models.EmailRequest) -> models.StandardResponse:
         await self._registration.request_password_reset(body.email)
@@ -64,8 +72,13 @@ class AccountHandlers:
         await self._registration.request_verification(body.email)
         return _accepted("If the address waits to be verified, a mail with a link is on its way.")
 
-    async def confirm_email_verification(self, body: models.TokenRequest) -> models.StandardResponse:
-        user_id = await self._registration.verify_email(body.token)
+    async def confirm_email_verification(
+        self, charter_asker: str | None, x_device_id: str | None, body: models.EmailConfirmation
+    ) -> models.StandardResponse:
+        device = device_of(x_device_id)
+        user_id = await throttled(
+            self._registration.verify_email(body.token, charter_asker, body.password, device)
+        )
         return _accepted("The address is verified.", user_id)
 
     async def get_own_user(self, caller: Caller) -> models.User:
@@ -92,14 +105,20 @@ class AccountHandlers:
 
     async def request_email_change(
         self, caller: Caller, body: models.EmailChangeRequest
-    ) -> models.StandardResponse:
-        user_id = await self._own.get(caller)
+    ) -> RequestEmailChangeAccepted:
+        user_id, (cookie, asker) = await self._own.get(caller), self._cookies.new()
         await throttled(
             self._accounts.request_email_change(
-                user_id, body.email, body.current_password, code=body.code, login=login_of(caller)
+                user_id,
+                body.email,
+                body.current_password,
+                code=body.code,
+                login=login_of(caller),
+                asker=asker,
             )
         )
-        return _accepted("If no other account has the address, follow the link in the mail that goes there.")
+        told = _accepted("If no other account has the address, follow the link in the mail that goes there.")
+        return RequestEmailChangeAccepted(body=told, set_cookie=cookie)
 
     async def _shown(self, account: Account) -> models.User:
         with_factor = await self._factors.enabled_for([account.id])

@@ -37,6 +37,16 @@ def password_reset(address: str, link: str) -> Message:
     return Message(address, "Set a new password", text + _FAREWELL)
 
 
+def email_changed(address: str, link: str) -> Message:
+    """Tells at the former address that there is another one, and leads back."""
+    text = (
+        "Hello,\n\nyour account has another address from now on; this one belongs to it no more. If that was "
+        "not you, set a new password here, which brings this address back and ends every login:"
+        f"\n\n{link}\n\nThe link works once, for seven days."
+    )
+    return Message(address, "Your address was changed", text + "\n")
+
+
 def set_password(address: str, link: str) -> Message:
     """Leads to the first password of an account that somebody else made."""
     text = (

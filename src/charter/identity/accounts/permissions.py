@@ -55,7 +55,7 @@ class Actor:
             raise NotAllowed("Delete your own account at /v1/users/me, with a code.")
 
     def require_to_deactivate(self, account: Account) -> None:
-        """Nobody locks himself out. Raises: NotAllowed, OwnAccount."""
+        """Nobody does to himself what is for others to decide. Raises: NotAllowed, OwnAccount."""
         self.require_power_over(account)
         if self.user_id == account.id:
             raise OwnAccount

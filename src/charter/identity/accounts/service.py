@@ -20,6 +20,7 @@ from charter.identity.accounts.domain import (
     UserId,
     UserOrder,
 )
+from charter.identity.accounts.former_addresses import FormerAddresses
 from charter.identity.accounts.passwords import Passwords, require_good_password
 from charter.identity.sessions.domain import EndReason
 from charter.identity.sessions.guesses import Guessed, Guesses
@@ -167,6 +168,7 @@ class AccountService:
         sessions: SessionEnding,
         endings: Endings,
         outbox: Outbox,
+        formers: FormerAddresses,
         now: Clock,
     ) -> None:
         self._store = store
@@ -176,6 +178,7 @@ class AccountService:
         self._sessions = sessions
         self._endings = endings
         self._outbox = outbox
+        self._formers = formers
         self._now = now
 
     async def authenticate(self, email: str, password: str) -> Account:
@@ -351,5 +354,6 @@ class AccountService:
             account.require_another_super_admin(super_admins)
             await self._endings.tell(AccountDeleted(user_id))
             await accounts.set(user_id, self._now(), {"deleted_at": self._now()})
+            await self._formers.forget(user_id)
             await self._sessions.end_all(user_id, EndReason.ACCOUNT_DELETED)
             await self._sessions.close_tenant(user_id)

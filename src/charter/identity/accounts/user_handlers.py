@@ -100,6 +100,9 @@ class UserHandlers:
     async def deactivate_user(self, caller: Caller, user_id: int) -> models.User:
         return await self._shown(await self._users.deactivate(await self._own.actor(caller), UserId(user_id)))
 
+    async def remove_second_factor(self, caller: Caller, user_id: int) -> None:
+        await self._users.remove_second_factor(await self._own.actor(caller), UserId(user_id))
+
     async def run_bulk_action(self, caller: Caller, body: models.BulkAction) -> models.BulkActionResponse:
         actor = await self._own.actor(caller)
         user_ids = [UserId(user_id) for user_id in body.user_ids]

@@ -38,8 +38,12 @@ class SecondFactors(Protocol):
         """How many were not used yet."""
         ...
 
-    async def forget(self, user_id: int) -> None:
-        """Forget authenticator and recovery codes."""
+    async def forget(self, user_id: int) -> bool:
+        """Forget authenticator and recovery codes; False where there is none."""
+        ...
+
+    async def forget_since(self, user_id: int, since: datetime | None) -> None:
+        """Forget one that waits to be confirmed, or was confirmed since then, and the codes with it."""
         ...
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:

@@ -35,6 +35,9 @@ _USE_RECOVERY_CODE: Final = (
 )
 _COUNT: Final = select(func.count()).where(recovery_codes.c.user_id == bindparam("user"))
 _FORGET: Final = delete(second_factors).where(_USER)
+_FORGET_SINCE: Final = _FORGET.where(
+    or_(second_factors.c.confirmed_at.is_(None), second_factors.c.confirmed_at >= bindparam("since"))
+).returning(second_factors.c.user_id)
 _FORGET_CODES: Final = delete(recovery_codes).where(recovery_codes.c.user_id == bindparam("user"))
 
 
@@ -85,10 +88,17 @@ class SqlSecondFactors:
         """How many were not used yet."""
         return int((await self._connection.execute(_COUNT, {"user": user_id})).scalar_one())
 
-    async def forget(self, user_id: int) -> None:
-        """Forget authenticator and recovery codes."""
+    async def forget(self, user_id: int) -> bool:
+        """Forget authenticator and recovery codes; False where there is none."""
         await self._connection.execute(_FORGET_CODES, {"user": user_id})
-        await self._connection.execute(_FORGET, {"user": user_id})
+        found = await self._connection.execute(_FORGET.returning(second_factors.c.user_id), {"user": user_id})
+        return found.one_or_none() is not None
+
+    async def forget_since(self, user_id: int, since: datetime | None) -> None:
+        """Forget one that waits to be confirmed, or was confirmed since then, and the codes with it."""
+        values = {"user": user_id, "since": since}
+        if (await self._connection.execute(_FORGET_SINCE, values)).one_or_none() is not None:
+            await self._connection.execute(_FORGET_CODES, {"user": user_id})
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
         """Those of the accounts that have a confirmed authenticator."""

@@ -1,6 +1,7 @@
 """The use cases of second factors."""
 
 from collections.abc import Callable, Collection
+from datetime import datetime
 from typing import Protocol
 
 from charter.identity.accounts.domain import Account, MailKind
@@ -71,6 +72,7 @@ class SecondFactorService(Codes):
         """Begin with an authenticator; it is asked for once it is confirmed.
 
         Raises: AccountRequired, PasswordNotSet, CurrentPasswordWrong, TooManyFailures, LoginEnded,
+        VerifiedEmailRequired,
         SecondFactorEnabled.
         """
         confirmed = await self._accounts.confirm_password(user_id, password, login)
@@ -78,6 +80,7 @@ class SecondFactorService(Codes):
         sealed = self._sealer().seal(secret.encode(), purpose_of(user_id))
         async with self._store.transaction() as factors:
             owner = await self._accounts.hold(user_id, login, confirmed)
+            owner.require_verified()
             if not await factors.enrol(user_id, sealed):
                 raise SecondFactorEnabled
         return Enrolment(secret, uri_of(secret, owner.email))
@@ -85,10 +88,12 @@ class SecondFactorService(Codes):
     async def confirm(self, user_id: int, code: str, login: CanEnd | None) -> list[str]:
         """Enable the authenticator with its first code. Answers recovery codes.
 
-        Raises: AccountRequired, LoginEnded, SecondFactorNotEnrolled, CodeWrong, TooManyFailures.
+        Raises: AccountRequired, LoginEnded, VerifiedEmailRequired, SecondFactorNotEnrolled, CodeWrong,
+        TooManyFailures.
         """
         async with self._store.transaction() as factors:
             owner = await self._accounts.hold(user_id, login)
+            owner.require_verified()
             await self._guesses.require_few(Guessed.CODE, user_id, login)
             factor = await factors.find_for_update(user_id)
             if factor is None or factor.is_enabled:
@@ -124,6 +129,16 @@ class SecondFactorService(Codes):
                 raise SecondFactorNotEnrolled
             await self._outbox.notify(MailKind.RECOVERY_CODES_RENEWED, owner.email, user_id)
             return await _new_codes(factors, user_id)
+
+    async def remove(self, user_id: int) -> bool:
+        """Take the second factor of an account away, whoever asks; False where there is none."""
+        async with self._store.transaction() as factors:
+            return await factors.forget(user_id)
+
+    async def forget_since(self, user_id: int, since: datetime | None) -> None:
+        """Forget what waits to be confirmed, and what was confirmed since then."""
+        async with self._store.transaction() as factors:
+            await factors.forget_since(user_id, since)
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
         """Those of the accounts that ask for a code."""

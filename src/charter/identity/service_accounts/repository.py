@@ -95,6 +95,7 @@ _REVOKE: Final = (
     .returning(api_keys)
 )
 _REVOKE_ONE: Final = _REVOKE.where(api_keys.c.id == bindparam("key"))
+_REVOKE_ALL: Final = text("SELECT prefix FROM revoke_keys(:whose, :now) AS prefix")
 _PRESENT: Final = text("SELECT set_config('app.api_key_prefix', :prefix, true)")
 _FIND_PRESENTED: Final = select(api_keys).where(api_keys.c.prefix == bindparam("prefix"))
 _NOTE_USE: Final = (
@@ -212,6 +213,12 @@ class SqlServiceAccountStore(OwnedStore[SqlServiceAccounts]):
             await connection.execute(_PRESENT, {"prefix": prefix})
             row = (await connection.execute(_FIND_PRESENTED, {"prefix": prefix})).one_or_none()
         return None if row is None else _key(row)
+
+    async def revoke_all(self, tenant: TenantId, at: datetime) -> list[str]:
+        """Revoke every key of a tenant, whosever transaction is open. Answers the prefixes."""
+        async with self._database.once_of_any_tenant() as connection:
+            rows = await connection.execute(_REVOKE_ALL, {"whose": tenant, "now": at})
+            return [row.prefix for row in rows]
 
     async def note_use(self, key: ApiKey, at: datetime) -> None:
         """Remember when a key was used."""

@@ -1,6 +1,6 @@
 """The use cases of service accounts and their keys."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -27,7 +27,14 @@ from charter.shared.clock import Clock
 from charter.shared.effects import KnownEnded, Outbox
 from charter.shared.opaque_tokens import hash_of
 from charter.shared.stores import TenantStore
-from charter.shared.tenants import CanEnd, OrganizationTenant, TenantId, parse_tenant
+from charter.shared.tenants import (
+    ApiKeyPrefix,
+    CanEnd,
+    OrganizationTenant,
+    TenantId,
+    UserTenant,
+    parse_tenant,
+)
 
 FindWithheld = Callable[[Collection[str]], Awaitable[Collection[str]]]
 """Finds those of a key's scopes that its maker is not permitted."""
@@ -89,6 +96,14 @@ class ServiceAccounts(Protocol):
         ...
 
 
+class KeyStore(TenantStore[ServiceAccounts], Protocol):
+    """Opens the service accounts of a tenant, and revokes all keys of one."""
+
+    async def revoke_all(self, tenant: TenantId, at: datetime) -> Iterable[str]:
+        """Revoke every key of a tenant, whosever transaction is open. Answers the prefixes."""
+        ...
+
+
 class Holding(Protocol):
     """Knows who keeps service accounts."""
 
@@ -103,7 +118,7 @@ class ServiceAccountService:
     def __init__(
         self,
         *,
-        store: TenantStore[ServiceAccounts],
+        store: KeyStore,
         accounts: Holding,
         outbox: Outbox,
         organizations: Memberships,
@@ -228,6 +243,13 @@ class ServiceAccountService:
             await self._ended.end(old.ended_by)
         return rotated, text.text
 
+    async def end_keys_of(self, user_id: int, since: datetime | None = None) -> None:
+        """Revoke the keys of a user's own tenant, however old: nothing tells which a stranger was told."""
+        del since
+        tenant = TenantId(str(UserTenant(user_id)))
+        prefixes = await self._store.revoke_all(tenant, self._now())
+        await self._ended.end(*map(ApiKeyPrefix, prefixes))
+
     async def find_kin(self, tenant: TenantId, subject: str) -> frozenset[str]:
         """Whom a subject may be, too: programs of whose keys it was told, or who was told those of a program.
 
@@ -240,10 +262,11 @@ class ServiceAccountService:
     async def _hold_and_tell(self, keeper: Keeper) -> None:
         """Look at the keeper again, in the transaction, and have him told of the key by mail.
 
-        Raises: AccountRequired, LoginEnded.
+        Raises: AccountRequired, LoginEnded, VerifiedEmailRequired.
         """
         if keeper.user_id is not None:
             owner = await self._accounts.hold(keeper.user_id, keeper.login)
+            owner.require_verified()
             await self._outbox.notify(MailKind.KEY_MADE, owner.email, owner.id)
         elif keeper.login is not None and await self._ended.has_ended(keeper.login):
             raise LoginEnded

@@ -42,6 +42,8 @@ class EndReason(StrEnum):
     """Somebody guessed the password or codes in it."""
     PASSWORD_CHANGED = "password_changed"
     PASSWORD_RESET = "password_reset"
+    ADDRESS_VERIFIED = "address_verified"
+    """For the first time: whoever was logged in before may be a stranger to it."""
     ACCOUNT_CHANGED = "account_changed"
     ACCOUNT_DEACTIVATED = "account_deactivated"
     ACCOUNT_DELETED = "account_deleted"

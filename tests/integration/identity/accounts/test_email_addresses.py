@@ -22,7 +22,7 @@ async def alice(person: AddPerson) -> Person:
 
 
 async def confirm(visit: Visit, token: str) -> tuple[int, Any]:
-    answer = await visit().post(CONFIRM, json={"token": token})
+    answer = await visit().post(CONFIRM, json={"token": token, "password": PASSWORD})
     return answer.status_code, answer.json()
 
 

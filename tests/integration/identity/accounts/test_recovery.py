@@ -77,7 +77,7 @@ async def recover(
 
 
 async def confirm_change(visit: Visit, token: str) -> httpx.Response:
-    return await visit().post(VERIFY, json={"token": token})
+    return await visit().post(VERIFY, json={"token": token, "password": PASSWORD})
 
 
 async def deliver(query: Query, visit: Visit, mailbox: Mailbox, address: str) -> None:

@@ -26,9 +26,10 @@ def problems(answer: httpx.Response) -> list[str]:
 async def test_whoever_registers_follows_the_link_in_the_mail_and_logs_in(
     visit: Visit, mailbox: Mailbox
 ) -> None:
-    assert (await visit().post(REGISTER, json=BOB)).status_code == 202
+    browser = visit()
+    assert (await browser.post(REGISTER, json=BOB)).status_code == 202
     token = await mailbox.token_for("bob@example.com", "verify-email")
-    verified = await visit().post(VERIFY, json={"token": token})
+    verified = await browser.post(VERIFY, json={"token": token})
     assert verified.status_code == 200, verified.text
     answer = await visit().post(LOGIN, json={"email": "bob@example.com", "password": PASSWORD})
     assert answer.status_code == 200, answer.text

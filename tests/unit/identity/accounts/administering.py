@@ -11,6 +11,7 @@ from tests.builders import HandSetClock
 from tests.unit.identity.accounts.memory import (
     EndedMemberships,
     MemoryAccounts,
+    MemoryFormerAddresses,
     RecordedEnding,
     an_account,
 )
@@ -42,7 +43,12 @@ def four_accounts() -> MemoryAccounts:
 def user_service(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
-    """Bob is the last owner of an organization."""
+    """Bob is the last owner of an organization, and has a second factor."""
+    formers = MemoryFormerAddresses()
+
+    async def remove_factor(user_id: UserId) -> bool:
+        return user_id == BOB
+
     own = AccountService(
         store=accounts,
         passwords=passwords,
@@ -51,14 +57,17 @@ def user_service(
         sessions=ending,
         endings=EndedMemberships(BOB).endings,
         outbox=accounts,
+        formers=formers,
         now=clock,
     )
     return UserService(
         store=accounts,
         accounts=own,
-        codes=NoFactor(),
         passwords=passwords,
         sessions=ending,
         outbox=accounts,
+        formers=formers,
+        remove_factor=remove_factor,
+        codes=NoFactor(),
         now=clock,
     )

@@ -18,7 +18,9 @@ from charter.identity.accounts.domain import (
     UserId,
     UserOrder,
 )
+from charter.identity.accounts.former_addresses import WAY_BACK, FormerAddress
 from charter.identity.accounts.one_time_tokens import OneTimeToken, Purpose
+from charter.identity.sessions.domain import Device
 from charter.shared.effects import DAY
 from charter.shared.emails import email_key
 from charter.shared.endings import AccountDeleted, Endings, EndsWith
@@ -204,6 +206,38 @@ class MemoryAccounts:
         return next((each for each in living if email_key(each.email) == email_key(email)), None)
 
 
+class MemoryFormerAddresses:
+    """Fits `FormerAddresses`."""
+
+    def __init__(self) -> None:
+        self.rows: dict[int, FormerAddress] = {}
+        self.tokens: dict[bytes, int] = {}
+
+    async def keep(self, user_id: UserId, email: str, until: datetime) -> int:
+        number = len(self.rows) + 1
+        self.rows[number] = FormerAddress(number, user_id, email, until - WAY_BACK, until)
+        return number
+
+    async def find(self, number: int) -> FormerAddress | None:
+        return self.rows.get(number)
+
+    async def find_by_token(self, token_hash: bytes) -> FormerAddress | None:
+        return self.rows.get(self.tokens.get(token_hash, 0))
+
+    async def set_token(self, number: int, token_hash: bytes) -> None:
+        self.tokens[token_hash] = number
+
+    async def take(self, former: FormerAddress) -> bool:
+        taken = [
+            each for each in self.rows.values() if each.user_id == former.user_id and each.id >= former.id
+        ]
+        self.rows = {number: each for number, each in self.rows.items() if each not in taken}
+        return former in taken
+
+    async def forget(self, user_id: UserId) -> None:
+        self.rows = {number: each for number, each in self.rows.items() if each.user_id != user_id}
+
+
 class RecordedEnding:
     """Fits `SessionEnding`."""
 
@@ -231,9 +265,17 @@ class RecordedThrottle:
 
     def __init__(self) -> None:
         self.forgiven: list[str] = []
+        self.failures: list[str] = []
 
     async def forgive(self, email: str) -> None:
         self.forgiven.append(email)
+
+    async def require_few(self, email: str, device: Device) -> None:
+        """Nobody has guessed."""
+
+    async def note_failure(self, email: str, device: Device) -> None:
+        del device
+        self.failures.append(email)
 
 
 class LastOwner(Exception):

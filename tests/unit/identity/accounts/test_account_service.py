@@ -26,6 +26,7 @@ from tests.unit.identity.accounts.memory import (
     EndedMemberships,
     LastOwner,
     MemoryAccounts,
+    MemoryFormerAddresses,
     RecordedEnding,
     an_account,
 )
@@ -65,11 +66,12 @@ def build(passwords: WatchedPasswords, ending: RecordedEnding, clock: HandSetClo
         return AccountService(
             store=accounts,
             passwords=passwords,
-            guesses=counted_guesses(),
-            codes=NoFactor(),
             sessions=ending,
             endings=endings,
             outbox=accounts,
+            formers=MemoryFormerAddresses(),
+            guesses=counted_guesses(),
+            codes=NoFactor(),
             now=clock,
         )
 

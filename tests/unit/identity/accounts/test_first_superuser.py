@@ -12,6 +12,7 @@ from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
     MemoryAccounts,
+    MemoryFormerAddresses,
     RecordedEnding,
     an_account,
 )
@@ -20,17 +21,24 @@ from tests.unit.identity.guessing import NoFactor, counted_guesses
 pytestmark = pytest.mark.anyio
 
 
+async def has_none(user_id: int) -> bool:
+    """Nobody has a second factor."""
+    del user_id
+    return False
+
+
 def service_over(
     accounts: MemoryAccounts, passwords: Passwords, ending: RecordedEnding, clock: HandSetClock
 ) -> UserService:
     own = AccountService(
         store=accounts,
         passwords=passwords,
-        guesses=counted_guesses(),
-        codes=NoFactor(),
         sessions=ending,
         endings=Endings(),
         outbox=accounts,
+        formers=MemoryFormerAddresses(),
+        guesses=counted_guesses(),
+        codes=NoFactor(),
         now=clock,
     )
     return UserService(
@@ -40,6 +48,8 @@ def service_over(
         passwords=passwords,
         sessions=ending,
         outbox=accounts,
+        formers=MemoryFormerAddresses(),
+        remove_factor=has_none,
         now=clock,
     )
 

@@ -11,7 +11,7 @@ from charter.identity.accounts.one_time_tokens import Purpose
 from charter.platform.mail.sending import Asked, Message
 from charter.shared.opaque_tokens import hash_of
 from tests.builders import NOON, HandSetClock
-from tests.unit.identity.accounts.memory import MemoryAccounts, an_account
+from tests.unit.identity.accounts.memory import MemoryAccounts, MemoryFormerAddresses, an_account
 
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
@@ -27,7 +27,7 @@ def accounts() -> MemoryAccounts:
 
 @pytest.fixture
 def letters(accounts: MemoryAccounts, clock: HandSetClock) -> AccountMail:
-    return AccountMail(accounts.reading, accounts, FRONTEND, clock)
+    return AccountMail(accounts.reading, accounts, MemoryFormerAddresses(), FRONTEND, clock)
 
 
 def token_in(message: Message | None) -> str:

@@ -1,17 +1,22 @@
 """What people do who are not logged in."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from charter.identity.accounts.domain import (
+    ConfirmationRequired,
+    CurrentPasswordWrong,
     PasswordRefused,
     Role,
     UserId,
 )
+from charter.identity.accounts.former_addresses import WAY_BACK
 from charter.identity.accounts.one_time_tokens import OneTimeToken, OneTimeTokenInvalid, Purpose
 from charter.identity.accounts.passwords import Passwords
+from charter.identity.accounts.recovery import EVER, Recovery
 from charter.identity.accounts.registration import RegistrationService
+from charter.identity.sessions.domain import Device
 from charter.platform.mail.sending import Asked
 from charter.shared.opaque_tokens import hash_of, new_token
 from tests.builders import NOON, HandSetClock
@@ -19,6 +24,7 @@ from tests.unit.identity.accounts.memory import (
     BETTER,
     PASSWORD,
     MemoryAccounts,
+    MemoryFormerAddresses,
     RecordedEnding,
     RecordedThrottle,
     an_account,
@@ -28,6 +34,7 @@ from tests.unit.identity.guessing import counted_guesses
 pytestmark = pytest.mark.anyio
 ALICE = UserId(1)
 HOUR = timedelta(hours=1)
+DESK = Device("Firefox", None, "203.0.113.1")
 
 
 @pytest.fixture
@@ -36,20 +43,37 @@ def accounts() -> MemoryAccounts:
 
 
 @pytest.fixture
+def formers() -> MemoryFormerAddresses:
+    return MemoryFormerAddresses()
+
+
+@pytest.fixture
+def forgotten() -> list[tuple[int, datetime | None]]:
+    """Whose keys and second factors were forgotten, and since when they had been put there."""
+    return []
+
+
+@pytest.fixture
 def service(
     accounts: MemoryAccounts,
     passwords: Passwords,
     ending: RecordedEnding,
     throttle: RecordedThrottle,
+    formers: MemoryFormerAddresses,
+    forgotten: list[tuple[int, datetime | None]],
     clock: HandSetClock,
 ) -> RegistrationService:
+    async def forget(user_id: int, since: datetime | None) -> None:
+        forgotten.append((user_id, since))
+
     return RegistrationService(
         store=accounts,
         tokens=accounts,
         outbox=accounts,
         passwords=passwords,
-        sessions=ending,
+        recovery=Recovery(ending, [forget]),
         throttle=throttle,
+        formers=formers,
         guesses=counted_guesses(),
         now=clock,
     )
@@ -61,7 +85,9 @@ async def mailed(
     """A token that went to `email` for Alice."""
     token = new_token()
     await accounts.keep_token(
-        hash_of(token), purpose, OneTimeToken(ALICE, email, NOON + lifetime, Asked(NOON + HOUR))
+        hash_of(token),
+        purpose,
+        OneTimeToken(ALICE, email, NOON + lifetime, Asked(NOON + HOUR, hash_of("browser"))),
     )
     return token
 
@@ -128,11 +154,11 @@ async def test_a_token_works_once(accounts: MemoryAccounts, service: Registratio
         await mailed(accounts, Purpose.VERIFY_EMAIL),
     )
     await service.reset_password(reset, BETTER)
-    await service.verify_email(verification)
+    await service.verify_email(verification, "browser", None, DESK)
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(reset, PASSWORD)
     with pytest.raises(OneTimeTokenInvalid):
-        await service.verify_email(verification)
+        await service.verify_email(verification, "browser", None, DESK)
 
 
 async def test_a_token_expires(
@@ -144,7 +170,7 @@ async def test_a_token_expires(
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(reset, BETTER)
     with pytest.raises(OneTimeTokenInvalid):
-        await service.verify_email(verification)
+        await service.verify_email(verification, "browser", None, DESK)
 
 
 async def test_a_token_serves_its_purpose_only(
@@ -155,7 +181,7 @@ async def test_a_token_serves_its_purpose_only(
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(verification, BETTER)
     with pytest.raises(OneTimeTokenInvalid):
-        await service.verify_email(reset)
+        await service.verify_email(reset, "browser", None, DESK)
 
 
 async def test_a_hash_is_no_token(accounts: MemoryAccounts, service: RegistrationService) -> None:
@@ -184,7 +210,7 @@ async def test_an_account_that_is_not_active_cannot_be_recovered_by_mail(
     with pytest.raises(OneTimeTokenInvalid):
         await service.reset_password(reset, BETTER)
     with pytest.raises(OneTimeTokenInvalid):
-        await service.verify_email(verification)
+        await service.verify_email(verification, "browser", None, DESK)
 
 
 async def test_a_reset_that_went_to_a_former_address_is_refused(
@@ -200,7 +226,10 @@ async def test_a_reset_that_went_to_a_former_address_is_refused(
 
 
 async def test_verifying_the_address_keeps_it(accounts: MemoryAccounts, service: RegistrationService) -> None:
-    assert await service.verify_email(await mailed(accounts, Purpose.VERIFY_EMAIL)) == ALICE
+    assert (
+        await service.verify_email(await mailed(accounts, Purpose.VERIFY_EMAIL), "browser", None, DESK)
+        == ALICE
+    )
     assert accounts.rows[ALICE].is_email_verified
     assert accounts.rows[ALICE].email == "alice@example.com"
 
@@ -208,7 +237,9 @@ async def test_verifying_the_address_keeps_it(accounts: MemoryAccounts, service:
 async def test_verifying_another_address_makes_it_the_accounts(
     accounts: MemoryAccounts, service: RegistrationService
 ) -> None:
-    await service.verify_email(await mailed(accounts, Purpose.VERIFY_EMAIL, "alice@example.org"))
+    await service.verify_email(
+        await mailed(accounts, Purpose.VERIFY_EMAIL, "alice@example.org"), "browser", None, DESK
+    )
     assert accounts.rows[ALICE].email == "alice@example.org"
     assert accounts.rows[ALICE].is_email_verified
 
@@ -219,6 +250,92 @@ async def test_an_address_that_was_taken_meanwhile_stays_the_other_accounts(
     token = await mailed(accounts, Purpose.VERIFY_EMAIL, "user2@example.com")
     accounts.rows[UserId(2)] = an_account(2)
     with pytest.raises(OneTimeTokenInvalid):
-        await service.verify_email(token)
+        await service.verify_email(token, "browser", None, DESK)
     assert accounts.rows[ALICE].email == "alice@example.com"
     assert not accounts.rows[ALICE].is_email_verified
+
+
+@pytest.mark.parametrize("asker", [None, "another browser"])
+async def test_a_link_that_another_browser_opens_needs_the_password(
+    accounts: MemoryAccounts,
+    service: RegistrationService,
+    passwords: Passwords,
+    throttle: RecordedThrottle,
+    asker: str | None,
+) -> None:
+    """Whoever reads mail at an address need not be who registered it, and chose its password."""
+    token = await mailed(accounts, Purpose.VERIFY_EMAIL)
+    for password in (None, PASSWORD):
+        with pytest.raises(ConfirmationRequired):
+            await service.verify_email(token, asker, password, DESK)
+    await accounts.set(ALICE, NOON, {"password_hash": await passwords.hash(PASSWORD)})
+    with pytest.raises(CurrentPasswordWrong):
+        await service.verify_email(token, asker, BETTER, DESK)
+    assert throttle.failures == ["alice@example.com"]
+    assert not accounts.rows[ALICE].is_email_verified
+    assert await service.verify_email(token, asker, PASSWORD, DESK) == ALICE
+
+
+async def test_verifying_for_the_first_time_ends_whatever_a_stranger_may_have_put_there(
+    accounts: MemoryAccounts,
+    service: RegistrationService,
+    ending: RecordedEnding,
+    forgotten: list[tuple[int, datetime | None]],
+) -> None:
+    for _ in range(2):
+        await service.verify_email(await mailed(accounts, Purpose.VERIFY_EMAIL), "browser", None, DESK)
+        assert ending.ended == [(ALICE, "address_verified", None)]
+        assert forgotten == [(ALICE, EVER)]
+
+
+async def test_a_reset_of_an_unverified_account_forgets_everything_and_of_another_what_waits(
+    accounts: MemoryAccounts, service: RegistrationService, forgotten: list[tuple[int, datetime | None]]
+) -> None:
+    for _ in range(2):
+        await service.reset_password(await mailed(accounts, Purpose.PASSWORD_RESET), BETTER)
+    assert forgotten == [(ALICE, EVER), (ALICE, None)]
+
+
+async def test_the_way_back_brings_the_former_address_and_forgets_what_was_put_there_since(
+    accounts: MemoryAccounts,
+    service: RegistrationService,
+    formers: MemoryFormerAddresses,
+    forgotten: list[tuple[int, datetime | None]],
+) -> None:
+    await accounts.set(ALICE, NOON, {"email_verified_at": NOON})
+    for address in ("thief@example.org", "thief@example.net"):
+        token = await mailed(accounts, Purpose.VERIFY_EMAIL, address)
+        await service.verify_email(token, "browser", None, DESK)
+    told = [("email_changed", "alice@example.com", 1), ("email_changed", "thief@example.org", 2)]
+    assert accounts.mails == told
+    for number in (1, 2):
+        await formers.set_token(number, hash_of(f"way back {number}"))
+    await service.reset_password("way back 1", BETTER)
+    alice = accounts.rows[ALICE]
+    assert (alice.email, alice.is_email_verified) == ("alice@example.com", True)
+    assert forgotten == [(ALICE, NOON - WAY_BACK)]
+    with pytest.raises(OneTimeTokenInvalid):
+        await service.reset_password("way back 2", PASSWORD)
+
+
+async def test_the_way_back_ends_after_a_week(
+    accounts: MemoryAccounts,
+    service: RegistrationService,
+    formers: MemoryFormerAddresses,
+    clock: HandSetClock,
+) -> None:
+    number = await formers.keep(ALICE, "al@example.com", clock() + WAY_BACK)
+    await formers.set_token(number, hash_of("way back"))
+    clock.move(days=7)
+    with pytest.raises(OneTimeTokenInvalid):
+        await service.reset_password("way back", BETTER)
+    assert accounts.rows[ALICE].email == "alice@example.com"
+
+
+async def test_an_unverified_address_is_told_nothing_and_has_no_way_back(
+    accounts: MemoryAccounts, service: RegistrationService, formers: MemoryFormerAddresses
+) -> None:
+    """It may be mistyped, and a stranger's."""
+    token = await mailed(accounts, Purpose.VERIFY_EMAIL, "alice@example.org")
+    await service.verify_email(token, "browser", None, DESK)
+    assert (accounts.mails, formers.rows) == ([], {})

@@ -72,9 +72,15 @@ class MemoryFactors:
     async def count_recovery_codes(self, user_id: int) -> int:
         return len(self.code_hashes.get(user_id, ()))
 
-    async def forget(self, user_id: int) -> None:
-        self.factors.pop(user_id, None)
+    async def forget(self, user_id: int) -> bool:
         self.code_hashes.pop(user_id, None)
+        return self.factors.pop(user_id, None) is not None
+
+    async def forget_since(self, user_id: int, since: datetime | None) -> None:
+        factor = self.factors.get(user_id)
+        at = None if factor is None else factor.confirmed_at
+        if at is None or (since is not None and at >= since):
+            await self.forget(user_id)
 
     async def enabled_for(self, user_ids: Collection[int]) -> set[int]:
         return {user for user in user_ids if user in self.factors and self.factors[user].is_enabled}
