@@ -190,7 +190,9 @@ class RegistrationService:
         """The token and its account, whose row is locked first, as whoever secures it locks it."""
         token_hash = hash_of(token)
         found = await self._tokens.find_token(token_hash, purpose)
-        account = None if found is None else await accounts.find_for_update(found.user_id)
+        if found is None:
+            raise OneTimeTokenInvalid
+        account = await accounts.find_for_update(found.user_id)
         kept = await self._tokens.take_token(token_hash, purpose)
         if account is None or kept is None or not kept.is_good(account, self._now()):
             raise OneTimeTokenInvalid
