@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from charter.identity.accounts.domain import UserId
+from charter.identity.accounts.former_addresses import WAY_BACK
 from charter.identity.accounts.mail_writing import KINDS, NOTICES, AccountMail
 from charter.identity.accounts.one_time_tokens import Purpose
 from charter.platform.mail.sending import Asked, Message
@@ -192,6 +193,31 @@ async def test_a_notice_says_when_to_the_address_of_then_and_has_no_token(
     assert accounts.tokens == {}
 
 
-@pytest.mark.parametrize("kind", NOTICES)
+@pytest.mark.parametrize("kind", sorted({*NOTICES} - {"email_moved"}))
 async def test_an_address_that_nobody_verified_gets_no_notice(letters: AccountMail, kind: str) -> None:
     assert await letters.write(kind, "alice@example.com", ALICE, ASKED) is None
+
+
+async def test_a_former_address_is_told_though_the_new_one_is_not_verified_yet(
+    accounts: MemoryAccounts, letters: AccountMail
+) -> None:
+    """An administrator took it away; it was verified when the notice was asked for."""
+    await accounts.set(ALICE, NOON, {"email": "al@example.com", "email_verified_at": None})
+    message = await letters.write("email_moved", "alice@example.com", ALICE, ASKED)
+    assert message is not None
+    assert message.to == "alice@example.com"
+    assert "#token=" not in message.text
+
+
+async def test_the_way_back_leads_to_a_new_password_for_seven_days_whatever_was_secured_since(
+    accounts: MemoryAccounts, clock: HandSetClock
+) -> None:
+    formers = MemoryFormerAddresses()
+    letters = AccountMail(accounts.reading, accounts, formers, FRONTEND, clock)
+    number = await formers.keep(ALICE, "al@example.com", NOON + WAY_BACK)
+    await accounts.end_begun(ALICE)
+    message = await letters.write("email_changed", "al@example.com", number, ASKED)
+    assert message is not None
+    assert message.to == "al@example.com"
+    assert formers.tokens == {hash_of(token_in(message)): number}
+    assert f"{FRONTEND}/reset-password#token=" in message.text
