@@ -40,24 +40,25 @@ STATEMENTS: Final = {
             startProviderLogin watchJobLegacy
         """,
         1: """
-            acceptInvitation confirmEmailVerification confirmPasswordReset confirmSecondFactor
+            acceptInvitation confirmEmailVerification
             cancelJob createChannelTicket createJob createJobLegacy createProject createProjectLegacy
             downloadJobArtifact
             getAnyJob getCurrentSession getJob getJobLegacy getMetrics getOrganization
             listAllJobs listJobEvents listJobs
             getProject getProjectLegacy getReadiness getServiceHealth listAllOrganizations
             listAuditEntries listOrganizations listProjects listProjectsLegacy listSessions
-            renewRecoveryCodes requestEmailVerification
             listStandards
             getBehaviorCode listBehaviorCodes listBehaviorCodesOfSettings listBehaviorCodesOfSis
             listBehaviorCodesUnderscored
             listChildren getChild listChildConsents getChildConsent
         """,
         2: """
-            cancelAnyJob deleteOwnUser deleteProject deleteProjectLegacy disableSecondFactor
+            requestEmailVerification
+            confirmPasswordReset
+            cancelAnyJob deleteProject deleteProjectLegacy
             getDetailedHealth getInvitation getOwnUser getSecondFactor getServiceAccount getUser
             listInvitations listServiceAccounts listUsers listUsersForAdmins refreshSession
-            requestPasswordReset retryJob updateProject updateProjectLegacy
+            retryJob updateProject updateProjectLegacy
             getLedgerSettings listLedgerAccounts getAccountTree getLedgerAccount listEntries listEntryNotes
             withdrawEntry rejectEntry postEntry reverseEntry listFiscalYears getFiscalYear
             closeFiscalYear reopenFiscalYear listPeriods getPeriod reopenPeriod lockPeriod listRates
@@ -71,9 +72,12 @@ STATEMENTS: Final = {
             getSchoolSettings listPurgedCounts deleteSchoolPerson
         """,
         3: """
+            renewRecoveryCodes
+            confirmSecondFactor
+            requestPasswordReset
             getDashboard
-            activateUser createServiceAccount createUser enrolSecondFactor exportAuditLog getApiKey
-            getMember listApiKeys listMembers logOut registerAccount requestEmailChange switchTenant
+            activateUser createServiceAccount exportAuditLog getApiKey
+            getMember listApiKeys listMembers logOut switchTenant
             approveEntry createLedgerAccount getEntry verifyEntry addEntryNote updateRate deleteRate
             listAssets getAsset deleteAsset listLeases getLease deleteLease listProvisions
             getProvision deleteProvision listSubsequentEvents getSubsequentEvent
@@ -88,7 +92,9 @@ STATEMENTS: Final = {
             placeHold listHolds
         """,
         4: """
-            createApiKey createOrganization endSession revokeInvitation runBulkAction
+            removeSecondFactor
+            disableSecondFactor
+            createOrganization revokeInvitation runBulkAction
             updateOrganization updateOwnUser updateUser
             deleteEntry closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
@@ -99,8 +105,11 @@ STATEMENTS: Final = {
             listPeopleOut exportSchool recordRequest decideRequest attachStatement releaseHold
         """,
         5: """
+            createUser
+            enrolSecondFactor
+            registerAccount
             recordAffirmation
-            changePassword logOutEverywhere revokeApiKey
+            revokeApiKey
             updateLedgerSettings deleteLedgerAccount submitEntry
             updateAsset updateLease updateProvision updateSubsequentEvent updateParty
             updateAssertion createInstrument updateComplianceSettings
@@ -112,39 +121,47 @@ STATEMENTS: Final = {
             getPersonHistory updateSchoolSettings
         """,
         6: """
+            endSession
+            deleteOwnUser
             recordOutdoor recordChore
-            changeMemberRole createInvitation deleteServiceAccount removeMember
+            changeMemberRole deleteServiceAccount
             updateLedgerAccount createEntry postEntries updateFiscalYear createRevaluation
             createSalesContract
             putSchoolCalendar
             createIncident getIncident removeParticipant updateParticipant
         """,
         7: """
-            deactivateUser rotateApiKey
+            createInvitation
+            createApiKey
+            logOutEverywhere
+            requestEmailChange
             createSettlement createFiscalYear
             addParticipant changeIncidentStatus updateIncident
             getPersonCopy
         """,
         8: """
+            removeMember
             addMember deleteOrganization
             updateSalesContract updateInstrument applyAccountTemplate
         """,
         9: """
+            deactivateUser
             recordFlashcard
             createComplianceCheck
             addConsequence
         """,
         10: """
-            issueToken logIn
+            rotateApiKey
             exportChild
         """,
         11: """
+            issueToken
+            logIn
+            changePassword
             getLedgerIntegrity getComplianceReport
             replaceEntry
         """,
-        14: """
-            deleteUser
-        """,
+        20: "deleteUser",
     }.items()
     for name in names.split()
 }
