@@ -24,6 +24,8 @@ NOTHING: Final = {
     "refresh tokens": 0,
     "ended sessions": 0,
     "one-time tokens": 0,
+    "counts of mails": 0,
+    "files to import": 0,
     "channel tickets": 0,
 }
 COUNT: Final = """
