@@ -64,7 +64,8 @@ HOW_ELSE: Final = {
     **dict.fromkeys(
         (
             *("users", "sessions", "refresh_tokens", "one_time_tokens", "second_factors", "recovery_codes"),
-            *("outgoing_mail", "organizations", "memberships", "invitations"),
+            *("outgoing_mail", "mail_receivers", "former_addresses"),
+            *("organizations", "memberships", "invitations"),
         ),
         "of accounts: a second issuer is linked to none that another one is linked to",
     ),
