@@ -216,7 +216,6 @@ WithdrawWaiverErrors: TypeAlias = (
     | errors.Forbidden
     | errors.AccountRequired
     | errors.FindingNotFound
-    | errors.NotAcceptable
     | errors.LedgerArchived
     | errors.ValidationFailed
     | errors.InternalError
@@ -577,7 +576,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.UNAUTHENTICATED,
             components.FORBIDDEN,
             components.FINDING_NOT_FOUND,
-            components.NOT_ACCEPTABLE,
             components.LEDGER_ARCHIVED,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
@@ -590,7 +588,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Forbidden,
             errors.AccountRequired,
             errors.FindingNotFound,
-            errors.NotAcceptable,
             errors.LedgerArchived,
             errors.ValidationFailed,
             errors.InternalError,

@@ -22584,7 +22584,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FindingNotFound"];
-            406: components["responses"]["NotAcceptable"];
             409: components["responses"]["LedgerArchived"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];

@@ -96,7 +96,7 @@ def test_a_larger_document_does_not_depend_on_the_hash_seed_either(tmp_path: Pat
 def test_nothing_in_a_lock_tells_of_the_machine(at_home: dict[str, bytes], spec: Path) -> None:
     text = at_home[LOCK_NAME].decode()
     lock = json.loads(text)
-    assert lock.keys() == {"document", "files", "options", "tools"}
+    assert lock.keys() == {"document", "files", "options", "tools", "seal"}
     assert lock["options"]["source"] == spec.name
     assert lock["files"].keys() == at_home.keys() - {LOCK_NAME}
     machine = [str(spec.parent), str(ROOT), str(Path.home()), sys.prefix, os.sep]

@@ -25,6 +25,7 @@ NOTHING: Final = {
     "ended sessions": 0,
     "one-time tokens": 0,
     "counts of mails": 0,
+    "former addresses": 0,
     "files to import": 0,
     "channel tickets": 0,
 }
