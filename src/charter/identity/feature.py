@@ -205,14 +205,7 @@ def _build_services(parts: Parts) -> Services:
     factors = SecondFactorService(accounts=accounts, outbox=parts.outbox, **checked)
     organizations = Organizations(parts)
     users = build_users(parts, passwords, ending, accounts, factors)
-    service_accounts = ServiceAccountService(
-        store=SqlServiceAccountStore(parts.database),
-        accounts=accounts,
-        outbox=parts.outbox,
-        organizations=organizations,
-        ended=ended,
-        now=parts.now,
-    )
+    service_accounts = _build_service_accounts(parts, accounts, organizations, ended)
     recovery = Recovery(ending, [service_accounts.end_keys_of, factors.forget_since])
     return Services(
         ended=ended,
@@ -236,6 +229,19 @@ def _build_services(parts: Parts) -> Services:
         factors=factors,
         service_accounts=service_accounts,
         organizations=organizations,
+    )
+
+
+def _build_service_accounts(
+    parts: Parts, accounts: AccountService, organizations: Organizations, ended: EndedSessions
+) -> ServiceAccountService:
+    return ServiceAccountService(
+        store=SqlServiceAccountStore(parts.database),
+        accounts=accounts,
+        outbox=parts.outbox,
+        organizations=organizations,
+        ended=ended,
+        now=parts.now,
     )
 
 

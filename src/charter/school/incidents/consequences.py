@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from charter.school.days import SchoolDays
@@ -93,20 +93,7 @@ class ConsequenceService:
             kind = next(
                 each for each in await consequences.list_types() if each.code == given["consequence_code"]
             )
-            now = self._now()
-            wanted = Consequence(
-                **{**given, "length_days": given["length_days"] or 0},
-                id=0,
-                incident_id=incident_id,
-                person_id=participant.person_id,
-                is_suspension=kind.is_suspension,
-                actual_days=None,
-                difference_reason=None,
-                status="planned",
-                created_by=actor.subject,
-                created_at=now,
-                updated_at=now,
-            )
+            wanted = _planned(incident_id, participant, kind, given, actor=actor, now=self._now())
             wanted.check(incident)
             if given["length_days"] is None:
                 wanted = await _counted(consequences, incident, wanted)
@@ -150,6 +137,31 @@ class ConsequenceService:
             (await self._incidents.get_for_update(tenant, actor, incident_id)).require_open()
             _found(await consequences.find_consequence(incident_id, consequence_id), consequence_id)
             await consequences.remove_consequence(consequence_id)
+
+
+def _planned(
+    incident_id: int,
+    participant: Participant,
+    kind: ConsequenceType,
+    given: Mapping[str, Any],
+    *,
+    actor: Actor,
+    now: datetime,
+) -> Consequence:
+    """What is wanted, before it has a number; of no days where its length is to be counted."""
+    return Consequence(
+        **{**given, "length_days": given["length_days"] or 0},
+        id=0,
+        incident_id=incident_id,
+        person_id=participant.person_id,
+        is_suspension=kind.is_suspension,
+        actual_days=None,
+        difference_reason=None,
+        status="planned",
+        created_by=actor.subject,
+        created_at=now,
+        updated_at=now,
+    )
 
 
 async def _counted(consequences: Consequences, incident: Incident, consequence: Consequence) -> Consequence:

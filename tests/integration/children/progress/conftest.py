@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import psycopg
 import pytest
+from psycopg import sql
 from psycopg.rows import dict_row
 
 from charter.children.domain import ChildId
@@ -68,11 +69,12 @@ class Home:
     async def dashboard(self) -> Dashboard:
         return await self.service.read_dashboard(OURS, MIA)
 
-    def rows(self, statement: str, *values: object) -> list[dict[str, Any]]:
+    def rows(self, statement: str | sql.Composed, *values: object) -> list[dict[str, Any]]:
         """What SQL finds of the account."""
         with psycopg.connect(self.settings.database_url, row_factory=dict_row) as connection:
             connection.execute("SELECT set_config('app.tenant', %s, true)", [OURS])
-            found = connection.execute(statement.encode(), values)
+            asked = statement.encode() if isinstance(statement, str) else statement
+            found = connection.execute(asked, values)
             return found.fetchall() if found.description else []
 
     def welcome(self, child_id: ChildId) -> None:
@@ -85,10 +87,13 @@ class Home:
 
     def choose(self, **settings: object) -> None:
         """Settings of the account."""
-        names = ", ".join(settings)
+        values = {"tenant_id": OURS, **settings}
         self.rows(
-            f"INSERT INTO child_settings (tenant_id, {names}) VALUES (%s{', %s' * len(settings)})",  # noqa: S608
-            *(OURS, *settings.values()),
+            sql.SQL("INSERT INTO child_settings ({}) VALUES ({})").format(
+                sql.SQL(", ").join(map(sql.Identifier, values)),
+                sql.SQL(", ").join([sql.Placeholder()] * len(values)),
+            ),
+            *values.values(),
         )
 
 
