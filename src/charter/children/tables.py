@@ -14,16 +14,22 @@ from sqlalchemy import (
     DateTime,
     Double,
     ForeignKey,
-    ForeignKeyConstraint,
     Identity,
     Index,
     LargeBinary,
     Table,
     Text,
-    text,
 )
-from sqlalchemy.types import TypeEngine
 
+from charter.platform.database.columns import (
+    belongs,
+    changing,
+    needed,
+    numbered,
+    optional,
+    tenant,
+    with_default,
+)
 from charter.platform.database.tables import metadata
 
 if TYPE_CHECKING:
@@ -32,25 +38,8 @@ if TYPE_CHECKING:
 _MOMENT: Final = DateTime(timezone=True)
 
 
-def _needed(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
-    return (Column(name, of, nullable=False) for name in names)
-
-
-def _optional(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
-    return (Column(name, of) for name in names)
-
-
-def _with_default(name: str, of: TypeEngine[Any], default: str) -> "Column[Any]":
-    return Column(name, of, nullable=False, server_default=text(default))
-
-
 def _counts(*names: str) -> "Iterable[Column[Any]]":
-    return (_with_default(name, BigInteger(), "0") for name in names)
-
-
-def _changing() -> "Iterable[Column[Any]]":
-    yield _with_default("version", BigInteger(), "1")
-    yield from (_with_default(name, _MOMENT, "now()") for name in ("created_at", "updated_at"))
+    return (with_default(name, BigInteger(), "0") for name in names)
 
 
 def _of_child(name: str, *columns: "Column[Any]") -> Table:
@@ -58,14 +47,9 @@ def _of_child(name: str, *columns: "Column[Any]") -> Table:
     return Table(
         name,
         metadata,
-        Column("tenant_id", Text, primary_key=True),
+        tenant(),
         *columns,
-        ForeignKeyConstraint(
-            ["tenant_id", "child_id"],
-            ["children.tenant_id", "children.id"],
-            name=f"fk_{name}_child_id",
-            ondelete="CASCADE",
-        ),
+        *belongs(name, "children", "child_id", ondelete="CASCADE"),
     )
 
 
@@ -76,27 +60,27 @@ def _shown(name: str, *columns: "Column[Any]") -> Table:
         metadata,
         Column("id", Text, primary_key=True),
         *columns,
-        *_optional(BigInteger(), "min_age", "max_age"),
-        _with_default("tags", ARRAY(Text), "'{}'"),
-        _with_default("sort", BigInteger(), "0"),
-        _with_default("is_active", Boolean(), "true"),
-        _with_default("is_edited", Boolean(), "false"),
-        _with_default("locale", Text(), "'en'"),
+        *optional(BigInteger(), "min_age", "max_age"),
+        with_default("tags", ARRAY(Text), "'{}'"),
+        with_default("sort", BigInteger(), "0"),
+        with_default("is_active", Boolean(), "true"),
+        with_default("is_edited", Boolean(), "false"),
+        with_default("locale", Text(), "'en'"),
     )
 
 
 children: Final = Table(
     "children",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
+    tenant(),
     Column("id", Text, primary_key=True),
     Column("name", Text, nullable=False),
     Column("birthday", Date, nullable=False),
-    _with_default("birthday_precision", Text(), "'day'"),
+    with_default("birthday_precision", Text(), "'day'"),
     Column("interests", ARRAY(Text), nullable=False),
     Column("avatar", Text),
     Column("noticed_at", _MOMENT),
-    *_changing(),
+    *changing(),
 )
 """`noticed_at` is when the account was told that the child is about to be forgotten."""
 
@@ -107,9 +91,8 @@ Index("ix_children_tenant_id_created_at", children.c.tenant_id, children.c.creat
 child_consents: Final = Table(
     "child_consents",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
-    Column("id", BigInteger, Identity(always=True), primary_key=True),
-    *_needed(Text(), "subject", "policy_version", "method"),
+    *numbered(),
+    *needed(Text(), "subject", "policy_version", "method"),
     Column("given_at", _MOMENT, nullable=False),
     Column("withdrawn_at", _MOMENT),
 )
@@ -124,28 +107,28 @@ Index(
 child_settings: Final = Table(
     "child_settings",
     metadata,
-    Column("tenant_id", Text, primary_key=True),
+    tenant(),
     Column("time_zone", Text),
-    _with_default("week_starts_on", Text(), "'sunday'"),
-    _with_default("has_streak_freeze", Boolean(), "false"),
-    _with_default("daily_goal", BigInteger(), "50"),
-    *_changing(),
+    with_default("week_starts_on", Text(), "'sunday'"),
+    with_default("has_streak_freeze", Boolean(), "false"),
+    with_default("daily_goal", BigInteger(), "50"),
+    *changing(),
 )
 """One row for an account that chose something. The goal is in points."""
 
 child_events: Final = _of_child(
     "child_events",
     Column("id", BigInteger, Identity(always=True), primary_key=True),
-    *_needed(Text(), "child_id", "kind"),
-    *_needed(_MOMENT, "occurred_at", "received_at"),
+    *needed(Text(), "child_id", "kind"),
+    *needed(_MOMENT, "occurred_at", "received_at"),
     Column("local_day", Date, nullable=False),
     Column("event_id", Text),
     Column("fingerprint", LargeBinary),
-    *_optional(Text(), "subject_id", "item_id"),
-    *_optional(Boolean(), "is_correct", "claimed_correct"),
+    *optional(Text(), "subject_id", "item_id"),
+    *optional(Boolean(), "is_correct", "claimed_correct"),
     Column("answer", Text),
     Column("milliseconds", BigInteger),
-    _with_default("is_repeat", Boolean(), "false"),
+    with_default("is_repeat", Boolean(), "false"),
     Column("points", BigInteger, nullable=False),
 )
 """`local_day` is the day of `occurred_at` in the account's zone, `fingerprint` what the body of an event with
@@ -211,7 +194,7 @@ child_cards: Final = _of_child(
     Column("flashcard_id", Text, primary_key=True),
     Column("state", BigInteger, nullable=False),
     Column("step", BigInteger),
-    *_optional(Double(), "stability", "difficulty"),
+    *optional(Double(), "stability", "difficulty"),
     Column("due_at", _MOMENT, nullable=False),
     Column("last_review_at", _MOMENT),
     Column("introduced_on", Date, nullable=False),
@@ -230,13 +213,13 @@ affirmations: Final = _shown(
     "affirmations", Column("text", Text, nullable=False), Column("gradient", ARRAY(Text), nullable=False)
 )
 
-subjects: Final = _shown("subjects", *_needed(Text(), "name", "icon", "color"))
+subjects: Final = _shown("subjects", *needed(Text(), "name", "icon", "color"))
 
 flashcards: Final = _shown(
     "flashcards",
     Column("subject_id", Text, ForeignKey("subjects.id"), nullable=False),
-    *_needed(Text(), "question", "answer"),
-    _with_default("acceptable_answers", ARRAY(Text), "'{}'"),
+    *needed(Text(), "question", "answer"),
+    with_default("acceptable_answers", ARRAY(Text), "'{}'"),
     Column("difficulty", Text, nullable=False),
 )
 Index(
@@ -248,12 +231,12 @@ Index(
 )
 
 chores: Final = _shown(
-    "chores", *_needed(Text(), "label", "icon"), Column("is_extra", Boolean, nullable=False)
+    "chores", *needed(Text(), "label", "icon"), Column("is_extra", Boolean, nullable=False)
 )
 
 outdoor_activities: Final = _shown(
     "outdoor_activities",
-    *_needed(Text(), "name", "category", "icon", "time"),
+    *needed(Text(), "name", "category", "icon", "time"),
     Column("points", BigInteger, nullable=False),
     Column("is_daily", Boolean, nullable=False),
 )

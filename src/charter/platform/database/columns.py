@@ -18,6 +18,11 @@ def numbered() -> "Iterable[Column[Any]]":
     yield Column("id", BigInteger, Identity(always=True), primary_key=True)
 
 
+def keys(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
+    """Columns of the primary key."""
+    return (Column(name, of, primary_key=True, autoincrement=False) for name in names)
+
+
 def needed(of: TypeEngine[Any], *names: str) -> "Iterable[Column[Any]]":
     """Columns without nulls."""
     return (Column(name, of, nullable=False) for name in names)
@@ -44,12 +49,14 @@ def changing() -> "Iterable[Column[Any]]":
     yield from map(moment, ("created_at", "updated_at"))
 
 
-def belongs(of: str, to: str, *columns: str, ondelete: str | None = None) -> Iterable[ForeignKeyConstraint]:
-    """To rows of the same tenant, from the table `of`."""
+def belongs(
+    of: str, to: str, *columns: str, named: str = "id", ondelete: str | None = None
+) -> Iterable[ForeignKeyConstraint]:
+    """To rows of the same tenant, known by the column `named`, from the table `of`."""
     return (
         ForeignKeyConstraint(
             ["tenant_id", column],
-            [f"{to}.tenant_id", f"{to}.id"],
+            [f"{to}.tenant_id", f"{to}.{named}"],
             name=f"fk_{of}_{column}",
             ondelete=ondelete,
         )
