@@ -15,6 +15,7 @@ from tests.soak import (
     outages,
     queue_sequences,
     returning_clients,
+    spoiled_networks,
     stalled_readers,
 )
 from tests.soak.cases import Case
@@ -24,6 +25,7 @@ CATALOGUE: Final[tuple[Case, ...]] = (
     *ending_workers.CASES,
     *cut_watchers.CASES,
     *outages.CASES,
+    *spoiled_networks.CASES,
     *frozen_workers.CASES,
     *stalled_readers.CASES,
     *returning_clients.CASES,
