@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from charter.identity.accounts.domain import MailKind
+from charter.identity.accounts.domain import InvalidCredentials, MailKind
 from charter.identity.sessions.domain import (
     Device,
     EmailNotVerified,
@@ -27,7 +27,6 @@ from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
 from charter.shared.clock import Clock
 from charter.shared.effects import Outbox, Record
-from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of, new_token
 from charter.shared.stores import Store
 from charter.shared.tenants import CanEnd, OrganizationTenant, UserTenant, parse_tenant
@@ -211,9 +210,7 @@ class SessionService:
         try:
             user = await self._parts.accounts.authenticate(email, password)
             factor = await self._require_code(user, code)
-        except (SecondFactorRequired, DependencyUnavailable):
-            raise
-        except Exception:
+        except (InvalidCredentials, SecondFactorInvalid):  # by name: no fault of ours is a guess of theirs
             await throttle.note_failure(email, device)
             raise
         await throttle.require_few(email, device)  # those that failed meanwhile count, too

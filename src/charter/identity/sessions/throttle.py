@@ -1,12 +1,14 @@
 """Slows down whoever guesses the password of an account, and never its owner.
 
-Two counts of failures in a row: of an account from one address, and of an account from anywhere. The second
-stops everybody but the devices and addresses that the account was used on before, and setting a new password
-by mail ends it: nobody is locked out of his own device by somebody else's guesses. Addresses without an
-account are counted alike.
+Failures in a row are counted three times: of an account from one address, from anywhere, and under the name
+that a device gave itself. The first stops everybody at that address but the devices, the second everybody but
+the devices and addresses that the account was used on before; a device is let through until it has guessed
+too often itself. Setting a new password by mail ends the second: nobody is locked out of his own device by
+somebody else's guesses. Addresses without an account are counted alike.
 """
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from hashlib import sha256
 from typing import Final, Protocol
@@ -15,13 +17,14 @@ from charter.identity.sessions.domain import Device, TooManyFailures
 from charter.shared.emails import email_key
 
 MOST_FROM_ADDRESS: Final = 10
+MOST_OF_DEVICE: Final = 10
 MOST_IN_ALL: Final = 100
 """Failures in a row after which an account is only let in on known devices (NIST SP 800-63B, 3.2.2)."""
 ADDRESS_WINDOW: Final = timedelta(minutes=15)
 ACCOUNT_WINDOW: Final = timedelta(days=1)
 
 IsKnown = Callable[[str, Device], Awaitable[bool]]
-"""Whether the account of an address was used on the device before."""
+"""Whether the account of an address was used on the device before, by its name, or in its network."""
 
 
 class FailureCounts(Protocol):
@@ -51,7 +54,10 @@ class LoginThrottle:
         """Raises: TooManyFailures."""
         from_address = await self._counts.count(_of_address(email, device))
         in_all = await self._counts.count(_of_account(email))
-        await self._require(email, device, from_address < MOST_FROM_ADDRESS, in_all < MOST_IN_ALL)
+        if from_address >= MOST_FROM_ADDRESS or in_all >= MOST_IN_ALL:
+            of_device = await self._counts.count(_of_device(email, device))
+            few_from = from_address < MOST_FROM_ADDRESS, of_device < MOST_OF_DEVICE
+            await self._require_known(email, device, *few_from)
 
     async def note_failure(self, email: str, device: Device) -> None:
         """Count a wrong password or code.
@@ -60,21 +66,40 @@ class LoginThrottle:
         """
         from_address = await self._counts.add(_of_address(email, device), ADDRESS_WINDOW)
         in_all = await self._counts.add(_of_account(email), ACCOUNT_WINDOW)
-        await self._require(email, device, from_address <= MOST_FROM_ADDRESS, in_all <= MOST_IN_ALL)
+        of_device = 0
+        if device.device_id is not None:
+            of_device = await self._counts.add(_of_device(email, device), ADDRESS_WINDOW)
+        if from_address > MOST_FROM_ADDRESS or in_all > MOST_IN_ALL:
+            few_from = from_address <= MOST_FROM_ADDRESS, of_device <= MOST_OF_DEVICE
+            await self._require_known(email, device, *few_from)
 
     async def note_success(self, email: str, device: Device) -> None:
-        """Begin at nought again; failures elsewhere go on counting against where they come from."""
-        await self._counts.clear(_of_address(email, device), _of_account(email))
+        """Begin at nought again; failures elsewhere go on counting against where they come from.
+
+        So do those of an address that is stopped: a known device beside whoever guesses brings no new tries.
+        """
+        ended = [_of_account(email), _of_device(email, device)]
+        if await self._counts.count(_of_address(email, device)) < MOST_FROM_ADDRESS:
+            ended.append(_of_address(email, device))
+        await self._counts.clear(*ended)
 
     async def forgive(self, email: str) -> None:
         """Let the owner in again, who has shown that the mail is read."""
         await self._counts.clear(_of_account(email))
 
-    async def _require(self, email: str, device: Device, few_from_address: bool, few_in_all: bool) -> None:
+    async def _require_known(
+        self, email: str, device: Device, few_from_address: bool, few_of_device: bool
+    ) -> None:
+        """Let through who is known by what has not failed too often itself."""
+        trusted = device
+        if not few_of_device:
+            trusted = replace(trusted, device_id=None)
         if not few_from_address:
-            raise TooManyFailures(int(ADDRESS_WINDOW.total_seconds()))
-        if not few_in_all and not await self._is_known(email, device):
-            raise TooManyFailures(int(ACCOUNT_WINDOW.total_seconds()))
+            trusted = replace(trusted, client_address=None, client_network=None)
+        is_told = trusted.device_id is not None or trusted.network is not None
+        if not is_told or not await self._is_known(email, trusted):
+            window = ACCOUNT_WINDOW if few_from_address else ADDRESS_WINDOW
+            raise TooManyFailures(int(window.total_seconds()))
 
 
 def _of_account(email: str) -> str:
@@ -83,3 +108,7 @@ def _of_account(email: str) -> str:
 
 def _of_address(email: str, device: Device) -> str:
     return sha256(f"{_of_account(email)} {device.network}".encode()).hexdigest()
+
+
+def _of_device(email: str, device: Device) -> str:
+    return sha256(f"{_of_account(email)} device {device.device_id}".encode()).hexdigest()

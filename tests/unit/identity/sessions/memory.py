@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from charter.identity.accounts.domain import InvalidCredentials
 from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, User
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import SessionParts, SessionService
@@ -36,10 +37,6 @@ class Alice:
     is_active: bool = True
     is_email_verified: bool = True
     last_login_at: datetime | None = None
-
-
-class WrongPassword(Exception):
-    """What accounts say of another password."""
 
 
 class MemorySessions:
@@ -130,14 +127,14 @@ class OneAccount:
 
     def __init__(self, account: Alice) -> None:
         self.account = account
-        self.problem: Exception | None = None
+        self.problem: BaseException | None = None
         self.logins: list[int] = []
 
     async def authenticate(self, email: str, password: str) -> User:
         if self.problem is not None:
             raise self.problem
         if (email, password) != (self.account.email, PASSWORD) or not self.account.is_active:
-            raise WrongPassword
+            raise InvalidCredentials
         return self.account
 
     async def find_active(self, user_id: int) -> User | None:
@@ -145,7 +142,7 @@ class OneAccount:
 
     async def note_login(self, user_id: int, password_hash: str | None) -> User:
         if not self.account.is_active or self.account.password_hash != password_hash:
-            raise WrongPassword
+            raise InvalidCredentials
         self.logins.append(user_id)
         return self.account
 
@@ -155,6 +152,7 @@ class OneFactor:
 
     def __init__(self) -> None:
         self.is_on = False
+        self.problem: BaseException | None = None
         self.asked: list[str] = []
         self.looks = 0
         self.comes_after = 10
@@ -168,6 +166,8 @@ class OneFactor:
     async def check(self, user_id: int, code: str) -> bool:
         del user_id
         self.asked.append(code)
+        if self.problem is not None:
+            raise self.problem
         return code == CODE
 
 
@@ -248,5 +248,6 @@ class House:
         self.begun_ended.append(user_id)
 
     async def _is_known(self, email: str, device: Device) -> bool:
+        """By name, as long as anything is told that a device is known by."""
         del email
-        return device.name in self.known
+        return device.name in self.known and (device.device_id, device.network) != (None, None)

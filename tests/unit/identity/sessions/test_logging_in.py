@@ -1,9 +1,11 @@
 """What a login asks for, in which order, and what of it counts as a guess."""
 
+from asyncio import CancelledError
 from typing import Final
 
 import pytest
 
+from charter.identity.accounts.domain import InvalidCredentials, TooManyPasswords
 from charter.identity.sessions.domain import (
     EmailNotVerified,
     SecondFactorInvalid,
@@ -11,7 +13,7 @@ from charter.identity.sessions.domain import (
     Tokens,
     TooManyFailures,
 )
-from charter.identity.sessions.throttle import MOST_FROM_ADDRESS
+from charter.identity.sessions.throttle import MOST_FROM_ADDRESS, MOST_IN_ALL
 from charter.shared.errors import DependencyUnavailable
 from charter.shared.opaque_tokens import hash_of
 from tests.unit.identity.sessions.memory import (
@@ -21,12 +23,19 @@ from tests.unit.identity.sessions.memory import (
     PHONE,
     Alice,
     House,
-    WrongPassword,
 )
 
 pytestmark = pytest.mark.anyio
 
 EMAIL: Final = "alice@example.com"
+FAULTS: Final = (
+    DependencyUnavailable("database"),
+    TooManyPasswords(),
+    TimeoutError(),
+    RuntimeError("nobody foresaw it"),
+    CancelledError(),
+)
+"""What is no guess, whatever was sent: faults of the service, and a client that went away."""
 
 
 async def log_in(house: House, password: str = PASSWORD, code: str | None = None) -> Tokens:
@@ -55,7 +64,7 @@ async def test_a_login_begins_a_session_of_the_own_tenant() -> None:
 
 async def test_a_wrong_password_begins_nothing() -> None:
     house = House()
-    with pytest.raises(WrongPassword):
+    with pytest.raises(InvalidCredentials):
         await log_in(house, "wrong but long enough")
     assert not house.store.rows
     assert not house.store.tokens
@@ -100,7 +109,7 @@ async def test_being_asked_for_a_code_does_not_begin_the_count_anew() -> None:
 async def test_codes_are_looked_at_after_the_password() -> None:
     house = House()
     house.factor.is_on = True
-    with pytest.raises(WrongPassword):
+    with pytest.raises(InvalidCredentials):
         await log_in(house, "wrong but long enough", CODE)
     assert house.factor.asked == []
 
@@ -113,7 +122,7 @@ async def test_a_code_that_is_not_asked_for_is_not_looked_at() -> None:
 
 async def test_an_unverified_address_is_told_so_only_with_the_right_password() -> None:
     house = House(needs_verified_email=True, account=Alice(is_email_verified=False))
-    with pytest.raises(WrongPassword):
+    with pytest.raises(InvalidCredentials):
         await log_in(house, "wrong but long enough")
     with pytest.raises(EmailNotVerified):
         await log_in(house)
@@ -125,21 +134,38 @@ async def test_where_it_is_not_asked_for_an_unverified_address_logs_in() -> None
     assert (await log_in(house)).user_id == 7
 
 
-async def test_a_database_that_is_away_is_no_failure_of_the_user() -> None:
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: type(fault).__name__)
+@pytest.mark.parametrize("where", ["password", "code"])
+async def test_a_hundred_right_logins_during_a_fault_lock_nobody(where: str, fault: BaseException) -> None:
     house = House()
-    house.accounts.problem = DependencyUnavailable("database")
-    for _ in range(MOST_FROM_ADDRESS + 1):
-        with pytest.raises(DependencyUnavailable):
-            await log_in(house)
-    house.accounts.problem = None
-    assert (await log_in(house)).user_id == 7
+    house.factor.is_on = True
+    part = house.accounts if where == "password" else house.factor
+    part.problem = fault
+    for _ in range(MOST_IN_ALL):
+        with pytest.raises(type(fault)):
+            await log_in(house, code=CODE)
+    part.problem = None
+    assert (await log_in(house, code=CODE)).user_id == 7
+
+
+async def test_a_fault_does_not_forgive_what_was_guessed_before_it() -> None:
+    house = House()
+    for guess in range(MOST_FROM_ADDRESS):
+        with pytest.raises(InvalidCredentials):
+            await log_in(house, f"wrong guess number {guess}")
+        house.accounts.problem = RuntimeError("a fault")
+        if not await must_wait(house):
+            with pytest.raises(RuntimeError):
+                await log_in(house)
+        house.accounts.problem = None
+    assert await must_wait(house)
 
 
 async def test_a_success_begins_the_count_anew() -> None:
     house = House()
     for _ in range(2):
         for _ in range(MOST_FROM_ADDRESS - 1):
-            with pytest.raises(WrongPassword):
+            with pytest.raises(InvalidCredentials):
                 await log_in(house, "wrong but long enough")
         await log_in(house)
 
@@ -147,7 +173,7 @@ async def test_a_success_begins_the_count_anew() -> None:
 async def test_the_wait_is_over_after_a_quarter_of_an_hour() -> None:
     house = House()
     for _ in range(MOST_FROM_ADDRESS):
-        with pytest.raises(WrongPassword):
+        with pytest.raises(InvalidCredentials):
             await log_in(house, "wrong but long enough")
     house.clock.move(minutes=14, seconds=59)
     with pytest.raises(TooManyFailures):

@@ -11,6 +11,7 @@ from charter.identity.sessions.throttle import (
     ADDRESS_WINDOW,
     MOST_FROM_ADDRESS,
     MOST_IN_ALL,
+    MOST_OF_DEVICE,
     LoginThrottle,
 )
 from charter.platform.redis.failure_counts import LocalFailureCounts
@@ -66,6 +67,45 @@ async def test_a_known_device_is_let_in_and_waits_for_its_own_failures_only() ->
     assert await waits(house, PHONE) == 0
     await fail(house, MOST_FROM_ADDRESS, PHONE)
     assert await waits(house, PHONE) == ADDRESS_WINDOW.total_seconds()
+
+
+async def test_guesses_in_the_own_network_do_not_lock_a_known_device_out() -> None:
+    house = House()
+    house.known.add(PHONE.name)
+    neighbour = replace(PHONE, name="Chrome on Windows", device_id="neighbour")
+    await fail(house, MOST_FROM_ADDRESS, neighbour)
+    assert await waits(house, PHONE) == 0
+    for stranger in (neighbour, replace(PHONE, device_id=None)):
+        assert await waits(house, stranger) == ADDRESS_WINDOW.total_seconds()
+
+
+async def test_a_known_device_beside_a_guesser_brings_no_new_tries() -> None:
+    house = House()
+    house.known.add(PHONE.name)
+    neighbour = replace(PHONE, name="Chrome on Windows", device_id="neighbour")
+    await fail(house, MOST_FROM_ADDRESS, neighbour)
+    await house.throttle.note_success(EMAIL, PHONE)
+    assert await waits(house, neighbour) == ADDRESS_WINDOW.total_seconds()
+
+
+async def test_whoever_takes_the_name_of_a_known_device_has_ten_guesses_with_it() -> None:
+    """From however many addresses: the owner at another one is stopped by none of them."""
+    house = House()
+    house.known.add(PHONE.name)
+    await fail(house, MOST_FROM_ADDRESS, DESK)
+    await fail(house, MOST_IN_ALL)
+    for number in range(MOST_OF_DEVICE):
+        thief = replace(PHONE, client_address=f"198.51.100.{number}")
+        assert await waits(house, thief) == 0
+        await fail(house, 1, thief)
+    assert await waits(house, replace(PHONE, client_address=DESK.client_address)) > 0
+    assert await waits(house, replace(PHONE, device_id=None)) == 0, "known by its network"
+
+
+async def test_guesses_under_the_name_of_a_device_do_not_lock_its_owner_out() -> None:
+    house = House()
+    await fail(house, MOST_OF_DEVICE, replace(PHONE, client_address="198.51.100.1"))
+    assert await waits(house, PHONE) == 0
 
 
 async def test_one_account_s_failures_are_not_another_s() -> None:
