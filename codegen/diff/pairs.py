@@ -196,7 +196,7 @@ def _settled(schemas: Schemas, parts: Parts) -> Parts:
     for part in parts:
         settled = part
         while _is_plain_reference(settled):
-            settled = schemas.settled({"$ref": settled.value["$ref"]}, settled.pointer)
+            settled = schemas.settled(settled.value, settled.pointer, is_schema=True)
         found[id(settled.value)] = settled
     kept = tuple(part for part in found.values() if not demands_nothing(part.value))
     return kept or tuple(found.values())[:1] or anything(())

@@ -118,7 +118,7 @@ class Schemas(View):
         return demands
 
     def _referred(self, value: dict[str, Json], pointer: Pointer) -> Demands:
-        target = self.settled(value, pointer)
+        target = self.settled(value, pointer, is_schema=True)
         demands = self.demands((target,))
         beside = {key: item for key, item in value.items() if key != "$ref"}
         if self._is_legacy or not beside:

@@ -20,10 +20,14 @@ class View:
     def __init__(self, document: Document) -> None:
         self.document = document
 
-    def settled(self, value: Json, pointer: Pointer) -> Written:
-        """The value at the end of its references. Raises: DocumentRefused, where one leads nowhere."""
-        for _ in range(_MOST_REFERENCES):
-            if not (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
+    def settled(self, value: Json, pointer: Pointer, *, is_schema: bool = False) -> Written:
+        """The value at the end of its references; of a schema, up to one that demands something beside it.
+
+        Raises: DocumentRefused, where one leads nowhere.
+        """
+        for step in range(_MOST_REFERENCES):
+            is_reference = isinstance(value, dict) and isinstance(value.get("$ref"), str)
+            if not is_reference or (is_schema and step > 0 and len(value) > 1):
                 return Written(value, pointer)
             try:
                 value, pointer = self.document.target(value["$ref"]), reference_pointer(value["$ref"])

@@ -54,6 +54,16 @@ def test_a_shared_schema_is_judged_by_who_sends_it(
     assert _breaking(short, long) == longer
 
 
+def test_what_stands_beside_a_reference_behind_another_reference_counts() -> None:
+    def named(most: int) -> str:
+        shapes = {"Cat": {"$ref": "#/components/schemas/Short"}, "Text": {"type": "string", "maxLength": 9}}
+        shapes["Short"] = {"$ref": "#/components/schemas/Text", "maxLength": most}
+        return _document(SENT, components={"schemas": shapes})
+
+    assert _breaking(named(5), named(3)) == {"request-max-length-lowered"}
+    assert rules_told(named(5), named(5)) == set()
+
+
 @pytest.mark.parametrize(
     ("part", "told"), [(SENT, "response-max-length-raised"), (READ, "request-max-length-lowered")]
 )
