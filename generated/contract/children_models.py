@@ -63,7 +63,18 @@ class ChildUpsert(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     id: ChosenChildId = None
-    name: ChildName
+    name: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=255,
+            pattern=(
+                "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+                "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+                "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+            ),
+        ),
+    ]
     birthday: Birthday
     birthday_precision: Annotated[BirthdayPrecision | None, Field(alias="birthdayPrecision"), NotNull] = None
     interests: Interests
@@ -75,7 +86,19 @@ class ChildUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[ChildName | None, NotNull] = None
+    name: Annotated[
+        str | None,
+        Field(
+            min_length=1,
+            max_length=255,
+            pattern=(
+                "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+                "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+                "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+            ),
+        ),
+        NotNull,
+    ] = None
     birthday: Annotated[Birthday | None, NotNull] = None
     birthday_precision: Annotated[BirthdayPrecision | None, Field(alias="birthdayPrecision"), NotNull] = None
     interests: Annotated[Interests | None, NotNull] = None

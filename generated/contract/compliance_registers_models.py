@@ -6,6 +6,7 @@ from typing import Annotated, TypeAlias
 from pydantic import ConfigDict, Field
 
 from contract.models import (
+    ChosenName,
     CurrencyCode,
     LedgerAccountId,
     LedgerDate,
@@ -98,7 +99,7 @@ class SalesContractCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     currency: CurrencyCode
     price: LedgerMoney
     starts_on: LedgerDate
@@ -115,7 +116,7 @@ class SalesContractUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     currency: Annotated[CurrencyCode | None, NotNull] = None
     price: Annotated[LedgerMoney | None, NotNull] = None
     starts_on: Annotated[LedgerDate | None, NotNull] = None
@@ -213,7 +214,7 @@ class InstrumentCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     kind: InstrumentKind
     account_id: LedgerAccountId
     non_current_account_id: OptionalLedgerAccountId = None
@@ -234,7 +235,7 @@ class InstrumentUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     kind: Annotated[InstrumentKind | None, NotNull] = None
     account_id: Annotated[LedgerAccountId | None, NotNull] = None
     non_current_account_id: OptionalLedgerAccountId = None
@@ -344,7 +345,7 @@ class AssetCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     asset_class: AssetClass
     kind: AssetKind
     cost_account_id: LedgerAccountId
@@ -374,7 +375,7 @@ class AssetUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     asset_class: Annotated[AssetClass | None, NotNull] = None
     kind: Annotated[AssetKind | None, NotNull] = None
     cost_account_id: Annotated[LedgerAccountId | None, NotNull] = None
@@ -464,8 +465,19 @@ class LeaseCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
-    asset_class: LeasedClass
+    name: ChosenName
+    asset_class: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=60,
+            pattern=(
+                "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+                "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+                "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+            ),
+        ),
+    ]
     commencement_on: LedgerDate
     term_months: Months
     payment: LedgerMoney
@@ -490,8 +502,20 @@ class LeaseUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
-    asset_class: Annotated[LeasedClass | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
+    asset_class: Annotated[
+        str | None,
+        Field(
+            min_length=1,
+            max_length=60,
+            pattern=(
+                "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+                "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+                "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+            ),
+        ),
+        NotNull,
+    ] = None
     commencement_on: Annotated[LedgerDate | None, NotNull] = None
     term_months: Annotated[Months | None, NotNull] = None
     payment: Annotated[LedgerMoney | None, NotNull] = None
@@ -554,7 +578,7 @@ class PartyCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     relationship: Relationship
 
 
@@ -563,7 +587,7 @@ class PartyUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     relationship: Annotated[Relationship | None, NotNull] = None
 
 
@@ -655,7 +679,7 @@ class ProvisionCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     account_id: LedgerAccountId
     probability: Probability
     estimate: LedgerMoney
@@ -668,7 +692,7 @@ class ProvisionUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     account_id: Annotated[LedgerAccountId | None, NotNull] = None
     probability: Annotated[Probability | None, NotNull] = None
     estimate: Annotated[LedgerMoney | None, NotNull] = None
@@ -718,7 +742,7 @@ class SubsequentEventCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: RegisteredName
+    name: ChosenName
     occurred_on: LedgerDate
     kind: SubsequentEventKind
     amount: OptionalLedgerMoney = None
@@ -733,7 +757,7 @@ class SubsequentEventUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[RegisteredName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     occurred_on: Annotated[LedgerDate | None, NotNull] = None
     kind: Annotated[SubsequentEventKind | None, NotNull] = None
     amount: OptionalLedgerMoney = None

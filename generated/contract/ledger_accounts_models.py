@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, ConfigDict, Field
 
 from contract.models import (
     CashFlowClass,
+    ChosenName,
     LedgerAccountCode,
     LedgerAccountId,
     LedgerAccountName,
@@ -20,7 +21,7 @@ from contract.models import (
 from contract_runtime import ContractModel, NotNull
 
 MalayAccountName: TypeAlias = Annotated[str, Field(max_length=200, pattern=r"^[^\u0000]*$")] | None
-"""The name in Malay, or null for none."""
+"""The name in Malay, or null for none, as blanks alone are."""
 
 
 class LedgerSubType(StrEnum):
@@ -109,7 +110,7 @@ class LedgerAccountCreate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     code: LedgerAccountCode
-    name: LedgerAccountName
+    name: ChosenName
     name_ms: MalayAccountName = None
     type_: Annotated[LedgerAccountType, Field(alias="type")]
     sub_type: OptionalSubType | None = None
@@ -137,7 +138,7 @@ class LedgerAccountUpdate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     code: Annotated[LedgerAccountCode | None, NotNull] = None
-    name: Annotated[LedgerAccountName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     name_ms: MalayAccountName = None
     type_: Annotated[LedgerAccountType | None, Field(alias="type"), NotNull] = None
     sub_type: OptionalSubType | None = None

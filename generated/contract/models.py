@@ -37,6 +37,38 @@ PersonName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, patte
 """What the user is called."""
 
 
+VisibleText: TypeAlias = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=500,
+        pattern=(
+            "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+            "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+            "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+        ),
+    ),
+]
+"""A text with at least one character that people see: not white space, control characters and what
+Unicode calls default ignorable alone.
+"""
+
+
+ChosenName: TypeAlias = Annotated[
+    str,
+    Field(
+        min_length=1,
+        max_length=200,
+        pattern=(
+            "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+            "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+            "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+        ),
+    ),
+]
+"""What people are to read as its name."""
+
+
 SearchText: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
 """A part of the name or the address, in any case."""
 
@@ -362,7 +394,7 @@ class RegistrationRequest(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     email: Email
-    name: PersonName
+    name: ChosenName
     password: NewPassword
 
 
@@ -397,7 +429,7 @@ class OwnUserUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[PersonName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     time_zone: ChosenTimeZone = None
 
 
@@ -770,7 +802,7 @@ class DisclosureCreate(ContractModel):
     standard: OptionalStandardCode = None
     starts_on: LedgerDate
     ends_on: LedgerDate
-    title: DisclosureTitle
+    title: ChosenName
     content: DisclosureText
 
 
@@ -784,7 +816,7 @@ class DisclosureUpdate(ContractModel):
     standard: OptionalStandardCode = None
     starts_on: Annotated[LedgerDate | None, NotNull] = None
     ends_on: Annotated[LedgerDate | None, NotNull] = None
-    title: Annotated[DisclosureTitle | None, NotNull] = None
+    title: Annotated[ChosenName | None, NotNull] = None
     content: Annotated[DisclosureText | None, NotNull] = None
 
 
@@ -1393,7 +1425,7 @@ class ProjectCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: ProjectName
+    name: ChosenName
     description: ProjectDescription = None
 
 
@@ -1402,7 +1434,7 @@ class ProjectUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[ProjectName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     description: ProjectDescription = None
 
 
@@ -2287,6 +2319,8 @@ if TYPE_CHECKING:
         SummaryGroups,
     )
     from contract.schools_models import (
+        ChosenSchoolTerm,
+        ChosenSchoolTerms,
         FirstMonth,
         NonSchoolDays,
         School,
@@ -2877,6 +2911,8 @@ else:
                 "SummaryGroups",
             ),
             "schools_models": (
+                "ChosenSchoolTerm",
+                "ChosenSchoolTerms",
                 "FirstMonth",
                 "NonSchoolDays",
                 "School",
@@ -3082,6 +3118,9 @@ __all__ = [
     "ChoreEvent",
     "ChoreList",
     "ChosenChildId",
+    "ChosenName",
+    "ChosenSchoolTerm",
+    "ChosenSchoolTerms",
     "ChosenTimeZone",
     "ClassicIncomeTotals",
     "ClientRoles",
@@ -3721,6 +3760,7 @@ __all__ = [
     "UserPage",
     "UserSort",
     "UserUpdate",
+    "VisibleText",
     "Waiving",
     "WeekStart",
     "WorkersHealth",

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract.models import Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
+from contract.models import ChosenName, Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
 from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
 
 
@@ -103,7 +103,7 @@ class OrganizationCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: OrganizationName
+    name: ChosenName
     slug: Slug
 
 
@@ -112,7 +112,7 @@ class OrganizationUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[OrganizationName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     slug: Annotated[Slug | None, NotNull] = None
 
 

@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, ConfigDict, Field
 
 from contract.models import (
     BehaviorCodeName,
+    ChosenName,
     ConsequenceCode,
     ConsequenceStatus,
     CurrencyCode,
@@ -356,7 +357,7 @@ class NoticeCreate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     person_id: PersonId
-    guardian: GuardianName
+    guardian: ChosenName
     channel: NoticeChannel
     message: NoticeMessage
     sent_at: OptionalSchoolMoment = None

@@ -5,6 +5,7 @@ from typing import Annotated, TypeAlias
 from pydantic import AwareDatetime, ConfigDict, Field
 
 from contract.models import (
+    ChosenName,
     OptionalGrade,
     OptionalSchoolDay,
     OptionalSchoolId,
@@ -46,7 +47,7 @@ class SchoolCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: SchoolName
+    name: ChosenName
     time_zone: SchoolTimeZone
     year_starts_month: FirstMonth = 7
 
@@ -56,7 +57,7 @@ class SchoolUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[SchoolName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     time_zone: Annotated[SchoolTimeZone | None, NotNull] = None
     year_starts_month: Annotated[int | None, Field(ge=1, le=12), NotNull] = None
     """The month, 1 to 12, in which school years begin."""
@@ -93,6 +94,31 @@ SchoolTerms: TypeAlias = Annotated[list[SchoolTerm], Field(max_length=12)]
 """Terms, by their days."""
 
 
+class ChosenSchoolTerm(ContractModel):
+    """A part of a school year as it is to be, with its first and last day."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=100,
+            pattern=(
+                "^[^\\u0000]*[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b"
+                "4\\u17b5\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u2800\\u3000\\u3164\\uf"
+                "e00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff][^\\u0000]*$"
+            ),
+        ),
+    ]
+    starts_on: SchoolDay
+    ends_on: SchoolDay
+
+
+ChosenSchoolTerms: TypeAlias = Annotated[list[ChosenSchoolTerm], Field(max_length=12)]
+"""Terms, by their days."""
+
+
 NonSchoolDays: TypeAlias = Annotated[list[SchoolDay], Field(max_length=366), UniqueItems()]
 """Days on which there is no school, by day."""
 
@@ -114,7 +140,7 @@ class SchoolCalendarUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    terms: SchoolTerms
+    terms: ChosenSchoolTerms
     non_school_days: NonSchoolDays
 
 
@@ -140,7 +166,7 @@ class SchoolPersonCreate(ContractModel):
 
     person_id: PersonId
     kind: PersonKind
-    name: SchoolPersonName
+    name: ChosenName
     grade: OptionalGrade = None
     school_id: OptionalSchoolId = None
     left_on: OptionalSchoolDay = None
@@ -152,7 +178,7 @@ class SchoolPersonUpdate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     kind: Annotated[PersonKind | None, NotNull] = None
-    name: Annotated[SchoolPersonName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     grade: OptionalGrade = None
     school_id: OptionalSchoolId = None
     left_on: OptionalSchoolDay = None

@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from contract.models import Pagination, TenantName
+from contract.models import ChosenName, Pagination, TenantName
 from contract_runtime import ContractModel, UniqueItems
 
 ServiceAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
@@ -56,7 +56,7 @@ class ServiceAccountCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: ServiceAccountName
+    name: ChosenName
     description: ServiceAccountDescription = None
 
 
@@ -151,6 +151,6 @@ class ApiKeyCreate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: ServiceAccountName
+    name: ChosenName
     scopes: Scopes
     expires_at: AwareDatetime | None = None

@@ -5,7 +5,7 @@ from typing import Annotated, TypeAlias
 
 from pydantic import ConfigDict, Field
 
-from contract.models import Email, NewPassword, Pagination, PersonName, Role, User, UserId
+from contract.models import ChosenName, Email, NewPassword, Pagination, Role, User, UserId
 from contract_runtime import ContractModel, NotNull, UniqueItems
 
 
@@ -41,7 +41,7 @@ class UserCreate(ContractModel):
     model_config = ConfigDict(extra="forbid")
 
     email: Email
-    name: PersonName
+    name: ChosenName
     password: Annotated[NewPassword | None, NotNull] = None
     role: Annotated[Role | None, NotNull] = None
 
@@ -51,7 +51,7 @@ class UserUpdate(ContractModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: Annotated[PersonName | None, NotNull] = None
+    name: Annotated[ChosenName | None, NotNull] = None
     email: Annotated[Email | None, NotNull] = None
     role: Annotated[Role | None, NotNull] = None
 

@@ -3864,6 +3864,17 @@ export interface components {
          */
         PersonName: string;
         /**
+         * @description A text with at least one character that people see: not white space, control characters and what Unicode calls default
+         *     ignorable alone.
+         * @example Alice
+         */
+        VisibleText: string;
+        /**
+         * @description What people are to read as its name.
+         * @example Alice
+         */
+        ChosenName: components["schemas"]["VisibleText"];
+        /**
          * @description A part of the name or the address, in any case.
          * @example ali
          */
@@ -4033,7 +4044,7 @@ export interface components {
          */
         RegistrationRequest: {
             email: components["schemas"]["Email"];
-            name: components["schemas"]["PersonName"];
+            name: components["schemas"]["ChosenName"];
             password: components["schemas"]["NewPassword"];
         };
         /**
@@ -4082,7 +4093,7 @@ export interface components {
          *     }
          */
         OwnUserUpdate: {
-            name?: components["schemas"]["PersonName"];
+            name?: components["schemas"]["ChosenName"];
             time_zone?: components["schemas"]["ChosenTimeZone"];
         };
         /**
@@ -4371,7 +4382,7 @@ export interface components {
          */
         ChildUpsert: {
             id?: components["schemas"]["ChosenChildId"];
-            name: components["schemas"]["ChildName"];
+            name: components["schemas"]["VisibleText"];
             birthday: components["schemas"]["Birthday"];
             birthdayPrecision?: components["schemas"]["BirthdayPrecision"];
             interests: components["schemas"]["Interests"];
@@ -4387,7 +4398,7 @@ export interface components {
          *     }
          */
         ChildUpdate: {
-            name?: components["schemas"]["ChildName"];
+            name?: components["schemas"]["VisibleText"];
             birthday?: components["schemas"]["Birthday"];
             birthdayPrecision?: components["schemas"]["BirthdayPrecision"];
             interests?: components["schemas"]["Interests"];
@@ -4818,7 +4829,7 @@ export interface components {
          *     }
          */
         SalesContractCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             currency: components["schemas"]["CurrencyCode"];
             price: components["schemas"]["LedgerMoney"];
             starts_on: components["schemas"]["LedgerDate"];
@@ -4837,7 +4848,7 @@ export interface components {
          *     }
          */
         SalesContractUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             currency?: components["schemas"]["CurrencyCode"];
             price?: components["schemas"]["LedgerMoney"];
             starts_on?: components["schemas"]["LedgerDate"];
@@ -4942,7 +4953,7 @@ export interface components {
          *     }
          */
         InstrumentCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             kind: components["schemas"]["InstrumentKind"];
             account_id: components["schemas"]["LedgerAccountId"];
             non_current_account_id?: components["schemas"]["OptionalLedgerAccountId"];
@@ -4968,7 +4979,7 @@ export interface components {
          *     }
          */
         InstrumentUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             kind?: components["schemas"]["InstrumentKind"];
             account_id?: components["schemas"]["LedgerAccountId"];
             non_current_account_id?: components["schemas"]["OptionalLedgerAccountId"];
@@ -5082,7 +5093,7 @@ export interface components {
          *     }
          */
         AssetCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             asset_class: components["schemas"]["AssetClass"];
             kind: components["schemas"]["AssetKind"];
             cost_account_id: components["schemas"]["LedgerAccountId"];
@@ -5119,7 +5130,7 @@ export interface components {
          *     }
          */
         AssetUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             asset_class?: components["schemas"]["AssetClass"];
             kind?: components["schemas"]["AssetKind"];
             cost_account_id?: components["schemas"]["LedgerAccountId"];
@@ -5224,8 +5235,8 @@ export interface components {
          *     }
          */
         LeaseCreate: {
-            name: components["schemas"]["RegisteredName"];
-            asset_class: components["schemas"]["LeasedClass"];
+            name: components["schemas"]["ChosenName"];
+            asset_class: components["schemas"]["VisibleText"];
             commencement_on: components["schemas"]["LedgerDate"];
             term_months: components["schemas"]["Months"];
             payment: components["schemas"]["LedgerMoney"];
@@ -5258,8 +5269,8 @@ export interface components {
          *     }
          */
         LeaseUpdate: {
-            name?: components["schemas"]["RegisteredName"];
-            asset_class?: components["schemas"]["LeasedClass"];
+            name?: components["schemas"]["ChosenName"];
+            asset_class?: components["schemas"]["VisibleText"];
             commencement_on?: components["schemas"]["LedgerDate"];
             term_months?: components["schemas"]["Months"];
             payment?: components["schemas"]["LedgerMoney"];
@@ -5799,7 +5810,7 @@ export interface components {
             standard?: components["schemas"]["OptionalStandardCode"];
             starts_on: components["schemas"]["LedgerDate"];
             ends_on: components["schemas"]["LedgerDate"];
-            title: components["schemas"]["DisclosureTitle"];
+            title: components["schemas"]["ChosenName"];
             content: components["schemas"]["DisclosureText"];
         };
         /**
@@ -5814,7 +5825,7 @@ export interface components {
             standard?: components["schemas"]["OptionalStandardCode"];
             starts_on?: components["schemas"]["LedgerDate"];
             ends_on?: components["schemas"]["LedgerDate"];
-            title?: components["schemas"]["DisclosureTitle"];
+            title?: components["schemas"]["ChosenName"];
             content?: components["schemas"]["DisclosureText"];
         };
         /** @description Disclosures, the latest span first. */
@@ -5851,7 +5862,7 @@ export interface components {
          *     }
          */
         PartyCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             relationship: components["schemas"]["Relationship"];
         };
         /**
@@ -5861,7 +5872,7 @@ export interface components {
          *     }
          */
         PartyUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             relationship?: components["schemas"]["Relationship"];
         };
         /** @description Parties, in the order in which they were registered. */
@@ -5961,7 +5972,7 @@ export interface components {
          *     }
          */
         ProvisionCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             account_id: components["schemas"]["LedgerAccountId"];
             probability: components["schemas"]["Probability"];
             estimate: components["schemas"]["LedgerMoney"];
@@ -5976,7 +5987,7 @@ export interface components {
          *     }
          */
         ProvisionUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             account_id?: components["schemas"]["LedgerAccountId"];
             probability?: components["schemas"]["Probability"];
             estimate?: components["schemas"]["LedgerMoney"];
@@ -6031,7 +6042,7 @@ export interface components {
          *     }
          */
         SubsequentEventCreate: {
-            name: components["schemas"]["RegisteredName"];
+            name: components["schemas"]["ChosenName"];
             occurred_on: components["schemas"]["LedgerDate"];
             kind: components["schemas"]["SubsequentEventKind"];
             amount?: components["schemas"]["OptionalLedgerMoney"];
@@ -6050,7 +6061,7 @@ export interface components {
          *     }
          */
         SubsequentEventUpdate: {
-            name?: components["schemas"]["RegisteredName"];
+            name?: components["schemas"]["ChosenName"];
             occurred_on?: components["schemas"]["LedgerDate"];
             kind?: components["schemas"]["SubsequentEventKind"];
             amount?: components["schemas"]["OptionalLedgerMoney"];
@@ -7064,7 +7075,7 @@ export interface components {
          */
         LedgerAccountName: string;
         /**
-         * @description The name in Malay, or null for none.
+         * @description The name in Malay, or null for none, as blanks alone are.
          * @example Bank dolar Amerika
          */
         MalayAccountName: string | null;
@@ -7178,7 +7189,7 @@ export interface components {
          */
         LedgerAccountCreate: {
             code: components["schemas"]["LedgerAccountCode"];
-            name: components["schemas"]["LedgerAccountName"];
+            name: components["schemas"]["ChosenName"];
             name_ms?: components["schemas"]["MalayAccountName"];
             type: components["schemas"]["LedgerAccountType"];
             sub_type?: components["schemas"]["OptionalSubType"];
@@ -7222,7 +7233,7 @@ export interface components {
          */
         LedgerAccountUpdate: {
             code?: components["schemas"]["LedgerAccountCode"];
-            name?: components["schemas"]["LedgerAccountName"];
+            name?: components["schemas"]["ChosenName"];
             name_ms?: components["schemas"]["MalayAccountName"];
             type?: components["schemas"]["LedgerAccountType"];
             sub_type?: components["schemas"]["OptionalSubType"];
@@ -8137,7 +8148,7 @@ export interface components {
          */
         FiscalYearName: string;
         /**
-         * @description Who authorised the accounts for issue, or null for nobody yet.
+         * @description Who authorised the accounts for issue, or null for nobody yet; blanks alone are nobody.
          * @example Board of directors
          */
         Authoriser: string | null;
@@ -8197,7 +8208,7 @@ export interface components {
         FiscalYearCreate: {
             start?: components["schemas"]["LedgerDate"];
             end?: components["schemas"]["LedgerDate"];
-            name?: components["schemas"]["FiscalYearName"];
+            name?: components["schemas"]["VisibleText"];
         };
         /**
          * @description The fields to change; absent ones stay as they are.
@@ -9280,7 +9291,7 @@ export interface components {
          *     }
          */
         OrganizationCreate: {
-            name: components["schemas"]["OrganizationName"];
+            name: components["schemas"]["ChosenName"];
             slug: components["schemas"]["Slug"];
         };
         /**
@@ -9290,7 +9301,7 @@ export interface components {
          *     }
          */
         OrganizationUpdate: {
-            name?: components["schemas"]["OrganizationName"];
+            name?: components["schemas"]["ChosenName"];
             slug?: components["schemas"]["Slug"];
         };
         /**
@@ -9796,7 +9807,7 @@ export interface components {
          *     }
          */
         ProjectCreate: {
-            name: components["schemas"]["ProjectName"];
+            name: components["schemas"]["ChosenName"];
             description?: components["schemas"]["ProjectDescription"];
         };
         /**
@@ -9806,7 +9817,7 @@ export interface components {
          *     }
          */
         ProjectUpdate: {
-            name?: components["schemas"]["ProjectName"];
+            name?: components["schemas"]["ChosenName"];
             description?: components["schemas"]["ProjectDescription"];
         };
         /** @description Projects, newest first. */
@@ -10152,7 +10163,7 @@ export interface components {
          */
         NoticeCreate: {
             person_id: components["schemas"]["PersonId"];
-            guardian: components["schemas"]["GuardianName"];
+            guardian: components["schemas"]["ChosenName"];
             channel: components["schemas"]["NoticeChannel"];
             message: components["schemas"]["NoticeMessage"];
             sent_at?: components["schemas"]["OptionalSchoolMoment"];
@@ -10467,7 +10478,7 @@ export interface components {
          */
         RecordDisclosureCreate: {
             kind: components["schemas"]["DisclosureKindOfRecord"];
-            recipient: components["schemas"]["DisclosureRecipient"];
+            recipient: components["schemas"]["VisibleText"];
             basis: components["schemas"]["DisclosureBasis"];
             what: components["schemas"]["DisclosedContent"];
             threat?: components["schemas"]["DisclosureThreat"];
@@ -10563,7 +10574,7 @@ export interface components {
         RecordRequestCreate: {
             kind: components["schemas"]["RequestKind"];
             incident_id?: components["schemas"]["OptionalIncidentId"];
-            requested_by: components["schemas"]["RequestedBy"];
+            requested_by: components["schemas"]["VisibleText"];
             what: components["schemas"]["RequestText"];
             received_on: components["schemas"]["LedgerDate"];
         };
@@ -11343,7 +11354,7 @@ export interface components {
          *     }
          */
         SchoolCreate: {
-            name: components["schemas"]["SchoolName"];
+            name: components["schemas"]["ChosenName"];
             time_zone: components["schemas"]["SchoolTimeZone"];
             year_starts_month?: components["schemas"]["FirstMonth"];
         };
@@ -11354,7 +11365,7 @@ export interface components {
          *     }
          */
         SchoolUpdate: {
-            name?: components["schemas"]["SchoolName"];
+            name?: components["schemas"]["ChosenName"];
             time_zone?: components["schemas"]["SchoolTimeZone"];
             /** @description The month, 1 to 12, in which school years begin. */
             year_starts_month?: number;
@@ -11403,6 +11414,21 @@ export interface components {
         };
         /** @description Terms, by their days. */
         SchoolTerms: components["schemas"]["SchoolTerm"][];
+        /**
+         * @description A part of a school year as it is to be, with its first and last day.
+         * @example {
+         *       "name": "Fall",
+         *       "starts_on": "2025-08-18",
+         *       "ends_on": "2025-12-19"
+         *     }
+         */
+        ChosenSchoolTerm: {
+            name: components["schemas"]["VisibleText"];
+            starts_on: components["schemas"]["SchoolDay"];
+            ends_on: components["schemas"]["SchoolDay"];
+        };
+        /** @description Terms, by their days. */
+        ChosenSchoolTerms: components["schemas"]["ChosenSchoolTerm"][];
         /** @description Days on which there is no school, by day. */
         NonSchoolDays: components["schemas"]["SchoolDay"][];
         /**
@@ -11448,7 +11474,7 @@ export interface components {
          *     }
          */
         SchoolCalendarUpdate: {
-            terms: components["schemas"]["SchoolTerms"];
+            terms: components["schemas"]["ChosenSchoolTerms"];
             non_school_days: components["schemas"]["NonSchoolDays"];
         };
         /**
@@ -11514,7 +11540,7 @@ export interface components {
         SchoolPersonCreate: {
             person_id: components["schemas"]["PersonId"];
             kind: components["schemas"]["PersonKind"];
-            name: components["schemas"]["SchoolPersonName"];
+            name: components["schemas"]["ChosenName"];
             grade?: components["schemas"]["OptionalGrade"];
             school_id?: components["schemas"]["OptionalSchoolId"];
             left_on?: components["schemas"]["OptionalSchoolDay"];
@@ -11527,7 +11553,7 @@ export interface components {
          */
         SchoolPersonUpdate: {
             kind?: components["schemas"]["PersonKind"];
-            name?: components["schemas"]["SchoolPersonName"];
+            name?: components["schemas"]["ChosenName"];
             grade?: components["schemas"]["OptionalGrade"];
             school_id?: components["schemas"]["OptionalSchoolId"];
             left_on?: components["schemas"]["OptionalSchoolDay"];
@@ -11670,7 +11696,7 @@ export interface components {
          *     }
          */
         ServiceAccountCreate: {
-            name: components["schemas"]["ServiceAccountName"];
+            name: components["schemas"]["ChosenName"];
             description?: components["schemas"]["ServiceAccountDescription"];
         };
         /**
@@ -11769,7 +11795,7 @@ export interface components {
          *     }
          */
         ApiKeyCreate: {
-            name: components["schemas"]["ServiceAccountName"];
+            name: components["schemas"]["ChosenName"];
             scopes: components["schemas"]["Scopes"];
             /** Format: date-time */
             expires_at?: string | null;
@@ -11815,7 +11841,7 @@ export interface components {
              * @default false
              */
             use_cookie?: boolean;
-            device_name?: components["schemas"]["DeviceName"];
+            device_name?: components["schemas"]["VisibleText"];
         };
         /**
          * @description An access token, and what to get the next one with.
@@ -12209,7 +12235,7 @@ export interface components {
          */
         UserCreate: {
             email: components["schemas"]["Email"];
-            name: components["schemas"]["PersonName"];
+            name: components["schemas"]["ChosenName"];
             password?: components["schemas"]["NewPassword"];
             role?: components["schemas"]["Role"];
         };
@@ -12220,7 +12246,7 @@ export interface components {
          *     }
          */
         UserUpdate: {
-            name?: components["schemas"]["PersonName"];
+            name?: components["schemas"]["ChosenName"];
             email?: components["schemas"]["Email"];
             role?: components["schemas"]["Role"];
         };
@@ -25226,6 +25252,8 @@ export type AnyObject = components["schemas"]["AnyObject"];
 export type StandardResponse = components["schemas"]["StandardResponse"];
 export type Email = components["schemas"]["Email"];
 export type PersonName = components["schemas"]["PersonName"];
+export type VisibleText = components["schemas"]["VisibleText"];
+export type ChosenName = components["schemas"]["ChosenName"];
 export type SearchText = components["schemas"]["SearchText"];
 export type TenantName = components["schemas"]["TenantName"];
 export type EntityTags = components["schemas"]["EntityTags"];
@@ -25887,6 +25915,8 @@ export type OptionalSchoolDay = components["schemas"]["OptionalSchoolDay"];
 export type TermName = components["schemas"]["TermName"];
 export type SchoolTerm = components["schemas"]["SchoolTerm"];
 export type SchoolTerms = components["schemas"]["SchoolTerms"];
+export type ChosenSchoolTerm = components["schemas"]["ChosenSchoolTerm"];
+export type ChosenSchoolTerms = components["schemas"]["ChosenSchoolTerms"];
 export type NonSchoolDays = components["schemas"]["NonSchoolDays"];
 export type SchoolCalendar = components["schemas"]["SchoolCalendar"];
 export type SchoolCalendarUpdate = components["schemas"]["SchoolCalendarUpdate"];

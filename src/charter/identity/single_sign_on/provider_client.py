@@ -17,6 +17,7 @@ from charter.identity.tokens.key_fetching import RemoteKeys
 from charter.platform.mail.addresses import is_email
 from charter.shared.clock import Clock
 from charter.shared.errors import DependencyUnavailable
+from charter.shared.visible_text import visible
 
 LONGEST_NAME: Final = 200
 OF_THE_CODE: Final = ("invalid_grant", "invalid_request")
@@ -95,7 +96,7 @@ class ProviderClient:
 
 
 def _provider_user(issuer: str, claims: Claims) -> ProviderUser:
-    email, name = claims.get("email"), claims.get("name") or claims.get("preferred_username")
+    email = claims.get("email")
     is_usable = isinstance(email, str) and is_email(email)
     return ProviderUser(
         issuer=issuer,
@@ -103,5 +104,10 @@ def _provider_user(issuer: str, claims: Claims) -> ProviderUser:
         email=email if is_usable and isinstance(email, str) else None,
         is_email_refused=isinstance(email, str) and not is_usable,
         is_email_verified=claims.get("email_verified") is True,
-        name=name.strip()[:LONGEST_NAME] or None if isinstance(name, str) and name.isprintable() else None,
+        name=_shown_name(claims.get("name")) or _shown_name(claims.get("preferred_username")),
     )
+
+
+def _shown_name(name: object) -> str | None:
+    is_clean = isinstance(name, str) and name.isprintable()
+    return visible(str(name).strip()[:LONGEST_NAME]) if is_clean else None

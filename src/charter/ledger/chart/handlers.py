@@ -7,6 +7,7 @@ from charter.ledger.chart import domain
 from charter.ledger.chart.domain import Account, AccountFilter, AccountId, AccountOrder, Node
 from charter.ledger.chart.service import ChartService
 from charter.pages import pagination
+from charter.shared.visible_text import visible
 from contract import errors, models
 from contract_runtime import Caller, CodedError, ContractModel
 
@@ -91,7 +92,7 @@ class AccountHandlers:
 def _columns(body: ContractModel) -> dict[str, Any]:
     """What was sent, under the names that the table has for it."""
     sent: dict[str, Any] = body.model_dump(mode="json", exclude_unset=True)
-    return sent
+    return sent | ({"name_ms": visible(sent["name_ms"])} if "name_ms" in sent else {})
 
 
 def _nodes(nodes: tuple[Node, ...]) -> list[models.AccountNode]:

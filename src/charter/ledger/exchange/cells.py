@@ -7,6 +7,7 @@ from typing import Final
 
 from charter.ledger.exchange.domain import Problems
 from charter.shared.csv_rows import FORMULA_STARTS
+from charter.shared.visible_text import visible
 
 _ESCAPED: Final = tuple(f"'{sign}" for sign in FORMULA_STARTS)
 """How an export writes a text that begins like a formula."""
@@ -58,7 +59,7 @@ class Cells:
         elif cell.startswith(FORMULA_STARTS):
             told = f"A spreadsheet would take it for a formula, as it begins with {cell[0]!r}."
             self.refuse(column, "CSV_FORMULA_CELL", f"{told} Write an apostrophe before it.")
-        if is_needed and not cell.strip():
+        if is_needed and visible(cell) is None:
             self.refuse(column, "CSV_CELL_EMPTY", f"Every row needs its {column}.")
         if len(cell) > most:
             self.refuse(

@@ -20,6 +20,7 @@ from charter.ledger.exchange.cells import Cells
 from charter.ledger.exchange.csv_files import CsvFile
 from charter.ledger.exchange.domain import Problems
 from charter.shared.money import DIGITS
+from charter.shared.visible_text import visible
 
 COLUMNS: Final = (
     *("code", "name", "type", "sub_type", "parent_code", "cash_flow", "monetary", "contra", "postable"),
@@ -89,7 +90,7 @@ def _row(cells: Cells) -> TemplateRow:
     columns: dict[str, object] = {
         "code": code,
         "name": cells.text("name", 200, is_needed=True),
-        "name_ms": cells.text("name_ms", 200) or None,
+        "name_ms": visible(cells.text("name_ms", 200)),
         "type": _type(cells),
         "sub_type": cells.text("sub_type", 60) or None,
         "currency": _currency(cells),

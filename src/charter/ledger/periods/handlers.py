@@ -7,6 +7,7 @@ from charter.ledger.periods import refusals
 from charter.ledger.periods.domain import Period, PeriodId, PeriodState, Year, YearId
 from charter.ledger.periods.service import ClosedYear, PeriodService
 from charter.pages import pagination
+from charter.shared.visible_text import visible
 from contract import errors, models
 from contract_runtime import Caller, CodedError
 
@@ -54,7 +55,7 @@ class PeriodHandlers:
         tenant, number, sent = tenant_of(caller), YearId(year_id), body.model_fields_set
         year = await self._periods.get_year(tenant, number)
         on = body.authorised_on if "authorised_on" in sent else year.authorised_on
-        by = body.authorised_by if "authorised_by" in sent else year.authorised_by
+        by = visible(body.authorised_by) if "authorised_by" in sent else year.authorised_by
         return _year(await self._periods.update_year(tenant, number, on, by))
 
     async def close_fiscal_year(self, caller: Caller, year_id: int) -> models.ClosedYear:

@@ -38,6 +38,11 @@ async def test_whoever_registers_follows_the_link_in_the_mail_and_logs_in(
     assert (bob["is_active"], bob["is_email_verified"]) == (True, True)
 
 
+async def test_nobody_registers_with_a_name_that_nobody_sees(visit: Visit) -> None:
+    for name in ("   ", "\u200b\u2060", "\u3164"):
+        assert problems(await visit().post(REGISTER, json={**BOB, "name": name})) == ["name"]
+
+
 async def test_the_owner_of_a_registered_address_is_told_and_can_set_a_new_password(
     visit: Visit, mailbox: Mailbox, person: AddPerson
 ) -> None:

@@ -25,6 +25,15 @@ async def test_an_account_lives_from_creation_to_deletion(books: HttpBooks) -> N
     assert (await books.get(path, 404))["details"] == {"account_id": made["id"]}
 
 
+async def test_a_name_of_blanks_is_none(books: HttpBooks) -> None:
+    refused = await books.post("accounts", CASH | {"name": " \u200b"}, 422)
+    assert [each["field"] for each in refused["details"]["errors"]] == ["name"]
+    assert (await books.post("accounts", CASH | {"name_ms": "\u3000"}))["name_ms"] is None
+    year = await books.post("years", {"start": "2025-01-01"})
+    changed = await books.patch(f"years/{year['id']}", {"authorised_on": "2026-04-15", "authorised_by": " "})
+    assert changed["authorised_by"] is None
+
+
 async def test_a_change_says_which_state_it_was_made_for(books: HttpBooks) -> None:
     path = f"accounts/{(await books.post('accounts', CASH))['id']}"
     answer = await books.ask("PATCH", path, 428, json={"name": "Till"})

@@ -153,12 +153,14 @@ async def test_address_that_no_account_can_have_is_known_as_such(
     assert (user.email, user.is_email_refused) == (None, True)
 
 
-@pytest.mark.parametrize("name", ["", "   ", "\u3000", "a\x00", "a\nb", 7])
+@pytest.mark.parametrize("name", ["", "   ", "\u3000", "\u3164", "\u2800 \ufe0f", "a\x00", "a\nb", 7])
 async def test_name_of_blanks_or_signs_that_are_not_printed_is_none(
     provider: ProviderClient, realm: Realm, name: object
 ) -> None:
     answer_with(realm, name=name, preferred_username=None)
     assert (await user_at(provider)).name is None
+    answer_with(realm, name=name, preferred_username="alice")
+    assert (await user_at(provider)).name == "alice"
 
 
 async def test_refused_code_is_the_user_s_to_mend(provider: ProviderClient, realm: Realm) -> None:

@@ -43,6 +43,7 @@ def test_an_account_may_come_before_its_parent() -> None:
         (BANK.replace("1020", "10 20"), "code", "CSV_CELL_INVALID"),
         (BANK.replace("1020", ""), "code", "CSV_CELL_EMPTY"),
         (BANK.replace("Bank", ""), "name", "CSV_CELL_EMPTY"),
+        (BANK.replace("Bank", "\u200b"), "name", "CSV_CELL_EMPTY"),
         (BANK.replace("Bank", "=1"), "name", "CSV_FORMULA_CELL"),
         (BANK.replace("asset,", "assets,", 1), "type", "CSV_CELL_INVALID"),
         (BANK.replace("current_asset", "reserve"), "sub_type", "SUB_TYPE_INVALID"),
