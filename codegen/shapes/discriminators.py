@@ -22,6 +22,8 @@ class Discriminators:
         self._reader = reader
         self._objects = objects
         self._heirs = _heirs(reader, components)
+        for child in {child for children in self._heirs.values() for child in children}:
+            _keep_class(reader, child)
 
     def of_union(
         self, discriminator: Json, branches: Sequence[Json], written: Sequence[Json]
@@ -76,39 +78,42 @@ class Discriminators:
     def _tags(
         self, discriminator: Mapping[str, Any], branches: Sequence[Json], written: Sequence[Json]
     ) -> list[Tags] | None:
+        """The tags of each branch: its constants, or, where branches share some, those that the mapping leaves."""
         name = discriminator.get("propertyName")
         if not isinstance(name, str):
             return None
         mapping = _by_target(discriminator.get("mapping") or {})
-        found = [
-            self._tags_of(name, mapping, branch, origin)
-            for branch, origin in zip(branches, written, strict=True)
-        ]
-        every = [tag for tags in found for tag in tags or ()]
-        if not all(found) or len(set(every)) < len(every):
-            return None
-        return [tags or () for tags in found]
+        for is_mapped in (False, True):
+            found = [
+                self._tags_of(name, mapping, branch, origin, is_mapped=is_mapped)
+                for branch, origin in zip(branches, written, strict=True)
+            ]
+            every = [tag for tags in found for tag in tags or ()]
+            if all(found) and len(set(every)) == len(every):
+                return [tags or () for tags in found]
+        return None
 
-    def _tags_of(self, name: str, mapping: Mapping[str, Tags], branch: Json, written: Json) -> Tags | None:
+    def _tags_of(
+        self, name: str, mapping: Mapping[str, Tags], branch: Json, written: Json, *, is_mapped: bool
+    ) -> Tags | None:
         resolved = self._reader.split(self._reader.resolved(branch))[0]
         inner = resolved.get("oneOf") or resolved.get("anyOf")
         if inner and not self._reader.is_class(resolved):
             inside = resolved.get("discriminator") or {}
             nested = _by_target(inside.get("mapping") or {}) if inside.get("propertyName") == name else {}
-            tags = [self._tags_of(name, nested, each, each) for each in inner]
+            tags = [self._tags_of(name, nested, each, each, is_mapped=is_mapped) for each in inner]
             return tuple(tag for each in tags for tag in each or ()) if all(tags) else None
         facts = self._objects.facts(resolved)
         if name not in facts.properties:
             return None
         constants = self._reader.constants(facts.properties[name])
         reference = written.get("$ref") if isinstance(written, dict) else None
-        if constants is not None:
-            is_told = name in facts.required
-            texts = [value for value in constants if isinstance(value, str | int)]
-            return tuple(sorted(texts, key=str)) if is_told and len(texts) == len(constants) else None
-        if reference is None:
-            return None
-        return mapping.get(reference) or (unescaped(reference.rpartition("/")[2]),)
+        mapped = () if reference is None else mapping.get(reference, (unescaped(reference.rpartition("/")[2]),))
+        if constants is None or is_mapped:
+            return tuple(tag for tag in mapped if constants is None or tag in constants) or None
+        is_told = name in facts.required
+        texts = [value for value in constants if isinstance(value, str | int)]
+        return tuple(sorted(texts, key=str)) if is_told and len(texts) == len(constants) else None
 
 
 def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
@@ -145,6 +150,13 @@ def _heirs(reader: SchemaReader, components: Mapping[str, Json]) -> dict[str, li
                     found.setdefault(parent, []).append(reference)
                 waiting += parents.get(parent, ())
     return found
+
+
+def _keep_class(reader: SchemaReader, child: str) -> None:
+    """A child that adds nothing to its parent is a class of its own all the same: it has a tag."""
+    written = reader.target(child)
+    if "$ref" in reader.said(written):
+        reader.added[child] = {"properties": {}, **written}
 
 
 def _tells_subclasses(reader: SchemaReader, reference: str) -> bool:

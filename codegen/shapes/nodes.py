@@ -195,15 +195,16 @@ def followed(shapes: Mapping[str, Shape], name: str) -> Shape:
     return shape
 
 
-def admits_null(shapes: Mapping[str, Shape], node: Node) -> bool:
-    """Whether null fits a node, or what it refers to."""
-    for _ in shapes:
-        shape = shapes[node.name] if isinstance(node, Reference) else None
-        if node.is_nullable or not isinstance(shape, AliasShape):
-            break
-        node = shape.node
-    is_one = isinstance(node, Alternatives) and any(admits_null(shapes, branch) for branch in node.branches)
-    return node.is_nullable or is_one
+def admits_null(shapes: Mapping[str, Shape], node: Node, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether null fits a node, or what it refers to; `seen` are the aliases on the way there."""
+    if node.is_nullable:
+        return True
+    if isinstance(node, Alternatives):
+        return any(admits_null(shapes, branch, seen) for branch in node.branches)
+    if not isinstance(node, Reference) or node.name in seen:
+        return False
+    shape = shapes[node.name]
+    return isinstance(shape, AliasShape) and admits_null(shapes, shape.node, seen | {node.name})
 
 
 def admits_anything(shapes: Mapping[str, Shape], node: Node) -> bool:

@@ -167,11 +167,9 @@ class SchemaReader:
 
     def constants(self, said: Iterable[Json]) -> frozenset[object] | None:
         """The only values that fit schemas which hold at once, where one of them lists its values."""
-        for schema in said:
-            resolved = self.whole(self.split(self.resolved(schema))[0])
-            if "enum" in resolved:
-                return frozenset(equality_key(value) for value in resolved["enum"])
-        return None
+        resolved = (self.whole(self.split(self.resolved(schema))[0]) for schema in said)
+        listed = [frozenset(map(equality_key, each["enum"])) for each in resolved if "enum" in each]
+        return frozenset.intersection(*listed) if listed else None
 
     def kinds(self, schema: Json) -> frozenset[str]:
         """The JSON types of the values that fit, integers apart from other numbers."""
