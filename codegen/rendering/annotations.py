@@ -38,9 +38,9 @@ class Annotations:
         return "object" if _is_open(type_) else self.plain(type_)
 
     def parameter(self, parameter: Parameter) -> str:
-        """The annotation in a handler's signature: optional without a default is None when absent."""
+        """The annotation in a handler's signature: what is absent without a default, or empty, is None."""
         text = self.signature(parameter.type)
-        is_given = parameter.required or parameter.default is not None
+        is_given = (parameter.required or parameter.default is not None) and not parameter.is_empty_allowed
         return text if is_given or text == "object" else or_none(text)
 
     def header(self, header: Header) -> str:

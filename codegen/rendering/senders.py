@@ -73,6 +73,7 @@ def _own_arguments(sending: Sending, types: Annotations) -> list[str]:
     for parameter in sending.parameters:
         if parameter.argument is not None:
             text = types.signature(parameter.type)
+            text = or_none(text) if parameter.is_empty_allowed else text
             written = text if parameter.required else f"{or_none(text)} = None"
             arguments.append(f"{parameter.argument}: {written}")
     if sending.body is not None and sending.body_type is not None:

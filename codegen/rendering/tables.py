@@ -148,6 +148,7 @@ class TableText:
                 "style": literal(parameter.style) if parameter.style != "simple" else None,
                 "explode": "True" if parameter.explode else None,
                 "media_type": literal(parameter.media_type) if parameter.media_type else None,
+                "allow_empty": "True" if parameter.is_empty_allowed else None,
             },
         )
 

@@ -29,6 +29,7 @@ class Parameter:
     explode: bool
     default: Default | None = None
     media_type: str | None = None
+    is_empty_allowed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,6 @@ from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Type, either
 from codegen.shapes.defaults import default_of
-from codegen.shapes.nodes import nullable
 
 _PRECEDENCE: Final = ("path", "query", "header", "cookie")
 _STYLED: Final = frozenset({"style", "explode", "allowReserved"})
@@ -98,17 +97,17 @@ class RequestBook:
             "x-channel" in operation and (location, name.lower()) in OF_CHANNELS
         )
         style = parameter.get("style") or DEFAULT_STYLES[location]
-        is_empty_allowed = parameter.get("allowEmptyValue") is True and location == "query"
         return Parameter(
             name=name,
             argument=None if is_consumed else argument,
             location=location,
-            type=nullable(node) if is_empty_allowed else node,
+            type=node,
             required=parameter.get("required") is True,
             style=style,
             explode=parameter.get("explode", style == "form"),
             default=default_of(self._types.shapes, node, value) if has_default else None,
             media_type=media_type,
+            is_empty_allowed=parameter.get("allowEmptyValue") is True and location == "query",
         )
 
     def _default(self, schema: Json) -> tuple[bool, Json]:

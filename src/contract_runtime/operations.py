@@ -29,7 +29,7 @@ class Parameter:
 
     `argument` is None for a parameter that a policy consumes (`If-Match`, `If-None-Match`,
     `Idempotency-Key`): it is validated, and the handler never sees it. `media_type` is set for a parameter
-    described by `content`.
+    described by `content`; with `allow_empty` an empty value that does not fit becomes None.
     """
 
     name: str
@@ -41,6 +41,7 @@ class Parameter:
     style: ParameterStyle = "simple"
     explode: bool = False
     media_type: str | None = None
+    allow_empty: bool = False
 
     @property
     def key(self) -> str:

@@ -215,6 +215,8 @@ def empty_matrix() -> Matrix:
             for spelling in ("value=", "value"):
                 outcome = Fits(operation_id, {"query value": value}) if is_taken else Refused(422, "query")
                 matrix.add(f"{operation_id}-{spelling}", Written(f"{path}?{spelling}"), outcome)
+            if name not in ("string", "short"):
+                matrix.add(f"{operation_id}-null", Written(f"{path}?value=null"), Refused(422, "query"))
             sample = kind.samples[0]
             written = write(path, "value", _QUERY, sample.text)
             matrix.add(f"{operation_id}-given", written, Fits(operation_id, {"query value": sample.value}))

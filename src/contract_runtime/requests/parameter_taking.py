@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic_core import ValidationError
+
 from contract_runtime.operations import Parameter
 from contract_runtime.requests.named_texts import Members, keys_of, put
 from contract_runtime.requests.parameter_decoding import (
@@ -43,7 +45,24 @@ def taking_of(parameter: Parameter, schema_type: SchemaType) -> Taking:
         return _deep(parameter, schema_type, outline)
     if is_styled and parameter.explode and outline.is_object:
         return _exploded(parameter, schema_type, outline)
-    return Taking(_take_one(parameter.name.encode()), decoder_of_all(parameter, schema_type))
+    decode = decoder_of_all(parameter, schema_type)
+    if parameter.allow_empty:
+        decode = _or_none(decode, is_text=outline.is_scalar)
+    return Taking(_take_one(parameter.name.encode()), decode)
+
+
+def _or_none(decode: DecodeAll, *, is_text: bool) -> DecodeAll:
+    """A decoder that takes a name without a value for None, where no empty text is meant."""
+
+    def decode_or_none(raws: list[bytes]) -> object:
+        if raws != [b""]:
+            return decode(raws)
+        try:
+            return decode(raws) if is_text else None
+        except (ValidationError, UnfitJson):
+            return None
+
+    return decode_or_none
 
 
 def _take_one(name: bytes) -> Callable[[Collected], list[bytes] | None]:
