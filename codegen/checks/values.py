@@ -12,8 +12,9 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from codegen.checks.tagged_fragments import TaggedFragments
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.openapi.patterns import LARGEST_PATTERN
 from codegen.shapes.directions import Directions
-from codegen.shapes.fragments import DEFINITIONS
+from codegen.shapes.fragments import definitions_in
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 
@@ -99,8 +100,7 @@ class Judge:
         needed: dict[str, Json] = {}
         waiting = [fragment]
         while waiting:
-            for reference in _references(waiting.pop()):
-                name = reference.removeprefix(DEFINITIONS)
+            for name in definitions_in(waiting.pop()):
                 if name not in needed and name in self._fragments.definitions:
                     needed[name] = self._fragments.definitions[name]
                     waiting.append(needed[name])
@@ -109,20 +109,14 @@ class Judge:
 
 def _compiled(schema: Json) -> jsonschema_rs.Draft202012Validator | None:
     try:
-        return jsonschema_rs.Draft202012Validator(schema, validate_formats=True, mask=_MASK)
+        return jsonschema_rs.Draft202012Validator(
+            schema,
+            validate_formats=True,
+            mask=_MASK,
+            pattern_options=jsonschema_rs.FancyRegexOptions(size_limit=LARGEST_PATTERN),
+        )
     except ValidationError:
         return None
-
-
-def _references(fragment: Json) -> Iterator[str]:
-    if isinstance(fragment, dict):
-        if isinstance(fragment.get("$ref"), str):
-            yield fragment["$ref"]
-        for each in fragment.values():
-            yield from _references(each)
-    elif isinstance(fragment, list):
-        for each in fragment:
-            yield from _references(each)
 
 
 def _faults(error: ValidationError) -> Iterator[Fault]:

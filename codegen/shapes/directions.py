@@ -40,7 +40,7 @@ class Directions:
             return False
         found, waiting = set[str](), [schema]
         while waiting:
-            for each in _schemas(waiting.pop()):
+            for each in schemas_in(waiting.pop()):
                 if self._hides_any(each):
                     return True
                 reference = each.get("$ref")
@@ -63,7 +63,7 @@ class Directions:
         differing: set[str] = set()
         for name, schema in components.items():
             component = schema_reference(name)
-            for each in _schemas(schema):
+            for each in schemas_in(schema):
                 if self._hides_any(each):
                     differing.add(component)
                 if isinstance(each.get("$ref"), str):
@@ -87,7 +87,7 @@ def _component(reference: str) -> str:
     return "/".join(reference.split("/")[:4])
 
 
-def _schemas(schema: Json) -> Iterator[dict[str, Any]]:
+def schemas_in(schema: Json) -> Iterator[dict[str, Any]]:
     """A schema and those written inside it."""
     if not isinstance(schema, dict):
         return
@@ -98,7 +98,7 @@ def _schemas(schema: Json) -> Iterator[dict[str, Any]]:
         value = schema[key]
         inner = value.values() if known.arity == "map" and isinstance(value, dict) else [value]
         for each in value if known.arity == "list" and isinstance(value, list) else inner:
-            yield from _schemas(each)
+            yield from schemas_in(each)
 
 
 def _values(value: Json) -> Iterator[Json]:

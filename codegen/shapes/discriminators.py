@@ -78,7 +78,7 @@ class Discriminators:
     def _tags(
         self, discriminator: Mapping[str, Any], branches: Sequence[Json], written: Sequence[Json]
     ) -> list[Tags] | None:
-        """The tags of each branch: its constants, or, where branches share some, those that the mapping leaves."""
+        """The tags of each branch: its constants; where branches share some, those that are mapped to it."""
         name = discriminator.get("propertyName")
         if not isinstance(name, str):
             return None
@@ -108,7 +108,9 @@ class Discriminators:
             return None
         constants = self._reader.constants(facts.properties[name])
         reference = written.get("$ref") if isinstance(written, dict) else None
-        mapped = () if reference is None else mapping.get(reference, (unescaped(reference.rpartition("/")[2]),))
+        mapped = (
+            () if reference is None else mapping.get(reference, (unescaped(reference.rpartition("/")[2]),))
+        )
         if constants is None or is_mapped:
             return tuple(tag for tag in mapped if constants is None or tag in constants) or None
         is_told = name in facts.required

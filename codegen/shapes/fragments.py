@@ -7,13 +7,14 @@ from typing import Final
 from codegen.findings import Json
 from codegen.openapi.formats import BASE64, CHECKED, INTEGERS, TYPES
 from codegen.openapi.grammar import fields_of
+from codegen.openapi.patterns import backtracking
 from codegen.shapes.dialect import ANNOTATIONS, Schema, is_null
-from codegen.shapes.directions import HIDDEN, Directions
+from codegen.shapes.directions import HIDDEN, Directions, schemas_in
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction
 from codegen.shapes.reader import SchemaReader
 
-DEFINITIONS: Final = "#/$defs/"
+_DEFINITIONS: Final = "#/$defs/"
 _SPECIAL: Final = re.compile(r"\W+")
 _DROPPED: Final = ANNOTATIONS | {"nullable", "discriminator"}
 
@@ -38,7 +39,7 @@ class Fragments:
             return {"type": "null"}
         said = self._reader.said(schema)
         if "$ref" in said:
-            return {"$ref": DEFINITIONS + self._definition(said["$ref"], direction)}
+            return {"$ref": _DEFINITIONS + self._definition(said["$ref"], direction)}
         result: Schema = {}
         for key, value in said.items():
             if key == RESIDUE:
@@ -64,11 +65,14 @@ class Fragments:
         )
 
     def _written(self, key: str, value: Json, direction: Direction | None) -> Json:
+        if key == "pattern":
+            return backtracking(value)
         known = fields_of("schema").get(key)
         if known is None or known.holds != "schema":
             return value
         if known.arity == "map" and isinstance(value, dict):
-            return {name: self.of(each, direction) for name, each in value.items()}
+            spelled = backtracking if key == "patternProperties" else str
+            return {spelled(name): self.of(each, direction) for name, each in value.items()}
         if known.arity == "list" and isinstance(value, list):
             return [self.of(each, direction) for each in value]
         return self.of(value, direction)
@@ -106,6 +110,13 @@ class Fragments:
             self.definitions[known] = {}
             self.definitions[known] = self.of(self._reader.target(reference), direction)
         return known
+
+
+def definitions_in(fragment: Json) -> Iterator[str]:
+    """The names of the definitions that a fragment refers to; what stands in values refers to nothing."""
+    for each in schemas_in(fragment):
+        if "$ref" in each:
+            yield each["$ref"].removeprefix(_DEFINITIONS)
 
 
 def _keep_null(result: Schema) -> None:

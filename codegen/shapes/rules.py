@@ -5,9 +5,9 @@ from typing import Final
 
 from codegen.findings import Json
 from codegen.openapi.formats import needed_lengths
-from codegen.openapi.patterns import translated
+from codegen.openapi.patterns import backtracking, translated
 from codegen.shapes.dialect import CONSTRAINTS, Schema
-from codegen.shapes.fragments import DEFINITIONS, Fragments
+from codegen.shapes.fragments import Fragments, definitions_in
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.nodes import Direction, Fragment, Marker
 from codegen.shapes.objects import ObjectReader
@@ -41,7 +41,7 @@ class Rules:
         if is_typed:
             fragment.update(needed_lengths(schema))
         if "pattern" in schema and (is_typed or translated(schema["pattern"]) is None):
-            fragment["pattern"] = schema["pattern"]
+            fragment["pattern"] = backtracking(schema["pattern"])
         return self._fits(fragment)
 
     def of_number(self, schema: Schema, direction: Direction) -> tuple[Marker, ...]:
@@ -133,10 +133,9 @@ class Rules:
     def _fits(self, fragment: Json) -> tuple[Marker, ...]:
         if fragment == {} or fragment is True:
             return ()
-        schema = Fragment.of(fragment)
         is_blind = isinstance(fragment, dict) and _BLIND.issuperset(fragment)
-        needs = DEFINITIONS in schema.written
-        return (Marker("Fits", (schema,), is_blind_to_null=is_blind, needs_definitions=needs),)
+        needs = any(definitions_in(fragment))
+        return (Marker("Fits", (Fragment.of(fragment),), is_blind_to_null=is_blind, needs_definitions=needs),)
 
 
 def _counted(schema: Schema) -> tuple[Marker, ...]:

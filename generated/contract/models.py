@@ -27,7 +27,15 @@ class StandardResponse(ContractModel):
 
 Email: TypeAlias = Annotated[
     str,
-    Field(min_length=3, max_length=254, pattern='^[^\\s<>()\\[\\]\\\\,;:"@]+@[^\\s<>()\\[\\]\\\\,;:"@]+$'),
+    Field(
+        min_length=3,
+        max_length=254,
+        pattern=(
+            "^[^\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028-\\u2029\\u202f\\u205f\\u3000\\ufeff<>()\\[\\]"
+            '\\\\,;:"@]+@[^\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028-\\u2029\\u202f\\u205f\\u3000\\ufeff'
+            '<>()\\[\\]\\\\,;:"@]+$'
+        ),
+    ),
     TextFormat("email"),
 ]
 """An e-mail address."""

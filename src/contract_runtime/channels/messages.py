@@ -82,7 +82,7 @@ def _json(declared: SchemaType, message: object) -> str:
 def _checked(declared: SchemaType, text: str) -> object:
     raw = text.encode()
     try:
-        value: object = declared.validator.validate_json(raw, by_name=False)
+        value = declared.from_json(raw, by_name=False)
         check_json(raw, value, is_open=declared.is_open)
     except ValidationError as unfit:
         first = unfit.errors(include_url=False, include_context=False, include_input=False)[0]

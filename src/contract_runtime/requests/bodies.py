@@ -178,15 +178,15 @@ def _raw_decoder(schema_type: SchemaType, essence: str) -> _Chosen | None:
     if not essence:
         return _Chosen(_json_decoder(schema_type), is_text=True)
     if essence.startswith("text/") and outline.is_scalar:
-        return _Chosen(lambda raw, _: validator.validate_json(outline.scalar_json(_text(raw))), is_text=True)
+        return _Chosen(lambda raw, _: schema_type.from_json(outline.scalar_json(_text(raw))), is_text=True)
     return None
 
 
 def _json_decoder(schema_type: SchemaType) -> DecodeBody:
-    validate, is_open = schema_type.validator.validate_json, schema_type.is_open
+    from_json, is_open = schema_type.from_json, schema_type.is_open
 
     def decode(body: bytes, _parameters: Mapping[str, str]) -> object:
-        value = validate(body, by_name=False)
+        value = from_json(body, by_name=False)
         check_json(body, value, is_open=is_open)
         return value
 

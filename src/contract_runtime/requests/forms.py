@@ -47,7 +47,7 @@ def form_decoder(schema_type: SchemaType, encodings: Encodings) -> DecodeForm:
 def form_value(members: Members, schema_type: SchemaType, outline: Outline) -> object:
     """The value of a form's members. Raises: ValidationError, UnfitJson."""
     text = object_json(members, outline)
-    value = schema_type.validator.validate_json(text, by_name=False)
+    value = schema_type.from_json(text, by_name=False)
     check_json(text, value)
     return value
 

@@ -80,8 +80,7 @@ def is_repeated(parameter: Parameter) -> bool:
 def decoder_of_members(schema_type: SchemaType) -> Callable[[Members], object]:
     """A decoder of an object whose members have names of their own (exploded form, deepObject)."""
     outline = schema_type.outline()
-    validate_json = schema_type.validator.validate_json
-    return lambda members: validate_json(node_json(members, outline))
+    return lambda members: schema_type.from_json(node_json(members, outline))
 
 
 def validated(schema_type: SchemaType, readings: Iterable[Reading]) -> object:
@@ -89,7 +88,7 @@ def validated(schema_type: SchemaType, readings: Iterable[Reading]) -> object:
     unfit: ValidationError | UnfitJson | None = None
     for reading in readings:
         try:
-            return schema_type.validator.validate_json(reading())
+            return schema_type.from_json(reading())
         except (ValidationError, UnfitJson) as error:
             unfit = unfit or error
     raise unfit or UnfitJson("style", "A parameter is not written in its style")
@@ -119,7 +118,7 @@ def _number_decoder(schema_type: SchemaType, outline: Outline, decode: Decode) -
     def decode_number(raw: bytes) -> object:
         if raw.isdigit() and (raw[0] != _ZERO or len(raw) == 1):
             return validate_json(raw)
-        return validate_json(outline.scalar_json(decode(raw)))
+        return schema_type.from_json(outline.scalar_json(decode(raw)))
 
     return decode_number
 
@@ -215,7 +214,7 @@ def _content_decoder(media_type: str, schema_type: SchemaType, decode: Decode) -
 
     def decode_json(raw: bytes) -> object:
         text = decode(raw).encode()
-        value = schema_type.validator.validate_json(text)
+        value = schema_type.from_json(text)
         check_json(text, value)
         return value
 

@@ -13,6 +13,7 @@ from contract_runtime.sampling.characters import CONTROLS, DIGITS, LETTERS, SETS
 
 _ENDLESS: Final = 1_000_000
 _LONGEST: Final = 5_000
+_DIGITS_OF_CODES: Final = {"x": 2, "u": 4, "U": 8}
 
 
 class Unreadable(ValueError):
@@ -129,8 +130,8 @@ class _Reader:
             name = self._until("}") if self._take("{") else self._next()
             chosen = category(name)
             return chosen if sign == "p" else without(chosen)
-        if sign in "xu":
-            return self._code(2 if sign == "x" else 4)
+        if sign in _DIGITS_OF_CODES:
+            return self._code(_DIGITS_OF_CODES[sign])
         if sign == "c":
             return chr(ord(self._next()) % 32)
         return CONTROLS.get(sign, sign)

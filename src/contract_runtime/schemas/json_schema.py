@@ -20,7 +20,11 @@ _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 LIBRARY: Final = "urn:contract:definitions"
 """Where definitions stand: a definition's reference is `LIBRARY`, `#/$defs/` and its name."""
 
-_LOCAL: Final = re.compile(r'"\$ref":\s*"#/\$defs/')
+LARGEST_PATTERN: Final = 2**27
+"""Bytes that a compiled pattern may take."""
+
+_VALUES: Final = frozenset({"enum", "const"})
+_BY_NAME: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
 _BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?")
 _CAPITAL: Final = re.compile(r"(?<=[a-z])([A-Z])")
 _LONGEST_MESSAGE: Final = 200
@@ -47,7 +51,7 @@ class Definitions:
     @cached_property
     def registry(self) -> "Registry":
         """What the validator looks references up in."""
-        return registry_of(json.loads(_absolute(self._path.read_text(encoding="utf-8"))))
+        return registry_of(_by_name(json.loads(self._path.read_text(encoding="utf-8"))))
 
 
 def broken_keywords(
@@ -70,7 +74,7 @@ def format_check(name: str) -> Callable[[Json], bool]:
 
 @cache
 def _validator(text: str, definitions: Definitions | None) -> "Draft202012Validator":
-    return compiled(json.loads(_absolute(text)), None if definitions is None else definitions.registry)
+    return compiled(_absolute(json.loads(text)), None if definitions is None else definitions.registry)
 
 
 def registry_of(definitions: Json) -> "Registry":
@@ -82,15 +86,39 @@ def registry_of(definitions: Json) -> "Registry":
 
 def compiled(schema: Json, registry: "Registry | None" = None) -> "Draft202012Validator":
     """A validator of a schema that asserts formats."""
-    from jsonschema_rs import Draft202012Validator
+    from jsonschema_rs import Draft202012Validator, FancyRegexOptions
 
     return Draft202012Validator(
-        schema, validate_formats=True, formats=FORMATS, mask="The value", registry=registry
+        schema,
+        validate_formats=True,
+        formats=FORMATS,
+        mask="The value",
+        registry=registry,
+        pattern_options=FancyRegexOptions(size_limit=LARGEST_PATTERN),
     )
 
 
-def _absolute(text: str) -> str:
-    return _LOCAL.sub(f'"$ref": "{LIBRARY}#/$defs/', text)
+def _absolute(schema: Json) -> Json:
+    """The schema with its references into the library; what stands in values is no reference."""
+    if isinstance(schema, list):
+        return [_absolute(each) for each in schema]
+    return _by_keyword(schema) if isinstance(schema, dict) else schema
+
+
+def _by_keyword(schema: Json) -> Json:
+    result = {}
+    for key, value in schema.items():
+        if key in _VALUES:
+            result[key] = value
+        elif key == "$ref":
+            result[key] = LIBRARY + value
+        else:
+            result[key] = _by_name(value) if key in _BY_NAME else _absolute(value)
+    return result
+
+
+def _by_name(schemas: Json) -> Json:
+    return {name: _absolute(each) for name, each in schemas.items()}
 
 
 def _code(keyword: str) -> str:

@@ -6,11 +6,16 @@ Most bodies are cleared by one scan and one count; the rest are read once more b
 import json
 import math
 import re
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 # No JSON numbers, or numbers that overflow into infinity; closed types refuse them by themselves.
 _SUSPICIOUS: Final = re.compile(rb"NaN|Infinity|[0-9][eE]\+?[0-9]{3}")
 _NUL: Final = b"\\u0000"
+
+_TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|-?[0-9]+(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?', re.DOTALL)
+_LARGE: Final = re.compile(rb"[0-9]{16}[0-9]*\.|[0-9][eE]\+?[0-9]")
+_MOST_DIGITS: Final = 400
 
 
 class UnfitJson(ValueError):
@@ -48,6 +53,32 @@ def check_json(text: bytes, value: object, *, is_open: bool = True) -> None:
     )
     if _NUL in text:
         _check_strings(parsed)
+
+
+def with_whole_numbers(text: bytes) -> bytes | None:
+    """The text with large integers in digits alone; None where none is written with a fraction or exponent.
+
+    A parser that reads `9007199254740993.0` as a float has lost what it was.
+
+    >>> with_whole_numbers(b'{"a": 1e16, "b": "1e16", "c": 1.5}')
+    b'{"a": 10000000000000000, "b": "1e16", "c": 1.5}'
+    """
+    if _LARGE.search(text) is None:
+        return None
+    found = _TOKEN.sub(_whole, text)
+    return None if found == text else found
+
+
+def _whole(token: re.Match[bytes]) -> bytes:
+    written = token.group()
+    if written.startswith(b'"') or written.lstrip(b"-").isdigit():
+        return written
+    try:
+        number = Decimal(written.decode())
+    except InvalidOperation:
+        return written
+    is_whole = number.adjusted() < _MOST_DIGITS and number == number.to_integral_value()
+    return b"%d" % int(number) if is_whole else written
 
 
 def _check_members(pairs: list[tuple[str, object]]) -> dict[str, object]:

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final, cast
 
 from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
-from pydantic_core import CoreConfig, SchemaSerializer, SchemaValidator
+from pydantic_core import CoreConfig, SchemaSerializer, SchemaValidator, ValidationError
 
 from contract_runtime.schemas.json_semantics import Schema, apply_json_semantics
+from contract_runtime.schemas.json_text import with_whole_numbers
 from contract_runtime.schemas.outlines import Outline, outline_of
 
 _CONFIG: Final = ConfigDict(allow_inf_nan=False, val_json_bytes="base64", ser_json_bytes="base64")
@@ -23,6 +24,16 @@ class SchemaType:
     serializer: SchemaSerializer
     is_open: bool
     schema: Schema = field(repr=False)
+
+    def from_json(self, text: bytes, *, by_name: bool | None = None) -> object:
+        """The value of a JSON text, integers in each of their notations. Raises: ValidationError."""
+        try:
+            return self.validator.validate_json(text, by_name=by_name)
+        except ValidationError:
+            exact = with_whole_numbers(text)
+            if exact is None:
+                raise
+            return self.validator.validate_json(exact, by_name=by_name)
 
     def outline(self) -> Outline:
         """Which kinds of values fit, for readers of text."""

@@ -45,12 +45,12 @@ class AnswerReader:
         annotation = declared_type(response.content, declared)
         if annotation is None:
             raise LookupError(kind)
-        validator = self._types(annotation).validator
+        schema_type = self._types(annotation)
         if is_json(kind):
-            return declared, validator.validate_json(body)
+            return declared, schema_type.from_json(body)
         if annotation is bytes:
             return declared, body
-        return declared, validator.validate_python(body.decode())
+        return declared, schema_type.validator.validate_python(body.decode())
 
     def _result(
         self,

@@ -55,7 +55,7 @@ def _imported(text: str, folder: Path) -> ModuleType:
 
 def taken(annotation: object, value: Json) -> object:
     """What the JSON value is read as. Raises: ValidationError."""
-    return compile_type(annotation).validator.validate_json(json.dumps(value))
+    return compile_type(annotation).from_json(json.dumps(value).encode())
 
 
 def is_taken(annotation: object, value: Json) -> bool:

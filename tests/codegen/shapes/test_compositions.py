@@ -41,6 +41,23 @@ KINDS: Final = {
     },
     "Nested": {"oneOf": [_ref("Mapped"), _ref("Wolf")], "discriminator": {"propertyName": "kind"}},
 }
+WAYS: Final = {"enum": ["link", "code", "ByCode"]}
+SHARED: Final = {
+    "Way": _object("way", way=WAYS),
+    "ByLink": {"allOf": [_ref("Way"), _object("email", email=TEXT)]},
+    "ByCode": {"allOf": [_ref("Way"), {"type": "object", "properties": {"code": TEXT}}]},
+    "Mapped": {
+        "oneOf": [_ref("ByLink"), _ref("ByCode")],
+        "discriminator": {"propertyName": "way", "mapping": {"link": "ByLink", "code": "ByCode"}},
+    },
+    "Parent": {
+        **_object("way", way=WAYS),
+        "discriminator": {"propertyName": "way", "mapping": {"link": "Bare", "code": "Heir"}},
+    },
+    "Bare": {"description": "No more than a parent.", "allOf": [_ref("Parent")]},
+    "Heir": {"allOf": [_ref("Parent"), _object("code", code=TEXT)]},
+    "Held": {"type": "object", "properties": {"held": _ref("Parent")}},
+}
 
 
 def test_a_part_of_allof_becomes_a_base(tmp_path: Path) -> None:
@@ -98,6 +115,32 @@ def test_a_discriminator_chooses_the_branch(union: str, value: Json, expected: s
 )
 def test_an_unknown_kind_is_refused(union: str, value: Json, tmp_path: Path) -> None:
     assert not is_taken(vars(compiled(KINDS, tmp_path))[union], value)
+
+
+@pytest.mark.parametrize(
+    ("value", "is_fitting"),
+    [
+        ({"way": "link", "email": "a"}, True),
+        ({"way": "link"}, False),
+        ({"way": "code"}, True),
+        ({"way": "code", "email": "a"}, True),
+        ({"way": "ByCode"}, False),
+    ],
+)
+def test_the_mapping_chooses_where_branches_share_their_constants(
+    value: Json, is_fitting: bool, tmp_path: Path
+) -> None:
+    assert is_taken(compiled(SHARED, tmp_path).Mapped, value) is is_fitting
+
+
+def test_a_child_that_adds_nothing_is_chosen_by_its_tag(tmp_path: Path) -> None:
+    models = vars(compiled(SHARED, tmp_path))
+    ways = ["link", "code", "ByCode"]
+
+    held: list[Any] = [taken(models["Held"], {"held": {"way": way, "code": "x"}}) for way in ways]
+
+    assert [type(each.held).__name__ for each in held] == ["Bare", "Heir", "Parent"]
+    assert not is_taken(models["Held"], {"held": {"way": "code"}})
 
 
 def test_a_value_that_fits_two_branches_of_oneof_is_refused_both_ways(tmp_path: Path) -> None:

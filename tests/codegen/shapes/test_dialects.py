@@ -69,6 +69,10 @@ def test_a_schema_of_3_0(schema: Json, fitting: list[Json], unfit: list[Json], t
             [{"a": None}],
         ),
         ({"enum": ["a", None]}, ["a", None], ["b"]),
+        ({"const": {"$ref": "#/$defs/s"}, "$defs": {"s": {}}}, [{"$ref": "#/$defs/s"}], [{"$ref": "s"}, {}]),
+        ({"type": "integer"}, [2**53, 1e16, -(2.0**60)], [1.5, 1e-3]),
+        ({"const": 2**53}, [2.0**53], [2.0**54]),
+        ({"type": "integer", "format": "int64"}, [1e18, 2**63 - 1], [1e19]),
         (
             {"allOf": [{"oneOf": [{"type": "string"}, POINTED]}, {"nullable": True, "description": "d"}]},
             ["a", {"x": 1}],
