@@ -66,7 +66,7 @@ def backtracking(pattern: str) -> str:
     r"""The pattern as jsonschema-rs reads it, which looks around and refers back.
 
     >>> backtracking(r"(?<sign>['\x22])\k<sign>")
-    '([\'"])\\1'
+    '([\'"])(?:\\1)'
     """
     return "".join(_Pattern(pattern, is_backtracking=True).parts())
 
