@@ -15,6 +15,9 @@ from pydantic_core import SchemaError, SchemaValidator, core_schema
 Ranges = tuple[tuple[int, int], ...]
 
 _LAST: Final = 0x10FFFF
+_FOREIGN: Final = 0x100
+"""From here on characters may show nothing, or join those before them: they are written by their numbers."""
+
 _DIGIT: Final[Ranges] = ((0x30, 0x39),)
 _WORD: Final[Ranges] = ((0x41, 0x5A), (0x61, 0x7A), *_DIGIT, (0x5F, 0x5F))
 _LINE_END: Final[Ranges] = ((0x0A, 0x0A), (0x0D, 0x0D), (0x2028, 0x2028), (0x2029, 0x2029))
@@ -235,7 +238,7 @@ def _character(code: int, special: frozenset[str]) -> str:
     character = chr(code)
     if character in special:
         return f"\\{character}"
-    if character.isprintable():
+    if code < _FOREIGN and character.isprintable():
         return character
     if code in _SIGNS:
         return _SIGNS[code]

@@ -472,9 +472,10 @@ class LeaseCreate(ContractModel):
             min_length=1,
             max_length=60,
             pattern=(
-                "^[^\\u0000]*[^\\u0000- \\u007f-\\u00a0\\u00ad͏\\u061cᅟᅠ\\u1680឴឵᠋-᠏\\u2000-\\u200f\\u2028-"
-                "\\u202f\\u205f-\\u206f\u2800\\u3000ㅤ\ufe00-\ufe0f\\ufeff\uffa0\\ufff0-\\ufffb\\U0001bca0-\\U0001bca3\\U0001d17"
-                "3-\\U0001d17a\\U000e0000-\\U000e0fff][^\\u0000]*$"
+                r"^[^\u0000]*[^\u0000- \u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17"
+                r"b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-"
+                r"\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0"
+                r"000-\U000e0fff][^\u0000]*$"
             ),
         ),
     ]
@@ -509,9 +510,10 @@ class LeaseUpdate(ContractModel):
             min_length=1,
             max_length=60,
             pattern=(
-                "^[^\\u0000]*[^\\u0000- \\u007f-\\u00a0\\u00ad͏\\u061cᅟᅠ\\u1680឴឵᠋-᠏\\u2000-\\u200f\\u2028-"
-                "\\u202f\\u205f-\\u206f\u2800\\u3000ㅤ\ufe00-\ufe0f\\ufeff\uffa0\\ufff0-\\ufffb\\U0001bca0-\\U0001bca3\\U0001d17"
-                "3-\\U0001d17a\\U000e0000-\\U000e0fff][^\\u0000]*$"
+                r"^[^\u0000]*[^\u0000- \u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17"
+                r"b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-"
+                r"\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0"
+                r"000-\U000e0fff][^\u0000]*$"
             ),
         ),
         NotNull,
