@@ -47,7 +47,10 @@ async function freshToken(): Promise<string | undefined> {
   return current?.token;
 }
 
-/** One at a time among all tabs: they share the cookies, and a refresh token that is used twice ends the session. */
+/**
+ * One at a time among all tabs: they share the cookies, and a refresh token that is used twice ends the session.
+ * Only a lost answer is given again, to the same cookie for 20 seconds: so after a broken connection just refresh.
+ */
 async function refresh(): Promise<void> {
   await navigator.locks.request("charter-refresh", async () => {
     if (isFresh()) {

@@ -78,7 +78,9 @@ class SessionsHandlers(Protocol):
     ) -> RefreshSessionOK:
         """POST /v1/auth/refresh - Get the next tokens of a session.
 
-        Each refresh token can be used once; using one again ends the session.
+        Each refresh token can be used once; using one again ends the session. Only where the answer
+        was lost, the device that used it (`X-Device-Id`, or the cookie, as at the login) gets the
+        same answer again, for 20 seconds.
 
         Raises: CsrfRefused (403), ServiceUnavailable (503).
         """

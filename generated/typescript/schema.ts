@@ -520,7 +520,7 @@ export interface paths {
         put?: never;
         /**
          * Get the next tokens of a session
-         * @description Each refresh token can be used once; using one again ends the session.
+         * @description Each refresh token can be used once; using one again ends the session. Only where the answer was lost, the device that used it (`X-Device-Id`, or the cookie, as at the login) gets the same answer again, for 20 seconds.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -16692,7 +16692,7 @@ export interface components {
          * @example 1
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
-        /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+        /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
         DeviceId: string;
         /** @description The refresh token of a login with `use_cookie`. */
         RefreshCookie: string;
@@ -17520,7 +17520,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path?: never;
@@ -17930,7 +17930,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path?: never;
@@ -17954,7 +17954,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path?: never;
@@ -17978,7 +17978,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
                 /** @description With a cookie, the `csrf_token` of the last answer. */
                 "X-CSRF-Token"?: components["parameters"]["CsrfToken"];
@@ -18316,7 +18316,7 @@ export interface operations {
                 hd?: components["parameters"]["ProviderHostedDomain"];
             };
             header?: {
-                /** @description A name that the client made for its device; a known one is spared when somebody guesses passwords. */
+                /** @description A name that the client made for its device; a known one gets a lost answer of a refresh again, and is spared when somebody guesses passwords. */
                 "X-Device-Id"?: components["parameters"]["DeviceId"];
             };
             path: {

@@ -224,6 +224,7 @@ def _build_services(parts: Parts) -> Services:
             organizations=organizations,
             throttle=throttle,
             ending=ending,
+            sealer=checked["sealer"],
             record=trail,
         ),
         factors=factors,
@@ -255,7 +256,7 @@ def _end_in_any_case(ending: SessionEnding) -> End:
 
 
 def _checked_codes(parts: Parts, guesses: Guesses) -> CheckedCodes:
-    """What codes are checked with. Cryptography is loaded with the first authenticator."""
+    """What codes are checked with. Cryptography is loaded with the first secret."""
 
     @cache
     def sealer() -> Sealer:

@@ -8,6 +8,8 @@ from typing import Final, Protocol
 
 LONGEST_DEVICE_NAME: Final = 100
 UNKNOWN_DEVICE: Final = "Unknown device"
+REPEATED_FOR: Final = timedelta(seconds=20)
+"""How long a refresh whose answer was lost is answered again."""
 KNOWN_FOR: Final = timedelta(days=90)
 """How long a device or an address is known after a session was used there."""
 _BROWSERS: Final = (
@@ -174,6 +176,33 @@ class Session:
     def is_alive(self, at: datetime) -> bool:
         """Whether it can still be refreshed."""
         return self.ended_at is None and at < self.good_until
+
+    @property
+    def has_mark(self) -> bool:
+        """Whether its device can be told from others: by a name of its own, or by a cookie."""
+        return self.device.device_id is not None or self.uses_cookie
+
+    def was_begun_on(self, device: Device, *, by_cookie: bool) -> bool:
+        """Whether a refresh has every mark of the login: the name, and a cookie exactly where it got one."""
+        has_name = self.device.device_id in {None, device.device_id}
+        return self.has_mark and has_name and by_cookie == self.uses_cookie
+
+
+@dataclass(frozen=True, slots=True)
+class UsedToken:
+    """A refresh token that was used before.
+
+    `sealed_pair` is what the use was answered, until the token that it gave is used as well.
+    """
+
+    session: Session
+    used_at: datetime
+    sealed_pair: str | None
+
+    def can_be_repeated(self, device: Device, at: datetime, *, by_cookie: bool) -> bool:
+        """Whether the device that used it may have lost the answer. Clocks of processes differ a little."""
+        is_recent = abs(at - self.used_at) < REPEATED_FOR and self.session.is_alive(at)
+        return is_recent and self.session.was_begun_on(device, by_cookie=by_cookie)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Builds sessions: who is slowed down, how long a session lasts, and its access tokens."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -7,7 +8,9 @@ from typing import TYPE_CHECKING
 from charter.feature import Parts
 from charter.identity.accounts.service import AccountService
 from charter.identity.second_factors.codes import Codes
+from charter.identity.second_factors.needs import Sealer
 from charter.identity.sessions.domain import Device, Rules, User
+from charter.identity.sessions.lost_answers import LostAnswers
 from charter.identity.sessions.needs import Memberships
 from charter.identity.sessions.repository import SqlSessions
 from charter.identity.sessions.revocation import SessionEnding
@@ -46,6 +49,7 @@ def build_sessions(
     organizations: Memberships,
     throttle: LoginThrottle,
     ending: SessionEnding,
+    sealer: Callable[[], Sealer],
     record: Record,
 ) -> SessionService:
     """The use cases of sessions."""
@@ -58,6 +62,7 @@ def build_sessions(
             organizations=organizations,
             throttle=throttle,
             ending=ending,
+            lost_answers=LostAnswers(sealer),
             mint=_build_mint(parts, settings),
             record=record,
             outbox=parts.outbox,

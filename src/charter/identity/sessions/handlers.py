@@ -81,7 +81,8 @@ class SessionHandlers:
         refresh_token = given or charter_refresh
         if refresh_token is None:
             raise domain.RefreshTokenInvalid
-        tokens = await self._sessions.refresh(refresh_token, device_of(x_device_id))
+        device = device_of(x_device_id)
+        tokens = await self._sessions.refresh(refresh_token, device, by_cookie=given is None)
         return RefreshSessionOK(body=await self._pair(tokens), set_cookie=self._cookies_of(tokens))
 
     async def log_out(self, caller: Caller) -> LogOutOK:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from charter.identity.sessions.domain import Device, EndReason, Session, SessionPage, User
+from charter.identity.sessions.domain import Device, EndReason, Session, SessionPage, UsedToken, User
 
 
 class Sessions(Protocol):
@@ -17,16 +17,21 @@ class Sessions(Protocol):
         """Whether the account was used on just this device not long ago."""
         ...
 
-    async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
-        """Store a refresh token of a session."""
+    async def add_token(
+        self, token_hash: bytes, session_id: str, at: datetime, until: datetime, sealed_pair: str | None
+    ) -> None:
+        """Store a refresh token of a session, and sealed what it is answered with."""
         ...
 
     async def use_token(self, token_hash: bytes, at: datetime) -> Session | None:
-        """The session of a token that was not used before; from now on it counts as used."""
+        """The session of a token that was not used before.
+
+        From now on it counts as used, and what it was answered with is forgotten.
+        """
         ...
 
-    async def find_session_of(self, token_hash: bytes) -> Session | None:
-        """The session of a token, used or not."""
+    async def find_used(self, token_hash: bytes) -> UsedToken | None:
+        """A token that was used before."""
         ...
 
     async def find(self, session_id: str) -> Session | None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, bindparam, func, insert, select, update
+from sqlalchemy import Executable, Row, and_, bindparam, func, insert, select, update
 
-from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session, SessionPage
+from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session, SessionPage, UsedToken
 from charter.identity.sessions.tables import refresh_tokens, sessions
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
@@ -36,19 +36,21 @@ _ADD: Final = insert(sessions).values(
     }
 )
 _ADD_TOKEN: Final = insert(refresh_tokens).values(
-    {name: bindparam(name) for name in ("token_hash", "session_id", "issued_at", "expires_at")}
+    {name: bindparam(name) for name in ("token_hash", "session_id", "issued_at", "expires_at", "sealed_pair")}
 )
 _GET: Final = select(sessions).where(sessions.c.id == bindparam("session_id"))
 _USE_TOKEN: Final = (
     update(refresh_tokens)
     .where(refresh_tokens.c.token_hash == bindparam("hash"), refresh_tokens.c.used_at.is_(None))
-    .values(used_at=bindparam("now"))
+    .values(used_at=bindparam("now"), sealed_pair=None)
     .returning(refresh_tokens.c.session_id)
 )
-_FIND_TOKEN: Final = (
-    select(sessions)
+_UNUSED: Final = refresh_tokens.alias("unused")
+_FIND_USED: Final = (
+    select(sessions, refresh_tokens.c.used_at, _UNUSED.c.sealed_pair)
     .join(refresh_tokens, refresh_tokens.c.session_id == sessions.c.id)
-    .where(refresh_tokens.c.token_hash == bindparam("hash"))
+    .outerjoin(_UNUSED, and_(_UNUSED.c.session_id == sessions.c.id, _UNUSED.c.used_at.is_(None)))
+    .where(refresh_tokens.c.token_hash == bindparam("hash"), refresh_tokens.c.used_at.is_not(None))
 )
 _TOUCH: Final = (
     update(sessions)
@@ -135,20 +137,31 @@ class SqlSessions:
         }
         await self._connection.execute(_ADD, values)
 
-    async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
-        """Store a refresh token of a session."""
-        values = {"token_hash": token_hash, "session_id": session_id, "issued_at": at, "expires_at": until}
+    async def add_token(
+        self, token_hash: bytes, session_id: str, at: datetime, until: datetime, sealed_pair: str | None
+    ) -> None:
+        """Store a refresh token of a session, and sealed what it is answered with."""
+        values = {
+            "token_hash": token_hash,
+            "session_id": session_id,
+            "issued_at": at,
+            "expires_at": until,
+            "sealed_pair": sealed_pair,
+        }
         await self._connection.execute(_ADD_TOKEN, values)
 
     async def use_token(self, token_hash: bytes, at: datetime) -> Session | None:
-        """The session of a token that was not used before; from now on it counts as used."""
+        """The session of a token that was not used before.
+
+        From now on it counts as used, and what it was answered with is forgotten.
+        """
         used = await self._one(_USE_TOKEN, {"hash": token_hash, "now": at})
         return None if used is None else await self.find(used.session_id)
 
-    async def find_session_of(self, token_hash: bytes) -> Session | None:
-        """The session of a token, used or not."""
-        row = await self._one(_FIND_TOKEN, {"hash": token_hash})
-        return None if row is None else _session(row)
+    async def find_used(self, token_hash: bytes) -> UsedToken | None:
+        """A token that was used before."""
+        row = await self._one(_FIND_USED, {"hash": token_hash})
+        return None if row is None else UsedToken(_session(row), row.used_at, row.sealed_pair)
 
     async def find(self, session_id: str) -> Session | None:
         """The session, also one that has ended."""

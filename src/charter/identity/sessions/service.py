@@ -20,8 +20,10 @@ from charter.identity.sessions.domain import (
     SessionRequired,
     TenantNotFound,
     Tokens,
+    UsedToken,
     User,
 )
+from charter.identity.sessions.lost_answers import LostAnswers
 from charter.identity.sessions.needs import Codes, Credentials, Memberships, Sessions
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.throttle import LoginThrottle
@@ -45,6 +47,7 @@ class SessionParts:
     organizations: Memberships
     throttle: LoginThrottle
     ending: SessionEnding
+    lost_answers: LostAnswers
     mint: Mint
     record: Record
     outbox: Outbox
@@ -126,20 +129,23 @@ class SessionService:
             await sessions.add(session)
             return await self._tokens(sessions, session, current)
 
-    async def refresh(self, refresh_token: str, device: Device) -> Tokens:
+    async def refresh(self, refresh_token: str, device: Device, *, by_cookie: bool = False) -> Tokens:
         """The next tokens of a session, which ends where its token was used before.
 
-        Raises: RefreshTokenInvalid.
+        The device that used it last gets the same once more, for a moment. Raises: RefreshTokenInvalid.
         """
         at, token_hash = self._now(), hash_of(refresh_token)
         async with self._parts.store.transaction() as sessions:
             session = await sessions.use_token(token_hash, at)
             if session is not None:
-                return await self._renew(sessions, session, device, at)
-            reused = await sessions.find_session_of(token_hash)
-            if reused is not None:
-                await self._parts.ending.end_of(reused.user_id, reused.id, EndReason.REFRESH_TOKEN_REUSED)
-                await self._parts.record("session.reuse_detected", target=f"session_id={reused.id}")
+                return await self._renew(sessions, session, device, at, refresh_token)
+            used = await sessions.find_used(token_hash)
+            if used is not None and used.can_be_repeated(device, at, by_cookie=by_cookie):
+                answered = await self._find_answer(used, refresh_token)
+                if answered is not None:
+                    return answered
+            if used is not None:
+                await self._end_family(used.session)
         raise RefreshTokenInvalid
 
     async def log_out(self, login: CanEnd | None, until: datetime | None) -> None:
@@ -230,7 +236,19 @@ class SessionService:
             raise SecondFactorInvalid
         return enabled_at
 
-    async def _renew(self, sessions: Sessions, session: Session, device: Device, at: datetime) -> Tokens:
+    async def _find_answer(self, used: UsedToken, refresh_token: str) -> Tokens | None:
+        user = await self._parts.accounts.find_active(used.session.user_id)
+        return None if user is None else self._parts.lost_answers.find(used, refresh_token)
+
+    async def _end_family(self, session: Session) -> None:
+        """Once: later on an old token ends nothing more that its owner has begun."""
+        if session.ended_at is None:
+            await self._parts.ending.end_of(session.user_id, session.id, EndReason.REFRESH_TOKEN_REUSED)
+            await self._parts.record("session.reuse_detected", target=f"session_id={session.id}")
+
+    async def _renew(
+        self, sessions: Sessions, session: Session, device: Device, at: datetime, refresh_token: str
+    ) -> Tokens:
         user = await self._parts.accounts.find_active(session.user_id)
         if user is None or not session.is_alive(at):
             raise RefreshTokenInvalid
@@ -243,7 +261,7 @@ class SessionService:
         )
         if renewed is None:
             raise RefreshTokenInvalid
-        return await self._tokens(sessions, renewed, user)
+        return await self._tokens(sessions, renewed, user, used=refresh_token)
 
     async def _tenant_of(self, session: Session) -> str:
         """The session's tenant, as long as the user belongs to it."""
@@ -253,10 +271,11 @@ class SessionService:
         role = await self._parts.organizations.find_role(tenant.organization_id, session.user_id)
         return str(UserTenant(session.user_id)) if role is None else session.tenant
 
-    async def _tokens(self, sessions: Sessions, session: Session, user: User) -> Tokens:
+    async def _tokens(
+        self, sessions: Sessions, session: Session, user: User, used: str | None = None
+    ) -> Tokens:
         at, refresh_token = self._now(), new_token()
-        await sessions.add_token(hash_of(refresh_token), session.id, at, session.good_until)
-        return Tokens(
+        tokens = Tokens(
             access_token=self._parts.mint(user, session.tenant, session.id),
             refresh_token=refresh_token,
             expires_in=self.access_seconds,
@@ -264,3 +283,6 @@ class SessionService:
             session=session,
             user_id=user.id,
         )
+        sealed = None if used is None else self._parts.lost_answers.seal(tokens, used)
+        await sessions.add_token(hash_of(refresh_token), session.id, at, session.good_until, sealed)
+        return tokens

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from charter.identity.sessions.domain import EndReason, Session
+from charter.identity.sessions.domain import EndReason, Session, UsedToken
 from charter.identity.sessions.needs import Sessions
 from charter.identity.sessions.repository import SqlSessions
 from charter.shared.stores import Store
@@ -57,11 +57,27 @@ async def test_what_was_added_is_found_as_it_is(store: Store[Sessions]) -> None:
 async def test_a_token_works_once_and_leads_to_its_session_ever_after(store: Store[Sessions]) -> None:
     async with store.transaction() as sessions:
         await sessions.add(a_session())
-        await sessions.add_token(b"t", "s-1", NOON, TOMORROW)
+        await sessions.add_token(b"t", "s-1", NOON, TOMORROW, None)
+        assert await sessions.find_used(b"t") is None
         assert await sessions.use_token(b"t", NOON) == a_session()
-        assert await sessions.use_token(b"t", NOON) is None
+        assert await sessions.use_token(b"t", LATER) is None
         assert await sessions.use_token(b"u", NOON) is None
-        assert [await sessions.find_session_of(token) for token in (b"t", b"u")] == [a_session(), None]
+        assert await sessions.find_used(b"t") == UsedToken(a_session(), NOON, None)
+        assert await sessions.find_used(b"u") is None
+
+
+async def test_a_used_token_leads_to_the_sealed_pair_until_the_next_is_used(store: Store[Sessions]) -> None:
+    async with store.transaction() as sessions:
+        for number, session_id in enumerate(("s-1", "s-2")):
+            await sessions.add(a_session(session_id))
+            await sessions.add_token(b"first %d" % number, session_id, NOON, TOMORROW, None)
+            await sessions.use_token(b"first %d" % number, NOON)
+            await sessions.add_token(b"next %d" % number, session_id, NOON, TOMORROW, f"sealed {number}")
+        assert await sessions.find_used(b"first 0") == UsedToken(a_session(), NOON, "sealed 0")
+        await sessions.use_token(b"next 0", LATER)
+        assert await sessions.find_used(b"first 0") == UsedToken(a_session(), NOON, None)
+        assert await sessions.find_used(b"next 0") == UsedToken(a_session(), LATER, None)
+        assert await sessions.find_used(b"first 1") == UsedToken(a_session("s-2"), NOON, "sealed 1")
 
 
 @pytest.mark.parametrize("address", ["203.0.113.9", None])

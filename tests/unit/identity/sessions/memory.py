@@ -10,7 +10,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from charter.identity.accounts.domain import InvalidCredentials
-from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, User
+from charter.identity.sealed_secrets import Sealer
+from charter.identity.sessions.domain import Device, EndReason, Rules, Session, SessionPage, UsedToken, User
+from charter.identity.sessions.lost_answers import LostAnswers
 from charter.identity.sessions.revocation import SessionEnding
 from charter.identity.sessions.service import SessionParts, SessionService
 from charter.identity.sessions.throttle import LoginThrottle
@@ -47,6 +49,8 @@ class MemorySessions:
         self.reasons: dict[str, EndReason] = {}
         self.tokens: dict[bytes, tuple[str, bool]] = {}
         """The session of each hash, and whether it was used."""
+        self.used_at: dict[bytes, datetime] = {}
+        self.sealed_pairs: dict[bytes, str | None] = {}
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["MemorySessions"]:
@@ -66,21 +70,28 @@ class MemorySessions:
         del at
         return any((each.user_id, each.device) == (user_id, device) for each in self.rows.values())
 
-    async def add_token(self, token_hash: bytes, session_id: str, at: datetime, until: datetime) -> None:
+    async def add_token(
+        self, token_hash: bytes, session_id: str, at: datetime, until: datetime, sealed_pair: str | None
+    ) -> None:
         del at, until
         self.tokens[token_hash] = (session_id, False)
+        self.sealed_pairs[token_hash] = sealed_pair
 
     async def use_token(self, token_hash: bytes, at: datetime) -> Session | None:
-        del at
         session_id, is_used = self.tokens.get(token_hash, ("", True))
         if is_used:
             return None
         self.tokens[token_hash] = (session_id, True)
+        self.used_at[token_hash], self.sealed_pairs[token_hash] = at, None
         return self.rows[session_id]
 
-    async def find_session_of(self, token_hash: bytes) -> Session | None:
-        known = self.tokens.get(token_hash)
-        return None if known is None else self.rows[known[0]]
+    async def find_used(self, token_hash: bytes) -> UsedToken | None:
+        session_id, is_used = self.tokens.get(token_hash, ("", False))
+        unused = [each for each, state in self.tokens.items() if state == (session_id, False)]
+        if not is_used:
+            return None
+        sealed = self.sealed_pairs[unused[0]] if unused else None
+        return UsedToken(self.rows[session_id], self.used_at[token_hash], sealed)
 
     async def find(self, session_id: str) -> Session | None:
         return self.rows.get(session_id)
@@ -220,6 +231,7 @@ class House:
         self.counts = LocalFailureCounts(lambda: self.clock().timestamp())
         self.known: set[str] = set()
         self.ended = RecordedEnded()
+        self.sealer = Sealer(b"the secret of a house")
         self.begun_ended: list[int] = []
         self.ending = SessionEnding(self.store, self._end_begun, self.ended, self.clock)
         self.trail = RecordedTrail()
@@ -232,6 +244,7 @@ class House:
             organizations=self.organizations,
             throttle=self.throttle,
             ending=self.ending,
+            lost_answers=LostAnswers(lambda: self.sealer),
             mint=lambda user, tenant, session_id: f"{user.id} {user.role} {tenant} {session_id}",
             record=self.trail,
             outbox=self.letters,
