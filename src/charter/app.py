@@ -65,7 +65,7 @@ def create_app(settings: Settings, now: Clock = utc_now, *, is_checked: bool = F
     if settings.docs_enabled:
         add_documents(app, files(contract))
         add_docs(app, settings)
-    add_edge(app, settings, composition.parts.metrics)
+    add_edge(app, settings, composition.parts.metrics, composition.parts.door)
     return app
 
 

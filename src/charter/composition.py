@@ -19,6 +19,7 @@ from charter.feature import Build, Chore, Feature, LateFeature, Later, Parts, Se
 from charter.platform.database.stored_responses import SqlIdempotencyStore
 from charter.platform.database.sweeping import sweep_all
 from charter.platform.database.transactions import Database
+from charter.platform.http.door import Door
 from charter.platform.mail.courier import Courier
 from charter.platform.mail.outbox import SqlOutbox
 from charter.platform.mail.sending import build_mail
@@ -208,6 +209,7 @@ def compose(
         database=database,
         redis=build_redis(settings),
         metrics=metrics,
+        door=Door(),
         outbox=SqlOutbox(database),
         endings=Endings(),
         services=Services(),

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from charter.platform.database.sweeping import Sweep
 from charter.platform.database.transactions import Database
+from charter.platform.http.door import Door
 from charter.platform.mail.courier import Write
 from charter.platform.mail.outbox import SqlOutbox
 from charter.platform.mail.sending import Asked, Message
@@ -62,6 +63,7 @@ class Parts:
     database: Database
     redis: Redis | None
     metrics: ServiceMetrics
+    door: Door
     outbox: SqlOutbox
     endings: Endings
     services: Services

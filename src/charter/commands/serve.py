@@ -1,16 +1,26 @@
 """`charter serve`: the API on Uvicorn, as in production."""
 
+import asyncio
 import gc
 import socket
-from argparse import ArgumentParser, ArgumentTypeError
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from signal import SIGTERM
 from typing import TYPE_CHECKING, Any, Final
 
 import uvicorn
+from uvicorn.config import STARTUP_FAILURE
 
 from charter.commands.failures import CommandRefused
+from charter.commands.servers import ReplaceableServer, SupervisedServer
+from charter.commands.serving_workers import INHERITED, Worker
+from charter.commands.supervising import Supervisor
+from charter.platform.http import listening
 from charter.platform.http.connection_limits import GuardedProtocol
 from charter.platform.http.socket_protocol import GuardedSocketProtocol
+from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import load_settings
 
 if TYPE_CHECKING:
@@ -39,8 +49,12 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--host", help="Address to listen on; default: HOST.")
     parser.add_argument("--port", type=_within(1, 65535), help="Port to listen on; default: PORT.")
     parser.add_argument("--workers", type=_within(1), default=1, help="Processes that share the port; 1.")
+    parser.add_argument(INHERITED, help=SUPPRESS)
     given = parser.parse_args(arguments)
-    run(given.host, given.port, given.workers)
+    if given.inherited:
+        run_worker([int(number) for number in given.inherited.split(",")])
+    else:
+        run(given.host, given.port, given.workers)
 
 
 def _within(least: int, most: int | None = None) -> Callable[[str], int]:
@@ -55,19 +69,54 @@ def _within(least: int, most: int | None = None) -> Callable[[str], int]:
 
 
 def run(host: str | None, port: int | None, workers: int) -> None:
-    """Serve until SIGINT or SIGTERM; settings that do not fit are refused before a worker starts."""
+    """Serve until SIGINT or SIGTERM; settings that do not fit are refused before a worker starts.
+
+    One worker is this process, until SIGHUP has it replaced.
+    """
     settings = load_settings(is_serving=True)
-    host, port = host or settings.host, port or settings.port
-    require_free_port(host, port)
-    application = load_application() if workers == 1 else APPLICATION
+    listeners = listen(host or settings.host, port or settings.port)
+    first: list[Worker] = []
+    if workers == 1:
+        server = ReplaceableServer(server_config(), listeners, settings)
+        _run(server)
+        if server.successor is None:
+            return
+        first.append(server.successor)
+    configure_logging(settings)
+    supervisor = Supervisor(listeners, workers, settings, grace=GRACE, workers=first)
+    if workers == 1 and server.is_ended:
+        supervisor.end(SIGTERM)
+    if not asyncio.run(supervisor.run()):
+        sys.exit(STARTUP_FAILURE)
+
+
+def run_worker(descriptors: Sequence[int]) -> None:
+    """Serve at inherited sockets; the first descriptor is for words with who began this process."""
+    words, *listeners = (socket.socket(fileno=number) for number in descriptors)
+    settings = load_settings(is_serving=True)
+    _run(SupervisedServer(server_config(), listeners, settings, words))
+
+
+def server_config() -> uvicorn.Config:
+    """The configuration of a server of this process, whose application is built for it."""
+    application = load_application()
     gc.enable()
-    uvicorn.run(
-        application,
-        host=host,
-        port=port,
-        workers=workers,
-        **server_options(is_factory=workers > 1),
-    )
+    return uvicorn.Config(application, **server_options(is_factory=False))
+
+
+def _run(server: uvicorn.Server) -> None:
+    with suppress(KeyboardInterrupt):
+        server.run()
+    if not server.started:
+        sys.exit(STARTUP_FAILURE)
+
+
+def listen(host: str, port: int) -> list[socket.socket]:
+    """The sockets to serve at. Raises: CommandRefused."""
+    try:
+        return listening.listen(host, port)
+    except OSError as error:
+        raise _cannot_listen(host, port, error) from None
 
 
 def require_free_port(host: str, port: int) -> None:
@@ -78,11 +127,15 @@ def require_free_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise CommandRefused(
-                f"cannot listen on {host}:{port} ({error.strerror}): stop what listens there, "
-                f"or choose another port with --port {port + 1} (make run: PORT={port + 1}), "
-                "or another address with --host"
-            ) from None
+            raise _cannot_listen(host, port, error) from None
+
+
+def _cannot_listen(host: str, port: int, error: OSError) -> CommandRefused:
+    return CommandRefused(
+        f"cannot listen on {host}:{port} ({error.strerror}): stop what listens there, "
+        f"or choose another port with --port {port + 1} (make run: PORT={port + 1}), "
+        "or another address with --host"
+    )
 
 
 def load_application() -> "FastAPI":

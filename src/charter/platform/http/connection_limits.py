@@ -5,6 +5,7 @@ of a chunked body are dropped, for they are no headers (RFC 9110, section 6.5.1)
 and caller were looked at.
 """
 
+import select
 from asyncio import BaseTransport, TimerHandle, Transport
 from typing import Final, cast
 
@@ -41,6 +42,7 @@ class GuardedProtocol(HttpToolsProtocol):
     _body_size = 0
     _body_size_seen = 0
     _turns = 0
+    _is_draining = False
     _overhead = 0
     """Bytes since the last ones of a body: trailers, and what chunks say besides their size."""
 
@@ -79,7 +81,11 @@ class GuardedProtocol(HttpToolsProtocol):
             raise ValueError("the head is too large")
         self._is_in_head = False
         self._body_size = self._body_size_seen = self._overhead = self._turns = 0
+        if self._is_draining:
+            self._keep_until_last()
         super().on_headers_complete()
+        if self._is_draining and self.cycle is not None:
+            self.cycle.keep_alive = False
         if not self.transport.is_closing() and self.cycle is not None:
             self.scope["extensions"] = _EXTENSIONS
             WholeAnswers.take_over(self.cycle, self.loop)
@@ -106,7 +112,33 @@ class GuardedProtocol(HttpToolsProtocol):
     def shutdown(self) -> None:
         """Take no more requests; streams of events are told to end."""
         leave_channels(self.app_state)
-        super().shutdown()
+        if not self._is_draining:
+            super().shutdown()
+
+    def drain(self, quiet: int) -> None:
+        """Answer what still comes with `Connection: close`, and close after some seconds without anything.
+
+        An answer that has begun has promised to keep the connection, so another one may follow it.
+        """
+        self._is_draining = True
+        self.timeout_keep_alive = quiet
+        if self.cycle is None or self.cycle.response_complete:
+            self._unset_keepalive_if_required()
+            self.timeout_keep_alive_task = self.loop.call_later(quiet, self.timeout_keep_alive_handler)
+        elif not self.cycle.response_started:
+            self.cycle.keep_alive = False
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Close an idle connection, unless a request has come that is not read yet."""
+        poller = select.poll()
+        poller.register(self.transport.get_extra_info("socket"), select.POLLIN)
+        if self.transport.is_closing() or not poller.poll(0):
+            super().timeout_keep_alive_handler()
+
+    def _keep_until_last(self) -> None:
+        """The request before has another one behind it: that one's answer is the last."""
+        if self.cycle is not None and not self.cycle.response_started:
+            self.cycle.keep_alive = True
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""

@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from charter.platform.http.client_addresses import ClientAddresses
 from charter.platform.http.cors import CrossOrigin
+from charter.platform.http.door import DOOR, Door
 from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
 from charter.platform.http.security_headers import RawHeaders, SecurityHeaders
 from charter.platform.http.settings import HttpSettings
@@ -34,13 +35,13 @@ _WELL_FORMED_ID: Final = re.compile(rb"[A-Za-z0-9._-]{1,128}")
 _logger = logging.getLogger(__name__)
 
 
-def add_edge(app: FastAPI, settings: HttpSettings, metrics: ServiceMetrics) -> None:
+def add_edge(app: FastAPI, settings: HttpSettings, metrics: ServiceMetrics, door: Door | None = None) -> None:
     """Put the edge around `app`, as its outermost middleware: call this after every other `add_middleware`.
 
     Client addresses and schemes from `X-Forwarded-*` are believed of TRUSTED_PROXIES only; start uvicorn with
     `proxy_headers=False`, or it believes those of 127.0.0.1, and with `server_header=False`.
     """
-    app.add_middleware(EdgeMiddleware, settings=settings, metrics=metrics)
+    app.add_middleware(EdgeMiddleware, settings=settings, metrics=metrics, door=door)
     if settings.trusted_proxies:
         app.add_middleware(ClientAddresses, proxies=settings.trusted_proxies)
 
@@ -48,7 +49,9 @@ def add_edge(app: FastAPI, settings: HttpSettings, metrics: ServiceMetrics) -> N
 class EdgeMiddleware:
     """See the module; built once for an application."""
 
-    def __init__(self, app: ASGIApp, *, settings: HttpSettings, metrics: ServiceMetrics) -> None:
+    def __init__(
+        self, app: ASGIApp, *, settings: HttpSettings, metrics: ServiceMetrics, door: Door | None = None
+    ) -> None:
         origins = settings.backend_cors_origins
         self._app = app
         self._cross_origin = CrossOrigin(app, origins) if origins else None
@@ -58,6 +61,7 @@ class EdgeMiddleware:
             csp_mode=settings.csp_mode, is_production=settings.is_production, varies_by_origin=bool(origins)
         )
         self._metrics = metrics
+        self._door = door or Door()
         self._request_ids = RequestIds()
         self._access_log = AccessLog()
 
@@ -75,6 +79,7 @@ class EdgeMiddleware:
                 self._access_log.flush()  # the server may end the process as soon as it has this message
             await send(message)
 
+        scope.get("state", {})[DOOR] = self._door
         await self._app(scope, receive, send_after_flushing)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -45,6 +45,15 @@ class HttpSettings(EnvironmentSettings):
     )
     host: str = Field("127.0.0.1", min_length=1, description="address to listen on, such as 0.0.0.0")
     port: int = Field(8000, ge=1, le=65535, description="port to listen on, 1 to 65535")
+    drain_pause_seconds: float = Field(
+        0,
+        ge=0,
+        le=300,
+        description="seconds for balancers to notice that the service is not ready any more, 0 to 300",
+    )
+    drain_quiet_seconds: int = Field(
+        3, ge=0, le=60, description="seconds without a request after which a connection may end, 0 to 60"
+    )
 
     @field_validator("backend_cors_origins")
     @classmethod
