@@ -2,12 +2,11 @@
 
 
 class DependencyUnavailable(Exception):
-    """A part that the service needs does not answer: its `name`, and the `reason` where that is known."""
+    """A part that the service needs does not answer; `name` is the part, for logs and health checks."""
 
-    def __init__(self, name: str, reason: str | None = None) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__(f"The {name} is not available.")
         self.name = name
-        self.reason = reason
 
 
 class TenantArchived(Exception):

@@ -19,11 +19,10 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartHealth:
-    """A part's state, the milliseconds that it took to answer, or why it did not; None where unknown."""
+    """A part's state, and the milliseconds that it took to answer (None where it did not)."""
 
     state: PartState
     latency_ms: float | None = None
-    reason: str | None = None
 
 
 class Standing(Protocol):

@@ -58,10 +58,7 @@ ended_sessions: Final = Table(
     "ended_sessions",
     metadata,
     Column("session_key", String(600), primary_key=True),
-    Column("ended_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
+    Column("ended_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
     Column("expires_at", DateTime(timezone=True), nullable=False, index=True),
 )
-"""Whose access tokens are refused though they have not expired: sessions, API keys, removed members.
-
-`ended_at` is when it was last written, by the clock of the database.
-"""
+"""Whose access tokens are refused though they have not expired: sessions, API keys, removed members."""

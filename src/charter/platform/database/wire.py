@@ -194,10 +194,18 @@ class Wire:
             self.pgconn.consume_input()
             if not self.is_busy:
                 self._end(Lost("the server ended the connection"))
-            elif self._take_results():
-                self._rest()
+                return
+            while not self._take_results():
+                if not self._is_over():
+                    return
+                self.pgconn.consume_input()
+            self._rest()
         except (psycopg.Error, NeedsEngine) as error:
             self._end(error)
+
+    def _is_over(self) -> bool:
+        """Whether the other side has ended it: uvloop says once that it was reset, so all is read then."""
+        return any(events != select.POLLIN for _, events in self.has_input(0))
 
     def _take_results(self) -> bool:
         """Whether the last result has come."""
