@@ -87,7 +87,7 @@ class SpoilingProxy:
         except* OSError:
             is_reset = True
         finally:
-            if is_reset:
+            if is_reset and not writer.is_closing():
                 writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, AT_ONCE)
             writer.close()
 

@@ -1,7 +1,6 @@
 """What lies between the processes and their servers is a network that spoils what passes."""
 
 import time
-from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import make_url
@@ -9,10 +8,9 @@ from sqlalchemy import make_url
 from tests.faults.spoiling_proxy import SpoilingProxy
 from tests.faults.stand import Stand
 from tests.faults.toxics import Bandwidth, Latency, LimitData, ResetPeer, Slicer, SlowClose, Timeout, Toxic
-from tests.faults.waiting import until
 from tests.soak.cases import Case, Count, Figure, Outcome, Turns
 from tests.soak.jobs import NO_ORPHANS, Jobs
-from tests.soak.load import Load
+from tests.soak.load import BUSY, Load
 
 TOXICS: Final[tuple[Toxic, ...]] = (
     Timeout(1.0),
@@ -25,9 +23,6 @@ TOXICS: Final[tuple[Toxic, ...]] = (
 )
 LASTS: Final = 5.0
 LASTS_IN_A_SAMPLE: Final = 1.0
-DECLARED: Final = 503
-ENOUGH: Final = 20
-"""Jobs that are acknowledged after a toxic, until all is well again."""
 
 
 def run(stand: Stand, turns: Turns) -> Outcome:
@@ -39,7 +34,7 @@ def run(stand: Stand, turns: Turns) -> Outcome:
         stand.start_api(**variables)
         jobs.start_worker("worker", 4, **variables)
         with Load(stand) as load:
-            until(lambda: len(load.acknowledged) >= ENOUGH, "jobs that are acknowledged")
+            load.until_well()
             for number in turns:
                 for proxy in (postgres, redis):
                     before = proxy.spoiled
@@ -47,19 +42,19 @@ def run(stand: Stand, turns: Turns) -> Outcome:
                         time.sleep(seconds)
                     used += 1
                     spoiled += proxy.spoiled > before
-                    back.append(seconds_until_well(load))
+                    back.append(load.until_well())
         jobs.until_finished(load.acknowledged)
     return Outcome(
         {
             "acknowledged jobs done": Count(jobs.succeeded(load.acknowledged), len(load.acknowledged)),
             "jobs that nobody does": Count(stand.count(NO_ORPHANS), 0),
-            "answers of 5xx that no contract declares": Count(undeclared(load.refused), 0),
+            "answers of 5xx that no contract declares": Count(load.undeclared, 0),
             "toxics that spoiled something, each before both servers": Count(spoiled, used),
         },
         {
             "requests without an answer": Figure(load.cut, "", 0),
-            "answers of 503": Figure(load.refused.get(DECLARED, 0), ""),
-            f"{ENOUGH} requests are accepted again after, at most": Figure(max(back), "s", 10),
+            "answers of 503": Figure(load.refused.get(BUSY, 0), ""),
+            "twenty requests are accepted again after, at most": Figure(max(back), "s", 10),
         },
     )
 
@@ -71,16 +66,6 @@ def reaching(stand: Stand, postgres: SpoilingProxy, redis: SpoilingProxy) -> dic
         "DATABASE_URL": url.render_as_string(hide_password=False),
         "REDIS_URL": f"redis://127.0.0.1:{redis.port}/0",
     }
-
-
-def seconds_until_well(load: Load) -> float:
-    began_at, before = time.monotonic(), len(load.acknowledged)
-    until(lambda: len(load.acknowledged) >= before + ENOUGH, "requests that are accepted again")
-    return time.monotonic() - began_at
-
-
-def undeclared(refused: Mapping[int, int]) -> int:
-    return sum(number for status, number in refused.items() if status >= 500 and status != DECLARED)
 
 
 CASES: Final = (
