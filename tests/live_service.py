@@ -44,7 +44,7 @@ def live_service(database_url: str, redis_url: str | None, folder: Path) -> Iter
         "TRUSTED_PROXIES": "127.0.0.1",
         "MAIL_FOLDER": str(folder / "mail"),
         "CHANNEL_IDLE_SECONDS": "0.1",  # whoever reads a stream to its end does not wait for long
-    } | ({"REDIS_URL": redis_url} if redis_url else {})
+    } | ({"REDIS_URL": redis_url, "REDIS_TIMEOUT_SECONDS": "10"} if redis_url else {})
     with (folder / "service.log").open("wb") as log:
         command = [sys.executable, "-m", "charter", "serve"]
         process = subprocess.Popen(command, cwd=folder, env=counted() | variables, stdout=log, stderr=log)

@@ -10,7 +10,6 @@ from typing import Final
 
 import uvicorn
 from fastapi import FastAPI
-from redis.asyncio import Redis
 
 from benchmarks.ours.bare_app import bare_app
 from charter.channels.hub import Hub
@@ -20,6 +19,7 @@ from charter.jobs.publishing import CHANNEL
 from charter.jobs.watched_rows import WatchedTopics
 from charter.platform.http.edge import add_edge
 from charter.platform.redis.broadcasts import Subscriptions
+from charter.platform.redis.client import Redis
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
 from contract import CONTRACT, models
@@ -66,7 +66,7 @@ class Jobs:
 
 def create_app() -> FastAPI:
     """One operation of the contract, for as many sockets of one caller as there are."""
-    redis = Redis.from_url(os.environ["BENCHMARK_REDIS_URL"])
+    redis = Redis(os.environ["BENCHMARK_REDIS_URL"])
     hub = Hub(WatchedTopics(NoRows()), Subscriptions(redis))
     app = bare_app()
 

@@ -70,6 +70,19 @@ class ServiceHealth(ContractModel):
     database: PartState
 
 
+class PartReason(StrEnum):
+    """Why a part does not work, where that is known."""
+
+    TIMED_OUT = "timed_out"
+    UNREACHABLE = "unreachable"
+    CREDENTIALS_REFUSED = "credentials_refused"
+    NOT_PERMITTED = "not_permitted"
+    OUT_OF_MEMORY = "out_of_memory"
+    READ_ONLY = "read_only"
+    LOADING = "loading"
+    REFUSED = "refused"
+
+
 class PartHealth(ContractModel):
     """The state of a part and how long it took to answer."""
 
@@ -78,6 +91,7 @@ class PartHealth(ContractModel):
     status: PartState
     latency_ms: Annotated[float | None, Field(ge=0, le=86400000)]
     """Milliseconds; null where the part did not answer."""
+    reason: Annotated[PartReason | None, NotNull] = None
 
 
 class WorkersHealth(ContractModel):

@@ -12112,12 +12112,23 @@ export interface components {
          *       "status": "healthy",
          *       "latency_ms": 0.8
          *     }
+         * @example {
+         *       "status": "unhealthy",
+         *       "latency_ms": null,
+         *       "reason": "timed_out"
+         *     }
          */
         PartHealth: {
             status: components["schemas"]["PartState"];
             /** @description Milliseconds; null where the part did not answer. */
             latency_ms: number | null;
+            reason?: components["schemas"]["PartReason"];
         };
+        /**
+         * @description Why a part does not work, where that is known.
+         * @enum {string}
+         */
+        PartReason: "timed_out" | "unreachable" | "credentials_refused" | "not_permitted" | "out_of_memory" | "read_only" | "loading" | "refused";
         /**
          * @description The state of every part.
          * @example {
@@ -25984,6 +25995,7 @@ export type ServiceState = components["schemas"]["ServiceState"];
 export type PartState = components["schemas"]["PartState"];
 export type ServiceHealth = components["schemas"]["ServiceHealth"];
 export type PartHealth = components["schemas"]["PartHealth"];
+export type PartReason = components["schemas"]["PartReason"];
 export type DetailedHealth = components["schemas"]["DetailedHealth"];
 export type WorkersHealth = components["schemas"]["WorkersHealth"];
 export type QueueHealth = components["schemas"]["QueueHealth"];

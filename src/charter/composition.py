@@ -136,11 +136,11 @@ class Composition:
     @property
     def policies(self) -> PolicyBackends:
         """What the policies of the contract run on."""
-        database, redis = self.parts.database, self.parts.redis
+        database = self.parts.database
         return PolicyBackends(
             transactions=database.transaction_of_caller,
             idempotency=SqlIdempotencyStore(database),
-            limiter=build_rate_limiter(None if redis is None else redis.client),
+            limiter=build_rate_limiter(self.parts.redis),
             audit=next((feature.trail for feature in self.features if feature.trail is not None), None),
             channels=next((each.channels for each in self.features if each.channels is not None), None),
             entitle=next((each.entitle for each in self.features if each.entitle is not None), None),
@@ -202,12 +202,14 @@ def compose(
 
     `overrides` are the `dependency_overrides` of an application.
     """
-    database, metrics = Database(settings, overrides), ServiceMetrics()
+    database, metrics, redis = Database(settings, overrides), ServiceMetrics(), build_redis(settings)
     metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
+    if redis is not None:
+        metrics.watch("redis_away", "1 while Redis is away, 0 otherwise.", lambda: redis.is_away)
     parts = Parts(
         settings=settings,
         database=database,
-        redis=build_redis(settings),
+        redis=redis,
         metrics=metrics,
         door=Door(),
         outbox=SqlOutbox(database),

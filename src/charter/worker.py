@@ -157,7 +157,7 @@ async def _supervised(
         worker=worker,
         queue=WorkQueue(parts.database),
         rows=WorkerRows(parts.database),
-        wakeups=Wakeups(None if parts.redis is None else parts.redis.client),
+        wakeups=Wakeups(parts.redis),
         kinds=kinds,
         publish=parts.services.get(Publishing).announce,
         heard=reports.heard,

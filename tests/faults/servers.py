@@ -24,6 +24,16 @@ class Servers:
     postgres: EmbeddedPostgres
     redis: EmbeddedRedis
 
+    @contextmanager
+    def redis_frozen(self) -> Iterator[None]:
+        """Redis is there inside the context, takes what it is sent, and does nothing."""
+        process = int((self.folder / "redis" / "server.pid").read_text().split()[0])
+        os.kill(process, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(process, signal.SIGCONT)
+
     def kill_postgres(self) -> None:
         """kill -9 for the server, and for all of its processes."""
         leader = int((self.folder / "postgres" / "cluster" / "postmaster.pid").read_text().splitlines()[0])

@@ -55,6 +55,7 @@ def emptied(one_database: OneDatabase, redis_server: EmbeddedRedis, signing_key:
             "environment": "test",
             "database_url": one_database.emptied(),
             "redis_url": redis_server.url,
+            "redis_timeout_seconds": 10,  # of a machine that does much else
             "signing_key_file": signing_key,
         }
     )

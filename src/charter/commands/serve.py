@@ -7,6 +7,7 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from signal import SIGTERM
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,7 +22,7 @@ from charter.platform.http import listening
 from charter.platform.http.connection_limits import GuardedProtocol
 from charter.platform.http.socket_protocol import GuardedSocketProtocol
 from charter.platform.telemetry.structured_logs import configure_logging
-from charter.settings import load_settings
+from charter.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from fastapi import FastAPI
@@ -77,7 +78,7 @@ def run(host: str | None, port: int | None, workers: int) -> None:
     listeners = listen(host or settings.host, port or settings.port)
     first: list[Worker] = []
     if workers == 1:
-        server = ReplaceableServer(server_config(), listeners, settings)
+        server = ReplaceableServer(server_config(settings), listeners, settings)
         _run(server)
         if server.successor is None:
             return
@@ -94,14 +95,15 @@ def run_worker(descriptors: Sequence[int]) -> None:
     """Serve at inherited sockets; the first descriptor is for words with who began this process."""
     words, *listeners = (socket.socket(fileno=number) for number in descriptors)
     settings = load_settings(is_serving=True)
-    _run(SupervisedServer(server_config(), listeners, settings, words))
+    _run(SupervisedServer(server_config(settings), listeners, settings, words))
 
 
-def server_config() -> uvicorn.Config:
+def server_config(settings: Settings) -> uvicorn.Config:
     """The configuration of a server of this process, whose application is built for it."""
     application = load_application()
     gc.enable()
-    return uvicorn.Config(application, **server_options(is_factory=False))
+    options = server_options(is_factory=False, most_connections=settings.max_connections)
+    return uvicorn.Config(application, **options)
 
 
 def _run(server: uvicorn.Server) -> None:
@@ -154,11 +156,11 @@ def load_application() -> "FastAPI":
     return application
 
 
-def server_options(*, is_factory: bool) -> dict[str, Any]:
+def server_options(*, is_factory: bool, most_connections: int | None = None) -> dict[str, Any]:
     """Options of Uvicorn that production and development share."""
     return {
         "factory": is_factory,
-        "http": GuardedProtocol,
+        "http": partial(GuardedProtocol, most_connections=most_connections),
         "log_config": None,
         "access_log": False,
         "server_header": False,

@@ -186,7 +186,7 @@ def build(parts: Parts) -> Feature:
 
 def _build_services(parts: Parts) -> Services:
     """None connects before it is used."""
-    news = None if parts.redis is None else RedisNews(parts.redis.client, NEWS_OF_ENDED)
+    news = None if parts.redis is None else RedisNews(parts.redis, NEWS_OF_ENDED)
     ended = EndedSessions(SqlEndedRows(parts.database), news, parts.database.after_commit, parts.now)
     store, passwords = SharedStore(parts.database, SqlAccounts), Passwords()
 
@@ -196,7 +196,7 @@ def _build_services(parts: Parts) -> Services:
 
     ending = SessionEnding(SharedStore(parts.database, SqlSessions), end_begun, ended, parts.now)
     trail = parts.services.get(ContractTrail)
-    counts = build_failure_counts(None if parts.redis is None else parts.redis.client)
+    counts = build_failure_counts(parts.redis)
     guesses = Guesses(counts, _end_in_any_case(ending), parts.group(IdentitySettings).local_issuer)
     checked = _checked_codes(parts, guesses)
     codes = Codes(**checked)

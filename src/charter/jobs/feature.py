@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def build(parts: Parts) -> Feature:
     """Jobs in rows; a worker is told of new ones where there is a Redis."""
-    redis = None if parts.redis is None else parts.redis.client
+    redis = parts.redis
     store, wakeups = OwnedStore(parts.database, SqlJobs), Wakeups(redis)
     enqueueing = Enqueueing(
         OwnedStore(parts.database, SqlWaitingJobs),

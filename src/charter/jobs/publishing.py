@@ -5,12 +5,11 @@ from functools import partial
 from json import dumps
 from typing import Final
 
-from redis.asyncio import Redis
-
 from charter.jobs.domain import JobId
 from charter.jobs.events import JobEvent
 from charter.jobs.telling import Told
 from charter.platform.redis.broadcasts import Broadcasts
+from charter.platform.redis.client import Redis
 
 AfterCommit = Callable[[Callable[[], Awaitable[None]]], Awaitable[None]]
 CHANNEL: Final = "job_progress:"

@@ -28,3 +28,10 @@ async def finished(task: asyncio.Future[Any]) -> None:
     while not task.done():
         with suppress(asyncio.CancelledError):
             await asyncio.wait([task])
+
+
+def heed_cancellation() -> None:
+    """Be cancelled where a library lost it: redis-py takes one that comes while it connects for its own."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError

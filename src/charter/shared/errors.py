@@ -2,11 +2,12 @@
 
 
 class DependencyUnavailable(Exception):
-    """A part that the service needs does not answer; `name` is the part, for logs and health checks."""
+    """A part that the service needs does not answer: its `name`, and the `reason` where that is known."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, reason: str | None = None) -> None:
         super().__init__(f"The {name} is not available.")
         self.name = name
+        self.reason = reason
 
 
 class TenantArchived(Exception):

@@ -19,10 +19,11 @@ class PartState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PartHealth:
-    """A part's state, and the milliseconds that it took to answer (None where it did not)."""
+    """A part's state, the milliseconds that it took to answer, or why it did not; None where unknown."""
 
     state: PartState
     latency_ms: float | None = None
+    reason: str | None = None
 
 
 class Standing(Protocol):

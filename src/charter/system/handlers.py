@@ -121,4 +121,8 @@ def _overall(*parts: PartHealth) -> models.ServiceState:
 
 
 def _to_contract(part: PartHealth) -> models.PartHealth:
-    return models.PartHealth(status=models.PartState(part.state), latency_ms=part.latency_ms)
+    return models.PartHealth(
+        status=models.PartState(part.state),
+        latency_ms=part.latency_ms,
+        reason=None if part.reason is None else models.PartReason(part.reason),
+    )

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from time import perf_counter
 from typing import Final
 
+from charter.shared.errors import DependencyUnavailable
 from charter.system.domain import (
     LONGEST_SILENCE,
     JobsHealth,
@@ -18,6 +19,7 @@ Probe = Callable[[], Awaitable[None]]
 """Reaches a part, or raises."""
 
 PROBE_SECONDS: Final = 2.0
+TIMED_OUT: Final = "timed_out"
 NEEDED: Final = "database"
 """The part without which no request can be answered."""
 
@@ -40,6 +42,10 @@ class SystemService:
         try:
             async with asyncio.timeout(PROBE_SECONDS):
                 await probe()
+        except DependencyUnavailable as error:
+            return PartHealth(PartState.UNHEALTHY, reason=error.reason)
+        except TimeoutError:
+            return PartHealth(PartState.UNHEALTHY, reason=TIMED_OUT)
         except Exception:
             return PartHealth(PartState.UNHEALTHY)
         return PartHealth(PartState.HEALTHY, round((perf_counter() - started) * 1000, 3))

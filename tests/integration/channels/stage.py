@@ -101,7 +101,7 @@ class Stage:
         self.redis = redis
         self.apis = apis
         self.clock = clock
-        self._publishing = Publishing(redis.client, lambda call: call())
+        self._publishing = Publishing(redis, lambda call: call())
 
     def token(self, subject: str = "acme") -> str:
         return mint(self.settings, subject=subject)

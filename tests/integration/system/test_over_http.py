@@ -135,6 +135,8 @@ async def test_without_redis_the_service_is_ready_and_degraded_and_requests_go_o
     ) as client:
         ready = await client.get("/readyz")
         assert (ready.status_code, ready.json()) == (200, {"status": "degraded"})
-        assert (await client.get("/v1/health/detailed")).json()["redis"]["status"] == "unhealthy"
+        health = (await client.get("/v1/health/detailed")).json()
+        assert health["redis"] == {"status": "unhealthy", "latency_ms": None, "reason": "unreachable"}
+        assert "\nredis_away 1.0" in (await client.get("/metrics")).text
         created = await client.post("/v1/projects", json={"name": "Festival"}, headers=bearer("alice"))
         assert created.status_code == 201

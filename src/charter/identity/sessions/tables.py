@@ -58,7 +58,10 @@ ended_sessions: Final = Table(
     "ended_sessions",
     metadata,
     Column("session_key", String(600), primary_key=True),
-    Column("ended_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
+    Column("ended_at", DateTime(timezone=True), nullable=False, server_default=text("now()"), index=True),
     Column("expires_at", DateTime(timezone=True), nullable=False, index=True),
 )
-"""Whose access tokens are refused though they have not expired: sessions, API keys, removed members."""
+"""Whose access tokens are refused though they have not expired: sessions, API keys, removed members.
+
+`ended_at` is when it was last written, by the clock of the database.
+"""

@@ -1,7 +1,7 @@
 """What has ended before its access tokens expire, known in every process at the next request.
 
-PostgreSQL is the truth, a Redis channel carries the news, and each process answers from memory. Without
-Redis, or while it is away, each process asks PostgreSQL every second.
+PostgreSQL is the truth, a Redis channel carries the news, and each process answers from memory. Twice a
+second each looks at what ended lately, whether Redis carries the news or not.
 """
 
 import asyncio
@@ -33,9 +33,11 @@ from contract_runtime import Caller
 KEPT: Final = LIFETIME + LEEWAY
 """After that, every access token of before has expired."""
 RELOAD: Final = 30.0
-"""Seconds between looks at the rows while news comes: some could be missed."""
-POLL: Final = 1.0
-"""Seconds between looks at the rows, and between attempts to hear news, while none comes."""
+"""Seconds between looks at all rows: one of a long transaction could be missed."""
+POLL: Final = 0.5
+"""Seconds between looks at what changed lately."""
+RETRY: Final = 0.5
+"""Seconds between attempts to hear news."""
 
 CALLERS: Final = 10_000
 """How many callers' spellings are remembered."""
@@ -46,20 +48,24 @@ _logger: Final = logging.getLogger(__name__)
 class EndedRows(Protocol):
     """Keeps keys in the database, in the open transaction."""
 
-    async def add(self, keys: Iterable[str], ended_at: datetime, expires_at: datetime) -> None:
+    async def add(self, keys: Iterable[str], expires_at: datetime) -> None:
         """Keep the keys until `expires_at`."""
         ...
 
     async def remove(self, key: str) -> None:
-        """Forget a key."""
+        """Have a key count no more."""
         ...
 
     async def has(self, key: str) -> bool:
-        """Whether a key is kept, by what the open transaction sees."""
+        """Whether a key counts, by what the open transaction sees."""
         ...
 
     async def load(self) -> dict[str, datetime]:
         """Every key that counts, and until when."""
+        ...
+
+    async def load_latest(self) -> dict[str, datetime | None]:
+        """Every key that was added or removed within the last seconds; None where it counts no more."""
         ...
 
 
@@ -97,7 +103,6 @@ class EndedSessions:
         self._ended: dict[str, datetime] = {}
         self._heard: dict[str, datetime] = {}
         self._loading = asyncio.Lock()
-        self._is_told = False
         self._is_in_doubt = asyncio.Event()
 
     def is_ended(self, caller: Caller) -> bool:
@@ -117,9 +122,9 @@ class EndedSessions:
         if not what:
             return
         keys = [str(each) for each in what]
-        ended_at = self._now()
-        until = max(ended_at + KEPT, until or ended_at)
-        await self._rows.add(keys, ended_at, until)
+        now = self._now()
+        until = max(now + KEPT, until or now)
+        await self._rows.add(keys, until)
 
         async def tell() -> None:
             for key in keys:
@@ -137,7 +142,7 @@ class EndedSessions:
 
         async def tell() -> None:
             with suppress(DependencyUnavailable):
-                await self.load()
+                await self.catch_up()
             await self._publish(f"- {what}")
 
         await self._after_commit(tell)
@@ -153,6 +158,16 @@ class EndedSessions:
             loaded = await self._rows.load()
             self._ended = loaded | self._heard
 
+    async def catch_up(self) -> None:
+        """Take what changed lately in the database. Raises: DependencyUnavailable."""
+        async with self._loading:
+            self._heard = {}
+            for key, until in (await self._rows.load_latest()).items():
+                if until is not None:
+                    self._ended[key] = until
+                elif key not in self._heard:
+                    self._ended.pop(key, None)
+
     async def run(self) -> None:
         """Follow what other processes end, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
@@ -161,30 +176,30 @@ class EndedSessions:
                 tasks.create_task(self._follow(self._news))
 
     async def _look(self) -> None:
+        """All rows now and then, and after a look that failed; otherwise those that changed lately."""
+        loop = asyncio.get_running_loop()
+        whole_at = loop.time() + self._reload
         while True:
             with suppress(TimeoutError):
-                async with asyncio.timeout(self._reload if self._is_told else self._poll):
+                async with asyncio.timeout(self._poll):
                     await self._is_in_doubt.wait()
             self._is_in_doubt.clear()
-            with suppress(DependencyUnavailable):
-                await undisturbed(self.load())
+            is_whole = loop.time() >= whole_at
+            try:
+                await undisturbed(self.load() if is_whole else self.catch_up())
+            except DependencyUnavailable:
+                whole_at = loop.time()
+            else:
+                whole_at = loop.time() + self._reload if is_whole else whole_at
 
     async def _follow(self, news: News) -> None:
-        is_first_outage = True
         while True:
-            try:
+            with suppress(DependencyUnavailable):
                 await news.listen(self._begin, self._hear)
-            except DependencyUnavailable as error:
-                if self._is_told or is_first_outage:
-                    _logger.warning("what has ended is looked up every second: %s", error)
-            if self._is_told:
-                self._is_in_doubt.set()
-            self._is_told = is_first_outage = False
-            await asyncio.sleep(self._poll)
+            await asyncio.sleep(RETRY)
 
     async def _begin(self) -> None:
-        await undisturbed(self.load())
-        self._is_told = True
+        self._is_in_doubt.set()
 
     def _hear(self, text: str) -> None:
         mark, _, key = text.partition(" ")
@@ -202,7 +217,7 @@ class EndedSessions:
 
     async def _publish(self, *texts: str) -> None:
         if self._news is not None:
-            with suppress(DependencyUnavailable):  # other processes ask the database while Redis is away
+            with suppress(DependencyUnavailable):  # other processes ask the database anyway
                 await self._news.publish(*texts)
 
 

@@ -6,24 +6,19 @@ is missed with a wake-up that is lost, and a few in the list stand for any numbe
 
 import asyncio
 from base64 import b64encode
-from collections.abc import Callable
+from functools import partial
 from json import dumps
-from time import monotonic
-from typing import Any, Final
+from typing import Final
 from uuid import uuid4
 
-from redis.asyncio import Redis
-from redis.exceptions import RedisError
-
-from charter.platform.redis.client import RedisOutage
+from charter.platform.redis.client import Redis
+from charter.platform.redis.prompt import PromptRedis
 
 PREFIX: Final = "charter:broker:"
 """What every key of the broker begins with."""
 TASK: Final = "charter.wake"
 MOST_WAITING: Final = 32
 """Wake-ups that a queue holds at most: about as many as processes may be idle at once."""
-PATIENCE: Final = 0.1
-"""Seconds for which whoever sends waits for Redis."""
 
 SCRIPT: Final = """
 local room = tonumber(ARGV[1]) - redis.call('LLEN', KEYS[1])
@@ -47,54 +42,40 @@ def broker_queue(queue: str) -> str:
 class Wakeups:
     """Sends wake-ups; without Redis it does nothing. Workers look for due jobs each second all the same."""
 
-    def __init__(self, redis: Redis | None, now: Callable[[], float] = monotonic) -> None:
-        self._script = None if redis is None else redis.register_script(SCRIPT)
-        self._outage = RedisOutage("jobs begin up to a second later", now)
-        self._late: set[asyncio.Future[Any]] = set()
-
-    @property
-    def is_reaching(self) -> bool:
+    def __init__(self, redis: Redis | None) -> None:
+        self._script = None if redis is None else redis.client.register_script(SCRIPT)
+        self._prompt = None if redis is None else PromptRedis(redis)
+        self._soon: set[asyncio.Future[None]] = set()
+        self.is_reaching = False
         """Whether the last wake-up has reached Redis."""
-        return self._script is not None and not self._outage.is_on()
 
     async def send(self, queue: str, count: int = 1) -> None:
         """Say that `queue` has work for `count` processes; it takes 100 ms at most and never fails."""
-        if self._script is None or self._outage.is_on():
+        if self._script is None or self._prompt is None:
             return
         messages = [_message(queue) for _ in range(count)]
-        sending = asyncio.ensure_future(
-            self._script(keys=[PREFIX + broker_queue(queue)], args=[MOST_WAITING, *messages])
-        )
-        self._late.add(sending)
-        sending.add_done_callback(self._heed)
-        done, _ = await asyncio.wait([sending], timeout=PATIENCE)
-        if not done:  # redis-py may lose a cancellation while it connects, so nobody waits for one
-            sending.cancel()
-            self._outage.begin(TimeoutError(f"no answer within {PATIENCE} s"))
+        call = partial(self._script, [PREFIX + broker_queue(queue)], [MOST_WAITING, *messages])
+        self.is_reaching = await self._prompt.do(call)
 
     async def send_soon(self, queue: str) -> None:
         """Have it said while nobody waits: whoever asked for a job has its answer meanwhile."""
         sending = asyncio.ensure_future(self.send(queue))
-        self._late.add(sending)
-        sending.add_done_callback(self._late.discard)
+        self._soon.add(sending)
+        sending.add_done_callback(self._soon.discard)
 
     async def run(self) -> None:
         """Let what is being said reach Redis before the process closes its connections."""
         try:
             await asyncio.Event().wait()
         finally:
-            if self._late:
-                await asyncio.wait(self._late, timeout=2 * PATIENCE)
+            await self.settle()
 
-    def _heed(self, sending: asyncio.Future[Any]) -> None:
-        self._late.discard(sending)
-        failure = None if sending.cancelled() else sending.exception()
-        if isinstance(failure, RedisError | OSError):
-            self._outage.begin(failure)
-        elif failure is not None:
-            raise failure
-        elif not sending.cancelled():
-            self._outage.end()
+    async def settle(self) -> None:
+        """Wait until what is being said has reached Redis, or will not."""
+        if self._soon:
+            await asyncio.wait(self._soon)
+        if self._prompt is not None:
+            await self._prompt.settle()
 
 
 def _message(queue: str) -> str:

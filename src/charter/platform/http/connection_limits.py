@@ -6,13 +6,20 @@ and caller were looked at.
 """
 
 import select
-from asyncio import BaseTransport, TimerHandle, Transport
-from typing import Final, cast
+from asyncio import AbstractEventLoop, BaseTransport, TimerHandle, Transport
+from typing import TYPE_CHECKING, Any, Final, cast
+from weakref import WeakKeyDictionary
 
+from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from charter.platform.http.open_connections import COUNT, LOOK, Connection, OpenConnections
+from charter.platform.http.reading_ahead import AT_ONCE, MOST, Backlog, Flow
 from charter.platform.http.socket_protocol import leave_channels
 from charter.platform.http.whole_answers import ABORT, WholeAnswers
+
+if TYPE_CHECKING:
+    from uvicorn.server import ServerState
 
 LARGEST_HEAD: Final = 65_536
 """Bytes of request line and headers, and of what may come in a body without being of it."""
@@ -24,6 +31,9 @@ MOST_TURNS: Final = 15
 HEAD_TOO_LARGE: Final = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 )
+FRESH: Final = 0.25
+"""Seconds for which a connection that has brought no request yet is left its place."""
+_OPEN: "Final[WeakKeyDictionary[ServerState, OpenConnections]]" = WeakKeyDictionary()
 _EXTENSIONS: Final[dict[str, dict[object, object]]] = {ABORT: {}}
 
 
@@ -35,6 +45,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     patience = PATIENCE
     most_turns = MOST_TURNS
+    look = LOOK
     _timer: TimerHandle | None = None
     _is_arriving = True
     _is_in_head = True
@@ -46,13 +57,82 @@ class GuardedProtocol(HttpToolsProtocol):
     _overhead = 0
     """Bytes since the last ones of a body: trailers, and what chunks say besides their size."""
 
+    def __init__(
+        self,
+        config: Config,
+        server_state: "ServerState",
+        app_state: dict[str, Any],
+        _loop: AbstractEventLoop | None = None,
+        most_connections: int | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self._backlog = Backlog()
+        self._most_connections = most_connections
+
     def connection_made(self, transport: BaseTransport) -> None:
         """Expect the first request soon."""
         super().connection_made(cast("Transport", transport))
+        self.flow = Flow(self.transport, self.loop, self.pipeline, self._backlog, self._go_on)
+        app = self._others().admit(self, self.app)
+        if app is None:
+            self.transport.abort()
+        else:
+            self.app = app
         self._watch()
 
+    def _others(self) -> OpenConnections:
+        """All connections of the server."""
+        if self.server_state not in _OPEN:
+            _OPEN[self.server_state] = OpenConnections(
+                cast("set[Connection]", self.connections),
+                self.loop,
+                most=self._most_connections,
+                count=self.app_state.get(COUNT),
+                look=self.look,
+            )
+        return _OPEN[self.server_state]
+
+    @property
+    def waiting_since(self) -> tuple[bool, float] | None:
+        """Fits `Connection`."""
+        if self.timeout_keep_alive_task is not None:
+            return False, self.timeout_keep_alive_task.when() - self.timeout_keep_alive
+        if self._timer is not None and self._is_in_head:
+            since = self._timer.when() - self.patience
+            return (True, since) if self.loop.time() - since > FRESH else None
+        return None
+
     def data_received(self, data: bytes) -> None:
-        """Take in a piece of a request."""
+        """Take in a piece of a request, or as much of it as there is room for."""
+        if len(data) <= AT_ONCE and not self._backlog:
+            self._take(data)
+        else:
+            self._backlog.add(data)
+            self._take_backlog()
+        self._watch()
+
+    def _go_on(self) -> None:
+        """Take in what waits, and read on where that is all."""
+        if self.pipeline or self.transport.is_closing():
+            return
+        self.flow.read_paused = False
+        self._take_backlog()
+        if not self.flow.read_paused:
+            self.transport.resume_reading()
+        self._watch()
+
+    def _take_backlog(self) -> None:
+        while self._backlog and not self.flow.read_paused and not self.transport.is_closing():
+            self._take(
+                self._backlog.take_head() if self._is_in_head else self._backlog.take(self._missing_of_body())
+            )
+
+    def _missing_of_body(self) -> int:
+        """Bytes that cannot be of another request; of a body in chunks nobody knows how long it is."""
+        lengths = [int(value) for name, value in self.headers if name == b"content-length"]
+        return min(lengths[0] - self._body_size, MOST) if lengths else AT_ONCE
+
+    def _take(self, data: bytes) -> None:
         if self._is_in_head:
             self._head_size += len(data)
         else:
@@ -63,7 +143,6 @@ class GuardedProtocol(HttpToolsProtocol):
         if self._is_in_head and self._head_size > LARGEST_HEAD and not self.transport.is_closing():
             self.transport.write(HEAD_TOO_LARGE)
             self.transport.close()
-        self._watch()
 
     def on_message_begin(self) -> None:
         """A request starts."""
@@ -104,10 +183,14 @@ class GuardedProtocol(HttpToolsProtocol):
         super().on_message_complete()
 
     def handle_websocket_upgrade(self) -> None:
-        """Leave the connection to another protocol."""
+        """Leave the connection to another protocol, without what came behind the request."""
         self._is_arriving = False
+        self._backlog.clear()
         self._watch()
-        super().handle_websocket_upgrade()
+        if self.app is self.config.loaded_app:
+            super().handle_websocket_upgrade()
+        else:  # there is no room for what stays
+            self.transport.close()
 
     def shutdown(self) -> None:
         """Take no more requests; streams of events are told to end."""
@@ -143,6 +226,7 @@ class GuardedProtocol(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
         self._is_arriving = False
+        self._backlog.clear()
         self._watch()
         super().connection_lost(exc)
 

@@ -21,6 +21,7 @@ from charter.platform.http.client_addresses import ClientAddresses
 from charter.platform.http.cors import CrossOrigin
 from charter.platform.http.door import DOOR, Door
 from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
+from charter.platform.http.open_connections import COUNT
 from charter.platform.http.security_headers import RawHeaders, SecurityHeaders
 from charter.platform.http.settings import HttpSettings
 from charter.platform.http.trusted_hosts import host_check
@@ -79,7 +80,7 @@ class EdgeMiddleware:
                 self._access_log.flush()  # the server may end the process as soon as it has this message
             await send(message)
 
-        scope.get("state", {})[DOOR] = self._door
+        scope.get("state", {}).update({DOOR: self._door, COUNT: self._metrics.count_cut_connection})
         await self._app(scope, receive, send_after_flushing)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:

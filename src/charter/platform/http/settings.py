@@ -44,6 +44,12 @@ class HttpSettings(EnvironmentSettings):
         default_factory=lambda fields: fields.get("environment") != "production", description="true or false"
     )
     host: str = Field("127.0.0.1", min_length=1, description="address to listen on, such as 0.0.0.0")
+    max_connections: int | None = Field(
+        None,
+        ge=8,
+        le=1_000_000,
+        description="connections of a process, 8 to 1000000; leave it out for what descriptors allow",
+    )
     port: int = Field(8000, ge=1, le=65535, description="port to listen on, 1 to 65535")
     drain_pause_seconds: float = Field(
         0,

@@ -15,6 +15,8 @@ from uvicorn.server import ServerState
 from websockets.frames import Frame, Opcode
 from websockets.http11 import Request
 
+from charter.platform.http.reading_ahead import AT_ONCE, Backlog
+
 LOGGER: Final = "charter.sockets"
 """Not that of the server, which tells URLs and, in detail, headers and messages: there are tokens in them."""
 LEAVE: Final = "leave_channels"
@@ -82,6 +84,7 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
     """Ends connections in time."""
 
     linger = LINGER
+    waiting_since = None
     _newest = NewestFrame()
     _has_short_way = False
     _is_clear = False
@@ -92,6 +95,37 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
         self.logger = self.conn.logger = getLogger(LOGGER)
         self.conn.debug = False
         self.queue = Inbox()
+        self._backlog: Backlog | None = None
+
+    def data_received(self, data: bytes) -> None:
+        """Take in what has come, as far as there is room: it may be thousands of frames."""
+        if len(data) <= AT_ONCE and not self._backlog:
+            super().data_received(data)
+        else:
+            self._backlog = self._backlog or Backlog()
+            self._backlog.add(data)
+            self._take_backlog()
+
+    async def receive(self) -> ASGIReceiveEvent:
+        """The oldest event. What has come already is taken in before more is read."""
+        message = await self.queue.get()
+        if self.read_paused and self.queue.empty():
+            self.read_paused = False
+            self._go_on()
+        return message
+
+    def _take_backlog(self) -> None:
+        while self._backlog and self._has_room and not self.transport.is_closing():
+            super().data_received(self._backlog.take(AT_ONCE))
+
+    def _go_on(self) -> None:
+        self._take_backlog()
+        if self._has_room:
+            self.transport.resume_reading()
+
+    @property
+    def _has_room(self) -> bool:
+        return self.writable.is_set() and not self.read_paused
 
     def handle_connect(self, event: Request) -> None:
         """Take a handshake, and lend the application the short way for its texts."""
@@ -104,6 +138,8 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
         if message["type"] == "websocket.close" and message.get("code") == READS_TOO_SLOWLY:
             self.linger = min(self.linger, STALLED)
         await super().send(message)
+        if message["type"] == "websocket.close":
+            self._take_backlog()  # the client's own goodbye may be in it
         if message["type"] == "websocket.accept":
             self._has_short_way = self.handshake_complete and not self.conn.extensions
             self._is_clear = self._has_short_way and self.writable.is_set()
@@ -111,14 +147,17 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
             del self.request, self.response
 
     def pause_writing(self) -> None:
-        """The client reads more slowly than the application writes."""
+        """The client reads too slowly: it is not listened to meanwhile, for it would be answered."""
         super().pause_writing()
         self._is_clear = False
+        self.transport.pause_reading()
 
     def resume_writing(self) -> None:
         """The client has caught up."""
         super().resume_writing()
         self._is_clear = self._has_short_way
+        if not self.read_paused:
+            self._go_on()
 
     def _write(self, text: str) -> bool:
         """Send a text at once. False where it has to wait, or nothing can be sent: `send` does the rest."""

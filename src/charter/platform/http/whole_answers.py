@@ -17,6 +17,8 @@ _LINES: Final = re.compile(rb"(?:[a-z0-9-]+: [^\x00-\x08\x0a-\x1f\x7f]*\r\n)*")
 """Header lines that Uvicorn would accept."""
 ABORT: Final[str] = "http.response.abort"
 """The extension of ASGI, and its message, by which an application has a connection cut at once."""
+WORTH_A_COPY: Final = 16_384
+"""Bytes of a body that are copied behind their head; a larger one is sent as it is, and many can share it."""
 _LEFT_TO_UVICORN: Final = frozenset({b"connection", b"transfer-encoding"})
 
 
@@ -71,7 +73,10 @@ class WholeAnswers(RequestResponseCycle):
         if not is_whole or self.disconnected or self.scope["method"] == "HEAD":
             self._flush()
             return False
-        self.transport.write(self._head + body)
+        if len(body) <= WORTH_A_COPY:
+            self.transport.write(self._head + body)
+        else:
+            self.transport.writelines((self._head, body))
         self._head = b""
         self.expected_content_length = 0
         self.response_complete = True

@@ -3,19 +3,22 @@
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from redis.asyncio import Redis
+from redis import asyncio as aioredis
 from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
 
+from charter.platform.redis.client import Redis
+from charter.platform.redis.hearing import Hearing
 from charter.platform.redis.prompt import PromptRedis
+from charter.shared.cancellation import heed_cancellation
+from charter.shared.errors import DependencyUnavailable
 
 HOME: Final = "charter:broadcasts"
 """A topic that nobody writes to: a connection has one at least, and is there once it has this one."""
-SILENCE: Final = 10.0
-"""Seconds after which a silent connection is asked whether it is still there."""
 RETRY: Final = 1.0
 """Seconds before a connection that was lost is looked for again."""
 GATHERED: Final = 0.005
@@ -29,51 +32,53 @@ class Broadcasts:
 
     def __init__(self, redis: Redis | None) -> None:
         self._redis = redis
-        self._prompt = PromptRedis("who watches hears up to a second later")
+        self._prompt = None if redis is None else PromptRedis(redis)
         self._waiting: list[tuple[str, str]] = []
         self._sending: asyncio.Task[None] | None = None
         self._later: asyncio.TimerHandle | None = None
 
     async def publish(self, topic: str, text: str) -> None:
         """Tell those who listen; that takes 100 ms at most and never fails."""
-        redis = self._redis
-        if redis is not None:
-            await self._prompt.do(lambda: redis.publish(topic, text))
+        await self._send(((topic, text),))
 
     def announce(self, topic: str, text: str) -> None:
         """Publish soon without being waited for, in order, and together with what is announced meanwhile."""
         if self._redis is not None:
             self._waiting.append((topic, text))
             if self._later is None:
-                self._later = asyncio.get_running_loop().call_later(GATHERED, self._begin, self._redis)
+                self._later = asyncio.get_running_loop().call_later(GATHERED, self._begin)
 
     async def settle(self) -> None:
         """Publish all that was announced now, and wait until it is."""
-        if self._later is not None and self._redis is not None:
+        if self._later is not None:
             self._later.cancel()
-            self._begin(self._redis)
+            self._begin()
         if self._sending is not None:
             await asyncio.wait([self._sending])
 
-    def _begin(self, redis: Redis) -> None:
+    def _begin(self) -> None:
         self._later = None
         if self._sending is None:
-            self._sending = asyncio.create_task(self._send_all(redis))
+            self._sending = asyncio.create_task(self._send_all())
 
-    async def _send_all(self, redis: Redis) -> None:
+    async def _send_all(self) -> None:
         try:
             while self._waiting:
                 texts, self._waiting = self._waiting, []
-                await self._prompt.do(partial(_publish_all, redis, texts))
+                await self._send(texts)
         finally:
             self._sending = None
 
+    async def _send(self, texts: Sequence[tuple[str, str]]) -> None:
+        if self._prompt is not None and self._redis is not None:
+            await self._prompt.do(partial(_publish_all, self._redis.client, texts))
 
-async def _publish_all(redis: Redis, texts: Sequence[tuple[str, str]]) -> None:
+
+async def _publish_all(client: aioredis.Redis, texts: Sequence[tuple[str, str]]) -> None:
     if len(texts) == 1:
-        await redis.publish(*texts[0])
+        await client.publish(*texts[0])
         return
-    async with redis.pipeline(transaction=False) as pipeline:
+    async with client.pipeline(transaction=False) as pipeline:
         for topic, text in texts:
             pipeline.publish(topic, text)
         await pipeline.execute()
@@ -121,15 +126,17 @@ class Subscriptions:
                 if self._is_on:
                     _logger.warning("Redis tells no more what happens: %s", error)
             self._end()
-            _heed_cancellation()
+            heed_cancellation()
+            with suppress(DependencyUnavailable):
+                await self._redis.ping()  # so that everybody knows where it is Redis that is away
             await asyncio.sleep(self._retry)
 
     async def _listen(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
         """No task group: that of Python 3.11 loses a cancellation that comes with a failure of its tasks."""
-        async with self._redis.pubsub() as connection:
+        async with self._redis.client.pubsub() as connection:
             self._asked = {HOME}
             await connection.subscribe(HOME)
-            _heed_cancellation()
+            heed_cancellation()
             work = self._ask(connection), self._hear(connection, begin, hear)
             tasks = [asyncio.ensure_future(each) for each in work]
             try:
@@ -159,26 +166,21 @@ class Subscriptions:
                 await connection.unsubscribe(*old)
             if new:
                 await connection.subscribe(*new)
-            _heed_cancellation()
+            heed_cancellation()
             await self._changed.wait()
 
     async def _hear(
         self, connection: PubSub, begin: Callable[[str], None], hear: Callable[[str, str], None]
     ) -> None:
-        is_asked = False
+        hearing = Hearing(connection, self._redis.timeout)
         while True:
-            _heed_cancellation()
-            message: dict[str, Any] | None = await connection.get_message(timeout=SILENCE)
-            _heed_cancellation()
-            if message is None and is_asked:
-                raise TimeoutError("silent, and no answer")
+            message = await hearing.next()
             if message is None:
-                await connection.ping()
-            elif message["type"] == "message":
+                continue
+            if message["type"] == "message":
                 hear(message["channel"].decode(), message["data"].decode(errors="replace"))
             elif message["type"] == "subscribe":  # also where redis-py connected again by itself
                 self._begin(message["channel"].decode(), begin)
-            is_asked = message is None
 
     def _begin(self, topic: str, begin: Callable[[str], None]) -> None:
         self._is_on = True
@@ -187,10 +189,3 @@ class Subscriptions:
         if wanted is not None:
             wanted.set()
             begin(topic)
-
-
-def _heed_cancellation() -> None:
-    """redis-py loses a cancellation that comes while it connects, and the task would listen for ever."""
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError

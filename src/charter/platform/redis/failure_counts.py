@@ -1,14 +1,12 @@
 """Counts of failures in a row: in Redis, or where that is away or absent in each process for itself."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from time import monotonic
 from typing import Final
 
-from redis.asyncio import Redis
-from redis.exceptions import RedisError
-
-from charter.platform.redis.client import RedisOutage
+from charter.platform.redis.client import Redis, RedisAway
 
 PREFIX: Final = "charter:failures:"
 MOST_KEYS: Final = 10_000
@@ -48,45 +46,37 @@ class RedisFailureCounts:
     def __init__(self, redis: Redis, now: Callable[[], float] = monotonic) -> None:
         self._redis = redis
         self._local = LocalFailureCounts(now)
-        self._outage = RedisOutage("each process counts failures for itself", now)
 
     async def count(self, key: str) -> int:
         """The failures of `key` since the last success."""
-        if self._outage.is_on():
-            return await self._local.count(key)
         try:
-            number = await self._redis.get(PREFIX + key)
-        except (RedisError, OSError) as error:
-            self._outage.begin(error)
+            number = await self._redis.do(lambda: self._redis.client.get(PREFIX + key))
+        except RedisAway:
             return await self._local.count(key)
-        self._outage.end()
         return int(number or 0)
 
     async def add(self, key: str, window: timedelta) -> int:
         """Count one failure; the count is forgotten after `window` without another. Answers the new count."""
-        if self._outage.is_on():
-            return await self._local.add(key, window)
         try:
-            async with self._redis.pipeline(transaction=True) as pipeline:
-                pipeline.incr(PREFIX + key)
-                pipeline.expire(PREFIX + key, window)
-                number, _ = await pipeline.execute()
-        except (RedisError, OSError) as error:
-            self._outage.begin(error)
+            return await self._redis.do(lambda: self._add(PREFIX + key, window))
+        except RedisAway:
             return await self._local.add(key, window)
-        self._outage.end()
-        return int(number)
 
     async def clear(self, *keys: str) -> None:
         """Begin at nought again."""
         await self._local.clear(*keys)
-        if keys and not self._outage.is_on():
-            try:
-                await self._redis.delete(*(PREFIX + key for key in keys))
-            except (RedisError, OSError) as error:
-                self._outage.begin(error)
+        if keys:
+            with suppress(RedisAway):
+                await self._redis.do(lambda: self._redis.client.delete(*(PREFIX + key for key in keys)))
+
+    async def _add(self, name: str, window: timedelta) -> int:
+        async with self._redis.client.pipeline(transaction=True) as pipeline:
+            pipeline.incr(name)
+            pipeline.expire(name, window)
+            number, _ = await pipeline.execute()
+        return int(number)
 
 
-def build_failure_counts(client: Redis | None) -> LocalFailureCounts | RedisFailureCounts:
+def build_failure_counts(redis: Redis | None) -> LocalFailureCounts | RedisFailureCounts:
     """Counts that all processes share; without Redis each process counts for itself."""
-    return LocalFailureCounts() if client is None else RedisFailureCounts(client)
+    return LocalFailureCounts() if redis is None else RedisFailureCounts(redis)

@@ -1,16 +1,13 @@
 """News between the processes of the service, over a channel of Redis."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Final
+from contextlib import suppress
 
-from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from charter.platform.redis.client import Redis
+from charter.platform.redis.hearing import SILENCE, Hearing
 from charter.shared.errors import DependencyUnavailable
-
-SILENCE: Final = 10.0
-"""Seconds after which a silent connection is asked whether it is still there."""
 
 
 class RedisNews:
@@ -23,39 +20,27 @@ class RedisNews:
 
     async def publish(self, *texts: str) -> None:
         """Tell every process, in one round trip. Raises: DependencyUnavailable."""
-        try:
-            async with self._redis.pipeline(transaction=False) as pipeline:
-                for text in texts:
-                    pipeline.publish(self._channel, text)
-                await pipeline.execute()
-        except (RedisError, OSError) as error:
-            raise DependencyUnavailable("redis") from error
+        await self._redis.do(lambda: self._publish(texts))
 
     async def listen(self, begin: Callable[[], Awaitable[None]], hear: Callable[[str], None]) -> None:
         """Call `begin` whenever connected, and `hear` for each text, until DependencyUnavailable."""
-        is_asked = False
         try:
-            async with self._redis.pubsub() as subscription:
+            async with self._redis.client.pubsub() as subscription:
                 await subscription.subscribe(self._channel)
+                hearing = Hearing(subscription, self._redis.timeout, self._silence)
                 while True:
-                    _heed_cancellation()
-                    message = await subscription.get_message(timeout=self._silence)
-                    _heed_cancellation()
-                    if message is None and is_asked:
-                        raise DependencyUnavailable("redis")
-                    if message is None:
-                        await subscription.ping()
-                    elif message["type"] == "subscribe":  # also where redis-py connected again by itself
-                        await begin()
-                    elif message["type"] == "message":
+                    message = await hearing.next()
+                    if message is not None and message["type"] == "subscribe":
+                        await begin()  # also where redis-py connected again by itself
+                    elif message is not None and message["type"] == "message":
                         hear(message["data"].decode(errors="replace"))
-                    is_asked = message is None
         except (RedisError, OSError) as error:
+            with suppress(DependencyUnavailable):
+                await self._redis.ping()  # so that everybody knows where it is Redis that is away
             raise DependencyUnavailable("redis") from error
 
-
-def _heed_cancellation() -> None:
-    """redis-py loses a cancellation that comes while it connects, and the task would listen for ever."""
-    task = asyncio.current_task()
-    if task is not None and task.cancelling():
-        raise asyncio.CancelledError
+    async def _publish(self, texts: tuple[str, ...]) -> None:
+        async with self._redis.client.pipeline(transaction=False) as pipeline:
+            for text in texts:
+                pipeline.publish(self._channel, text)
+            await pipeline.execute()

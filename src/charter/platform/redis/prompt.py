@@ -2,42 +2,39 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from time import monotonic
+from contextlib import suppress
 from typing import Any, Final
 
-from redis.exceptions import RedisError
-
-from charter.platform.redis.client import RedisOutage
+from charter.platform.redis.client import Redis, RedisAway
 
 PATIENCE: Final = 0.1
 """Seconds for which whoever sends waits for Redis."""
 
 
 class PromptRedis:
-    """Does one thing after the other; after a failure it does nothing for a second."""
+    """Sends what nobody needs an answer to."""
 
-    def __init__(self, instead: str, now: Callable[[], float] = monotonic) -> None:
-        self._outage = RedisOutage(instead, now)
-        self._late: set[asyncio.Future[Any]] = set()
+    def __init__(self, redis: Redis) -> None:
+        self._redis = redis
+        self._late: set[asyncio.Future[bool]] = set()
 
-    async def do(self, command: Callable[[], Awaitable[Any]]) -> None:
-        """Have it done; that takes 100 ms at most and never fails."""
-        if self._outage.is_on():
-            return
-        sending = asyncio.ensure_future(command())
+    async def do(self, command: Callable[[], Awaitable[Any]]) -> bool:
+        """Have it done; that takes 100 ms at most and never fails. Answers whether it is known to be done."""
+        if self._redis.is_away:
+            return False
+        sending = asyncio.ensure_future(self._send(command))
         self._late.add(sending)
-        sending.add_done_callback(self._heed)
+        sending.add_done_callback(self._late.discard)
         done, _ = await asyncio.wait([sending], timeout=PATIENCE)
-        if not done:  # redis-py may lose a cancellation while it connects, so nobody waits for one
-            sending.cancel()
-            self._outage.begin(TimeoutError(f"no answer within {PATIENCE} s"))
+        return bool(done) and sending.result()
 
-    def _heed(self, sending: asyncio.Future[Any]) -> None:
-        self._late.discard(sending)
-        failure = None if sending.cancelled() else sending.exception()
-        if isinstance(failure, RedisError | OSError):
-            self._outage.begin(failure)
-        elif failure is not None:
-            raise failure
-        elif not sending.cancelled():
-            self._outage.end()
+    async def settle(self) -> None:
+        """Wait for what is under way, as long as anybody waits for Redis."""
+        if self._late:
+            await asyncio.wait(self._late)
+
+    async def _send(self, command: Callable[[], Awaitable[Any]]) -> bool:
+        with suppress(RedisAway):
+            await self._redis.do(command)
+            return True
+        return False

@@ -6,10 +6,7 @@ from math import ceil
 from time import monotonic
 from typing import Final
 
-from redis.asyncio import Redis
-from redis.exceptions import RedisError
-
-from charter.platform.redis.client import RedisOutage
+from charter.platform.redis.client import Redis, RedisAway
 from contract_runtime.operations import RateLimit
 from contract_runtime.policies import RateDecision
 
@@ -83,28 +80,23 @@ class LocalRateLimiter:
 
 
 class RedisRateLimiter:
-    """Counts in Redis. While that is away, each process counts for itself, and tries Redis every second."""
+    """Counts in Redis. While that is away, each process counts for itself."""
 
     def __init__(self, redis: Redis, now: Callable[[], float] = monotonic) -> None:
-        self._script = redis.register_script(SCRIPT)
+        self._redis = redis
+        self._script = redis.client.register_script(SCRIPT)
         self._local = LocalRateLimiter(now)
-        self._outage = RedisOutage("each process limits rates for itself", now)
 
     async def hit(self, key: str, limit: RateLimit) -> RateDecision:
         """Count one request of `key` and decide on it."""
-        if self._outage.is_on():
-            return await self._local.hit(key, limit)
+        name, values = f"{PREFIX}{limit.per}:{key}", [limit.requests, limit.per * 1_000_000]
         try:
-            allowed, remaining, wait = await self._script(
-                keys=[f"{PREFIX}{limit.per}:{key}"], args=[limit.requests, limit.per * 1_000_000]
-            )
-        except (RedisError, OSError) as error:
-            self._outage.begin(error)
+            allowed, remaining, wait = await self._redis.do(lambda: self._script([name], values))
+        except RedisAway:
             return await self._local.hit(key, limit)
-        self._outage.end()
         return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
 
 
-def build_rate_limiter(client: Redis | None) -> LocalRateLimiter | RedisRateLimiter:
+def build_rate_limiter(redis: Redis | None) -> LocalRateLimiter | RedisRateLimiter:
     """Limits that all processes share; without Redis each process limits for itself."""
-    return LocalRateLimiter() if client is None else RedisRateLimiter(client)
+    return LocalRateLimiter() if redis is None else RedisRateLimiter(redis)

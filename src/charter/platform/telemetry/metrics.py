@@ -64,6 +64,13 @@ class ServiceMetrics(Collector):
             registry=self._registry,
             multiprocess_mode="livesum",
         )
+        self._connections_cut = Counter(
+            "http_connections_cut",
+            "Connections that were not left to their clients: idle (for room), refused (no room), "
+            "slow (unread answers).",
+            ("reason",),
+            registry=self._registry,
+        )
         self._requests = Counter(
             "http_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry
         )
@@ -91,6 +98,10 @@ class ServiceMetrics(Collector):
             self.collect()
         if self._batch == 1:
             self._requests_in_progress.dec()
+
+    def count_cut_connection(self, reason: str) -> None:
+        """Add a connection that was closed on its client."""
+        self._connections_cut.labels(reason).inc()
 
     def collect(self) -> Iterable[Metric]:
         """Count what waits: the registry asks this collector before those of the figures."""

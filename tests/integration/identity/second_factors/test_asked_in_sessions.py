@@ -169,7 +169,7 @@ async def test_the_account_of_sessions_that_guessed_is_told_to_wait_and_for_how_
     app: FastAPI, alice: Authenticator, client: httpx.AsyncClient
 ) -> None:
     session = await logged_in(alice, client)
-    counts = build_failure_counts(app.state.composition.parts.redis.client)
+    counts = build_failure_counts(app.state.composition.parts.redis)
     for _ in range(20):
         await counts.add(f"password:{app.state.settings.local_issuer}:{alice.person.user_id}", DAY)
     answer = await session.change_password(None)
@@ -186,7 +186,7 @@ async def test_guesses_at_login_keep_nobody_from_what_is_done_in_a_session(
     async def is_known(_email: str, _device: Device) -> bool:
         return False
 
-    throttle = LoginThrottle(build_failure_counts(app.state.composition.parts.redis.client), is_known)
+    throttle = LoginThrottle(build_failure_counts(app.state.composition.parts.redis), is_known)
     for _ in range(MOST_IN_ALL):
         with suppress(TooManyFailures):
             await throttle.note_failure(alice.person.email, Device("curl", None, "127.0.0.1"))

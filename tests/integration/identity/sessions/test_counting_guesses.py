@@ -32,7 +32,7 @@ async def note_failures(app: FastAPI, email: str, count: int, address: str | Non
     async def is_known(_email: str, _device: Device) -> bool:
         return False
 
-    throttle = LoginThrottle(build_failure_counts(app.state.composition.parts.redis.client), is_known)
+    throttle = LoginThrottle(build_failure_counts(app.state.composition.parts.redis), is_known)
     for number in range(count):
         with suppress(TooManyFailures):
             await throttle.note_failure(email, Device("curl", None, address or f"192.0.2.{number}"))

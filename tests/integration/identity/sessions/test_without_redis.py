@@ -1,6 +1,8 @@
 """Sessions where there is no Redis, and while it is away: slower news, and nothing less."""
 
 import asyncio
+import os
+import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from typing import Final
@@ -29,17 +31,21 @@ def running() -> Iterator[ExitStack]:
         yield running
 
 
-@pytest.fixture
-def own_redis(running: ExitStack) -> Iterator[EmbeddedRedis]:
-    with scratch_directory() as directory:
-        yield running.enter_context(EmbeddedRedis(directory, durable=False))
+@pytest.fixture(params=["without", "stopped", "frozen"])
+def settings(request: pytest.FixtureRequest, settings: Settings, running: ExitStack) -> Iterator[Settings]:
+    if request.param == "without":
+        yield settings.model_copy(update={"redis_url": None})
+        return
+    with scratch_directory() as directory, ExitStack() as kept:
+        own = (kept if request.param == "frozen" else running).enter_context(
+            EmbeddedRedis(directory, durable=False)
+        )
+        if request.param == "frozen":
+            process = int((directory / "server.pid").read_text().split()[0])
+            kept.callback(os.kill, process, signal.SIGCONT)
+            running.callback(os.kill, process, signal.SIGSTOP)
+        yield settings.model_copy(update={"redis_url": own.url, "redis_timeout_seconds": 0.3})
         running.close()
-
-
-@pytest.fixture(params=["without", "stopped"])
-def settings(request: pytest.FixtureRequest, settings: Settings, own_redis: EmbeddedRedis) -> Settings:
-    url = None if request.param == "without" else own_redis.url
-    return settings.model_copy(update={"redis_url": url})
 
 
 @pytest.fixture

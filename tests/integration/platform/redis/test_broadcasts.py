@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from redis import asyncio as aioredis
 
 from charter.development.redis import EmbeddedRedis
 from charter.platform.redis.broadcasts import Broadcasts, Subscriptions
@@ -17,6 +16,7 @@ from charter.platform.redis.client import Redis
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
+PATIENCE = 30.0
 
 
 @dataclass
@@ -36,7 +36,7 @@ def heard_more_than(ear: Ear, number: int) -> bool:
 
 
 @asynccontextmanager
-async def listening(client: aioredis.Redis) -> AsyncIterator[Ear]:
+async def listening(client: Redis) -> AsyncIterator[Ear]:
     ear = Ear(Subscriptions(client, retry=0.01))
     task = asyncio.create_task(ear.listened.run(ear.begun.append, ear.hear))
     try:
@@ -49,13 +49,13 @@ async def listening(client: aioredis.Redis) -> AsyncIterator[Ear]:
 
 @pytest.fixture
 async def redis(redis_server: EmbeddedRedis) -> AsyncIterator[Redis]:
-    redis = Redis(redis_server.url)
+    redis = Redis(redis_server.url, PATIENCE)
     yield redis
     await redis.aclose()
 
 
 async def test_texts_come_of_topics_that_are_wanted_and_of_no_others(redis: Redis) -> None:
-    async with listening(redis.client) as ear:
+    async with listening(redis) as ear:
         await until(ear.listened.want("a").is_set)
         await redis.client.publish("b", "not for us")
         await redis.client.publish("a", "for us")
@@ -67,8 +67,8 @@ async def test_texts_come_of_topics_that_are_wanted_and_of_no_others(redis: Redi
 
 async def test_what_is_announced_goes_out_by_itself_and_in_order(redis: Redis) -> None:
     told = [("a", str(number)) for number in range(5)]
-    broadcasts = Broadcasts(redis.client)
-    async with listening(redis.client) as ear:
+    broadcasts = Broadcasts(redis)
+    async with listening(redis) as ear:
         await until(ear.listened.want("a").is_set)
         for topic, text in told:
             broadcasts.announce(topic, text)
@@ -76,7 +76,7 @@ async def test_what_is_announced_goes_out_by_itself_and_in_order(redis: Redis) -
 
 
 async def test_whoever_settles_waits_until_all_is_sent(redis: Redis) -> None:
-    broadcasts = Broadcasts(redis.client)
+    broadcasts = Broadcasts(redis)
     async with redis.client.pubsub() as heard:
         await heard.subscribe("a")
         await broadcasts.settle()
@@ -90,8 +90,8 @@ async def test_whoever_settles_waits_until_all_is_sent(redis: Redis) -> None:
 
 async def test_one_connection_serves_all_topics(directory: Path) -> None:
     with EmbeddedRedis(directory, durable=False) as server:
-        redis = Redis(server.url)
-        async with listening(redis.client) as ear:
+        redis = Redis(server.url, PATIENCE)
+        async with listening(redis) as ear:
             wanted = [ear.listened.want(f"topic-{number}") for number in range(200)]
             await until(lambda: all(each.is_set() for each in wanted))
             clients = await redis.client.client_list(_type="pubsub")
@@ -100,7 +100,7 @@ async def test_one_connection_serves_all_topics(directory: Path) -> None:
 
 
 async def test_a_topic_that_is_wanted_again_at_once_is_heard(redis: Redis) -> None:
-    async with listening(redis.client) as ear:
+    async with listening(redis) as ear:
         for number in range(50):
             await until(ear.listened.want("a").is_set)
             await redis.client.publish("a", str(number))
@@ -111,8 +111,8 @@ async def test_a_topic_that_is_wanted_again_at_once_is_heard(redis: Redis) -> No
 
 async def test_after_a_restart_every_topic_begins_again(directory: Path) -> None:
     with ExitStack() as first:
-        redis = Redis(first.enter_context(EmbeddedRedis(directory, durable=False)).url)
-        async with listening(redis.client) as ear:
+        redis = Redis(first.enter_context(EmbeddedRedis(directory, durable=False)).url, PATIENCE)
+        async with listening(redis) as ear:
             await until(ear.listened.want("a").is_set)
             first.close()
             await until(lambda: not ear.listened.is_on)
@@ -129,7 +129,7 @@ async def test_publishing_without_redis_or_while_it_is_away_hurts_nobody(
     await Broadcasts(None).publish("a", "nobody hears it")
     assert not caplog.records
     redis = Redis("redis://127.0.0.1:1/0")
-    await Broadcasts(redis.client).publish("a", "nobody hears it")
+    await Broadcasts(redis).publish("a", "nobody hears it")
     assert len(caplog.records) == 1
     await redis.aclose()
 
@@ -137,7 +137,10 @@ async def test_publishing_without_redis_or_while_it_is_away_hurts_nobody(
 class Deaf:
     """Connects as redis-py does, which may take a cancellation for a time-out."""
 
+    timeout = PATIENCE
+
     def __init__(self) -> None:
+        self.client = self
         self.is_connecting = asyncio.Event()
 
     def pubsub(self) -> "Deaf":
@@ -162,5 +165,5 @@ class Deaf:
 
 async def test_a_cancellation_that_the_library_loses_ends_the_listening_all_the_same() -> None:
     deaf = Deaf()
-    async with listening(cast("aioredis.Redis", deaf)):
+    async with listening(cast("Redis", deaf)):
         await deaf.is_connecting.wait()

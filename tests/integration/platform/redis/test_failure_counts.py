@@ -3,23 +3,26 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from redis.asyncio import Redis
 
 from charter.development.redis import EmbeddedRedis
-from charter.development.server_process import scratch_directory
+from charter.platform.redis.client import Redis
 from charter.platform.redis.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 WINDOW = timedelta(minutes=1)
+PATIENCE = 30.0
 
 
 @pytest.fixture
 async def redis(redis_server: EmbeddedRedis) -> AsyncIterator[Redis]:
-    async with Redis.from_url(redis_server.url) as client:
-        await client.flushdb()
-        yield client
+    redis = Redis(redis_server.url, PATIENCE)
+    await redis.client.flushdb()
+    yield redis
+    await redis.aclose()
 
 
 async def test_processes_count_together(redis: Redis) -> None:
@@ -32,13 +35,14 @@ async def test_processes_count_together(redis: Redis) -> None:
 
 async def test_a_count_is_forgotten_after_its_window(redis: Redis) -> None:
     await RedisFailureCounts(redis).add("k", WINDOW)
-    assert 0 < await redis.ttl("charter:failures:k") <= 60
+    assert 0 < await redis.client.ttl("charter:failures:k") <= 60
 
 
 async def test_failures_at_once_are_all_counted(redis: Redis, redis_server: EmbeddedRedis) -> None:
-    async with Redis.from_url(redis_server.url) as second:
-        processes = RedisFailureCounts(redis), RedisFailureCounts(second)
-        numbers = await asyncio.gather(*(processes[n % 2].add("k", WINDOW) for n in range(50)))
+    second = Redis(redis_server.url, PATIENCE)
+    processes = RedisFailureCounts(redis), RedisFailureCounts(second)
+    numbers = await asyncio.gather(*(processes[n % 2].add("k", WINDOW) for n in range(50)))
+    await second.aclose()
     assert sorted(numbers) == list(range(1, 51))
 
 
@@ -46,7 +50,7 @@ async def test_each_failure_begins_the_window_again(redis: Redis) -> None:
     counts = RedisFailureCounts(redis)
     await counts.add("k", timedelta(seconds=30))
     assert await counts.add("k", timedelta(hours=24)) == 2
-    assert await redis.ttl("charter:failures:k") > 86_000
+    assert await redis.client.ttl("charter:failures:k") > 86_000
 
 
 async def test_a_window_that_is_over_is_forgotten(redis: Redis) -> None:
@@ -65,49 +69,34 @@ async def test_clearing_nothing_does_nothing(redis: Redis) -> None:
     assert await counts.count("k") == 1
 
 
-async def test_redis_counts_again_when_it_is_back(caplog: pytest.LogCaptureFixture) -> None:
-    seconds = 0.0
-    with scratch_directory() as directory:
-        server = EmbeddedRedis(directory, durable=False)
-        async with Redis.from_url(server.url) as client:
-            counts = RedisFailureCounts(client, lambda: seconds)
-            assert await counts.add("k", WINDOW) == 1
-            with server:
-                assert await counts.add("k", WINDOW) == 2  # Redis is left alone for a second
-                seconds = 2.0
-                assert await counts.add("k", WINDOW) == 1
-                assert await RedisFailureCounts(client).count("k") == 1
-                await counts.clear("k")
-                assert await counts.count("k") == 0
-    assert caplog.records[0].getMessage().startswith("Redis is away")
-    assert len(caplog.records) == 2
-
-
-async def test_what_was_counted_alone_is_cleared_too() -> None:
-    seconds = 0.0
-    with scratch_directory() as directory:
-        server = EmbeddedRedis(directory, durable=False)
-        async with Redis.from_url(server.url) as client:
-            counts = RedisFailureCounts(client, lambda: seconds)
-            await counts.add("k", WINDOW)
-            with server:
-                seconds = 2.0
-                await counts.clear("k")
-            seconds = 4.0
-            assert await counts.count("k") == 0
+async def test_redis_counts_again_when_it_is_back(directory: Path, caplog: pytest.LogCaptureFixture) -> None:
+    server = EmbeddedRedis(directory, durable=False)
+    redis = Redis(server.url, PATIENCE)
+    counts = RedisFailureCounts(redis)
+    assert [await counts.add("k", WINDOW) for _ in range(3)] == [1, 2, 3]
+    with server:
+        await until(lambda: not redis.is_away)
+        assert await counts.add("k", WINDOW) == 1
+        assert await RedisFailureCounts(redis).count("k") == 1
+        await counts.clear("k")
+        assert await counts.count("k") == 0
+    assert await counts.count("k") == 0  # what was counted alone is cleared too
+    await redis.aclose()
+    told = [record.getMessage().split(" (")[0] for record in caplog.records]
+    assert told == ["Redis is away", "Redis is back", "Redis is away"]
 
 
 async def test_without_redis_each_process_counts_for_itself_and_tells_it_once(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    seconds = 0.0
-    counts = RedisFailureCounts(Redis(port=1), lambda: seconds)
+    redis = Redis("redis://127.0.0.1:1/0")
+    counts = RedisFailureCounts(redis)
     assert [await counts.add("k", WINDOW) for _ in range(3)] == [1, 2, 3]
-    seconds = 5.0
     assert await counts.count("k") == 3
     await counts.clear("k")
     assert await counts.count("k") == 0
-    assert [record.getMessage().split(",")[0] for record in caplog.records] == ["Redis is away"]
+    assert [record.getMessage().split(" (")[0] for record in caplog.records] == ["Redis is away"]
+    await redis.aclose()
 
 
 async def test_a_local_count_ends_with_its_window() -> None:

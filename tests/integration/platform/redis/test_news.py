@@ -13,11 +13,13 @@ from redis import asyncio as aioredis
 
 from charter.development.redis import EmbeddedRedis
 from charter.platform.redis.client import Redis
-from charter.platform.redis.news import SILENCE, RedisNews
+from charter.platform.redis.hearing import SILENCE
+from charter.platform.redis.news import RedisNews
 from charter.shared.errors import DependencyUnavailable
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
+PATIENCE = 30.0
 
 
 async def begin_at_once() -> None:
@@ -36,11 +38,11 @@ class Listener:
 
     @asynccontextmanager
     async def listening(
-        self, url: str, channel: str = "news", silence: float = SILENCE
+        self, url: str, channel: str = "news", silence: float = SILENCE, patience: float = PATIENCE
     ) -> AsyncIterator[asyncio.Task[None]]:
         """A task that listens, over a connection of its own."""
-        redis = Redis(url)
-        listened = RedisNews(redis.client, channel, silence).listen(self.begin, self.heard.append)
+        redis = Redis(url, patience)
+        listened = RedisNews(redis, channel, silence).listen(self.begin, self.heard.append)
         task = asyncio.ensure_future(listened)
         try:
             await until(lambda: self.begun > 0 or task.done())
@@ -58,28 +60,27 @@ def own_server(directory: Path) -> Iterator[EmbeddedRedis]:
 
 
 @pytest.fixture
-async def client(redis_server: EmbeddedRedis) -> AsyncIterator[aioredis.Redis]:
-    async with aioredis.Redis.from_url(redis_server.url) as client:
-        yield client
+async def redis(redis_server: EmbeddedRedis) -> AsyncIterator[Redis]:
+    redis = Redis(redis_server.url, PATIENCE)
+    yield redis
+    await redis.aclose()
 
 
 @pytest.mark.parametrize("steps", range(30))
 async def test_listening_ends_when_it_is_cancelled_at_whatever_moment(
     redis_server: EmbeddedRedis, steps: int
 ) -> None:
-    client = aioredis.Redis.from_url(redis_server.url)
-    listening = asyncio.ensure_future(RedisNews(client, "news").listen(begin_at_once, print))
+    redis = Redis(redis_server.url, PATIENCE)
+    listening = asyncio.ensure_future(RedisNews(redis, "news").listen(begin_at_once, print))
     for _ in range(steps):
         await asyncio.sleep(0)
     listening.cancel()
     await asyncio.wait({listening}, timeout=60)
     assert listening.cancelled()
-    await client.aclose()
+    await redis.aclose()
 
 
-async def test_everybody_on_the_channel_hears_in_order(
-    redis_server: EmbeddedRedis, client: aioredis.Redis
-) -> None:
+async def test_everybody_on_the_channel_hears_in_order(redis_server: EmbeddedRedis, redis: Redis) -> None:
     one, other, elsewhere = Listener(), Listener(), Listener()
     told = [f"news {number} é" for number in range(50)]
     async with (
@@ -88,31 +89,29 @@ async def test_everybody_on_the_channel_hears_in_order(
         elsewhere.listening(redis_server.url, "another"),
     ):
         for text in told:
-            await RedisNews(client, "news").publish(text)
+            await RedisNews(redis, "news").publish(text)
         await until(lambda: len(one.heard) == len(other.heard) == len(told))
     assert (one.heard, other.heard, elsewhere.heard) == (told, told, [])
 
 
-async def test_what_is_told_during_the_beginning_is_heard(
-    redis_server: EmbeddedRedis, client: aioredis.Redis
-) -> None:
+async def test_what_is_told_during_the_beginning_is_heard(redis_server: EmbeddedRedis, redis: Redis) -> None:
     listener = Listener()
 
     async def begin() -> None:
-        await RedisNews(client, "news").publish("early")
+        await RedisNews(redis, "news").publish("early")
 
-    listening = RedisNews(client, "news").listen(begin, listener.heard.append)
+    listening = RedisNews(redis, "news").listen(begin, listener.heard.append)
     task = asyncio.ensure_future(listening)
     await until(lambda: listener.heard == ["early"])
     task.cancel()
     assert await asyncio.wait({task}, timeout=60) == ({task}, set())
 
 
-async def test_silence_is_no_reason_to_leave(redis_server: EmbeddedRedis, client: aioredis.Redis) -> None:
+async def test_silence_is_no_reason_to_leave(redis_server: EmbeddedRedis, redis: Redis) -> None:
     listener = Listener()
     async with listener.listening(redis_server.url, silence=0.05):
         await asyncio.sleep(0.5)
-        await RedisNews(client, "news").publish("at last")
+        await RedisNews(redis, "news").publish("at last")
         await until(lambda: listener.heard == ["at last"])
     assert listener.begun == 1
 
@@ -129,16 +128,16 @@ async def test_a_server_that_goes_is_noticed(directory: Path) -> None:
 async def test_a_server_that_is_not_there_is_said_to_be_away(directory: Path) -> None:
     redis = Redis(f"unix://{directory}/nothing.sock")
     with pytest.raises(DependencyUnavailable):
-        await RedisNews(redis.client, "news").publish("unheard")
+        await RedisNews(redis, "news").publish("unheard")
     with pytest.raises(DependencyUnavailable):
-        await RedisNews(redis.client, "news").listen(begin_at_once, print)
+        await RedisNews(redis, "news").listen(begin_at_once, print)
     await redis.aclose()
 
 
 async def test_a_server_that_hangs_is_noticed(own_server: EmbeddedRedis, directory: Path) -> None:
     """As behind a cable that was pulled: nobody says that the connection is gone."""
     process = int((directory / "server.pid").read_text().split()[0])
-    async with Listener().listening(own_server.url, silence=0.2) as task:
+    async with Listener().listening(own_server.url, silence=0.2, patience=0.2) as task:
         os.kill(process, signal.SIGSTOP)
         try:
             await asyncio.wait({task}, timeout=30)

@@ -12,15 +12,17 @@ from charter.platform.redis.client import Redis
 from charter.platform.redis.rate_windows import RedisRateLimiter
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.operations import RateLimit
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
+PATIENCE = 30.0
 TEN_A_MINUTE = RateLimit(requests=10, per=60, by="caller")
 
 
 @pytest.fixture
 async def clients(redis_server: EmbeddedRedis) -> AsyncIterator[tuple[Redis, Redis]]:
-    first, second = Redis(redis_server.url), Redis(redis_server.url)
+    first, second = Redis(redis_server.url, PATIENCE), Redis(redis_server.url, PATIENCE)
     await first.client.flushall()
     yield first, second
     await first.aclose()
@@ -28,7 +30,7 @@ async def clients(redis_server: EmbeddedRedis) -> AsyncIterator[tuple[Redis, Red
 
 
 async def test_two_clients_together_get_no_more_than_the_limit(clients: tuple[Redis, Redis]) -> None:
-    limiters = [RedisRateLimiter(redis.client) for redis in clients]
+    limiters = [RedisRateLimiter(redis) for redis in clients]
 
     decisions = await asyncio.gather(*(limiters[n % 2].hit("alice", TEN_A_MINUTE) for n in range(50)))
 
@@ -39,7 +41,7 @@ async def test_two_clients_together_get_no_more_than_the_limit(clients: tuple[Re
 
 
 async def test_keys_and_windows_are_counted_apart(clients: tuple[Redis, Redis]) -> None:
-    limiter = RedisRateLimiter(clients[0].client)
+    limiter = RedisRateLimiter(clients[0])
     await limiter.hit("alice", TEN_A_MINUTE)
 
     assert (await limiter.hit("bob", TEN_A_MINUTE)).remaining == 9
@@ -47,7 +49,7 @@ async def test_keys_and_windows_are_counted_apart(clients: tuple[Redis, Redis]) 
 
 
 async def test_a_request_fits_again_when_the_oldest_leaves_the_window(clients: tuple[Redis, Redis]) -> None:
-    limiter = RedisRateLimiter(clients[0].client)
+    limiter = RedisRateLimiter(clients[0])
     one_a_second = RateLimit(requests=1, per=1, by="ip")
     assert (await limiter.hit("alice", one_a_second)).is_allowed
     assert not (await limiter.hit("alice", one_a_second)).is_allowed
@@ -64,27 +66,23 @@ async def test_without_redis_each_process_counts_and_one_line_tells_so(
 ) -> None:
     redis = Redis(f"unix://{directory}/nothing.sock")
     clock = iter(range(1000))
-    limiter = RedisRateLimiter(redis.client, now=lambda: next(clock) * 0.1)
+    limiter = RedisRateLimiter(redis, now=lambda: next(clock) * 0.1)
 
     with caplog.at_level(logging.WARNING):
         decisions = [await limiter.hit("alice", TEN_A_MINUTE) for _ in range(15)]
 
     assert [decision.is_allowed for decision in decisions] == [True] * 10 + [False] * 5
-    assert [record.getMessage().split(",")[0] for record in caplog.records] == ["Redis is away"]
+    assert [record.getMessage().split(",")[0] for record in caplog.records] == ["Redis is away (unreachable)"]
     await redis.aclose()
 
 
 async def test_redis_counts_again_when_it_is_back(directory: Path) -> None:
     server = EmbeddedRedis(directory, durable=False)
-    with server:
-        redis = Redis(server.url)
-        limiter = RedisRateLimiter(redis.client, now=lambda: 0.0 if server_is_down else 100.0)
-        server_is_down = False
-        await limiter.hit("alice", TEN_A_MINUTE)
-    server_is_down = True
+    redis = Redis(server.url, PATIENCE)
+    limiter = RedisRateLimiter(redis)
     assert (await limiter.hit("alice", TEN_A_MINUTE)).remaining == 9
     with server:
-        server_is_down = False
+        await until(lambda: not redis.is_away)
         await limiter.hit("alice", TEN_A_MINUTE)
         assert await redis.client.keys("charter:rate:*") == [b"charter:rate:60:alice"]
         await redis.aclose()

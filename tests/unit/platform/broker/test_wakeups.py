@@ -1,68 +1,70 @@
-"""Sending to a Redis that hangs."""
+"""Sending to a Redis that hangs, or takes its time."""
 
 import asyncio
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
 
 import pytest
 
-from charter.platform.broker.wakeups import PATIENCE, Wakeups
+from charter.platform.broker.wakeups import Wakeups
 
 pytestmark = pytest.mark.anyio
+TURNS: Final = 20
 
 
-class HangingRedis:
-    """Takes what it is asked for, and never answers."""
+class SlowRedis:
+    """Answers once it is let go on."""
 
     def __init__(self) -> None:
+        self.client = self
+        self.is_away = False
         self.asked = 0
-
-    def register_script(self, text: str) -> Any:
-        async def run(**_: object) -> None:
-            self.asked += 1
-            await asyncio.Event().wait()
-
-        return run
-
-
-async def test_nobody_waits_for_a_redis_that_hangs_and_it_is_left_alone_for_a_while() -> None:
-    redis: Any = HangingRedis()
-    wakeups = Wakeups(redis, lambda: 0.0)
-    await wakeups.send("default")
-    await wakeups.send("default")
-    assert redis.asked == 1
-
-
-async def test_what_is_sent_soon_is_asked_for_only_once_the_caller_goes_on() -> None:
-    redis: Any = HangingRedis()
-    wakeups = Wakeups(redis, lambda: 0.0)
-    await wakeups.send_soon("default")
-    assert redis.asked == 0
-    await asyncio.sleep(PATIENCE * 2)
-    assert redis.asked == 1
-    assert not wakeups.is_reaching
-
-
-class BusyRedis:
-    """Answers after some turns of the loop."""
-
-    def __init__(self) -> None:
         self.answered = 0
+        self.goes_on = asyncio.Event()
 
-    def register_script(self, text: str) -> Any:
-        async def run(**_: object) -> None:
-            for _turn in range(20):
+    def register_script(self, _text: str) -> Callable[..., Awaitable[None]]:
+        async def run(*_: object) -> None:
+            self.asked += 1
+            await self.goes_on.wait()
+            for _turn in range(TURNS):
                 await asyncio.sleep(0)
             self.answered += 1
 
         return run
 
+    async def do(self, command: Callable[[], Awaitable[Any]]) -> Any:
+        return await command()
 
-async def test_a_process_that_ends_lets_what_is_being_sent_arrive() -> None:
-    redis: Any = BusyRedis()
-    wakeups = Wakeups(redis, lambda: 0.0)
+
+@pytest.fixture
+async def redis() -> Any:
+    return SlowRedis()
+
+
+async def test_nobody_waits_for_a_redis_that_hangs(redis: Any) -> None:
+    wakeups = Wakeups(redis)
+    await wakeups.send("default")
+    assert (redis.asked, redis.answered, wakeups.is_reaching) == (1, 0, False)
+    redis.is_away = True
+    await wakeups.send("default")
+    assert redis.asked == 1
+
+
+async def test_what_is_sent_soon_is_asked_for_only_once_the_caller_goes_on(redis: Any) -> None:
+    wakeups = Wakeups(redis)
+    redis.goes_on.set()
+    await wakeups.send_soon("default")
+    assert redis.asked == 0
+    await wakeups.settle()
+    assert redis.answered == 1
+
+
+async def test_a_process_that_ends_lets_what_is_being_sent_arrive(redis: Any) -> None:
+    wakeups = Wakeups(redis)
     running = asyncio.create_task(wakeups.run())
     await asyncio.sleep(0)
     await wakeups.send_soon("default")
+    redis.goes_on.set()
     running.cancel()
     await asyncio.wait([running])
     assert redis.answered == 1
