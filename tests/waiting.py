@@ -1,7 +1,7 @@
 """For what happens in other tasks."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import pytest
 
@@ -11,4 +11,13 @@ async def until(is_so: Callable[[], bool]) -> None:
         if is_so():
             return
         await asyncio.sleep(0.005)
+    pytest.fail("it did not come to that within half a minute")
+
+
+async def eventually(is_so: Callable[[], Awaitable[bool]]) -> None:
+    """The same for what has to be asked of a server."""
+    for _ in range(1500):
+        if await is_so():
+            return
+        await asyncio.sleep(0.02)
     pytest.fail("it did not come to that within half a minute")

@@ -204,6 +204,7 @@ def compose(
     """
     database, metrics, redis = Database(settings, overrides), ServiceMetrics(), build_redis(settings)
     metrics.watch("database_connections_lent", "Connections in use.", database.count_lent)
+    metrics.watch("database_connections_awaited", "Tasks that wait for one.", database.count_waiting)
     if redis is not None:
         metrics.watch("redis_away", "1 while Redis is away, 0 otherwise.", lambda: redis.is_away)
     parts = Parts(

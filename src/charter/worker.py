@@ -109,7 +109,7 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
     worker = WorkerProcess(worker_id, "worker", f"{socket.gethostname()}/{worker_id}", tuple(queues))
     ending, reports = Ending(), Reports()
     child = Child(
-        settings=settings.model_copy(update=POOL),
+        settings=settings.model_copy(update=POOL).with_patience(),
         features=features,
         worker=worker,
         ending=ending,

@@ -60,6 +60,12 @@ def not_implemented() -> Refusal:
     return Refusal(501, "NOT_IMPLEMENTED", "This operation is not implemented yet.")
 
 
+def overtaken() -> Refusal:
+    """A request whose transaction others got in the way of, as often as it was tried."""
+    message = "Another request was in the way; try again."
+    return Refusal(503, "SERVICE_UNAVAILABLE", message, headers=[(b"retry-after", b"1")])
+
+
 def problem(location: str, name: str, code: str, message: str) -> Problem:
     """One entry of a validation error; overlong names are cut."""
     return {"in": location, "field": name[:LONGEST_FIELD], "code": code, "message": message}

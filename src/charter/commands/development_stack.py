@@ -21,4 +21,5 @@ def keep(variables: Mapping[str, str]) -> None:
 
 def load_command_settings(*, is_serving: bool = False) -> Settings:
     """The settings of a command that works beside the service. Raises: SettingsInvalid."""
-    return load_settings(DEVELOPMENT, DOT_ENV, is_serving=is_serving)
+    settings = load_settings(DEVELOPMENT, DOT_ENV, is_serving=is_serving)
+    return settings if is_serving else settings.with_patience()

@@ -1,8 +1,14 @@
 """Error families that features share."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 
 class DependencyUnavailable(Exception):
     """A part that the service needs does not answer: its `name`, and the `reason` where that is known."""
+
+    headers: ClassVar[Mapping[str, str]] = {"Retry-After": "2"}
+    """What an answer says beside it."""
 
     def __init__(self, name: str, reason: str | None = None) -> None:
         super().__init__(f"The {name} is not available.")

@@ -14,7 +14,8 @@ from starlette.types import Message, Scope
 from contract_runtime.errors import CodedError, ContractViolation, DeclaredError
 from contract_runtime.failures.writer import FailureWriter, logger, request_id
 from contract_runtime.operations import Operation
-from contract_runtime.refusals import Refusal, not_implemented
+from contract_runtime.policies import TransactionConflict
+from contract_runtime.refusals import Refusal, not_implemented, overtaken
 from contract_runtime.requests.body_limits import ClientGone, ReceiveFailed
 from contract_runtime.responses.streaming import Asgi, StreamBroken
 from contract_runtime.wire import Answer, Header
@@ -66,6 +67,8 @@ class Rescue:
     def _known(self, failure: Exception, operation: Operation, scope: Scope) -> Answer | None:
         if isinstance(failure, Refusal):
             return self._writer.refusal(failure, scope, operation)
+        if isinstance(failure, TransactionConflict):
+            return self._known(overtaken(), operation, scope)
         if isinstance(failure, ContractViolation):
             return self._violation(str(failure), failure, operation, scope)
         error = self.named(failure)

@@ -16,7 +16,7 @@ from contract_runtime.governance.idempotency import fingerprint, run_once, scope
 from contract_runtime.governance.rate_limits import Limit, account, identity, network
 from contract_runtime.governance.request_facts import CURRENT
 from contract_runtime.policies import IdempotencyStore, TransactionConflict, Transactions
-from contract_runtime.refusals import Refusal
+from contract_runtime.refusals import Refusal, overtaken
 from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import read_headers
 from contract_runtime.responses.entity_tags import (
@@ -174,7 +174,7 @@ class _Governor:
                     raise precondition_failed() from None
                 if left:
                     await asyncio.sleep(_CHANCE.random() * LONGEST_WAIT)
-        raise Refusal(503, "SERVICE_UNAVAILABLE", "Another request was in the way; try again.")
+        raise overtaken()
 
     async def _run_once(self, request: _Request, store: IdempotencyStore, key: str) -> Answer:
         operation, scope = self._steps.operation, request.scope

@@ -114,8 +114,6 @@ class PasswordNotSet(Exception):
 class TooManyPasswords(DependencyUnavailable):
     """More passwords wait to be hashed than can be in time: whoever comes later is asked to come again."""
 
-    headers: Final = {"Retry-After": "2"}
-
     def __init__(self) -> None:
         super().__init__("check of passwords")
 

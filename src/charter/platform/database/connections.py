@@ -27,8 +27,16 @@ SESSION: Final = {
     "timezone": "UTC",
     "plan_cache_mode": "force_generic_plan",  # planning a list anew costs twice what running it does
 }
-DEFAULTS: Final = {"connect_timeout": 5, "application_name": "charter"}
-"""What a URL may say otherwise."""
+DEFAULTS: Final = {
+    "connect_timeout": 5,
+    "application_name": "charter",
+    "keepalives_idle": 20,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""What a URL may say otherwise. A host that vanishes is missed after 20 seconds where it was sent something,
+and after 35 where its answer is waited for."""
 ENCODING: Final = {"client_encoding": "utf8"}
 
 Connect = Callable[..., Coroutine[Any, Any, psycopg.AsyncConnection[Any]]]
@@ -104,10 +112,9 @@ class Connections:
         self._url: URL = url.set(query={})
         self._prepares = settings.database_pooler != "transaction"
         self._local: dict[str, str] = {}
-        values = {"role": settings.database_role} | SESSION
+        values = {"role": settings.database_role} | SESSION | settings.limits
         if settings.database_pooler == "none":
-            own = " ".join(f"-c {name}={value}" for name, value in values.items())
-            self._arguments["options"] = f"{self._arguments.get('options', '')} {own}".strip()
+            self._arguments["options"] = with_options(self._arguments.get("options", ""), values)
         else:
             self._arguments["context"].register_loader("timestamptz", UtcLoader)
             self._local = values
@@ -153,3 +160,8 @@ class Connections:
 
         arguments = self._arguments | ({"prepare_threshold": None} if self._local else {})
         return create_async_engine(self._url, poolclass=NullPool, connect_args=arguments)
+
+
+def with_options(given: str, values: Mapping[str, str]) -> str:
+    """The `options` of libpq that set `values` from a connection's start, beside those that were given."""
+    return " ".join([given, *(f"-c {name}={value}" for name, value in values.items())]).strip()

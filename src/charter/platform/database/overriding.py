@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import text
 
 from charter.platform.database.connections import Connection
+from charter.platform.database.failures import with_meaning
 
 SET_TENANT: Final = text("SELECT set_config('app.tenant', :tenant, true)")
 """Local to the transaction that is open."""
@@ -20,6 +21,7 @@ async def open_override(override: Callable[..., Any], tenant: str | None) -> Asy
     It takes no parameters. The session is committed and rolled back where it knows how to.
     """
     async with AsyncExitStack() as stack:
+        stack.enter_context(with_meaning())
         connection = await _enter(override, stack)
         if tenant is not None:
             await connection.execute(SET_TENANT, {"tenant": tenant})

@@ -4,15 +4,18 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from math import inf
 from typing import Final
 
 from psycopg.pq import TransactionStatus
 
-from charter.platform.database.wire import Wire
+from charter.platform.database.wire import Lost, Wire
 from charter.shared.errors import DependencyUnavailable
 
 LINGER: Final = 10.0
 """Seconds for which a connection above the pool's size is kept after its last use."""
+LOOK: Final = 1.0
+"""Seconds between two looks for connections whose server has gone silent."""
 
 _AT_REST: Final = int(TransactionStatus.IDLE)
 
@@ -20,8 +23,8 @@ _AT_REST: Final = int(TransactionStatus.IDLE)
 class Pool:
     """At most `size` + `overflow` connections; who waits longest is served first.
 
-    The connection used last is used next, so that few are busy where few are needed. `timeout` and `recycle`
-    are seconds: to wait for a connection, and for one to live.
+    The connection used last is used next, so that few are busy where few are needed. `timeout`, `recycle` and
+    `patience` are seconds: to wait for a connection, for one to live, and for a server to answer on it.
     """
 
     def __init__(
@@ -33,6 +36,7 @@ class Pool:
         timeout: float,
         recycle: float,
         linger: float = LINGER,
+        patience: float = inf,
     ) -> None:
         self._connect = connect
         self._size = size
@@ -40,18 +44,26 @@ class Pool:
         self._timeout = timeout
         self._recycle = recycle
         self._linger = linger
+        self._patience = patience
         self._idle: deque[Wire] = deque()
         self._waiting: deque[asyncio.Future[Wire | None]] = deque()
+        self._open: set[Wire] = set()
         self._places = 0
         self._is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._settling: set[asyncio.Task[None]] = set()
         self._trimmer: asyncio.TimerHandle | None = None
+        self._looker: asyncio.TimerHandle | None = None
 
     @property
     def lent(self) -> int:
         """How many connections are in use."""
         return self._places - len(self._idle)
+
+    @property
+    def waiting(self) -> int:
+        """How many wait for a connection."""
+        return len(self._waiting)
 
     def take_idle(self) -> Wire | None:
         """A connection that waits for use, as most often there is one: without a coroutine."""
@@ -117,7 +129,10 @@ class Pool:
         except BaseException:
             self._vacate()
             raise
-        wire.expires_at = asyncio.get_running_loop().time() + self._recycle
+        wire.expires_at = wire.loop.time() + self._recycle
+        self._open.add(wire)
+        if self._looker is None:
+            self._looker = wire.loop.call_later(LOOK, self._look)
         return wire
 
     async def _queued(self) -> Wire:
@@ -158,6 +173,7 @@ class Pool:
 
     def _discard(self, wire: Wire) -> None:
         wire.close()
+        self._open.discard(wire)
         self._vacate()
 
     async def _settle(self, wire: Wire) -> None:
@@ -173,11 +189,19 @@ class Pool:
     def _adopt(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin anew in another event loop: the sockets of the last one are read by nobody any more."""
         self._loop = loop
-        self._trimmer = None
+        self._trimmer = self._looker = None
         self._waiting.clear()
         while self._idle:
             self._discard(self._idle.pop())
+        self._open.clear()
         self._places = 0
+
+    def _look(self) -> None:
+        """Give up connections on which the server is silent for longer than a statement may take."""
+        since = asyncio.get_running_loop().time() - self._patience
+        for wire in [wire for wire in self._open if wire.is_busy and wire.asked_at < since]:
+            wire.lose(Lost("the server does not answer"))
+        self._looker = self._loop.call_later(LOOK, self._look) if self._loop and self._open else None
 
     def _trim_later(self, since: float) -> None:
         self._trimmer = asyncio.get_running_loop().call_at(since + self._linger, self._trim)

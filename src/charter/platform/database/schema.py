@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
 
+from charter.platform.database.connections import DEFAULTS, with_options
 from charter.platform.database.settings import DatabaseSettings
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -31,6 +32,7 @@ class Schema:
 
     def __init__(self, settings: DatabaseSettings, metadata: MetaData, issuers: Mapping[str, str]) -> None:
         self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
+        self._limits = settings.migration_limits
         self._login = make_url(settings.database_url).username
         self._role = settings.database_role
         self._issuers = issuers
@@ -81,7 +83,10 @@ class Schema:
 
     @contextmanager
     def _connect(self) -> Iterator[Connection]:
-        engine = create_engine(self._url, poolclass=NullPool)
+        given = self._url.normalized_query
+        arguments = {name: value for name, value in DEFAULTS.items() if name not in given}
+        arguments["options"] = with_options(" ".join(given.get("options", ())), self._limits)
+        engine = create_engine(self._url, poolclass=NullPool, connect_args=arguments)
         with engine.connect() as connection:
             yield connection
 

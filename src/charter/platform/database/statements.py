@@ -21,6 +21,7 @@ from charter.platform.database.connections import Scope
 from charter.platform.database.failures import failure, is_stale
 from charter.platform.database.plans import Bound, Plans
 from charter.platform.database.pool import Pool
+from charter.shared.abandonment import WAITING
 
 if TYPE_CHECKING:
     from charter.platform.database.wire import Wire
@@ -83,6 +84,8 @@ class Alone:
         """Run one statement, in one round trip; once more where what was prepared for it is stale."""
         plan, bound = self.plans.bind(statement, parameters or {})
         flush = [*self.scope, bound]
+        task = asyncio.current_task()
+        WAITING.add(task)
         try:
             wire = self.pool.take_idle() or await self.pool.take()
             try:
@@ -97,6 +100,8 @@ class Alone:
                 self.pool.give(wire)
         except psycopg.Error as error:
             raise failure(error, bound[0]) from error
+        finally:
+            WAITING.discard(task)
 
 
 class Once:
@@ -138,6 +143,8 @@ class Transaction:
         Raises: sqlalchemy.exc.ResourceClosedError, where the transaction is over.
         """
         plan, bound = self._plans.bind(statement, parameters or {})
+        task = asyncio.current_task()
+        WAITING.add(task)
         try:
             async with self._turn:
                 if self._is_over:
@@ -148,6 +155,8 @@ class Transaction:
                 return Answer(plan.rows((await wire.run(flush))[-1], wire.transformer))
         except psycopg.Error as error:
             raise failure(error, bound[0]) from error
+        finally:
+            WAITING.discard(task)
 
     async def _take(self) -> "Wire":
         """A connection for this transaction, unless that ends meanwhile: a task may outlive it."""

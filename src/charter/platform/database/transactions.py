@@ -19,11 +19,13 @@ from starlette.requests import HTTPConnection
 
 from charter.platform.database.blocking import BlockingConnection
 from charter.platform.database.connections import Connection, Connections
+from charter.platform.database.failures import with_meaning
 from charter.platform.database.overriding import open_override
 from charter.platform.database.plans import Observe, Plans
 from charter.platform.database.pool import Pool
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
+from charter.shared.abandonment import kept
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.callers import Caller
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 PING_TIMEOUT: Final = 2.0
+GRACE: Final = 5.0
+"""Seconds above a statement's own in which the server has to end it, before its connection counts as lost."""
 ROLE_CHECK: Final = text("""
     SELECT rolname, rolsuper, rolbypassrls,
            ARRAY(SELECT relname::text FROM pg_class
@@ -84,6 +88,7 @@ class Database:
             overflow=settings.database_pool_overflow,
             timeout=settings.database_pool_timeout,
             recycle=settings.database_pool_recycle,
+            patience=settings.database_statement_timeout + GRACE,
         )
         self._overrides = {} if overrides is None else overrides
 
@@ -206,6 +211,10 @@ class Database:
         """How many connections are in use at this moment."""
         return self._pool.lent
 
+    def count_waiting(self) -> int:
+        """How many wait for a connection at this moment."""
+        return self._pool.waiting
+
     @contextmanager
     def observed(self, observe: Observe) -> Iterator[None]:
         """Tell `observe` of each statement before it runs, until the context is left."""
@@ -219,11 +228,13 @@ class Database:
     async def engine_connection(self, tenant: str | None) -> AsyncIterator["AsyncConnection"]:
         """SQLAlchemy's own connection, in a transaction of the tenant: for ORM, COPY, server-side cursors.
 
-        It joins no transaction of this task. Raises: sqlalchemy.exc.DBAPIError.
+        It joins no transaction of this task. Raises: TransactionConflict, DependencyUnavailable;
+        sqlalchemy.exc.DBAPIError for a fault of its own.
         """
-        async with self._connections.engine.begin() as connection:
-            await connection.execute(self._connections.engine_scope(tenant))
-            yield connection
+        with with_meaning():
+            async with self._connections.engine.begin() as connection:
+                await connection.execute(self._connections.engine_scope(tenant))
+                yield connection
 
     async def close(self) -> None:
         """Close every connection."""
@@ -275,11 +286,14 @@ class Database:
 
 async def _call_all(calls: list[AfterCommit]) -> None:
     """Await each; what one raises is logged, since what it follows is committed all the same."""
-    for call in calls:
-        try:
-            await call()
-        except Exception:
-            _logger.exception("a call after a commit failed")
+    if not calls:
+        return
+    with kept():
+        for call in calls:
+            try:
+                await call()
+            except Exception:
+                _logger.exception("a call after a commit failed")
 
 
 async def database_session(request: HTTPConnection) -> AsyncIterator[Connection]:

@@ -64,7 +64,7 @@ class Wire:
         self.is_torn = False
         self.is_lost = False
         self.expires_at = inf
-        self.idle_since = 0.0
+        self.idle_since = self.asked_at = 0.0
         pgconn.nonblocking = 1
         pgconn.enter_pipeline_mode()
         self._socket = pgconn.socket
@@ -130,8 +130,17 @@ class Wire:
 
     def close(self) -> None:
         """End the connection."""
-        self._end(Lost("the connection is closed"))
+        self.lose(Lost("the connection is closed"))
         self.pgconn.finish()
+
+    def lose(self, error: Exception) -> None:
+        """Nothing more comes over this connection."""
+        if not self.is_lost:
+            self.is_lost = True
+            self._failure = error
+            self.loop.remove_reader(self._socket)
+            self.loop.remove_writer(self._socket)
+        self._rest()
 
     def _send(self, dumped: Sequence[_Dumped]) -> _Aside:
         """Send all in one flush; which results will be those of preparing."""
@@ -142,6 +151,7 @@ class Wire:
         pgconn = self.pgconn
         aside: _Aside = {}
         self.is_busy = True
+        self.asked_at = self.loop.time()
         self._results = []
         try:
             for place, (text, values, types, formats) in enumerate(dumped):
@@ -156,7 +166,7 @@ class Wire:
             if pgconn.flush():
                 self.loop.add_writer(self._socket, self._write)
         except Exception as error:  # whatever it was: what is sent and what is awaited differ from here on
-            self._end(error)
+            self.lose(error)
             raise
         return aside
 
@@ -193,7 +203,7 @@ class Wire:
         try:
             self.pgconn.consume_input()
             if not self.is_busy:
-                self._end(Lost("the server ended the connection"))
+                self.lose(Lost("the server ended the connection"))
                 return
             while not self._take_results():
                 if not self._is_over():
@@ -201,7 +211,7 @@ class Wire:
                 self.pgconn.consume_input()
             self._rest()
         except (psycopg.Error, NeedsEngine) as error:
-            self._end(error)
+            self.lose(error)
 
     def _is_over(self) -> bool:
         """Whether the other side has ended it: uvloop says once that it was reset, so all is read then."""
@@ -233,19 +243,10 @@ class Wire:
             if not self.pgconn.flush():
                 self.loop.remove_writer(self._socket)
         except psycopg.Error as error:
-            self._end(error)
+            self.lose(error)
 
     def _rest(self) -> None:
         self.is_busy = False
         waiter, self._waiter = self._waiter, None
         if waiter is not None and not waiter.done():
             waiter.set_result(None)
-
-    def _end(self, error: Exception) -> None:
-        """Nothing more comes over this connection."""
-        if not self.is_lost:
-            self.is_lost = True
-            self._failure = error
-            self.loop.remove_reader(self._socket)
-            self.loop.remove_writer(self._socket)
-        self._rest()

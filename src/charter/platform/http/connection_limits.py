@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from charter.platform.http.departures import CLIENT, Client
 from charter.platform.http.open_connections import COUNT, LOOK, Connection, OpenConnections
 from charter.platform.http.reading_ahead import AT_ONCE, MOST, Backlog, Flow
 from charter.platform.http.socket_protocol import leave_channels
@@ -72,6 +73,7 @@ class GuardedProtocol(HttpToolsProtocol):
     def connection_made(self, transport: BaseTransport) -> None:
         """Expect the first request soon."""
         super().connection_made(cast("Transport", transport))
+        self._client = Client()
         self.flow = Flow(self.transport, self.loop, self.pipeline, self._backlog, self._go_on)
         app = self._others().admit(self, self.app)
         if app is None:
@@ -167,6 +169,7 @@ class GuardedProtocol(HttpToolsProtocol):
             self.cycle.keep_alive = False
         if not self.transport.is_closing() and self.cycle is not None:
             self.scope["extensions"] = _EXTENSIONS
+            self.scope["state"][CLIENT] = self._client
             WholeAnswers.take_over(self.cycle, self.loop)
 
     def on_body(self, body: bytes) -> None:
@@ -228,6 +231,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._is_arriving = False
         self._backlog.clear()
         self._watch()
+        self._client.leave()
         super().connection_lost(exc)
 
     def _watch(self) -> None:

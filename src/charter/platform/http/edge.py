@@ -5,6 +5,7 @@ headers, turns an unhandled exception into an answer, and at the end writes the 
 request. One middleware rather than six: each layer of coroutines and wrapped `send` costs what its work does.
 """
 
+import asyncio
 import logging
 import re
 import secrets
@@ -19,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from charter.platform.http.client_addresses import ClientAddresses
 from charter.platform.http.cors import CrossOrigin
+from charter.platform.http.departures import CLIENT, Client
 from charter.platform.http.door import DOOR, Door
 from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
 from charter.platform.http.open_connections import COUNT
@@ -91,10 +93,16 @@ class EdgeMiddleware:
         application, permission = self._admit(scope, request_headers)
         exchange = Exchange(send, self._headers, scope, permission)
         self._metrics.begin_request()
+        client: Client | None = scope["state"].get(CLIENT)
+        if client is not None:
+            client.task = asyncio.current_task()
         try:
             await application(scope, receive, exchange.send)
         except ClientDisconnect:
             _logger.debug("client left while its request was read")
+        except asyncio.CancelledError:
+            if client is None or not client.is_given_up:
+                raise
         except Exception:
             _logger.exception("unhandled exception")
             if exchange.status:

@@ -11,8 +11,17 @@ SSL_REQUEST: Final = b"\x00\x00\x00\x08\x04\xd2\x16\x2f"
 
 
 @asynccontextmanager
-async def door_to(url: str, tls: ssl.SSLContext | None = None, *, width: int = 1 << 16) -> AsyncIterator[str]:
-    """The address of the server of a URL that names a socket; clients have to go before this is left."""
+async def door_to(
+    url: str,
+    tls: ssl.SSLContext | None = None,
+    *,
+    width: int = 1 << 16,
+    answers: asyncio.Event | None = None,
+) -> AsyncIterator[str]:
+    """The address of the server of a URL that names a socket; clients have to go before this is left.
+
+    Its answers come through for as long as `answers` is set.
+    """
     sockets = url.partition("host=")[2]
     tasks: list[asyncio.Task[None]] = []
 
@@ -23,7 +32,9 @@ async def door_to(url: str, tls: ssl.SSLContext | None = None, *, width: int = 1
                 writer.write(b"S")
                 await writer.start_tls(tls)
             from_server, to_server = await asyncio.open_unix_connection(f"{sockets}/.s.PGSQL.5432")
-            await asyncio.gather(_pass_on(reader, to_server, width), _pass_on(from_server, writer, width))
+            await asyncio.gather(
+                _pass_on(reader, to_server, width), _pass_on(from_server, writer, width, answers)
+            )
         writer.close()
 
     def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -39,9 +50,16 @@ async def door_to(url: str, tls: ssl.SSLContext | None = None, *, width: int = 1
         await asyncio.gather(*tasks)
 
 
-async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, width: int) -> None:
+async def _pass_on(
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+    width: int,
+    gate: asyncio.Event | None = None,
+) -> None:
     with suppress(OSError):
         while read := await reader.read(width):
+            if gate is not None:
+                await gate.wait()
             writer.write(read)
             await writer.drain()
     writer.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 import psycopg
 import pytest
 from sqlalchemy import Column, MetaData, Table, Text
+from sqlalchemy.exc import OperationalError
 
 from charter.commands import schema as commands
 from charter.commands.schema import load_tables
@@ -46,6 +47,16 @@ def test_it_goes_down_to_nothing_and_up_again(
         f"The database is at revision {head()}.",
         f"The database is at revision {head()} and fits the tables in code.",
     ]
+
+
+def test_it_gives_up_rather_than_make_requests_wait_behind_it(settings: Settings) -> None:
+    hasty = settings.model_copy(update={"database_migration_lock_timeout": 0.05})
+
+    with psycopg.connect(settings.database_url) as reader:
+        reader.execute("LOCK TABLE users IN ACCESS SHARE MODE")
+        with pytest.raises(OperationalError, match="lock timeout"):
+            Schema(hasty, MetaData(), {}).downgrade("base")
+        assert schema_at(settings.database_url).current() is not None
 
 
 def upgrade_together(schemas: list[Schema]) -> list[int | None]:

@@ -110,19 +110,20 @@ async def test_role_time_zone_and_tenant_are_those_of_the_transaction(
 ) -> None:
     settings = text(
         "SELECT current_user::text AS role, current_setting('timezone') AS zone, "
-        "current_setting('plan_cache_mode') AS plans, current_setting('app.tenant') AS tenant"
+        "current_setting('plan_cache_mode') AS plans, current_setting('app.tenant') AS tenant, "
+        "current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement"
     )
     await execute("ALTER ROLE charter SET timezone = 'Asia/Kathmandu'")
     try:
         for opened in (pooled.reading, pooled.once, pooled.transaction):
             async with opened("acme") as connection:
                 row = (await connection.execute(settings)).one()
-                assert tuple(row) == ("charter_app", "UTC", "force_generic_plan", "acme")
+                assert tuple(row) == ("charter_app", "UTC", "force_generic_plan", "acme", "15s", "30s")
         async with pooled.reading(None) as connection:
             at = (await connection.execute(select(func.to_timestamp(0)))).scalar_one()
             assert (at, at.tzinfo) == (datetime.fromtimestamp(0, UTC), UTC)
         async with pooled.engine_connection("acme") as engine:
-            assert tuple((await engine.execute(settings)).one())[0::3] == ("charter_app", "acme")
+            assert tuple((await engine.execute(settings)).one())[::3] == ("charter_app", "acme")
     finally:
         await execute("ALTER ROLE charter RESET timezone")
 

@@ -14,6 +14,7 @@ from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contract_runtime import CodedError, Failure, Policies, Response, ResponseHeader, register
+from contract_runtime.policies import TransactionConflict
 from tests.unit.contract_runtime.builders import (
     AUTHORIZED,
     Backends,
@@ -91,6 +92,13 @@ def test_undeclared_error_is_a_violation(
 
     assert (answer.status_code, answer.json()["error_code"]) == (500, "INTERNAL_ERROR")
     assert "doThing: contract violation" in caplog.text
+
+
+def test_a_transaction_that_others_got_in_the_way_of_is_to_be_tried_again() -> None:
+    answer = client_of(failing(TransactionConflict("deadlock detected: process 7"))).get("/thing")
+
+    assert (answer.status_code, answer.json()["error_code"]) == (503, "SERVICE_UNAVAILABLE")
+    assert (answer.headers["retry-after"], "deadlock" in answer.text) == ("1", False)
 
 
 @pytest.mark.parametrize("failure", [Locked("alice"), LockedTwice("alice")])

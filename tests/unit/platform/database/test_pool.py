@@ -9,6 +9,7 @@ from psycopg.pq import TransactionStatus
 from charter.platform.database.pool import Pool
 from charter.platform.database.wire import Wire
 from charter.shared.errors import DependencyUnavailable
+from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
 
@@ -21,7 +22,7 @@ class FakeWire:
         self.is_busy = self.is_torn = self.is_lost = self.is_closed = self.is_ended = False
         self.settles = True
         self.loop = asyncio.get_running_loop()
-        self.expires_at = self.idle_since = 0.0
+        self.expires_at = self.idle_since = self.asked_at = 0.0
         self.pgconn = self
         self.transaction_status = TransactionStatus.IDLE
 
@@ -33,6 +34,9 @@ class FakeWire:
         self.is_busy = self.is_torn = False
         self.transaction_status = TransactionStatus.IDLE
         return self.settles
+
+    def lose(self, error: Exception) -> None:
+        self.is_lost = True
 
     def close(self) -> None:
         self.is_closed = True
@@ -252,6 +256,41 @@ async def test_connections_above_the_size_stay_while_they_are_used() -> None:
         for wire in held:
             pool.give(wire)
     assert len(server.made) == 4
+
+
+async def test_one_whose_server_is_silent_for_too_long_is_lost() -> None:
+    pool = pool_of(Server(), patience=0.5)
+    silent, busy, idle = await pool.take(), await pool.take(), await pool.take()
+    silent.is_busy = busy.is_busy = True
+    busy.asked_at = busy.loop.time() + 3600
+    await until(lambda: silent.is_lost)
+    assert (busy.is_lost, idle.is_lost) == (False, False)
+
+
+async def test_who_comes_later_overtakes_nobody_though_others_give_up() -> None:
+    pool = pool_of(Server(), size=1, overflow=1)
+    served: list[int] = []
+
+    async def use(number: int) -> None:
+        wire = await pool.take()
+        served.append(number)
+        await moments()
+        pool.give(wire)
+
+    held = [await pool.take(), await pool.take()]
+    tasks: list[asyncio.Task[None]] = []
+    for number in range(60):
+        tasks.append(asyncio.create_task(use(number)))
+        await moments()
+        if number % 3 == 1:
+            tasks[number - 1].cancel()
+        if number == 30:
+            for wire in held:
+                pool.give(wire)
+    await asyncio.wait(tasks)
+    assert served == sorted(served)
+    assert {number for number, task in enumerate(tasks) if not task.cancelled()} == set(served)
+    assert (pool.lent, pool.waiting) == (0, 0)
 
 
 async def test_a_closed_pool_keeps_nothing() -> None:

@@ -14,7 +14,7 @@ from charter.platform.database.schema import script_config
 SQUAWK: Final = Path(sys.executable).with_name("squawk")
 LAST_UNJUDGED: Final = "0010"
 LIMITS: Final = "SET lock_timeout = '4s';\nSET statement_timeout = '60s';\n"
-"""As the environment of the migrations sets them."""
+"""As connections of migrations have them from their start."""
 
 
 def sql_since(revision: str) -> str:

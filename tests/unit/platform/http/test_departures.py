@@ -1,11 +1,16 @@
 """Requests whose client, or whose time, is gone before the answer."""
 
+import asyncio
+from contextlib import nullcontext
+
 import anyio
 import pytest
 from starlette.requests import Request
 from starlette.types import Message, Receive, Scope, Send
 
+from charter.platform.http.departures import Client
 from charter.platform.http.edge import EdgeMiddleware
+from charter.shared.abandonment import WAITING, kept
 from tests.unit.platform.application import BuildEdge, EdgeUnderTest, MakeSettings
 
 pytestmark = pytest.mark.anyio
@@ -78,3 +83,31 @@ async def test_headers_of_a_message_are_not_changed_in_place(
     assert start["headers"] == [(b"allow", b"GET")]
     assert sent[0]["headers"][0] == (b"allow", b"GET")
     assert len(sent[0]["headers"]) > 5
+
+
+@pytest.mark.parametrize(
+    ("is_waiting", "is_kept", "is_given_up"),
+    [(True, False, True), (False, False, False), (True, True, False)],
+    ids=["in the database", "elsewhere", "after a commit"],
+)
+async def test_for_who_has_left_only_what_the_database_holds_up_is_given_up(
+    is_waiting: bool, is_kept: bool, is_given_up: bool
+) -> None:
+    client, go_on = Client(grace=0.01), asyncio.Event()
+
+    async def answer() -> None:
+        with kept() if is_kept else nullcontext():
+            if is_waiting:
+                WAITING.add(asyncio.current_task())
+            try:
+                await go_on.wait()
+            finally:
+                WAITING.discard(asyncio.current_task())
+
+    client.task = asyncio.create_task(answer())
+    await asyncio.sleep(0)
+    client.leave()
+    await asyncio.wait([client.task], timeout=60 if is_given_up else 0.1)
+    go_on.set()
+    await asyncio.wait([client.task])
+    assert client.task.cancelled() is client.is_given_up is is_given_up

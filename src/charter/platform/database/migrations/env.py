@@ -3,18 +3,20 @@
 from alembic import context
 from sqlalchemy import Connection, text
 
-LIMITS = ("SET lock_timeout = '4s'", "SET statement_timeout = '60s'")
-"""A migration gives up rather than make requests wait behind it; one that needs longer says SET LOCAL."""
+
+def limit_again(*_given: object, **_named: object) -> None:
+    """Limit the time of the next migration as well where this one needed more."""
+    connection.execute(text("RESET lock_timeout"))
+    connection.execute(text("RESET statement_timeout"))
+
 
 connection: Connection = context.config.attributes["connection"]
-for limit in LIMITS:
-    connection.execute(text(limit))
-connection.commit()
 context.configure(
     connection=connection,
     target_metadata=context.config.attributes["metadata"],
     compare_server_default=True,
     transaction_per_migration=True,
+    on_version_apply=limit_again,
 )
 with context.begin_transaction():
     context.run_migrations()
