@@ -94,6 +94,24 @@ class _Rules:
         yield from self._headers("x-rate-limit", "429", "Retry-After", *_RATE_HEADERS)
         for status in self._successes():
             yield from self._headers("x-rate-limit", status, *_RATE_HEADERS)
+        yield from self._counted()
+
+    def _counted(self) -> Iterator[Finding]:
+        """Failures that count are answers of the operation; those of a channel come once it is open."""
+        limit = self._operation["x-rate-limit"]
+        counts = limit.get("counts") if isinstance(limit, dict) else None
+        if counts is not None and "x-channel" in self._operation:
+            yield self._finding("x-rate-limit", "a channel's limit counts failures", "leave counts out")
+        answered = {
+            code
+            for status, response in self._responses.items()
+            if status.startswith("4")
+            for code in response.get("x-error-codes") or ()
+        }
+        for code in counts if isinstance(counts, list) else ():
+            if code not in answered:
+                message = f"x-rate-limit counts {code!r}, which no answer of 400 to 499 has"
+                yield self._finding("x-rate-limit", message, "name one of their x-error-codes")
 
     def idempotency(self) -> Iterator[Finding]:
         """The key, and what a misused one is answered with."""

@@ -29,10 +29,18 @@ def _is_positive(value: Json) -> bool:
 
 
 def _is_rate_limit(value: Json) -> bool:
-    if not isinstance(value, dict) or value.keys() != {"requests", "per", "by"}:
+    if not isinstance(value, dict) or value.keys() - {"counts"} != {"requests", "per", "by"}:
         return False
     by_known = value["by"] in ["ip", "caller", "account"]
-    return _is_positive(value["requests"]) and _is_positive(value["per"]) and by_known
+    is_bounded = _is_positive(value["requests"]) and _is_positive(value["per"])
+    return by_known and is_bounded and _is_counted(value.get("counts", "failures"))
+
+
+def _is_counted(value: Json) -> bool:
+    """All failures, or some by their error codes."""
+    if isinstance(value, list):
+        return bool(value) and all(map(_is_text, value)) and len(set(value)) == len(value)
+    return bool(value == "failures")
 
 
 def _is_date(value: Json) -> bool:
@@ -64,7 +72,11 @@ def _is_text(value: Json) -> bool:
 
 
 _KINDS: Final = {
-    "x-rate-limit": (_is_rate_limit, "{requests: <count>, per: <seconds>, by: ip|caller|account}"),
+    "x-rate-limit": (
+        _is_rate_limit,
+        "{requests: <count>, per: <seconds>, by: ip|caller|account}, and where successes are free also "
+        "counts: failures or [<error code>, ...]",
+    ),
     "x-idempotency": (_REQUIREMENT.__contains__, "optional or required"),
     "x-etag": (_REQUIREMENT.__contains__, "optional or required"),
     "x-body-limit": (_is_positive, "a number of bytes"),

@@ -52,11 +52,22 @@ def _compare_rate(scope: Scope, sides: Sides) -> None:
         _tell(
             scope, sides, key, "rate-limit-counted-otherwise", (old.get("by", "none"), new.get("by", "none"))
         )
+    _compare_counted(scope, sides, old.get("counts", "requests"), new.get("counts", "requests"))
     if _allows(old, new):
         if not _allows(new, old):
             _tell(scope, sides, key, "rate-limit-raised", (_rate(old), _rate(new)))
     else:
         _tell(scope, sides, key, "rate-limit-lowered", (_rate(old), _rate(new)))
+
+
+def _compare_counted(scope: Scope, sides: Sides, old: Json, new: Json) -> None:
+    """Requests are all there are, failures some of them, and error codes some of those."""
+    if old == new or (isinstance(old, list) and isinstance(new, list) and set(old) == set(new)):
+        return
+    fewer = old == "requests" or (isinstance(new, list) and (old == "failures" or set(new) <= set(old)))
+    rule = "rate-limit-counts-less" if fewer else "rate-limit-counts-more"
+    texts = tuple(", ".join(each) if isinstance(each, list) else each for each in (old, new))
+    _tell(scope, sides, "x-rate-limit", rule, (texts[0], texts[1]))
 
 
 def _allows(old: Json, new: Json) -> bool:

@@ -14,6 +14,7 @@ from codegen.resolving.model import (
     Operation,
     Parameter,
     Policies,
+    RateLimit,
     Reply,
     Response,
     SecurityScheme,
@@ -209,11 +210,7 @@ class TableText:
     def _policies(self, policies: Policies) -> str | None:
         limit = policies.rate_limit
         written: dict[str, str | None] = {
-            "rate_limit": self._call(
-                "RateLimit", {"requests": str(limit.requests), "per": str(limit.per), "by": literal(limit.by)}
-            )
-            if limit
-            else None,
+            "rate_limit": self._rate_limit(limit) if limit else None,
             "deprecated_since": self._date(policies.deprecated_since),
             "sunset": self._date(policies.sunset),
         }
@@ -227,6 +224,17 @@ class TableText:
             value = getattr(policies, name)
             written[name] = None if value is None else repr(value)
         return self._call("Policies", written) if any(written.values()) else None
+
+    def _rate_limit(self, limit: RateLimit) -> str:
+        return self._call(
+            "RateLimit",
+            {
+                "requests": str(limit.requests),
+                "per": str(limit.per),
+                "by": literal(limit.by),
+                "counts": source_text(limit.counts) if limit.counts != "requests" else None,
+            },
+        )
 
     def _date(self, text: str | None) -> str | None:
         if text is None:

@@ -118,11 +118,12 @@ class Reply:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
-    """Requests per seconds, by ip, caller or account."""
+    """Requests per seconds, by ip, caller or account; of those, only the ones that `counts` tells."""
 
     requests: int
     per: int
     by: str
+    counts: str | tuple[str, ...] = "requests"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

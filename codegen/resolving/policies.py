@@ -19,7 +19,7 @@ def policies_of(operation: Mapping[str, Any]) -> Policies:
     limit = operation.get("x-rate-limit")
     timeout = operation.get("x-timeout")
     return Policies(
-        rate_limit=RateLimit(requests=limit["requests"], per=limit["per"], by=limit["by"]) if limit else None,
+        rate_limit=_rate_limit(limit) if limit else None,
         idempotency=operation.get("x-idempotency"),
         etag=operation.get("x-etag"),
         body_limit=operation.get("x-body-limit"),
@@ -28,6 +28,16 @@ def policies_of(operation: Mapping[str, Any]) -> Policies:
         deprecated_since=operation.get("x-deprecated-since"),
         sunset=operation.get("x-sunset"),
         successor=operation.get("x-successor"),
+    )
+
+
+def _rate_limit(declared: Mapping[str, Any]) -> RateLimit:
+    counts = declared.get("counts", "requests")
+    return RateLimit(
+        requests=declared["requests"],
+        per=declared["per"],
+        by=declared["by"],
+        counts=tuple(counts) if isinstance(counts, list) else counts,
     )
 
 

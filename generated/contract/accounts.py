@@ -311,7 +311,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            rate_limit=RateLimit(requests=60, per=60, by="ip"),
             audit=Audit(event="account.registration_requested", target="$request.body#/email"),
             body_limit=16384,
         ),
@@ -347,7 +347,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=3, per=60, by="ip"),
+            rate_limit=RateLimit(requests=20, per=60, by="ip"),
             audit=Audit(event="account.password_reset_requested", target="$request.body#/email"),
             body_limit=16384,
         ),
@@ -386,7 +386,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            rate_limit=RateLimit(requests=60, per=60, by="ip", counts="failures"),
             audit=Audit(event="account.password_reset", target="$response.body#/data/user_id"),
             body_limit=16384,
         ),
@@ -421,7 +421,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=3, per=60, by="ip"), body_limit=16384),
+        policies=Policies(rate_limit=RateLimit(requests=20, per=60, by="ip"), body_limit=16384),
     ),
     Operation(
         operation_id="confirmEmailVerification",
@@ -476,7 +476,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=5, per=60, by="ip"),
+            rate_limit=RateLimit(requests=60, per=60, by="ip", counts="failures"),
             audit=Audit(event="account.email_verified", target="$response.body#/data/user_id"),
             body_limit=16384,
         ),

@@ -294,7 +294,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
         ),
         policies=Policies(
-            rate_limit=RateLimit(requests=10, per=60, by="ip"),
+            rate_limit=RateLimit(
+                requests=60, per=60, by="ip", counts=("INVALID_CREDENTIALS", "SECOND_FACTOR_INVALID")
+            ),
             audit=Audit(event="session.started", target="$response.body#/user/id"),
             body_limit=16384,
         ),
@@ -344,7 +346,15 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=10, per=60, by="ip"), body_limit=16384),
+        policies=Policies(
+            rate_limit=RateLimit(
+                requests=60,
+                per=60,
+                by="ip",
+                counts=("INVALID_CREDENTIALS", "SECOND_FACTOR_INVALID", "REFRESH_TOKEN_INVALID"),
+            ),
+            body_limit=16384,
+        ),
     ),
     Operation(
         operation_id="refreshSession",
@@ -402,7 +412,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.InternalError,
             errors.ServiceUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=30, per=60, by="ip"), body_limit=16384),
+        policies=Policies(
+            rate_limit=RateLimit(requests=600, per=60, by="ip", counts="failures"), body_limit=16384
+        ),
     ),
     Operation(
         operation_id="logOut",

@@ -187,7 +187,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
             errors.ProviderUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=30, per=60, by="ip")),
+        policies=Policies(rate_limit=RateLimit(requests=60, per=60, by="ip", counts="failures")),
     ),
     Operation(
         operation_id="finishProviderLogin",
@@ -331,6 +331,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.ServiceUnavailable,
             errors.ProviderUnavailable,
         ),
-        policies=Policies(rate_limit=RateLimit(requests=30, per=60, by="ip")),
+        policies=Policies(rate_limit=RateLimit(requests=60, per=60, by="ip", counts="failures")),
     ),
 )

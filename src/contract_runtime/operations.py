@@ -113,11 +113,16 @@ class Response:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateLimit:
-    """`requests` in a sliding window of `per` seconds, counted by client address, caller or account."""
+    """`requests` in a sliding window of `per` seconds, counted by client address, caller or account.
+
+    What `counts` is every request, but those that the service itself fails (5xx); or failures alone: answers
+    of 400 to 499, or those with one of the error codes.
+    """
 
     requests: int
     per: int
     by: Literal["ip", "caller", "account"]
+    counts: Literal["requests", "failures"] | tuple[str, ...] = "requests"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from contract_runtime.callers import Caller, Entitle
 from contract_runtime.operations import RateLimit
@@ -71,8 +71,8 @@ class IdempotencyStore(Protocol):
 class RateLimiter(Protocol):
     """Counts requests in a sliding window."""
 
-    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
-        """Count one request of `key` and decide on it."""
+    async def hit(self, key: str, limit: RateLimit, times: Literal[1, 0, -1] = 1) -> RateDecision:
+        """Count one request of `key` and decide on it; 0 only decides, and -1 takes one back."""
         ...
 
 

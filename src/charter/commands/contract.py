@@ -62,5 +62,6 @@ def _policies(operation: Operation) -> str:
 
 def _value(value: object) -> str:
     if isinstance(value, RateLimit):
-        return f"{value.requests}/{value.per}s/{value.by}"
+        counted = value.counts if isinstance(value.counts, str) else "+".join(value.counts)
+        return f"{value.requests}/{value.per}s/{value.by}" + (f"/{counted}" if counted != "requests" else "")
     return value.event if isinstance(value, Audit) else str(value)

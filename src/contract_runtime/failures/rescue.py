@@ -60,6 +60,19 @@ class Rescue:
         """The contract's error for an exception of the service; None for one that nobody foresaw."""
         return failure if isinstance(failure, DeclaredError) else self._mapped(failure)
 
+    def status_of(self, failure: Exception, operation: Operation) -> tuple[int, str | None]:
+        """The status that a failure is answered with, and the error code; 499 where the client has gone."""
+        if isinstance(failure, Refusal):
+            return failure.status, failure.error_code
+        if isinstance(failure, HTTPException):
+            return failure.status_code, None
+        if isinstance(failure, ClientGone | ReceiveFailed):
+            return 499, None
+        error = self.named(failure)
+        if error is None or not isinstance(error, operation.errors):
+            return 500, None
+        return error.status, error.error_code if isinstance(error, CodedError) else None
+
     def log(self, failure: Exception, operation: Operation, scope: Scope) -> None:
         """Log a failure of the service's own."""
         _log(f"unhandled {type(failure).__name__}: {failure}", failure, operation, scope)

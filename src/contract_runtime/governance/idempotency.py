@@ -51,5 +51,6 @@ async def run_once(
     if isinstance(answer, Streamed):
         raise ContractViolation("a stream cannot be kept for its idempotency key")
     status, headers, body = answer
-    await store.save(key, mark, StoredResponse(status, tuple(headers), body))
+    if status < 500:  # a fault is over some day: the key is for the effect
+        await store.save(key, mark, StoredResponse(status, tuple(headers), body))
     return status, headers, body

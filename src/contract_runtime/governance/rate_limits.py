@@ -1,7 +1,7 @@
-"""`x-rate-limit`: one hit per request, and what is left (draft-ietf-httpapi-ratelimit-headers)."""
+"""`x-rate-limit`: what a request counts, and what is left (draft-ietf-httpapi-ratelimit-headers)."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from contract_runtime.callers import Caller
 from contract_runtime.client_networks import network_of
@@ -28,9 +28,22 @@ class Limit:
         self.by_address = limit.by == "ip"
         self.by_body = limit.by == "account" and not operation.security
 
-    async def hit(self, subject: str, headers: list[Header]) -> None:
-        """Count one request, and add what is left to the answer's headers. Raises: Refusal (429)."""
-        decision = await self._limiter.hit(self._prefix + subject, self._limit)
+    @property
+    def counts_failures(self) -> bool:
+        """Whether requests that succeed are free."""
+        return self._limit.counts != "requests"
+
+    def is_failure(self, status: int, error_code: str | None) -> bool:
+        """Whether such an answer counts as a failure."""
+        counted = self._limit.counts
+        return 400 <= status < 500 and (not isinstance(counted, tuple) or error_code in counted)
+
+    async def hit(self, subject: str, headers: list[Header], times: Literal[1, 0, -1] = 1) -> None:
+        """Count, as `RateLimiter.hit` does, and tell in the answer's headers what is left.
+
+        Raises: Refusal (429).
+        """
+        decision = await self._limiter.hit(self._prefix + subject, self._limit, times)
         state = f'"default";r={decision.remaining};t={decision.reset}'
         headers.append((b"ratelimit", state.encode()))
         if not decision.is_allowed:
@@ -40,6 +53,41 @@ class Limit:
                 "Too many requests; try again later.",
                 headers=[(b"retry-after", str(decision.reset).encode())],
             )
+
+
+class Tally:
+    """What one request counts: itself when it begins, or only once it has failed.
+
+    What the service fails by itself is taken back: its faults use up nobody's limit.
+    """
+
+    def __init__(self, limit: Limit, headers: list[Header]) -> None:
+        self.limit: Final = limit
+        self._headers = headers
+        self._subject: str | None = None
+
+    async def begin(self, subject: str) -> None:
+        """Count the request, or look whether one more may fail. Raises: Refusal (429)."""
+        await self.limit.hit(subject, self._headers, 0 if self.limit.counts_failures else 1)
+        self._subject = subject
+
+    async def end(self, status: int, error_code: str | None = None) -> None:
+        """Count how it is answered.
+
+        Raises: Refusal (429), where too many that ran beside it have failed by now: it tells nothing then.
+        """
+        subject, self._subject = self._subject, None
+        if subject is None:
+            return
+        if not self.limit.counts_failures:
+            if status >= 500:
+                await self._count(subject, -1)
+        elif self.limit.is_failure(status, error_code):
+            await self._count(subject, 1)
+
+    async def _count(self, subject: str, times: Literal[1, -1]) -> None:
+        self._headers[:] = [header for header in self._headers if header[0] != b"ratelimit"]
+        await self.limit.hit(subject, self._headers, times)
 
 
 def address(scope: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from contract_runtime.callers import Caller
 from contract_runtime.errors import ContractViolation
 from contract_runtime.governance.audit import Auditor
 from contract_runtime.governance.idempotency import fingerprint, run_once, scoped_key
-from contract_runtime.governance.rate_limits import Limit, account, identity, network
+from contract_runtime.governance.rate_limits import Limit, Tally, account, identity, network
 from contract_runtime.governance.request_facts import CURRENT
 from contract_runtime.policies import IdempotencyStore, TransactionConflict, Transactions
 from contract_runtime.refusals import Refusal, overtaken
@@ -78,14 +78,18 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
         extra: list[Header] = list(steps.always(values)) if steps.always is not None else []
         if rules.limit is not None:
             extra.append(rules.limit.policy_header)
+        tally = None if rules.limit is None else Tally(rules.limit, extra)
         outer = CURRENT.set(scope)
         try:
-            answer = await answer_request(scope, receive, values, extra)
+            answer = await answer_request(scope, receive, values, tally)
+            if tally is not None:
+                await tally.end(answer.status if isinstance(answer, Streamed) else answer[0])
             if isinstance(answer, Streamed):
                 await send_streamed(answer, extra, (scope, receive, send))
                 return
         except Exception as failure:
-            await steps.rescue(failure, steps.operation, extra, (scope, receive, send))
+            told = failure if tally is None else await _counted(failure, tally, steps)
+            await steps.rescue(told, steps.operation, extra, (scope, receive, send))
             return
         finally:
             CURRENT.reset(outer)
@@ -96,47 +100,55 @@ def serve_governed(steps: Steps, rules: Rules) -> Serve:
     return serve
 
 
+async def _counted(failure: Exception, tally: Tally, steps: Steps) -> Exception:
+    """The failure once it is counted, or the refusal of one too many."""
+    try:
+        await tally.end(*steps.rescue.status_of(failure, steps.operation))
+    except Refusal as refusal:
+        return refusal
+    return failure
+
+
 class _Governor:
     def __init__(self, steps: Steps, rules: Rules) -> None:
         self._steps = steps
         self._rules = rules
 
     async def answer_in_time(
-        self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
+        self, scope: Scope, receive: Receive, values: list[bytes], tally: Tally | None
     ) -> Answer | Streamed:
         deadline = asyncio.timeout(self._rules.timeout)
         try:
             async with deadline:
-                return await self.answer(scope, receive, values, extra)
+                return await self.answer(scope, receive, values, tally)
         except TimeoutError:
             if not deadline.expired():
                 raise
             raise Refusal(504, "TIMEOUT", "The operation took too long.") from None
 
     async def answer(
-        self, scope: Scope, receive: Receive, values: list[bytes], extra: list[Header]
+        self, scope: Scope, receive: Receive, values: list[bytes], tally: Tally | None
     ) -> Answer | Streamed:
         headers = read_headers(scope)
-        limit = self._rules.limit
-        if limit is not None and limit.by_address:
-            await limit.hit(network(scope), extra)
-        request = await self._admit(scope, receive, values, headers, extra)
-        if limit is not None and limit.by_body:
-            await limit.hit(account(request.arguments.get("body"), scope), extra)
+        if tally is not None and tally.limit.by_address:
+            await tally.begin(network(scope))
+        request = await self._admit(scope, receive, values, headers, tally)
+        if tally is not None and tally.limit.by_body:
+            await tally.begin(account(request.arguments.get("body"), scope))
         if self._rules.needs_match and request.if_match is None:
             raise precondition_required()
         return await self._transact(request)
 
     async def _admit(
-        self, scope: Scope, receive: Receive, values: list[bytes], headers: Headers, extra: list[Header]
+        self, scope: Scope, receive: Receive, values: list[bytes], headers: Headers, tally: Tally | None
     ) -> _Request:
         """Authenticate, count by caller, decode. Raises: Refusal."""
-        steps, limit = self._steps, self._rules.limit
+        steps = self._steps
         caller = None
         if steps.authenticate is not None:
             caller = await find_caller(steps.authenticate, scope, headers)
-        if limit is not None and not (limit.by_address or limit.by_body):
-            await limit.hit(identity(limit.by, caller, scope), extra)
+        if tally is not None and not (tally.limit.by_address or tally.limit.by_body):
+            await tally.begin(identity(tally.limit.by, caller, scope))
         media_type = steps.outcome.negotiate(headers)
         arguments, raw, was_late = await steps.intake.everything(
             scope["query_string"], headers, values, receive

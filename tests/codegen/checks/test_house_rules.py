@@ -34,6 +34,11 @@ VIOLATIONS: Final = {
         "",
         "x-rate-limit calls for 429 - declare the response 429",
     ),
+    "a rate limit that counts what is never answered": (
+        "per: 60, by: caller}",
+        "per: 60, by: caller, counts: [PROJECT_LOST]}",
+        "x-rate-limit counts 'PROJECT_LOST', which no answer of 400 to 499 has",
+    ),
     "an entity tag without a precondition's status": (
         "        '412': {$ref: '#/components/responses/PreconditionFailed'}\n",
         "",

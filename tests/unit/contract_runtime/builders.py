@@ -137,10 +137,14 @@ class Backends:
             raise TransactionConflict
         self.events.append("commit")
 
-    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
-        self.hits.append(key)
+    async def hit(self, key: str, limit: RateLimit, times: int = 1) -> RateDecision:
+        if times < 0:
+            self.hits.remove(key)
         left = self.allowed - len(self.hits)
-        return RateDecision(left >= 0, max(left, 0), 12)
+        if times > 0:
+            self.hits.append(key)
+            left -= 1
+        return RateDecision(left >= (times == 0), max(left, 0), 12)
 
     async def claim(self, key: str, fingerprint: bytes) -> StoredResponse | None:
         if key not in self.stored:

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from math import ceil
 from time import monotonic
-from typing import Final
+from typing import Final, Literal
 
 from charter.platform.redis.client import Redis, RedisAway
 from contract_runtime.operations import RateLimit
@@ -14,8 +14,9 @@ MOST_KEYS: Final = 10_000
 """Windows that a process keeps before it looks for those that have passed."""
 PREFIX: Final = "charter:rate:"
 
-# KEYS[1]: the window; ARGV: requests, microseconds. Answers: allowed, remaining, microseconds until one more
-# fits. The clock is the server's, so that processes agree; a member is its time and the number before it.
+# KEYS[1]: the window; ARGV: requests, microseconds, times. Answers: allowed, remaining, microseconds until
+# one more fits. The clock is the server's, so that processes agree; a member is its time and the number
+# before it.
 SCRIPT: Final = """
 local clock = redis.call('TIME')
 local now = clock[1] * 1000000 + clock[2]
@@ -23,14 +24,19 @@ local most, window = tonumber(ARGV[1]), tonumber(ARGV[2])
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', string.format('%.0f', now - window))
 local count = redis.call('ZCARD', KEYS[1])
 local allowed = 0
-if count < most then
+if ARGV[3] == '-1' then
   allowed = 1
-  redis.call('ZADD', KEYS[1], string.format('%.0f', now), string.format('%.0f:%d', now, count))
-  redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000))
-  count = count + 1
+  count = count - #redis.call('ZPOPMAX', KEYS[1]) / 2
+elseif count < most then
+  allowed = 1
+  if ARGV[3] == '1' then
+    redis.call('ZADD', KEYS[1], string.format('%.0f', now), string.format('%.0f:%d', now, count))
+    redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000))
+    count = count + 1
+  end
 end
 local oldest = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
-return {allowed, most - count, oldest[2] + window - now}
+return {allowed, most - count, (oldest[2] or now) + window - now}
 """
 
 
@@ -55,19 +61,24 @@ class LocalRateLimiter:
         """The number of windows that are kept."""
         return len(self._windows)
 
-    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
-        """Count one request of `key` and decide on it."""
+    async def hit(self, key: str, limit: RateLimit, times: Literal[1, 0, -1] = 1) -> RateDecision:
+        """Count one request of `key` and decide on it; 0 only decides, and -1 takes one back."""
         now = self._now()
         window = self._windows.get((key, limit.per))
+        if window is None and times <= 0:
+            return RateDecision(True, limit.requests, limit.per)
         if window is None:
             self._forget_expired(now)
             window = self._windows[key, limit.per] = deque()
         while window and window[0] <= now - limit.per:
             window.popleft()
-        is_allowed = len(window) < limit.requests
-        if is_allowed:
+        if times < 0 and window:
+            window.pop()
+        is_allowed = times < 0 or len(window) < limit.requests
+        if is_allowed and times > 0:
             window.append(now)
-        return RateDecision(is_allowed, limit.requests - len(window), ceil(window[0] + limit.per - now))
+        oldest = window[0] if window else now
+        return RateDecision(is_allowed, limit.requests - len(window), ceil(oldest + limit.per - now))
 
     def _forget_expired(self, now: float) -> None:
         if len(self._windows) < self._most_keys:
@@ -87,13 +98,13 @@ class RedisRateLimiter:
         self._script = redis.client.register_script(SCRIPT)
         self._local = LocalRateLimiter(now)
 
-    async def hit(self, key: str, limit: RateLimit) -> RateDecision:
-        """Count one request of `key` and decide on it."""
-        name, values = f"{PREFIX}{limit.per}:{key}", [limit.requests, limit.per * 1_000_000]
+    async def hit(self, key: str, limit: RateLimit, times: Literal[1, 0, -1] = 1) -> RateDecision:
+        """Count one request of `key` and decide on it; 0 only decides, and -1 takes one back."""
+        name, values = f"{PREFIX}{limit.per}:{key}", [limit.requests, limit.per * 1_000_000, times]
         try:
             allowed, remaining, wait = await self._redis.do(lambda: self._script([name], values))
         except RedisAway:
-            return await self._local.hit(key, limit)
+            return await self._local.hit(key, limit, times)
         return RateDecision(bool(allowed), remaining, ceil(wait / 1_000_000))
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from charter.identity.sessions.throttle import MOST_FROM_ADDRESS, MOST_IN_ALL
+from charter.identity.sessions.throttle import MOST_FROM_ADDRESS, MOST_IN_ALL, MOST_OF_DEVICE
 from tests.integration.conftest import AddPerson
 from tests.integration.identity.sessions.conftest import Visit
 from tests.integration.people import Person
@@ -54,6 +54,33 @@ async def test_guesses_from_elsewhere_do_not_lock_the_owner_out(visit: Visit, pe
     assert (await log_in(visit, alice, "203.0.113.9")).status_code == 200
     await guess(visit, alice, MOST_IN_ALL)
     assert (await log_in(visit, alice, "203.0.113.9")).status_code == 200
+
+
+async def test_ten_guesses_in_its_network_do_not_lock_a_known_device_out(
+    visit: Visit, person: AddPerson
+) -> None:
+    alice, here, phone = await person(), "203.0.113.10", {"X-Device-Id": "alices-phone"}
+    assert (await log_in(visit, alice, **phone)).status_code == 200
+
+    wrong = alice.login | {"password": "wrong but long enough"}
+    for _ in range(MOST_FROM_ADDRESS):
+        assert (await visit(here).post("/v1/auth/login", json=wrong)).status_code == 401
+
+    assert (await log_in(visit, alice, here, **{"X-Device-Id": "another"})).status_code == 429
+    assert (await log_in(visit, alice, here)).status_code == 429
+    assert (await log_in(visit, alice, here, **phone)).status_code == 200
+    assert (await log_in(visit, alice, here)).status_code == 429
+
+
+async def test_a_known_device_is_stopped_by_guesses_of_its_own(visit: Visit, person: AddPerson) -> None:
+    alice, here, phone = await person(), "203.0.113.11", {"X-Device-Id": "alices-phone"}
+    assert (await log_in(visit, alice, **phone)).status_code == 200
+    wrong = alice.login | {"password": "wrong but long enough"}
+    for _ in range(MOST_OF_DEVICE):
+        answer = await visit(here).post("/v1/auth/login", json=wrong, headers=phone)
+        assert answer.status_code == 401
+    assert (await log_in(visit, alice, here, **phone)).status_code == 429
+    assert (await log_in(visit, alice, "203.0.113.12", **phone)).status_code == 200
 
 
 async def test_an_address_without_account_is_counted_alike(visit: Visit, person: AddPerson) -> None:

@@ -125,18 +125,18 @@ async def test_the_stricter_limit_of_logins_holds(visit: Visit) -> None:
     client = visit()
     body = {"email": "nobody@example.com", "password": "wrong but long enough"}
     statuses = []
-    for number in range(11):
+    for number in range(61):
         answer = await client.post("/v1/auth/login", json=body | {"email": f"n{number}@example.com"})
         statuses.append(answer.status_code)
-    assert statuses == [401] * 10 + [429]
+    assert statuses == [401] * 60 + [429]
 
 
 async def test_a_forged_forwarded_address_changes_nothing(visit: Visit) -> None:
     client = visit()
-    for number in range(11):
+    for number in range(21):
         answer = await client.post(
-            "/v1/auth/login",
-            json={"email": f"n{number}@example.com", "password": "wrong but long enough"},
+            "/v1/auth/password-reset/request",
+            json={"email": f"n{number}@example.com"},
             headers={"X-Forwarded-For": f"203.0.113.{number}"},
         )
     assert answer.status_code == 429

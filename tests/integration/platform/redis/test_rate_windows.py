@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -46,6 +47,17 @@ async def test_keys_and_windows_are_counted_apart(clients: tuple[Redis, Redis]) 
 
     assert (await limiter.hit("bob", TEN_A_MINUTE)).remaining == 9
     assert (await limiter.hit("alice", RateLimit(requests=10, per=30, by="caller"))).remaining == 9
+
+
+async def test_looking_counts_nothing_and_one_is_taken_back(clients: tuple[Redis, Redis]) -> None:
+    limiter, limit = RedisRateLimiter(clients[0]), RateLimit(requests=2, per=60, by="ip")
+    steps: tuple[Literal[1, 0, -1], ...] = (0, 1, 0, 1, 0, -1, 0, -1, -1, 0)
+    decisions = [await limiter.hit("alice", limit, times) for times in steps]
+
+    left = [(each.is_allowed, each.remaining) for each in decisions]
+    assert left[:4] == [(True, 2), (True, 1), (True, 1), (True, 0)]
+    assert left[4:] == [(False, 0), (True, 1), (True, 1), (True, 2), (True, 2), (True, 2)]
+    assert all(0 < each.reset <= 60 for each in decisions)
 
 
 async def test_a_request_fits_again_when_the_oldest_leaves_the_window(clients: tuple[Redis, Redis]) -> None:

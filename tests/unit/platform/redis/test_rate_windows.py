@@ -58,6 +58,27 @@ async def test_refused_requests_do_not_prolong_the_wait() -> None:
     assert (await limiter.hit("alice", TWO_IN_TEN)).is_allowed
 
 
+async def test_looking_counts_nothing_and_one_is_taken_back() -> None:
+    clock = Clock()
+    limiter = LocalRateLimiter(clock)
+    empty = await limiter.hit("alice", TWO_IN_TEN, 0)
+    assert limiter.size == 0
+    await limiter.hit("alice", TWO_IN_TEN)
+    clock.seconds += 4
+    await limiter.hit("alice", TWO_IN_TEN)
+
+    decisions = [empty, *[await limiter.hit("alice", TWO_IN_TEN, times) for times in (0, -1, 0, -1, -1)]]
+
+    assert [(each.is_allowed, each.remaining, each.reset) for each in decisions] == [
+        (True, 2, 10),
+        (False, 0, 6),
+        (True, 1, 6),
+        (True, 1, 6),
+        (True, 2, 10),
+        (True, 2, 10),
+    ]
+
+
 async def test_callers_do_not_share_a_window() -> None:
     limiter = LocalRateLimiter(Clock())
     for _ in range(3):
