@@ -93,10 +93,11 @@ async def test_fifty_refreshes_at_once_get_one_new_pair(
 ) -> None:
     processes = [other_process if number % 5 == 0 else None for number in range(50)]
     answers = await asyncio.gather(*(refreshed(tokens["refresh_token"], PHONE, at) for at in processes))
-    assert {answer.status_code for answer in answers} == {200}
-    pairs = {(answer.json()["access_token"], answer.json()["refresh_token"]) for answer in answers}
-    assert len(pairs) == 1
-    assert (await refreshed(answers[0].json()["refresh_token"], PHONE)).status_code == 200
+    pairs = [answer.json() for answer in answers if answer.status_code == 200]
+    assert {answer.status_code for answer in answers} <= {200, 503}, "503 is for whoever would wait too long"
+    assert len(pairs) > 1
+    assert all(pair == pairs[0] for pair in pairs)
+    assert (await refreshed(pairs[0]["refresh_token"], PHONE)).status_code == 200
 
 
 @pytest.mark.parametrize("headers", [{}, {"X-Device-Id": "laptop"}], ids=str)
