@@ -87,9 +87,12 @@ class SessionService:
         return await self._start(known, device, uses_cookie=uses_cookie)
 
     async def log_in_by_form(self, email: str, password: str, code: str | None, device: Device) -> Tokens:
-        """The same for OAuth 2 clients, whose form also refreshes: so it is written down here."""
-        known = await self._recognize(email, password, code, device)
+        """The same for OAuth 2 clients, whose form also refreshes: so it is written down here.
+
+        In one transaction: where no session begins, no code is used up.
+        """
         async with self._parts.store.transaction():
+            known = await self._recognize(email, password, code, device)
             subject = str(known.user.id)
             await self._parts.record("session.started", target=subject, subject=subject)
             return await self._start(known, device)
