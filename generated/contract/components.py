@@ -35,14 +35,14 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
         content={"application/json": models.Error},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
-    "READINESS": lambda: Response(
-        status="200",
-        content={"application/json": models.Readiness},
-        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
-    ),
     "NOT_READY": lambda: Response(
         status="503",
         content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
+    "READINESS": lambda: Response(
+        status="200",
+        content={"application/json": models.Readiness},
         headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
     ),
     "METRICS": lambda: Response(

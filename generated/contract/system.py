@@ -16,16 +16,20 @@ class SystemHandlers(Protocol):
     async def get_liveness(self) -> models.HealthStatus:
         """GET /healthz - Tell whether the process is alive.
 
-        Touches no other part, so that an orchestrator restarts a process only when the process
-        itself hangs.
+        Waits for no other part, so that an orchestrator restarts a process only where that helps:
+        one that hangs, or one that does not get to a database which can be reached (503, `pool` in
+        `details.parts`).
+
+        Raises: ServiceUnavailable (503).
         """
         ...
 
     async def get_readiness(self) -> models.Readiness:
         """GET /readyz - Tell whether the service can take requests.
 
-        Asks the database, without which nothing is answered; it is named in `details.parts` of the
-        503. Without Redis the service is ready and `degraded`.
+        The 503 names in `details.parts` what is missing: the `database`, without which nothing is
+        answered, its `schema`, where that has not come as far as this release needs it, or the
+        `process`, which is about to end. Without Redis the service is ready and `degraded`.
 
         Raises: ServiceUnavailable (503).
         """
@@ -68,6 +72,7 @@ GetLivenessErrors: TypeAlias = (
     | errors.NotAcceptable
     | errors.ValidationFailed
     | errors.InternalError
+    | errors.ServiceUnavailable
 )
 GetReadinessErrors: TypeAlias = (
     errors.MalformedRequest
@@ -138,6 +143,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.NOT_ACCEPTABLE,
             components.VALIDATION_FAILED,
             components.INTERNAL_ERROR,
+            components.NOT_READY,
         ),
         errors=(
             errors.MalformedRequest,
@@ -145,6 +151,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.NotAcceptable,
             errors.ValidationFailed,
             errors.InternalError,
+            errors.ServiceUnavailable,
         ),
     ),
     Operation(

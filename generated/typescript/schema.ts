@@ -26,7 +26,8 @@ export interface paths {
         };
         /**
          * Tell whether the process is alive
-         * @description Touches no other part, so that an orchestrator restarts a process only when the process itself hangs.
+         * @description Waits for no other part, so that an orchestrator restarts a process only where that helps: one that hangs, or one
+         *     that does not get to a database which can be reached (503, `pool` in `details.parts`).
          */
         get: operations["getLiveness"];
         put?: never;
@@ -46,8 +47,9 @@ export interface paths {
         };
         /**
          * Tell whether the service can take requests
-         * @description Asks the database, without which nothing is answered; it is named in `details.parts` of the 503. Without Redis
-         *     the service is ready and `degraded`.
+         * @description The 503 names in `details.parts` what is missing: the `database`, without which nothing is answered, its `schema`,
+         *     where that has not come as far as this release needs it, or the `process`, which is about to end. Without Redis the
+         *     service is ready and `degraded`.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -17324,6 +17326,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["NotReady"];
         };
     };
     getReadiness: {

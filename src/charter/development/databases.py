@@ -8,7 +8,8 @@ from psycopg import sql
 from sqlalchemy import MetaData
 
 from charter.development.postgres import EmbeddedPostgres
-from charter.platform.database.schema import MIGRATIONS, Schema
+from charter.platform.database.revisions import MIGRATIONS
+from charter.platform.database.schema import Schema
 from charter.platform.database.settings import DatabaseSettings
 
 LOGIN: Final = "charter"

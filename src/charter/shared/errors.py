@@ -16,6 +16,15 @@ class DependencyUnavailable(Exception):
         self.reason = reason
 
 
+class SchemaBehind(Exception):
+    """The database lacks what this code needs: `found` is its revision, None where it has none to be read."""
+
+    def __init__(self, found: str | None, needed: str) -> None:
+        super().__init__(f"The schema is at {found or 'no revision'}, and this release needs {needed}.")
+        self.found = found
+        self.needed = needed
+
+
 class TenantArchived(Exception):
     """The owner of these rows has ended: they are kept, and only read."""
 

@@ -74,12 +74,12 @@ class JobsHealth:
     standing: Standing | None
 
 
-class PartsUnavailable(Exception):
-    """Parts that the service needs do not answer."""
+class PartUnavailable(Exception):
+    """A part that the service needs does not answer, or does not fit; `why` is told where it is known."""
 
-    def __init__(self, names: list[str]) -> None:
-        super().__init__(f"Not available: {', '.join(names)}.")
-        self.details = {"parts": names}
+    def __init__(self, name: str, why: str | None = None) -> None:
+        super().__init__(f"Not available: {name}." + (f" {why}" if why else ""))
+        self.details = {"parts": [name]}
 
 
 class MetricsElsewhere(Exception):

@@ -18,12 +18,17 @@ if TYPE_CHECKING:
 def build(parts: Parts) -> Feature:
     """Health of what the service runs on, and of the workers beside it."""
     probes = {
-        "database": parts.database.ping,
+        "database": parts.database.schema_probe,
         "redis": None if parts.redis is None else parts.redis.ping,
     }
     settings = parts.group(TelemetrySettings)
     handlers: Declared = SystemHandlers(
-        SystemService(probes, parts.services.get(WorkerRows).standing),
+        SystemService(
+            probes,
+            parts.services.get(WorkerRows).standing,
+            is_ending=lambda: parts.door.is_closing,
+            is_stuck=parts.database.pool_watch.is_stuck,
+        ),
         settings.environment,
         parts.metrics.render if settings.metrics_port is None and settings.metrics_public else None,
         _queue_gauges(parts.metrics),

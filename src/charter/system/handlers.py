@@ -12,7 +12,7 @@ from charter.system.domain import (
     MetricsElsewhere,
     PartHealth,
     PartState,
-    PartsUnavailable,
+    PartUnavailable,
     Standing,
 )
 from charter.system.service import SystemService
@@ -21,7 +21,7 @@ from contract_runtime import CodedError
 
 ERRORS: Final[dict[type[Exception], type[CodedError]]] = {
     DependencyUnavailable: errors.ServiceUnavailable,
-    PartsUnavailable: errors.ServiceUnavailable,
+    PartUnavailable: errors.ServiceUnavailable,
     DetailsNotPublic: errors.NotFound,
     MetricsElsewhere: errors.MetricsElsewhere,
 }
@@ -51,6 +51,7 @@ class SystemHandlers:
         return models.HealthStatus(status="ok")
 
     async def get_liveness(self) -> models.HealthStatus:
+        self._system.require_life()
         return models.HealthStatus(status="ok")
 
     async def get_readiness(self) -> models.Readiness:

@@ -10,6 +10,7 @@ from psycopg.conninfo import conninfo_to_dict
 
 from charter.app import create_app
 from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.revisions import known_revisions
 from charter.settings import Settings
 from tests.integration.conftest import Bearer, Execute, client_of
 from tests.integration.jobs.rows import Rows, a_kind
@@ -119,6 +120,51 @@ async def test_with_the_database_back_the_service_is_ready_and_has_its_first_sup
             await asyncio.sleep(PAUSE)
         assert (await client.get("/readyz")).status_code == 200
         assert (await client.post("/v1/auth/login", json=login)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "found"),
+    [
+        ("UPDATE alembic_version SET version_num = '0030'", 503, "is at 0030"),
+        ("DELETE FROM alembic_version", 503, "is at no revision"),
+        ("REVOKE SELECT ON alembic_version FROM {role}", 503, "is at no revision"),
+        ("UPDATE alembic_version SET version_num = '9999_of_a_later_release'", 200, ""),
+    ],
+)
+async def test_a_schema_that_is_behind_is_not_ready_and_one_that_is_ahead_is(
+    client: httpx.AsyncClient,
+    settings: Settings,
+    postgres: EmbeddedPostgres,
+    change: str,
+    status: int,
+    found: str,
+) -> None:
+    name, role = conninfo_to_dict(settings.database_url)["dbname"], settings.database_role
+    with psycopg.connect(postgres.url(str(name)), autocommit=True) as owner:
+        owner.execute(change.format(role=role).encode())
+        try:
+            ready = await client.get("/readyz")
+            assert (await client.get("/healthz")).status_code == 200
+        finally:
+            owner.execute("DELETE FROM alembic_version")
+            owner.execute("INSERT INTO alembic_version VALUES (%s)", [known_revisions()[-1]])
+            owner.execute(f"GRANT SELECT ON alembic_version TO {role}".encode())
+    assert ready.status_code == status
+    if status == 503:
+        assert ready.json()["details"] == {"parts": ["schema"]}
+        assert found in ready.json()["message"]
+        assert known_revisions()[-1] in ready.json()["message"]
+    assert (await client.get("/readyz")).status_code == 200
+
+
+async def test_a_process_that_takes_its_leave_is_alive_and_not_ready(settings: Settings) -> None:
+    app = create_app(settings)
+    async with client_of(app) as client:
+        assert (await client.get("/readyz")).status_code == 200
+        app.state.composition.parts.door.close()
+        ready = await client.get("/readyz")
+        assert (ready.status_code, ready.json()["details"]) == (503, {"parts": ["process"]})
+        assert (await client.get("/healthz")).status_code == 200
 
 
 def _let_connect(postgres: EmbeddedPostgres, settings: Settings, value: str) -> None:

@@ -49,6 +49,8 @@ class Pool:
         self._waiting: deque[asyncio.Future[Wire | None]] = deque()
         self._open: set[Wire] = set()
         self._places = 0
+        self.turns = 0
+        """How often a connection was given back."""
         self._is_closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._settling: set[asyncio.Task[None]] = set()
@@ -91,6 +93,7 @@ class Pool:
 
     def give(self, wire: Wire) -> None:
         """Take a connection back, whatever state it is in."""
+        self.turns += 1
         if wire.is_lost or self._is_closed:
             self._discard(wire)
         elif wire.is_busy or wire.is_torn or wire.pgconn.transaction_status != _AT_REST:

@@ -18,9 +18,10 @@ from sqlalchemy import Connection, MetaData, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
 
 from charter.platform.database.connections import DEFAULTS, with_options
+from charter.platform.database.revisions import MIGRATIONS
+from charter.platform.database.row_level_security import identifier
 from charter.platform.database.settings import DatabaseSettings
 
-MIGRATIONS: Final = Path(__file__).parent / "migrations"
 LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
 
 
@@ -39,9 +40,15 @@ class Schema:
         self._metadata = metadata
 
     def upgrade(self, revision: str = "head") -> None:
-        """Bring the database to a revision; other processes that want the same wait."""
+        """Bring the database to a revision; other processes that want the same wait.
+
+        The role may read which revision that is: whether the service is ready depends on it.
+        """
         with self._migrating() as config:
             command.upgrade(config, revision)
+            connection: Connection = config.attributes["connection"]
+            connection.execute(text(f"GRANT SELECT ON alembic_version TO {identifier(self._role)}"))
+            connection.commit()
 
     def downgrade(self, revision: str) -> None:
         """Take the database back to a revision (`-1`: the one before, `base`: nothing)."""

@@ -23,6 +23,7 @@ from charter.platform.database.failures import with_meaning
 from charter.platform.database.overriding import open_override
 from charter.platform.database.plans import Observe, Plans
 from charter.platform.database.pool import Pool
+from charter.platform.database.probes import PoolWatch, SchemaProbe
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
 from charter.shared.abandonment import kept
@@ -90,6 +91,8 @@ class Database:
             recycle=settings.database_pool_recycle,
             patience=settings.database_statement_timeout + GRACE,
         )
+        self.schema_probe: Final = SchemaProbe(self._plans, self._connections)
+        self.pool_watch: Final = PoolWatch(self._plans, self._pool, self._connections)
         self._overrides = {} if overrides is None else overrides
 
     @asynccontextmanager
@@ -239,6 +242,7 @@ class Database:
     async def close(self) -> None:
         """Close every connection."""
         await self._pool.close()
+        await self.schema_probe.close()
 
     def _alone(self, tenant: str | None) -> Alone:
         return Alone(self._plans, self._pool, self._connections.scope(tenant))

@@ -165,7 +165,7 @@ class GuardedProtocol(HttpToolsProtocol):
         if self._is_draining:
             self._keep_until_last()
         super().on_headers_complete()
-        if self._is_draining and self.cycle is not None:
+        if self._is_draining and self.cycle is not None and not self._backlog:
             self.cycle.keep_alive = False
         if not self.transport.is_closing() and self.cycle is not None:
             self.scope["extensions"] = _EXTENSIONS
@@ -211,7 +211,7 @@ class GuardedProtocol(HttpToolsProtocol):
         if self.cycle is None or self.cycle.response_complete:
             self._unset_keepalive_if_required()
             self.timeout_keep_alive_task = self.loop.call_later(quiet, self.timeout_keep_alive_handler)
-        elif not self.cycle.response_started:
+        elif not self.cycle.response_started and not self._backlog:
             self.cycle.keep_alive = False
 
     def timeout_keep_alive_handler(self) -> None:
