@@ -123,7 +123,7 @@ class UserService:
             if changed.email != account.email:
                 await self._formers.forget(user_id)  # a mistyped one must not be taken back by a stranger
                 if account.is_email_verified:
-                    await self._outbox.enqueue(MailKind.EMAIL_MOVED, account.email, user_id)
+                    await self._outbox.notify(MailKind.EMAIL_MOVED, account.email, user_id)
             if changed.role is not account.role or changed.email != account.email:
                 await self._sessions.end_all(user_id, EndReason.ACCOUNT_CHANGED)
         return changed
@@ -137,7 +137,7 @@ class UserService:
             account = await _visible(actor, accounts.find_for_update, user_id)
             actor.require_to_deactivate(account)
             if await self._remove_factor(user_id) and account.is_email_verified:
-                await self._outbox.enqueue(MailKind.SECOND_FACTOR_REMOVED, account.email, user_id)
+                await self._outbox.notify(MailKind.SECOND_FACTOR_REMOVED, account.email, user_id)
 
     async def delete(self, actor: Actor, user_id: UserId) -> None:
         """Delete an account; a second time changes nothing.

@@ -153,7 +153,7 @@ class RegistrationService:
             await accounts.change(account.id, self._now(), UserChanges(email=email))
             if account.is_email_verified:
                 former = await self._formers.keep(account.id, account.email, self._now() + WAY_BACK)
-                await self._outbox.enqueue(MailKind.EMAIL_CHANGED, account.email, former)
+                await self._outbox.notify(MailKind.EMAIL_CHANGED, account.email, former)
         if not account.is_email_verified:
             await self._recovery.end(accounts, account.id, EndReason.ADDRESS_VERIFIED, since=EVER)
         await accounts.set(account.id, self._now(), {"email_verified_at": self._now()})

@@ -232,6 +232,11 @@ class AccountService:
             raise AccountRequired
         return account
 
+    async def hold_for_login(self, user_id: int) -> None:
+        """Keep the account as it is until the transaction ends."""
+        async with self._store.transaction() as accounts:
+            await accounts.find_for_update(UserId(user_id))
+
     async def note_login(self, user_id: int, password_hash: str | None) -> Account:
         """Remember that the user logged in: the account as it is, kept until the transaction ends.
 

@@ -101,6 +101,7 @@ class SecondFactorService(Codes):
             if not await self._use(factors, user_id, factor, code, self._now()):
                 await self._guesses.note_failure(Guessed.CODE, user_id, login)
                 raise CodeWrong
+            await self._guesses.note_success(Guessed.CODE, user_id, login)
             await self._outbox.notify(MailKind.SECOND_FACTOR_ENABLED, owner.email, user_id)
             return await _new_codes(factors, user_id)
 

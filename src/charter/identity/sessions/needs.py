@@ -72,6 +72,10 @@ class Credentials(Protocol):
         """The account, if it can log in."""
         ...
 
+    async def hold_for_login(self, user_id: int) -> None:
+        """Keep the account as it is until the transaction ends."""
+        ...
+
     async def note_login(self, user_id: int, password_hash: str | None) -> User:
         """Remember that the user logged in: the account as it is, kept until the transaction ends.
 

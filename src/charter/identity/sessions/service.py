@@ -229,15 +229,21 @@ class SessionService:
         return Recognized(user, factor, has_factor_checked=True)
 
     async def _require_code(self, user: User, code: str | None) -> datetime | None:
-        """Since when there is the factor that the code is of; None where there is none."""
+        """Since when there is the factor that the code is of; None where there is none.
+
+        A code that is wrong for a factor which went or changed meanwhile is no guess.
+        """
         enabled_at = await self._parts.factors.enabled_at(user.id)
         if enabled_at is None:
             return None
         if code is None:
             raise SecondFactorRequired
-        if not await self._parts.factors.check(user.id, code):
-            raise SecondFactorInvalid
-        return enabled_at
+        async with self._parts.store.transaction():
+            await self._parts.accounts.hold_for_login(user.id)  # first, as whoever changes a factor does
+            if await self._parts.factors.check(user.id, code):
+                return enabled_at
+        is_same = await self._parts.factors.enabled_at(user.id) == enabled_at
+        raise SecondFactorInvalid if is_same else SecondFactorRequired
 
     async def _find_answer(self, used: UsedToken, refresh_token: str) -> Tokens | None:
         user = await self._parts.accounts.find_active(used.session.user_id)

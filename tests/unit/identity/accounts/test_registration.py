@@ -307,7 +307,7 @@ async def test_the_way_back_brings_the_former_address_and_forgets_what_was_put_t
         token = await mailed(accounts, Purpose.VERIFY_EMAIL, address)
         await service.verify_email(token, "browser", None, DESK)
     told = [("email_changed", "alice@example.com", 1), ("email_changed", "thief@example.org", 2)]
-    assert accounts.mails == told
+    assert accounts.notices == told
     for number in (1, 2):
         await formers.set_token(number, hash_of(f"way back {number}"))
     await service.reset_password("way back 1", BETTER)
@@ -338,4 +338,4 @@ async def test_an_unverified_address_is_told_nothing_and_has_no_way_back(
     """It may be mistyped, and a stranger's."""
     token = await mailed(accounts, Purpose.VERIFY_EMAIL, "alice@example.org")
     await service.verify_email(token, "browser", None, DESK)
-    assert (accounts.mails, formers.rows) == ([], {})
+    assert (accounts.notices, formers.rows) == ([], {})

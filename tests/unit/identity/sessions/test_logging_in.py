@@ -93,6 +93,17 @@ async def test_wrong_codes_are_counted_like_wrong_passwords() -> None:
     assert house.store.rows == {}
 
 
+async def test_a_code_of_a_factor_that_went_meanwhile_is_no_guess() -> None:
+    house = House()
+    house.factor.goes_when_asked = True
+    for _ in range(MOST_FROM_ADDRESS):
+        house.factor.is_on = True
+        with pytest.raises(SecondFactorRequired):
+            await log_in(house, code=CODE)
+    assert not await must_wait(house)
+    assert (await log_in(house, code=CODE)).session.id in house.store.rows
+
+
 async def test_being_asked_for_a_code_does_not_begin_the_count_anew() -> None:
     """Else whoever knows the password alternates: ask, guess a code, ask, guess another."""
     house = House()
