@@ -76,7 +76,7 @@ class Topic:
 
     number: int = 0
     watchers: int = 0
-    seats: list[Seat] = field(default_factory=list)
+    seats: dict[Seat, None] = field(default_factory=dict)
 
     @property
     def slowest(self) -> int:
@@ -219,10 +219,10 @@ class Listening:
     async def following(self, number: int, offer: Callable[[Frame], None]) -> AsyncIterator[None]:
         """Have every event behind `number` offered, in order, while the context lasts."""
         seat = Seat(number, offer)
-        self._topic.seats.append(seat)
+        self._topic.seats[seat] = None
         if number < self._topic.number:
             self._hub.doubt(self._name)
         try:
             yield
         finally:
-            self._topic.seats.remove(seat)
+            del self._topic.seats[seat]

@@ -14,6 +14,8 @@ from contract_runtime.policies import ChannelBackends
 
 TURN: Final = 1.0
 """Seconds between two looks."""
+AT_ONCE: Final = 200
+"""Channels that are looked at before others in the process have their turn."""
 SPREAD: Final = 10.0
 """Seconds over which clients come back when a process ends."""
 
@@ -90,8 +92,11 @@ class OpenChannels:
     async def _watch(self) -> None:
         while self._open:
             await asyncio.sleep(TURN)
-            for opened in list(self._open):
-                self._look(opened)
+            for number, opened in enumerate(list(self._open)):
+                if number % AT_ONCE == 0:
+                    await asyncio.sleep(0)  # so that others have their turn
+                if opened in self._open:
+                    self._look(opened)
 
     def _look(self, opened: Open) -> None:
         limits = [opened.channel.idle, None if self._backends is None else self._backends.idle]

@@ -1,7 +1,7 @@
 """What waits to be sent on one connection: a fast reader gets a frame at once, a slow one holds up nobody."""
 
 import asyncio
-from collections import deque
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from types import CoroutineType
 from typing import Any, Final
@@ -24,31 +24,32 @@ GiveUp = Callable[[int, str], None]
 
 
 class Waiting:
-    """Frames in order, each key once."""
+    """Frames in order, each key once; those without one are kept by a number."""
 
-    __slots__ = ("_bytes", "_frames")
+    __slots__ = ("_bytes", "_frames", "_number")
 
     def __init__(self) -> None:
-        self._frames: deque[Frame] = deque()
+        self._frames: OrderedDict[str | int, Frame] = OrderedDict()
         self._bytes = 0
+        self._number = 0
 
     def __bool__(self) -> bool:
         return bool(self._frames)
 
     def put(self, frame: Frame) -> bool:
         """Keep a frame at the end, and drop an older one with its key. False where there are too many now."""
-        if frame.key is not None:
-            older = next((each for each in self._frames if each.key == frame.key), None)
-            if older is not None:
-                self._frames.remove(older)
-                self._bytes -= len(older.text)
-        self._frames.append(frame)
+        self._number += 1
+        key = self._number if frame.key is None else frame.key
+        older = self._frames.pop(key, None)
+        if older is not None:
+            self._bytes -= len(older.text)
+        self._frames[key] = frame
         self._bytes += len(frame.text)
         return len(self._frames) <= MOST_FRAMES and self._bytes <= MOST_BYTES
 
     def take(self) -> Frame:
         """The oldest frame."""
-        frame = self._frames.popleft()
+        _, frame = self._frames.popitem(last=False)
         self._bytes -= len(frame.text)
         return frame
 

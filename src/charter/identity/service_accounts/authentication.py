@@ -1,12 +1,12 @@
 """The authenticator of API keys: a key seen within the last minute costs a look-up."""
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from charter.identity.service_accounts.domain import ApiKey, KeyText, subject_of
+from charter.shared.bounded import Bounded
 from charter.shared.clock import Clock
 from charter.shared.tenants import Tenant, parse_tenant
 from contract_runtime import Caller, CredentialsRefused, RawToken
@@ -62,8 +62,8 @@ class ApiKeyAuthenticator:
         self._issuer = issuer
         self._is_ended = is_ended
         self._now = now
-        self._known: OrderedDict[str, Seen] = OrderedDict()
-        self._unknown: OrderedDict[str, Seen] = OrderedDict()
+        self._known: Bounded[str, Seen] = Bounded(CAPACITY)
+        self._unknown: Bounded[str, Seen] = Bounded(CAPACITY)
 
     def __call__(self, token: RawToken) -> Caller | Awaitable[Caller]:
         """Raises: CredentialsRefused, DependencyUnavailable; now or when awaited."""
@@ -97,10 +97,7 @@ class ApiKeyAuthenticator:
     def _remember(self, prefix: str, seen: Seen) -> None:
         remembered = self._unknown if seen.key is None else self._known
         (self._known if seen.key is None else self._unknown).pop(prefix, None)
-        remembered[prefix] = seen
-        remembered.move_to_end(prefix)
-        if len(remembered) > CAPACITY:
-            remembered.popitem(last=False)
+        remembered.put(prefix, seen)
 
     def _caller(self, key: ApiKey) -> Caller:
         return Caller(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from charter.identity.settings import IdentitySettings, require_distinct_issuers
+from charter.shared.bounded import Bounded
 from charter.shared.clock import Clock, utc_now
 from contract_runtime import Caller, CredentialsRefused, RawToken
 
@@ -49,8 +50,7 @@ class BearerAuthenticator:
         self._verify_new: Verify | None = None
         self._now = now
         self._is_revoked = is_revoked
-        self._capacity = capacity
-        self._seen: dict[str, VerifiedToken] = {}
+        self._seen: Bounded[str, VerifiedToken] = Bounded(capacity)
 
     def __call__(self, token: RawToken) -> Caller | Awaitable[Caller]:
         """Raises: CredentialsRefused, DependencyUnavailable; now or when awaited."""
@@ -71,9 +71,7 @@ class BearerAuthenticator:
         verified = await self.prepare()(token)
         if self._is_revoked(verified.caller):
             raise _session_ended()
-        self._seen[token[-TAIL:]] = verified
-        if len(self._seen) > self._capacity:
-            del self._seen[next(iter(self._seen))]
+        self._seen.put(token[-TAIL:], verified)
         return verified.caller
 
 

@@ -6,7 +6,7 @@ Connections run as the application's role, for which row-level security is a lim
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -60,7 +60,8 @@ class Ambient:
     tenant: str | None
     repeatable_read: bool
     task: asyncio.Task[Any] | None
-    after_commit: list[AfterCommit] = field(default_factory=list)
+    after_commit: dict[AfterCommit, None] = field(default_factory=dict)
+    """Each once, in order."""
 
 
 AMBIENT: Final[ContextVar[Ambient | None]] = ContextVar("charter_transaction", default=None)
@@ -165,8 +166,8 @@ class Database:
         ambient = self._find_ambient()
         if ambient is None:
             await _call_all([call])
-        elif call not in ambient.after_commit:
-            ambient.after_commit.append(call)
+        else:
+            ambient.after_commit.setdefault(call)
 
     def ambient(self) -> Ambient:
         """The transaction that this task has open; a policy's backend works inside it."""
@@ -288,7 +289,7 @@ class Database:
             transaction.close()
 
 
-async def _call_all(calls: list[AfterCommit]) -> None:
+async def _call_all(calls: Iterable[AfterCommit]) -> None:
     """Await each; what one raises is logged, since what it follows is committed all the same."""
     if not calls:
         return

@@ -92,6 +92,7 @@ class Subscriptions:
         self._retry = retry
         self._wanted: dict[str, asyncio.Event] = {}
         self._asked: set[str] = set()
+        self._doubted: set[str] = set()
         self._heard: set[str] = set()
         self._changed = asyncio.Event()
         self._is_on = False
@@ -106,12 +107,17 @@ class Subscriptions:
         heard = self._wanted.setdefault(topic, asyncio.Event())
         if topic in self._heard:  # nobody has come to leaving it yet
             heard.set()
-        self._changed.set()
+        self._doubt(topic)
         return heard
 
     def leave(self, topic: str) -> None:
         """Listen to it no more."""
         self._wanted.pop(topic, None)
+        self._doubt(topic)
+
+    def _doubt(self, topic: str) -> None:
+        """Have it asked for, or not any more: what does not change costs nothing."""
+        self._doubted.add(topic)
         self._changed.set()
 
     async def run(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
@@ -134,7 +140,7 @@ class Subscriptions:
     async def _listen(self, begin: Callable[[str], None], hear: Callable[[str, str], None]) -> None:
         """No task group: that of Python 3.11 loses a cancellation that comes with a failure of its tasks."""
         async with self._redis.client.pubsub() as connection:
-            self._asked = {HOME}
+            self._asked, self._doubted = {HOME}, {*self._wanted}
             await connection.subscribe(HOME)
             heed_cancellation()
             work = self._ask(connection), self._hear(connection, begin, hear)
@@ -158,9 +164,11 @@ class Subscriptions:
         """Keep what was asked for at what is wanted: one command for all that came up meanwhile."""
         while True:
             self._changed.clear()
-            wanted = {HOME, *self._wanted}
-            new, old = wanted - self._asked, self._asked - wanted
-            self._asked = wanted
+            doubted, self._doubted = self._doubted, set()
+            new = {topic for topic in doubted if topic in self._wanted and topic not in self._asked}
+            old = {topic for topic in doubted if topic not in self._wanted and topic in self._asked}
+            self._asked |= new
+            self._asked -= old
             self._heard -= old
             if old:
                 await connection.unsubscribe(*old)

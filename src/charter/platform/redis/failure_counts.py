@@ -7,18 +7,19 @@ from time import monotonic
 from typing import Final
 
 from charter.platform.redis.client import Redis, RedisAway
+from charter.shared.bounded import Bounded
 
 PREFIX: Final = "charter:failures:"
 MOST_KEYS: Final = 10_000
-"""Counts that a process keeps for itself before it forgets those whose time is over."""
+"""Counts that a process keeps for itself: the one that was added to least lately goes for a new one."""
 
 
 class LocalFailureCounts:
     """Counts in this process. `now` answers seconds that only grow."""
 
-    def __init__(self, now: Callable[[], float] = monotonic) -> None:
+    def __init__(self, now: Callable[[], float] = monotonic, most_keys: int = MOST_KEYS) -> None:
         self._now = now
-        self._counts: dict[str, tuple[int, float]] = {}
+        self._counts: Bounded[str, tuple[int, float]] = Bounded(most_keys)
 
     async def count(self, key: str) -> int:
         """The failures of `key` since the last success."""
@@ -28,10 +29,7 @@ class LocalFailureCounts:
     async def add(self, key: str, window: timedelta) -> int:
         """Count one failure; the count is forgotten after `window` without another. Answers the new count."""
         number = await self.count(key) + 1
-        if len(self._counts) >= MOST_KEYS:
-            now = self._now()
-            self._counts = {each: kept for each, kept in self._counts.items() if kept[1] > now}
-        self._counts[key] = (number, self._now() + window.total_seconds())
+        self._counts.put(key, (number, self._now() + window.total_seconds()))
         return number
 
     async def clear(self, *keys: str) -> None:

@@ -7,11 +7,14 @@ from time import monotonic
 from typing import Final, Literal
 
 from charter.platform.redis.client import Redis, RedisAway
+from charter.shared.bounded import Bounded
 from contract_runtime.operations import RateLimit
 from contract_runtime.policies import RateDecision
 
 MOST_KEYS: Final = 10_000
-"""Windows that a process keeps before it looks for those that have passed."""
+"""Windows that a process keeps: the one that was hit least lately goes for a new one."""
+FORGOTTEN: Final = 2
+"""Windows that have passed which a new one takes with it: more than come, so that none stays."""
 PREFIX: Final = "charter:rate:"
 
 # KEYS[1]: the window; ARGV: requests, microseconds, times. Answers: allowed, remaining, microseconds until
@@ -53,8 +56,7 @@ class LocalRateLimiter:
 
     def __init__(self, now: Callable[[], float] = monotonic, most_keys: int = MOST_KEYS) -> None:
         self._now = now
-        self._most_keys = most_keys
-        self._windows: dict[tuple[str, int], deque[float]] = {}
+        self._windows: Bounded[tuple[str, int], deque[float]] = Bounded(most_keys)
 
     @property
     def size(self) -> int:
@@ -63,13 +65,14 @@ class LocalRateLimiter:
 
     async def hit(self, key: str, limit: RateLimit, times: Literal[1, 0, -1] = 1) -> RateDecision:
         """Count one request of `key` and decide on it; 0 only decides, and -1 takes one back."""
-        now = self._now()
-        window = self._windows.get((key, limit.per))
+        now, kept = self._now(), (key, limit.per)
+        window = self._windows.get(kept)
         if window is None and times <= 0:
             return RateDecision(True, limit.requests, limit.per)
         if window is None:
-            self._forget_expired(now)
-            window = self._windows[key, limit.per] = deque()
+            self._forget_passed(now)
+            window = deque()
+        self._windows.put(kept, window)
         while window and window[0] <= now - limit.per:
             window.popleft()
         if times < 0 and window:
@@ -80,14 +83,16 @@ class LocalRateLimiter:
         oldest = window[0] if window else now
         return RateDecision(is_allowed, limit.requests - len(window), ceil(oldest + limit.per - now))
 
-    def _forget_expired(self, now: float) -> None:
-        if len(self._windows) < self._most_keys:
-            return
-        self._windows = {
-            (key, per): window
-            for (key, per), window in self._windows.items()
-            if window and window[-1] > now - per
-        }
+    def _forget_passed(self, now: float) -> None:
+        """Those in front were hit least lately."""
+        for _ in range(FORGOTTEN):
+            first = self._windows.first()
+            if first is None:
+                return
+            (_key, per), window = first
+            if window and window[-1] > now - per:
+                return
+            self._windows.popitem(last=False)
 
 
 class RedisRateLimiter:

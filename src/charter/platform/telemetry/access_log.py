@@ -32,7 +32,6 @@ class AccessLog:
     def __init__(self) -> None:
         self._logger = logging.getLogger(ACCESS_LOGGER)
         self._handler = line_handler()
-        self._forms: dict[tuple[str, str, str, int], LineForm] = {}
 
     def write(self, event: str, scope: Scope, route: str, status: int, seconds: float) -> None:
         """Log a request that took `seconds`, its path without the query, which may hold a token."""
@@ -42,8 +41,7 @@ class AccessLog:
         if self._handler is None:
             self._logger.log(level, event, extra=_fields(scope, route, status, seconds))
         elif self._handler.is_json:
-            key = (event, scope.get("method", "GET"), route, status)
-            form = self._forms.get(key) or self._keep(key)
+            form = line_form(event, scope.get("method", "GET"), route, status)
             self._handler.output.write_soon(form.line, scope, seconds, time.time())
         else:
             self._handler.output.write_soon(_console_line, scope, route, status, seconds, time.time())
@@ -52,12 +50,6 @@ class AccessLog:
         """Write out the lines that wait for others."""
         if self._handler is not None:
             self._handler.flush()
-
-    def _keep(self, key: tuple[str, str, str, int]) -> "LineForm":
-        form = line_form(*key)
-        if len(self._forms) < MOST_FORMS:  # methods are the clients' to invent
-            self._forms[key] = form
-        return form
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +73,7 @@ class LineForm:
         )
 
 
+@lru_cache(MOST_FORMS)  # methods are the clients' to invent
 def line_form(event: str, method: str, route: str, status: int) -> LineForm:
     """The form of a JSON line. Its gaps: time, path, milliseconds, request id, client, further fields."""
     fields = {

@@ -63,6 +63,29 @@ async def test_calls_are_made_in_order_before_the_transaction_is_left(
     assert (inside, calls.made) == ([], ["first", "second", "third"])
 
 
+class Compared:
+    """A call that counts how often it is compared with others."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Compared.compared += 1
+        return self is other
+
+    __hash__ = object.__hash__
+
+    async def __call__(self) -> None:
+        """Nothing more to do."""
+
+
+async def test_a_call_is_not_compared_with_all_before_it(database: Database) -> None:
+    async with database.transaction("acme"):
+        for call in [Compared() for _ in range(1000)]:
+            await database.after_commit(call)
+            await database.after_commit(call)
+    assert Compared.compared < 1000
+
+
 async def test_a_call_finds_the_transaction_committed(database: Database) -> None:
     seen: list[list[str]] = []
 

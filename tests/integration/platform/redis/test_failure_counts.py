@@ -9,7 +9,7 @@ import pytest
 
 from charter.development.redis import EmbeddedRedis
 from charter.platform.redis.client import Redis
-from charter.platform.redis.failure_counts import MOST_KEYS, LocalFailureCounts, RedisFailureCounts
+from charter.platform.redis.failure_counts import LocalFailureCounts, RedisFailureCounts
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -107,13 +107,3 @@ async def test_a_local_count_ends_with_its_window() -> None:
     assert await counts.add("k", WINDOW) == 2
     seconds = 119.5
     assert await counts.count("k") == 0
-
-
-async def test_local_counts_are_bounded() -> None:
-    seconds = 0.0
-    counts = LocalFailureCounts(lambda: seconds)
-    for number in range(MOST_KEYS):
-        await counts.add(str(number), WINDOW)
-    seconds = 61.0
-    await counts.add("new", WINDOW)
-    assert len(vars(counts)["_counts"]) == 1

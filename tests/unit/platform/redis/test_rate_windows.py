@@ -89,11 +89,16 @@ async def test_callers_do_not_share_a_window() -> None:
 
 async def test_windows_that_have_passed_are_forgotten() -> None:
     clock = Clock()
-    limiter = LocalRateLimiter(clock, most_keys=10)
+    limiter = LocalRateLimiter(clock, most_keys=100)
     for number in range(10):
         await limiter.hit(f"caller-{number}", TWO_IN_TEN)
     clock.seconds += 11
 
-    await limiter.hit("late", TWO_IN_TEN)
+    for number in range(10):
+        await limiter.hit(f"late-{number}", TWO_IN_TEN)
 
-    assert limiter.size == 1
+    assert limiter.size == 10
+    clock.seconds += 11
+    for number in range(5):
+        await limiter.hit(f"later-{number}", TWO_IN_TEN)
+    assert limiter.size == 5
