@@ -1,4 +1,4 @@
-"""`python -m benchmarks.calls`: how many of our functions, in how many files, a request passes through.
+"""`python -m benchmarks.calls [-v]`: how many of our functions, in how many files, a request passes through.
 
 It counts on the whole service over a real database. Unlike times, the figures are the same on every machine.
 """

@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     with _without_garbage_collection(), _deep_documents():
         try:
-            options = _parsed(given)
+            options = parsed(given)
             return int(options.run(options))
         except BrokenPipeError:
             # Whoever reads has seen enough; nothing may be written when Python ends either.
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return FAULTED
 
 
-def _parsed(given: Sequence[str]) -> argparse.Namespace:
+def parsed(given: Sequence[str]) -> argparse.Namespace:
     """The arguments, with the `run` of their command, the only one that is imported."""
     parser = argparse.ArgumentParser(prog=_program(), description="Compile an OpenAPI document.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

