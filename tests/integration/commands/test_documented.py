@@ -55,7 +55,7 @@ def test_what_pages_show_works_in_their_order(run: Run) -> None:
             last_head = printed.rsplit(maxsplit=1)[-1]
         if words[:2] == ("db", "downgrade"):
             run("db", "upgrade")
-    assert len(done) > len(ELSEWHERE) + len(NEEDING)
+    assert {("keys", "rotate"), ("db", "downgrade", "0007"), ("sweep",)} <= set(done)
 
 
 def test_a_migration_can_be_taken_back_by_one_and_made_again(run: Run) -> None:
