@@ -21,16 +21,18 @@ LINES: Final = 25
 class ProcessGroup:
     """A command in a session of its own: a signal can be for it alone or for all that it forked."""
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str], log: Path) -> None:
+    def __init__(
+        self, command: Sequence[str], environment: Mapping[str, str], log: Path, output: int | None = None
+    ) -> None:
         self.log = log
-        with log.open("ab") as output:
+        with log.open("ab") if output is None else os.fdopen(os.dup(output), "wb") as output_of_all:
             self._leader = subprocess.Popen(
                 command,
                 cwd=log.parent,
                 env=dict(environment),
                 stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
+                stdout=output_of_all,
+                stderr=output_of_all,
                 start_new_session=True,
             )
         self._watchdog = subprocess.Popen(

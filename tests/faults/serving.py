@@ -63,8 +63,14 @@ def ask(connection: http.client.HTTPConnection, path: str = "/healthz") -> tuple
 
 
 @contextmanager
-def serving(folder: Path, *arguments: str, **variables: str) -> Iterator[Serving]:
-    """The command, once it answers."""
+def serving(
+    folder: Path,
+    *arguments: str,
+    output: int | None = None,
+    descriptors: int | None = None,
+    **variables: str,
+) -> Iterator[Serving]:
+    """The command, once it answers; it writes to `output`, and has so many descriptors."""
     port = unused_port()
     environment = os.environ | {
         "ENVIRONMENT": "test",
@@ -74,7 +80,9 @@ def serving(folder: Path, *arguments: str, **variables: str) -> Iterator[Serving
         **variables,
     }
     command = [sys.executable, "-m", "charter", "serve", *arguments]
-    with ProcessGroup(command, environment, folder / "serve.log") as group:
+    if descriptors is not None:
+        command = ["/bin/sh", "-c", f'ulimit -n {descriptors} && exec "$@"', "sh", *command]
+    with ProcessGroup(command, environment, folder / "serve.log", output) as group:
         started = Serving(group, port)
         until(lambda: started.answers() or not group.is_alive, "a service that answers")
         assert group.is_alive, group.said()

@@ -77,13 +77,13 @@ class EdgeMiddleware:
         return self._live(scope, receive, send)
 
     async def _live(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_after_flushing(message: Message) -> None:
+        async def send_after_settling(message: Message) -> None:
             if message["type"].startswith("lifespan.shutdown."):
-                self._access_log.flush()  # the server may end the process as soon as it has this message
+                self._access_log.settle()  # the server may end the process as soon as it has this message
             await send(message)
 
         scope.get("state", {}).update({DOOR: self._door, COUNT: self._metrics.count_cut_connection})
-        await self._app(scope, receive, send_after_flushing)
+        await self._app(scope, receive, send_after_settling)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         started_at = perf_counter()

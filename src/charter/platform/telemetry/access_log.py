@@ -46,10 +46,10 @@ class AccessLog:
         else:
             self._handler.output.write_soon(_console_line, scope, route, status, seconds, time.time())
 
-    def flush(self) -> None:
-        """Write out the lines that wait for others."""
+    def settle(self) -> None:
+        """Write out the lines that wait, for the process ends; a reader that is slow has a moment."""
         if self._handler is not None:
-            self._handler.flush()
+            self._handler.output.settle()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ from prometheus_client import (
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
+from charter.platform.telemetry.structured_logs import line_handler
+
 UNMATCHED_ROUTE: Final = "unmatched"
 """The label of every path that no route knows, so that scanners cannot add series."""
 
@@ -71,6 +73,11 @@ class ServiceMetrics(Collector):
             ("reason",),
             registry=self._registry,
         )
+        self._lines_dropped = Counter(
+            "log_lines_dropped", "Lines of the log that nobody took.", registry=self._registry
+        )
+        if (handler := line_handler()) is not None:
+            handler.output.count = self._lines_dropped.inc
         self._requests = Counter(
             "http_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry
         )

@@ -39,13 +39,20 @@ class LineHandler(logging.Handler):
         self.output = output
         self.is_json = is_json
         self.setFormatter(JsonFormatter() if is_json else ConsoleFormatter())
+        output.tell = lambda lines: self._line("%d lines were dropped: nobody took them", lines)
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
         try:
             self.output.write(self.format(record) + "\n")
-        except Exception:
-            self.handleError(record)
+        except Exception as error:
+            # Not to standard error, as logging would: nobody may read it.
+            place = f"{record.pathname}:{record.lineno}"
+            self.output.write(self._line("the line of %s cannot be written: %r", place, error))
+
+    def _line(self, event: str, *arguments: object) -> str:
+        record = logging.LogRecord(__name__, logging.WARNING, __file__, 0, event, arguments, None)
+        return self.format(record) + "\n"
 
     @override
     def flush(self) -> None:
