@@ -111,7 +111,7 @@ ASKED: Final[dict[str, tuple[Ask, ...]]] = {
         Ask("anonymous", "POST", "/v1/auth/login", headers={"Content-Type": "text/plain"}, content="x"),
     ),
     "VALIDATION_FAILED": (Ask("anonymous", "GET", "/v1/health?colour=red"),),
-    "RATE_LIMITED": (*[_posted("anonymous", "/v1/auth/password-reset/request", email="a@example.com")] * 4,),
+    "RATE_LIMITED": (*[_posted("anonymous", "/v1/auth/password-reset/request", email="a@example.com")] * 21,),
 }
 """What leads to each error; the last request of several is refused."""
 
