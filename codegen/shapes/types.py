@@ -26,7 +26,7 @@ from codegen.shapes.nodes import (
 from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import Rules
 from codegen.shapes.scalars import SCALARS, scalar
-from codegen.shapes.unions import Branches, Unions, of_types, united, whichever
+from codegen.shapes.unions import EXACTLY_ONE, Branches, Unions, of_types, united, whichever
 
 _CONDITIONS: Final = ("not", "if", "then", "else", "x-residue")
 
@@ -107,7 +107,11 @@ class Types:
         nodes = [
             self.of(branch, hint, direction, is_nested=branches.is_nested) for hint, branch in branches.named
         ]
-        return united(nodes, branches.markers)
+        markers = branches.markers
+        if EXACTLY_ONE in markers and len(set(nodes)) < len(nodes):
+            whole = self._rules.of_whole({"oneOf": [branch for _, branch in branches.named]}, direction)
+            markers = (*(each for each in markers if each != EXACTLY_ONE), *whole)
+        return united(nodes, markers)
 
     def _as_whole(self, schema: Schema, parts: list[Schema], hint: str, direction: Direction) -> Node:
         """What is evaluated depends on the parts: they are checked together, as they are written."""

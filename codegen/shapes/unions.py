@@ -31,7 +31,8 @@ _KEYWORDS_OF: Final[dict[str, set[str]]] = {
 _KEYWORDS_OF["integer"] = _KEYWORDS_OF["number"]
 _EVERYWHERE: Final = frozenset({"enum", "not", "if", "then", "else"})
 
-_EXACTLY_ONE: Final = Marker("ExactlyOne", is_blind_to_null=False)
+EXACTLY_ONE: Final = Marker("ExactlyOne", is_blind_to_null=False)
+"""Counts the branches that a value fits; equal ones are one type, which it cannot count twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class Unions:
         if tagged is not None:
             return (tagged,)
         is_exclusive = key == "oneOf" and not is_decided
-        return (_EXACTLY_ONE,) if is_exclusive and not self._disjoint.is_certain(branches) else ()
+        return (EXACTLY_ONE,) if is_exclusive and not self._disjoint.is_certain(branches) else ()
 
 
 def of_types(schema: Schema, hint: str) -> Branches:
@@ -162,16 +163,18 @@ def united(nodes: Sequence[Node], markers: tuple[Marker, ...]) -> Node:
     different = tuple(dict.fromkeys(plain))
     if not different:
         return EXCLUDED
+    with_null = sum(each.is_nullable for each in nodes)
+    is_null_fit = with_null == 1 if EXACTLY_ONE in markers else with_null > 0
     if len(different) < len(nodes):
         markers = tuple(marker for marker in markers if marker.name != "Tagged")
     if len(different) == 1:
-        markers = tuple(marker for marker in markers if marker != _EXACTLY_ONE)
+        markers = tuple(marker for marker in markers if marker != EXACTLY_ONE)
         node: Node = marked(different[0], markers)
     elif Anything() in different and not markers:
         node = Anything()
     else:
         node = Alternatives(branches=different, markers=markers)
-    return nullable(node) if any(each.is_nullable for each in nodes) else node
+    return nullable(node) if is_null_fit else node
 
 
 def _concerns(key: str, kind: str) -> bool:
