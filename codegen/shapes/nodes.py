@@ -196,8 +196,11 @@ def followed(shapes: Mapping[str, Shape], name: str) -> Shape:
 
 
 def admits_null(shapes: Mapping[str, Shape], node: Node, seen: frozenset[str] = frozenset()) -> bool:
-    """Whether null fits a node, or what it refers to; `seen` are the aliases on the way there."""
-    if node.is_nullable:
+    """Whether null may fit a node, or what it refers to; `seen` are the aliases on the way there.
+
+    Of what may be anything, rules say whether it may be null.
+    """
+    if node.is_nullable or isinstance(node, Anything):
         return True
     if isinstance(node, Alternatives):
         return any(admits_null(shapes, branch, seen) for branch in node.branches)

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from tests.codegen.shapes.compiling import compiled, is_taken
+from tests.codegen.shapes.compiling import compiled, is_taken, taken, written
 
 Json = Any
 
@@ -91,6 +91,25 @@ def test_a_schema_of_3_1(schema: Json, fitting: list[Json], unfit: list[Json], t
 
     assert [value for value in fitting if not is_taken(holder, {"held": value})] == []
     assert [value for value in unfit if is_taken(holder, {"held": value})] == []
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {},
+        {"not": {"type": "string"}},
+        {"default": None},
+        {"anyOf": [{}, POINT]},
+        {"$ref": "#/components/schemas/Open"},
+    ],
+)
+def test_null_of_an_optional_property_is_written_as_it_came(schema: Json, tmp_path: Path) -> None:
+    holder = compiled(
+        {"Holder": {"type": "object", "properties": {"held": schema}}, "Open": {}}, tmp_path
+    ).Holder
+
+    assert written(holder, taken(holder, {"held": None})) == {"held": None}
+    assert written(holder, taken(holder, {})) == {}
 
 
 def test_keywords_beside_a_reference_of_3_0_say_nothing(tmp_path: Path) -> None:
