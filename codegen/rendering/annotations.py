@@ -1,10 +1,11 @@
 """Types as one generated module writes them in its tables and signatures."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from codegen.rendering.default_text import default_text
+from codegen.rendering.literals import literal
 from codegen.rendering.type_text import TypeWriter
 from codegen.resolving.model import Header, Operation, Parameter
 from codegen.resolving.types import Either, Type
@@ -47,6 +48,13 @@ class Annotations:
         """The annotation of a header that is sent."""
         text = self.signature(header.type)
         return f"{text} | list[{text}]" if header.is_repeatable and text == "str" else text
+
+    def offered(self, media_types: Sequence[str]) -> str:
+        """The annotation of the media type that the client accepts best."""
+        if any("*" in each for each in media_types):
+            return "str"
+        self.uses.add("Literal")
+        return f"Literal[{', '.join(map(literal, media_types))}]"
 
     def caller(self, operation: Operation) -> str | None:
         """The annotation of the `caller` argument, or None for a public operation."""

@@ -165,8 +165,7 @@ def _method(operation: Operation, types: Annotations) -> list[str]:
     if operation.body_type is not None:
         arguments.append(f"body: {types.signature(operation.body_type)}")
     if operation.negotiated is not None:
-        types.uses.add("Literal")
-        arguments.append(f"{operation.negotiated}: Literal[{', '.join(map(literal, operation.offers))}]")
+        arguments.append(f"{operation.negotiated}: {types.offered(operation.offers)}")
     if len(arguments) > _MOST_POSITIONAL:
         arguments.insert(1, "*")
     returns = types.signature(operation.returns)

@@ -53,10 +53,9 @@ def answers(responses: Iterable[Response], policies: Policies = _PLAIN) -> list[
 def offers(responses: Iterable[Response], policies: Policies) -> tuple[str, ...]:
     """The media types among which the handler chooses by what the client accepts; mostly there are none."""
     successes = answers(responses, policies)
-    if not any(len(set(response.content.values())) > 1 for response in successes):
-        return ()
     found = tuple(dict.fromkeys(media_type for each in successes for media_type in each.content))
-    return () if any(map(leaves_open, found)) else found
+    is_chosen = any(len(each.content) > 1 or _names_its_type(each) for each in successes)
+    return found if is_chosen and found != ("*/*",) else ()
 
 
 def handler_headers(response: Response, policies: Policies = _PLAIN) -> tuple[Header, ...]:
@@ -100,7 +99,7 @@ def replies_of(response: Response, policies: Policies, title: str) -> list[Reply
     if is_several:
         bodies = list(response.content.items())
     elif _names_its_type(response):
-        bodies = [next(iter(response.content.items()))]
+        bodies = [next((name, body) for name, body in response.content.items() if leaves_open(name))]
     suffixes = media_words(response.content) if is_several else [""]
     return [
         Reply(

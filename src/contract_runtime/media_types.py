@@ -1,13 +1,14 @@
 """Media types: what a request is written in, and what its sender reads (RFC 9110, 8.3 and 12.5.1)."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final, TypeVar
 
 T = TypeVar("T")
 
 _PARAMETER: Final = re.compile(r';\s*([^=;\s"]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"]*))')
+_WEIGHT: Final = re.compile(r"0(?:\.[0-9]*)?|1(?:\.0*)?")
 _ESCAPED: Final = re.compile(r"\\(.)")
 
 
@@ -55,9 +56,11 @@ def choose_content(content: Mapping[str, T], media_type: str) -> T | None:
 def acceptor(offered: Iterable[str]) -> Callable[[bytes], str | None]:
     """A function that chooses the best of the offered media types for an Accept header, None if none fits.
 
-    >>> choose = acceptor(["application/json", "text/csv"])
-    >>> choose(b"*/*;q=0.1, text/*"), choose(b"image/png")
-    ('text/csv', None)
+    Of an offered range it is the type that is asked for, or the range where any of it will do.
+
+    >>> choose = acceptor(["application/json", "text/csv", "image/*"])
+    >>> choose(b"*/*;q=0.1, text/*"), choose(b"image/png"), choose(b"image/*"), choose(b"audio/*")
+    ('text/csv', 'image/png', 'image/*', None)
     """
     offers = tuple(offered)
 
@@ -66,9 +69,12 @@ def acceptor(offered: Iterable[str]) -> Callable[[bytes], str | None]:
         ranges = [_parse_range(each) for each in accept.decode("latin-1").split(",") if each.strip()]
         if not ranges:
             return offers[0]
-        weighed = [(_weight(offer, ranges), -position) for position, offer in enumerate(offers)]
-        best, position = max(weighed)
-        return offers[-position] if best > 0 else None
+        best, found = 0.0, None
+        for offer in offers:
+            for weight, media_type in _candidates(offer, ranges):
+                if weight > best:
+                    best, found = weight, media_type
+        return found
 
     return choose
 
@@ -78,11 +84,15 @@ def _parse_range(text: str) -> tuple[str, float]:
     weight = 1.0
     for piece in rest:
         if piece.startswith("q="):
-            try:
-                weight = float(piece[2:])
-            except ValueError:
-                weight = 0.0
+            weight = float(piece[2:]) if _WEIGHT.fullmatch(piece, 2) else 0.0
     return essence, weight
+
+
+def _candidates(offer: str, ranges: list[tuple[str, float]]) -> Iterator[tuple[float, str]]:
+    """What an offer may be sent as, with its weight."""
+    if "*" in offer:
+        yield from ((weight, name) for name, weight in ranges if "*" not in name and fits(name, offer))
+    yield _weight(offer, ranges), offer
 
 
 def _weight(offer: str, ranges: list[tuple[str, float]]) -> float:

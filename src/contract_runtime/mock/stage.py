@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Final
 
-from contract_runtime.media_types import acceptor, is_json
+from contract_runtime.media_types import acceptor, fits, is_json
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
 from contract_runtime.mock.shapes import Path, rows_path
@@ -73,7 +73,9 @@ class Stage:
         if not response.content:
             return None
         offered = sorted(response.content, key=lambda each: not is_json(each.partition(";")[0]))
-        return Slot(operation, response, _chosen(offered, accept) or offered[0])
+        chosen = _chosen(offered, accept) or offered[0]
+        declared = next(each for each in offered if chosen == each or fits(chosen, each))
+        return Slot(operation, response, declared)
 
     def sample_of_items(self, place: Place) -> Json:
         """What the operation that reads a collection's items answers; None where there is none."""

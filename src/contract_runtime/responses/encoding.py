@@ -61,11 +61,8 @@ class Outcome:
         self.negotiate = self._negotiator()
 
     def _negotiator(self) -> Callable[[Headers], str | None]:
-        """A function that chooses the success's media type. It raises Refusal (406).
-
-        Where the handler names the media type, as `image/*` leaves it open, there is nothing to choose.
-        """
-        if not self._offers or any("*" in offer for offer in self._offers):
+        """A function that chooses the success's media type. It raises Refusal (406)."""
+        if {*self._offers} <= {"*/*"}:
             return lambda _: None
         offers = tuple(dict.fromkeys(self._offers))
         choose, first = acceptor(offers), offers[0]
@@ -137,6 +134,9 @@ class _Encoder:
         self._is_head = operation.method == "HEAD"
         self._supplied = _SUPPLIED_BY_SERVER.union(supplied)
         self._located = located
+        offers = {each for response in answers_of(operation.responses) for each in offered(response)}
+        is_chosen = len(offers) > 1 or any("*" in each for each in offers - {"*/*"})
+        self._told: list[Header] = [(b"vary", b"Accept")] if is_chosen else []
         self._writers: dict[tuple[str, str], WriteBody] = {}
         self._headers: dict[str, HeaderWriter] = {}
         self._found: dict[int, Response | None] = {}
@@ -166,11 +166,11 @@ class _Encoder:
         if "*" in media_type:
             return _always_violates(f"a result without the media type that {media_type} leaves open")
         write = self._writer(success, media_type)
-        content_type = (b"content-type", content_type_header(media_type))
+        told = [(b"content-type", content_type_header(media_type)), *self._told]
 
         def encode(result: object) -> Answer:
             body = write(result)
-            return status, [content_type, (b"content-length", b"%d" % len(body))], body
+            return status, [*told, (b"content-length", b"%d" % len(body))], body
 
         return encode
 
@@ -181,9 +181,9 @@ class _Encoder:
             empty = [] if self._is_silent(head.status) else [(b"content-length", b"0")]
             return head.status, [*head.headers, *empty], b""
         written = self._writer(head.response, head.media_type)(head.body)
-        content_type = content_type_header(head.media_type)
-        sent = [*head.headers, (b"content-type", content_type), (b"content-length", b"%d" % len(written))]
-        return head.status, sent, written
+        content_type = (b"content-type", content_type_header(head.media_type))
+        length = (b"content-length", b"%d" % len(written))
+        return head.status, [*head.headers, content_type, *self._told, length], written
 
     def stream(self, result: object, media_type: str | None) -> Streamed | None:
         """The answer of a result that comes item by item, None for any other. Raises: ContractViolation."""
@@ -204,7 +204,7 @@ class _Encoder:
         write = item_writer(annotation, essence, self._types) if has_items else write_chunk
         return Streamed(
             status=head.status,
-            headers=[*head.headers, (b"content-type", content_type_header(head.media_type))],
+            headers=[*head.headers, (b"content-type", content_type_header(head.media_type)), *self._told],
             items=head.body,
             write=write,
             is_event_stream=has_items and essence == EVENT_STREAM,
@@ -260,7 +260,9 @@ def _chosen(reply: Reply, response: Response, media_type: str | None) -> str:
     """The media type of a reply: its own, the negotiated one, or the first that is declared."""
     own: str | None = getattr(reply, "media_type", None)
     for candidate in (own, media_type):
-        if candidate is not None and declared_type(response.content, candidate) is not None:
+        if candidate is None or "*" in candidate:
+            continue
+        if declared_type(response.content, candidate) is not None:
             return candidate
     if own is not None:
         raise ContractViolation(f"undeclared media type {own}")

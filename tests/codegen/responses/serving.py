@@ -50,12 +50,13 @@ class Pictures:
         self.replies = import_module("answers.pictures")
         self.kept = b""
 
-    async def read_picture(self, name: str) -> object:
+    async def read_picture(self, name: str, media_type: str) -> object:
         async def pieces() -> AsyncIterator[bytes]:
             yield self.kept[:1]
             yield self.kept[1:]
 
-        return self.replies.ReadPictureOK(media_type="image/png", body=pieces())
+        chosen = media_type if media_type == "image/webp" else "image/png"
+        return self.replies.ReadPictureOK(media_type=chosen, body=pieces())
 
     async def write_picture(self, name: str, body: AsyncIterator[bytes]) -> int:
         self.kept = b"".join([piece async for piece in body])

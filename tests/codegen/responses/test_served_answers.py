@@ -100,6 +100,24 @@ def test_upload_and_download_are_streamed(client: httpx.Client) -> None:
     assert (read.content, read.headers["content-type"]) == (b"abcd", "image/png")
 
 
+@pytest.mark.parametrize(
+    ("accept", "status", "sent"),
+    [
+        ("*/*", 200, "image/png"),
+        ("image/webp", 200, "image/webp"),
+        ("image/webp;q=0.5, image/png", 200, "image/png"),
+        ("text/html", 406, "application/json"),
+    ],
+)
+def test_of_a_range_the_handler_is_told_the_type_that_is_asked_for(
+    client: httpx.Client, accept: str, status: int, sent: str
+) -> None:
+    read = client.get("/pictures/a", headers={"Accept": accept})
+
+    assert (read.status_code, read.headers["content-type"]) == (status, sent)
+    assert status != 200 or read.headers["vary"] == "Accept"
+
+
 def test_client_that_leaves_an_event_stream_ends_it(client: httpx.Client, ticks: Ticks) -> None:
     with client.stream("GET", "/ticks") as answer:
         lines = answer.iter_lines()
