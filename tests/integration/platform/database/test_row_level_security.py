@@ -1,6 +1,7 @@
 """Whose rows a transaction sees and writes, on a real server, as the application's role."""
 
 import asyncio
+from typing import Final
 
 import pytest
 from sqlalchemy import bindparam, func, insert, select, table, text
@@ -10,11 +11,36 @@ from charter.development.postgres import EmbeddedPostgres
 from charter.platform.database.transactions import ApplicationRoleUnsafe, Database
 from charter.projects.tables import projects
 from charter.settings import Settings
+from tests.integration.conftest import Execute
 
 pytestmark = pytest.mark.anyio
 
 ADD = insert(projects).values(tenant_id=bindparam("tenant"), name=bindparam("project_name"))
 TENANTS = select(projects.c.tenant_id)
+BELONG_TO_NO_TENANT: Final = {
+    "sessions": "an account's, which change their tenant: docs/decisions/0027-what-no-tenant-has.md",
+    "audit_log": "the service's, which tells whose an actor was: the same decision",
+}
+SPARE_THEIR_OWNER: Final = {"totals": "its triggers count what the owner of the tables does to any tenant"}
+NAMING_A_TENANT: Final = """
+    WITH policies AS (
+        SELECT polrelid, polcmd,
+               coalesce(strpos(pg_get_expr(polqual, polrelid), 'current_setting(''app.') > 0, false)
+               AS is_read,
+               coalesce(strpos(pg_get_expr(polwithcheck, polrelid), 'current_setting(''app.') > 0, false)
+               AS is_written
+        FROM pg_policy
+    )
+    SELECT relname::text AS name, relrowsecurity AS is_enabled, relforcerowsecurity AS is_forced,
+           EXISTS (SELECT FROM policies
+                   WHERE polrelid = pg_class.oid AND polcmd = '*' AND is_read AND is_written)
+           AND NOT EXISTS (SELECT FROM policies
+                           WHERE polrelid = pg_class.oid AND NOT (is_read OR is_written)) AS is_isolated
+    FROM pg_class
+    WHERE relkind IN ('r', 'p', 'm', 'v') AND relnamespace = 'public'::regnamespace
+      AND EXISTS (SELECT FROM pg_attribute
+                  WHERE attrelid = pg_class.oid AND attname LIKE '%%tenant%%' AND NOT attisdropped)
+"""
 
 
 async def add_project(database: Database, tenant: str, name: str = "one") -> None:
@@ -63,6 +89,29 @@ async def test_without_a_tenant_raw_sql_sees_no_row_of_any_table(database: Datab
         *("children", *(f"child_{name}" for name in of_children)),
     )
     assert dict(zip(names, counts, strict=True)) == dict.fromkeys(protected_tables, 0)
+
+
+async def unprotected(execute: Execute) -> set[str]:
+    """Tables with a tenant that anybody sees, or their owner, or whoever meets a policy that asks nothing."""
+    found = await execute(NAMING_A_TENANT)
+    assert len(found) > 50
+    return {
+        row.name
+        for row in found
+        if not (row.is_enabled and row.is_isolated and (row.is_forced or row.name in SPARE_THEIR_OWNER))
+    }
+
+
+async def test_every_table_that_names_a_tenant_has_a_policy_or_a_reason(execute: Execute) -> None:
+    assert await unprotected(execute) == set(BELONG_TO_NO_TENANT)
+
+
+async def test_a_table_whose_policy_lets_everybody_in_or_spares_its_owner_is_found(execute: Execute) -> None:
+    await execute("CREATE POLICY wide ON projects FOR SELECT USING (true)")
+    await execute("ALTER TABLE schools NO FORCE ROW LEVEL SECURITY")
+    await execute("CREATE TABLE shelf (id bigint, owner_tenant text)")
+
+    assert await unprotected(execute) - set(BELONG_TO_NO_TENANT) == {"projects", "schools", "shelf"}
 
 
 async def test_rows_of_another_tenant_are_invisible(database: Database) -> None:
