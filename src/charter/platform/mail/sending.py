@@ -100,8 +100,12 @@ class FolderMail:
         name = f"{datetime.now(UTC):%Y%m%dT%H%M%S.%f}-{token_hex(4)}.eml"
         draft = self.folder / f".{name}"
         draft.touch(mode=0o600)
-        draft.write_bytes(mail.as_bytes())
-        draft.rename(self.folder / name)
+        try:
+            draft.write_bytes(mail.as_bytes())
+            draft.rename(self.folder / name)
+        except OSError:  # a full disk has no room for parts of mails
+            draft.unlink()
+            raise
 
 
 def build_mail(settings: MailSettings) -> Mail | None:

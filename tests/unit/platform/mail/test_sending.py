@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,18 @@ async def test_a_folder_that_cannot_be_written_says_that_mail_is_away(tmp_path: 
     (tmp_path / "file").touch()
     with pytest.raises(DependencyUnavailable):
         await FolderMail(tmp_path / "file", SENDER).send(HELLO)
+
+
+async def test_a_full_disk_keeps_no_part_of_a_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run_out(path: Path, content: bytes) -> int:
+        with path.open("wb") as file:
+            file.write(content[:10])
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", run_out)
+    with pytest.raises(DependencyUnavailable):
+        await FolderMail(tmp_path, SENDER).send(HELLO)
+    assert files_in(tmp_path) == []
 
 
 @pytest.mark.parametrize(
