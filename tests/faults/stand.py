@@ -83,9 +83,9 @@ class Stand:
         self._groups.append(group)
         return group
 
-    def start_api(self, **variables: str) -> ProcessGroup:
+    def start_api(self, *arguments: str, **variables: str) -> ProcessGroup:
         """`charter serve`, once it is ready; always on the same port."""
-        return self._start_api("api", self.port, **variables)
+        return self._start_api("api", self.port, *arguments, **variables)
 
     def start_second_api(self) -> str:
         """Another one beside it. Answers its URL."""
@@ -93,8 +93,8 @@ class Stand:
         self._start_api("api-2", port)
         return url_at(port)
 
-    def _start_api(self, name: str, port: int, **variables: str) -> ProcessGroup:
-        group = self.start(name, "charter", "serve", **variables | {"PORT": str(port)})
+    def _start_api(self, name: str, port: int, *arguments: str, **variables: str) -> ProcessGroup:
+        group = self.start(name, "charter", "serve", *arguments, **variables | {"PORT": str(port)})
         until(lambda: is_ready(url_at(port)) or not group.is_alive, "an API that is ready")
         assert group.is_alive, group.said()
         return group
