@@ -14,6 +14,7 @@ from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import scratch_directory
 from tests.faults.processes import members_of
 from tests.faults.waiting import until
+from tests.freezing import frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,8 @@ class Servers:
     @contextmanager
     def redis_frozen(self) -> Iterator[None]:
         """Redis is there inside the context, takes what it is sent, and does nothing."""
-        process = int((self.folder / "redis" / "server.pid").read_text().split()[0])
-        os.kill(process, signal.SIGSTOP)
-        try:
+        with frozen(self.folder / "redis"):
             yield
-        finally:
-            os.kill(process, signal.SIGCONT)
 
     def kill_postgres(self) -> None:
         """kill -9 for the server, and for all of its processes."""

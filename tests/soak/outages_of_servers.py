@@ -1,7 +1,5 @@
 """What is written over the API while PostgreSQL and Redis are restarted, killed and frozen."""
 
-import os
-import signal
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -79,12 +77,8 @@ def seconds_until_ready(stand: Stand) -> float:
 
 def freeze_redis(stand: Stand) -> None:
     """SIGSTOP for a while: connections stay, and nobody answers."""
-    pid = int((stand.servers.folder / "redis" / "server.pid").read_text().split()[0])
-    os.kill(pid, signal.SIGSTOP)
-    try:
+    with stand.servers.redis_frozen():
         time.sleep(FROZEN)
-    finally:
-        os.kill(pid, signal.SIGCONT)
 
 
 CASES: Final = (

@@ -72,7 +72,9 @@ class LocalRateLimiter:
         if window is None:
             self._forget_passed(now)
             window = deque()
-        self._windows.put(kept, window)
+            self._windows.put(kept, window)
+        else:
+            self._windows.move_to_end(kept)
         while window and window[0] <= now - limit.per:
             window.popleft()
         if times < 0 and window:

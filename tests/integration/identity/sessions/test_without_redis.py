@@ -1,8 +1,6 @@
 """Sessions where there is no Redis, and while it is away: slower news, and nothing less."""
 
 import asyncio
-import os
-import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack
 from typing import Final
@@ -15,6 +13,7 @@ from charter.app import create_app
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import scratch_directory
 from charter.settings import Settings
+from tests.freezing import frozen
 from tests.integration.conftest import AddPerson, client_of
 from tests.integration.identity.sessions.conftest import Clock, Visit, bearer_of
 
@@ -41,9 +40,7 @@ def settings(request: pytest.FixtureRequest, settings: Settings, running: ExitSt
             EmbeddedRedis(directory, durable=False)
         )
         if request.param == "frozen":
-            process = int((directory / "server.pid").read_text().split()[0])
-            kept.callback(os.kill, process, signal.SIGCONT)
-            running.callback(os.kill, process, signal.SIGSTOP)
+            running.callback(kept.enter_context, frozen(directory))
         yield settings.model_copy(update={"redis_url": own.url, "redis_timeout_seconds": 0.3})
         running.close()
 

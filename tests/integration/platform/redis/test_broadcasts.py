@@ -13,6 +13,7 @@ import pytest
 from charter.development.redis import EmbeddedRedis
 from charter.platform.redis.broadcasts import Broadcasts, Subscriptions
 from charter.platform.redis.client import Redis
+from tests.freezing import frozen
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -120,6 +121,19 @@ async def test_after_a_restart_every_topic_begins_again(directory: Path) -> None
                 await until(lambda: len(ear.begun) == 2)
                 await redis.client.publish("a", "here again")
                 await until(lambda: ear.heard == [("a", "here again")])
+        await redis.aclose()
+
+
+async def test_a_server_that_hangs_is_noticed_and_every_topic_begins_again(directory: Path) -> None:
+    with EmbeddedRedis(directory, durable=False) as server:
+        redis = Redis(server.url, 0.2)
+        async with listening(redis) as ear:
+            await until(ear.listened.want("a").is_set)
+            with frozen(directory):
+                await until(lambda: not ear.listened.is_on)
+                await until(lambda: redis.is_away)
+                begun = len(ear.begun)
+            await until(lambda: len(ear.begun) > begun)
         await redis.aclose()
 
 

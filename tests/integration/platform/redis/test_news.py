@@ -1,8 +1,6 @@
 """News between processes over a real Redis."""
 
 import asyncio
-import os
-import signal
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,6 +14,7 @@ from charter.platform.redis.client import Redis
 from charter.platform.redis.hearing import SILENCE
 from charter.platform.redis.news import RedisNews
 from charter.shared.errors import DependencyUnavailable
+from tests.freezing import frozen
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -136,15 +135,11 @@ async def test_a_server_that_is_not_there_is_said_to_be_away(directory: Path) ->
 
 async def test_a_server_that_hangs_is_noticed(own_server: EmbeddedRedis, directory: Path) -> None:
     """As behind a cable that was pulled: nobody says that the connection is gone."""
-    process = int((directory / "server.pid").read_text().split()[0])
     async with Listener().listening(own_server.url, silence=0.2, patience=0.2) as task:
-        os.kill(process, signal.SIGSTOP)
-        try:
+        with frozen(directory):
             await asyncio.wait({task}, timeout=30)
             assert task.done()
             assert isinstance(task.exception(), DependencyUnavailable)
-        finally:
-            os.kill(process, signal.SIGCONT)
 
 
 async def test_after_a_connection_was_lost_it_begins_again(own_server: EmbeddedRedis) -> None:

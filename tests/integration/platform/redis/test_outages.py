@@ -1,11 +1,9 @@
 """A Redis that hangs, refuses or is not there is away for the whole process, until it is back."""
 
 import asyncio
-import os
-import signal
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +17,7 @@ from charter.platform.redis.failure_counts import RedisFailureCounts
 from charter.platform.redis.rate_windows import RedisRateLimiter
 from charter.platform.redis.reasons import Reason
 from contract_runtime.operations import RateLimit
+from tests.freezing import frozen
 from tests.waiting import until
 
 pytestmark = pytest.mark.anyio
@@ -39,17 +38,6 @@ async def redis(server: EmbeddedRedis) -> AsyncIterator[Redis]:
     redis = Redis(server.url, PATIENCE)
     yield redis
     await redis.aclose()
-
-
-@contextmanager
-def frozen(directory: Path) -> Iterator[None]:
-    """The server is there inside the context, and does nothing."""
-    process = int((directory / "server.pid").read_text().split()[0])
-    os.kill(process, signal.SIGSTOP)
-    try:
-        yield
-    finally:
-        os.kill(process, signal.SIGCONT)
 
 
 class Counted:
