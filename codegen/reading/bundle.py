@@ -17,6 +17,9 @@ from codegen.reading.sources import SourceFile
 FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]|" + LETTER)
 """What may be a reference to another file."""
 
+MAPPED: Final = re.compile(rb"\bmapping[\"']?\s*:.*\.(?:ya?ml|json)\b", re.DOTALL)
+"""What may be a discriminator whose mapping leads to another file."""
+
 
 @dataclass(slots=True)
 class Bundle:
@@ -29,7 +32,7 @@ class Bundle:
 
 def bundled(main: SourceFile, shelf: Shelf) -> Bundle:
     """The document and all that it refers to."""
-    if FOREIGN.search(main.content) is None and MARKS.search(main.content) is None:
+    if all(mark.search(main.content) is None for mark in (FOREIGN, MAPPED, MARKS)):
         return Bundle(main.root, Origins(main))
     bundling = _Bundling(main, shelf)
     return Bundle(bundling.root(), Origins(main, bundling.moved), bundling.unfollowed)

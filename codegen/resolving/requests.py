@@ -92,7 +92,7 @@ class RequestBook:
         media_type, described = next(iter((parameter.get("content") or {}).items()), (None, parameter))
         schema = described.get("schema") or {}
         node = self._types.of(schema, hint)
-        has_default, value = self._default(schema)
+        default = self._types.default(schema)
         is_consumed = (location == "header" and consumes(operation, name)) or (
             "x-channel" in operation and (location, name.lower()) in OF_CHANNELS
         )
@@ -105,20 +105,10 @@ class RequestBook:
             required=parameter.get("required") is True,
             style=style,
             explode=parameter.get("explode", style == "form"),
-            default=default_of(self._types.shapes, node, value) if has_default else None,
+            default=None if default is None else default_of(self._types.shapes, node, *default),
             media_type=media_type,
             is_empty_allowed=parameter.get("allowEmptyValue") is True and location == "query",
         )
-
-    def _default(self, schema: Json) -> tuple[bool, Json]:
-        """Whether a schema, or what it refers to, has a default, and the default."""
-        while isinstance(schema, dict):
-            if "default" in schema:
-                return True, schema["default"]
-            if "$ref" not in schema:
-                break
-            schema = self._document.target(schema["$ref"])
-        return False, None
 
     def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> Type:
         """Structure is read from JSON and forms, text from text; everything else stays bytes."""

@@ -24,6 +24,10 @@ class SchemaTypes:
         """The types in requests, or in responses."""
         return replace(self, direction=direction)
 
+    def default(self, schema: Json) -> tuple[Json] | None:
+        """The default of a schema, where it or what it is made of has one."""
+        return self.catalogue.default(schema)
+
     def of(self, schema: Json, hint: str) -> Node:
         """The type of a schema as it stands in the document; an anonymous class is named by the hint."""
         return self.catalogue.of(schema, hint, self.direction)

@@ -58,6 +58,10 @@ class Catalogue:
         self._build()
         return node
 
+    def default(self, schema: Json) -> tuple[Json] | None:
+        """The default of a schema, where it or what it is made of has one."""
+        return self._reader.default(schema)
+
     def _build(self) -> None:
         """Everything that was named and is not made yet, and what comes of that."""
         while self._names.waiting:

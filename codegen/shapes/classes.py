@@ -68,16 +68,15 @@ class Classes:
             owner = self._names.of(plan.owners[wire_name], direction)
         hint = joined(owner, pascal_case(wire_name, prefix=""))
         facts = schema if isinstance(schema, dict) else {}
-        target = self._reader.resolved(facts) if "$ref" in facts else facts
-        source = facts if "default" in facts else target
+        default = self._reader.default(schema)
         return Member(
             wire_name=wire_name,
             name=plan.python_names[wire_name],
             node=self._types.of(schema, hint, direction, is_nested=False),
             is_required=wire_name in plan.required,
             description=str(facts.get("description") or ""),
-            has_default="default" in source,
-            default=source.get("default"),
+            has_default=default is not None,
+            default=None if default is None else default[0],
         )
 
 

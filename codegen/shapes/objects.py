@@ -219,6 +219,9 @@ class ObjectReader:
         before, after = self._reader.resolved(inherited), self._reader.resolved(declared)
         if isinstance(declared, dict) and "allOf" in declared:
             after = self._reader.whole(self._reader.split(declared)[0])
+        default = self._reader.default(declared)
+        if default is not None and default[0] not in after.get("enum", default):
+            return False
         kinds = before.get("type")
         is_plain = kinds in ("string", "integer", "number", "boolean") and "enum" not in before
         return is_plain and after.get("type") == kinds and before.get("format") == after.get("format")

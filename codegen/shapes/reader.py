@@ -165,6 +165,19 @@ class SchemaReader:
                 found.append(part)
         return found
 
+    def default(self, schema: Json) -> tuple[Json] | None:
+        """The default of a schema: its own, that of what it refers to, or of the last part of its `allOf`."""
+        for _ in range(_LONGEST_CHAIN):
+            if not isinstance(schema, dict):
+                break
+            if "default" in schema and not (self._is_legacy and "$ref" in schema):
+                return (schema["default"],)
+            found = [each for part in schema.get("allOf") or () if (each := self.default(part)) is not None]
+            if found or "$ref" not in schema:
+                return found[-1] if found else None
+            schema = self.target(schema["$ref"])
+        return None
+
     def constants(self, said: Iterable[Json]) -> frozenset[object] | None:
         """The only values that fit schemas which hold at once, where one of them lists its values."""
         resolved = (self.whole(self.split(self.resolved(schema))[0]) for schema in said)

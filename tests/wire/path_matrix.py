@@ -37,6 +37,7 @@ SEGMENTS: Final = (
     *("%61", "a%2Fb", "%2e%2e", "x%3Averb", "x%2ejson", "%28x%29", "two%20words", quote("naïve")),
 )
 FEW: Final = ("a", "b", "c", "d", "x.d", "", "..", "%62", "v1.2")
+RESERVED: Final = ":/?#[]@!$&'()*+,;=%"
 PARAMETER: Final = re.compile(r"\{(\w+)\}")
 
 
@@ -61,7 +62,7 @@ def _matches(template: str, raw_path: str) -> Iterator[tuple[list[tuple[int, int
         names = PARAMETER.findall(segment)
         literal = len(PARAMETER.sub("", segment))
         if not names:
-            if unquote(text) != segment:
+            if _without_needless_escapes(text) != segment.encode().decode("latin-1"):
                 return
             rank.append((0, 0))
             continue
@@ -77,9 +78,12 @@ def _matches(template: str, raw_path: str) -> Iterator[tuple[list[tuple[int, int
 
 
 def _without_needless_escapes(text: str) -> str:
-    """Escapes that cannot change the meaning of a mixed segment: all but those of `/` and `%`."""
+    """The segment without escapes but those of reserved characters and `%`, which change its meaning."""
     return re.sub(
-        r"%(?!2[Ff5])[0-9A-Fa-f]{2}", lambda match: unquote_to_bytes(match[0]).decode("latin-1"), text
+        rf"%(?!{'|'.join(f'{ord(each):02X}' for each in RESERVED)})[0-9A-F]{{2}}",
+        lambda match: unquote_to_bytes(match[0]).decode("latin-1"),
+        text,
+        flags=re.IGNORECASE,
     )
 
 

@@ -1,13 +1,13 @@
 """Finds the operations of a path: a trie over the raw segments of the path.
 
-A percent-encoded slash (`%2F`) belongs to its segment, a literal segment goes before a parameter, and a dead
-end goes back to the last choice. Only segments that mix text and parameters (`{id}.json`) cost a regular
-expression.
+Text matches its own bytes: a reserved character and its percent-encoding are two things (RFC 3986, 2.2), so
+that `%2F` belongs to its segment and `7%3Acancel` is no `{id}:cancel`. A literal segment goes before a
+parameter, and a dead end goes back to the last choice. Only segments that mix text and parameters
+(`{id}.json`) cost a regular expression.
 """
 
 import re
 from typing import Final, Generic, TypeVar
-from urllib.parse import unquote_to_bytes
 
 from contract_runtime.path_templates import PARAMETER
 
@@ -91,7 +91,7 @@ class Router(Generic[T]):
 
     def _walk(self, raw_path: bytes) -> Found[T] | None:
         raw = raw_path.split(b"/")
-        plain = raw if b"%" not in raw_path else [unquote_to_bytes(segment) for segment in raw]
+        plain = raw if b"%" not in raw_path else [_normalized(segment) for segment in raw]
         values: list[bytes] = []
         node = self._root
         for index, segment in enumerate(plain):
@@ -111,7 +111,7 @@ class Router(Generic[T]):
 def _child(node: _Node[T], segment: str) -> _Node[T]:
     names = PARAMETER.findall(segment)
     if not names:
-        return node.literals.setdefault(unquote_to_bytes(segment), _Node())
+        return node.literals.setdefault(_normalized(segment.encode()), _Node())
     if segment == f"{{{names[0]}}}":
         node.parameter = node.parameter or _Node()
         return node.parameter
@@ -127,9 +127,9 @@ def _child(node: _Node[T], segment: str) -> _Node[T]:
 
 
 def _pattern(segment: str) -> re.Pattern[bytes]:
-    """A segment that mixes text and parameters; its text may come percent-encoded."""
-    literals = [unquote_to_bytes(literal) for literal in PARAMETER.split(segment)[::2]]
-    first, *between, last = (b"".join(_SPELLINGS[byte] for byte in literal) for literal in literals)
+    """A segment that mixes text and parameters."""
+    literals = [_normalized(literal.encode()) for literal in PARAMETER.split(segment)[::2]]
+    first, *between, last = (_OCTET.sub(_spelled, literal) for literal in literals)
     inner = b"".join(b"([^/]+)" + (written or _SEAM) for written in between)
     return re.compile(first + inner + b"([^/]+)" + last, re.DOTALL)
 
@@ -137,8 +137,30 @@ def _pattern(segment: str) -> re.Pattern[bytes]:
 _SEAM: Final = rb"(?<!%)(?<!%[0-9A-Fa-f])(?!%[89ABab])"
 """Where one parameter may end and the next begin with no text between them: not inside a character."""
 
-_SPELLINGS: Final = [b"(?:%s|(?i:%%%02x))" % (re.escape(bytes([byte])), byte) for byte in range(256)]
-"""A regular expression for each byte as it may stand in a path."""
+_RESERVED: Final = frozenset(b":/?#[]@!$&'()*+,;=%")
+"""Bytes that mean something else where they are percent-encoded (RFC 3986, 2.2)."""
+
+_ENCODED: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
+_OCTET: Final = re.compile(rb"%[0-9A-F]{2}|.", re.DOTALL)
+
+
+def _normalized(segment: bytes) -> bytes:
+    """A segment in which nothing is percent-encoded but what has to be (RFC 3986, 6.2.2)."""
+    return _ENCODED.sub(_decoded, segment)
+
+
+def _decoded(match: re.Match[bytes]) -> bytes:
+    byte = int(match.group(1), 16)
+    return match.group().upper() if byte in _RESERVED else bytes([byte])
+
+
+def _spelled(match: re.Match[bytes]) -> bytes:
+    """A regular expression for a byte of normalized text as it may stand in a path."""
+    text = match.group()
+    if len(text) > 1:
+        return b"(?i:%s)" % text
+    is_reserved = text[0] in _RESERVED
+    return re.escape(text) if is_reserved else b"(?:%s|(?i:%%%02x))" % (re.escape(text), text[0])
 
 
 def _search(node: _Node[T], raw: list[bytes], plain: list[bytes], index: int) -> Found[T] | None:

@@ -128,6 +128,28 @@ def test_a_discriminator_that_names_files_maps_to_components(bundle: dict[str, A
     assert mapping == {"dog": "#/components/schemas/dog", "cat": "#/components/schemas/cat"}
 
 
+def test_a_mapping_brings_its_file_where_nothing_else_refers_to_it(tmp_path: Path) -> None:
+    base = """\
+openapi: 3.0.3
+info: {title: Items, version: '1'}
+paths: {}
+components:
+  schemas:
+    Item:
+      type: object
+      required: [kind]
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {one: 'one.yaml#/components/schemas/One'}}
+"""
+    item = "{allOf: [{$ref: 'openapi.yaml#/components/schemas/Item'}, {properties: {size: {type: integer}}}]}"
+    files = {"openapi.yaml": base, "one.yaml": f"components: {{schemas: {{One: {item}}}}}\n"}
+
+    assert _build(tmp_path, files) == 0
+    schemas = _bundle(tmp_path)["components"]["schemas"]
+    assert schemas["Item"]["discriminator"]["mapping"] == {"one": "#/components/schemas/One"}
+    assert schemas["One"]["allOf"][0] == {"$ref": "#/components/schemas/Item"}
+
+
 def test_the_yaml_that_is_served_says_the_same_as_the_json(tmp_path: Path) -> None:
     assert _build(tmp_path, FILES) == 0
     text = (tmp_path / "out" / "openapi.yaml").read_text(encoding="utf-8")

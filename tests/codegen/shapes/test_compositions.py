@@ -373,6 +373,27 @@ def test_a_property_that_a_subclass_requires_keeps_the_type_of_its_base(tmp_path
     assert places(models["Sent"], {}) == {"kind": "missing"}
 
 
+@pytest.mark.parametrize(
+    ("inherited", "narrowed", "expected"),
+    [
+        ({**WHOLE, "default": 10}, {"maximum": 1000}, 10),
+        ({**WHOLE, "default": 10}, {"maximum": 1000, "default": 7}, 7),
+        ({"type": "boolean", "default": False}, {"type": "boolean", "enum": [False]}, False),
+        (TEXT, {"enum": ["a"], "default": "a"}, "a"),
+        ({**TEXT, "default": "b"}, {"enum": ["a"]}, None),
+    ],
+)
+def test_a_property_that_a_subclass_narrows_keeps_its_default(
+    inherited: Json, narrowed: Json, expected: Json, tmp_path: Path
+) -> None:
+    parent = {"type": "object", "properties": {"n": inherited}}
+    child = {"allOf": [_ref("Parent"), {"type": "object", "properties": {"n": narrowed}}]}
+    module = compiled({"Parent": parent, "Child": child}, tmp_path)
+
+    assert module.Child().n == expected
+    assert issubclass(module.Child, module.Parent) is (expected is not None)
+
+
 def test_whole_numbers_in_the_default_of_a_list_of_numbers_are_floats(tmp_path: Path) -> None:
     sizes = {"type": "array", "items": {"type": "number"}, "default": [0, 2.5]}
     models = vars(compiled({"Shop": {"type": "object", "properties": {"sizes": sizes}}}, tmp_path))

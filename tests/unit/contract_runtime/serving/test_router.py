@@ -48,6 +48,18 @@ def test_encoded_literal_is_the_same_literal() -> None:
     assert found(router, b"/caf%c3%a9") == ("/caf%C3%A9", [])
 
 
+def test_a_reserved_character_and_its_encoding_are_two_things() -> None:
+    router = router_of("/jobs/{id}:cancel", "/jobs/{id}", "/{a},{b}", "/x%3Ay", "/x:y", "/({id})")
+
+    assert found(router, b"/jobs/7:cancel") == ("/jobs/{id}:cancel", [b"7"])
+    assert found(router, b"/jobs/7%3Acancel") == ("/jobs/{id}", [b"7%3Acancel"])
+    assert found(router, b"/jobs/7:%63ancel") == ("/jobs/{id}:cancel", [b"7"])
+    assert found(router, b"/x%2Cy,z") == ("/{a},{b}", [b"x%2Cy", b"z"])
+    assert found(router, b"/x%3ay") == ("/x%3Ay", [])
+    assert found(router, b"/x:y") == ("/x:y", [])
+    assert found(router, b"/%281%29") is None
+
+
 def test_parameters_side_by_side_do_not_share_a_character() -> None:
     router = router_of("/projects/{id}{format}")
 
