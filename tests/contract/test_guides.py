@@ -20,9 +20,15 @@ BLOCK: Final = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 
 def commands_of(*pages: str, told: Mapping[str, str] | None = None) -> str:
     """The commands of pages, where each answer ends in a line with its status; with what readers fill in."""
-    blocks = [block for page in pages for block in BLOCK.findall((DOCS / page).read_text(encoding="utf-8"))]
-    script = "\n".join(blocks)
-    for given, filled in (told or {}).items():
+    return answered("\n".join(block for page in pages for block in blocks_of(DOCS / page)), told or {})
+
+
+def blocks_of(page: Path) -> list[str]:
+    return BLOCK.findall(page.read_text(encoding="utf-8"))
+
+
+def answered(script: str, told: Mapping[str, str]) -> str:
+    for given, filled in told.items():
         assert given in script, given
         script = script.replace(given, filled)
     script = script.replace("curl -s", r"curl -s -w '%{stderr}%{http_code} %{url_effective}\n%{stdout}'")
@@ -34,6 +40,12 @@ CODE: Final = r"""
 "import json, pyotp, sys; print(pyotp.TOTP(json.load(sys.stdin)['secret']).now())")\"}}"
 """.strip()
 """What the app shows."""
+NEWEST: Final = r"""
+NEWEST=$(curl -s $API -H "$AUTH" \
+  | python3 -c "import json, sys; print(json.load(sys.stdin)['data'][0]['id'])")
+TAG=$(curl -s -D - -o body $API/$NEWEST -H "$AUTH" | sed -n 's/^[Ee][Tt]ag: //p' | tr -d '\r')
+""".strip()
+"""What a reader takes from the answers before."""
 LETTER: Final = """
 import email, pathlib, sys, time
 seen = pathlib.Path("letters")
@@ -80,6 +92,19 @@ def test_commands_of_the_guide_of_accounts_are_answered_with_success(
     }
     script = commands_of("identity.md", told=told)
     run(script, tmp_path)
+
+
+def test_commands_of_the_front_page_are_answered_with_success(service: LiveService, tmp_path: Path) -> None:
+    told = {
+        "http://localhost:8000": service.url,
+        "TOKEN=...": "",
+        "curl -i": "curl -s",
+        'curl -s "$API?limit': f'{NEWEST}\ncurl -s "$API?limit',
+        "$API/1": "$API/$NEWEST",
+        """'If-Match: "<the ETag>"'""": '"If-Match: $TAG"',
+    }
+    script = answered(blocks_of(DOCS.parent / "README.md")[1], told)
+    run(script, tmp_path, TOKEN=service.token("guided-by-the-front-page"))
 
 
 def run(script: str, folder: Path, **variables: str) -> None:
