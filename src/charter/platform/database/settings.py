@@ -48,7 +48,10 @@ class DatabaseSettings(EnvironmentSettings):
     database_pool_recycle: int = Field(3600, ge=1, description="seconds after which a connection is replaced")
     database_lock_timeout: Seconds = Field(15, description="seconds that a statement waits for a lock")
     database_statement_timeout: Seconds = Field(30, description="seconds that a statement takes")
-    database_idle_timeout: Seconds = Field(60, description="seconds between two statements of a transaction")
+    database_idle_timeout: Seconds = Field(
+        180,
+        description="seconds between two statements of a transaction; a body may take two minutes to come",
+    )
     database_work_timeout: Seconds = Field(
         900, description="seconds of both for workers and commands, whom nobody waits for"
     )

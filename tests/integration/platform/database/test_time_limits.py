@@ -65,7 +65,7 @@ async def pid(database: Database) -> int:
 async def test_both_paths_have_limits_from_their_start(database: Database, settings: Settings) -> None:
     for opened in BY.values():
         async with opened(database) as connection:
-            assert tuple((await connection.execute(LIMITS)).one()) == ("15s", "30s", "1min")
+            assert tuple((await connection.execute(LIMITS)).one()) == ("15s", "30s", "3min")
     async with hasty(settings.with_patience()) as patient:
         with closing(patient.blocking_connection()) as blocking:
             assert blocking.run("acme", LIMITS.text, {}) == [("15s", "15min", "15min")]
@@ -75,7 +75,7 @@ async def test_a_url_of_ones_own_changes_no_limit(settings: Settings) -> None:
     url = f"{settings.database_url}&options=-c%20statement_timeout%3D0"
     own = settings.model_copy(update={"database_url": url})
     async with hasty(own) as database, database.reading("acme") as connection:
-        assert tuple((await connection.execute(LIMITS)).one()) == ("15s", "30s", "1min")
+        assert tuple((await connection.execute(LIMITS)).one()) == ("15s", "30s", "3min")
 
 
 @pytest.mark.parametrize("opened", BY.values(), ids=BY)
