@@ -1,10 +1,23 @@
 """All SQL of the audit log."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, func, insert, select, text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    LargeBinary,
+    Row,
+    Select,
+    any_,
+    bindparam,
+    delete,
+    func,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from charter.audit.domain import Entry, EntryFilter, Event, fitting
 from charter.audit.seals import GENESIS, Link, linked
@@ -13,8 +26,8 @@ from charter.platform.database.transactions import Database
 
 LOCK: Final = 0x6175646974
 """Whoever holds it appends to the chain."""
-MOST_SEALED: Final = 1000
-"""Entries that one sealing takes."""
+MOST_SEALED: Final = 200
+"""Entries that one sealing takes: others are answered between two of them, within some milliseconds."""
 
 _ADD: Final = text("""
     WITH entry AS (
@@ -37,12 +50,23 @@ _TAKE_PENDING: Final = (
     )
     .returning(audit_pending.c.entry_id)
 )
+_APPEND: Final = text("""
+    INSERT INTO audit_chain (sequence, entry_id, hash)
+    SELECT * FROM unnest(:places, :entries, :hashes)
+""").bindparams(
+    bindparam("places", type_=ARRAY(BigInteger)),
+    bindparam("entries", type_=ARRAY(BigInteger)),
+    bindparam("hashes", type_=ARRAY(LargeBinary)),
+)
 _HEAD: Final = (
     select(audit_chain.c.sequence, audit_chain.c.hash).order_by(audit_chain.c.sequence.desc()).limit(1)
 )
 _COLUMNS: Final = (*audit_log.c, audit_chain.c.sequence, audit_chain.c.hash)
 _SEALED: Final = audit_log.outerjoin(audit_chain, audit_chain.c.entry_id == audit_log.c.id)
 _ENTRIES: Final = select(*_COLUMNS).select_from(_SEALED)
+_UNSEALED: Final = _ENTRIES.where(
+    audit_log.c.id == any_(bindparam("waiting", type_=ARRAY(BigInteger))), audit_chain.c.entry_id.is_(None)
+).order_by(audit_log.c.id)
 
 
 class SqlAuditLog:
@@ -81,14 +105,15 @@ class SqlAuditLog:
                 return True
             head = (await connection.execute(_HEAD)).one_or_none()
             sequence, previous = (head.sequence, head.hash) if head is not None else (0, GENESIS)
-            unsealed = _ENTRIES.where(audit_log.c.id.in_(waiting), audit_chain.c.entry_id.is_(None))
-            rows = await connection.execute(unsealed.order_by(audit_log.c.id))
-            links = []
-            for place, entry in enumerate(map(_entry, rows), sequence + 1):
-                previous = linked(previous, entry)
-                links.append({"sequence": place, "entry_id": entry.id, "hash": previous})
-            if links:
-                await connection.execute(insert(audit_chain).values(links))
+            unsealed = await connection.execute(_UNSEALED, {"waiting": waiting})
+            entries = [_entry(row) for row in unsealed]
+            _, *hashes = accumulate(entries, linked, initial=previous)
+            links = {
+                "places": [sequence + number for number in range(1, len(entries) + 1)],
+                "entries": [entry.id for entry in entries],
+                "hashes": hashes,
+            }
+            await connection.execute(_APPEND, links)
         return len(waiting) < MOST_SEALED
 
     async def list_before(self, entry_id: int | None, wanted: EntryFilter, limit: int) -> list[Entry]:

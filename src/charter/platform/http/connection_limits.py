@@ -106,7 +106,7 @@ class GuardedProtocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take in a piece of a request, or as much of it as there is room for."""
-        if len(data) <= AT_ONCE and not self._backlog:
+        if len(data) <= AT_ONCE and not self._backlog.content:
             self._take(data)
         else:
             self._backlog.add(data)
@@ -124,7 +124,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._watch()
 
     def _take_backlog(self) -> None:
-        while self._backlog and not self.flow.read_paused and not self.transport.is_closing():
+        while self._backlog.content and not self.flow.read_paused and not self.transport.is_closing():
             self._take(
                 self._backlog.take_head() if self._is_in_head else self._backlog.take(self._missing_of_body())
             )

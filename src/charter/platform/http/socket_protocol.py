@@ -99,7 +99,7 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take in what has come, as far as there is room: it may be thousands of frames."""
-        if len(data) <= AT_ONCE and not self._backlog:
+        if len(data) <= AT_ONCE and not (self._backlog and self._backlog.content):
             super().data_received(data)
         else:
             self._backlog = self._backlog or Backlog()
@@ -115,7 +115,7 @@ class GuardedSocketProtocol(WebSocketsSansIOProtocol):
         return message
 
     def _take_backlog(self) -> None:
-        while self._backlog and self._has_room and not self.transport.is_closing():
+        while self._backlog and self._backlog.content and self._has_room and not self.transport.is_closing():
             super().data_received(self._backlog.take(AT_ONCE))
 
     def _go_on(self) -> None:

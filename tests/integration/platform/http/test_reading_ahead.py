@@ -120,4 +120,4 @@ def test_a_backlog_gives_heads_and_pieces_in_order() -> None:
     assert backlog.take_head() == SHORTEST
     backlog.add(b"\r\nbody")
     assert backlog.take_head() == b"POST / HTTP/1.1\r\n\r\n"
-    assert (backlog.take(3), backlog.take(3), bool(backlog)) == (b"bod", b"y", False)
+    assert (backlog.take(3), backlog.take(3), backlog.content) == (b"bod", b"y", b"")
