@@ -56,6 +56,7 @@ class Pool:
         self._settling: set[asyncio.Task[None]] = set()
         self._trimmer: asyncio.TimerHandle | None = None
         self._looker: asyncio.TimerHandle | None = None
+        self._asked: dict[asyncio.Future[None], float] = {}
 
     @property
     def lent(self) -> int:
@@ -201,9 +202,12 @@ class Pool:
 
     def _look(self) -> None:
         """Give up connections on which the server is silent for longer than a statement may take."""
-        since = asyncio.get_running_loop().time() - self._patience
-        for wire in [wire for wire in self._open if wire.is_busy and wire.asked_at < since]:
-            wire.lose(Lost("the server does not answer"))
+        now, before = asyncio.get_running_loop().time(), self._asked
+        asked = {wire.waiter: wire for wire in self._open if wire.is_busy and wire.waiter is not None}
+        self._asked = {waiter: before.get(waiter, now) for waiter in asked}
+        for waiter, since in self._asked.items():
+            if now - since > self._patience:
+                asked[waiter].lose(Lost("the server does not answer"))
         self._looker = self._loop.call_later(LOOK, self._look) if self._loop and self._open else None
 
     def _trim_later(self, since: float) -> None:

@@ -21,7 +21,7 @@ from charter.platform.database.connections import Scope
 from charter.platform.database.failures import failure, is_stale
 from charter.platform.database.plans import Bound, Plans
 from charter.platform.database.pool import Pool
-from charter.shared.abandonment import WAITING
+from charter.shared.abandonment import abandonable
 
 if TYPE_CHECKING:
     from charter.platform.database.wire import Wire
@@ -80,12 +80,11 @@ class Alone:
     async def __aexit__(self, *_failure: object) -> None:
         pass
 
+    @abandonable
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
         """Run one statement, in one round trip; once more where what was prepared for it is stale."""
         plan, bound = self.plans.bind(statement, parameters or {})
         flush = [*self.scope, bound]
-        task = asyncio.current_task()
-        WAITING.add(task)
         try:
             wire = self.pool.take_idle() or await self.pool.take()
             try:
@@ -100,8 +99,6 @@ class Alone:
                 self.pool.give(wire)
         except psycopg.Error as error:
             raise failure(error, bound[0]) from error
-        finally:
-            WAITING.discard(task)
 
 
 class Once:
@@ -137,14 +134,13 @@ class Transaction:
         self._is_over = False
         self._turn = asyncio.Lock()
 
+    @abandonable
     async def execute(self, statement: Executable, parameters: Mapping[str, Any] | None = None, /) -> Answer:
         """Run one statement, in one round trip; tasks that share the transaction take turns.
 
         Raises: sqlalchemy.exc.ResourceClosedError, where the transaction is over.
         """
         plan, bound = self._plans.bind(statement, parameters or {})
-        task = asyncio.current_task()
-        WAITING.add(task)
         try:
             async with self._turn:
                 if self._is_over:
@@ -155,8 +151,6 @@ class Transaction:
                 return Answer(plan.rows((await wire.run(flush))[-1], wire.transformer))
         except psycopg.Error as error:
             raise failure(error, bound[0]) from error
-        finally:
-            WAITING.discard(task)
 
     async def _take(self) -> "Wire":
         """A connection for this transaction, unless that ends meanwhile: a task may outlive it."""

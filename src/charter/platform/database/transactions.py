@@ -26,7 +26,7 @@ from charter.platform.database.pool import Pool
 from charter.platform.database.probes import PoolWatch, SchemaProbe
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
-from charter.shared.abandonment import kept
+from charter.shared.abandonment import lasting
 from charter.shared.errors import DependencyUnavailable
 from contract_runtime.callers import Caller
 
@@ -289,16 +289,14 @@ class Database:
             transaction.close()
 
 
+@lasting
 async def _call_all(calls: Iterable[AfterCommit]) -> None:
     """Await each; what one raises is logged, since what it follows is committed all the same."""
-    if not calls:
-        return
-    with kept():
-        for call in calls:
-            try:
-                await call()
-            except Exception:
-                _logger.exception("a call after a commit failed")
+    for call in calls:
+        try:
+            await call()
+        except Exception:
+            _logger.exception("a call after a commit failed")
 
 
 async def database_session(request: HTTPConnection) -> AsyncIterator[Connection]:

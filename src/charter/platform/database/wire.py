@@ -58,13 +58,13 @@ class Wire:
         self._prepared: dict[_Prepared, bytes] = {}
         self._made = 0
         self._results: list[PGresult] = []
-        self._waiter: asyncio.Future[None] | None = None
+        self.waiter: asyncio.Future[None] | None = None
         self._failure: Exception | None = None
         self.is_busy = False
         self.is_torn = False
         self.is_lost = False
         self.expires_at = inf
-        self.idle_since = self.asked_at = 0.0
+        self.idle_since = 0.0
         pgconn.nonblocking = 1
         pgconn.enter_pipeline_mode()
         self._socket = pgconn.socket
@@ -92,9 +92,9 @@ class Wire:
             else:
                 dumped.append((text, (), (), ()))
         aside = self._send(dumped)
-        self._waiter = self.loop.create_future()
+        self.waiter = self.loop.create_future()
         try:
-            await self._waiter
+            await self.waiter
         except asyncio.CancelledError:
             self.is_torn = True
             raise
@@ -124,9 +124,9 @@ class Wire:
     async def _at_rest(self) -> None:
         """Wait for what is owed, beside whoever else waits for it."""
         if self.is_busy:
-            if self._waiter is None or self._waiter.done():
-                self._waiter = self.loop.create_future()
-            await asyncio.wait([self._waiter])
+            if self.waiter is None or self.waiter.done():
+                self.waiter = self.loop.create_future()
+            await asyncio.wait([self.waiter])
 
     def close(self) -> None:
         """End the connection."""
@@ -151,7 +151,6 @@ class Wire:
         pgconn = self.pgconn
         aside: _Aside = {}
         self.is_busy = True
-        self.asked_at = self.loop.time()
         self._results = []
         try:
             for place, (text, values, types, formats) in enumerate(dumped):
@@ -247,6 +246,6 @@ class Wire:
 
     def _rest(self) -> None:
         self.is_busy = False
-        waiter, self._waiter = self._waiter, None
+        waiter, self.waiter = self.waiter, None
         if waiter is not None and not waiter.done():
             waiter.set_result(None)

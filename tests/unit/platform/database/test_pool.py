@@ -22,7 +22,8 @@ class FakeWire:
         self.is_busy = self.is_torn = self.is_lost = self.is_closed = self.is_ended = False
         self.settles = True
         self.loop = asyncio.get_running_loop()
-        self.expires_at = self.idle_since = self.asked_at = 0.0
+        self.expires_at = self.idle_since = 0.0
+        self.waiter: asyncio.Future[None] | None = None
         self.pgconn = self
         self.transaction_status = TransactionStatus.IDLE
 
@@ -262,8 +263,13 @@ async def test_one_whose_server_is_silent_for_too_long_is_lost() -> None:
     pool = pool_of(Server(), patience=0.5)
     silent, busy, idle = await pool.take(), await pool.take(), await pool.take()
     silent.is_busy = busy.is_busy = True
-    busy.asked_at = busy.loop.time() + 3600
-    await until(lambda: silent.is_lost)
+    fake(silent).waiter, fake(busy).waiter = busy.loop.create_future(), busy.loop.create_future()
+
+    def has_asked_again() -> bool:
+        fake(busy).waiter = busy.loop.create_future()
+        return silent.is_lost
+
+    await until(has_asked_again)
     assert (busy.is_lost, idle.is_lost) == (False, False)
 
 

@@ -1,7 +1,7 @@
 """Requests whose client, or whose time, is gone before the answer."""
 
 import asyncio
-from contextlib import nullcontext
+from collections.abc import Awaitable, Callable
 
 import anyio
 import pytest
@@ -10,7 +10,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from charter.platform.http.departures import Client
 from charter.platform.http.edge import EdgeMiddleware
-from charter.shared.abandonment import WAITING, kept
+from charter.shared.abandonment import abandonable, lasting
 from tests.unit.platform.application import BuildEdge, EdgeUnderTest, MakeSettings
 
 pytestmark = pytest.mark.anyio
@@ -85,24 +85,30 @@ async def test_headers_of_a_message_are_not_changed_in_place(
     assert len(sent[0]["headers"]) > 5
 
 
+@abandonable
+async def wait_in_the_database(go_on: asyncio.Event) -> None:
+    await go_on.wait()
+
+
+@lasting
+async def tell_others(go_on: asyncio.Event) -> None:
+    await wait_in_the_database(go_on)
+
+
+async def wait_elsewhere(go_on: asyncio.Event) -> None:
+    await go_on.wait()
+
+
 @pytest.mark.parametrize(
-    ("is_waiting", "is_kept", "is_given_up"),
-    [(True, False, True), (False, False, False), (True, True, False)],
-    ids=["in the database", "elsewhere", "after a commit"],
+    ("wait", "is_given_up"), [(wait_in_the_database, True), (wait_elsewhere, False), (tell_others, False)]
 )
 async def test_for_who_has_left_only_what_the_database_holds_up_is_given_up(
-    is_waiting: bool, is_kept: bool, is_given_up: bool
+    wait: Callable[[asyncio.Event], Awaitable[None]], is_given_up: bool
 ) -> None:
     client, go_on = Client(grace=0.01), asyncio.Event()
 
     async def answer() -> None:
-        with kept() if is_kept else nullcontext():
-            if is_waiting:
-                WAITING.add(asyncio.current_task())
-            try:
-                await go_on.wait()
-            finally:
-                WAITING.discard(asyncio.current_task())
+        await wait(go_on)
 
     client.task = asyncio.create_task(answer())
     await asyncio.sleep(0)
