@@ -25,6 +25,8 @@ from tests.soak.catalogue import CATALOGUE
 from tests.soak.report import Result, is_passed, table, verdict, write
 
 RESULTS: Final = REPOSITORY / "benchmarks" / "reliability.json"
+CLEARING: Final = 15
+"""Seconds of the time given in which all is ended and told of."""
 TOO_SLOW: Final = (NeverHappened, TimeoutError, httpx.TimeoutException)
 """What a machine that does much else may come to."""
 
@@ -70,7 +72,7 @@ def ending_in_order(seconds: int | None) -> Iterator[None]:
 
     signal.signal(signal.SIGTERM, leave)
     signal.signal(signal.SIGALRM, give_up)
-    signal.alarm(seconds or 0)
+    signal.alarm(0 if seconds is None else max(1, seconds - CLEARING))
     try:
         yield
     finally:
@@ -81,7 +83,7 @@ def run_all(cases: Sequence[Case], options: argparse.Namespace) -> dict[Case, Re
     """Each case after the other; what came out so far is written, however the run ends."""
     seconds: int | None = options.seconds
     results: dict[Case, Result] = {case: NotChecked("no time was left") for case in cases}
-    ends_at = None if seconds is None else time.monotonic() + seconds
+    ends_at = None if seconds is None else time.monotonic() + seconds - CLEARING
     try:
         with servers() as over:
             for place, case in enumerate(cases):
