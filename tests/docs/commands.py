@@ -52,7 +52,9 @@ def _pages() -> Iterator[Path]:
     yield from (ROOT / "docs").rglob("*.md")
     yield ROOT / "examples" / "README.md"
     for folder in ("src", "codegen", "benchmarks", "tests/soak"):
-        yield from (path for path in (ROOT / folder).rglob("*.py") if "node_modules" not in path.parts)
+        for path in (ROOT / folder).rglob("*.py"):
+            if not any(part.startswith((".", "node_modules")) for part in path.relative_to(ROOT).parts):
+                yield path
 
 
 def _of(path: Path) -> Iterator[Command]:
