@@ -1,8 +1,10 @@
 """Fixtures for every kind of test: real servers, one of each for a test process."""
 
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -10,6 +12,8 @@ from charter.development.postgres import EmbeddedPostgres
 from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import scratch_directory
 from tests.surroundings import count_no_lines_of_children
+
+_ADDRESS: Final = re.compile(r" at 0x[0-9a-f]{6,}")
 
 
 def pytest_configure() -> None:
@@ -26,7 +30,13 @@ def pytest_sessionstart() -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest comes first, so that the other process has something to do meanwhile."""
+    """What takes longest comes first, so that the other process has something to do meanwhile.
+
+    Raises: UsageError, where a test has another name in each process.
+    """
+    nameless = [item.nodeid for item in items if _ADDRESS.search(item.nodeid)]
+    if nameless:
+        raise pytest.UsageError(f"give these parameters ids that last: {', '.join(nameless)}")
     items.sort(key=lambda item: not item.nodeid.startswith("tests/contract/"))
 
 

@@ -74,6 +74,11 @@ def steps(toxic: Toxic, piece: bytes = PIECE, passed: int = 0) -> list[Step | st
     return found
 
 
+def named(parameter: object) -> str:
+    """The id of a parameter, the same in each process."""
+    return type(parameter).__name__
+
+
 @pytest.mark.parametrize(
     ("toxic", "expected"),
     [
@@ -86,7 +91,7 @@ def steps(toxic: Toxic, piece: bytes = PIECE, passed: int = 0) -> list[Step | st
         (LimitData(most=60), [PIECE[:60], "closed"]),
         (LimitData(most=100), [PIECE]),
     ],
-    ids=repr,
+    ids=named,
 )
 def test_a_toxic_does_to_a_piece_what_it_says(toxic: Toxic, expected: list[Step | str]) -> None:
     assert steps(toxic) == expected
@@ -110,7 +115,9 @@ def test_only_a_slow_close_is_told_late() -> None:
 
 
 @pytest.mark.parametrize(
-    "toxic", [Toxic(), Latency(0.01), Bandwidth(20_000_000), SlowClose(0.01), LimitData(len(LARGE))], ids=repr
+    "toxic",
+    [Toxic(), Latency(0.01), Bandwidth(20_000_000), SlowClose(0.01), LimitData(len(LARGE))],
+    ids=named,
 )
 def test_everything_arrives_and_then_the_end(proxy: SpoilingProxy, toxic: Toxic) -> None:
     with proxy.spoiled_by(toxic), talking(proxy) as client:
