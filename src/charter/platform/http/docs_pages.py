@@ -102,8 +102,8 @@ async def show_asset(request: Request) -> Response:
     if name not in _ASSETS:
         raise HTTPException(HTTPStatus.NOT_FOUND)
     digest = _digest(name)
-    is_stored_compressed = _ASSETS[name].endswith(".gz")
-    is_sent_compressed = is_stored_compressed and "gzip" in request.headers.get("accept-encoding", "")
+    accepts = request.headers.get("accept-encoding", "")
+    is_sent_compressed = _ASSETS[name].endswith(".gz") and "gzip" in accepts
     headers = {
         "cache-control": _FOREVER if request.query_params.get("v") == digest else "no-cache",
         "etag": f'"{digest}-gzip"' if is_sent_compressed else f'"{digest}"',
@@ -111,11 +111,9 @@ async def show_asset(request: Request) -> Response:
     }
     if headers["etag"] in request.headers.get("if-none-match", ""):
         return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
-    content = await anyio.to_thread.run_sync(_read, name)
     if is_sent_compressed:
         headers["content-encoding"] = "gzip"
-    elif is_stored_compressed:
-        content = gzip.decompress(content)
+    content = await anyio.to_thread.run_sync(_read if is_sent_compressed else _read_plain, name)
     return Response(content, headers=headers, media_type=_MEDIA_TYPES[Path(name).suffix])
 
 
@@ -130,3 +128,7 @@ def _digest(name: str) -> str:
 
 def _read(name: str) -> bytes:
     return (_FOLDER / _ASSETS[name]).read_bytes()
+
+
+def _read_plain(name: str) -> bytes:
+    return gzip.decompress(_read(name)) if _ASSETS[name].endswith(".gz") else _read(name)
