@@ -1,5 +1,6 @@
 """Translates between the contract and checks, their findings and reports."""
 
+import asyncio
 from typing import Final, Literal, Protocol
 
 from charter.compliance.checks import domain
@@ -110,5 +111,6 @@ class CheckHandlers:
     ) -> GetComplianceReportOKJson | GetComplianceReportOKHtml:
         report = await self._reports.make(TenantId(caller.tenant), check_id)
         if media_type == "text/html":
-            return GetComplianceReportOKHtml(body=page_of(report), content_security_policy=policy())
+            page = await asyncio.to_thread(page_of, report)
+            return GetComplianceReportOKHtml(body=page, content_security_policy=policy())
         return GetComplianceReportOKJson(body=report_shown(report))

@@ -1,5 +1,6 @@
 """Translates between the contract and what is kept beside records."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Final, Literal
@@ -54,7 +55,8 @@ class PrivacyHandlers:
     ) -> GetPersonCopyOKJson | GetPersonCopyOKHtml:
         copy = await self._copies.make(tenant_of(caller), person_id)
         if media_type == "text/html":
-            return GetPersonCopyOKHtml(body=page_of(copy), content_security_policy=policy())
+            page = await asyncio.to_thread(page_of, copy)
+            return GetPersonCopyOKHtml(body=page, content_security_policy=policy())
         return GetPersonCopyOKJson(body=_copy(copy))
 
     async def record_request(
