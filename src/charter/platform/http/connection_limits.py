@@ -7,12 +7,14 @@ and caller were looked at.
 
 import select
 from asyncio import AbstractEventLoop, BaseTransport, TimerHandle, Transport
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakKeyDictionary
 
 from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
+from charter.platform.http.admission import ADMISSION, FIRST, Admission
 from charter.platform.http.departures import CLIENT, Client
 from charter.platform.http.open_connections import COUNT, LOOK, Connection, OpenConnections
 from charter.platform.http.reading_ahead import AT_ONCE, MOST, Backlog, Flow
@@ -20,6 +22,7 @@ from charter.platform.http.socket_protocol import leave_channels
 from charter.platform.http.whole_answers import ABORT, WholeAnswers
 
 if TYPE_CHECKING:
+    from uvicorn._types import ASGI3Application
     from uvicorn.server import ServerState
 
 LARGEST_HEAD: Final = 65_536
@@ -69,6 +72,7 @@ class GuardedProtocol(HttpToolsProtocol):
         super().__init__(config, server_state, app_state, _loop)
         self._backlog = Backlog()
         self._most_connections = most_connections
+        self._admission: Admission | None = app_state.get(ADMISSION)
 
     def connection_made(self, transport: BaseTransport) -> None:
         """Expect the first request soon."""
@@ -165,12 +169,39 @@ class GuardedProtocol(HttpToolsProtocol):
         if self._is_draining:
             self._keep_until_last()
         super().on_headers_complete()
-        if self._is_draining and self.cycle is not None and not self._backlog:
+        if self._is_draining and self.cycle is not None and not self._backlog.content:
             self.cycle.keep_alive = False
         if not self.transport.is_closing() and self.cycle is not None:
             self.scope["extensions"] = _EXTENSIONS
             self.scope["state"][CLIENT] = self._client
-            WholeAnswers.take_over(self.cycle, self.loop)
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: "ASGI3Application") -> None:
+        """Have a request answered, now or once there is room, or refused."""
+        answer = WholeAnswers.take_over(cycle, self.loop)
+        admission = self._admission
+        if admission is None or admission.under_way < admission.limit or cycle.scope["path"] in FIRST:
+            self._answer(answer, app, admission)
+        else:
+            admission.wait(
+                partial(self._answer, answer, app, admission),
+                partial(self._refuse, answer, admission),
+            )
+
+    def _answer(self, answer: WholeAnswers, app: "ASGI3Application", admission: Admission | None) -> None:
+        """Begin with it, unless its client has left."""
+        if answer.disconnected:
+            return
+        task = self.loop.create_task(answer.run_asgi(app))
+        task.add_done_callback(self.tasks.discard)
+        if admission is not None:
+            answer.place = admission
+            admission.under_way += 1
+            task.add_done_callback(answer.leave)
+        self.tasks.add(task)
+
+    def _refuse(self, answer: WholeAnswers, admission: Admission) -> None:
+        if not answer.disconnected:
+            answer.answer_at_once(503, *admission.refusal(cast("dict[str, Any]", answer.scope)))
 
     def on_body(self, body: bytes) -> None:
         """Take in a piece of the body."""
@@ -211,7 +242,7 @@ class GuardedProtocol(HttpToolsProtocol):
         if self.cycle is None or self.cycle.response_complete:
             self._unset_keepalive_if_required()
             self.timeout_keep_alive_task = self.loop.call_later(quiet, self.timeout_keep_alive_handler)
-        elif not self.cycle.response_started and not self._backlog:
+        elif not self.cycle.response_started and not self._backlog.content:
             self.cycle.keep_alive = False
 
     def timeout_keep_alive_handler(self) -> None:

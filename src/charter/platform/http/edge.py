@@ -18,11 +18,18 @@ from fastapi import FastAPI
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from charter.platform.http.admission import ADMISSION, Admission
 from charter.platform.http.client_addresses import ClientAddresses
 from charter.platform.http.cors import CrossOrigin
 from charter.platform.http.departures import CLIENT, Client
 from charter.platform.http.door import DOOR, Door
-from charter.platform.http.edge_errors import HOST_NOT_ALLOWED, INTERNAL_ERROR
+from charter.platform.http.edge_errors import (
+    HEADERS_OF_OVERLOADED,
+    HOST_NOT_ALLOWED,
+    INTERNAL_ERROR,
+    OVERLOADED,
+    PLACE_OF_ID,
+)
 from charter.platform.http.open_connections import COUNT
 from charter.platform.http.security_headers import RawHeaders, SecurityHeaders
 from charter.platform.http.settings import HttpSettings
@@ -67,6 +74,7 @@ class EdgeMiddleware:
         self._door = door or Door()
         self._request_ids = RequestIds()
         self._access_log = AccessLog()
+        self._admission = Admission(settings.requests_at_once, self.refusal, metrics.count_refused)
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Serve one connection of any kind, or the lifespan."""
@@ -82,7 +90,13 @@ class EdgeMiddleware:
                 self._access_log.settle()  # the server may end the process as soon as it has this message
             await send(message)
 
-        scope.get("state", {}).update({DOOR: self._door, COUNT: self._metrics.count_cut_connection})
+        scope.get("state", {}).update(
+            {
+                DOOR: self._door,
+                COUNT: self._metrics.count_cut_connection,
+                ADMISSION: self._admission,
+            }
+        )
         await self._app(scope, receive, send_after_settling)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -114,6 +128,16 @@ class EdgeMiddleware:
             self._metrics.count_request(scope["method"], route, status, seconds)
             self._access_log.write("request", scope, route, status, seconds)
             REQUEST_ID.reset(outer_request_id)
+
+    def refusal(self, scope: Scope) -> tuple[list[tuple[bytes, bytes]], bytes]:
+        """Headers and body for a request that there is no time for; they cost as little as can be."""
+        request_headers = dict(scope["headers"])
+        request_id = self._request_ids.give(scope, request_headers).encode()
+        body = OVERLOADED.replace(PLACE_OF_ID, request_id)
+        own = [*HEADERS_OF_OVERLOADED, (b"content-length", b"%d" % len(body)), (b"x-request-id", request_id)]
+        permission = self._permissions.get(request_headers.get(b"origin", b""), ())
+        is_https = scope["scheme"] == "https"
+        return self._headers.added_to(own, is_https=is_https, permission=permission), body
 
     async def _converse(self, scope: Scope, receive: Receive, send: Send) -> None:
         started_at = perf_counter()

@@ -25,3 +25,10 @@ HOST_NOT_ALLOWED: Final = error_answer(
     400, "HOST_NOT_ALLOWED", "The Host header names no host of this service."
 )
 INTERNAL_ERROR: Final = error_answer(500, "INTERNAL_ERROR", "The server failed; the log tells why.")
+PLACE_OF_ID: Final = b"<request_id>"
+_TOO_MUCH: Final = "The service has more to do than it can: come again soon."
+OVERLOADED: Final = bytes(
+    JSONResponse(error_body("SERVICE_UNAVAILABLE", _TOO_MUCH, PLACE_OF_ID.decode())).body
+)
+"""The body for a request that there is no time for."""
+HEADERS_OF_OVERLOADED: Final = ((b"content-type", b"application/json"), (b"retry-after", b"1"))

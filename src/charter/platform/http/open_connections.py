@@ -17,12 +17,11 @@ from typing import Final, Protocol
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from charter.platform.http.admission import FIRST
 from charter.platform.http.edge_errors import error_body
 
 COUNT: Final = "count_cut_connection"
 """Where the application leaves, in the state of its lifespan, what counts connections by their reason."""
-HEALTH_PATHS: Final = frozenset({"/healthz", "/readyz", "/health"})
-"""What is answered before all else."""
 MOST: Final = 10_000
 """Connections of one process, however many descriptors it may have."""
 SPARE: Final = 16
@@ -176,6 +175,6 @@ def health_only(app: ASGIApp) -> ASGIApp:
     """`app` for whoever asks after its health; all others are told to come back."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        await (app if scope["path"] in HEALTH_PATHS else _REFUSAL)(scope, receive, send)
+        await (app if scope["path"] in FIRST else _REFUSAL)(scope, receive, send)
 
     return answer

@@ -51,6 +51,12 @@ class HttpSettings(EnvironmentSettings):
         description="connections of a process, 8 to 1000000; leave it out for what descriptors allow",
     )
     port: int = Field(8000, ge=1, le=65535, description="port to listen on, 1 to 65535")
+    requests_at_once: int = Field(
+        64,
+        ge=32,
+        le=10_000,
+        description="requests that a process answers at the same time before it refuses some, 32 to 10000",
+    )
     drain_pause_seconds: float = Field(
         0,
         ge=0,

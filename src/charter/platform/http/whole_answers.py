@@ -6,12 +6,22 @@ answer, a wrong one included, is left to Uvicorn.
 
 import re
 from asyncio import AbstractEventLoop
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, Self, cast
 
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, RequestResponseCycle
 
 if TYPE_CHECKING:
-    from uvicorn._types import ASGISendEvent, HTTPResponseBodyEvent, HTTPResponseStartEvent
+    from collections.abc import Coroutine, Iterable
+
+    from uvicorn._types import (
+        ASGIReceiveEvent,
+        ASGISendCallable,
+        ASGISendEvent,
+        HTTPResponseBodyEvent,
+        HTTPResponseStartEvent,
+    )
+
+    from charter.platform.http.admission import Admission
 
 _LINES: Final = re.compile(rb"(?:[a-z0-9-]+: [^\x00-\x08\x0a-\x1f\x7f]*\r\n)*")
 """Header lines that Uvicorn would accept."""
@@ -26,13 +36,16 @@ class WholeAnswers(RequestResponseCycle):
     """One request's answer."""
 
     loop: AbstractEventLoop
+    place: "Admission | None" = None
+    """Where this request counts among those under way."""
     _head = b""
 
     @classmethod
-    def take_over(cls, cycle: RequestResponseCycle, loop: AbstractEventLoop) -> None:
+    def take_over(cls, cycle: RequestResponseCycle, loop: AbstractEventLoop) -> Self:
         """Send what Uvicorn's own cycle would send: there is no setting for its class."""
         cycle.__class__ = cls
         cycle.__dict__["loop"] = loop
+        return cast("Self", cycle)
 
     async def send(self, message: "ASGISendEvent") -> None:
         """Keep a head until its body comes, or until the loop's next turn; a stream's does not wait."""
@@ -46,6 +59,33 @@ class WholeAnswers(RequestResponseCycle):
             self.transport.abort()
             return
         await super().send(message)
+        if message.get("more_body"):
+            self.leave()  # a stream is under way for as long as it likes
+
+    def answer_at_once(self, status: int, headers: "Iterable[tuple[bytes, bytes]]", body: bytes) -> None:
+        """Answer without an application, and without a task where nothing is in the way."""
+        start: HTTPResponseStartEvent = {"type": "http.response.start", "status": status, "headers": headers}
+        end: HTTPResponseBodyEvent = {"type": "http.response.body", "body": body}
+        if self._begin(start) and self._finish(end):
+            return
+
+        async def answer(_scope: object, _receive: object, send: "ASGISendCallable") -> None:
+            await send(start)
+            await send(end)
+
+        self.loop.create_task(self.run_asgi(answer))
+
+    def receive(self) -> "Coroutine[Any, Any, ASGIReceiveEvent]":
+        """Wait for what comes of the request. Whoever sends it slowly takes nobody's place meanwhile."""
+        if self.more_body and not self.message_event.is_set():
+            self.leave()
+        return super().receive()
+
+    def leave(self, _task: object = None) -> None:
+        """Make room for another request, once."""
+        if self.place is not None:
+            place, self.place = self.place, None
+            place.leave()
 
     def _begin(self, message: "HTTPResponseStartEvent") -> bool:
         """Whether the answer has begun; otherwise nothing was done."""

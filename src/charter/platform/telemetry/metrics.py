@@ -78,6 +78,11 @@ class ServiceMetrics(Collector):
         )
         if (handler := line_handler()) is not None:
             handler.output.count = self._lines_dropped.inc
+        self._refused = Counter(
+            "http_requests_refused",
+            "Requests that were not let in, as too many were under way.",
+            registry=self._registry,
+        )
         self._requests = Counter(
             "http_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry
         )
@@ -109,6 +114,10 @@ class ServiceMetrics(Collector):
     def count_cut_connection(self, reason: str) -> None:
         """Add a connection that was closed on its client."""
         self._connections_cut.labels(reason).inc()
+
+    def count_refused(self, number: int) -> None:
+        """Add requests that were not let in, and are no part of the figures of requests."""
+        self._refused.inc(number)
 
     def collect(self) -> Iterable[Metric]:
         """Count what waits: the registry asks this collector before those of the figures."""
