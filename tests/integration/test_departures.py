@@ -22,7 +22,8 @@ pytestmark = pytest.mark.anyio
 
 BODY: Final = b'{"name": "one"}'
 BLOCKED: Final = """
-    SELECT pid FROM pg_stat_activity WHERE application_name = 'charter' AND wait_event_type = 'Lock'
+    SELECT pid FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = 'charter' AND wait_event_type = 'Lock'
 """
 
 

@@ -35,7 +35,9 @@ LIMITS: Final = text(
     "SELECT current_setting('lock_timeout'), current_setting('statement_timeout'), "
     "current_setting('idle_in_transaction_session_timeout')"
 )
-BACKENDS: Final = "SELECT pid FROM pg_stat_activity WHERE application_name = 'charter'"
+PID: Final = text("SELECT pg_backend_pid()")
+SOON: Final = text("SET LOCAL idle_in_transaction_session_timeout = 1")
+BACKEND: Final = "SELECT pid FROM pg_stat_activity WHERE pid = %s"
 BY: Final[dict[str, Open]] = {
     "transaction": lambda database: database.transaction("acme"),
     "engine": lambda database: database.engine_connection("acme"),
@@ -59,7 +61,7 @@ async def names(database: Database) -> list[str]:
 
 async def pid(database: Database) -> int:
     async with database.reading("acme") as connection:
-        return int((await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one())
+        return int((await connection.execute(PID)).scalar_one())
 
 
 async def test_both_paths_have_limits_from_their_start(database: Database, settings: Settings) -> None:
@@ -113,16 +115,19 @@ async def test_a_lock_that_does_not_come_is_waited_for_no_longer(
 async def test_a_transaction_that_pauses_too_long_is_undone(
     settings: Settings, execute: Execute, opened: Open
 ) -> None:
-    async def is_gone() -> bool:
-        return not await execute(BACKENDS)
-
     async def work(database: Database) -> None:
         async with opened(database) as connection:
             await connection.execute(ADD, {"project_name": "lost"})
+            backend = (await connection.execute(PID)).scalar_one()
+            await connection.execute(SOON)
+
+            async def is_gone() -> bool:
+                return not await execute(BACKEND, backend)
+
             await eventually(is_gone)
             await connection.execute(ADD, {"project_name": "more"})
 
-    async with hasty(settings, database_idle_timeout=0.05) as database:
+    async with hasty(settings) as database:
         with pytest.raises(DependencyUnavailable):
             await work(database)
         assert await names(database) == []
