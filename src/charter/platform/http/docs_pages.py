@@ -126,9 +126,11 @@ def _digest(name: str) -> str:
     return hashlib.sha256(_read(name)).hexdigest()[:16]
 
 
+@cache
 def _read(name: str) -> bytes:
     return (_FOLDER / _ASSETS[name]).read_bytes()
 
 
+@cache
 def _read_plain(name: str) -> bytes:
     return gzip.decompress(_read(name)) if _ASSETS[name].endswith(".gz") else _read(name)

@@ -33,17 +33,21 @@ def _media_type(name: str) -> str:
 
 
 def _document_endpoint(file: Traversable, media_type: str) -> Callable[[Request], Awaitable[Response]]:
-    """Reads the file with each request: few ask, and the documents take as much memory as many operations."""
+    """Reads the file with the first request. All answers are the same bytes, however slowly they are read."""
+
+    @cache
+    def content() -> bytes:
+        return file.read_bytes()
 
     @cache
     def headers() -> Mapping[str, str]:
-        tag = blake2b(file.read_bytes(), digest_size=12).hexdigest()
+        tag = blake2b(content(), digest_size=12).hexdigest()
         return {"ETag": f'"{tag}"', "Cache-Control": "no-cache"}
 
     async def document(request: Request) -> Response:
         known = await asyncio.to_thread(headers)
         if known["ETag"] in request.headers.get("if-none-match", ""):
             return Response(status_code=304, headers=known)
-        return Response(await asyncio.to_thread(file.read_bytes), media_type=media_type, headers=known)
+        return Response(content(), media_type=media_type, headers=known)
 
     return document
