@@ -57,6 +57,7 @@ from charter.identity.single_sign_on import handlers as single_sign_on
 from charter.identity.single_sign_on.feature import build_single_sign_on
 from charter.identity.tokens.authentication import build_authenticator
 from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.organizations.invitations.service import InvitationService
 from charter.organizations.members.service import MemberService
 from charter.organizations.service import OrganizationService
 from charter.platform.database.stores import SharedStore
@@ -136,6 +137,10 @@ class Organizations:
         """A member's duties; none of one who is no member."""
         return await self._services.get(MemberService).find_duties(organization_id, user_id)
 
+    async def take_back(self, user_id: int) -> None:
+        """Take back whom a user invited to any of them, and who has not come yet."""
+        await self._services.get(InvitationService).take_back(user_id)
+
     async def is_there(self, organization_id: int) -> bool:
         """Whether there is such an organization."""
         return await self._services.get(OrganizationService).find(organization_id) is not None
@@ -194,7 +199,10 @@ def _build_services(parts: Parts) -> Services:
         async with store.transaction() as rows:
             await rows.end_begun(UserId(user_id))
 
-    ending = SessionEnding(SharedStore(parts.database, SqlSessions), end_begun, ended, parts.now)
+    organizations = Organizations(parts)
+    ending = SessionEnding(
+        SharedStore(parts.database, SqlSessions), end_begun, organizations.take_back, ended, parts.now
+    )
     trail = parts.services.get(ContractTrail)
     counts = build_failure_counts(parts.redis)
     guesses = Guesses(counts, _end_in_any_case(ending), parts.group(IdentitySettings).local_issuer)
@@ -203,7 +211,6 @@ def _build_services(parts: Parts) -> Services:
     accounts = build_accounts(parts, passwords, guesses, codes, ending)
     throttle = build_throttle(parts, counts, accounts)
     factors = SecondFactorService(accounts=accounts, outbox=parts.outbox, **checked)
-    organizations = Organizations(parts)
     users = build_users(parts, passwords, ending, accounts, factors)
     service_accounts = _build_service_accounts(parts, accounts, organizations, ended)
     recovery = Recovery(ending, [service_accounts.end_keys_of, factors.forget_since])

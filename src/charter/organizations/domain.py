@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NewType, TypedDict
 
 from charter.organizations.roles import MemberRole
-from charter.shared.tenants import OrganizationTenant
+from charter.shared.tenants import CanEnd, OrganizationTenant
 
 OrganizationId = NewType("OrganizationId", int)
 
@@ -52,7 +52,8 @@ class OrganizationPage:
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Who acts: a user, and whether all organizations are open to the user's eyes."""
+    """Who acts: a user, whether all organizations are open to the user's eyes, and by which login."""
 
     user_id: int | None
     sees_all: bool
+    login: CanEnd | None = None

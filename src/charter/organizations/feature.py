@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from charter.feature import Feature, Parts
 from charter.identity.accounts.own_account import OwnAccounts
 from charter.identity.accounts.service import AccountService
-from charter.identity.tokens.ended_sessions import EndedSessions
+from charter.identity.tokens.ended_sessions import EndedSessions, login_of
 from charter.organizations.handlers import ERRORS, OrganizationHandlers
 from charter.organizations.invitations.domain import MAIL_KIND
 from charter.organizations.invitations.mail import InvitationMail
@@ -52,13 +52,14 @@ def build(parts: Parts) -> Feature:
         invitations=invitations,
         own=parts.services.get(OwnAccounts),
         people=accounts,
+        login_of=login_of,
         now=parts.now,
     )
 
     return Feature(
         handlers={"organizations": handlers},
         errors=ERRORS,
-        lends=(organizations, members),
+        lends=(organizations, members, invitations),
         ends=(_leaving(members), voiding(invitations)),
         mails={MAIL_KIND: InvitationMail(invitations, parts.group(MailSettings).frontend_url).write},
     )

@@ -1,6 +1,6 @@
 """Translates between the contract and organizations."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final, Protocol
 
 from charter.organizations.domain import (
@@ -35,6 +35,7 @@ from charter.organizations.service import OrganizationService
 from charter.pages import pagination
 from charter.shared.clock import Clock
 from charter.shared.duties import LedgerRole, SchoolRole
+from charter.shared.tenants import CanEnd
 from contract import errors, models
 from contract.organizations import AddMemberAccepted, AddMemberCreated
 from contract_runtime import Caller, CodedError
@@ -85,6 +86,7 @@ class OrganizationHandlers:
         invitations: InvitationService,
         own: OwnAccounts,
         people: People,
+        login_of: Callable[[Caller], CanEnd | None],
         now: Clock,
     ) -> None:
         self._organizations = organizations
@@ -92,6 +94,7 @@ class OrganizationHandlers:
         self._invitations = invitations
         self._own = own
         self._people = people
+        self._login_of = login_of
         self._now = now
 
     async def list_organizations(self, caller: Caller, page: int, limit: int) -> models.OrganizationPage:
@@ -216,7 +219,7 @@ class OrganizationHandlers:
         """Administrators of the service see every organization, with an account here or without."""
         sees_all = "admin" in caller.roles
         user_id = await self._own.find(caller) if sees_all else await self._own.get(caller)
-        return Visitor(user_id, sees_all)
+        return Visitor(user_id, sees_all, self._login_of(caller))
 
     async def _shown(self, *members: Member) -> list[models.Member]:
         people = await self._people.names([member.user_id for member in members])

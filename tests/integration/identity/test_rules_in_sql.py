@@ -11,7 +11,7 @@ import pytest
 from charter.identity.accounts.domain import Account, Role, UserId
 from charter.identity.accounts.repository import SqlAccounts
 from charter.identity.second_factors.repository import SqlSecondFactors
-from charter.identity.sessions.domain import KNOWN_FOR, Device, Session
+from charter.identity.sessions.domain import KNOWN_FOR, Device, EndReason, Session
 from charter.identity.sessions.repository import SqlSessions
 from charter.organizations.invitations.repository import SqlInvitations
 from charter.organizations.members.domain import MemberRoles
@@ -116,6 +116,29 @@ async def test_a_device_is_known_for_so_long(database: Database, alice: Account,
         await sessions.add(session)
         is_known = await sessions.knows(alice.id, DESK, session.last_used_at + KNOWN_FOR + passed)
     assert is_known is (passed < timedelta(0))
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_known", "is_used"),
+    [
+        (EndReason.LOGGED_OUT, True, True),
+        (EndReason.PASSWORD_CHANGED, False, True),
+        (EndReason.ADDRESS_VERIFIED, False, True),
+        (EndReason.PASSWORD_RESET, False, False),
+        (EndReason.REVOKED, False, False),
+        (EndReason.GUESSED, False, False),
+    ],
+)
+async def test_a_device_is_known_no_more_where_recovery_ended_its_session(
+    database: Database, alice: Account, reason: EndReason, is_known: bool, is_used: bool
+) -> None:
+    session = a_session(alice.id)
+    async with SharedStore(database, SqlSessions).transaction() as sessions:
+        await sessions.add(session)
+        await sessions.end_all(alice.id, NOON - KNOWN_FOR, reason, None)
+        soon = NOON - TICK
+        assert await sessions.knows(alice.id, DESK, soon) is is_known
+        assert await sessions.has_used(alice.id, DESK, soon) is is_used
 
 
 async def test_an_invitation_is_accepted_while_it_is_pending(

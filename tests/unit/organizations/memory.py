@@ -50,6 +50,10 @@ class KnownUsers:
 
     find_active = find_to_join
 
+    async def hold(self, user_id: int, login: CanEnd | None) -> KnownUser:
+        assert login is None
+        return KnownUser(user_id, f"user{user_id}@example.com")
+
     async def find_active_by_email(self, email: str) -> KnownUser | None:
         found = [user for user in self.users.values() if email_key(user.email) == email_key(email)]
         return found[0] if found else None
@@ -321,6 +325,11 @@ class MemoryInvitations:
         for number, row in self.rows.items():
             is_of_user = user_id in (row.invited_by, row.user_id) or _key(row) == key
             if row.organization_id == organization_id and is_of_user:
+                await self.revoke(number, at)
+
+    async def revoke_all_by(self, user_id: int, at: datetime) -> None:
+        for number, row in self.rows.items():
+            if row.invited_by == user_id:
                 await self.revoke(number, at)
 
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:

@@ -94,12 +94,16 @@ _END_ALL: Final = (
     .values(ended_at=bindparam("now"), end_reason=bindparam("reason"))
     .returning(sessions.c.id)
 )
+_DISOWNED: Final = (EndReason.REVOKED, EndReason.GUESSED, EndReason.PASSWORD_RESET)
+"""Why sessions ended that may have been a stranger's: a login there is told as one on a new device."""
+_UNTRUSTED: Final = (*_DISOWNED, EndReason.PASSWORD_CHANGED, EndReason.ADDRESS_VERIFIED)
+"""The same, and those whose devices their users go on with: but nobody is spared there who guesses."""
 _KNOWS: Final = (
     select(sessions.c.device_id, sessions.c.client_address)
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
-        func.coalesce(sessions.c.end_reason, "").not_in([EndReason.REVOKED, EndReason.GUESSED]),
+        func.coalesce(sessions.c.end_reason, "").not_in(_UNTRUSTED),
     )
     .distinct()
 )
@@ -108,7 +112,7 @@ _USED: Final = (
     .where(
         sessions.c.user_id == bindparam("user"),
         sessions.c.last_used_at > bindparam("since"),
-        func.coalesce(sessions.c.end_reason, "") != EndReason.GUESSED,
+        func.coalesce(sessions.c.end_reason, "").not_in(_DISOWNED),
     )
     .distinct()
 )

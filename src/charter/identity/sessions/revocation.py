@@ -20,14 +20,24 @@ from charter.shared.tenants import (
 
 EndBegun = Callable[[int], Awaitable[None]]
 """Ends what was begun for an account, whose row is locked until the open transaction ends."""
+TakeBack = Callable[[int], Awaitable[None]]
+"""Takes back whom an account invited, and who has not come yet."""
 
 
 class SessionEnding:
     """What every feature that ends sessions uses."""
 
-    def __init__(self, store: Store[Sessions], end_begun: EndBegun, ended: KnownEnded, now: Clock) -> None:
+    def __init__(
+        self,
+        store: Store[Sessions],
+        end_begun: EndBegun,
+        take_back: TakeBack,
+        ended: KnownEnded,
+        now: Clock,
+    ) -> None:
         self._store = store
         self._end_begun = end_begun
+        self._take_back = take_back
         self._ended = ended
         self._now = now
 
@@ -44,13 +54,14 @@ class SessionEnding:
             await self.end(LocalSession(session_id), reason)
 
     async def end_all(self, user_id: int, reason: EndReason, except_session: str | None = None) -> None:
-        """End every session of an account, but one, and what was begun for it.
+        """End every session of an account, but one, what was begun for it, and the invitations it made.
 
         The account's row is locked first, as whoever begins something locks it: one of the two is first.
         """
         async with self._store.transaction() as sessions:
             await self._end_begun(user_id)
             ended = await sessions.end_all(user_id, self._now(), reason, except_session)
+            await self._take_back(user_id)
             await self._ended.end(*map(LocalSession, ended))
 
     async def has_ended(self, login: CanEnd) -> bool:

@@ -1,6 +1,7 @@
 """Whose account a provider's user logs in to, and which one is linked to nobody."""
 
 from collections.abc import Collection
+from typing import Final
 
 from charter.identity.accounts.domain import Account
 from charter.identity.accounts.service import Accounts
@@ -9,7 +10,10 @@ from charter.identity.single_sign_on.domain import (
     ProviderUser,
 )
 from charter.shared.clock import Clock
+from charter.shared.emails import email_key
 from charter.shared.stores import Store
+
+BEING_CHANGED: Final = "The account is being changed: log in again."
 
 
 class AccountLinking:
@@ -37,12 +41,14 @@ class AccountLinking:
         email = user.require_verified_email()
         found = await accounts.find_by_email(email) or await self._add(accounts, user, email)
         account = await accounts.find_for_update(found.id) or found
+        if email_key(account.email) != email_key(email):  # its owner took it back meanwhile
+            raise LoginRefused(BEING_CHANGED)
         require_linkable(account)
         require_no_other_issuer(await accounts.list_issuers(account.id), self._issuers, user.issuer)
         await accounts.link(account.id, user.issuer, user.subject)
         linked = await accounts.find_by_identity(user.issuer, user.subject)
         if linked is None:
-            raise LoginRefused("The account is being changed: log in again.")
+            raise LoginRefused(BEING_CHANGED)
         return linked
 
     async def _add(self, accounts: Accounts, user: ProviderUser, email: str) -> Account:
@@ -54,7 +60,7 @@ class AccountLinking:
         )
         account = added or await accounts.find_by_email(email)  # somebody came first
         if account is None:
-            raise LoginRefused("The account is being changed: log in again.")
+            raise LoginRefused(BEING_CHANGED)
         return account
 
 

@@ -12,7 +12,7 @@ from charter.organizations.domain import OrganizationId
 from charter.organizations.invitations.domain import AlreadyInvited, Invitation, InvitationId, InvitationPage
 from charter.organizations.members.domain import MemberRoles
 from charter.organizations.members.repository import columns_of, roles_of
-from charter.organizations.tables import invitations
+from charter.organizations.tables import invitations, memberships
 from charter.platform.database.connections import Connection
 from charter.platform.database.stores import page_of, slice_of
 
@@ -52,6 +52,19 @@ _VOID: Final = (
         *_PENDING,
     )
     .values(revoked_at=bindparam("now"))
+)
+_THEIRS: Final = select(memberships.c.organization_id).where(memberships.c.user_id == bindparam("user"))
+# Whoever changes several locks them in the order of their numbers, and so deadlocks nobody who does the same.
+_BY_USER: Final = (
+    select(invitations.c.id)
+    .where(
+        invitations.c.organization_id.in_(_THEIRS), invitations.c.invited_by == bindparam("user"), *_PENDING
+    )
+    .order_by(invitations.c.id)
+    .with_for_update()
+)
+_REVOKE_ALL_BY: Final = (
+    update(invitations).where(invitations.c.id.in_(_BY_USER)).values(revoked_at=bindparam("now"))
 )
 _REVOKE: Final = (
     update(invitations)
@@ -120,6 +133,10 @@ class SqlInvitations:
         """Take back what a user was invited by, and whom the user invited."""
         values = {"organization": organization_id, "user": user_id, "key": key, "now": at}
         await self._connection.execute(_VOID, values)
+
+    async def revoke_all_by(self, user_id: int, at: datetime) -> None:
+        """Take back whom a user invited, in whichever organization."""
+        await self._connection.execute(_REVOKE_ALL_BY, {"user": user_id, "now": at})
 
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
         """Take a pending invitation back."""

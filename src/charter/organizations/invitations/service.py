@@ -63,6 +63,10 @@ class Invitations(Protocol):
         """Take back what a user was invited by, and whom the user invited."""
         ...
 
+    async def revoke_all_by(self, user_id: int, at: datetime) -> None:
+        """Take back whom a user invited, in whichever organization."""
+        ...
+
     async def revoke(self, invitation_id: InvitationId, at: datetime) -> None:
         """Take a pending invitation back."""
         ...
@@ -172,6 +176,11 @@ class InvitationService:
         async with self._invitations.transaction() as invitations:
             await invitations.void(OrganizationId(organization_id), user_id, key, self._now())
 
+    async def take_back(self, user_id: int) -> None:
+        """Take back whom a user invited: it may have been a stranger in the user's name."""
+        async with self._invitations.transaction() as invitations:
+            await invitations.revoke_all_by(user_id, self._now())
+
     async def open(self, invitation_id: InvitationId) -> tuple[Invitation, str | None, str] | None:
         """A pending invitation with a new token for its mail, and the organization's name.
 
@@ -226,6 +235,8 @@ class InvitationService:
             **invited,
         }
         async with self._invitations.transaction() as invitations:
+            if visitor.user_id is not None:
+                await self._users.hold(visitor.user_id, visitor.login)
             invitation = await invitations.add(columns, roles, self._now())
             await self._outbox.enqueue(MAIL_KIND, address, invitation.id)
         return invitation

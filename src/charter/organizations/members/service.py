@@ -20,7 +20,7 @@ from charter.shared.duties import Duty
 from charter.shared.effects import Ended
 from charter.shared.endings import Endings, MemberRemoved
 from charter.shared.stores import Store
-from charter.shared.tenants import Membership
+from charter.shared.tenants import CanEnd, Membership
 
 
 class Members(Protocol):
@@ -89,6 +89,13 @@ class Users(Protocol):
 
     async def find_active_by_email(self, email: str) -> User | None:
         """The same by its address."""
+        ...
+
+    async def hold(self, user_id: int, login: CanEnd | None) -> User:
+        """The account of the login, if neither has ended, kept as it is until the open transaction ends.
+
+        Raises: AccountRequired, LoginEnded.
+        """
         ...
 
 

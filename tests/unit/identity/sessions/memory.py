@@ -235,7 +235,8 @@ class House:
         self.ended = RecordedEnded()
         self.sealer = Sealer(b"the secret of a house")
         self.begun_ended: list[int] = []
-        self.ending = SessionEnding(self.store, self._end_begun, self.ended, self.clock)
+        self.taken_back: list[int] = []
+        self.ending = SessionEnding(self.store, self._end_begun, self._take_back, self.ended, self.clock)
         self.trail = RecordedTrail()
         self.letters = Letterbox()
         self.throttle = LoginThrottle(self.counts, self._is_known)
@@ -261,6 +262,9 @@ class House:
 
     async def _end_begun(self, user_id: int) -> None:
         self.begun_ended.append(user_id)
+
+    async def _take_back(self, user_id: int) -> None:
+        self.taken_back.append(user_id)
 
     async def _is_known(self, email: str, device: Device) -> bool:
         """By name, as long as anything is told that a device is known by."""

@@ -49,6 +49,15 @@ async def test_ending_all_but_one_refuses_the_tokens_of_the_others(
     assert house.store.rows[kept].ended_at is None
 
 
+async def test_whom_an_account_invited_is_taken_back_with_all_of_its_sessions_and_not_with_one(
+    ending: SessionEnding, house: House, sessions: list[Tokens]
+) -> None:
+    await ending.end_of(7, sessions[0].session.id, EndReason.REVOKED)
+    assert house.taken_back == []
+    await ending.end_all(7, EndReason.PASSWORD_RESET)
+    assert house.taken_back == [7]
+
+
 async def test_of_another_account_nothing_ends(
     ending: SessionEnding, house: House, ended: RecordedEnded, sessions: list[Tokens]
 ) -> None:

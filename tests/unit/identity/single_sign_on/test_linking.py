@@ -1,7 +1,10 @@
 """Whose account a provider's user gets: his own, and nobody else's."""
 
+from dataclasses import replace
+
 import pytest
 
+from charter.identity.accounts.domain import Account, UserId
 from charter.identity.single_sign_on.domain import LoginRefused
 from charter.identity.single_sign_on.linking import AccountLinking
 from tests.builders import HandSetClock
@@ -139,3 +142,21 @@ async def test_account_that_came_first_is_held_to_the_same_rules(
 
 async def test_user_without_a_name_is_called_like_his_address(linking: AccountLinking) -> None:
     assert (await linking.get_account(a_user(name=None))).name == "alice"
+
+
+class MovingAccounts(RivalledAccounts):
+    """Where somebody else's transaction, which is first, gives the account another address."""
+
+    async def find_for_update(self, user_id: UserId) -> Account | None:
+        self.rows[user_id] = replace(self.rows[user_id], email="owner@example.com")
+        return await super().find_for_update(user_id)
+
+
+async def test_account_whose_owner_takes_the_address_back_meanwhile_is_not_linked(
+    clock: HandSetClock,
+) -> None:
+    accounts = MovingAccounts()
+    accounts.put("thief@example.com")
+    with pytest.raises(LoginRefused, match="being changed"):
+        await AccountLinking(accounts, [ISSUER], clock).get_account(a_user(email="thief@example.com"))
+    assert accounts.identities == {}
