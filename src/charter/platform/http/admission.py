@@ -17,7 +17,7 @@ from typing import Any, Final
 
 ADMISSION: Final = "admission"
 """Where the edge leaves it, in the state of the lifespan, for the server."""
-PATIENCE: Final = 0.08
+PATIENCE: Final = 0.07
 """Seconds for which a request waits to be let in."""
 MOST_WAITING: Final = 1000
 LEAST: Final = 32
