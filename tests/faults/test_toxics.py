@@ -175,7 +175,7 @@ def test_without_the_toxic_connections_are_as_before_and_it_is_known_what_was_sp
 def test_where_the_server_is_away_the_connection_is_reset() -> None:
     with (
         SpoilingProxy(Path("/nowhere")) as lost,
-        talking(lost) as client,
         pytest.raises(ConnectionResetError),
+        talking(lost) as client,
     ):
         client.recv(1)
