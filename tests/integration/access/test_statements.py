@@ -131,37 +131,38 @@ STATEMENTS: Final = {
             createIncident getIncident removeParticipant updateParticipant
         """,
         7: """
-            createInvitation
             createApiKey
-            logOutEverywhere
             requestEmailChange
             createSettlement createFiscalYear
             addParticipant changeIncidentStatus updateIncident
             getPersonCopy
         """,
         8: """
+            logOutEverywhere
             removeMember
-            addMember deleteOrganization
+            deleteOrganization
             updateSalesContract updateInstrument applyAccountTemplate
         """,
         9: """
-            deactivateUser
+            createInvitation
             recordFlashcard
             createComplianceCheck
             addConsequence
         """,
         10: """
+            addMember
+            deactivateUser
             rotateApiKey
             exportChild
         """,
         11: """
             issueToken
             logIn
-            changePassword
             getLedgerIntegrity getComplianceReport
             replaceEntry
         """,
-        20: "deleteUser",
+        12: "changePassword",
+        21: "deleteUser",
     }.items()
     for name in names.split()
 }
