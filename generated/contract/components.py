@@ -677,6 +677,11 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             Link(operation_id="createInvitation", parameters={"organization_id": "$response.body#/id"}),
         ),
     ),
+    "NO_FOUNDER": lambda: Response(
+        status="403",
+        content={"application/json": models.Error},
+        headers=(ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),),
+    ),
     "ORGANIZATION_CONFLICT": lambda: Response(
         status="409",
         content={"application/json": models.Error},

@@ -40,7 +40,8 @@ class OrganizationsHandlers(Protocol):
     ) -> models.Organization:
         """POST /v1/organizations - Create an organization.
 
-        Raises: Forbidden (403), AccountRequired (403), SlugTaken (409), ServiceUnavailable (503).
+        Raises: Forbidden (403), AccountRequired (403), VerifiedEmailRequired (403), SlugTaken
+        (409), ServiceUnavailable (503).
         """
         ...
 
@@ -205,6 +206,7 @@ CreateOrganizationErrors: TypeAlias = (
     | errors.Unauthenticated
     | errors.Forbidden
     | errors.AccountRequired
+    | errors.VerifiedEmailRequired
     | errors.NotAcceptable
     | errors.SlugTaken
     | errors.IdempotencyKeyReused
@@ -486,7 +488,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             components.ORGANIZATION_CREATED,
             components.MALFORMED_REQUEST,
             components.UNAUTHENTICATED,
-            components.FORBIDDEN,
+            components.NO_FOUNDER,
             components.NOT_ACCEPTABLE,
             components.ORGANIZATION_CONFLICT,
             components.CONTENT_TOO_LARGE,
@@ -501,6 +503,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             errors.Unauthenticated,
             errors.Forbidden,
             errors.AccountRequired,
+            errors.VerifiedEmailRequired,
             errors.NotAcceptable,
             errors.SlugTaken,
             errors.IdempotencyKeyReused,

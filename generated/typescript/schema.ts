@@ -14535,6 +14535,16 @@ export interface components {
                 "application/json": components["schemas"]["Organization"];
             };
         };
+        /** @description The caller may not own an organization, or the address of the caller's account is not verified. */
+        NoFounder: {
+            headers: {
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The new organization. */
         OrganizationCreated: {
             headers: {
@@ -18656,7 +18666,7 @@ export interface operations {
             201: components["responses"]["OrganizationCreated"];
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["NoFounder"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["OrganizationConflict"];
             413: components["responses"]["ContentTooLarge"];

@@ -28,7 +28,10 @@ def build(parts: Parts) -> Feature:
     """Organizations, whose members are accounts; who is deleted leaves them."""
     accounts = parts.services.get(AccountService)
     organizations = OrganizationService(
-        store=SharedStore(parts.database, SqlOrganizations), endings=parts.endings, now=parts.now
+        store=SharedStore(parts.database, SqlOrganizations),
+        founders=accounts,
+        endings=parts.endings,
+        now=parts.now,
     )
     members = MemberService(
         store=SharedStore(parts.database, SqlMembers),

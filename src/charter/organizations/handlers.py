@@ -117,7 +117,8 @@ class OrganizationHandlers:
         self, caller: Caller, body: models.OrganizationCreate
     ) -> models.Organization:
         user_id = await self._own.get(caller)
-        return _organization(await self._organizations.create(user_id, body.name, body.slug))
+        made = await self._organizations.create(user_id, self._login_of(caller), body.name, body.slug)
+        return _organization(made)
 
     async def get_organization(self, caller: Caller, organization_id: int) -> models.Organization:
         visitor = await self._visitor(caller)

@@ -15,6 +15,7 @@ from charter.organizations.roles import MemberRole, NotAllowed, require_to_chang
 from charter.shared.clock import Clock
 from charter.shared.endings import Endings, OrganizationDeleted
 from charter.shared.stores import Store
+from charter.shared.tenants import CanEnd
 
 
 class Organizations(Protocol):
@@ -63,11 +64,33 @@ class Organizations(Protocol):
         ...
 
 
+class Founder(Protocol):
+    """The account of whoever founds an organization."""
+
+    def require_verified(self) -> None:
+        """Raises: VerifiedEmailRequired."""
+        ...
+
+
+class Founders(Protocol):
+    """Accounts that may found an organization."""
+
+    async def hold(self, user_id: int, login: CanEnd | None) -> Founder:
+        """The account of the login, if neither has ended, kept as it is until the open transaction ends.
+
+        Raises: AccountRequired, LoginEnded.
+        """
+        ...
+
+
 class OrganizationService:
     """What users can do with organizations."""
 
-    def __init__(self, *, store: Store[Organizations], endings: Endings, now: Clock) -> None:
+    def __init__(
+        self, *, store: Store[Organizations], founders: Founders, endings: Endings, now: Clock
+    ) -> None:
         self._store = store
+        self._founders = founders
         self._endings = endings
         self._now = now
 
@@ -83,9 +106,13 @@ class OrganizationService:
         async with self._store.reading() as organizations:
             return await organizations.list_all(user_id, search, page=page, limit=limit)
 
-    async def create(self, user_id: int, name: str, slug: str) -> Organization:
-        """Make an organization, with the user as its owner. Raises: SlugTaken."""
+    async def create(self, user_id: int, login: CanEnd | None, name: str, slug: str) -> Organization:
+        """Make an organization, with the user as its owner: a stranger to the address makes nobody one.
+
+        Raises: AccountRequired, LoginEnded, VerifiedEmailRequired, SlugTaken.
+        """
         async with self._store.transaction() as organizations:
+            (await self._founders.hold(user_id, login)).require_verified()
             organization_id = await organizations.add(name, slug, user_id, self._now())
             return await _get(organizations, organization_id, Visitor(user_id, sees_all=False))
 

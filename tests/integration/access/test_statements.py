@@ -94,7 +94,7 @@ STATEMENTS: Final = {
         4: """
             removeSecondFactor
             disableSecondFactor
-            createOrganization revokeInvitation runBulkAction
+            revokeInvitation runBulkAction
             updateOrganization updateOwnUser updateUser
             deleteEntry closePeriod createRate
             createAsset createLease createProvision createSubsequentEvent createParty
@@ -121,6 +121,7 @@ STATEMENTS: Final = {
             getPersonHistory updateSchoolSettings
         """,
         6: """
+            createOrganization
             endSession
             deleteOwnUser
             recordOutdoor recordChore

@@ -95,6 +95,19 @@ async def test_only_a_verified_address_may_accept(
     assert (await accept(school, "bob", token)).status_code == 200
 
 
+async def test_only_a_verified_address_may_found_an_organization(
+    school: School, person: AddPerson, execute: Execute
+) -> None:
+    bob = school.people["bob"] = await person("bob", is_verified=False)
+    garden = {"name": "Garden", "slug": "garden"}
+    assert refusal(await school.ask("bob", "POST", "/v1/organizations", json=garden)) == (
+        403,
+        "VERIFIED_EMAIL_REQUIRED",
+    )
+    await execute("UPDATE users SET email_verified_at = now() WHERE id = %s", bob.user_id)
+    assert (await school.ask("bob", "POST", "/v1/organizations", json=garden)).status_code == 201
+
+
 async def test_whoever_moved_away_from_the_invited_address_may_not_accept(
     school: School, mailbox: Mailbox, execute: Execute
 ) -> None:

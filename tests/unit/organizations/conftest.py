@@ -45,7 +45,9 @@ class School:
         endings = Endings()
         for follower in follow_organizations(self.ended):
             endings.add(follower)
-        self.service = OrganizationService(store=self.store, endings=endings, now=self.clock)
+        self.service = OrganizationService(
+            store=self.store, founders=self.users, endings=endings, now=self.clock
+        )
         self.members = MemberService(
             store=self.store.members,
             organizations=self.service,
@@ -76,7 +78,7 @@ def visitor(user_id: int | None, *, sees_all: bool = False) -> Visitor:
 @pytest.fixture
 async def school() -> School:
     school = School(OrganizationId(1))
-    await school.service.create(1, "School", "school")
+    await school.service.create(1, None, "School", "school")
     for user_id, role in ((2, MemberRole.ADMIN), (3, MemberRole.MEMBER)):
         await school.members.add(PLATFORM_ADMIN, school.number, user_id, MemberRoles(role))
     return school

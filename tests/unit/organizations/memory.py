@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from charter.identity.accounts.domain import VerifiedEmailRequired
 from charter.organizations.domain import (
     Organization,
     OrganizationChanges,
@@ -38,6 +39,10 @@ class KnownUser:
     email: str
     is_email_verified: bool = True
 
+    def require_verified(self) -> None:
+        if not self.is_email_verified:
+            raise VerifiedEmailRequired
+
 
 class KnownUsers:
     """Fits `Users`."""
@@ -52,7 +57,7 @@ class KnownUsers:
 
     async def hold(self, user_id: int, login: CanEnd | None) -> KnownUser:
         assert login is None
-        return KnownUser(user_id, f"user{user_id}@example.com")
+        return self.users.get(user_id) or KnownUser(user_id, f"user{user_id}@example.com")
 
     async def find_active_by_email(self, email: str) -> KnownUser | None:
         found = [user for user in self.users.values() if email_key(user.email) == email_key(email)]

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from charter.identity.accounts.domain import VerifiedEmailRequired
 from charter.organizations.domain import OrganizationChanges, OrganizationId, OrganizationNotFound, Visitor
 from charter.organizations.members.domain import MemberRoles
 from charter.organizations.roles import MemberRole, NotAllowed
 from tests.unit.organizations.conftest import School, visitor
+from tests.unit.organizations.memory import KnownUser
 
 pytestmark = pytest.mark.anyio
 
@@ -16,9 +18,16 @@ PLATFORM_ADMIN, OUTSIDE_ADMIN = visitor(5, sees_all=True), visitor(None, sees_al
 
 
 async def test_whoever_founds_it_owns_it(school: School) -> None:
-    made = await school.service.create(4, "Garden", "garden")
+    made = await school.service.create(4, None, "Garden", "garden")
     assert (made.role, str(made.tenant)) == (MemberRole.OWNER, "org:2")
     assert (await school.service.list_own(4, 1, 20)).total == 1
+
+
+async def test_a_stranger_to_the_address_founds_nothing(school: School) -> None:
+    school.users.users[4] = KnownUser(4, "user4@example.com", is_email_verified=False)
+    with pytest.raises(VerifiedEmailRequired):
+        await school.service.create(4, None, "Garden", "garden")
+    assert (await school.service.list_own(4, 1, 20)).total == 0
 
 
 async def test_members_read_and_strangers_do_not_learn_that_it_is_there(school: School) -> None:

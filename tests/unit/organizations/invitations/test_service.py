@@ -265,7 +265,7 @@ async def test_members_do_not_see_invitations(school: School) -> None:
 
 async def test_another_organizations_invitation_is_not_found(school: School) -> None:
     invitation = await invite(school)
-    await school.service.create(4, "Garden", "garden")
+    await school.service.create(4, None, "Garden", "garden")
     for refused in (
         school.invitations.get(STRANGER, OrganizationId(2), invitation),
         school.invitations.revoke(STRANGER, OrganizationId(2), invitation),

@@ -70,7 +70,7 @@ async def test_members_are_counted_and_decided_on_under_the_lock_of_the_organiza
 
 
 async def test_a_deleted_account_leaves_every_organization_or_none(school: School) -> None:
-    await school.service.create(1, "Garden", "garden")
+    await school.service.create(1, None, "Garden", "garden")
     await school.members.change(OWNER, school.number, 2, {"role": MemberRole.OWNER})
     with pytest.raises(LastOwner):
         await school.members.leave_all(1)
