@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
 
 from codegen.diff.demands import Written
 from codegen.diff.views import View
 from codegen.findings import Json
 from codegen.openapi.vocabulary import METHODS, TEMPLATE
+
+_PORTS: Final = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,17 @@ def _server(value: dict[str, Json]) -> Server:
     for name, variable in (value.get("variables") or {}).items():
         url = url.replace("{" + name + "}", str(variable.get("default", "")))
     parts = urlsplit(url)
-    origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-    return Server(url, origin, parts.path.rstrip("/"))
+    return Server(url, _origin(parts), parts.path.rstrip("/"))
+
+
+def _origin(parts: SplitResult) -> str:
+    """Scheme and host in lower case, without the port that goes without saying (RFC 3986, 6.2)."""
+    if not parts.netloc:
+        return ""
+    host = parts.netloc.lower().rpartition("@")[2]
+    name, _, port = host.rpartition(":")
+    is_default = port == _PORTS.get(parts.scheme.lower()) or (bool(name) and not port)
+    return f"{parts.scheme.lower()}://{name if is_default else host}"
 
 
 def operations_of(view: View, bases: Sequence[str]) -> Iterator[Operation]:

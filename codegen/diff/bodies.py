@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from codegen.diff.demands import Demands, Written, anything
+from codegen.diff.demands import Demands, Written, anything, demands_nothing
 from codegen.diff.reading import Schemas
 from codegen.diff.scope import Scope
 from codegen.findings import Json
@@ -73,7 +73,10 @@ def compare_content(scope: Scope, sides: Sides, direction: Direction) -> None:
 
 
 def _compare_media(scope: Scope, media: str, sides: Sides, direction: Direction) -> None:
-    old, new = scope.old.schema(sides[0]), scope.new.schema(sides[1])
+    old, new = (
+        None if written is None or demands_nothing(written.value) else written
+        for written in (scope.old.schema(sides[0]), scope.new.schema(sides[1]))
+    )
     if not (_is_raw(scope.old, old, media) and _is_raw(scope.new, new, media)):
         if old and new:
             scope.compare((old,), (new,), direction)

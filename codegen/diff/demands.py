@@ -102,6 +102,12 @@ class Demands:
                 return parts
         return self.additional
 
+    def limit_declared(self) -> None:
+        """What holds for names of a pattern holds for those among them that are declared, too."""
+        for name, parts in self.properties.items():
+            found = [each for pattern, each in self.pattern_properties.items() if _finds(pattern, name)]
+            self.properties[name] = joined(parts, *found) if found else parts
+
     def item(self, index: int) -> Parts:
         """What holds for the array's item at the index."""
         return self.prefix[index] if index < len(self.prefix) else self.items

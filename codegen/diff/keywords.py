@@ -118,7 +118,9 @@ def add_texts(demands: Demands, value: dict[str, Json], pointer: Pointer) -> Non
         if kind == "binary" and "type" not in value:
             demands.types, demands.null = frozenset({"string"}), False
     multiple = value.get("multipleOf")
-    if isinstance(multiple, int | float) and not (multiple == 1 and value.get("type") == "integer"):
+    if multiple == 1 and not isinstance(multiple, bool):
+        demands.types -= {FRACTION}
+    elif isinstance(multiple, int | float):
         demands.multiples[multiple] = (*pointer, "multipleOf")
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from codegen.diff.demands import FRACTION, Bound
+from codegen.diff.fitting import divides
 from codegen.diff.pairs import Pair
 from codegen.findings import Json
 
@@ -93,16 +94,12 @@ def _compare_multiples(pair: Pair) -> None:
         pair.widens("multiple-of-removed", list(old), "none", (next(iter(old.values())), None))
         return
     places = (next(iter(old.values())), next(iter(new.values())))
-    if all(any(_divides(step, before) for before in old) for step in new):
+    if all(any(divides(step, before) for before in old) for step in new):
         pair.widens("multiple-of-loosened", list(old), list(new), places)
-    elif all(any(_divides(step, after) for after in new) for step in old):
+    elif all(any(divides(step, after) for after in new) for step in old):
         pair.narrows("multiple-of-tightened", list(old), list(new), places)
     else:
         pair.differs("multiple-of-changed", list(old), list(new), places)
-
-
-def _divides(step: float, number: float) -> bool:
-    return step > 0 and abs(number / step - round(number / step)) < 1e-9
 
 
 def _compare_uniqueness(pair: Pair) -> None:

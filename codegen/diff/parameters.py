@@ -129,9 +129,10 @@ def _serialized(
     ]
     is_nested = any(demands.types & _NESTED and demands.types != ALL_TYPES for demands in (old, new))
     is_path = sides[0].value["in"] == "path"
+    is_listed = not any("object" in demands.types for demands in (old, new))
     if styles[0] != styles[1] and (is_nested or is_path):
         scope.tell("parameter-style-changed", "new", (*sides[1].pointer, "style"), *styles, name=name)
-    elif explodes[0] != explodes[1] and is_nested:
+    elif explodes[0] != explodes[1] and is_nested and not (styles[1] == "simple" and is_listed):
         scope.tell(
             "parameter-explode-changed",
             "new",

@@ -1,6 +1,6 @@
 """Reads schemas as demands: 3.0 and 3.1, references, `allOf` and wrappers all become one form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from codegen.diff.demands import (
@@ -14,6 +14,7 @@ from codegen.diff.demands import (
     demands_nothing,
     merged,
 )
+from codegen.diff.fitting import accepts
 from codegen.diff.keywords import (
     CONTENT,
     COPIED,
@@ -53,6 +54,7 @@ class Schemas(View):
         demands = self._known.get(key)
         if demands is None:
             demands = merged([self._one(part) for part in parts]) if parts else Demands()
+            _keep_fitting(demands)
             if not self._cut:
                 self._kept += [part.value for part in parts]
                 self._known[key] = demands
@@ -112,6 +114,7 @@ class Schemas(View):
             if value.get(kind):
                 several.append(self._union(value, pointer, kind))
         demands = merged(several)
+        demands.limit_declared()
         if self._is_legacy and value.get("nullable") is True and "type" not in value and len(several) > 1:
             demands.null = True
         self._fold_unevaluated(demands)
@@ -175,7 +178,7 @@ class Schemas(View):
             discriminator = value.get("discriminator")
             parts = tuple(parts for parts, _ in others)
             whole.unions = [Union(kind, parts, (*pointer, kind), discriminator)]
-            whole.null = None if any(demands.null is not False for _, demands in others) else False
+            whole.null = _united_null(kind, [demands.null for _, demands in others])
         if has_null:
             whole.null = True
         return whole
@@ -191,3 +194,22 @@ class Schemas(View):
             demands.additional = properties
         if items and (not demands.items or demands_nothing(demands.items[0].value)):
             demands.items = items
+
+
+def _keep_fitting(demands: Demands) -> None:
+    """Of listed values, those that the limits beside them let through."""
+    if demands.values is None:
+        return
+    kept = {key: value for key, value in demands.values.items() if accepts(demands, value)}
+    demands.values = kept or None
+    if not kept:
+        demands.types = frozenset()
+
+
+def _united_null(kind: str, nulls: Sequence[bool | None]) -> bool | None:
+    """Whether null fits alternatives, where each says so clearly: one of `anyOf`, exactly one of `oneOf`."""
+    if all(each is False for each in nulls):
+        return False
+    if None in nulls:
+        return None
+    return kind == "anyOf" or nulls.count(True) == 1

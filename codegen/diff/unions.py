@@ -41,12 +41,21 @@ def _compare_discriminators(pair: Pair, old: Union, new: Union) -> None:
         return
     in_old = (*old.pointer[:-1], "discriminator")
     in_new = (*new.pointer[:-1], "discriminator")
+    if before is None and all(_is_told(pair, branch, str(after)) for branch in new.branches):
+        return
     if before is None:
         pair.narrows("discriminator-added", "none", after, (None, in_new))
     elif after is None:
         pair.widens("discriminator-removed", before, "none", (in_old, None))
     else:
         pair.differs("discriminator-renamed", before, after, (in_old, in_new))
+
+
+def _is_told(pair: Pair, branch: Parts, name: str) -> bool:
+    """Whether a branch asks for one of some constants in the property anyway."""
+    demands = pair.demands_of_new(branch)
+    tag = pair.demands_of_new(demands.properties.get(name, ()))
+    return name in demands.required and tag.values is not None
 
 
 def _property_of(union: Union) -> str | None:
@@ -97,7 +106,16 @@ class _Matching:
     def _take(self, old: Parts, new: Parts) -> None:
         self._olds.remove(old)
         self._news.remove(new)
-        self._pair.descend(old, new)
+        if not self._is_made_up_for(old, new):
+            self._pair.descend(old, new)
+
+    def _is_made_up_for(self, old: Parts, new: Parts) -> bool:
+        """Whether another one of `anyOf` takes what this one takes no more, or gave what it gives newly."""
+        if {self._old.kind, self._new.kind} != {"anyOf"} or self._pair.verdict(old, new) != "breaking":
+            return False
+        if self._pair.direction == "request":
+            return any(self._is_covered(old, other) for other in self._new.branches if other is not new)
+        return any(self._is_covered(other, new) for other in self._old.branches if other is not old)
 
     def _has_same_name(self, old: Parts, new: Parts) -> bool:
         return _given_name(old) == _given_name(new) != "" and not self._is_labelled

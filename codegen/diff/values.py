@@ -1,12 +1,11 @@
 """Types, null, listed values, formats and defaults."""
 
-import re
 from typing import Final
 
 from codegen.diff.changes import shown
-from codegen.diff.demands import ALL_TYPES, FRACTION, Bound, Demands
+from codegen.diff.demands import ALL_TYPES, FRACTION, Demands
+from codegen.diff.fitting import accepts
 from codegen.diff.pairs import Pair
-from codegen.findings import Json, Pointer
 
 _SCALARS: Final = frozenset({"boolean", "integer", FRACTION})
 _WIDER: Final = {"int32": frozenset({"int64"}), "float": frozenset({"double"})}
@@ -101,7 +100,8 @@ def _became_listed(pair: Pair) -> None:
     strange = [value for value in new if not accepts(pair.old, value)]
     if len(strange) < len(new):
         pair.narrows("enum-added", type_text(pair.old), new, (None, where))
-    if strange and len(strange) == len(new):
+    is_only_null = not pair.old.types and bool(pair.old.null)
+    if strange and len(strange) == len(new) and not is_only_null:
         pair.differs("type-changed", type_text(pair.old), new, (None, where))
     elif strange:
         pair.widens("enum-value-added", type_text(pair.old), strange, (None, where), shown(strange))
@@ -111,43 +111,13 @@ def _became_free(pair: Pair) -> None:
     old = list((pair.old.values or {}).values())
     where = pair.old.place("enum")
     refused = [value for value in old if not accepts(pair.new, value)]
-    in_new: Pointer = pair.new.pointer
+    in_new = pair.new.pointer
     if len(refused) < len(old):
         pair.widens("enum-lifted", old, type_text(pair.new), (where, in_new))
     if refused and len(refused) == len(old):
         pair.differs("type-changed", old, type_text(pair.new), (where, in_new))
     elif refused:
         pair.narrows("enum-value-removed", refused, type_text(pair.new), (where, in_new), shown(refused))
-
-
-def accepts(demands: Demands, value: Json) -> bool:
-    """Whether the plain constraints let the value through."""
-    if isinstance(value, bool):
-        return "boolean" in demands.types
-    if isinstance(value, int | float):
-        kind = "integer" if float(value).is_integer() else FRACTION
-        lower, upper = demands.word("lower"), demands.word("upper")
-        return (
-            kind in demands.types and not _is_outside(value, lower, 1) and not _is_outside(value, upper, -1)
-        )
-    if isinstance(value, str):
-        length = len(value)
-        fits = (demands.word("minLength") or 0) <= length <= (demands.word("maxLength") or length)
-        return "string" in demands.types and fits and all(_matches(item, value) for item in demands.patterns)
-    return ("array" if isinstance(value, list) else "object") in demands.types
-
-
-def _is_outside(value: float, bound: Bound | None, sign: int) -> bool:
-    if bound is None:
-        return False
-    return (value - bound.value) * sign < 0 or (bound.is_exclusive and value == bound.value)
-
-
-def _matches(pattern: str, text: str) -> bool:
-    try:
-        return re.search(pattern, text) is not None
-    except re.error:
-        return True
 
 
 def _compare_formats(pair: Pair) -> None:
