@@ -4,6 +4,7 @@ Engines differ in what `\d`, `\s`, `.` and `\b` mean and in how odd characters a
 is therefore written out: classes as the characters that ECMA-262 lists, and nothing that is read in two ways.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -83,8 +84,8 @@ def check_pattern(pattern: str) -> None:
             {"pattern": backtracking(pattern)},
             pattern_options=jsonschema_rs.FancyRegexOptions(size_limit=LARGEST_PATTERN),
         )
-    except jsonschema_rs.ValidationError as error:
-        raise PatternRefused(str(error.message)) from None
+    except jsonschema_rs.ValidationError:
+        raise PatternRefused(f"{json.dumps(pattern)} is no regular expression") from None
 
 
 class _Pattern:
@@ -234,8 +235,8 @@ def _in_class(member: int | str | Ranges) -> str:
 
 
 def _character(code: int, special: frozenset[str]) -> str:
-    """A character as every engine reads it, where some are special."""
-    character = chr(code)
+    """A character as every engine reads it, where some are special; no engine reads one beyond all."""
+    character = chr(code) if code <= _LAST else ""
     if character in special:
         return f"\\{character}"
     if code < _FOREIGN and character.isprintable():

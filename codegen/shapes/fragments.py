@@ -66,7 +66,7 @@ class Fragments:
 
     def _written(self, key: str, value: Json, direction: Direction | None) -> Json:
         if key == "pattern":
-            return backtracking(value)
+            return backtracking(value) if isinstance(value, str) else value
         known = fields_of("schema").get(key)
         if known is None or known.holds != "schema":
             return value

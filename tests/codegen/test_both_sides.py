@@ -6,7 +6,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from codegen.checks import components, semantics
-from codegen.openapi import formats, vocabulary
+from codegen.openapi import formats, patterns, vocabulary
 from codegen.resolving import media
 from codegen.shapes import dialect
 from contract_runtime import media_types, path_templates
@@ -40,6 +40,10 @@ def test_an_integer_format_has_the_bounds_of_its_type(name: str) -> None:
     type_name, low, high = formats.INTEGERS[name]
     written = TypeAdapter(getattr(integers, type_name)).json_schema()
     assert (written["minimum"], written["maximum"]) == (low, high)
+
+
+def test_a_pattern_may_be_as_large() -> None:
+    assert patterns.LARGEST_PATTERN == json_schema.LARGEST_PATTERN
 
 
 @pytest.mark.parametrize("name", sorted(formats.CHECKED - {"byte"}))

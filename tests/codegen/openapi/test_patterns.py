@@ -88,7 +88,9 @@ def test_patterns_that_look_around_are_left_to_a_rule(pattern: str) -> None:
     assert translated(pattern) is None
 
 
-@pytest.mark.parametrize("pattern", ["(?<!a+)b(", "[z-a]", "(?<x", "\\", "[abc", "*a", "a{3,2}"])
+@pytest.mark.parametrize(
+    "pattern", ["(?<!a+)b(", "[z-a]", "(?<x", "\\", "[abc", "*a", "a{3,2}", r"\u{110000}", r"[\ud800]"]
+)
 def test_a_pattern_that_no_engine_reads_is_refused(pattern: str) -> None:
     with pytest.raises(PatternRefused):
         check_pattern(pattern)
