@@ -38,9 +38,14 @@ class Document:
     unfollowed: Mapping[str, Unreadable] = field(default_factory=dict, repr=False)
 
     @property
+    def version(self) -> str:
+        """`3.0`, `3.1` or `3.2`, once that is checked."""
+        return str(self.root.get("openapi", ""))[:3]
+
+    @property
     def is_legacy(self) -> bool:
         """Whether the document is written in OpenAPI 3.0, whose schemas are a dialect of their own."""
-        return str(self.root.get("openapi", "")).startswith("3.0")
+        return self.version == "3.0"
 
     def position(self, pointer: Pointer) -> tuple[int, int]:
         """Line and column, from 1, of the key or item at the pointer, or of its nearest ancestor."""

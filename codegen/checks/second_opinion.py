@@ -10,11 +10,16 @@ from contextlib import suppress
 from typing import Final
 
 from jsonschema import ValidationError
-from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 
 from codegen.document import Document, value_at
 from codegen.findings import Finding, Json, Pointer
 
+_VALIDATORS: Final = {
+    "3.0": OpenAPIV30SpecValidator,
+    "3.1": OpenAPIV31SpecValidator,
+    "3.2": OpenAPIV32SpecValidator,
+}
 _LONGEST: Final = 160
 _REPEATED: Final = re.compile(r"Operation ID '.*' for '(.*)' in '(.*)' is not unique")
 
@@ -24,9 +29,7 @@ def second_findings(document: Document) -> Iterator[Finding]:
 
     It reads patterns as Python does, so what it says of them does not count.
     """
-    is_legacy = document.is_legacy
-    validator = (OpenAPIV30SpecValidator if is_legacy else OpenAPIV31SpecValidator)(document.root)
-    for error in validator.iter_errors():
+    for error in _VALIDATORS[document.version](document.root).iter_errors():
         if (error.validator, error.validator_value) == ("format", "regex"):
             continue
         message = " ".join(str(error.message).split())

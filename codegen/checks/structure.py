@@ -5,9 +5,10 @@ Nothing is assumed of the document, so that all of its defects are found in one 
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final
 
+from codegen.checks.plain_values import PLAIN_VALUES
 from codegen.checks.structure_rules import (
     BEARER,
     CLOSED,
@@ -23,83 +24,24 @@ from codegen.openapi.vocabulary import HEADER_NAME
 from codegen.reading.yaml_source import MAX_DEPTH
 
 LONGEST: Final = 60
-CREDENTIALS: Final = frozenset({"header", "subprotocol", "message", "ticket", "query"})
-"""Where the caller of a channel may show who they are."""
-
 TYPES: Final = frozenset({"string", "number", "integer", "boolean", "array", "object"})
 _STATUS: Final = re.compile(r"default|[1-5](\d\d|XX)")
 _COMPONENT: Final = re.compile(r"[A-Za-z0-9._-]+")
-_QUEUE: Final = re.compile(r"[a-z][a-z0-9_-]{0,62}")
-_GREATEST_RANK: Final = 32_767
 _MEDIA: Final = re.compile(r"[\w!#$&^*+.-]+/[\w!#$&^*+.-]+\s*(;.*)?", re.ASCII)
 
 
-def _is_number(value: Json) -> bool:
-    """Whether a value is a number as JSON has them: Python counts true and false among them."""
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_count(value: Json) -> bool:
-    return _is_number(value) and value >= 0 and value == int(value)
-
-
-def _is_whole(value: Json) -> bool:
-    return type(value) is int and value > 0
-
-
-def _are_texts(value: Json) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-
-PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
-    "text": (lambda value: isinstance(value, str), "a string"),
-    "flag": (lambda value: isinstance(value, bool), "true or false"),
-    "number": (_is_number, "a number"),
-    "count": (_is_count, "a whole number from 0"),
-    "positive": (lambda value: _is_number(value) and value > 0, "a number above 0"),
-    "bound": (lambda value: isinstance(value, bool) or _is_number(value), "a number"),
-    "names": (lambda value: _are_texts(value) and len(set(value)) == len(value), "a list of distinct names"),
-    "texts": (_are_texts, "a list of strings"),
-    "scopes": (_are_texts, "a list of scopes or roles"),
-    "values": (lambda value: isinstance(value, list), "a list of values"),
-    "location": (
-        lambda value: value in {"path", "query", "header", "cookie"},
-        "path, query, header or cookie",
-    ),
-    "key_location": (lambda value: value in {"query", "header", "cookie"}, "query, header or cookie"),
-    "delivery": (lambda value: value in {"all", "latest"}, "all or latest"),
-    "reconnect": (lambda value: value in {"no", "yes", "after"}, "no, yes or after"),
-    "credentials": (
-        lambda value: _are_texts(value) and len(set(value)) == len(value) and set(value) <= CREDENTIALS,
-        f"a list of {', '.join(sorted(CREDENTIALS))}",
-    ),
-    "scheme_type": (
-        lambda value: value in {"apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"},
-        "apiKey, http, oauth2, openIdConnect or mutualTLS",
-    ),
-    "whole": (_is_whole, "a whole number from 1"),
-    "rank": (
-        lambda value: type(value) is int and 0 <= value <= _GREATEST_RANK,
-        f"a whole number from 0 to {_GREATEST_RANK}, smaller for what is to run first",
-    ),
-    "queue": (lambda value: _QUEUE.fullmatch(value) is not None, "a name in lower case, such as default"),
-    "job_scope": (lambda value: value in {"kind", "tenant"}, "kind or tenant"),
-    "unique": (lambda value: value == "arguments", "arguments"),
-}
-
-
-def structure_findings(document: Document, version: str) -> list[Finding]:
-    """Every value of the wrong kind, every field that is missing or unknown. `version` is `3.0` or `3.1`."""
-    checking = _Checking(document, version)
+def structure_findings(document: Document) -> list[Finding]:
+    """Every value of the wrong kind, every field that is missing or unknown."""
+    checking = _Checking(document)
     checking.object(document.root, "document", ())
     return checking.findings
 
 
 class _Checking:
-    def __init__(self, document: Document, version: str) -> None:
+    def __init__(self, document: Document) -> None:
         self.findings: list[Finding] = []
         self._document = document
-        self._version = version
+        self._version = document.version
 
     def object(self, value: Json, kind: str, pointer: Pointer) -> None:
         """Check an object of a kind and all that is in it."""
@@ -120,7 +62,9 @@ class _Checking:
             self._members(value, kind, pointer)
 
     def _is_reference(self, kind: str) -> bool:
-        return kind not in {"schema", "path"} or (kind == "schema" and self._version == "3.0")
+        if kind in {"schema", "media"}:
+            return self._version == {"schema": "3.0", "media": "3.2"}[kind]
+        return kind != "path"
 
     def _reference(self, value: dict[str, Any], kind: str, pointer: Pointer) -> None:
         if not isinstance(value["$ref"], str):
@@ -131,7 +75,7 @@ class _Checking:
         fields = fields_of(kind)
         for key, item in value.items():
             field = fields.get(key)
-            if field is None or (field.only is not None and field.only != self._version):
+            if field is None or self._version not in field.versions:
                 if not (key.startswith("x-") and kind in EXTENSIBLE):
                     self.findings += unknown_field(
                         self._document, self._version, kind, (*pointer, key), value
@@ -228,7 +172,7 @@ class _Checking:
             self._report(pointer, message, "add it", _without(kind, pointer))
 
     def _types(self, value: Json, pointer: Pointer) -> None:
-        known = TYPES | ({"null"} if self._version == "3.1" else set())
+        known = TYPES | (set() if self._version == "3.0" else {"null"})
         if isinstance(value, str) and value in known:
             return
         if isinstance(value, list) and value and _fits(lambda types: set(types) <= TYPES | {"null"}, value):

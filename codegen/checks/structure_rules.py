@@ -45,6 +45,7 @@ _FLOW_FIELDS: Final = {
     "password": ("tokenUrl",),
     "clientCredentials": ("tokenUrl",),
     "authorizationCode": ("authorizationUrl", "tokenUrl"),
+    "deviceAuthorization": ("deviceAuthorizationUrl", "tokenUrl"),
 }
 _NUMBERS: Final = frozenset({"number", "count", "positive", "bound"})
 _NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,15})?")
@@ -80,15 +81,13 @@ def unknown_field(
     """The finding about a field that the object does not have in this version."""
     key = str(pointer[-1])
     field = fields_of(kind).get(key)
-    if kind == "schema" and version == "3.1" and key == "nullable":
-        return [_nullable(document, pointer, value)]
-    if kind == "schema" and version == "3.1":
-        return []
+    if kind == "schema" and version != "3.0":
+        return [_nullable(document, pointer, value)] if key == "nullable" else []
     if field is None:
         mend = with_near("remove it or mend its name", key, fields_of(kind))
         message = f"unexpected key {key!r} of {with_article(kind)}"
         return [document.finding(pointer, message, mend, is_harmless=True)]
-    message = f"{key!r} exists in OpenAPI {field.only} only"
+    message = f"{key!r} exists in OpenAPI {' and '.join(sorted(field.versions))} only"
     mend = f"say it in the words of OpenAPI {version}"
     return [document.finding(pointer, message, mend, is_harmless=kind != "document")]
 
@@ -166,7 +165,7 @@ def _schema(document: Document, version: str, pointer: Pointer, value: dict[str,
     for exclusive, inclusive in _EXCLUSIVE:
         bound = value.get(exclusive)
         place = (*pointer, exclusive)
-        if version == "3.1" and isinstance(bound, bool):
+        if version != "3.0" and isinstance(bound, bool):
             edits = [Edit(place)]
             if bound and inclusive in value:
                 edits = [Edit(place, value[inclusive]), Edit((*pointer, inclusive))]
@@ -191,7 +190,7 @@ def _link(document: Document, _version: str, pointer: Pointer, value: dict[str, 
 
 
 def _root(document: Document, version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
-    if version == "3.1" and not value.keys() & {"paths", "components", "webhooks"}:
+    if version != "3.0" and not value.keys() & {"paths", "components", "webhooks"}:
         message = "the document has neither paths nor components nor webhooks"
         edits = [Edit((*pointer, "paths"), {})]
         yield document.finding(pointer, message, "declare paths", edits, is_harmless=True)

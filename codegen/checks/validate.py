@@ -13,8 +13,8 @@ from codegen.checks.structure import structure_findings
 from codegen.document import Document, reference_pointer, value_at
 from codegen.findings import REMOVED, DocumentRefused, Edit, Finding, Json, Pointer
 
-_VERSION: Final = re.compile(r"3\.[01]\.\d+(-.+)?")
-_SHORT: Final = re.compile(r"3\.[01]")
+_VERSION: Final = re.compile(r"3\.[012]\.\d+(-.+)?")
+_SHORT: Final = re.compile(r"3\.[012]")
 _ROUNDS: Final = 40
 
 
@@ -72,14 +72,11 @@ def _version_finding(document: Document) -> Finding | None:
             ("openapi",), f"OpenAPI {version!r}", mend, edits, is_harmless=True, fixes=edits
         )
     if version is None:
-        message, mend = (
-            "the document does not say `openapi: 3.0.x` or `3.1.x`",
-            "start it with openapi: 3.1.1",
-        )
-    elif str(version).startswith("3.2"):
-        message, mend = f"OpenAPI {version!r} is not supported yet", "write 3.1.1, without what came later"
+        message = "the document does not say `openapi: 3.0.x`, `3.1.x` or `3.2.x`"
+        mend = "start it with openapi: 3.1.1"
     else:
-        message, mend = f"OpenAPI {version!r}", "write an OpenAPI version of 3.0 or 3.1, in quotes if need be"
+        message = f"OpenAPI {version!r}"
+        mend = "write an OpenAPI version of 3.0, 3.1 or 3.2, in quotes if need be"
     return document.finding(("openapi",), message, mend)
 
 
@@ -88,9 +85,8 @@ def _mended(document: Document, *, is_lenient: bool = False) -> tuple[Document, 
 
     Each check sees a document that satisfies the checks before it, so that one defect hides no other.
     """
-    version = str(document.root["openapi"])[:3]
     checks: list[Callable[[Document], list[Finding]]] = [
-        lambda document: structure_findings(document, version),
+        structure_findings,
         reference_findings,
         semantic_findings,
     ]

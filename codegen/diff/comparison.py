@@ -21,7 +21,7 @@ from codegen.findings import DocumentRefused, Finding, pointer_text
 NOTICE_DAYS: Final = 90
 """How long before its sunset a removal is to be announced, unless told otherwise."""
 
-_SUPPORTED: Final = ("3.0", "3.1")
+_SUPPORTED: Final = ("3.0", "3.1", "3.2")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ _QUEUED: Final = "the service's queue keeps to it"
 _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
     "document": {
         "openapi": "decides how the document is read",
+        "$self": "the base of its references",
         "servers": "their paths are the base paths",
         "paths": "each operation is routed, decoded and checked",
         "webhooks": "typed senders",
@@ -25,7 +26,16 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
     "components": {
         **dict.fromkeys(("schemas",), "models and their constraints"),
         **dict.fromkeys(
-            ("responses", "parameters", "requestBodies", "headers", "links", "callbacks", "pathItems"),
+            (
+                "responses",
+                "parameters",
+                "requestBodies",
+                "headers",
+                "links",
+                "callbacks",
+                "pathItems",
+                "mediaTypes",
+            ),
             "wherever they are referred to",
         ),
         "securitySchemes": "each needs an authenticator; without one nothing is served",
@@ -35,8 +45,10 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "$ref": "stands for what it refers to",
         "servers": "their paths are base paths of these operations too",
         "parameters": "decoded and checked in each operation",
+        "additionalOperations": "each is routed to its handler",
         **dict.fromkeys(
-            ("get", "put", "post", "delete", "options", "head", "patch", "trace"), "routed to its handler"
+            ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query"),
+            "routed to its handler",
         ),
     },
     "operation": {
@@ -90,12 +102,19 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "content": "written as this media type",
     },
     "body": {"content": "chosen by Content-Type", "required": "refused where it is absent"},
-    "media": {"schema": "values are checked", "encoding": "parts are decoded so"},
+    "media": {
+        "schema": "values are checked",
+        "itemSchema": "each item is checked",
+        "encoding": "parts are decoded so",
+        "prefixEncoding": "the parts at these positions are decoded so",
+        "itemEncoding": "the other parts are decoded so",
+    },
     "encoding": {
         "contentType": "a part of another type is refused",
         "style": "decoded in this style",
         "explode": "decoded in this form",
         "headers": "checked on each part",
+        **dict.fromkeys(("encoding", "prefixEncoding", "itemEncoding"), "parts of a part are decoded so"),
     },
     "response": {
         "headers": "fields of the reply",
@@ -114,7 +133,7 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "in": "the key is read from there",
         "scheme": "the Authorization header has to be of this scheme",
     },
-    "discriminator": {"propertyName": "chooses the model", "mapping": "chooses the model"},
+    "discriminator": dict.fromkeys(("propertyName", "mapping", "defaultMapping"), "chooses the model"),
     "job": {"kinds": "each is a constant, a Protocol of its function and a method to enqueue it"},
     "job-kind": {
         **dict.fromkeys(("arguments", "result", "events"), "the types of its function"),
@@ -135,7 +154,7 @@ _DOCUMENTED: Final[Mapping[str, Mapping[str, str]]] = {
     ),
     "contact": dict.fromkeys(("name", "url", "email"), _SERVED),
     "license": dict.fromkeys(("name", "identifier", "url"), _SERVED),
-    "server": {"description": _READERS},
+    "server": dict.fromkeys(("name", "description"), _READERS),
     "variable": {"description": _READERS},
     "components": {"examples": _READERS},
     "path": dict.fromkeys(("summary", "description"), _READERS),
@@ -160,31 +179,38 @@ _DOCUMENTED: Final[Mapping[str, Mapping[str, str]]] = {
     "body": {"description": _READERS},
     "media": dict.fromkeys(("example", "examples"), "for readers, and for the mock"),
     "encoding": {"allowReserved": "reserved characters are read either way"},
-    "response": {"description": "the docstring of the reply or error"},
+    "response": dict.fromkeys(("summary", "description"), "the docstring of the reply or error"),
     "example": {
         **dict.fromkeys(("summary", "description", "externalValue"), _READERS),
-        "value": "for readers, and for the mock",
+        **dict.fromkeys(("value", "dataValue"), "for readers, and for the mock"),
+        "serializedValue": "for readers, and held against dataValue",
     },
     "link": {
         "description": _READERS,
         "requestBody": "for clients that follow the link",
         "server": "for clients that follow the link",
     },
-    "tag": {"description": "the docstring of the handlers", "externalDocs": _READERS},
+    "tag": {
+        **dict.fromkeys(("summary", "description"), "the docstring of the handlers"),
+        **dict.fromkeys(("externalDocs", "parent", "kind"), _READERS),
+    },
     "scheme": {
         "description": _READERS,
         "bearerFormat": "the authenticator knows what it verifies",
         "flows": "how clients come to a token",
-        "openIdConnectUrl": "how clients come to a token",
+        **dict.fromkeys(("openIdConnectUrl", "oauth2MetadataUrl"), "how clients come to a token"),
+        "deprecated": _READERS,
     },
     "flows": dict.fromkeys(
-        ("implicit", "password", "clientCredentials", "authorizationCode"), "how clients come to a token"
+        ("implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"),
+        "how clients come to a token",
     ),
     "flow": dict.fromkeys(
-        ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes"), "how clients come to a token"
+        ("authorizationUrl", "deviceAuthorizationUrl", "tokenUrl", "refreshUrl", "scopes"),
+        "how clients come to a token",
     ),
     "xml": dict.fromkeys(
-        ("name", "namespace", "prefix", "attribute", "wrapped"), "XML is not written from models"
+        ("name", "namespace", "prefix", "attribute", "wrapped", "nodeType"), "XML is not written from models"
     ),
 }
 

@@ -1,7 +1,8 @@
-"""The objects of OpenAPI 3.0 and 3.1, of `x-job` and `x-channel`: the fields of each, and what they hold.
+"""The objects of OpenAPI 3.0 to 3.2, of `x-job` and `x-channel`: the fields of each, and what they hold.
 
 A field is written `name:content`, where the content is a kind of value or object, `[...]` a list and `{...}`
-a map of it. `!` makes a field required (`!0` in 3.0 only), `@0` and `@1` tell the only version that has it.
+a map of it. `@0` makes it a field of OpenAPI 3.0 alone, `@1` of 3.1 and later, `@2` of 3.2. `!` makes it
+required, `!0` and `!01` in those versions alone.
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,8 @@ from codegen.openapi.vocabulary import METHODS
 
 Arity = Literal["one", "list", "map"]
 
+VERSIONS: Final = frozenset({"3.0", "3.1", "3.2"})
+_SINCE: Final = {"": VERSIONS, "0": frozenset({"3.0"}), "1": VERSIONS - {"3.0"}, "2": frozenset({"3.2"})}
 _ARITIES: Final[Mapping[str, Arity]] = {"[": "list", "{": "map"}
 
 _SCHEMA_BOTH: Final = (
@@ -38,20 +41,24 @@ _DESCRIBED: Final = (
 )
 _VALUED: Final = "schema:schema example:any examples:{example} content:content"
 
+_BY_POSITION: Final = "prefixEncoding:[encoding]@2 itemEncoding:encoding@2"
+
 _OBJECTS: Final[Mapping[str, str]] = {
-    "document": "openapi:text! info:info! jsonSchemaDialect:text@1 servers:[server] paths:paths!0"
-    " webhooks:{path}@1 components:components security:[requirement] tags:[tag] externalDocs:docs",
+    "document": "openapi:text! $self:text@2 info:info! jsonSchemaDialect:text@1 servers:[server]"
+    " paths:paths!0 webhooks:{path}@1 components:components security:[requirement] tags:[tag]"
+    " externalDocs:docs",
     "info": "title:text! summary:text@1 description:text termsOfService:text contact:contact license:license"
     " version:text!",
     "contact": "name:text url:text email:text",
     "license": "name:text! identifier:text@1 url:text",
-    "server": "url:text! description:text variables:{variable}",
+    "server": "url:text! name:text@2 description:text variables:{variable}",
     "variable": "enum:texts default:text! description:text",
     "components": "schemas:{schema} responses:{response} parameters:{parameter} examples:{example}"
     " requestBodies:{body} headers:{header} securitySchemes:{scheme} links:{link} callbacks:{callback}"
-    " pathItems:{path}@1 x-jobs:{job} x-job-kinds:{job-kind} x-channels:{channel}",
+    " pathItems:{path}@1 mediaTypes:{media}@2 x-jobs:{job} x-job-kinds:{job-kind} x-channels:{channel}",
     "path": "$ref:text summary:text description:text servers:[server] parameters:[parameter] "
-    + " ".join(f"{method}:operation" for method in METHODS),
+    + " ".join(f"{method}:operation" for method in METHODS)
+    + " query:operation@2 additionalOperations:{operation}@2",
     "operation": "tags:texts summary:text description:text externalDocs:docs operationId:text"
     " parameters:[parameter] requestBody:body responses:responses!0 callbacks:{callback} deprecated:flag"
     " security:[requirement] servers:[server] x-job:job x-channel:channel",
@@ -63,19 +70,24 @@ _OBJECTS: Final[Mapping[str, str]] = {
     "parameter": f"name:text! in:location! {_DESCRIBED} allowReserved:flag {_VALUED}",
     "header": f"{_DESCRIBED} {_VALUED}",
     "body": "description:text content:content! required:flag",
-    "media": "schema:schema example:any examples:{example} encoding:{encoding}",
-    "encoding": "contentType:text headers:{header} style:text explode:flag allowReserved:flag",
-    "response": "description:text! headers:{header} content:content links:{link}",
-    "example": "summary:text description:text value:any externalValue:text",
+    "media": "schema:schema itemSchema:schema@2 example:any examples:{example} encoding:{encoding}"
+    f" {_BY_POSITION}",
+    "encoding": "contentType:text headers:{header} style:text explode:flag allowReserved:flag"
+    f" encoding:{{encoding}}@2 {_BY_POSITION}",
+    "response": "summary:text@2 description:text!01 headers:{header} content:content links:{link}",
+    "example": "summary:text description:text value:any externalValue:text dataValue:any@2"
+    " serializedValue:text@2",
     "link": "operationRef:text operationId:text parameters:{any} requestBody:any description:text"
     " server:server",
-    "tag": "name:text! description:text externalDocs:docs",
+    "tag": "name:text! summary:text@2 description:text externalDocs:docs parent:text@2 kind:text@2",
     "scheme": "type:scheme_type! description:text name:text in:key_location scheme:text bearerFormat:text"
-    " flows:flows openIdConnectUrl:text",
-    "flows": "implicit:flow password:flow clientCredentials:flow authorizationCode:flow",
-    "flow": "authorizationUrl:text tokenUrl:text refreshUrl:text scopes:{text}!",
-    "discriminator": "propertyName:text! mapping:{text}",
-    "xml": "name:text namespace:text prefix:text attribute:flag wrapped:flag",
+    " flows:flows openIdConnectUrl:text oauth2MetadataUrl:text@2 deprecated:flag@2",
+    "flows": "implicit:flow password:flow clientCredentials:flow authorizationCode:flow"
+    " deviceAuthorization:flow@2",
+    "flow": "authorizationUrl:text deviceAuthorizationUrl:text@2 tokenUrl:text refreshUrl:text"
+    " scopes:{text}!",
+    "discriminator": "propertyName:text! mapping:{text} defaultMapping:text@2",
+    "xml": "name:text namespace:text prefix:text attribute:flag wrapped:flag nodeType:node_type@2",
     "schema": _SCHEMA_BOTH + _SCHEMA_30 + _SCHEMA_31,
     "job": "kinds:{job-kind}!",
     "job-kind": "version:whole arguments:schema! result:schema events:schema queue:queue priority:rank"
@@ -109,6 +121,7 @@ REFERABLE: Final[Mapping[str, str]] = {
     "link": "links",
     "callback": "callbacks",
     "path": "pathItems",
+    "media": "mediaTypes",
     "job": "x-jobs",
     "job-kind": "x-job-kinds",
     "channel": "x-channels",
@@ -118,7 +131,7 @@ REFERABLE: Final[Mapping[str, str]] = {
 PLAIN: Final = frozenset(
     {"text", "any", "flag", "number", "count", "positive", "bound", "names", "texts", "values", "types"}
     | {"location", "key_location", "scheme_type", "scopes", "whole", "rank", "queue", "job_scope", "unique"}
-    | {"delivery", "credentials", "reconnect"}
+    | {"delivery", "credentials", "reconnect", "node_type"}
 )
 """Values that are no objects."""
 
@@ -132,12 +145,12 @@ EXTENSIBLE: Final = frozenset(_OBJECTS) - _CLOSED | {"paths", "responses", "call
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a field holds; `only` is the version that has it, `required` those in which it must be there."""
+    """What a field holds; `versions` are those that have it, `required` those in which it must be there."""
 
     holds: str
     arity: Arity
     required: frozenset[str]
-    only: str | None
+    versions: frozenset[str]
 
 
 @cache
@@ -148,11 +161,11 @@ def fields_of(kind: str) -> Mapping[str, Field]:
 
 def _field(written: str) -> tuple[str, Field]:
     name, _, content = written.partition(":")
-    content, _, only = content.partition("@")
+    content, _, since = content.partition("@")
     content, mark, required_in = content.partition("!")
-    versions = frozenset({f"3.{required_in}"} if required_in else {"3.0", "3.1"} if mark else ())
+    required = {f"3.{minor}" for minor in required_in} or VERSIONS if mark else ()
     arity = _ARITIES.get(content[0], "one")
-    return name, Field(content.strip("[]{}"), arity, versions, f"3.{only}" if only else None)
+    return name, Field(content.strip("[]{}"), arity, frozenset(required), _SINCE[since])
 
 
 def is_object(kind: str) -> bool:

@@ -56,7 +56,7 @@ DEFECTS: Final = {
         "      x-successor: getPets\n",
         "6:7 x-successor: there is no operation 'getPets'",
     ),
-    "an unsupported version": ("openapi: 3.1.1", "openapi: 3.2.0", "1:1 OpenAPI '3.2.0'"),
+    "an unsupported version": ("openapi: 3.1.1", "openapi: 3.3.0", "1:1 OpenAPI '3.3.0'"),
 }
 
 SCHEMAS: Final = {

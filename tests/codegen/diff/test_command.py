@@ -131,7 +131,7 @@ def test_the_changelog_is_markdown(folder: Path, capsys: pytest.CaptureFixture[s
         ("absent.yaml", None, "there is no file absent.yaml"),
         ("list.yaml", "- a\n", "list.yaml cannot be compared"),
         ("swagger.yaml", "swagger: '2.0'\n", "swagger.yaml:1:1 this is no OpenAPI document"),
-        ("next.yaml", "openapi: 3.2.0\npaths: {}\n", "next.yaml:1:1 OpenAPI 3.2.0"),
+        ("next.yaml", "openapi: 3.3.0\npaths: {}\n", "next.yaml:1:1 OpenAPI 3.3.0"),
         ("paths.yaml", "openapi: 3.1.1\npaths: []\n", "paths.yaml:2:1 paths is no mapping"),
         (
             "lost.yaml",
