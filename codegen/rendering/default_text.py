@@ -13,10 +13,14 @@ from codegen.shapes.defaults import Default, Entries, EnumMember, Instance, Item
 
 @dataclass(frozen=True, slots=True)
 class DefaultText:
-    """A default; one that is made anew each time is written as the factory's expression."""
+    """A default; one that is made anew each time is written as the factory's expression.
+
+    `uses` has to be imported from elsewhere; `named` are the classes of models in it.
+    """
 
     text: str
     uses: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     is_fresh: bool = False
 
 
@@ -27,10 +31,10 @@ def default_text(default: Default, prefix: str = "") -> DefaultText:
         case Plain(value=value):
             return _plain(value)
         case EnumMember(enum=enum, member=member):
-            return DefaultText(f"{prefix}{enum}.{member}", models)
+            return DefaultText(f"{prefix}{enum}.{member}", models, frozenset({enum}))
         case Instance(of=name, value=value):
             text = called(f"{prefix}{name}.model_validate_json", source_text(json.dumps(value)))
-            return DefaultText(text, models, is_fresh=True)
+            return DefaultText(text, models, frozenset({name}), is_fresh=True)
         case Items(items=items):
             found = [default_text(each, prefix) for each in items]
             return _joined(found, f"[{', '.join(each.text for each in found)}]")
@@ -41,7 +45,10 @@ def default_text(default: Default, prefix: str = "") -> DefaultText:
 
 
 def _joined(found: Iterable[DefaultText], text: str) -> DefaultText:
-    return DefaultText(text, frozenset[str]().union(*(each.uses for each in found)), is_fresh=True)
+    several = list(found)
+    uses = frozenset[str]().union(*(each.uses for each in several))
+    named = frozenset[str]().union(*(each.named for each in several))
+    return DefaultText(text, uses, named, is_fresh=True)
 
 
 def _plain(value: Json | date | datetime | UUID) -> DefaultText:

@@ -10,7 +10,7 @@ from typing import Final
 
 from codegen.rendering.layout import HEADER, export_order, import_lines, import_order
 from codegen.rendering.literals import literal
-from codegen.rendering.models import ModelBlock
+from codegen.rendering.models import ELSEWHERE, ModelBlock
 
 LARGE: Final = 12
 """Models that a tag has for itself, from which on they get a module."""
@@ -31,21 +31,28 @@ __all__ = [{names}]
 def families_of(blocks: Mapping[str, ModelBlock], users: Mapping[str, set[str]]) -> dict[str, list[str]]:
     """The names of the models that only one module uses, directly or not, by that module.
 
-    `users` are the modules in which a model is named.
+    `users` are the modules in which a model is named. One that nobody uses stays, with all that it uses.
     """
     known = {name: set(users.get(name, ())) for name in blocks}
-    waiting = list(blocks)
-    while waiting:
-        name = waiting.pop()
-        for used in names_in(blocks[name].text, blocks) - {name}:
-            if not known[name] <= known[used]:
-                known[used] |= known[name]
-                waiting.append(used)
+    _hand_on(known, blocks, list(blocks))
+    unused = [name for name, modules in known.items() if not modules]
+    known |= {name: {""} for name in unused}
+    _hand_on(known, blocks, unused)
     families: dict[str, list[str]] = {}
     for name in blocks:
         if len(known[name]) == 1:
             families.setdefault(next(iter(known[name])), []).append(name)
     return {module: names for module, names in families.items() if module and len(names) >= LARGE}
+
+
+def _hand_on(known: Mapping[str, set[str]], blocks: Mapping[str, ModelBlock], waiting: list[str]) -> None:
+    """Whoever uses a model uses what it names, too."""
+    while waiting:
+        name = waiting.pop()
+        for used in blocks[name].named - {name}:
+            if not known[name] <= known[used]:
+                known[used] |= known[name]
+                waiting.append(used)
 
 
 def names_in(text: str, known: Iterable[str]) -> set[str]:
@@ -55,10 +62,12 @@ def names_in(text: str, known: Iterable[str]) -> set[str]:
 
 def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: str, package: str) -> str:
     """The text of a family's module, which takes from models.py what others use as well."""
-    texts = [block.text for block in blocks]
-    uses = {use for block in blocks for use in block.uses} - {"models"}
-    taken = sorted(names_in("\n".join(texts), shared), key=import_order)
-    imports = import_lines(uses, package)
+    found = list(blocks)
+    texts = [block.text for block in found]
+    uses = {use for block in found for use in block.uses}
+    named = uses.union(*(block.named for block in found))
+    taken = sorted(named.intersection(shared), key=import_order)
+    imports = import_lines(uses - ELSEWHERE, package)
     if taken:
         ours = f"from {package}.models import {', '.join(taken)}"
         head, ending, runtime = imports.rpartition("from contract_runtime import")

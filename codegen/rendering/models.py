@@ -8,7 +8,7 @@ from codegen.findings import Json
 from codegen.rendering.default_text import DefaultText, default_text
 from codegen.rendering.layout import HEADER, docstring, import_lines
 from codegen.rendering.literals import SECRET, called, source_text
-from codegen.rendering.type_text import BareType, TypeWriter
+from codegen.rendering.type_text import DEFINITIONS, BareType, TypeWriter
 from codegen.shapes.defaults import default_of
 from codegen.shapes.nodes import (
     AliasShape,
@@ -25,14 +25,18 @@ from codegen.shapes.nodes import (
 )
 
 DEFINITIONS_FILE: Final = "definitions.json"
+ELSEWHERE: Final = frozenset({"models", DEFINITIONS})
+"""What blocks use and modules of models do not import from the runtime."""
+
 _NOT_NULL: Final = "NotNull"
 
 
 class ModelBlock(NamedTuple):
-    """The source of one class, enum or alias, and what it needs imported."""
+    """The source of one class, enum or alias, what it needs imported, and the models that it names."""
 
     text: str
     uses: frozenset[str]
+    named: frozenset[str]
 
 
 def model_blocks(shapes: Mapping[str, Shape]) -> dict[str, ModelBlock]:
@@ -40,8 +44,9 @@ def model_blocks(shapes: Mapping[str, Shape]) -> dict[str, ModelBlock]:
     module = _Models(shapes)
     blocks = {}
     for name in module.order():
-        module.uses = set()
-        blocks[name] = ModelBlock(module.block(name), frozenset(module.uses))
+        module.uses, module.named = set(), set()
+        text = module.block(name)
+        blocks[name] = ModelBlock(text, frozenset(module.uses), frozenset(module.named))
     return blocks
 
 
@@ -58,7 +63,7 @@ def models_module(
 ) -> str:
     """The text of models.py; `further` has to be imported as well."""
     found = [block.text for block in blocks]
-    uses = {use for block in blocks for use in block.uses} - {"models"} | set(further)
+    uses = {use for block in blocks for use in block.uses} - ELSEWHERE | set(further)
     if definitions:
         found.insert(0, f'DEFINITIONS: Final = Definitions(__file__, "{DEFINITIONS_FILE}")\n')
         uses |= {"Definitions", "Final"}
@@ -73,10 +78,11 @@ def render_definitions(definitions: Mapping[str, Json]) -> bytes | None:
 
 
 class _Models:
-    """The blocks of models.py; `uses` grows with what they need imported."""
+    """The blocks of models.py; `uses` grows with what they need imported, `named` with the models in them."""
 
     def __init__(self, shapes: Mapping[str, Shape]) -> None:
         self.uses: set[str] = set()
+        self.named: set[str] = set()
         self._shapes = shapes
         self._writer = TypeWriter(shapes, prefix="")
         self._defined: set[str] = set()
@@ -94,6 +100,7 @@ class _Models:
             lines = self._class(name, shape)
         else:
             lines = self._alias(name, shape)
+        self.named |= _named(shape)
         self._defined.add(name)
         return "\n".join(lines) + "\n"
 
@@ -158,7 +165,7 @@ class _Models:
     def _rules(self, shape: ClassShape) -> list[str]:
         if not shape.markers:
             return []
-        self.uses |= {"ClassVar", "SchemaRules", *(marker.name for marker in shape.markers)}
+        self.uses |= {"ClassVar", "SchemaRules"}.union(*map(self._writer.uses_of, shape.markers))
         written = ", ".join(map(self._writer.marker, shape.markers))
         comma = "," if len(shape.markers) == 1 else ""
         return [f"    __rules__: ClassVar[SchemaRules] = ({written}{comma})"]
@@ -223,6 +230,7 @@ class _Models:
         if default is None:
             return ""
         self.uses |= default.uses
+        self.named |= default.named
         if default.is_fresh:
             self.uses.add("Field")
             empty = {"[]": "list", "{}": "dict"}.get(default.text, f"lambda: {default.text}")
@@ -231,6 +239,18 @@ class _Models:
             self.uses.add("Field")
             return f" = Field(default={default.text})"
         return f" = {default.text}"
+
+
+def _named(shape: Shape) -> set[str]:
+    """The models in the types of a class or an alias."""
+    match shape:
+        case ClassShape():
+            nodes = [field.node for field in shape.fields]
+            nodes += [] if shape.extra is None or isinstance(shape.extra, bool) else [shape.extra]
+            return {*shape.bases, *(name for node in nodes for name in references(node))}
+        case AliasShape():
+            return set(references(shape.node))
+    return set()
 
 
 class _DefinitionOrder:

@@ -127,10 +127,13 @@ class TypeWriter:
 
     def _uses_of(self, bare: BareType) -> frozenset[str]:
         """The names that constraints and markers need imported."""
-        uses = {"Annotated", *(marker.name for marker in bare.markers)}
-        uses |= {"Field"} if bare.arguments else set()
-        is_elsewhere = self.prefix and any(marker.needs_definitions for marker in bare.markers)
-        return frozenset(uses | ({"models"} if is_elsewhere else set()))
+        fields = {"Field"} if bare.arguments else set[str]()
+        return frozenset({"Annotated"} | fields).union(*map(self.uses_of, bare.markers))
+
+    def uses_of(self, marker: Marker) -> set[str]:
+        """The names that a marker needs imported, from here or elsewhere."""
+        definitions = "models" if self.prefix else DEFINITIONS
+        return {marker.name, definitions} if marker.needs_definitions else {marker.name}
 
     def marker(self, marker: Marker) -> str:
         """A marker as it stands in an annotation."""

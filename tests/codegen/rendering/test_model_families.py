@@ -11,10 +11,13 @@ import pytest
 from codegen.rendering.model_families import LARGE
 from tests.codegen.compiling import forget, imported, write_package
 
+LONGER: Final = LARGE + 2
+"""The last two of the lions stay with a model that nobody uses."""
+
 
 def _schemas(tag: str) -> dict[str, Any]:
     """As many as a large tag has: each refers to the next, the last one to what all tags share."""
-    names = [f"{tag}{number}" for number in range(LARGE)]
+    names = [f"{tag}{number}" for number in range(LONGER)]
     following = [*names[1:], "Shared"]
     return {
         name: {
@@ -55,10 +58,16 @@ ZOO: Final = {
                     "next": {"$ref": "#/components/schemas/Lion1"},
                     "place": {"type": "string", "enum": ["Bird house", "cage"]},
                     "always": {"const": "Bird"},
+                    "Bird": {"type": "string"},
                 },
             },
             **_schemas("Seal"),
             "Shared": SHARED,
+            "Stray": {
+                "type": "object",
+                "required": ["lion"],
+                "properties": {"lion": {"$ref": f"#/components/schemas/Lion{LARGE}"}},
+            },
         },
     },
 }
@@ -82,9 +91,15 @@ def test_each_large_tag_has_a_module_and_models_have_what_is_shared(zoo: Path) -
 
 def test_a_model_that_only_a_text_names_is_not_taken_from_the_others(zoo: Path) -> None:
     text = (zoo / "zoo" / "lions_models.py").read_text()
-    assert "from zoo.models import Shared\n" in text
+    assert f"from zoo.models import Lion{LARGE}\n" in text
     assert '"Bird house"' in text
     assert 'Literal["Bird"]' in text
+
+
+def test_a_model_that_nobody_uses_finds_what_it_uses(zoo: Path) -> None:
+    models = imported(zoo, "zoo", "models")
+    assert models.Stray.model_fields["lion"].annotation.__module__ == "zoo.models"
+    assert "zoo.lions_models" not in sys.modules
 
 
 def test_models_of_a_tag_are_imported_when_the_first_of_them_is_named(zoo: Path) -> None:
@@ -94,7 +109,7 @@ def test_models_of_a_tag_are_imported_when_the_first_of_them_is_named(zoo: Path)
     assert "zoo.lions_models" in sys.modules
     assert "zoo.seals_models" not in sys.modules
     value: Any = {"name": "of all"}
-    for _ in range(LARGE):
+    for _ in range(LONGER):
         value = {"next": value}
     assert lion.model_validate(value).model_dump() == value
     assert models.Lion0 is lion
