@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from codegen.diff.charsets import charsets_of, normal, reads
 from codegen.diff.demands import Demands, Written, anything, demands_nothing
 from codegen.diff.reading import Schemas
 from codegen.diff.scope import Scope
@@ -15,11 +16,17 @@ _TEXTS: Final = ("json", "xml", "text/", "x-www-form-urlencoded", "multipart/", 
 Sides = tuple[Written, Written]
 
 
-def normal(media: str) -> str:
-    """The media type as it is compared: lower case, parameters sorted, the charset left out."""
-    kind, *rest = (part.strip() for part in media.lower().split(";"))
-    parameters = sorted(part.replace('"', "") for part in rest if part and not part.startswith("charset="))
-    return ";".join([kind, *parameters])
+def compare_charsets(
+    scope: Scope, contents: tuple[Mapping[str, Written], Mapping[str, Written]], direction: Direction
+) -> None:
+    """Encodings of the characters of bodies that both sides know."""
+    olds, news = map(charsets_of, contents)
+    for kind, old in olds.items():
+        new = news.get(kind, old)
+        lost = [name for name in old if not any(reads(name, other, direction) for other in new)]
+        if lost:
+            media = next(item for name, item in contents[1].items() if normal(name) == kind)
+            scope.tell(f"{direction}-charset-changed", "new", media.pointer, lost, list(new), name=kind)
 
 
 def covers(wide: str, media: str) -> bool:
@@ -49,8 +56,10 @@ def compare_request_body(scope: Scope, sides: Sides) -> None:
 
 def compare_content(scope: Scope, sides: Sides, direction: Direction) -> None:
     """Media types of a body, and the schema of each."""
-    olds = {normal(name): media for name, media in scope.old.members(sides[0], "content").items()}
-    news = {normal(name): media for name, media in scope.new.members(sides[1], "content").items()}
+    before, after = scope.old.members(sides[0], "content"), scope.new.members(sides[1], "content")
+    olds = {normal(name): media for name, media in before.items()}
+    news = {normal(name): media for name, media in after.items()}
+    compare_charsets(scope, (before, after), direction)
     met: set[str] = set()
     for name, old in olds.items():
         found = [name] if name in news else [other for other in news if covers(other, name)]
@@ -79,7 +88,7 @@ def _compare_media(scope: Scope, media: str, sides: Sides, direction: Direction)
     )
     if not (_is_raw(scope.old, old, media) and _is_raw(scope.new, new, media)):
         if old and new:
-            scope.compare((old,), (new,), direction)
+            scope.compare((old,), (new,), direction, "xml" if "xml" in media else "json")
         elif new:
             scope.tell(f"{direction}-schema-added", "new", new.pointer, name=media)
         elif old:

@@ -4,6 +4,7 @@ from codegen.diff.bodies import Sides, compare_content
 from codegen.diff.demands import Written, anything
 from codegen.diff.parameters import title_of
 from codegen.diff.scope import Scope
+from codegen.diff.security import compare_shown_credentials
 from codegen.diff.views import View
 from codegen.openapi.vocabulary import METHODS
 
@@ -61,6 +62,7 @@ def _compare_item(scope: Scope, sides: Sides, name: str) -> None:
             _compare_parameters(scope, sides, (old, new))
             _compare_body(scope, (old, new))
             _compare_answers(scope, (old, new))
+            compare_shown_credentials(scope, (old, new))
         elif old:
             scope.tell("webhook-method-removed", "old", old.pointer, name=f"{method.upper()} {name}")
         elif new:

@@ -51,12 +51,16 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Alternatives: `kind` is `oneOf` or `anyOf`; `discriminator` is None where nothing tells them apart."""
+    """Alternatives: `kind` is `oneOf` or `anyOf`; `discriminator` is None where nothing tells them apart.
+
+    Where `is_inherited`, branches are the children of a parent, written elsewhere.
+    """
 
     kind: str
     branches: tuple[Parts, ...]
     pointer: Pointer
     discriminator: Json = None
+    is_inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,20 @@
 """Whether a value fits plain constraints."""
 
 import re
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from codegen.diff.demands import FRACTION, Bound, Demands
 from codegen.findings import Json
+
+_STRICT: Final[Mapping[str, Callable[[str], object]]] = {
+    "uuid": re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}").fullmatch,
+    "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch,
+    "date-time": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt].+").fullmatch,
+    "ipv4": re.compile(r"[0-9]+(\.[0-9]+){3}").fullmatch,
+    "email": re.compile(r".+@.+").fullmatch,
+}
+"""What texts of well-known formats look like at least."""
 
 
 def accepts(demands: Demands, value: Json) -> bool:
@@ -20,6 +31,20 @@ def accepts(demands: Demands, value: Json) -> bool:
         fits = (demands.word("minLength") or 0) <= length <= (demands.word("maxLength") or length)
         return "string" in demands.types and fits and all(_matches(item, value) for item in demands.patterns)
     return ("array" if isinstance(value, list) else "object") in demands.types
+
+
+def accepts_text(demands: Demands, text: str) -> bool:
+    """Whether a text, as it stands in a URL, may be a value: a number where it reads as one."""
+    if demands.values is not None:
+        return text in {str(value) for value in demands.values.values()}
+    if demands.formats.keys() & _STRICT and not _STRICT[next(iter(demands.formats.keys() & _STRICT))](text):
+        return False
+    readings: list[Json] = [text]
+    if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", text):
+        readings.append(float(text))
+    if text in {"true", "false"}:
+        readings.append(text == "true")
+    return any(accepts(demands, reading) for reading in readings) or bool(demands.types & {"array", "object"})
 
 
 def _is_outside(value: float, bound: Bound | None, sign: int) -> bool:

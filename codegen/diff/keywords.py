@@ -16,7 +16,9 @@ from codegen.diff.demands import (
 from codegen.findings import Json, Pointer
 from codegen.shapes.merging import LEAST_SIZES, MOST_SIZES
 
-COPIED: Final = (*LEAST_SIZES, *MOST_SIZES, "uniqueItems", "readOnly", "writeOnly", "deprecated", "default")
+COPIED: Final = (
+    *(*LEAST_SIZES, *MOST_SIZES, "uniqueItems", "readOnly", "writeOnly", "deprecated", "default", "xml"),
+)
 LIFECYCLE: Final = ("x-sunset", "x-stability", "x-stability-level", "x-extensible-enum")
 CONTENT: Final = ("contentMediaType", "contentEncoding")
 NESTED: Final = ("contains", "propertyNames", "contentSchema", "unevaluatedProperties", "unevaluatedItems")

@@ -4,6 +4,7 @@ from codegen.diff.changes import Change, Mark
 from codegen.diff.demands import Demands, Parts, anything, demands_nothing
 from codegen.diff.lifecycle import Removal, removal_of
 from codegen.diff.pairs import Pair
+from codegen.diff.xml_names import compare_property
 from codegen.findings import Pointer
 
 
@@ -46,6 +47,7 @@ def _kept(pair: Pair, name: str) -> None:
     if was_hidden:
         _came(pair, name, after)
         return
+    compare_property(pair, name, (old, new))
     pair.descend(before, after)
     _compare_required(pair, name, (old.pointer, _where(after)))
 

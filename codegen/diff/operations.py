@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from codegen.diff.addresses import Operation, Server, lost_bases, matched, operations_of, servers_of
+from codegen.diff.addresses import Operation, matched, operations_of
 from codegen.diff.bodies import compare_request_body
 from codegen.diff.callbacks import compare_callbacks, compare_webhooks
 from codegen.diff.channels import compare_channels
@@ -22,6 +22,8 @@ from codegen.diff.policies import compare_policies
 from codegen.diff.responses import compare_responses
 from codegen.diff.scope import Scope
 from codegen.diff.security import compare_security
+from codegen.diff.servers import compare_servers
+from codegen.diff.shadows import compare_shadows
 
 
 def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) -> None:
@@ -30,7 +32,8 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
     news = list(operations_of(scope.new, bases[1]))
     pairs, added = matched(olds, news)
     scope = Scope(scope.schemas, scope.collection, "", _renames(pairs))
-    _compare_servers(scope, pairs, has_given=bool(bases[0] or bases[1]))
+    compare_servers(scope, pairs, has_given=bool(bases[0] or bases[1]))
+    compare_shadows(scope, pairs, news)
     for old, new in pairs:
         here = scope.of((new or old).title)
         if new is None:
@@ -107,56 +110,3 @@ def _compare_names(scope: Scope, sides: tuple[Written, Written]) -> None:
         scope.tell("operation-tag-removed", "new", sides[1].pointer, name=tag)
     for tag in [tag for tag in after if tag not in before]:
         scope.tell("operation-tag-added", "new", (*sides[1].pointer, "tags"), name=tag)
-
-
-def _compare_servers(
-    scope: Scope, pairs: Sequence[tuple[Operation, Operation | None]], *, has_given: bool
-) -> None:
-    for base, operations in lost_bases(pairs).items():
-        text = f"{len(operations)} operation" + ("s" if len(operations) > 1 else "")
-        scope.tell("base-path-removed", "new", ("servers",), base or "/", name=text)
-    if has_given:
-        return
-    roots = Written(scope.old.document.root, ()), Written(scope.new.document.root, ())
-    olds, news = _by_origin(servers_of(scope.old, roots[0])), _by_origin(servers_of(scope.new, roots[1]))
-    for origin, server in olds.items():
-        if origin and origin not in news:
-            scope.tell("server-removed", "new", ("servers",), server.url, list(news), name=server.url)
-    for origin, server in news.items():
-        if origin and origin not in olds:
-            scope.tell("server-added", "new", ("servers",), name=server.url)
-    _compare_variables(scope, roots)
-
-
-def _by_origin(servers: Sequence[Server]) -> dict[str, Server]:
-    return {server.origin: server for server in reversed(servers)}
-
-
-def _compare_variables(scope: Scope, roots: tuple[Written, Written]) -> None:
-    olds, news = scope.old.items(roots[0], "servers"), scope.new.items(roots[1], "servers")
-    by_url: dict[str, list[Written]] = {}
-    for server in news:
-        by_url.setdefault(str(server.value.get("url")), []).append(server)
-    for old in olds:
-        same = by_url.get(str(old.value.get("url")))
-        if not same:
-            continue
-        new = same.pop(0)
-        after = scope.new.members(new, "variables")
-        for name, variable in scope.old.members(old, "variables").items():
-            if name in after:
-                _compare_variable(scope, name, variable, after[name])
-
-
-def _compare_variable(scope: Scope, name: str, old: Written, new: Written) -> None:
-    allowed = new.value.get("enum")
-    for value in old.value.get("enum") or [old.value.get("default")]:
-        if allowed and value not in allowed:
-            scope.tell(
-                "server-variable-value-removed", "new", (*new.pointer, "enum"), value, allowed, name=name
-            )
-    before, after = old.value.get("default"), new.value.get("default")
-    if before != after:
-        scope.tell(
-            "server-variable-default-changed", "new", (*new.pointer, "default"), before, after, name=name
-        )

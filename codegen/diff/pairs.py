@@ -4,7 +4,7 @@ Recursion ends in the graph, and what is shared is compared once.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
 from codegen.diff.changes import Change, Mark, shown
@@ -16,8 +16,8 @@ from codegen.document import Document
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction
 
-Mode: TypeAlias = Literal["json", "text"]
-"""How the value travels: as text (parameters, headers) every scalar is also a string."""
+Mode: TypeAlias = Literal["json", "text", "xml"]
+"""How the value travels: as text (parameters, headers) every scalar is also a string; XML has names."""
 
 Key: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], Direction, Mode]
 Verdict: TypeAlias = Literal["same", "compatible", "risky", "breaking"]
@@ -181,13 +181,23 @@ class Pairs:
                 raise TooManyPairs
             old, new = self._parts[key]
             node = self._nodes[key] = _Node()
-            pair = Pair(
-                self, self.old.demands(old), self.new.demands(new), key[2], key[3], node.changes, node.inner
-            )
+            demands = _with_children_of_both(self.old.demands(old), self.new.demands(new))
+            pair = Pair(self, *demands, key[2], key[3], node.changes, node.inner)
             self._aspects(pair)
             node.inner = list(dict.fromkeys(node.inner))
             node.is_open = False
         return node
+
+
+def _with_children_of_both(old: Demands, new: Demands) -> tuple[Demands, Demands]:
+    """The demands, without the children of a parent that has them on one side only."""
+    if len(old.unions) == len(new.unions):
+        return old, new
+    plain = (
+        replace(each, unions=[union for union in each.unions if not union.is_inherited])
+        for each in (old, new)
+    )
+    return next(plain), next(plain)
 
 
 def _settled(schemas: Schemas, parts: Parts) -> Parts:

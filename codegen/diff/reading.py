@@ -15,6 +15,7 @@ from codegen.diff.demands import (
     merged,
 )
 from codegen.diff.fitting import accepts
+from codegen.diff.inheritance import Inheritance
 from codegen.diff.keywords import (
     CONTENT,
     COPIED,
@@ -47,6 +48,7 @@ class Schemas(View):
         self._cut: set[int] = set()
         self._alternatives: dict[int, tuple[Parts, ...]] = {}
         self._kept: list[Json] = []
+        self._inheritance = Inheritance(document)
 
     def demands(self, parts: Parts) -> Demands:
         """What all the parts together demand."""
@@ -109,16 +111,27 @@ class Schemas(View):
         if isinstance(value.get("$ref"), str):
             return self._referred(value, pointer)
         several = [self._own(value, pointer)]
-        several += [self.demands(parts) for parts in children(value, pointer, "allOf")]
+        several += [self.demands(self._undivided(parts)) for parts in children(value, pointer, "allOf")]
         for kind in ("oneOf", "anyOf"):
             if value.get(kind):
                 several.append(self._union(value, pointer, kind))
         demands = merged(several)
+        inherited = self._inheritance.union(value, pointer)
+        if inherited is not None:
+            demands.unions = [*demands.unions, inherited]
         demands.limit_declared()
         if self._is_legacy and value.get("nullable") is True and "type" not in value and len(several) > 1:
             demands.null = True
         self._fold_unevaluated(demands)
         return demands
+
+    def _undivided(self, parts: Parts) -> Parts:
+        """Parts of `allOf`, a parent among them without its children."""
+        part = parts[0]
+        if isinstance(part.value, dict) and part.value.keys() == {"$ref"}:
+            part = self.settled(part.value, part.pointer, is_schema=True)
+        plain = self._inheritance.undivided(part)
+        return parts if plain is part else (plain,)
 
     def _referred(self, value: dict[str, Json], pointer: Pointer) -> Demands:
         target = self.settled(value, pointer, is_schema=True)

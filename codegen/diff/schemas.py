@@ -12,6 +12,7 @@ from codegen.diff.objects import compare_objects
 from codegen.diff.pairs import Pair
 from codegen.diff.unions import compare_unions
 from codegen.diff.values import compare_null, compare_values
+from codegen.diff.xml_names import compare_xml
 
 
 def compare_schemas(pair: Pair) -> None:
@@ -27,7 +28,7 @@ def _compare_lifecycle(pair: Pair) -> None:
         f"{pair.direction}-property", (pair.old, pair.new), pair.pairs.notice, pair.changes.append
     )
     old, new = pair.old.words.get("default"), pair.new.words.get("default")
-    if pair.direction == "request" and pair.mode == "json" and (old and old.value) != (new and new.value):
+    if pair.direction == "request" and pair.mode != "text" and (old and old.value) != (new and new.value):
         mark = Mark("new", new.pointer) if new else Mark("old", old.pointer if old else ())
         texts = [shown(word.value) if word else "none" for word in (old, new)]
         pair.changes.append(Change("request-default-changed", mark, texts[0], texts[1]))
@@ -40,6 +41,7 @@ _ASPECTS: Final[tuple[Callable[[Pair], None], ...]] = (
     compare_arrays,
     compare_unions,
     compare_conditions,
+    compare_xml,
     _compare_lifecycle,
 )
-_WRAPPED: Final = (compare_null, compare_unions, _compare_lifecycle)
+_WRAPPED: Final = (compare_null, compare_unions, compare_xml, _compare_lifecycle)

@@ -21,14 +21,13 @@ class _Requirements:
     pointer: Pointer
 
 
-def _requirements(view: View, operation: Operation) -> _Requirements:
-    """Alternatives in force; no requirement at all is the anonymous one."""
-    is_own = "security" in operation.value.value
-    holder = operation.value if is_own else Written(view.document.root, ())
+def _requirements(operation: Written, root: Written | None = None) -> _Requirements:
+    """Alternatives in force, those of the root where it says nothing; none at all is the anonymous one."""
+    holder = operation if root is None or "security" in operation.value else root
     written = holder.value.get("security") or [{}]
     found = [{str(name): frozenset(scopes or ()) for name, scopes in item.items()} for item in written]
     return _Requirements(
-        found, (*holder.pointer, "security") if "security" in holder.value else operation.value.pointer
+        found, (*holder.pointer, "security") if "security" in holder.value else operation.pointer
     )
 
 
@@ -38,7 +37,10 @@ def _schemes(view: View) -> dict[str, Written]:
 
 def compare_security(scope: Scope, old: Operation, new: Operation) -> None:
     """Each alternative that a client chose must still let it in."""
-    before, after = _requirements(scope.old, old), _requirements(scope.new, new)
+    before, after = (
+        _requirements(operation.value, Written(view.document.root, ()))
+        for view, operation in ((scope.old, old), (scope.new, new))
+    )
     schemes = _schemes(scope.old), _schemes(scope.new)
     names = _counterparts(*schemes)
     news = after.alternatives
@@ -47,10 +49,30 @@ def compare_security(scope: Scope, old: Operation, new: Operation) -> None:
         if not any(_is_enough(known, other) for other in news):
             _tell_lost(scope, known, before.alternatives, after)
     _tell_gained(scope, names, before, after)
+    _compare_schemes(scope, before, names)
+
+
+def compare_shown_credentials(scope: Scope, sides: tuple[Written, Written]) -> None:
+    """What the service shows to a client that it calls: every alternative has what one was enough before."""
+    before, after = _requirements(sides[0]), _requirements(sides[1])
+    names = _counterparts(_schemes(scope.old), _schemes(scope.new))
+    known = [{names.get(name, name): scopes for name, scopes in item.items()} for item in before.alternatives]
+    texts = _titles(known), _titles(after.alternatives)
+    lost = [each for each in after.alternatives if not any(_is_enough(each, asked) for asked in known)]
+    if lost:
+        scope.tell("webhook-security-changed", "new", after.pointer, *texts)
+    elif any(each not in known for each in after.alternatives):
+        scope.tell("webhook-security-added", "new", after.pointer, *texts)
+    _compare_schemes(scope, before, names)
+
+
+def _compare_schemes(scope: Scope, before: _Requirements, names: Mapping[str, str]) -> None:
+    """Compare the schemes that a client knew by their requirements."""
+    olds, news = _schemes(scope.old), _schemes(scope.new)
     for name in {name: None for alternative in before.alternatives for name in alternative}:
         there = names.get(name, name)
-        if name in schemes[0] and there in schemes[1]:
-            _compare_scheme(scope, name, schemes[0][name], schemes[1][there])
+        if name in olds and there in news:
+            _compare_scheme(scope, name, olds[name], news[there])
 
 
 def _counterparts(olds: dict[str, Written], news: dict[str, Written]) -> dict[str, str]:
