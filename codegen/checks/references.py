@@ -7,7 +7,7 @@ from typing import Any, Final
 from codegen.checks.places import Place, places
 from codegen.checks.structure_rules import BEARER
 from codegen.document import Document, reference_pointer, value_at
-from codegen.findings import Edit, Finding, Pointer, with_article, with_near
+from codegen.findings import Edit, Finding, Json, Pointer, with_article, with_near
 from codegen.openapi.grammar import MAPS, REFERABLE
 
 _IN_PLACE: Final = ("allOf", "anyOf", "oneOf", "not", "if", "then", "else")
@@ -82,12 +82,13 @@ def _fault(document: Document, kinds: Mapping[Pointer, str], kind: str, referenc
 def _mapping_findings(document: Document, kinds: Mapping[Pointer, str], place: Place) -> Iterator[Finding]:
     mapping = place.value.get("mapping")
     schemas = (document.root.get("components") or {}).get("schemas") or {}
-    for name, target in mapping.items() if isinstance(mapping, dict) else ():
+    targets: dict[Pointer, Json] = {("mapping", name): target for name, target in (mapping or {}).items()}
+    for where, target in {**targets, ("defaultMapping",): place.value.get("defaultMapping")}.items():
         if not isinstance(target, str) or target in schemas:
             continue
         fault = _fault(document, kinds, "schema", target)
         if fault is not None:
-            pointer = (*place.pointer, "mapping", name)
+            pointer = (*place.pointer, *where)
             yield document.finding(pointer, f"the mapping {target!r} {fault}", _MEND)
 
 

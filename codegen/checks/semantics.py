@@ -11,6 +11,7 @@ from codegen.checks.keywords import keyword_findings
 from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
+from codegen.checks.tags import tag_findings
 from codegen.checks.values import Given, Judge
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
@@ -28,7 +29,7 @@ def semantic_findings(document: Document) -> list[Finding]:
         if place.is_served:
             findings += _parameter_findings(document, place)
             findings += value_findings(document, place.value, place.pointer)
-    findings += _path_findings(document)
+    findings += [*tag_findings(document), *_path_findings(document)]
     findings += _server_findings(document, found)
     findings += _reference_by_name_findings(document, found)
     findings += _code_findings(document, found)

@@ -47,6 +47,10 @@ _FLOW_FIELDS: Final = {
     "authorizationCode": ("authorizationUrl", "tokenUrl"),
     "deviceAuthorization": ("deviceAuthorizationUrl", "tokenUrl"),
 }
+_EXCLUDED: Final = {
+    "value": ("externalValue", "dataValue", "serializedValue"),
+    "serializedValue": ("externalValue",),
+}
 _NUMBERS: Final = frozenset({"number", "count", "positive", "bound"})
 _NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,15})?")
 _EXCLUSIVE: Final = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
@@ -183,6 +187,14 @@ def _schema(document: Document, version: str, pointer: Pointer, value: dict[str,
         yield document.finding(pointer, message, "say what its items are", edits, is_harmless=True)
 
 
+def _example(document: Document, _version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
+    for key, others in _EXCLUDED.items():
+        for other in others:
+            if key in value and other in value:
+                message = f"the example has both {key} and {other}"
+                yield document.finding((*pointer, other), message, "keep one of them", (), is_harmless=True)
+
+
 def _link(document: Document, _version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
     if ("operationId" in value) == ("operationRef" in value):
         message = "a link has either operationId or operationRef"
@@ -205,4 +217,5 @@ _RULES: Final[Mapping[str, _Rule]] = {
     "flows": _flows,
     "schema": _schema,
     "link": _link,
+    "example": _example,
 }

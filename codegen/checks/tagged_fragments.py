@@ -39,9 +39,12 @@ class TaggedFragments(Fragments):
         rest = {each: value for each, value in fragment.items() if each != key}
         plain = [branch for branch in fragment[key] if not is_null(branch)]
         null = ["null"] if len(plain) < len(fragment[key]) else []
-        known = {"type": ["object", *null], **_told(name, [tag for each in tags for tag in each])}
+        known = {"type": ["object", *null]}
+        told = _told(name, [tag for each in tags for tag in each])
+        if () not in tags:
+            known |= told
         chosen = [
-            {"if": {"type": "object", **_told(name, each)}, "then": branch}
+            {"if": {"type": "object", **(_told(name, each) if each else {"not": told})}, "then": branch}
             for each, branch in zip(tags, plain, strict=True)
         ]
         return {**rest, "allOf": [*rest.get("allOf", ()), known, *chosen]}

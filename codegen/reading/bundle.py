@@ -17,8 +17,14 @@ from codegen.reading.sources import SourceFile
 FOREIGN: Final = re.compile(rb"\$ref[\"']?\s*:\s*[\"']?[^#\"'\s]|" + LETTER)
 """What may be a reference to another file."""
 
-MAPPED: Final = re.compile(rb"\bmapping[\"']?\s*:.*\.(?:ya?ml|json)\b", re.DOTALL)
+WRITTEN_OUT: Final = re.compile(rb"\bmediaTypes\b|/securitySchemes/|\$self\b")
+"""What may be a reference to a media type or to a security scheme, or the document's own address."""
+
+MAPPED: Final = re.compile(rb"[mM]apping[\"']?\s*:.*\.(?:ya?ml|json)\b", re.DOTALL)
 """What may be a discriminator whose mapping leads to another file."""
+
+_INLINED: Final = frozenset({"path", "media"})
+"""Objects that are written out where they are referred to; inside the main file, those of paths stay."""
 
 
 @dataclass(slots=True)
@@ -32,7 +38,7 @@ class Bundle:
 
 def bundled(main: SourceFile, shelf: Shelf) -> Bundle:
     """The document and all that it refers to."""
-    if all(mark.search(main.content) is None for mark in (FOREIGN, MAPPED, MARKS)):
+    if all(mark.search(main.content) is None for mark in (FOREIGN, MAPPED, WRITTEN_OUT, MARKS)):
         return Bundle(main.root, Origins(main))
     bundling = _Bundling(main, shelf)
     return Bundle(bundling.root(), Origins(main, bundling.moved), bundling.unfollowed)
@@ -43,6 +49,7 @@ class _Bundling:
         self.moved: dict[int, Origin] = {}
         self.unfollowed: dict[str, Unreadable] = {}
         self._main = main
+        self._is_modern = str(main.root.get("openapi")).startswith("3.2")
         self._shelf = shelf
         self._names = ComponentNames(main.root.get("components"))
         self._waiting: list[tuple[str, str, Spot]] = []
@@ -77,10 +84,8 @@ class _Bundling:
 
     def _claim_names(self) -> None:
         """A component that only refers to a file gives its name to what stands there."""
-        components = self._main.root.get("components")
         for section in REFERABLE.values():
-            members = components.get(section) if isinstance(components, dict) else None
-            for name, value in members.items() if isinstance(members, dict) else ():
+            for name, value in _components(self._main.root, section).items():
                 spot = self._foreign_alias(value, Spot(self._main.name, ("components", section, name)))
                 if spot is not None:
                     self._names.claim(section, name, (spot.location, spot.pointer))
@@ -100,7 +105,7 @@ class _Bundling:
             return value
         reference = value.get("$ref")
         if isinstance(reference, str) and kind not in PLAIN:
-            if kind in REFERABLE and kind != "path":
+            if kind in REFERABLE and kind not in _INLINED:
                 return self._reference(value, kind, spot)
             return self._inlined(value, kind, spot)
         return self._members(value, kind, spot)
@@ -111,8 +116,12 @@ class _Bundling:
         for key, item in value.items():
             inner = spot.inside(key)
             known = fields.get(key)
-            if kind == "discriminator" and key == "mapping" and isinstance(item, dict):
+            if kind == "requirement":
+                copy[self._scheme_name(key, spot.location)] = item
+            elif kind == "discriminator" and key == "mapping" and isinstance(item, dict):
                 copy[key] = {name: self._mapped(target, inner) for name, target in item.items()}
+            elif kind == "discriminator" and key == "defaultMapping":
+                copy[key] = self._mapped(item, inner)
             elif known is not None:
                 copy[key] = self._field(item, known, inner)
             elif kind in MAPS and not (kind in EXTENSIBLE and key.startswith("x-")):
@@ -173,7 +182,7 @@ class _Bundling:
         """What stands in another file, in place of an object that no component can hold."""
         try:
             target = self._places.followed(value["$ref"], spot.location)
-            if target.location == self._main.name:
+            if target.location == self._main.name and kind == "path":
                 return self._members({**value, "$ref": reference_text(target.pointer)}, kind, spot)
             if target in self._inlining:
                 raise Unreadable("leads back to itself", "write out what is meant here")
@@ -219,11 +228,20 @@ class _Bundling:
             self._waiting.append((section, name, spot))
         return reference_text(("components", section, name))
 
+    def _scheme_name(self, key: str, location: str) -> str:
+        """The component that a key of a security requirement names, which since OpenAPI 3.2 may be a URI."""
+        is_uri = self._is_modern and any(mark in key for mark in "/#.:")
+        if not is_uri or key in _components(self._main.root, "securitySchemes"):
+            return key
+        reference = self._turned(key, "scheme", location)
+        return reference.rpartition("/")[2] if reference.startswith("#/components/securitySchemes/") else key
+
     def _mapped(self, target: Json, spot: Spot) -> Json:
-        """A discriminator's target: a reference, or the name of a schema of the same file."""
+        """A discriminator's target: the name of a schema of the same file, else a reference."""
         if not isinstance(target, str) or (spot.location == self._main.name and target.startswith("#")):
             return target
-        if any(mark in target for mark in "#/") or target.endswith((".yaml", ".yml", ".json")):
+        is_name = target in _components(self._shelf.file(spot.location).root, "schemas")
+        if not is_name and any(mark in target for mark in ("#", "/", ".yaml", ".yml", ".json")):
             return self._turned(target, "schema", spot.location)
         if spot.location == self._main.name:
             return target
@@ -244,3 +262,10 @@ class _Bundling:
         if isinstance(copy, dict | list):
             self.moved[id(copy)] = Origin(self._shelf.file(spot.location), spot.pointer, holds=copy)
         return copy
+
+
+def _components(root: Json, section: str) -> dict[str, Any]:
+    """The components of a section that a file has; its form is not checked yet."""
+    components = root.get("components") if isinstance(root, dict) else None
+    members = components.get(section) if isinstance(components, dict) else None
+    return members if isinstance(members, dict) else {}

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from codegen.findings import DocumentRefused, Finding
 from codegen.reading.fetching import NotFetched, fetched, is_remote
+from codegen.reading.identities import Identities
 from codegen.reading.limits import MAX_FILES, TooLarge, bounded_bytes
 from codegen.reading.sources import SourceFile, read_source
 
@@ -61,12 +62,16 @@ class Shelf:
         self._beside = posixpath.dirname(main.name.removeprefix(revision))
         self._allows_remote = allows_remote
         self._known: dict[str, SourceFile | Unreadable] = {main.name: main}
+        self._identities = Identities(main, folder, self._beside)
 
     def target(self, reference: str, location: str) -> Target:
         """Where a reference that stands in a file leads. Raises: Unreadable."""
         path, fragment = urldefrag(reference)
         if not path:
             return Target(location, fragment)
+        meant = self._identities.location(path, location)
+        if meant is not None:
+            return Target(meant, fragment)
         if is_remote(location) or is_remote(path):
             return Target(urljoin(location, path) if is_remote(location) else path, fragment)
         scheme = urlsplit(path).scheme
@@ -94,7 +99,10 @@ class Shelf:
             if content is None:
                 content = self._fetched(location) if is_remote(location) else self._local(location)
             self.parts[location] = content
-            return read_source(content, location, "write in it what is referred to, or mend the reference")
+            mend = "write in it what is referred to, or mend the reference"
+            file = read_source(content, location, mend)
+            self._identities.note(file)
+            return file
         except Unreadable as unreadable:
             return unreadable
         except DocumentRefused as refused:

@@ -61,7 +61,7 @@ class ErrorBook:
         known = self._by_code.get(code)
         if known is None:
             name = self._new_name("".join(word.capitalize() for word in words(code)))
-            description = str(response.get("description") or "").strip()
+            description = str(response.get("description") or response.get("summary") or "").strip()
             known = Error(name=name, status=status, description=description, code=code)
             self._by_code[code] = known
         return known

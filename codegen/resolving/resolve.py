@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from codegen.document import Document
 from codegen.faults import compiling
@@ -22,6 +22,9 @@ from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.senders import SenderBook
 from codegen.resolving.servers import base_paths
 from codegen.shapes.catalogue import Catalogue
+
+_RANKS: Final = {"nav": 0, "": 1}
+"""The order in which kinds of tags name a module; all other kinds come last."""
 
 _Found = tuple[str, str, dict[str, Any], dict[str, Any]]
 
@@ -101,7 +104,7 @@ class _Resolution:
             operation_id=name.identifier,
             method=method.upper(),
             path=path,
-            tag=str((operation.get("tags") or ["default"])[0]),
+            tag=self._tag(operation),
             handler=name.handler if has_method or channel is None else channel.handler,
             summary=str(operation.get("summary") or ""),
             description=str(operation.get("description") or ""),
@@ -134,6 +137,13 @@ class _Resolution:
             {name: tuple(scopes) for name, scopes in requirement.items()} for requirement in requirements
         )
 
+    def _tag(self, operation: Mapping[str, Any]) -> str:
+        """The tag whose module the operation is in: the first that is for navigation, else of no kind."""
+        declared = self._document.root.get("tags") or ()
+        kinds = {tag["name"]: tag.get("kind", "") for tag in declared}
+        tags = operation.get("tags") or ["default"]
+        return str(min(tags, key=lambda tag: _RANKS.get(kinds.get(tag, ""), len(_RANKS))))
+
     def _with_aliases(self, operations: list[Operation]) -> list[Operation]:
         """Operations that their successor's handler can serve take its name."""
         by_id = {operation.operation_id: operation for operation in operations}
@@ -146,7 +156,7 @@ class _Resolution:
 
     def _groups(self, operations: list[Operation]) -> Iterator[Group]:
         declared = {
-            str(tag["name"]): str(tag.get("description") or "")
+            str(tag["name"]): str(tag.get("description") or tag.get("summary") or "")
             for tag in self._document.root.get("tags") or []
         }
         used = {operation.tag for operation in operations}

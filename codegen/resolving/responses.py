@@ -93,7 +93,7 @@ class ResponseBook:
         arguments = siblings(list(headers), header_name)
         return Response(
             status=status.upper() if status != "default" else status,
-            description=str(response.get("description") or ""),
+            description=str(response.get("description") or response.get("summary") or ""),
             content=self._answers.of_content(content, hint, is_whole=is_received or status[0] in "45"),
             headers=tuple(
                 self._header(name, argument, self._document.resolved(header), hint)

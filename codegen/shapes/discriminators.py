@@ -78,18 +78,25 @@ class Discriminators:
     def _tags(
         self, discriminator: Mapping[str, Any], branches: Sequence[Json], written: Sequence[Json]
     ) -> list[Tags] | None:
-        """The tags of each branch: its constants; where branches share some, those that are mapped to it."""
+        """The tags of each branch: its constants; where branches share some, those that are mapped to it.
+
+        The branch that counts where the property is absent or says something else has none.
+        """
         name = discriminator.get("propertyName")
         if not isinstance(name, str):
             return None
         mapping = _by_target(discriminator.get("mapping") or {})
+        default = discriminator.get("defaultMapping")
+        rest = None if default is None else _reference(default)
         for is_mapped in (False, True):
             found = [
-                self._tags_of(name, mapping, branch, origin, is_mapped=is_mapped)
+                ()
+                if isinstance(origin, dict) and origin.get("$ref", ()) == rest
+                else self._tags_of(name, mapping, branch, origin, is_mapped=is_mapped)
                 for branch, origin in zip(branches, written, strict=True)
             ]
             every = [tag for tags in found for tag in tags or ()]
-            if all(found) and len(set(every)) == len(every):
+            if found.count(()) < 2 and None not in found and len(set(every)) == len(every):
                 return [tags or () for tags in found]
         return None
 
@@ -122,9 +129,13 @@ def _by_target(mapping: Mapping[str, Any]) -> dict[str, Tags]:
     """The values by what they mean; a target is a reference or the name of a component."""
     found: dict[str, Tags] = {}
     for value, target in mapping.items():
-        reference = str(target) if str(target).startswith("#") else f"{SCHEMAS}{target}"
+        reference = _reference(target)
         found[reference] = (*found.get(reference, ()), value)
     return found
+
+
+def _reference(target: Json) -> str:
+    return str(target) if str(target).startswith("#") else f"{SCHEMAS}{target}"
 
 
 def _tagged(name: str, tags: Sequence[Tags], absent: str | None = None) -> Marker:
