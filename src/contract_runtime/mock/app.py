@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -14,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from contract_runtime.mock.backends import memory_backends
 from contract_runtime.mock.channels import Player
 from contract_runtime.mock.credentials import open_authenticators
+from contract_runtime.mock.origins import open_origins
 from contract_runtime.mock.page import page
 from contract_runtime.mock.responder import Responder
 from contract_runtime.mock.stage import Stage
@@ -72,6 +74,7 @@ def create_mock(
     app.router.routes.extend(own)
     if not _is_written(contract, DOCUMENT):
         app.add_middleware(_BeforeTemplates, route=own[0])
+    app.add_middleware(CORSMiddleware, **open_origins(contract))
     register(
         app,
         contract,

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterable, Mapping
 from typing import Final
 
 from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
+from pydantic_core import to_json, to_jsonable_python
 
 from contract_runtime.mock.payloads import payload, sent_media_type
 from contract_runtime.mock.places import Kind, filled, path_values
@@ -16,6 +16,8 @@ from contract_runtime.operations import Operation, Response
 from contract_runtime.refusals import Refusal, malformed
 from contract_runtime.replies import AnyReply
 from contract_runtime.responses.declared_responses import find_response, success_of
+from contract_runtime.responses.encoding import headers_of_policies
+from contract_runtime.responses.entity_tags import entity_tag
 from contract_runtime.sampling import Json, NoSample
 from contract_runtime.statuses import BODILESS
 
@@ -52,23 +54,31 @@ class Responder:
         self._resources = Resources(stage.store)
         self._place = stage.place(operation)
         self._sendable = stage.written.request_names(operation)
-        self._response = success_of(operation.responses) or next(iter(operation.responses), None)
+        self._success = success_of(operation.responses)
+        self._response = self._success or next(iter(operation.responses), None)
 
     async def answer(self, turn: Turn, arguments: dict[str, object]) -> object:
         """What a handler would return. Raises: Refusal."""
         body = await _as_json(arguments.pop("body", None))
-        wishes = turn.preferences
-        if wishes.applied:
-            turn.extra.append((b"preference-applied", wishes.applied.encode("latin-1", "replace")))
         try:
-            if wishes.code is not None or wishes.example is not None:
-                return self._wished(turn)
-            if self._response is None:
-                return None
-            return self._acted(turn, arguments, body, self._response)
+            answer = self._answered(turn, arguments, body)
         except NoSample as none:
             message = f"The mock found no value for {self._operation.operation_id}: {none}"
             raise Refusal(501, "NOT_IMPLEMENTED", message) from None
+        if turn.preferences.applied:
+            applied = turn.preferences.applied.encode("latin-1", "replace")
+            turn.extra.append((b"preference-applied", applied))
+        return answer
+
+    def _answered(self, turn: Turn, arguments: Mapping[str, object], body: Json) -> object:
+        wishes = turn.preferences
+        if wishes.seconds is None:
+            raise malformed(f"wait={wishes.wait} is no number of seconds; one such as 2 or 0.5 is.")
+        if wishes.code is not None or wishes.example is not None:
+            return self._wished(turn)
+        if self._response is None:
+            return None
+        return self._acted(turn, arguments, body, self._response)
 
     def _acted(self, turn: Turn, arguments: Mapping[str, object], body: Json, response: Response) -> object:
         slot = self._stage.slot(self._operation, response, turn.accept)
@@ -149,51 +159,74 @@ class Responder:
 
     def _wished(self, turn: Turn) -> object:
         """The answer that the client named. Raises: Refusal (400), for one that is not declared."""
-        response, status = self._wished_response(turn.preferences.code)
+        name, samples = turn.preferences.example, self._stage.samples
+        response, status = self._wished_response(turn)
         slot = self._stage.slot(self._operation, response, turn.accept)
-        name = turn.preferences.example
-        samples = self._stage.samples
         if slot is None or name is None:
             value = None if slot is None else samples.body(slot, is_dynamic=turn.preferences.is_dynamic)
-        elif name in (known := samples.example_names(slot)):
-            value = samples.example(slot, name)
         else:
-            told = f"It has {', '.join(known)}." if known else "It has none."
-            raise malformed(f"Response {response.status} has no example {name!r}. {told}")
+            value = samples.example(slot, name)
         return self._reply(turn, status, response, slot, value)
 
-    def _wished_response(self, code: str | None) -> tuple[Response, int]:
-        declared = self._operation.responses
-        if code is None and self._response is not None:
-            return self._response, _status(self._response)
-        status = int(code) if code is not None and code.isascii() and code.isdigit() and len(code) == 3 else 0
-        found = find_response(declared, status) if 200 <= status <= 599 else None
-        if found is None:
-            told = ", ".join(response.status for response in declared) or "none"
+    def _wished_response(self, turn: Turn) -> tuple[Response, int]:
+        """The response of the code, or without one the first with the example, successes first."""
+        declared, code = self._operation.responses, turn.preferences.code
+        if code is None:
+            own = () if self._response is None else (self._response,)
+            found = self._with_example(turn, *own, *declared)
+            return found, _status(found)
+        status = int(code) if code.isascii() and code.isdigit() and len(code) == 3 else 0
+        response = find_response(declared, status) if 200 <= status <= 599 else None
+        if response is None:
+            told = ", ".join(each.status for each in declared) or "none"
             raise malformed(f"No response {code} is declared here. Declared: {told}.")
-        return found, status
+        return (response if turn.preferences.example is None else self._with_example(turn, response)), status
+
+    def _with_example(self, turn: Turn, *responses: Response) -> Response:
+        known: dict[str, None] = {}
+        for response in responses:
+            slot = self._stage.slot(self._operation, response, turn.accept)
+            names = self._stage.samples.example_names(slot) if slot is not None else []
+            if turn.preferences.example in names:
+                return response
+            known |= dict.fromkeys(names)
+        statuses = ", ".join(dict.fromkeys(each.status for each in responses)) or "none"
+        told = f"There is {', '.join(known)}." if known else "There is none."
+        wish = turn.preferences.example
+        raise malformed(f"No example {wish!r} is declared for the responses {statuses} here. {told}")
 
     def _reply(self, turn: Turn, status: int, response: Response, slot: Slot | None, value: Json) -> AnyReply:
-        headers = self._headers(turn, response)
+        headers = self._headers(turn, response, value)
         if slot is None or status in BODILESS:
             return AnyReply(status, headers=headers)
         media_type = sent_media_type(slot.media_type, slot.annotation, turn.accept)
         body = payload(self._stage.samples, slot, value, media_type or "application/json")
         return AnyReply(status, body, headers=headers, media_type=media_type)
 
-    def _headers(self, turn: Turn, response: Response) -> dict[str, object]:
+    def _headers(self, turn: Turn, response: Response, value: Json) -> dict[str, object]:
+        """The declared headers, without those that policies send."""
         headers: dict[str, object] = {}
-        samples = self._stage.samples
+        supplied = headers_of_policies(self._operation)
+        if response is not self._success:
+            supplied.discard("etag")
         for declared in response.headers:
             name = declared.name.lower()
-            preferred = self._locations(turn) if name == "location" else ()
-            if preferred or name not in _SUPPLIED or (declared.required and name == "x-request-id"):
+            preferred = self._preferred(turn, name, value)
+            is_needed = bool(preferred) or name not in _SUPPLIED
+            if name not in supplied and (is_needed or (declared.required and name == "x-request-id")):
                 try:
-                    headers[declared.name] = samples.header(self._operation, response, declared, *preferred)
+                    header = self._stage.samples.header(self._operation, response, declared, *preferred)
+                    headers[declared.name] = header
                 except NoSample:
                     if declared.required:
                         raise
         return headers
+
+    def _preferred(self, turn: Turn, name: str, value: Json) -> tuple[str, ...]:
+        """What this very answer says in a header, where the mock knows it."""
+        if name == "location":
+            return self._locations(turn)
+        return (entity_tag(to_json(value)),) if name == "etag" else ()
 
     def _locations(self, turn: Turn) -> tuple[str, str]:
         """A path, and the same as a whole address."""

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
+from contract_runtime.mock.error_samples import suited
 from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Operation, Response, ResponseHeader
 from contract_runtime.sampling import Json, NoSample, sample_annotation
@@ -125,7 +126,9 @@ class Samples:
             examples = [sampler.visible(value, schema) for _, value in self.written.examples(media)]
             start = seed % len(examples) if examples else 0
             yield from examples[start:] + examples[:start]
-        yield from self._drawn(schema, slot.annotation, seed, takes_examples=not is_dynamic)
+        written, accepts = self.written.response(slot.operation, slot.response), self.accepts(slot)
+        for value in self._drawn(schema, slot.annotation, seed, takes_examples=not is_dynamic):
+            yield suited(value, written, slot.response.status, accepts) if accepts(value) else value
 
     def _drawn(self, schema: Json, annotation: object, seed: int, *, takes_examples: bool) -> Iterator[Json]:
         """At the end NoSample is raised."""

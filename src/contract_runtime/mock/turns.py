@@ -1,5 +1,6 @@
 """One request as the mock's handlers see it beside their arguments: path, wishes, headers to add."""
 
+import asyncio
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Final
@@ -72,6 +73,7 @@ class Turns:
 
         token = CURRENT.set(turn)
         try:
+            await asyncio.sleep(wishes.seconds or 0)
             await self._app(scope, receive, send_more)
         finally:
             CURRENT.reset(token)

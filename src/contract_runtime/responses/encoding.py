@@ -43,7 +43,7 @@ class Outcome:
     """Turns the results of one operation into answers."""
 
     def __init__(self, operation: Operation, locates: Mapping[str, Locate], types: TypeRegistry) -> None:
-        self._encoder = _Encoder(operation, types, _supplied(operation), locates)
+        self._encoder = _Encoder(operation, types, headers_of_policies(operation), locates)
         self._locates = locates
         self._locate = locates.get(self._encoder.success.status)
         self._sends_tag = operation.policies.etag is not None and any(
@@ -272,7 +272,7 @@ def _chosen(reply: Reply, response: Response, media_type: str | None) -> str:
     return first
 
 
-def _supplied(operation: Operation) -> set[str]:
+def headers_of_policies(operation: Operation) -> set[str]:
     """The headers that policies put into answers, in lower case."""
     policies, supplied = operation.policies, set[str]()
     if policies.etag is not None:

@@ -1,0 +1,82 @@
+"""Samples of errors that say what their own response is about, where only the schema has an example."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, Final
+
+from contract_runtime.sampling import Json
+from contract_runtime.sampling.annotations import Accepts
+from contract_runtime.sampling.plain_values import snake_case
+
+_CODES: Final = ("error_code", "code", "type", "kind", "error", "name", "reason")
+_STATUSES: Final = frozenset({"status", "status_code", "http_status", "code", "error_code", "error"})
+_TEXTS: Final = frozenset(
+    {"message", "detail", "title", "error", "error_description", "error_message", "reason", "description"}
+)
+_DEPTH: Final = 3
+_Place = tuple[dict[str, Any], str]
+
+
+def suited(value: Json, response: Mapping[str, Any], status: str, accepts: Accepts) -> Json:
+    """The sample of an error with the response's own code, status and description, as far as they fit.
+
+    One example of the schema stands for every error of a document; of another error it says what is false.
+    """
+    if not (status.isdigit() and int(status) >= 400 and isinstance(value, Mapping)):
+        return value
+    whole = _copied(value)
+    codes = [str(code) for code in response.get("x-error-codes") or ()]
+    is_other = bool(codes) and _recode(whole, codes, accepts)
+    told = str(response.get("description") or "") or HTTPStatus(int(status)).phrase
+    for holder, name in [*_members(whole)]:
+        known = holder[name]
+        if snake_case(name) in _STATUSES and _is_status(known):
+            _put(whole, (holder, name), int(status) if isinstance(known, int) else status, accepts)
+        elif isinstance(known, str) and snake_case(name) in _TEXTS and known not in codes:
+            _put(whole, (holder, name), told, accepts)
+        elif is_other and isinstance(known, dict) and snake_case(name) == "details":
+            _put(whole, (holder, name), {}, accepts)
+    return whole
+
+
+def _recode(whole: dict[str, Any], codes: Sequence[str], accepts: Accepts) -> bool:
+    """Put the first of the codes where the error has another one; tells whether it did."""
+    members = [(holder, name) for holder, name in _members(whole) if isinstance(holder[name], str)]
+    for wanted in _CODES:
+        for holder, name in members:
+            if snake_case(name) == wanted:
+                return holder[name] not in codes and _put(whole, (holder, name), codes[0], accepts)
+    return False
+
+
+def _put(whole: dict[str, Any], place: _Place, value: Json, accepts: Accepts) -> bool:
+    holder, name = place
+    known = holder[name]
+    holder[name] = value
+    if accepts(whole):
+        return True
+    holder[name] = known
+    return False
+
+
+def _members(value: Json, depth: int = _DEPTH) -> Iterator[_Place]:
+    if isinstance(value, list):
+        for each in value if depth else ():
+            yield from _members(each, depth - 1)
+    if isinstance(value, dict):
+        for name in value:
+            yield value, name
+            if depth:
+                yield from _members(value[name], depth - 1)
+
+
+def _is_status(value: Json) -> bool:
+    if isinstance(value, str):
+        return value.isascii() and value.isdigit() and len(value) == 3 and value >= "400"
+    return isinstance(value, int) and 400 <= value <= 599
+
+
+def _copied(value: Json) -> Json:
+    if isinstance(value, Mapping):
+        return {name: _copied(each) for name, each in value.items()}
+    return [_copied(each) for each in value] if isinstance(value, list) else value
