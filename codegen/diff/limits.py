@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from codegen.diff.demands import FRACTION, Bound
+from codegen.diff.demands import FRACTION, Bound, Demands
+from codegen.diff.expressions import extra_text
 from codegen.diff.fitting import divides
+from codegen.diff.languages import Undecided
 from codegen.diff.pairs import Pair
 from codegen.findings import Json
 
@@ -74,13 +76,26 @@ def _rank(value: Json, *, is_lowest: bool) -> tuple[float, int]:
 def _compare_patterns(pair: Pair) -> None:
     gone = [pattern for pattern in pair.old.patterns if pattern not in pair.new.patterns]
     come = [pattern for pattern in pair.new.patterns if pattern not in pair.old.patterns]
-    if gone and come:
-        places = (pair.old.patterns[gone[0]], pair.new.patterns[come[0]])
-        pair.differs("pattern-changed", gone, come, places)
-    elif come:
-        pair.narrows("pattern-added", "none", come, (None, pair.new.patterns[come[0]]))
-    elif gone:
-        pair.widens("pattern-removed", gone, "none", (pair.old.patterns[gone[0]], None))
+    is_narrower, is_wider = _has_more(pair.old, come), _has_more(pair.new, gone)
+    in_old = pair.old.patterns[gone[0]] if gone else None
+    in_new = pair.new.patterns[come[0]] if come else None
+    if gone and come and is_narrower and is_wider:
+        pair.differs("pattern-changed", gone, come, (in_old, in_new))
+    elif is_narrower:
+        fact = "pattern-tightened" if gone else "pattern-added"
+        pair.narrows(fact, gone or "none", come, (in_old, in_new))
+    elif is_wider:
+        fact = "pattern-loosened" if come else "pattern-removed"
+        pair.widens(fact, gone, come or "none", (in_old, in_new))
+
+
+def _has_more(demands: Demands, patterns: list[str]) -> bool:
+    """Whether some text that is allowed misses one of the patterns, as far as that can be told."""
+    lengths = demands.word("minLength") or 0, demands.word("maxLength")
+    try:
+        return bool(patterns) and extra_text(demands.patterns, patterns, lengths) is not None
+    except Undecided:
+        return True
 
 
 def _compare_multiples(pair: Pair) -> None:
