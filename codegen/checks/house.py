@@ -14,7 +14,7 @@ from codegen.checks.policies import BODY_KEYS, OPERATION_KEYS, RESPONSE_KEYS
 from codegen.document import Document
 from codegen.findings import Edit, Finding, with_article
 from codegen.openapi.grammar import fields_of, is_object
-from codegen.openapi.vocabulary import METHODS
+from codegen.openapi.vocabulary import operations_in
 
 _CAMEL: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]*)+")
 _PASCAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -72,7 +72,7 @@ def _is_map(place: Place) -> bool:
 def _is_going(document: Document, place: Place) -> bool:
     """Whether all operations of a path are deprecated: then it is spelled as its clients know it."""
     item = document.resolved(place.value)
-    operations = [value for key, value in item.items() if key in METHODS]
+    operations = [operation for _, operation in operations_in(item)]
     return bool(operations) and all(operation.get("deprecated") is True for operation in operations)
 
 

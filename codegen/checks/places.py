@@ -7,6 +7,7 @@ from typing import Any
 from codegen.document import Document
 from codegen.findings import Json, Pointer
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, fields_of, is_object
+from codegen.openapi.vocabulary import FURTHER_METHODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,8 @@ class Place:
     @property
     def is_served(self) -> bool:
         """Whether the place is part of what clients call, rather than of a webhook or callback."""
-        return self.pointer[0] == "paths" and "callbacks" not in self.pointer[3:4]
+        inside = self.pointer[4:5] if self.pointer[2:3] == (FURTHER_METHODS,) else self.pointer[3:4]
+        return self.pointer[0] == "paths" and inside != ("callbacks",)
 
 
 def is_meant_elsewhere(document: Document, place: Place) -> bool:

@@ -42,8 +42,8 @@ PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
     "scopes": (_are_texts, "a list of scopes or roles"),
     "values": (lambda value: isinstance(value, list), "a list of values"),
     "location": (
-        lambda value: value in {"path", "query", "header", "cookie"},
-        "path, query, header or cookie",
+        lambda value: value in {"path", "query", "querystring", "header", "cookie"},
+        "path, query, querystring, header or cookie",
     ),
     "key_location": (lambda value: value in {"query", "header", "cookie"}, "query, header or cookie"),
     "node_type": (

@@ -15,7 +15,14 @@ from codegen.checks.tags import tag_findings
 from codegen.checks.values import Given, Judge
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
-from codegen.openapi.vocabulary import HEADER_NAME, METHODS, TEMPLATE
+from codegen.openapi.vocabulary import (
+    HEADER_NAME,
+    TEMPLATE,
+    item_pointer,
+    operation_pointer,
+    operations_in,
+    sent_method,
+)
 
 _CODE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
@@ -91,13 +98,14 @@ def _new_scheme(document: Document, name: str) -> list[Edit]:
 
 
 def _parameter_findings(document: Document, place: Place) -> Iterator[Finding]:
-    path, method = str(place.pointer[1]), str(place.pointer[2])
-    item_pointer = place.pointer[:-1]
-    item = document.resolved(_at(document, item_pointer))
+    path, method = str(place.pointer[1]), str(place.pointer[-1])
+    around = item_pointer(place.pointer)
+    item = document.resolved(_at(document, around))
     shared = [document.resolved(parameter) for parameter in item.get("parameters") or ()]
     own = [document.resolved(parameter) for parameter in place.value.get("parameters") or ()]
     yield from _repeated(document, own, place.pointer)
-    called = f"{method.upper()} {path}"
+    yield from _query_findings(document, place, around, (shared, own))
+    called = f"{sent_method(method)} {path}"
     declared = {parameter["name"] for parameter in [*shared, *own] if parameter["in"] == "path"}
     variables = TEMPLATE.findall(plain_path(path))
     for name in dict.fromkeys(variables):
@@ -107,12 +115,29 @@ def _parameter_findings(document: Document, place: Place) -> Iterator[Finding]:
             edits = [_declared(place, name)]
             fixes = _referred(document, place, name)
             yield document.finding(place.pointer, message, mend, edits, is_harmless=True, fixes=fixes)
-    for holder, parameters in ((item_pointer, shared), (place.pointer, own)):
+    for holder, parameters in ((around, shared), (place.pointer, own)):
         for index, parameter in enumerate(parameters):
             if parameter["in"] == "path" and parameter["name"] not in variables:
                 message = f"{called}: the path has no {{{parameter['name']}}}"
                 mend = "mend the path or the parameter's name"
                 yield document.finding((*holder, "parameters", index), message, mend)
+
+
+def _query_findings(
+    document: Document, place: Place, around: Pointer, parameters: tuple[list[Any], list[Any]]
+) -> Iterator[Finding]:
+    """A querystring is all of the query: nothing else is read from it."""
+    found = [
+        ((*holder, "parameters", index), parameter["in"])
+        for holder, several in zip((around, place.pointer), parameters, strict=True)
+        for index, parameter in enumerate(several)
+        if parameter["in"] in {"query", "querystring"}
+    ]
+    if len(found) > 1:
+        for pointer, location in found:
+            if location == "querystring":
+                message = "a querystring parameter is all of the query, and there is another parameter in it"
+                yield document.finding(pointer, message, "keep one of them")
 
 
 def _at(document: Document, pointer: Pointer) -> Json:
@@ -182,12 +207,13 @@ def _path_findings(document: Document) -> Iterator[Finding]:
 def _taken_methods(document: Document, path: str, other: str) -> Iterator[Edit]:
     taken = document.resolved(document.root["paths"][other])
     item = document.resolved(document.root["paths"][path])
-    if "$ref" in document.root["paths"][path] and taken.keys() & item.keys() & set(METHODS):
+    both = dict(operations_in(taken)).keys() & dict(operations_in(item)).keys()
+    if "$ref" in document.root["paths"][path] and both:
         yield Edit(("paths", path))
         return
-    for method in METHODS:
-        if method in item and method in taken:
-            yield Edit(("paths", path, method))
+    for method, _ in operations_in(item):
+        if method in both:
+            yield Edit(operation_pointer(("paths", path), method))
 
 
 def _server_findings(document: Document, found: list[Place]) -> Iterator[Finding]:
@@ -261,7 +287,7 @@ def _code_statuses(
     for status, written in (place.value.get("responses") or {}).items():
         response = None if status.startswith("x-") else document.resolved(written)
         for code in (response.get("x-error-codes") if isinstance(response, dict) else None) or ():
-            here = (status, f"{place.pointer[2]} {place.pointer[1]}")
+            here = (status, f"{place.pointer[-1]} {place.pointer[1]}")
             known, where = statuses.setdefault(str(code), here)
             if known != status:
                 message = f"the error code {code} stands for {status} here and for {known} at {where}"

@@ -8,6 +8,7 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer, with_article, with_near
 from codegen.openapi.grammar import fields_of
+from codegen.openapi.vocabulary import FURTHER_METHODS, HEADER_NAME, METHODS
 
 BEARER: Final[Mapping[str, Json]] = {"type": "http", "scheme": "bearer"}
 """What an unsound security scheme becomes: still closed, and nothing is let in without a verifier."""
@@ -32,7 +33,7 @@ _STYLES: Final[Mapping[str, set[str]]] = {
     "path": {"simple", "label", "matrix"},
     "query": {"form", "spaceDelimited", "pipeDelimited", "deepObject"},
     "header": {"simple"},
-    "cookie": {"form"},
+    "cookie": {"form", "cookie"},
 }
 _SCHEME_FIELDS: Final = {
     "apiKey": ("name", "in"),
@@ -109,7 +110,7 @@ def _nullable(document: Document, pointer: Pointer, schema: dict[str, Any]) -> F
 
 
 def _parameter(
-    document: Document, _version: str, pointer: Pointer, value: dict[str, Any]
+    document: Document, version: str, pointer: Pointer, value: dict[str, Any]
 ) -> Iterator[Finding]:
     location = value.get("in")
     if location == "path" and value.get("required") is not True:
@@ -118,7 +119,26 @@ def _parameter(
         yield document.finding(
             (*pointer, "required"), message, "write required: true", edits, is_harmless=True, fixes=edits
         )
+    if location == "querystring":
+        yield from _querystring(document, version, pointer, value)
+    elif version != "3.2" and value.get("style") == "cookie":
+        place, mend = (*pointer, "style"), "write form, or openapi: 3.2.0"
+        yield document.finding(place, "the style cookie exists in OpenAPI 3.2 only", mend)
     yield from _described(document, pointer, value, str(location))
+
+
+def _querystring(
+    document: Document, version: str, pointer: Pointer, value: dict[str, Any]
+) -> Iterator[Finding]:
+    if version != "3.2":
+        place, mend = (*pointer, "in"), "write in: query, or openapi: 3.2.0"
+        yield document.finding(place, "in: querystring exists in OpenAPI 3.2 only", mend, [Edit(pointer)])
+    for key in ("schema", "style", "explode", "allowReserved"):
+        if key in value:
+            message = f"a querystring parameter has no {key}"
+            mend = "describe the whole query by its content, such as application/x-www-form-urlencoded"
+            edits = [Edit(pointer)] if key == "schema" else None
+            yield document.finding((*pointer, key), message, mend, edits)
 
 
 def _header(document: Document, _version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
@@ -195,6 +215,17 @@ def _example(document: Document, _version: str, pointer: Pointer, value: dict[st
                 yield document.finding((*pointer, other), message, "keep one of them", (), is_harmless=True)
 
 
+def _path(document: Document, _version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
+    several = value.get(FURTHER_METHODS)
+    for method in several if isinstance(several, dict) else ():
+        place = (*pointer, FURTHER_METHODS, method)
+        if method.lower() in METHODS:
+            mend = f"write it as {method.lower()!r}, beside additionalOperations"
+            yield document.finding(place, f"{method} has a field of its own", mend)
+        elif not HEADER_NAME.fullmatch(method):
+            yield document.finding(place, f"{method!r} is no method of HTTP", "write one such as COPY")
+
+
 def _link(document: Document, _version: str, pointer: Pointer, value: dict[str, Any]) -> Iterator[Finding]:
     if ("operationId" in value) == ("operationRef" in value):
         message = "a link has either operationId or operationRef"
@@ -218,4 +249,5 @@ _RULES: Final[Mapping[str, _Rule]] = {
     "schema": _schema,
     "link": _link,
     "example": _example,
+    "path": _path,
 }

@@ -6,7 +6,7 @@ import socket
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from codegen.openapi.vocabulary import METHODS
+from codegen.openapi.vocabulary import operations_in
 
 HOST: Final = "127.0.0.1"
 
@@ -35,7 +35,7 @@ def served(port: int) -> dict[str, Any] | None:
 def operations_of(document: dict[str, Any]) -> int:
     """How many operations the document has."""
     paths = document.get("paths") or {}
-    return sum(len(item.keys() & set(METHODS)) for item in paths.values() if isinstance(item, dict))
+    return sum(len(dict(operations_in(item))) for item in paths.values() if isinstance(item, dict))
 
 
 def base_path_of(document: dict[str, Any]) -> str:

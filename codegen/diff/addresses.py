@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 from codegen.diff.demands import Written
 from codegen.diff.views import View
 from codegen.findings import Json
-from codegen.openapi.vocabulary import METHODS, TEMPLATE
+from codegen.openapi.vocabulary import FURTHER_METHODS, METHODS, TEMPLATE, sent_method
 
 _PORTS: Final = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
 
@@ -35,7 +35,7 @@ class Operation:
     @property
     def title(self) -> str:
         """`GET /pets`."""
-        return f"{self.method.upper()} {self.path}"
+        return f"{sent_method(self.method)} {self.path}"
 
     @property
     def outline(self) -> str:
@@ -87,13 +87,18 @@ def operations_of(view: View, bases: Sequence[str]) -> Iterator[Operation]:
     """Every operation of a document; `bases` stand for those of its servers where any are given."""
     root = Written(view.document.root, ())
     for path, item in view.root("paths").items():
-        for method in METHODS:
-            value = view.child(item, method)
-            if value is not None:
-                found = tuple(bases) or tuple(
-                    dict.fromkeys(server.base for server in servers_of(view, value, item, root))
-                )
-                yield Operation(method, path, value, item, found)
+        for method, value in methods_of(view, item).items():
+            found = tuple(bases) or tuple(
+                dict.fromkeys(server.base for server in servers_of(view, value, item, root))
+            )
+            yield Operation(method, path, value, item, found)
+
+
+def methods_of(view: View, item: Written) -> dict[str, Written]:
+    """The operations of a path item, by method as the document spells it."""
+    found = {method: view.child(item, method) for method in METHODS}
+    known = {method: operation for method, operation in found.items() if operation is not None}
+    return known | view.members(item, FURTHER_METHODS)
 
 
 def matched(

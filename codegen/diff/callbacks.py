@@ -1,12 +1,13 @@
 """Callbacks and webhooks: the service calls the client, so the two directions change places."""
 
+from codegen.diff.addresses import methods_of
 from codegen.diff.bodies import Sides, compare_content
 from codegen.diff.demands import Written, anything
 from codegen.diff.parameters import title_of
 from codegen.diff.scope import Scope
 from codegen.diff.security import compare_shown_credentials
 from codegen.diff.views import View
-from codegen.openapi.vocabulary import METHODS
+from codegen.openapi.vocabulary import sent_method
 
 
 def compare_webhooks(scope: Scope) -> None:
@@ -56,17 +57,18 @@ def _items(view: View, callback: Written) -> dict[str, Written]:
 
 
 def _compare_item(scope: Scope, sides: Sides, name: str) -> None:
-    for method in METHODS:
-        old, new = scope.old.child(sides[0], method), scope.new.child(sides[1], method)
+    olds, news = methods_of(scope.old, sides[0]), methods_of(scope.new, sides[1])
+    for method in {**olds, **news}:
+        old, new = olds.get(method), news.get(method)
         if old and new:
             _compare_parameters(scope, sides, (old, new))
             _compare_body(scope, (old, new))
             _compare_answers(scope, (old, new))
             compare_shown_credentials(scope, (old, new))
         elif old:
-            scope.tell("webhook-method-removed", "old", old.pointer, name=f"{method.upper()} {name}")
+            scope.tell("webhook-method-removed", "old", old.pointer, name=f"{sent_method(method)} {name}")
         elif new:
-            scope.tell("webhook-method-added", "new", new.pointer, name=f"{method.upper()} {name}")
+            scope.tell("webhook-method-added", "new", new.pointer, name=f"{sent_method(method)} {name}")
 
 
 def _parameters(view: View, *holders: Written) -> dict[tuple[str, str], Written]:

@@ -19,7 +19,7 @@ def particular_verdict(document: Document, place: Place, keyword: str) -> Verdic
     if place.kind == "server":
         return _server(place, keyword)
     if place.kind == "parameter":
-        return _parameter(place.value, keyword)
+        return _parameter(place, keyword)
     if place.kind == "media":
         return _media(document, place, keyword)
     if place.kind == "encoding" and essence(str(place.pointer[-3])) not in FORMS:
@@ -45,9 +45,14 @@ def _path(server: Mapping[str, Any]) -> str:
     return rest.partition("/")[2] if separator else url
 
 
-def _parameter(parameter: Mapping[str, Any], keyword: str) -> Verdict | None:
+def _parameter(place: Place, keyword: str) -> Verdict | None:
+    parameter = place.value
     if parameter.get("in") == "header" and str(parameter.get("name")).lower() in IGNORED_HEADERS:
         return "documented only", "a header of this name is not described as a parameter"
+    if keyword == "allowReserved" and (place.pointer[0] == "webhooks" or "callbacks" in place.pointer):
+        return "enforced", "what is sent keeps its reserved characters"
+    if parameter.get("in") == "querystring" and keyword == "name":
+        return "enforced", "names the handler's argument; the query has no name"
     if keyword == "allowEmptyValue":
         if parameter.get("in") == "query":
             return "enforced", "an empty value is None"

@@ -4,15 +4,29 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from codegen.findings import pointer_text
+from codegen.findings import Pointer, pointer_text
 
-METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The methods that have a field of their own in a path item."""
+
+FURTHER_METHODS: Final = "additionalOperations"
+"""The field that has the operations of other methods, each spelled as it is sent."""
+
 TEMPLATE: Final = re.compile(r"\{([^{}]*)\}")
 """A variable of a path or of a server's URL."""
 
 HEADER_NAME: Final = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
-DEFAULT_STYLES: Final = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+DEFAULT_STYLES: Final = {
+    "query": "form",
+    "querystring": "form",
+    "cookie": "form",
+    "path": "simple",
+    "header": "simple",
+}
 """The style of a parameter that names none, by its place."""
+
+EXPLODED: Final = frozenset({"form", "cookie"})
+"""The styles in which members stand apart unless the document says otherwise."""
 
 IGNORED_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 """Header parameters of these names have no effect (Parameter Object)."""
@@ -25,7 +39,8 @@ EVENT_STREAM: Final = "text/event-stream"
 WIDEST: Final = frozenset({"*/*", "application/*"})
 """Ranges that stand for JSON, unless what they declare is bytes."""
 
-FORMS: Final = frozenset({"application/x-www-form-urlencoded", "multipart/form-data", "multipart/mixed"})
+FORM: Final = "application/x-www-form-urlencoded"
+FORMS: Final = frozenset({FORM, "multipart/form-data", "multipart/mixed"})
 
 
 def schema_reference(name: str) -> str:
@@ -34,10 +49,27 @@ def schema_reference(name: str) -> str:
 
 
 def operations_in(item: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Method and operation for each one of a path item, in its order."""
-    for method, operation in item.items():
-        if method in METHODS and isinstance(operation, dict):
-            yield method, operation
+    """Method, as the document spells it, and operation for each one of a path item, in its order."""
+    for field, found in item.items():
+        several = {field: found} if field in METHODS else found if field == FURTHER_METHODS else None
+        for method, operation in several.items() if isinstance(several, dict) else ():
+            if isinstance(operation, dict):
+                yield method, operation
+
+
+def sent_method(method: str) -> str:
+    """A method as it is sent: those with a field of their own in capitals, others as they are spelled."""
+    return method.upper() if method in METHODS else method
+
+
+def operation_pointer(item: Pointer, method: str) -> Pointer:
+    """Where a path item has the operation of a method."""
+    return (*item, method) if method in METHODS else (*item, FURTHER_METHODS, method)
+
+
+def item_pointer(operation: Pointer) -> Pointer:
+    """Where the path item of an operation is written."""
+    return operation[:-2] if operation[-2:-1] == (FURTHER_METHODS,) else operation[:-1]
 
 
 def essence(media_type: str) -> str:

@@ -150,6 +150,8 @@ class TableText:
                 "explode": "True" if parameter.explode else None,
                 "media_type": literal(parameter.media_type) if parameter.media_type else None,
                 "allow_empty": "True" if parameter.is_empty_allowed else None,
+                "allow_reserved": "True" if parameter.is_reserved_allowed else None,
+                "encodings": self._encodings(parameter.encodings) if parameter.encodings else None,
             },
         )
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
-from codegen.openapi.vocabulary import EVENT_STREAM, essence, is_json
+from codegen.openapi.vocabulary import EVENT_STREAM, FORM, essence, is_json
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, TEXT, Raw, Stream, Type
 from codegen.shapes.nodes import Node
@@ -22,7 +22,6 @@ ITEM_STREAMS: Final = frozenset(
 )
 _BYTES_OR_PIECES: Final = Raw(("bytes", "pieces"))
 _WRITTEN: Final = Raw(("bytes", "text"))
-_FORM: Final = "application/x-www-form-urlencoded"
 _EVENT_PARTS: Final = frozenset({"data", "event", "id", "retry", "comment"})
 _BINARY: Final = ("image/", "audio/", "video/", "font/")
 _BINARY_NAMES: Final = frozenset(
@@ -49,7 +48,7 @@ class AnswerTypes:
 
     def of_content(self, content: Mapping[str, Any], hint: str, *, is_whole: bool) -> dict[str, Type]:
         """The type of each media type that is offered."""
-        offered = self._offered(content)
+        offered = self._offered({name: self._document.resolved(media) for name, media in content.items()})
         hints = media_hints(hint, offered)
         return {
             media_type: self._type(media_type, media, hints[media_type], is_whole=is_whole)
@@ -81,7 +80,7 @@ class AnswerTypes:
             return self._types.of(schema, hint) if self._is_scalar(schema) else TEXT
         if name.startswith("multipart/"):
             return BYTES if is_whole else _BYTES_OR_PIECES
-        if name == _FORM and schema:
+        if name == FORM and schema:
             return self._types.of(schema, hint)
         if name.endswith(("xml", "yaml")) or name in {"*/*", "application/*"}:
             kind = self._loose(schema, hint, is_xml=name.endswith(("xml", "yaml")))

@@ -13,12 +13,12 @@ from codegen.resolving.types import Type
 from codegen.shapes.defaults import Default
 from codegen.shapes.nodes import Shape
 
-Location = Literal["path", "query", "header", "cookie"]
+Location = Literal["path", "query", "querystring", "header", "cookie"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter; `argument` is None where a policy consumes it."""
+    """A parameter; `argument` is None where a policy consumes it. `encodings` are those of a querystring."""
 
     name: str
     argument: str | None
@@ -30,6 +30,8 @@ class Parameter:
     default: Default | None = None
     media_type: str | None = None
     is_empty_allowed: bool = False
+    is_reserved_allowed: bool = False
+    encodings: "Mapping[str, Encoding]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

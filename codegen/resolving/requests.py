@@ -8,7 +8,15 @@ from codegen.findings import Json
 from codegen.naming.distinct import siblings
 from codegen.naming.python_names import argument_name, pascal_case
 from codegen.naming.schema_names import component_hint, joined, media_hints
-from codegen.openapi.vocabulary import DEFAULT_STYLES, FORMS, IGNORED_HEADERS, essence, is_json
+from codegen.openapi.vocabulary import (
+    DEFAULT_STYLES,
+    EXPLODED,
+    FORM,
+    FORMS,
+    IGNORED_HEADERS,
+    essence,
+    is_json,
+)
 from codegen.resolving.channels import CONSUMED as OF_CHANNELS
 from codegen.resolving.model import Body, Encoding, Header, Parameter
 from codegen.resolving.policies import consumes
@@ -17,7 +25,7 @@ from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Type, either
 from codegen.shapes.defaults import default_of
 
-_PRECEDENCE: Final = ("path", "query", "header", "cookie")
+_PRECEDENCE: Final = ("path", "query", "querystring", "header", "cookie")
 _STYLED: Final = frozenset({"style", "explode", "allowReserved"})
 _TEXTUAL: Final = ("xml", "yaml", "json", "javascript", "ecmascript", "graphql", "sql", "jsonl", "x-ndjson")
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
@@ -65,13 +73,11 @@ class RequestBook:
         if written is None:
             return None
         body = self._document.resolved(written)
-        content: Mapping[str, Any] = body.get("content") or {}
+        written_content: Mapping[str, Any] = body.get("content") or {}
+        content = {name: self._document.resolved(media) for name, media in written_content.items()}
         hints = media_hints(component_hint(written, "requestBodies") or f"{title}Body", content)
         encodings = {
-            media_type: {
-                name: self._encoding(encoding, hints[media_type])
-                for name, encoding in (media.get("encoding") or {}).items()
-            }
+            media_type: self._encodings(media, hints[media_type])
             for media_type, media in content.items()
             if essence(media_type) in FORMS
         }
@@ -90,7 +96,9 @@ class RequestBook:
     ) -> Parameter:
         name, location = parameter["name"], parameter["in"]
         media_type, described = next(iter((parameter.get("content") or {}).items()), (None, parameter))
-        schema = described.get("schema") or {}
+        described = self._document.resolved(described)
+        is_form = location == "querystring" and essence(str(media_type)) == FORM
+        schema = self._form_schema(FORM, described) if is_form else described.get("schema") or {}
         node = self._types.of(schema, hint)
         default = self._types.default(schema)
         is_consumed = (location == "header" and consumes(operation, name)) or (
@@ -104,10 +112,12 @@ class RequestBook:
             type=node,
             required=parameter.get("required") is True,
             style=style,
-            explode=parameter.get("explode", style == "form"),
+            explode=parameter.get("explode", style in EXPLODED),
             default=None if default is None else default_of(self._types.shapes, node, *default),
             media_type=media_type,
             is_empty_allowed=parameter.get("allowEmptyValue") is True and location == "query",
+            is_reserved_allowed=parameter.get("allowReserved") is True,
+            encodings=self._encodings(described, hint) if is_form else {},
         )
 
     def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> Type:
@@ -160,6 +170,11 @@ class RequestBook:
         if not media_type:
             return not schema.keys() - {"description", "title"}
         return not (media_type.startswith("text/") or media_type.endswith(_TEXTUAL))
+
+    def _encodings(self, media: Mapping[str, Any], hint: str) -> dict[str, Encoding]:
+        return {
+            name: self._encoding(encoding, hint) for name, encoding in (media.get("encoding") or {}).items()
+        }
 
     def _encoding(self, encoding: Mapping[str, Any], hint: str) -> Encoding:
         is_styled = not _STYLED.isdisjoint(encoding)

@@ -9,7 +9,7 @@ from codegen.faults import compiling
 from codegen.naming.distinct import distinct, siblings
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.python_names import RESERVED_MODULES, module_name, pascal_case
-from codegen.openapi.vocabulary import operations_in
+from codegen.openapi.vocabulary import operations_in, sent_method
 from codegen.resolving.channels import ChannelBook, at_home, without_events
 from codegen.resolving.errors import ErrorBook, with_errors_aliases
 from codegen.resolving.jobs import job_kinds
@@ -102,7 +102,7 @@ class _Resolution:
         has_method = channel is None or self._channels.has_method(operation)
         return Operation(
             operation_id=name.identifier,
-            method=method.upper(),
+            method=sent_method(method),
             path=path,
             tag=self._tag(operation),
             handler=name.handler if has_method or channel is None else channel.handler,

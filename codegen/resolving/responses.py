@@ -105,6 +105,7 @@ class ResponseBook:
 
     def _header(self, name: str, argument: str, header: Mapping[str, Any], hint: str) -> Header:
         media_type, media = next(iter((header.get("content") or {}).items()), (None, header))
+        media = self._document.resolved(media)
         schema = media.get("schema") or ({} if media_type else {"type": "string"})
         return Header(
             name=name,
@@ -133,7 +134,7 @@ class ResponseBook:
         if "operationId" in link:
             return str(link["operationId"])
         try:
-            _, path, method = reference_pointer(str(link.get("operationRef", "")))
+            _, path, *_, method = reference_pointer(str(link.get("operationRef", "")))
         except (KeyError, ValueError):
             return None
         return self._identifiers.get((str(path), str(method)))

@@ -9,7 +9,7 @@ from codegen.naming.distinct import distinct, siblings
 from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.python_names import argument_name, class_name, constant_name, snake_case
 from codegen.naming.words import words
-from codegen.openapi.vocabulary import operations_in
+from codegen.openapi.vocabulary import operations_in, sent_method
 from codegen.resolving.media import is_whole_json
 from codegen.resolving.model import Operation, Policies, Reply, Response, SenderGroup, Sending, Source
 from codegen.resolving.replies import handler_headers, replies_of
@@ -91,7 +91,7 @@ class SenderBook:
         return Sending(
             name=name.handler,
             constant=constant_name(name.handler),
-            method=method.upper(),
+            method=sent_method(method),
             target=target or None,
             address=distinct(["url", "target_url"], taken),
             sources=tuple(_sources(target, parent, taken)),

@@ -11,11 +11,16 @@ from typing import Final, Literal
 
 from contract_runtime.errors import DeclaredError
 
-ParameterLocation = Literal["path", "query", "header", "cookie"]
-ParameterStyle = Literal["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]
+ParameterLocation = Literal["path", "query", "querystring", "header", "cookie"]
+ParameterStyle = Literal[
+    "simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie"
+]
 Requirement = Literal["optional", "required"]
 ChannelCredential = Literal["header", "subprotocol", "message", "ticket", "query"]
 Reconnect = Literal["no", "yes", "after"]
+
+READS: Final = frozenset({"GET", "HEAD", "QUERY"})
+"""The methods that change nothing, whose answers a condition may spare (RFC 9110, 9.2.1; RFC 10008)."""
 
 # A requirement maps scheme names to the roles or scopes needed; all of its schemes must hold. An operation's
 # `security` is a tuple of alternatives: one must hold. `()` is public; an empty mapping among others is
@@ -29,7 +34,9 @@ class Parameter:
 
     `argument` is None for a parameter that a policy consumes (`If-Match`, `If-None-Match`,
     `Idempotency-Key`): it is validated, and the handler never sees it. `media_type` is set for a parameter
-    described by `content`; with `allow_empty` an empty value that does not fit becomes None.
+    described by `content`; with `allow_empty` an empty value that does not fit becomes None. What is sent
+    keeps its reserved characters with `allow_reserved`. `encodings` are those of the properties of a
+    querystring, which is the whole query.
     """
 
     name: str
@@ -42,6 +49,8 @@ class Parameter:
     explode: bool = False
     media_type: str | None = None
     allow_empty: bool = False
+    allow_reserved: bool = False
+    encodings: "Mapping[str, PartEncoding]" = field(default_factory=dict)
 
     @property
     def key(self) -> str:

@@ -5,11 +5,14 @@ import json
 import socket
 import sys
 from collections.abc import Sequence
+from http import HTTPMethod
 from importlib import import_module
 from pathlib import Path
+from typing import Literal
 
 import uvicorn
 
+from contract_runtime.families import planned
 from contract_runtime.mock.app import DOCS, create_mock
 from contract_runtime.mock.page import example_call
 from contract_runtime.operations import Contract
@@ -50,7 +53,7 @@ def _serve(options: argparse.Namespace) -> int:
         sys.stderr.write(f"mock: cannot listen on {where} - {reason}; give another --port\n")
         return 1
     with listener:
-        config = uvicorn.Config(app, log_level="warning", access_log=False)
+        config = uvicorn.Config(app, log_level="warning", access_log=False, http=_protocol(contract))
         _GreetingServer(config, _greeting(contract, _url(options.host, listener))).run(sockets=[listener])
     return 0
 
@@ -72,6 +75,12 @@ def _loaded(folder: Path) -> tuple[Contract, dict[str, object]]:
     sys.path.insert(0, str(package.parent))
     contract: Contract = import_module(f"{package.name}.wiring").CONTRACT
     return contract, json.loads((package / "openapi.json").read_bytes())
+
+
+def _protocol(contract: Contract) -> Literal["auto", "h11"]:
+    """What parses requests: httptools, where it is installed, knows but the methods that are registered."""
+    methods = {each.outline.method for each in planned(contract)}
+    return "auto" if methods <= {*HTTPMethod, "QUERY"} else "h11"
 
 
 def _listener(host: str, port: int) -> socket.socket:

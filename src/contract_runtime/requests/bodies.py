@@ -11,7 +11,7 @@ from contract_runtime.media_types import is_json, parse, ranges_of
 from contract_runtime.operations import Body, PartEncoding
 from contract_runtime.refusals import InvalidRequest, Refusal, malformed, problem
 from contract_runtime.requests.body_limits import BodyLimit, BodyStream
-from contract_runtime.requests.forms import form_decoder
+from contract_runtime.requests.forms import FORM, form_decoder
 from contract_runtime.requests.multipart import multipart_decoder
 from contract_runtime.schemas.json_text import UnfitJson, check_json
 from contract_runtime.schemas.problems import problems_of
@@ -21,7 +21,6 @@ from contract_runtime.wire import Headers
 DecodeBody = Callable[[bytes, Mapping[str, str]], object]
 """Decodes the bytes of a body; the mapping holds the parameters of its media type."""
 
-FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = frozenset({"multipart/form-data", "multipart/mixed"})
 _UNTOLD: Final = "application/octet-stream"
 """What a body without a Content-Type may be taken for (RFC 9110, 8.3)."""
@@ -32,8 +31,11 @@ _UTF_8: Final = frozenset({"utf-8", "utf8", "us-ascii"})
 class BodyReader:
     """Reads and decodes the body of one operation."""
 
-    def __init__(self, body: Body, limit: int | None, types: TypeRegistry) -> None:
+    def __init__(
+        self, body: Body, limit: int | None, types: TypeRegistry, *, needs_media_type: bool = False
+    ) -> None:
         self._limit = BodyLimit(limit)
+        self._needs_media_type = needs_media_type
         self.read = self._limit.read
         self.is_streamed = body.stream
         self._is_required = body.required
@@ -55,6 +57,8 @@ class BodyReader:
             if self._is_required:
                 raise InvalidRequest([problem("body", "", "missing", "A body is required")])
             return None
+        if not content_type and self._needs_media_type:
+            raise malformed("The content of this method has to name its media type.")
         decode = self._exact.get(content_type)
         parameters: Mapping[str, str] = {}
         if decode is None:

@@ -17,11 +17,12 @@ from contract_runtime.schemas.schema_types import SchemaType
 DecodeForm = Callable[[bytes, Mapping[str, str]], object]
 Encodings = Mapping[str, PartEncoding]
 
+FORM: Final = "application/x-www-form-urlencoded"
 _NO_ENCODING: Final = PartEncoding()
 
 
-def form_decoder(schema_type: SchemaType, encodings: Encodings) -> DecodeForm:
-    """A decoder of URL-encoded forms."""
+def form_decoder(schema_type: SchemaType, encodings: Encodings, *, location: str = "body") -> DecodeForm:
+    """A decoder of URL-encoded forms; `location` is the part of a request that they are."""
     reader = _FormReader(schema_type.outline(), encodings)
 
     def decode(body: bytes, _parameters: Mapping[str, str]) -> object:
@@ -36,7 +37,7 @@ def form_decoder(schema_type: SchemaType, encodings: Encodings) -> DecodeForm:
             try:
                 reader.read(key, raws, members)
             except UnfitJson as unfit:
-                problems.append(problem("body", key, unfit.code, str(unfit)))
+                problems.append(problem(location, key, unfit.code, str(unfit)))
         if problems:
             raise InvalidRequest(problems)
         return form_value(members, schema_type, reader.outline)

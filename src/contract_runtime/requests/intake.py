@@ -11,10 +11,12 @@ from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.requests.bodies import BodyReader
 from contract_runtime.requests.parameters import (
     HeaderReader,
+    TextReader,
     cookie_reader,
     header_reader,
     path_reader,
     query_reader,
+    querystring_reader,
 )
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.wire import Arguments, Headers
@@ -40,13 +42,15 @@ class Intake:
     ) -> None:
         names = path_names(operation.path)
         self._read_path = path_reader(_of(operation, "path"), names, types)
-        self._read_query = query_reader(_of(operation, "query"), _query_keys(operation, schemes), types)
+        self._read_query = _query_reader(operation, _query_keys(operation, schemes), types)
         self._read_others = _other_readers(operation, types)
         self._has_path = bool(names)
-        self._has_query = any(parameter.location == "query" for parameter in operation.parameters)
+        self._has_query = any(each.location in {"query", "querystring"} for each in operation.parameters)
         self._body = None
         if operation.body is not None:
-            self._body = BodyReader(operation.body, operation.policies.body_limit, types)
+            limit, is_query = operation.policies.body_limit, operation.method == "QUERY"
+            # RFC 10008: a QUERY without a Content-Type fails.
+            self._body = BodyReader(operation.body, limit, types, needs_media_type=is_query)
         self.has_body = self._body is not None
         # What policies read, and what a contract declares without a policy: never the handler's.
         self.policy_keys = tuple(
@@ -102,6 +106,12 @@ class Intake:
 
 def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:
     return [parameter for parameter in operation.parameters if parameter.location == location]
+
+
+def _query_reader(operation: Operation, also: list[str], types: TypeRegistry) -> TextReader:
+    for whole in _of(operation, "querystring"):
+        return querystring_reader(whole, also, types)
+    return query_reader(_of(operation, "query"), also, types)
 
 
 def _other_readers(operation: Operation, types: TypeRegistry) -> list[HeaderReader]:

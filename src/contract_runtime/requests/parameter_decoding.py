@@ -31,21 +31,27 @@ Reading = Callable[[], bytes]
 
 ReadPieces = Callable[[bytes], bytes]
 
-DECODERS: Final[dict[ParameterLocation, Decode]] = {
+_DECODERS: Final[dict[ParameterLocation, Decode]] = {
     "path": decode_path,
     "query": decode_query,
+    "querystring": decode_path,
     "header": decode_utf8,
     "cookie": decode_path,
 }
 _ZERO: Final = ord("0")
 _BY_COMMA: Final = frozenset({"form", "simple"})
 _ENCODED_COMMA: Final = re.compile(rb"%2[Cc]")
-_IN_PIECES: Final = frozenset({"form", "spaceDelimited", "pipeDelimited"})
+_IN_PIECES: Final = frozenset({"form", "spaceDelimited", "pipeDelimited", "cookie"})
+
+
+def text_decoder(parameter: Parameter) -> Decode:
+    """What makes text of a parameter's bytes: nothing in a cookie of that style is percent-encoded."""
+    return decode_utf8 if parameter.style == "cookie" else _DECODERS[parameter.location]
 
 
 def decoder_of_one(parameter: Parameter, schema_type: SchemaType) -> DecodeOne:
     """A decoder of a parameter that stands in one piece of raw text."""
-    decode = DECODERS[parameter.location]
+    decode = text_decoder(parameter)
     if parameter.media_type is not None:
         return _content_decoder(parameter.media_type, schema_type, decode)
     outline = schema_type.outline()
@@ -134,7 +140,7 @@ def _string_decoder(schema_type: SchemaType, decode: Decode) -> DecodeOne:
 
 def _composed_decoder(parameter: Parameter, schema_type: SchemaType, outline: Outline) -> DecodeOne:
     """A decoder of arrays, objects and unions with them, tried in the order scalar, array, object."""
-    decode = DECODERS[parameter.location]
+    decode = text_decoder(parameter)
     reads: list[ReadPieces] = []
     if outline.is_array:
         reads.append(_items_reader(parameter, outline))
@@ -152,7 +158,7 @@ def _composed_decoder(parameter: Parameter, schema_type: SchemaType, outline: Ou
 
 
 def _items_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
-    decode, style, explode = DECODERS[parameter.location], parameter.style, parameter.explode
+    decode, style, explode = text_decoder(parameter), parameter.style, parameter.explode
     name, is_bare = parameter.name.encode(), style not in {"label", "matrix"}
 
     def read(raw: bytes) -> bytes:
@@ -163,7 +169,7 @@ def _items_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
 
 
 def _members_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
-    decode, style, explode = DECODERS[parameter.location], parameter.style, parameter.explode
+    decode, style, explode = text_decoder(parameter), parameter.style, parameter.explode
     name, is_bare = parameter.name.encode(), style not in {"label", "matrix"}
 
     def read(raw: bytes) -> bytes:
@@ -191,8 +197,8 @@ def _spellings(raw: bytes, parameter: Parameter) -> Iterator[bytes]:
 
 
 def _repeated_decoder(parameter: Parameter, schema_type: SchemaType, outline: Outline) -> DecodeAll:
-    decode = DECODERS[parameter.location]
-    is_cookie = parameter.location == "cookie"
+    decode = text_decoder(parameter)
+    is_listed = parameter.location == "cookie" and parameter.style == "form"
 
     def readings(raws: list[bytes]) -> Iterator[Reading]:
         texts = [decode(raw) for raw in raws]
@@ -201,7 +207,7 @@ def _repeated_decoder(parameter: Parameter, schema_type: SchemaType, outline: Ou
         yield lambda: array_json(texts, outline)
 
     def decode_repeated(raws: list[bytes]) -> object:
-        if is_cookie:
+        if is_listed:
             raws = [piece for raw in raws for piece in raw.split(b",")]
         return validated(schema_type, readings(raws))
 

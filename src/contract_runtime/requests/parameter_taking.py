@@ -9,10 +9,10 @@ from pydantic_core import ValidationError
 from contract_runtime.operations import Parameter
 from contract_runtime.requests.named_texts import Members, keys_of, put
 from contract_runtime.requests.parameter_decoding import (
-    DECODERS,
     DecodeAll,
     decoder_of_all,
     decoder_of_members,
+    text_decoder,
 )
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
@@ -94,7 +94,7 @@ def _exploded(parameter: Parameter, schema_type: SchemaType, outline: Outline) -
 
     plain: DecodeAll | None = None
     if parameter.name not in outline.members:
-        if parameter.location == "cookie":
+        if parameter.location == "cookie" and parameter.style == "form":
             plain = decoder_of_all(replace(parameter, style="simple"), schema_type)
         elif outline.is_scalar or outline.is_null or outline.is_array:
             plain = decoder_of_all(parameter, schema_type)
@@ -104,7 +104,7 @@ def _exploded(parameter: Parameter, schema_type: SchemaType, outline: Outline) -
 def _members(
     parameter: Parameter, schema_type: SchemaType, find: Find, plain: DecodeAll | None, rank: int
 ) -> Taking:
-    decode, own_name = DECODERS[parameter.location], parameter.name.encode()
+    decode, own_name = text_decoder(parameter), parameter.name.encode()
     decode_members = decoder_of_members(schema_type)
 
     def take(collected: Collected) -> Members | list[bytes] | None:

@@ -7,8 +7,10 @@ from urllib.parse import unquote_to_bytes
 
 from pydantic_core import ValidationError, to_json
 
+from contract_runtime.media_types import essence
 from contract_runtime.operations import Parameter, ParameterLocation
-from contract_runtime.refusals import Problem, problem
+from contract_runtime.refusals import InvalidRequest, Problem, problem
+from contract_runtime.requests.forms import FORM, form_decoder
 from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
 from contract_runtime.requests.parameter_taking import Collected, taking_of
 from contract_runtime.requests.styles import decode_query
@@ -64,6 +66,35 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
     return read
 
 
+def querystring_reader(parameter: Parameter, also: Iterable[str], types: TypeRegistry) -> TextReader:
+    """A reader of a query that is one value as a whole; of a form, without the names in `also`."""
+    schema_type, key = types(parameter.annotation), parameter.key
+    defaults, others = _defaults([parameter], types), {name.encode() for name in also}
+    is_form = essence(parameter.media_type or "") == FORM
+    decode_form = form_decoder(schema_type, parameter.encodings, location="query")
+    decode_whole = decoder_of_one(parameter, schema_type)
+
+    def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
+        if is_form and others:
+            query = b"&".join(pair for pair in query.split(b"&") if _name_of(pair) not in others)
+        arguments.update(defaults())
+        try:
+            if query:
+                arguments[key] = decode_form(query, {}) if is_form else decode_whole(query)
+            elif parameter.required:
+                problems.append(_missing("query", parameter.name))
+        except InvalidRequest as invalid:
+            problems.extend(invalid.problems)
+        except (ValidationError, UnfitJson) as unfit:
+            problems.extend(_problems(unfit, "query", "", schema_type))
+
+    return read
+
+
+def _name_of(pair: bytes) -> bytes:
+    return decode_query(pair.partition(b"=")[0]).encode()
+
+
 def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
     """A reader of declared headers."""
     decoders = {
@@ -91,12 +122,14 @@ def header_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> Heade
 def cookie_reader(parameters: Sequence[Parameter], types: TypeRegistry) -> HeaderReader:
     """A reader of declared cookies; others are left alone."""
     group = _Group("cookie", parameters, types)
+    # In the style `cookie` nothing is percent-encoded, names included.
+    plain = {parameter.name.encode() for parameter in parameters if parameter.style == "cookie"}
 
     def read(headers: Headers, arguments: Arguments, problems: list[Problem]) -> None:
         collected: Collected = {}
         for pair in headers.get(b"cookie", b"").split(b";"):
             name, _, value = pair.strip().partition(b"=")
-            if b"%" in name:
+            if b"%" in name and name not in plain:
                 name = unquote_to_bytes(name)
             collected.setdefault(name, []).append(value)
         group.read(collected, arguments, problems)

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 from contract_runtime.errors import ContractViolation
 from contract_runtime.media_types import acceptor
 from contract_runtime.media_types import essence as essence_of
-from contract_runtime.operations import Operation, Response
+from contract_runtime.operations import READS, Operation, Response
 from contract_runtime.refusals import Refusal
 from contract_runtime.replies import Reply
 from contract_runtime.responses.body_writing import (
@@ -49,7 +49,7 @@ class Outcome:
         self._sends_tag = operation.policies.etag is not None and any(
             header.name.lower() == "etag" for header in self._encoder.success.headers
         )
-        self._is_read = operation.method in {"GET", "HEAD"}
+        self._is_read = operation.method in READS
         self._offers = [
             media_type for response in answers_of(operation.responses) for media_type in offered(response)
         ]

@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from pydantic_core import PydanticSerializationError, ValidationError
 
 from contract_runtime.errors import ContractViolation
+from contract_runtime.media_types import essence
 from contract_runtime.operations import Parameter, SecurityScheme
+from contract_runtime.requests.forms import FORM
 from contract_runtime.responses.body_writing import body_writer
 from contract_runtime.responses.response_headers import simple
 from contract_runtime.runtime_expressions import EXPRESSION, resolved
@@ -33,14 +35,14 @@ class SentRequest:
     method: str
     url: str
     headers: dict[str, str] = field(default_factory=dict)
-    query: list[Pair] = field(default_factory=list)
+    query: list[tuple[str, str | None]] = field(default_factory=list)
     cookies: list[Pair] = field(default_factory=list)
     body: bytes = b""
 
     @property
     def address(self) -> str:
         """The URL with its query."""
-        query = "&".join(f"{name}={value}" for name, value in self.query)
+        query = "&".join(name if value is None else f"{name}={value}" for name, value in self.query)
         head, hash_, fragment = self.url.partition("#")
         joint = "" if not query else "&" if "?" in head else "?"
         return f"{head}{joint}{query}{hash_}{fragment}"
@@ -78,8 +80,11 @@ class RequestWriter:
         _require_address(sending, request.url)
         self._authenticate(sending, request)
         self._write_body(sending, request, body, media_type)
-        if any(sign in value for value in request.headers.values() for sign in _FORBIDDEN):
+        cookies = [value for pair in request.cookies for value in pair]
+        if any(sign in value for value in (*request.headers.values(), *cookies) for sign in _FORBIDDEN):
             raise UnfitRequest(f"{sending.name}: a line break in a header")
+        if any(";" in value for value in cookies):
+            raise UnfitRequest(f"{sending.name}: a semicolon in a cookie")
         return request
 
     def _plain(self, sending: Sending[Any], parameter: Parameter, value: object) -> object:
@@ -90,16 +95,23 @@ class RequestWriter:
         except (ValidationError, PydanticSerializationError, UserWarning):
             raise UnfitRequest(f"{sending.name}: the parameter {parameter.name} does not fit") from None
 
-    @staticmethod
-    def _add(request: SentRequest, parameter: Parameter, value: object) -> None:
+    def _add(self, request: SentRequest, parameter: Parameter, value: object) -> None:
         if parameter.location == "query":
             request.query += written_pairs(parameter, value)
+        elif parameter.location == "querystring":
+            request.query.append((self._whole_query(parameter, value), None))
         elif parameter.location == "cookie":
             request.cookies += written_pairs(parameter, value)
         elif parameter.location == "header":
             request.headers[parameter.name] = written_text(parameter, value)
         else:
             request.url = request.url.replace(f"{{{parameter.name}}}", written_text(parameter, value))
+
+    def _whole_query(self, parameter: Parameter, value: object) -> str:
+        """A query that is one value, as its media type has it."""
+        media_type = parameter.media_type or ""
+        written = body_writer({media_type: Any}, media_type, self._types)(value).decode()
+        return written if essence(media_type) == FORM else escaped(written)
 
     def _authenticate(self, sending: Sending[Any], request: SentRequest) -> None:
         """Apply the first alternative that there are credentials for."""
@@ -172,8 +184,9 @@ def _apply(request: SentRequest, scheme: SecurityScheme, credential: str | tuple
 
 def _apply_key(request: SentRequest, scheme: SecurityScheme, key: str) -> None:
     name = scheme.name or ""
-    places: Mapping[str | None, list[Pair]] = {"query": request.query, "cookie": request.cookies}
-    if scheme.location in places:
-        places[scheme.location].append((escaped(name), escaped(key)))
+    if scheme.location == "query":
+        request.query.append((escaped(name), escaped(key)))
+    elif scheme.location == "cookie":
+        request.cookies.append((escaped(name), escaped(key)))
     else:
         request.headers[name] = key

@@ -8,7 +8,9 @@
 ';ids=3,4'
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import cycle
 from typing import Any, Final, TypeAlias
 from urllib.parse import quote
 
@@ -22,29 +24,52 @@ Pair = tuple[str, str]
 Escape = Callable[[str], str]
 
 _SEPARATORS: Final = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_RESERVED: Final = ":/?#[]@!$&'()*+,;="
+_ENDS: Final = {"path": "/?#", "query": "#&+=", "cookie": ";,"}
+_ENCODED: Final = re.compile("(%[0-9A-Fa-f]{2})")
 
 
 def written_pairs(parameter: Parameter, value: Json) -> list[Pair]:
-    """The names and values of a query parameter or cookie, percent-encoded."""
-    name = escaped(parameter.name)
+    """The names and values of a query parameter or cookie, percent-encoded unless its style is `cookie`."""
+    escape, name_of = escape_of(parameter), str if parameter.style == "cookie" else escaped
+    name = name_of(parameter.name)
     if parameter.media_type is not None:
-        return [(name, escaped(to_json(value).decode()))]
+        return [(name, escape(to_json(value).decode()))]
     if parameter.style == "deepObject":
-        return [(escaped(key), escaped(simple(item))) for key, item in _deep(parameter.name, value)]
+        return [(escaped(key), escape(simple(item))) for key, item in _deep(parameter.name, value)]
     if isinstance(value, dict):
         if parameter.explode:
-            return [(escaped(key), escaped(simple(item))) for key, item in value.items()]
-        return [(name, _joined(_flat(value), parameter, escaped))]
+            return [(name_of(key), escape(simple(item))) for key, item in value.items()]
+        return [(name, _joined(_flat(value), parameter, escape))]
     if isinstance(value, list):
         if parameter.explode:
-            return [(name, escaped(simple(item))) for item in value]
-        return [(name, _joined(value, parameter, escaped))]
-    return [(name, escaped(simple(value)))]
+            return [(name, escape(simple(item))) for item in value]
+        return [(name, _joined(value, parameter, escape))]
+    return [(name, escape(simple(value)))]
+
+
+def escape_of(parameter: Parameter) -> Escape:
+    """How a value is written: as it is in headers and cookies of that style, else percent-encoded.
+
+    Where reserved characters are allowed they stay, and so do percent-encodings, but for those that would end
+    what the value stands in.
+    """
+    if parameter.location == "header" or parameter.style == "cookie":
+        return str
+    if not parameter.allow_reserved:
+        return escaped
+    kept = "".join(set(_RESERVED) - set(_ENDS[parameter.location]))
+
+    def escape(text: str) -> str:
+        pieces = _ENCODED.split(text)
+        return "".join(each if odd else quote(each, safe=kept) for each, odd in zip(pieces, cycle((0, 1))))
+
+    return escape
 
 
 def written_text(parameter: Parameter, value: Json) -> str:
     """A path parameter, percent-encoded, or a header as it is."""
-    escape = escaped if parameter.location == "path" else str
+    escape = escape_of(parameter)
     if parameter.media_type is not None:
         return escape(to_json(value).decode())
     if parameter.style == "label":
@@ -60,16 +85,16 @@ def escaped(text: str) -> str:
 
 
 def _prefixed(parameter: Parameter, value: Json, separator: str) -> str:
-    return _listed(parameter, value, separator if parameter.explode else ",", escaped)
+    return _listed(parameter, value, separator if parameter.explode else ",", escape_of(parameter))
 
 
 def _matrix(parameter: Parameter, value: Json) -> str:
-    name = escaped(parameter.name)
+    name, escape = escaped(parameter.name), escape_of(parameter)
     if isinstance(value, dict) and parameter.explode:
-        return "".join(f";{escaped(key)}={escaped(simple(item))}" for key, item in value.items())
+        return "".join(f";{escaped(key)}={escape(simple(item))}" for key, item in value.items())
     if isinstance(value, list) and parameter.explode:
-        return "".join(f";{name}={escaped(simple(item))}" for item in value)
-    return f";{name}={_listed(parameter, value, ',', escaped)}"
+        return "".join(f";{name}={escape(simple(item))}" for item in value)
+    return f";{name}={_listed(parameter, value, ',', escape)}"
 
 
 def _listed(parameter: Parameter, value: Json, separator: str, escape: Escape) -> str:

@@ -7,19 +7,33 @@ from starlette.routing import BaseRoute, Host, Match, Mount
 from starlette.types import Scope, Send
 
 from contract_runtime.failures.writer import FailureWriter
+from contract_runtime.media_types import parse
 from contract_runtime.serving.routes import OperationRoute
 
 
-async def refuse_method(allowed: Iterable[str], writer: FailureWriter, scope: Scope, send: Send) -> None:
-    """Tell the methods of a path: to OPTIONS as the answer, to others with 405."""
+async def refuse_method(
+    allowed: Iterable[str], writer: FailureWriter, scope: Scope, send: Send, queried: Iterable[str] = ()
+) -> None:
+    """Tell the methods of a path: to OPTIONS as the answer, to others with 405.
+
+    `queried` are the media types that its QUERY reads (`Accept-Query`, RFC 10008).
+    """
     allow = ", ".join(sorted({*allowed, "OPTIONS"}))
     if scope["method"] == "OPTIONS":
         status, headers, body = 204, [(b"allow", allow.encode())], b""
+        if accepted := ", ".join(map(_structured, queried)):
+            headers.append((b"accept-query", accepted.encode()))
     else:
         message = "The resource has no such method."
         status, headers, body = writer.status(405, message, scope, headers={"Allow": allow})
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
+
+
+def _structured(media_type: str) -> str:
+    """A media type as a structured field has it: a token, whose parameters are strings."""
+    essence, parameters = parse(media_type.encode("latin-1", "replace"))
+    return essence + "".join(f';{name}="{text}"' for name, text in parameters.items())
 
 
 def ordinary_methods(app: FastAPI, scope: Scope) -> set[str] | None:

@@ -1,6 +1,6 @@
 """Hands each request to its operation: the app's innermost middleware, in front of FastAPI's own router."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Final
 from urllib.parse import quote
 
@@ -150,7 +150,14 @@ class Dispatcher:
             scope[PASSED] = True
             await self._next(scope, receive, send)
         else:
-            await refuse_method({*site.by_method, *allowed}, self._writer, scope, send)
+            await refuse_method(
+                {*site.by_method, *allowed}, self._writer, scope, send, _queried(site.by_method.get("QUERY"))
+            )
+
+
+def _queried(endpoint: Endpoint | None) -> Iterable[str]:
+    body = None if endpoint is None else endpoint.route.operation.body
+    return () if body is None else body.content
 
 
 def without_body(serve: Serve) -> Serve:

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from typing import Any, Final, TypeAlias
 
 from contract_runtime.failures.fitting import declared_status
-from contract_runtime.operations import Contract, Operation
+from contract_runtime.operations import READS, Contract, Operation
 from contract_runtime.runtime_expressions import pointer_tokens
 
 Json: TypeAlias = Any
@@ -71,7 +71,7 @@ def _possible(operation: Operation) -> set[int]:
         possible.add(401)
     if any(operation.security):
         possible |= {401, 403}
-    guarded = None if operation.method in {"GET", "HEAD"} else policies.etag
+    guarded = None if operation.method in READS else policies.etag
     declared = {
         429: policies.rate_limit,
         409: policies.idempotency,
@@ -86,7 +86,10 @@ def _operation(document: Mapping[str, Json], operation: Operation) -> Json:
     item = document.get("paths", {}).get(operation.path)
     while isinstance(item, dict) and isinstance(item.get("$ref"), str):
         item = _target(document, item["$ref"])
-    return None if item is None else item.get(operation.method.lower())
+    if item is None:
+        return None
+    own = item.get(operation.method.lower())
+    return (item.get("additionalOperations") or {}).get(operation.method) if own is None else own
 
 
 def _target(document: Json, reference: str) -> Json:

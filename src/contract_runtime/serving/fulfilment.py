@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from contract_runtime.families import planned
-from contract_runtime.operations import Contract, Operation
+from contract_runtime.operations import READS, Contract, Operation
 from contract_runtime.policies import PolicyBackends
 
 
@@ -73,7 +73,7 @@ def channel_arguments(operation: Operation) -> dict[str, None]:
 
 def reads_current(operation: Operation) -> bool:
     """Whether the operation is a write that `If-Match` can guard."""
-    is_write = operation.method not in {"GET", "HEAD"}
+    is_write = operation.method not in READS
     names = {parameter.name.lower() for parameter in operation.parameters}
     return operation.policies.etag is not None and is_write and "if-match" in names
 
