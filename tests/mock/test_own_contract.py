@@ -73,4 +73,5 @@ def test_a_job_that_was_cancelled_stays_so(client: TestClient) -> None:
 
 
 def test_a_job_that_was_not_posted_stays_as_the_example_has_it(client: TestClient) -> None:
+    client.post("/__mock__/reset")
     assert {client.get(f"/v1/jobs/{JOB}").json()["state"] for _ in range(3)} == {"PROGRESS"}

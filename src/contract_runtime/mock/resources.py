@@ -1,29 +1,31 @@
 """What operations do to the mock's memory, and what they answer: posted, listed, changed and deleted."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
+from contract_runtime.mock.asked import Asked
+from contract_runtime.mock.ordering import arranged
+from contract_runtime.mock.page_facts import Properties, size_told, with_page
+from contract_runtime.mock.paging import Page, window
 from contract_runtime.mock.places import Kind, Place, filled
 from contract_runtime.mock.shapes import (
     Path,
     at,
     id_path,
+    is_id,
+    key_of,
     overlaid,
     record_path,
     replaced,
     rows_path,
-    with_count,
+    text_of,
 )
+from contract_runtime.mock.stamps import CHANGED, CREATED, stamped
 from contract_runtime.mock.store import Facts, Store
 from contract_runtime.sampling import Json
 
-_MOST_ROWS: Final = 500
 _STANDING: Final = ("state", "finished_at")
-_LIMITS: Final = frozenset(
-    {"limit", "per_page", "page_size", "pagesize", "perpage", "max_results", "size", "first"}
-)
-
 NewId = Callable[[Path, int], Json]
 """Makes the n-th id for the property at a path."""
 
@@ -41,6 +43,15 @@ class Scene:
     accepts: Callable[[Json], bool]
     item: Json = None
     """A sample of what the item's own operation answers."""
+    shown: frozenset[str] = frozenset()
+    """The keys of those that the document shows itself."""
+    asked: Asked = field(default_factory=Asked)
+    origin: str = ""
+    address: str = ""
+    """Path and query, as the client wrote them."""
+    properties: Properties = lambda _: {}
+    told: dict[str, tuple[Json, ...]] = field(default_factory=dict)
+    """What headers of the answer may say, by lower-case name; whoever acts adds to it."""
 
     @property
     def collection(self) -> tuple[str, ...]:
@@ -64,6 +75,19 @@ class Scene:
         return dict(inner) if isinstance(inner, Mapping) else {}
 
 
+class _Row(NamedTuple):
+    """One row of a list: as the sample has it, and what is known over that."""
+
+    key: str | None
+    sample: Json
+    facts: Facts
+
+    @property
+    def value(self) -> Json:
+        """The row as it is sorted."""
+        return {**self.sample, **self.facts} if isinstance(self.sample, Mapping) else self.sample or self.key
+
+
 class Resources:
     """Acts on a store."""
 
@@ -80,10 +104,11 @@ class Resources:
         key: str | None = None
         if place is not None:
             given = at(sent, place)
-            if not _is_id(given):
+            if not is_id(given):
                 given = self._unused(scene, place, new_id)
-            facts, key = replaced(facts, place, given), _text(given)
-        self._store.keep(scene.collection, key or str(self._store.next_number()), facts)
+            facts, key = replaced(facts, place, given), text_of(given)
+        facts = stamped(facts, self._store.tick(), scene.sendable, CREATED | CHANGED)
+        self._store.post(scene.collection, key or str(self._store.next_number()), facts)
         return self._shown(scene, path, record, facts), key
 
     def write(self, scene: Scene, *, is_whole: bool) -> Json:
@@ -94,6 +119,7 @@ class Resources:
         if is_whole:
             before = {name: each for name, each in before.items() if name not in scene.sendable}
         facts = self._identified(scene, {**before, **scene.sent}, record)
+        facts = stamped(facts, self._store.tick(), scene.sendable, CHANGED)
         self._store.keep(scene.collection, scene.key, facts)
         return self._shown(scene, path, record, facts)
 
@@ -144,38 +170,47 @@ class Resources:
         return self._shown(scene, path, record, {**record, **echo})
 
     def rows(self, scene: Scene) -> Json:
-        """A list: the sample's rows as they are now, and what was added."""
+        """A list: the sample's rows as they are now and what was added; of it the page asked for."""
         path = rows_path(scene.sample, scene.place.name)
-        known = self._store.rows(scene.collection)
-        if path is None or not known:
+        if path is None:
             return scene.sample
-        parameter = scene.place.parameter
+        known = self._store.rows(scene.collection)
         template = next(iter(at(scene.sample, path)), None)
-        rows: list[Json] = []
+        rows: list[_Row] = []
         for row in at(scene.sample, path):
-            key = _row_key(row, parameter)
-            if key is None or key not in known:
-                rows.append(row)
-            elif (facts := known.pop(key)) is not None:
-                rows.append(_as_row(scene, path, row, (key, facts)))
-        added = [(key, facts) for key, facts in known.items() if facts is not None]
-        rows += [_as_row(scene, path, template, each) for each in added[-_MOST_ROWS:]]
-        return self._page(scene, path, rows)
+            key = key_of(row, scene.place.parameter)
+            facts = known.pop(key, {}) if key is not None else {}
+            if facts is not None:
+                rows.append(_Row(key, row, facts))
+        rows += [_Row(key, template, facts) for key, facts in known.items() if facts is not None]
+        return self._page(scene, path, arranged([(row.value, row) for row in rows], scene.asked.orders))
 
-    def _page(self, scene: Scene, path: Path, rows: list[Json]) -> Json:
-        limits = [each for name, each in scene.arguments.items() if name.lower() in _LIMITS]
-        most = next((each for each in limits if isinstance(each, int) and each > 0), _MOST_ROWS)
-        shown = rows[-min(most, _MOST_ROWS) :]
-
-        def page(part: list[Json]) -> Json:
-            return with_count(replaced(scene.sample, path, part), path, len(rows))
-
-        if scene.accepts(page(shown)):
-            return page(shown)
-        fitting = [row for row in shown if scene.accepts(page([row]))]
-        while fitting and not scene.accepts(page(fitting)):
+    def _page(self, scene: Scene, path: Path, rows: list[_Row]) -> Json:
+        keys = [row.key for row in rows]
+        start, size = window(scene.asked, keys, size_told(scene.sample))
+        chosen = rows[start : start + size]
+        shown = [_as_row(scene, path, row) if row.facts else row.sample for row in chosen]
+        page = Page(
+            asked=scene.asked,
+            start=start,
+            size=size,
+            total=len(rows),
+            shown=len(shown),
+            last_key=keys[start + len(shown) - 1] if shown else None,
+            origin=scene.origin,
+            address=scene.address,
+        )
+        scene.told.update(page.headers())
+        body = replaced(scene.sample, path, shown[:1])
+        body = body if scene.accepts(body) else scene.sample
+        body = with_page(body, path, page, scene.accepts, scene.properties)
+        whole = replaced(body, path, shown)
+        if scene.accepts(whole):
+            return whole
+        fitting = [row for row in shown if scene.accepts(replaced(body, path, [row]))]
+        while fitting and not scene.accepts(replaced(body, path, fitting)):
             fitting = fitting[1:]
-        return page(fitting) if scene.accepts(page(fitting)) else scene.sample
+        return replaced(body, path, fitting) if fitting else body
 
     def _record(self, scene: Scene) -> tuple[Path, dict[str, Json]]:
         """Where in the answer the resource stands, and the sample of it."""
@@ -198,12 +233,12 @@ class Resources:
         given = scene.arguments.get(scene.place.parameter)
         known = at(whole, place) if place is not None else None
         facts = {**record, **_parents(scene, record)}
-        if place is None or not _is_id(given):
+        if place is None or not is_id(given):
             return facts
-        if _text(known) == _text(given):
+        if text_of(known) == text_of(given):
             return dict(replaced(facts, place, known))
         if isinstance(known, str) and not isinstance(given, str):
-            given = _text(given)
+            given = text_of(given)
         return dict(replaced(facts, place, given))
 
     def _id_of_items(self, scene: Scene) -> Path | None:
@@ -212,11 +247,11 @@ class Resources:
         return id_path(record, scene.place.parameter) if isinstance(record, Mapping) else None
 
     def _unused(self, scene: Scene, place: Path, new_id: NewId) -> Json:
-        known = self._store.rows(scene.collection)
+        known = scene.shown | self._store.rows(scene.collection).keys()
         while True:
             number = self._store.next_number()
             made = new_id(place, number)
-            if _text(made) not in known or number > len(known) + 100:
+            if text_of(made) not in known or number > len(known) + 100:
                 return made
 
 
@@ -235,26 +270,9 @@ def _parameter_of(segments: tuple[str, ...]) -> str | None:
     return last[1:-1] if last.startswith("{") and last.endswith("}") else None
 
 
-def _is_id(value: Json) -> bool:
-    return isinstance(value, str | int) and not isinstance(value, bool) and value != ""
-
-
-def _text(value: Json) -> str:
-    return value if isinstance(value, str) else str(value)
-
-
-def _row_key(row: Json, parameter: str) -> str | None:
-    if isinstance(row, Mapping):
-        place = id_path(row, parameter)
-        value = at(row, place) if place is not None else None
-        return _text(value) if _is_id(value) else None
-    return _text(row) if _is_id(row) else None
-
-
-def _as_row(scene: Scene, path: Path, row: Json, known: tuple[str, Facts]) -> Json:
+def _as_row(scene: Scene, path: Path, row: _Row) -> Json:
     """What a list shows of a resource: its facts over the row's, or its key where rows are plain."""
-    key, facts = known
-    if isinstance(row, str):
-        return key
-    sample = row if isinstance(row, Mapping) else {}
-    return overlaid(sample, facts, lambda each: scene.accepts(replaced(scene.sample, path, [each])))
+    if isinstance(row.sample, str):
+        return row.key
+    sample = row.sample if isinstance(row.sample, Mapping) else {}
+    return overlaid(sample, row.facts, lambda each: scene.accepts(replaced(scene.sample, path, [each])))

@@ -1,13 +1,16 @@
 """Answers one operation of a mock."""
 
 from collections.abc import AsyncIterable, Mapping
+from functools import partial
 from typing import Final
 
 from pydantic import BaseModel
 from pydantic_core import to_json, to_jsonable_python
 
+from contract_runtime.mock.asked import Question
 from contract_runtime.mock.payloads import payload, sent_media_type
-from contract_runtime.mock.places import Kind, filled, path_values
+from contract_runtime.mock.places import Kind, path_values
+from contract_runtime.mock.presence import is_absent
 from contract_runtime.mock.resources import Resources, Scene
 from contract_runtime.mock.samples import Slot
 from contract_runtime.mock.stage import Stage
@@ -53,6 +56,7 @@ class Responder:
         self._operation = operation
         self._resources = Resources(stage.store)
         self._place = stage.place(operation)
+        self._question = Question(operation)
         self._sendable = stage.written.request_names(operation)
         self._success = success_of(operation.responses)
         self._response = self._success or next(iter(operation.responses), None)
@@ -135,22 +139,23 @@ class Responder:
             sample=sample,
             accepts=self._stage.samples.accepts(slot) if slot is not None else lambda _: True,
             item=self._stage.sample_of_items(self._place) if self._operation.method == "POST" else None,
+            shown=self._stage.sample_keys(self._place.collection)
+            if self._operation.method == "POST"
+            else frozenset(),
+            asked=self._question.asked(given),
+            origin=turn.origin,
+            address=turn.address,
+            properties=partial(self._stage.properties, slot),
+            told=turn.told,
         )
 
     def _require_present(self, scene: Scene) -> None:
-        """Refuse what was deleted, where the document has an answer for it. Raises: Refusal (404)."""
-        store = self._stage.store
-        if scene.place.kind is Kind.COLLECTION:
-            owner = filled(scene.place.collection[:-1], scene.values)
-            is_gone = bool(owner) and store.is_gone(owner[:-1], owner[-1])
-        elif self._operation.method == "PUT":
-            owner = scene.collection
-            is_gone = bool(owner) and store.is_gone(owner[:-1], owner[-1])
-        else:
-            is_gone = store.is_gone(scene.collection, scene.key)
+        """Refuse what is not there, where the document has an answer for it. Raises: Refusal (404)."""
         declared = find_response(self._operation.responses, 404)
-        if is_gone and declared is not None and declared is not self._response:
-            raise Refusal(404, "NOT_FOUND", "This was deleted.")
+        if declared is None or declared is self._response:
+            return
+        if is_absent(self._stage, scene.place, scene.values, self._operation.method):
+            raise Refusal(404, "NOT_FOUND", "There is no such thing, or no more.")
 
     def _locate(self, turn: Turn, scene: Scene, key: str | None) -> None:
         if key is not None and scene.place.parameter:
@@ -212,21 +217,24 @@ class Responder:
         for declared in response.headers:
             name = declared.name.lower()
             preferred = self._preferred(turn, name, value)
-            is_needed = bool(preferred) or name not in _SUPPLIED
-            if name not in supplied and (is_needed or (declared.required and name == "x-request-id")):
+            is_sent = name not in _SUPPLIED if preferred is None else bool(preferred)
+            is_needed = declared.required and (preferred == () or name == "x-request-id")
+            if name not in supplied and (is_sent or is_needed):
                 try:
-                    header = self._stage.samples.header(self._operation, response, declared, *preferred)
+                    header = self._stage.samples.header(
+                        self._operation, response, declared, *(preferred or ())
+                    )
                     headers[declared.name] = header
                 except NoSample:
                     if declared.required:
                         raise
         return headers
 
-    def _preferred(self, turn: Turn, name: str, value: Json) -> tuple[str, ...]:
-        """What this very answer says in a header, where the mock knows it."""
+    def _preferred(self, turn: Turn, name: str, value: Json) -> tuple[Json, ...] | None:
+        """What this very answer says in a header: nothing, if empty; None where that is not known."""
         if name == "location":
             return self._locations(turn)
-        return (entity_tag(to_json(value)),) if name == "etag" else ()
+        return (entity_tag(to_json(value)),) if name == "etag" else turn.told.get(name)
 
     def _locations(self, turn: Turn) -> tuple[str, str]:
         """A path, and the same as a whole address."""

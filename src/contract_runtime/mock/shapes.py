@@ -21,9 +21,6 @@ _ENVELOPES: Final = (
     "content",
 )
 _ROWS: Final = ("data", "items", "results", "result", "entries", "values", "value", "records", "rows", "list")
-_COUNTS: Final = frozenset(
-    {"total", "count", "total_count", "total_items", "total_results", "size", "length"}
-)
 _IDS: Final = ("id", "uuid", "guid", "uid")
 _NAMES: Final = frozenset({"key", "slug", "sid", "code", "name", "number"})
 """Parameters that name another property than the id."""
@@ -118,15 +115,20 @@ def overlaid(sample: Json, facts: Facts, accepts: Callable[[Json], bool]) -> Jso
     return value
 
 
-def with_count(body: Json, path: Path, count: int) -> Json:
-    """The body with its counts, beside the rows or around them, as they are."""
-    for place in range(len(path), -1, -1):
-        holder = at(body, path[:place])
-        if isinstance(holder, Mapping):
-            counts = {
-                name: count
-                for name, each in holder.items()
-                if snake_case(name) in _COUNTS and isinstance(each, int) and not isinstance(each, bool)
-            }
-            body = replaced(body, path[:place], {**holder, **counts})
-    return body
+def is_id(value: Json) -> bool:
+    """Whether a value can be the id of something."""
+    return isinstance(value, str | int) and not isinstance(value, bool) and value != ""
+
+
+def text_of(value: Json) -> str:
+    """An id as it stands in a path."""
+    return value if isinstance(value, str) else str(value)
+
+
+def key_of(row: Json, parameter: str) -> str | None:
+    """The id that a row is known by, None where it has none."""
+    if isinstance(row, Mapping):
+        place = id_path(row, parameter)
+        value = at(row, place) if place is not None else None
+        return text_of(value) if is_id(value) else None
+    return text_of(row) if is_id(row) else None

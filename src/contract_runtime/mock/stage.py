@@ -1,14 +1,14 @@
 """What the mocked operations of one contract share."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
 from contract_runtime.media_types import acceptor, fits, is_json
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
-from contract_runtime.mock.shapes import Path, rows_path
-from contract_runtime.mock.store import Store
+from contract_runtime.mock.shapes import Path, at, key_of, record_path, rows_path
+from contract_runtime.mock.store import Collection, Store
 from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Contract, Operation, Response
 from contract_runtime.responses.declared_responses import success_of
@@ -30,6 +30,7 @@ class Stage:
         self.store = Store()
         self.is_static = is_static
         self._seed = seed
+        self._sample_keys: dict[Collection, frozenset[str]] = {}
         self._by_handler: dict[tuple[str, str], Operation] = {}
         for operation in contract.operations:
             key = (operation.tag, operation.handler)
@@ -85,6 +86,36 @@ class Stage:
                 return None if reader is None else self._sample(reader)
         return None
 
+    def sample_keys(self, collection: Collection) -> frozenset[str]:
+        """The keys of those that the document shows itself, in its list and by themselves."""
+        if collection not in self._sample_keys:
+            self._sample_keys[collection] = frozenset(self._shown_keys(collection))
+        return self._sample_keys[collection]
+
+    def _shown_keys(self, collection: Collection) -> Iterator[str]:
+        for path in self._places:
+            reader = self._at_path.get((path, "GET"))
+            place = None if reader is None else self.place(reader)
+            if reader is None or place is None or place.collection != collection:
+                continue
+            for body in self._bodies(reader):
+                if place.kind is Kind.COLLECTION:
+                    rows = rows_path(body, place.name)
+                    yield from (key_of(row, place.parameter) or "" for row in at(body, rows or ()) or ())
+                elif place.kind is Kind.ITEM:
+                    record = at(body, record_path(body, place.parameter, place.name) or ())
+                    yield key_of(record, place.parameter) or ""
+            yield from map(str, self.written.parameter_examples(reader, place.parameter))
+
+    def _bodies(self, reader: Operation) -> Iterator[Json]:
+        """What an operation answers of itself: its sample, and its examples."""
+        yield self._sample(reader)
+        response = success_of(reader.responses)
+        slot = None if response is None else self.slot(reader, response)
+        if slot is not None:
+            media = self.written.media(slot.operation, slot.response, slot.media_type)
+            yield from (value for _, value in self.written.examples(media))
+
     def new_id(self, slot: Slot | None) -> Callable[[Path, int], Json]:
         """A maker of ids for a body's property: of the declared type, never an example."""
         schema: Json = True
@@ -99,6 +130,15 @@ class Stage:
                 return str(number)
 
         return make
+
+    def properties(self, slot: Slot | None, path: Path) -> Mapping[str, Json]:
+        """The properties that the object at a path of a body may have."""
+        schema: Json = True
+        if slot is not None:
+            schema = self.written.media(slot.operation, slot.response, slot.media_type).get("schema", True)
+        for name in path:
+            schema = self.written.sampler.properties(schema).get(name, True)
+        return self.written.sampler.properties(schema)
 
     def _property(self, schema: Json, path: Path) -> Json:
         """The schema of a property, which may stand inside an envelope."""

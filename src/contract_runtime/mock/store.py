@@ -35,23 +35,27 @@ class Store:
         self._most_bytes = most_bytes
         self._entries: OrderedDict[tuple[Collection, str], _Entry] = OrderedDict()
         self._keys: dict[Collection, dict[str, None]] = {}
+        self._posted: set[Collection] = set()
         self._size = 0
-        self._made = 0
+        self._made = self._ticks = 0
 
     def find(self, collection: Collection, key: str) -> Facts | None:
         """What is known of a resource; None where it is unknown or deleted."""
         entry = self._entries.get((collection, key))
         return None if entry is None else entry.facts
 
-    def is_gone(self, collection: Collection, key: str) -> bool:
-        """Whether the resource, or one that it belongs to, was deleted."""
-        path = (*collection, key)
-        above = (self._entries.get((path[:place], path[place])) for place in range(len(path)))
-        return any(entry is not None and entry.facts is None for entry in above)
+    def has_posted(self, collection: Collection) -> bool:
+        """Whether resources of the collection were made here: then others are not there."""
+        return collection in self._posted
 
     def rows(self, collection: Collection) -> dict[str, Facts | None]:
         """The remembered resources of a collection by key, in the order of their making; None for deleted."""
         return {key: self._entries[collection, key].facts for key in self._keys.get(collection, ())}
+
+    def post(self, collection: Collection, key: str, facts: Facts) -> None:
+        """Remember a resource that was made in the collection."""
+        self._posted.add(collection)
+        self.keep(collection, key, facts)
 
     def keep(self, collection: Collection, key: str, facts: Facts) -> None:
         """Remember a resource. One that was deleted is there again."""
@@ -70,12 +74,18 @@ class Store:
         self._made += 1
         return self._made
 
+    def tick(self) -> int:
+        """How many changes there were, this one included."""
+        self._ticks += 1
+        return self._ticks
+
     def clear(self) -> None:
         """Forget everything."""
         with self.lock:
             self._entries.clear()
             self._keys.clear()
-            self._size = self._made = 0
+            self._posted.clear()
+            self._size = self._made = self._ticks = 0
 
     def _set(self, collection: Collection, key: str, entry: _Entry) -> None:
         known = self._entries.pop((collection, key), None)

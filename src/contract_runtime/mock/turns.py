@@ -10,17 +10,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from contract_runtime.mock.preferences import Preferences, parse_preferences
 from contract_runtime.operations import Operation
 from contract_runtime.requests.intake import read_headers
+from contract_runtime.sampling import Json
 from contract_runtime.wire import Header
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One request. `extra` headers are added to its answer, where it has none of the name."""
+    """One request. `extra` headers are added to its answer, where it has none of the name.
+
+    `told` is what declared headers of the answer say, by lower-case name, in the order of preference.
+    """
 
     scope: Scope
     accept: bytes
     preferences: Preferences
     extra: list[Header] = field(default_factory=list)
+    told: dict[str, tuple[Json, ...]] = field(default_factory=dict)
 
     @property
     def operation(self) -> Operation:
@@ -39,6 +44,12 @@ class Turn:
         """Scheme and host, as the client has them."""
         host = read_headers(self.scope).get(b"host", b"localhost").decode("latin-1")
         return f"{self.scope.get('scheme', 'http')}://{host}"
+
+    @property
+    def address(self) -> str:
+        """Path and query, as the client wrote them."""
+        query = self.scope["query_string"].decode("latin-1")
+        return self.raw_path.decode("latin-1") + (f"?{query}" if query else "")
 
     @property
     def raw_path(self) -> bytes:

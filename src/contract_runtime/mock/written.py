@@ -49,6 +49,16 @@ class WrittenContract:
             names.update(self.sampler.properties(schema, direction="request"))
         return frozenset(names)
 
+    def parameter_examples(self, operation: Operation, name: str) -> Iterator[Json]:
+        """The examples of a parameter in the path, and of its schema."""
+        item = self._target(self._paths.get(operation.path))
+        written = [*(item.get("parameters") or ()), *(self._operation(operation).get("parameters") or ())]
+        for parameter in map(self._target, written):
+            if parameter.get("in") == "path" and parameter.get("name") == name:
+                schema = self._target(parameter.get("schema"))
+                yield from (value for _, value in self.examples(parameter))
+                yield from ([schema["example"]] if "example" in schema else schema.get("examples") or ())
+
     def messages(self, operation: Operation) -> Mapping[str, Json]:
         """The schemas of what the operation's channel sends, by event."""
         channel = self._target(self._operation(operation).get("x-channel"))

@@ -10,17 +10,14 @@ def test_deleted_is_gone_with_all_that_belonged_to_it() -> None:
     store.keep(PETS, "1", {"id": 1})
     store.keep((*PETS, "1", "toys"), "2", {"id": 2})
     store.remove(PETS, "1")
-    assert store.is_gone(PETS, "1")
-    assert store.is_gone((*PETS, "1", "toys"), "2")
-    assert store.find((*PETS, "1", "toys"), "2") is None
-    assert not store.is_gone(PETS, "2")
+    assert store.rows(PETS) == {"1": None}
+    assert store.rows((*PETS, "1", "toys")) == {}
 
 
 def test_kept_again_is_there_again() -> None:
     store = Store()
     store.remove(PETS, "1")
     store.keep(PETS, "1", {"id": 1})
-    assert not store.is_gone(PETS, "1")
     assert store.rows(PETS) == {"1": {"id": 1}}
 
 
@@ -45,6 +42,16 @@ def test_change_counts_once() -> None:
     for _ in range(10):
         store.keep(PETS, "1", {"text": "x" * 400})
     assert [*store.rows(PETS)] == ["0", "1"]
+
+
+def test_only_what_was_made_there_tells_that_others_are_not() -> None:
+    store = Store()
+    store.keep(PETS, "1", {"id": 1})
+    assert not store.has_posted(PETS)
+    store.post(PETS, "2", {"id": 2})
+    assert store.has_posted(PETS)
+    store.clear()
+    assert not store.has_posted(PETS)
 
 
 def test_clear_starts_again() -> None:
