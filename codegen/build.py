@@ -81,7 +81,7 @@ def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
         found = findings(document, options["profile"])
         if found:
             raise DocumentRefused(found)
-    return _Compiled(compiled(document, options["package"]), notes, document.parts)
+    return _Compiled(compiled(document), notes, document.parts)
 
 
 def _lines(heading: str, found: Sequence[Finding]) -> list[str]:
@@ -107,10 +107,10 @@ def stray_lines(folder: Path, files: Mapping[str, object]) -> list[str]:
     return [f"{path} is not generated from the document - {mend}" for path in stray_files(folder, files)]
 
 
-def compiled(document: Document, package: str) -> dict[str, bytes]:
+def compiled(document: Document) -> dict[str, bytes]:
     """Every generated file of a sound document but the lock, by name."""
     api = resolve(document)
-    files = formatted(_texts(api, package, document.name))
+    files = formatted(_texts(api, document.name))
     definitions = render_definitions(api.definitions)
     if definitions is not None:
         files[DEFINITIONS_FILE] = definitions
@@ -129,11 +129,11 @@ def _exported(document: Document) -> dict[str, bytes]:
     return files
 
 
-def compiled_texts(document: Document, package: str) -> dict[str, str]:
+def compiled_texts(document: Document) -> dict[str, str]:
     """The generated modules before they are formatted, by name."""
-    return _texts(resolve(document), package, document.name)
+    return _texts(resolve(document), document.name)
 
 
-def _texts(api: Api, package: str, source: str) -> dict[str, str]:
-    texts = render_api(api, package, source)
-    return texts | render_model_modules(api, texts, package, source)
+def _texts(api: Api, source: str) -> dict[str, str]:
+    texts = render_api(api, source)
+    return texts | render_model_modules(api, texts, source)

@@ -12,7 +12,7 @@ from codegen.resolving.model import JobKind
 _CLASSES: Final = {"retry": "RetryPolicy", "concurrency": "Concurrency", "rate": "JobRate"}
 
 
-def job_kinds_module(kinds: Iterable[JobKind], types: Annotations, package: str) -> str:
+def job_kinds_module(kinds: Iterable[JobKind], types: Annotations) -> str:
     """The text of the module, but for its header."""
     listed = list(kinds)
     types.uses |= {"Final", "JobContext", "JobKind", "JobSink", "Mapping", "Protocol", "UUID", "datetime"}
@@ -21,7 +21,7 @@ def job_kinds_module(kinds: Iterable[JobKind], types: Annotations, package: str)
     constants.append(f"KINDS: Final[Mapping[str, JobKind]] = {{{rows}}}")
     blocks = ["\n\n".join(constants), *(_protocol(kind, types) for kind in listed)]
     blocks.append("\n\n".join([_ENQUEUE, *(_method(kind, types) for kind in listed)]))
-    return import_lines(types.uses, package) + "\n\n" + "\n\n\n".join(blocks) + "\n"
+    return import_lines(types.uses) + "\n\n" + "\n\n\n".join(blocks) + "\n"
 
 
 def _constant(kind: JobKind, types: Annotations) -> str:

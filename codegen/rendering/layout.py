@@ -27,32 +27,29 @@ _IMPORTS: Final = {
     "UUID": "uuid",
     **dict.fromkeys(("Sender", "Sending"), "contract_runtime.sending.senders"),
     **dict.fromkeys(("exported", "made_when_named"), "contract_runtime.exports"),
-    "FastAPI": "fastapi",
-    **dict.fromkeys(("AwareDatetime", "ConfigDict", "Field"), "pydantic"),
-    "TypeAliasType": "typing_extensions",
+    **dict.fromkeys(("components", "errors", "models"), "."),
 }
-"""Where names come from; all others come from contract_runtime."""
+"""Where names come from; all others come from contract_runtime.
 
-_SIBLINGS: Final = frozenset({"components", "errors", "models"})
+Beside the standard library that is the only root, and modules of a package import each other relatively: so
+imports are sorted however a project takes the runtime, as its own or as somebody else's.
+"""
 
 
-def import_lines(uses: Iterable[str], package: str = "") -> str:
-    """Sorted import statements for the names used: standard library, third parties, our own."""
+def import_lines(uses: Iterable[str]) -> str:
+    """Sorted import statements for the names used: standard library, runtime, the package itself."""
     modules: dict[str, list[str]] = {}
     for name in sorted(set(uses), key=import_order):
-        module = _IMPORTS.get(name, package if name in _SIBLINGS else "contract_runtime")
-        modules.setdefault(module, []).append(name)
+        modules.setdefault(_IMPORTS.get(name, "contract_runtime"), []).append(name)
     sections: list[list[str]] = [[f"import {name}" for name in modules.pop("", [])], [], []]
     for module in sorted(modules):
         line = f"from {module} import {', '.join(modules[module])}"
-        sections[_section(module, package)].append(line)
+        sections[_section(module)].append(line)
     return "\n\n".join("\n".join(section) for section in sections if section)
 
 
-def _section(module: str, package: str) -> int:
-    if module in {package, "contract_runtime"} or module.startswith((f"{package}.", "contract_runtime.")):
-        return 2
-    return 1 if module in {"pydantic", "fastapi", "typing_extensions"} else 0
+def _section(module: str) -> int:
+    return 2 if module == "." else 1 if module.partition(".")[0] == "contract_runtime" else 0
 
 
 def import_order(name: str) -> tuple[int, list[tuple[str, int]]]:

@@ -60,26 +60,23 @@ def names_in(text: str, known: Iterable[str]) -> set[str]:
     return set(known) & set(_WORD.findall(_SAID.sub("", text)))
 
 
-def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: str, package: str) -> str:
+def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: str) -> str:
     """The text of a family's module, which takes from models.py what others use as well."""
     found = list(blocks)
     texts = [block.text for block in found]
     uses = {use for block in found for use in block.uses}
     named = uses.union(*(block.named for block in found))
     taken = sorted(named.intersection(shared), key=import_order)
-    imports = import_lines(uses - ELSEWHERE, package)
-    if taken:
-        ours = f"from {package}.models import {', '.join(taken)}"
-        head, ending, runtime = imports.rpartition("from contract_runtime import")
-        imports = f"{head}{ours}\n{ending}{runtime}" if ending else f"{imports}\n\n{ours}"
+    imports = import_lines(uses - ELSEWHERE)
+    imports += f"\n\nfrom .models import {', '.join(taken)}" if taken else ""
     gap = "\n" if texts[0].startswith("class ") else ""
     return "\n\n".join([f"{HEADER.format(source=source)}\n{imports}{gap}", *texts])
 
 
-def facade(families: Mapping[str, Sequence[str]], shared: Sequence[str], package: str) -> str:
+def facade(families: Mapping[str, Sequence[str]], shared: Sequence[str]) -> str:
     """What models.py ends with, so that it has the models of all families."""
     apart = {home: sorted(families[home], key=import_order) for home in sorted(families)}
-    imports = (f"    from {package}.{home} import {', '.join(names)}" for home, names in apart.items())
+    imports = (f"    from .{home} import {', '.join(names)}" for home, names in apart.items())
     homes = (f"{literal(home)}: ({_texts(names)},)" for home, names in apart.items())
     exported = [*shared, *(name for names in families.values() for name in names)]
     return _FACADE.format(

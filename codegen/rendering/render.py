@@ -17,29 +17,29 @@ from codegen.rendering.tables import TableText
 from codegen.resolving.model import Api, Group, Operation
 
 
-def render_api(api: Api, package: str, source: str) -> dict[str, str]:
+def render_api(api: Api, source: str) -> dict[str, str]:
     """The text of each module but models.py, by file name."""
     header = HEADER.format(source=source)
     files = {
-        "__init__.py": header + _INIT.format(package=package),
-        "errors.py": f"{header}\n{_errors(api, package)}",
-        "wiring.py": f"{header}\n{_wiring(api, package)}",
-        "components.py": f"{header}\n{_components(api, package)}",
+        "__init__.py": header + _INIT,
+        "errors.py": f"{header}\n{_errors(api)}",
+        "wiring.py": f"{header}\n{_wiring(api)}",
+        "components.py": f"{header}\n{_components(api)}",
         "py.typed": "",
     }
     for group in api.groups:
-        files[f"{group.module}.py"] = f"{header}\n{_group(group, Annotations(api.shapes), package)}"
+        files[f"{group.module}.py"] = f"{header}\n{_group(group, Annotations(api.shapes))}"
     for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
         if groups:
-            text = sender_module(groups, api.security_schemes, Annotations(api.shapes), package)
+            text = sender_module(groups, api.security_schemes, Annotations(api.shapes))
             files[f"{name}.py"] = f"{header}\n{text}"
     if api.job_kinds:
-        text = job_kinds_module(api.job_kinds, Annotations(api.shapes), package)
+        text = job_kinds_module(api.job_kinds, Annotations(api.shapes))
         files["job_kinds.py"] = f"{header}\n{text}"
     return files
 
 
-def render_model_modules(api: Api, texts: Mapping[str, str], package: str, source: str) -> dict[str, str]:
+def render_model_modules(api: Api, texts: Mapping[str, str], source: str) -> dict[str, str]:
     """models.py, and a module for the models of each large tag; `texts` are all other modules."""
     blocks = model_blocks(api.shapes)
     families: dict[str, list[str]] = (
@@ -54,13 +54,13 @@ def render_model_modules(api: Api, texts: Mapping[str, str], package: str, sourc
     apart = {name for names in families.values() for name in names}
     shared = [*(name for name in blocks if name not in apart), *(["DEFINITIONS"] if api.definitions else [])]
     files = {
-        f"{home}.py": family_module([blocks[name] for name in names], shared, source, package)
+        f"{home}.py": family_module([blocks[name] for name in names], shared, source)
         for home, names in families.items()
     }
     staying = [block for name, block in blocks.items() if name not in apart]
     further = ("TYPE_CHECKING", "exported") if families else ()
     text = models_module(staying, api.definitions, source, further)
-    return files | {"models.py": text + (facade(families, shared, package) if families else "")}
+    return files | {"models.py": text + (facade(families, shared) if families else "")}
 
 
 def _users(api: Api, texts: Mapping[str, str], known: Iterable[str]) -> dict[str, set[str]]:
@@ -84,9 +84,9 @@ from typing import TYPE_CHECKING
 from contract_runtime.exports import exported
 
 if TYPE_CHECKING:
-    from {package}.wiring import CONTRACT, Handlers, register
+    from .wiring import CONTRACT, Handlers, register
 else:
-    __getattr__ = exported(__name__, {{"wiring": ("CONTRACT", "Handlers", "register")}})
+    __getattr__ = exported(__name__, {"wiring": ("CONTRACT", "Handlers", "register")})
 
 __all__ = ["CONTRACT", "Handlers", "register"]
 """
@@ -99,7 +99,7 @@ def shared_responses(api: Api, types: Annotations) -> dict[str, str]:
     return {each.constant: table.response(each) for each in known if each.constant is not None}
 
 
-def _components(api: Api, package: str) -> str:
+def _components(api: Api) -> str:
     """Each response is made when it is named: so are the models that it names."""
     types = Annotations(api.shapes)
     responses = shared_responses(api, types)
@@ -108,17 +108,17 @@ def _components(api: Api, package: str) -> str:
     types.uses |= {"Callable", "Final", "Mapping", "Response", "made_when_named"}
     makers = "".join(f"\n    {literal(name)}: lambda: {text}," for name, text in responses.items())
     table = f"_MAKERS: Final[Mapping[str, Callable[[], Response]]] = {{{makers}\n}}"
-    imports = import_lines(types.uses, package)
+    imports = import_lines(types.uses)
     return f"{imports}\n\n{table}\n\n__getattr__ = made_when_named(__name__, _MAKERS)\n"
 
 
-def _errors(api: Api, package: str) -> str:
+def _errors(api: Api) -> str:
     types = Annotations(api.shapes)
     blocks = [error_class(error, types) for error in api.errors]
-    return "\n\n\n".join([import_lines(types.uses, package), *blocks]) + "\n"
+    return "\n\n\n".join([import_lines(types.uses), *blocks]) + "\n"
 
 
-def _group(group: Group, types: Annotations, package: str) -> str:
+def _group(group: Group, types: Annotations) -> str:
     table = TableText(types)
     served = [operation for operation in group.operations if operation.has_method and not operation.is_alias]
     replies = [reply for operation in served for reply in operation.replies]
@@ -132,7 +132,7 @@ def _group(group: Group, types: Annotations, package: str) -> str:
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
     gap = "\n\n\n" if blocks[0].startswith(("@", "class")) else "\n\n"
-    return import_lines(types.uses, package) + gap + "\n\n\n".join(blocks) + "\n"
+    return import_lines(types.uses) + gap + "\n\n\n".join(blocks) + "\n"
 
 
 def _errors_alias(operation: Operation, uses: set[str]) -> str:
@@ -185,21 +185,21 @@ def _described(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
-def _wiring(api: Api, package: str) -> str:
+def _wiring(api: Api) -> str:
     types = Annotations(api.shapes)
     table = TableText(types)
-    types.uses |= {"dataclass", "Final", "FastAPI", "Mapping", *_RUNTIME, *([] if api.groups else ["fields"])}
-    types.uses |= {"Family", "Outline", "TYPE_CHECKING"} if api.groups else set()
+    types.uses |= {"TYPE_CHECKING", "dataclass", "Final", "Mapping", *_RUNTIME}
+    types.uses |= {"Family", "Outline"} if api.groups else {"fields"}
     schemes = ", ".join(
         f"{literal(scheme.name)}: {table.security_scheme(scheme)}" for scheme in api.security_schemes
     )
     groups = api.groups
     lines = [
-        import_lines(types.uses, package),
+        import_lines(types.uses),
         "from contract_runtime import register as register_contract",
     ]
-    protocols = sorted(f"    from {package}.{group.module} import {group.protocol}" for group in groups)
-    lines += ["", "if TYPE_CHECKING:", *protocols] if groups else []
+    protocols = sorted(f"    from .{group.module} import {group.protocol}" for group in groups)
+    lines += ["", "if TYPE_CHECKING:", "    from fastapi import FastAPI", "", *protocols]
     fields = [f'    {group.module}: "{group.protocol}"' for group in groups]
     handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)
     return "\n".join(lines) + _WIRING.format(
@@ -261,7 +261,7 @@ CONTRACT: Final = Contract(
 
 
 def register(
-    app: FastAPI,
+    app: "FastAPI",
     handlers: Handlers,
     *,
     security: Mapping[str, Authenticator],

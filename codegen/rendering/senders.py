@@ -11,7 +11,7 @@ from codegen.resolving.model import SecurityScheme, SenderGroup, Sending
 
 
 def sender_module(
-    groups: Iterable[SenderGroup], schemes: Iterable[SecurityScheme], types: Annotations, package: str
+    groups: Iterable[SenderGroup], schemes: Iterable[SecurityScheme], types: Annotations
 ) -> str:
     """The text of a module, but for its header: answers, then what is sent, then a class for each group."""
     table = TableText(types)
@@ -26,7 +26,7 @@ def sender_module(
         blocks.append(f"{sending.constant}: Final[Sending[{returns}]] = {row}")
     blocks += [_class(group, types) for group in listed]
     gap = "\n\n\n" if blocks[0].startswith("@") else "\n\n"
-    return import_lines(types.uses, package) + gap + "\n\n\n".join(blocks) + "\n"
+    return import_lines(types.uses) + gap + "\n\n\n".join(blocks) + "\n"
 
 
 def _class(group: SenderGroup, types: Annotations) -> str:

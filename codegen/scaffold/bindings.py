@@ -5,7 +5,9 @@ import copy
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-_SAME: Final = {"pydantic.AwareDatetime": "datetime.datetime"}
+_SAME: Final = dict.fromkeys(
+    ("contract_runtime.AwareDatetime", "pydantic.AwareDatetime"), "datetime.datetime"
+)
 """Types of generated signatures that a type checker takes for others."""
 
 
@@ -62,7 +64,7 @@ def _bound(node: ast.stmt, module: str) -> Iterator[tuple[str, str]]:
             first = alias.name.partition(".")[0]
             yield alias.asname or first, alias.name if alias.asname else first
     elif isinstance(node, ast.ImportFrom):
-        source = _absolute(node, module)
+        source = origin_of_import(node, module)
         for alias in node.names:
             yield alias.asname or alias.name, f"{source}.{alias.name}"
     elif isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -75,7 +77,8 @@ def _bound(node: ast.stmt, module: str) -> Iterator[tuple[str, str]]:
                     yield each.id, f"{module}.{each.id}"
 
 
-def _absolute(node: ast.ImportFrom, module: str) -> str:
+def origin_of_import(node: ast.ImportFrom, module: str) -> str:
+    """The dotted name of the module that a statement of `module` imports from."""
     if not node.level:
         return node.module or ""
     parents = module.split(".")[: -node.level]

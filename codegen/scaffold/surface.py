@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.scaffold.bindings import annotations_of, bindings
+from codegen.scaffold.bindings import annotations_of, bindings, origin_of_import
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ class Surface:
 def read_surface(folder: Path, package: str) -> Surface:
     """The surface of the package that was built into the folder."""
     wiring = ast.parse((folder / "wiring.py").read_bytes())
-    imported = _imported(wiring)
+    imported = _imported(wiring, package)
     fields = dict(_handler_fields(wiring))
     tags = []
     for protocol in fields:
@@ -67,10 +67,10 @@ def read_surface(folder: Path, package: str) -> Surface:
     return Surface(package=package, tags=tuple(tags), fields=fields, schemes=_schemes(wiring))
 
 
-def _imported(wiring: ast.Module) -> dict[str, str]:
+def _imported(wiring: ast.Module, package: str) -> dict[str, str]:
     """The dotted origin of each imported name; Protocols are imported for type checkers only."""
     return {
-        alias.asname or alias.name: f"{node.module}.{alias.name}"
+        alias.asname or alias.name: f"{origin_of_import(node, f'{package}.wiring')}.{alias.name}"
         for node in ast.walk(wiring)
         if isinstance(node, ast.ImportFrom)
         for alias in node.names

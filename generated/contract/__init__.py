@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from contract_runtime.exports import exported
 
 if TYPE_CHECKING:
-    from contract.wiring import CONTRACT, Handlers, register
+    from .wiring import CONTRACT, Handlers, register
 else:
     __getattr__ = exported(__name__, {"wiring": ("CONTRACT", "Handlers", "register")})
 

@@ -3,10 +3,9 @@
 from collections.abc import AsyncIterator
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from pydantic import AwareDatetime, Field
+from contract_runtime import Audit, AwareDatetime, Caller, Field, Operation, Parameter, Policies, RateLimit
 
-from contract import components, errors, models
-from contract_runtime import Audit, Caller, Operation, Parameter, Policies, RateLimit
+from . import components, errors, models
 
 
 class AuditHandlers(Protocol):

@@ -2,10 +2,9 @@
 
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Caller, Field, Operation, Parameter
 
-from contract import components, errors, models
-from contract_runtime import Caller, Operation, Parameter
+from . import components, errors, models
 
 
 class CardsHandlers(Protocol):

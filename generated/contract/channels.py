@@ -2,8 +2,9 @@
 
 from typing import Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Body, Caller, Channel, CloseCode, LiveChannel, Operation, Policies, RateLimit
+
+from . import components, errors, models
 
 EchoSent: TypeAlias = str
 EchoReceived: TypeAlias = str

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar, Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+
+from . import components, errors, models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import ChildId, ChosenTimeZone, TimeZoneName
-from contract_runtime import ContractModel, NotNull
+from .models import ChildId, ChosenTimeZone, TimeZoneName
 
 ChosenChildId: TypeAlias = Annotated[str, Field(max_length=64, pattern="^[A-Za-z0-9_-]*$")] | None
 """The id that the child has or is to have; null or an empty one has the service choose."""

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies
+
+from . import components, errors, models
 
 
 class ComplianceHandlers(Protocol):

@@ -2,9 +2,9 @@
 
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field
 
-from contract.models import (
+from .models import (
     CurrencyCode,
     DisclosureKind,
     DisclosureStatus,
@@ -26,7 +26,6 @@ from contract.models import (
     StandardCode,
     Subject,
 )
-from contract_runtime import ContractModel
 
 AskedRules: TypeAlias = Annotated[list[RuleId], Field(max_length=200)] | None
 """The names of the rules that were asked for, or null for all."""

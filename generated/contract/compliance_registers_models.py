@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import ConfigDict, Field
+from contract_runtime import ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import (
+from .models import (
     ChosenName,
     CurrencyCode,
     LedgerAccountId,
@@ -22,7 +22,6 @@ from contract.models import (
     RuleId,
     Subject,
 )
-from contract_runtime import ContractModel, NotNull
 
 
 class ProgressMeasure(StrEnum):

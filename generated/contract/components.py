@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Annotated, Final
 
-from pydantic import Field
-
-from contract import models
-from contract_runtime import Link, Response, ResponseHeader, TextFormat
+from contract_runtime import Field, Link, Response, ResponseHeader, TextFormat
 from contract_runtime.exports import made_when_named
+
+from . import models
 
 _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
     "HEALTH_STATUS": lambda: Response(

@@ -2,8 +2,9 @@
 
 from typing import Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Caller, Operation, Parameter
+
+from . import components, errors, models
 
 
 class ContentHandlers(Protocol):

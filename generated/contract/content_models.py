@@ -2,10 +2,9 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import ConfigDict, Field
+from contract_runtime import ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import AcceptableAnswers, ContentId, ContentText, Difficulty
-from contract_runtime import ContractModel, NotNull
+from .models import AcceptableAnswers, ContentId, ContentText, Difficulty
 
 ContentIcon: TypeAlias = Annotated[str, Field(min_length=1, max_length=64)]
 """The name of an icon."""

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Caller, Operation, Policies, Reply
+
+from . import components, errors, models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Final, Protocol
 from uuid import UUID
 
-from contract import models
 from contract_runtime import Concurrency, JobContext, JobKind, JobSink, RetryPolicy
+
+from . import models
 
 DEMO: Final = JobKind(
     name="demo",

@@ -6,14 +6,13 @@ from datetime import date
 from typing import Annotated, ClassVar, Final, Never, Protocol, TypeAlias
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field
-
-from contract import components, errors, models
 from contract_runtime import (
+    AwareDatetime,
     Body,
     Caller,
     Channel,
     CloseCode,
+    Field,
     LiveChannel,
     Operation,
     Parameter,
@@ -21,6 +20,8 @@ from contract_runtime import (
     RateLimit,
     Reply,
 )
+
+from . import components, errors, models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

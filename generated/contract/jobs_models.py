@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, Any, Literal, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, PropertyCount, Tagged
 
-from contract.models import (
+from .models import (
     ActorKind,
     DemoArguments,
     EventId,
@@ -19,7 +19,6 @@ from contract.models import (
     Pagination,
     TenantName,
 )
-from contract_runtime import ContractModel, NotNull, PropertyCount, Tagged
 
 
 class ChannelGoingAway(ContractModel):

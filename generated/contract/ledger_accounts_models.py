@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import (
+from .models import (
     CashFlowClass,
     ChosenName,
     LedgerAccountCode,
@@ -18,7 +18,6 @@ from contract.models import (
     OptionalSubType,
     Pagination,
 )
-from contract_runtime import ContractModel, NotNull
 
 MalayAccountName: TypeAlias = Annotated[str, Field(max_length=200, pattern=r"^[^\u0000]*$")] | None
 """The name in Malay, or null for none, as blanks alone are."""

@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, TextFormat, UniqueItems
 
-from contract.models import (
+from .models import (
     CurrencyCode,
     EntryId,
     EntryReference,
@@ -24,7 +24,6 @@ from contract.models import (
     OptionalMoment,
     OptionalSubject,
 )
-from contract_runtime import ContractModel, NotNull, TextFormat, UniqueItems
 
 LedgerCursor: TypeAlias = Annotated[str, Field(min_length=1, max_length=500, pattern="^[0-9A-Za-z._~-]+$")]
 """Where a page goes on, as the page before said."""

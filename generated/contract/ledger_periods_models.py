@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import ConfigDict, Field
+from contract_runtime import ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import (
+from .models import (
     FiscalYearId,
     FiscalYearName,
     LedgerDate,
@@ -15,7 +15,6 @@ from contract.models import (
     OptionalSubject,
     Pagination,
 )
-from contract_runtime import ContractModel, NotNull
 
 PeriodId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The number under which a period is stored."""

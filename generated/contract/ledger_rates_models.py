@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import ConfigDict, Field
+from contract_runtime import ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import (
+from .models import (
     CurrencyCode,
     ExchangeRate,
     LedgerAccountCode,
@@ -15,7 +15,6 @@ from contract.models import (
     OptionalEntryId,
     Pagination,
 )
-from contract_runtime import ContractModel, NotNull
 
 RateId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The number under which a rate is stored."""

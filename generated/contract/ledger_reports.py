@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Caller, Field, Operation, Parameter, Reply
 
-from contract import components, errors, models
-from contract_runtime import Caller, Operation, Parameter, Reply
+from . import components, errors, models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

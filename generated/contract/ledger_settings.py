@@ -2,8 +2,9 @@
 
 from typing import Final, Protocol, TypeAlias
 
-from contract import components, errors, models
 from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies
+
+from . import components, errors, models
 
 
 class LedgerSettingsHandlers(Protocol):

@@ -5,9 +5,17 @@ from enum import StrEnum, member
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 from uuid import UUID
 
-from pydantic import AwareDatetime, ConfigDict, Field
-
-from contract_runtime import ContractModel, Fits, NotNull, PropertyCount, TextFormat, UniqueItems
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    Fits,
+    NotNull,
+    PropertyCount,
+    TextFormat,
+    UniqueItems,
+)
 from contract_runtime.exports import exported
 
 AnyObject: TypeAlias = Annotated[dict[str, Any], PropertyCount(maximum=100)] | None
@@ -1826,7 +1834,7 @@ FrontendRedirectResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_leng
 
 
 if TYPE_CHECKING:
-    from contract.children_models import (
+    from .children_models import (
         Avatar,
         Birthday,
         BirthdayPrecision,
@@ -1862,7 +1870,7 @@ if TYPE_CHECKING:
         StreakFreeze,
         WeekStart,
     )
-    from contract.compliance_checks_models import (
+    from .compliance_checks_models import (
         AskedRules,
         Check,
         CheckComparison,
@@ -1893,7 +1901,7 @@ if TYPE_CHECKING:
         RuleVerdicts,
         Waiving,
     )
-    from contract.compliance_registers_models import (
+    from .compliance_registers_models import (
         AnnualRate,
         Assertion,
         AssertionCreate,
@@ -1961,7 +1969,7 @@ if TYPE_CHECKING:
         SubsequentEventPage,
         SubsequentEventUpdate,
     )
-    from contract.content_models import (
+    from .content_models import (
         Affirmation,
         AffirmationList,
         Age,
@@ -1981,7 +1989,7 @@ if TYPE_CHECKING:
         OutdoorActivityList,
         SubjectList,
     )
-    from contract.jobs_models import (
+    from .jobs_models import (
         AdminJob,
         AdminJobList,
         AdminJobPage,
@@ -2019,7 +2027,7 @@ if TYPE_CHECKING:
         Steps,
         TotalSteps,
     )
-    from contract.ledger_accounts_models import (
+    from .ledger_accounts_models import (
         AccountNode,
         AccountNodes,
         AccountTemplateName,
@@ -2035,7 +2043,7 @@ if TYPE_CHECKING:
         MalayAccountName,
         TemplateApplied,
     )
-    from contract.ledger_entries_models import (
+    from .ledger_entries_models import (
         AccountBalance,
         AccountBalances,
         DocumentUrl,
@@ -2082,7 +2090,7 @@ if TYPE_CHECKING:
         TaxCode,
         TransactionType,
     )
-    from contract.ledger_periods_models import (
+    from .ledger_periods_models import (
         Authoriser,
         ClosedYear,
         FiscalYear,
@@ -2097,7 +2105,7 @@ if TYPE_CHECKING:
         PeriodPage,
         PeriodState,
     )
-    from contract.ledger_rates_models import (
+    from .ledger_rates_models import (
         GivenRate,
         GivenRates,
         NewRateKind,
@@ -2113,7 +2121,7 @@ if TYPE_CHECKING:
         RevaluationAdjustments,
         RevaluationRequest,
     )
-    from contract.ledger_reports_models import (
+    from .ledger_reports_models import (
         AccountStatement,
         BalanceSheet,
         BalanceSheetRow,
@@ -2152,7 +2160,7 @@ if TYPE_CHECKING:
         TrialBalanceTotals,
         YearSnapshot,
     )
-    from contract.organizations_models import (
+    from .organizations_models import (
         Invitation,
         InvitationCreate,
         InvitationId,
@@ -2180,7 +2188,7 @@ if TYPE_CHECKING:
         Slug,
         TokenRequest,
     )
-    from contract.progress_models import (
+    from .progress_models import (
         Achievement,
         AchievementId,
         AchievementList,
@@ -2209,7 +2217,7 @@ if TYPE_CHECKING:
         SuggestedDifficulties,
         TodayGoal,
     )
-    from contract.school_incidents_models import (
+    from .school_incidents_models import (
         Consequence,
         ConsequenceCreate,
         ConsequenceId,
@@ -2256,7 +2264,7 @@ if TYPE_CHECKING:
         SchoolDays,
         Severity,
     )
-    from contract.school_privacy_models import (
+    from .school_privacy_models import (
         CopyConsequence,
         CopyConsequences,
         CopyDisclosure,
@@ -2305,7 +2313,7 @@ if TYPE_CHECKING:
         SchoolSettingsUpdate,
         StatementAttach,
     )
-    from contract.school_reports_models import (
+    from .school_reports_models import (
         ComparedFigures,
         FigureChange,
         FigureChanges,
@@ -2328,7 +2336,7 @@ if TYPE_CHECKING:
         SummaryGrouping,
         SummaryGroups,
     )
-    from contract.schools_models import (
+    from .schools_models import (
         ChosenSchoolTerm,
         ChosenSchoolTerms,
         FirstMonth,
@@ -2350,7 +2358,7 @@ if TYPE_CHECKING:
         SchoolUpdate,
         TermName,
     )
-    from contract.service_accounts_models import (
+    from .service_accounts_models import (
         ApiKey,
         ApiKeyCreate,
         ApiKeyId,
@@ -2367,7 +2375,7 @@ if TYPE_CHECKING:
         ServiceAccountName,
         ServiceAccountPage,
     )
-    from contract.sessions_models import (
+    from .sessions_models import (
         AccessToken,
         DeviceName,
         LoggedOutEverywhereResponseSetCookieItem,
@@ -2385,7 +2393,7 @@ if TYPE_CHECKING:
         TenantSwitch,
         TokenForm,
     )
-    from contract.system_models import (
+    from .system_models import (
         BeatHealth,
         DetailedHealth,
         Environment,
@@ -2401,7 +2409,7 @@ if TYPE_CHECKING:
         ServiceState,
         WorkersHealth,
     )
-    from contract.users_models import (
+    from .users_models import (
         BulkAction,
         BulkActionName,
         BulkActionResponse,

@@ -3,10 +3,17 @@
 from enum import StrEnum
 from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    PropertyCount,
+    SchemaRules,
+)
 
-from contract.models import ChosenName, Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
-from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
+from .models import ChosenName, Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
 
 
 class TokenRequest(ContractModel):

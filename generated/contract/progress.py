@@ -2,10 +2,9 @@
 
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Body, Caller, Field, Operation, Parameter, Policies, RateLimit
 
-from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies, RateLimit
+from . import components, errors, models
 
 
 class ProgressHandlers(Protocol):

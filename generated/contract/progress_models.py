@@ -4,10 +4,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, PropertyCount
 
-from contract.models import Difficulty
-from contract_runtime import ContractModel, PropertyCount
+from .models import Difficulty
 
 ChildEventId: TypeAlias = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\u0000]*$")] | None
 """The client's own id of an event of a child; the same event again under it changes nothing."""

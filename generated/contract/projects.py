@@ -3,10 +3,9 @@
 from datetime import date
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Body, Caller, Field, Operation, Parameter, Policies, RateLimit
 
-from contract import components, errors, models
-from contract_runtime import Body, Caller, Operation, Parameter, Policies, RateLimit
+from . import components, errors, models
 
 
 class ProjectsHandlers(Protocol):

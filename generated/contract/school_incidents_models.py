@@ -3,9 +3,17 @@
 from enum import StrEnum
 from typing import Annotated, ClassVar, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    PropertyCount,
+    SchemaRules,
+)
 
-from contract.models import (
+from .models import (
     BehaviorCodeName,
     ChosenName,
     ConsequenceCode,
@@ -29,7 +37,6 @@ from contract.models import (
     SchoolTimeZone,
     SchoolYear,
 )
-from contract_runtime import ContractModel, NotNull, PropertyCount, SchemaRules
 
 ParticipantId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The participant's number."""

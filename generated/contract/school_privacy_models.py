@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull
 
-from contract.models import (
+from .models import (
     AmendmentStatement,
     AmendmentStatements,
     BehaviorCodeName,
@@ -27,7 +27,6 @@ from contract.models import (
     SuppressBelow,
     TimeZoneName,
 )
-from contract_runtime import ContractModel, NotNull
 
 PrivacyRecordId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """A number that the service gives."""

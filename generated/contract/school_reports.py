@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Final, Literal, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies, RateLimit, Reply
 
-from contract import components, errors, models
-from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+from . import components, errors, models
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field
 
-from contract.models import (
+from .models import (
     AmendmentStatements,
     BehaviorCodeName,
     ConsequenceCode,
@@ -25,7 +25,6 @@ from contract.models import (
     SchoolYear,
     SuppressBelow,
 )
-from contract_runtime import ContractModel
 
 
 class SummaryGrouping(StrEnum):

@@ -2,10 +2,9 @@
 
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from pydantic import Field
+from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies
 
-from contract import components, errors, models
-from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies
+from . import components, errors, models
 
 
 class SchoolsHandlers(Protocol):

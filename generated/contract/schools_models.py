@@ -2,9 +2,9 @@
 
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, UniqueItems
 
-from contract.models import (
+from .models import (
     ChosenName,
     OptionalGrade,
     OptionalSchoolDay,
@@ -18,7 +18,6 @@ from contract.models import (
     SchoolTimeZone,
     SchoolYear,
 )
-from contract_runtime import ContractModel, NotNull, UniqueItems
 
 SchoolName: TypeAlias = Annotated[str, Field(min_length=1, max_length=200, pattern=r"^[^\u0000]+$")]
 """What the school is called."""

@@ -3,10 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, UniqueItems
 
-from contract.models import ChosenName, Pagination, TenantName
-from contract_runtime import ContractModel, UniqueItems
+from .models import ChosenName, Pagination, TenantName
 
 ServiceAccountId: TypeAlias = Annotated[int, Field(ge=1, le=9007199254740991)]
 """The service account's number."""

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, Tagged
 
-from contract.models import (
+from .models import (
     Email,
     Pagination,
     Password,
@@ -15,7 +15,6 @@ from contract.models import (
     Token,
     TokenType,
 )
-from contract_runtime import ContractModel, NotNull, Tagged
 
 DeviceName: TypeAlias = Annotated[str, Field(min_length=1, max_length=100, pattern=r"^[^\u0000]+$")]
 """What the device is called."""

@@ -3,9 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import AwareDatetime, ConfigDict, Field
-
-from contract_runtime import ContractModel, NotNull
+from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull
 
 
 class HealthStatus(ContractModel):

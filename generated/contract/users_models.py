@@ -3,10 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from pydantic import ConfigDict, Field
+from contract_runtime import ConfigDict, ContractModel, Field, NotNull, UniqueItems
 
-from contract.models import ChosenName, Email, NewPassword, Pagination, Role, User, UserId
-from contract_runtime import ContractModel, NotNull, UniqueItems
+from .models import ChosenName, Email, NewPassword, Pagination, Role, User, UserId
 
 
 class UserSort(StrEnum):

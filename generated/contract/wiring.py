@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from fastapi import FastAPI
-
 from contract_runtime import (
     Authenticator,
     CodedError,
@@ -20,39 +18,41 @@ from contract_runtime import (
 from contract_runtime import register as register_contract
 
 if TYPE_CHECKING:
-    from contract.accounts import AccountsHandlers
-    from contract.audit import AuditHandlers
-    from contract.behavior_codes import BehaviorCodesHandlers
-    from contract.cards import CardsHandlers
-    from contract.channels import ChannelsHandlers
-    from contract.children import ChildrenHandlers
-    from contract.compliance import ComplianceHandlers
-    from contract.compliance_checks import ComplianceChecksHandlers
-    from contract.compliance_disclosures import ComplianceDisclosuresHandlers
-    from contract.compliance_registers import ComplianceRegistersHandlers
-    from contract.content import ContentHandlers
-    from contract.identity import IdentityHandlers
-    from contract.jobs import JobsHandlers
-    from contract.ledger_accounts import LedgerAccountsHandlers
-    from contract.ledger_entries import LedgerEntriesHandlers
-    from contract.ledger_exchange import LedgerExchangeHandlers
-    from contract.ledger_periods import LedgerPeriodsHandlers
-    from contract.ledger_rates import LedgerRatesHandlers
-    from contract.ledger_reports import LedgerReportsHandlers
-    from contract.ledger_settings import LedgerSettingsHandlers
-    from contract.organizations import OrganizationsHandlers
-    from contract.progress import ProgressHandlers
-    from contract.projects import ProjectsHandlers
-    from contract.school_incidents import SchoolIncidentsHandlers
-    from contract.school_privacy import SchoolPrivacyHandlers
-    from contract.school_reports import SchoolReportsHandlers
-    from contract.schools import SchoolsHandlers
-    from contract.second_factors import SecondFactorsHandlers
-    from contract.service_accounts import ServiceAccountsHandlers
-    from contract.sessions import SessionsHandlers
-    from contract.single_sign_on import SingleSignOnHandlers
-    from contract.system import SystemHandlers
-    from contract.users import UsersHandlers
+    from fastapi import FastAPI
+
+    from .accounts import AccountsHandlers
+    from .audit import AuditHandlers
+    from .behavior_codes import BehaviorCodesHandlers
+    from .cards import CardsHandlers
+    from .channels import ChannelsHandlers
+    from .children import ChildrenHandlers
+    from .compliance import ComplianceHandlers
+    from .compliance_checks import ComplianceChecksHandlers
+    from .compliance_disclosures import ComplianceDisclosuresHandlers
+    from .compliance_registers import ComplianceRegistersHandlers
+    from .content import ContentHandlers
+    from .identity import IdentityHandlers
+    from .jobs import JobsHandlers
+    from .ledger_accounts import LedgerAccountsHandlers
+    from .ledger_entries import LedgerEntriesHandlers
+    from .ledger_exchange import LedgerExchangeHandlers
+    from .ledger_periods import LedgerPeriodsHandlers
+    from .ledger_rates import LedgerRatesHandlers
+    from .ledger_reports import LedgerReportsHandlers
+    from .ledger_settings import LedgerSettingsHandlers
+    from .organizations import OrganizationsHandlers
+    from .progress import ProgressHandlers
+    from .projects import ProjectsHandlers
+    from .school_incidents import SchoolIncidentsHandlers
+    from .school_privacy import SchoolPrivacyHandlers
+    from .school_reports import SchoolReportsHandlers
+    from .schools import SchoolsHandlers
+    from .second_factors import SecondFactorsHandlers
+    from .service_accounts import ServiceAccountsHandlers
+    from .sessions import SessionsHandlers
+    from .single_sign_on import SingleSignOnHandlers
+    from .system import SystemHandlers
+    from .users import UsersHandlers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -635,7 +635,7 @@ CONTRACT: Final = Contract(
 
 
 def register(
-    app: FastAPI,
+    app: "FastAPI",
     handlers: Handlers,
     *,
     security: Mapping[str, Authenticator],

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from pydantic import AwareDatetime, ConfigDict, Field
+from typing_extensions import TypeAliasType
+
 from contract_runtime.callers import (
     Authenticator,
     Caller,
@@ -119,6 +122,7 @@ __all__ = [
     "AuditEntry",
     "AuditTrail",
     "Authenticator",
+    "AwareDatetime",
     "Body",
     "BodyError",
     "Caller",
@@ -129,6 +133,7 @@ __all__ = [
     "CloseCode",
     "CodedError",
     "Concurrency",
+    "ConfigDict",
     "Contract",
     "ContractModel",
     "ContractNotFulfilled",
@@ -143,6 +148,7 @@ __all__ = [
     "Failure",
     "Families",
     "Family",
+    "Field",
     "Fits",
     "Frame",
     "IdempotencyKeyInProgress",
@@ -192,6 +198,7 @@ __all__ = [
     "Tickets",
     "TransactionConflict",
     "Transactions",
+    "TypeAliasType",
     "UInt8",
     "UInt16",
     "UInt32",

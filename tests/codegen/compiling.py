@@ -30,14 +30,14 @@ paths:
 def compiled_document(name: str) -> Mapping[str, bytes]:
     """The generated files of one of the documents, as package of its name."""
     source = (DOCUMENTS / f"{name}.yaml").read_bytes()
-    return compiled(parse_document(source, f"{name}.yaml"), name)
+    return compiled(parse_document(source, f"{name}.yaml"))
 
 
 def write_package(folder: Path, name: str, source: bytes, file_name: str) -> None:
     """Compile a document into a package of this name in the folder."""
     package = folder / name
     package.mkdir()
-    for written, content in compiled(parse_document(source, file_name), name).items():
+    for written, content in compiled(parse_document(source, file_name)).items():
         (package / written).write_bytes(content)
 
 

@@ -28,7 +28,7 @@ def test_generated_modules_are_those_that_were_reviewed(name: str) -> None:
 def test_modules_of_a_family_of_keywords_are_those_that_were_reviewed(path: Path) -> None:
     document = read_document(path)
     assert findings(document, "neutral") == []
-    _require_reviewed(GOLDEN / path.stem, compiled(document, path.stem))
+    _require_reviewed(GOLDEN / path.stem, compiled(document))
 
 
 def _require_reviewed(folder: Path, files: Mapping[str, bytes]) -> None:

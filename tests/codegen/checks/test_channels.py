@@ -162,8 +162,8 @@ def _split(folder: Path, parts: str) -> Document:
 def test_a_channel_in_another_file_is_that_of_the_operation(tmp_path: Path) -> None:
     document = _split(tmp_path, PARTS)
     assert findings(document, "neutral") == []
-    whole = compiled(parse_document(SOUND.encode(), "pets.yaml"), "pets")
-    assert compiled(document, "pets")["pets.py"] == whole["pets.py"]
+    whole = compiled(parse_document(SOUND.encode(), "pets.yaml"))
+    assert compiled(document)["pets.py"] == whole["pets.py"]
 
 
 def test_what_is_wrong_with_a_channel_in_another_file_is_found_there(tmp_path: Path) -> None:

@@ -116,7 +116,7 @@ def test_a_mutant_has_findings_and_nothing_is_wrong_with_what_they_leave(seed: i
 def test_what_a_lenient_build_keeps_of_a_mutant_compiles(seed: int) -> None:
     for mutant in _mutants(seed, 8):
         with suppress(DocumentRefused):
-            for name, text in compiled_texts(mended(mutant).document, "mutant").items():
+            for name, text in compiled_texts(mended(mutant).document).items():
                 assert not name.endswith(".py") or compile(text, name, "exec")
 
 

@@ -173,7 +173,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile") / "hostile"
     folder.mkdir()
     source = json.dumps(_document()).encode()
-    for name, content in compiled(parse_document(source, "hostile.json"), "hostile").items():
+    for name, content in compiled(parse_document(source, "hostile.json")).items():
         (folder / name).write_bytes(content)
     return folder
 

@@ -136,7 +136,7 @@ def test_kinds_of_any_names_have_constants_methods_and_protocols_of_their_own(tm
 
 
 def test_a_document_without_jobs_has_no_such_module() -> None:
-    assert "job_kinds.py" not in compiled_texts(parse_document(SMALL.encode(), "small.yaml"), "small")
+    assert "job_kinds.py" not in compiled_texts(parse_document(SMALL.encode(), "small.yaml"))
 
 
 def test_a_function_of_a_kind_is_held_to_its_types(folder: Path, type_check: TypeCheck) -> None:

@@ -91,7 +91,7 @@ def test_each_large_tag_has_a_module_and_models_have_what_is_shared(zoo: Path) -
 
 def test_a_model_that_only_a_text_names_is_not_taken_from_the_others(zoo: Path) -> None:
     text = (zoo / "zoo" / "lions_models.py").read_text()
-    assert f"from zoo.models import Lion{LARGE}\n" in text
+    assert f"from .models import Lion{LARGE}\n" in text
     assert '"Bird house"' in text
     assert 'Literal["Bird"]' in text
 

@@ -11,4 +11,4 @@ def test_an_extension_beside_the_paths_is_no_path() -> None:
     document = parse_document(source.encode(), "small.yaml")
 
     assert findings(document, "neutral") == []
-    assert compiled(document, "small")["default.py"].count(b"operation_id=") == 1
+    assert compiled(document)["default.py"].count(b"operation_id=") == 1
