@@ -9,7 +9,8 @@ from codegen.exporting.asyncapi import asyncapi
 from codegen.exporting.openapi_3_2 import openapi_3_2
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
-from codegen.lint import findings, sound_document
+from codegen.lint import findings, misfits, sound_document
+from codegen.reading.choices import Choices
 from codegen.rendering.formatting import formatted
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions
 from codegen.rendering.render import render_api, render_model_modules
@@ -53,7 +54,10 @@ def build(
     `beside` is where further files of the document are looked for. Raises: CompilerFault, OSError.
     """
     try:
-        document = parse_document(source, options["source"], folder=beside, allows_remote=allows_remote)
+        choices = Choices.of(options)
+        document = parse_document(
+            source, options["source"], folder=beside, allows_remote=allows_remote, choices=choices
+        )
         with compiling(document, ()):
             made = _compiled(document, options)
     except DocumentRefused as refused:
@@ -79,8 +83,10 @@ def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
         document = sound.document
     else:
         found = findings(document, options["profile"])
-        if found:
-            raise DocumentRefused(found)
+        unfit = [] if found or options["profile"] == "house" else misfits(document)
+        if found or (unfit and options.get("examples") != "told"):
+            raise DocumentRefused(found or unfit)
+        notes = _lines("does not fit", unfit)
     return _Compiled(compiled(document), notes, document.parts)
 
 

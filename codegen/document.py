@@ -10,6 +10,7 @@ from typing import Any
 from codegen.findings import DocumentRefused, Edit, Finding, Json, Pointer
 from codegen.reading.anchors import RECURSION, point_recursion
 from codegen.reading.bundle import bundled
+from codegen.reading.choices import USUAL, Choices
 from codegen.reading.limits import TooLarge, bounded_bytes
 from codegen.reading.origins import Origin, Origins, edited
 from codegen.reading.pointers import reference_pointer
@@ -27,6 +28,7 @@ class Document:
     `origins` tells where the parts of a tree that was put together stand in their files; `parts` are the
     other files, by their path relative to the document, None for one that could not be read. `faults` are
     what is wrong with those files, `unfollowed` why references that still lead out of the tree do so.
+    `choices` say how its schemas are read.
     """
 
     name: str
@@ -36,6 +38,7 @@ class Document:
     parts: Mapping[str, bytes | None] = field(default_factory=dict, repr=False)
     faults: tuple[Finding, ...] = field(default=(), repr=False)
     unfollowed: Mapping[str, Unreadable] = field(default_factory=dict, repr=False)
+    choices: Choices = USUAL
 
     @property
     def version(self) -> str:
@@ -135,7 +138,12 @@ def value_at(root: Json, pointer: Pointer) -> Json:
 
 
 def read_document(
-    path: Path, name: str | None = None, *, revision: str = "", allows_remote: bool = False
+    path: Path,
+    name: str | None = None,
+    *,
+    revision: str = "",
+    allows_remote: bool = False,
+    choices: Choices = USUAL,
 ) -> Document:
     """The document at the path, all of its files put together. Raises: DocumentRefused, OSError."""
     try:
@@ -145,7 +153,12 @@ def read_document(
         raise DocumentRefused([Finding(name or path.name, 1, 1, str(error), mend)]) from None
     known_as = name or path.name
     return parse_document(
-        content, known_as, folder=path.parent, revision=revision, allows_remote=allows_remote
+        content,
+        known_as,
+        folder=path.parent,
+        revision=revision,
+        allows_remote=allows_remote,
+        choices=choices,
     )
 
 
@@ -157,6 +170,7 @@ def parse_document(
     revision: str = "",
     drafts: Mapping[str, bytes] = MappingProxyType({}),
     allows_remote: bool = False,
+    choices: Choices = USUAL,
 ) -> Document:
     """The document in the bytes: JSON where it starts as JSON does, else YAML.
 
@@ -180,4 +194,5 @@ def parse_document(
         parts=shelf.parts,
         faults=tuple(shelf.faults),
         unfollowed=bundle.unfollowed,
+        choices=choices,
     )

@@ -6,25 +6,36 @@ from pathlib import Path
 
 from codegen.checks.examples import example_findings, listed_findings
 from codegen.checks.house import house_findings
+from codegen.checks.keywords import silent_findings
 from codegen.checks.validate import Sound, document_findings, mended
 from codegen.document import Document, read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
 from codegen.fixing.fix import Check, Fixing, said
 from codegen.fixing.overwriting import overwrite
+from codegen.reading.choices import USUAL, Choices
 
 __all__ = ["Sound", "findings", "lint", "lint_and_fix", "sound_document"]
 
 
-def lint(spec: Path, profile: str, *, allows_remote: bool = False) -> Sequence[Finding]:
+def lint(
+    spec: Path,
+    profile: str,
+    *,
+    allows_remote: bool = False,
+    choices: Choices = USUAL,
+    has_fitting_examples: bool = True,
+) -> Sequence[Finding]:
     """Every finding about a document, those that stop no build as warnings.
 
-    `fixes` has only what `lint_and_fix` would do.
+    `fixes` has only what `lint_and_fix` would do. Examples have to fit, unless told otherwise.
     """
     try:
-        document = read_document(spec, allows_remote=allows_remote)
+        document = read_document(spec, allows_remote=allows_remote, choices=choices)
         with compiling(document, ()):
-            fixing = Fixing(_checks(profile), spec.parent, allows_remote)
+            fixing = Fixing(
+                _checks(profile, has_fitting_examples=has_fitting_examples), spec.parent, allows_remote
+            )
             asked = fixing.found(document)
             found = asked[1]
             if any(finding.fixes for finding in found):
@@ -38,16 +49,23 @@ def lint(spec: Path, profile: str, *, allows_remote: bool = False) -> Sequence[F
 
 
 def lint_and_fix(
-    spec: Path, profile: str, *, allows_remote: bool = False
+    spec: Path,
+    profile: str,
+    *,
+    allows_remote: bool = False,
+    choices: Choices = USUAL,
+    has_fitting_examples: bool = True,
 ) -> tuple[Sequence[Finding], Sequence[Finding]]:
     """Mend in the document's files what can be known; the findings that were mended, and those left.
 
     Raises: OSError, with every file as it was.
     """
     try:
-        document = read_document(spec, allows_remote=allows_remote)
+        document = read_document(spec, allows_remote=allows_remote, choices=choices)
         with compiling(document, ()):
-            fixing = Fixing(_checks(profile), spec.parent, allows_remote)
+            fixing = Fixing(
+                _checks(profile, has_fitting_examples=has_fitting_examples), spec.parent, allows_remote
+            )
             fixed = fixing.fixed(document, fixing.found(document))
     except DocumentRefused as refused:
         return (), refused.findings
@@ -59,10 +77,25 @@ def lint_and_fix(
     return fixed.mended, fixed.left
 
 
-def _checks(profile: str) -> Sequence[Check]:
+def _checks(profile: str, *, has_fitting_examples: bool) -> Sequence[Check]:
     """What is asked of a document, each check once those before it are content."""
-    house: Sequence[Check] = [_house_findings] if profile == "house" else []
-    return [document_findings, *house, lambda document: _further_findings(document, profile)]
+    if profile == "house":
+        return [document_findings, _house_findings, _second_findings]
+
+    def further(document: Document) -> Iterator[Finding]:
+        yield from _second_findings(document)
+        for finding in example_findings(document):
+            yield replace(finding, is_warning=not has_fitting_examples)
+        for finding in (*listed_findings(document), *silent_findings(document)):
+            yield replace(finding, is_warning=True)
+
+    return [document_findings, further]
+
+
+def _second_findings(document: Document) -> Iterator[Finding]:
+    from codegen.checks.second_opinion import second_findings
+
+    yield from second_findings(document)
 
 
 def _house_findings(document: Document) -> Iterator[Finding]:
@@ -71,14 +104,9 @@ def _house_findings(document: Document) -> Iterator[Finding]:
     yield from listed_findings(document)
 
 
-def _further_findings(document: Document, profile: str) -> Iterator[Finding]:
-    from codegen.checks.second_opinion import second_findings
-
-    yield from second_findings(document)
-    if profile != "house":
-        # The house refuses examples that do not fit; documents of others are compiled all the same.
-        for finding in (*example_findings(document), *listed_findings(document)):
-            yield replace(finding, is_warning=True)
+def misfits(document: Document) -> list[Finding]:
+    """The examples that do not fit, of a document without defects."""
+    return example_findings(document)
 
 
 def findings(document: Document, profile: str) -> list[Finding]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal
 
-from codegen.checks.places import Place
+from codegen.checks.places import Place, places
 from codegen.document import Document
-from codegen.findings import Finding, Json
+from codegen.findings import Finding, Json, Pointer
 from codegen.openapi.formats import is_enforced
 from codegen.openapi.patterns import PatternRefused, check_pattern
 
@@ -78,6 +78,15 @@ def _verdict(keyword: str, value: Json, schema: Mapping[str, Any]) -> tuple[Verd
     return _TABLE.get(keyword, _UNKNOWN)
 
 
+def silent_findings(document: Document) -> Iterator[Finding]:
+    """Keywords of OpenAPI 3.0 that later versions do not know: they say nothing."""
+    for place in places(document):
+        if place.kind == "schema" and "nullable" in place.value and not document.is_legacy:
+            message = f"nullable is no keyword of OpenAPI {document.version}: it lets no null in"
+            mend = "write null among its types, or leave it out"
+            yield document.finding((*place.pointer, "nullable"), message, mend)
+
+
 def keyword_findings(document: Document, place: Place) -> Iterator[Finding]:
     """Keywords of one schema that are refused, and values that cannot be read."""
     schema = place.value
@@ -89,12 +98,15 @@ def keyword_findings(document: Document, place: Place) -> Iterator[Finding]:
         elif key not in _TABLE and " " in key and not key.startswith("x-"):
             message = f"{key!r} is no keyword of a schema"
             yield document.finding(pointer, message, "remove it, or quote the text that it belongs to")
-    pattern = schema.get("pattern")
-    if isinstance(pattern, str):
-        try:
-            check_pattern(pattern)
-        except PatternRefused as error:
-            message = f"the pattern cannot be read: {error}"
-            yield document.finding(
-                (*place.pointer, "pattern"), message, "write it in the ECMA-262 subset of RFC 9485"
-            )
+    if isinstance(schema.get("pattern"), str):
+        yield from _pattern_findings(document, (*place.pointer, "pattern"), schema["pattern"])
+    for pattern in schema.get("patternProperties") or ():
+        yield from _pattern_findings(document, (*place.pointer, "patternProperties", pattern), pattern)
+
+
+def _pattern_findings(document: Document, pointer: Pointer, pattern: str) -> Iterator[Finding]:
+    try:
+        check_pattern(pattern)
+    except PatternRefused as error:
+        message = f"the pattern cannot be read: {error}"
+        yield document.finding(pointer, message, "write it in the ECMA-262 subset of RFC 9485")

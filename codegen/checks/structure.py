@@ -77,9 +77,7 @@ class _Checking:
             field = fields.get(key)
             if field is None or self._version not in field.versions:
                 if not (key.startswith("x-") and kind in EXTENSIBLE):
-                    self.findings += unknown_field(
-                        self._document, self._version, kind, (*pointer, key), value
-                    )
+                    self.findings += unknown_field(self._document, self._version, kind, (*pointer, key))
             elif field.arity == "one":
                 self._value(item, field.holds, (*pointer, key), kind)
             else:

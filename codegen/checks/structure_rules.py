@@ -80,14 +80,12 @@ def object_faults(
     return list(rule(document, version, pointer, value)) if rule else []
 
 
-def unknown_field(
-    document: Document, version: str, kind: str, pointer: Pointer, value: dict[str, Any]
-) -> list[Finding]:
+def unknown_field(document: Document, version: str, kind: str, pointer: Pointer) -> list[Finding]:
     """The finding about a field that the object does not have in this version."""
     key = str(pointer[-1])
     field = fields_of(kind).get(key)
     if kind == "schema" and version != "3.0":
-        return [_nullable(document, pointer, value)] if key == "nullable" else []
+        return []
     if field is None:
         mend = with_near("remove it or mend its name", key, fields_of(kind))
         message = f"unexpected key {key!r} of {with_article(kind)}"
@@ -95,18 +93,6 @@ def unknown_field(
     message = f"{key!r} exists in OpenAPI {' and '.join(sorted(field.versions))} only"
     mend = f"say it in the words of OpenAPI {version}"
     return [document.finding(pointer, message, mend, is_harmless=kind != "document")]
-
-
-def _nullable(document: Document, pointer: Pointer, schema: dict[str, Any]) -> Finding:
-    edits = [Edit(pointer)]
-    kind = schema.get("type")
-    if schema["nullable"] is True and isinstance(kind, str):
-        edits.append(Edit((*pointer[:-1], "type"), [kind, "null"]))
-    elif schema["nullable"] is True and isinstance(schema.get("$ref"), str):
-        rest = {key: item for key, item in schema.items() if key != "nullable"}
-        edits = [Edit(pointer[:-1], {"anyOf": [rest, {"type": "null"}]})]
-    mend = "add 'null' to its types"
-    return document.finding(pointer, "OpenAPI 3.1 has no nullable", mend, edits, is_harmless=True)
 
 
 def _parameter(

@@ -12,6 +12,7 @@ from jsonschema_rs import ValidationErrorKind as Kind
 from codegen.checks.tagged_fragments import TaggedFragments
 from codegen.document import Document
 from codegen.findings import Edit, Finding, Json, Pointer
+from codegen.openapi.formats import BASE64
 from codegen.openapi.patterns import LARGEST_PATTERN
 from codegen.shapes.directions import Directions
 from codegen.shapes.fragments import definitions_in
@@ -138,6 +139,8 @@ def _faults(error: ValidationError) -> Iterator[Fault]:
                     yield from _faults(each)
             else:
                 yield Fault(path, keyword, f"{_shown(error.instance)} fits no branch of {keyword}")
+        case Kind.Pattern(pattern) if pattern == BASE64:
+            yield Fault(path, "format", f'{_shown(error.instance)} is not a "byte"')
         case _:
             yield Fault(path, keyword, error.message.replace(_MASK, _shown(error.instance)))
 

@@ -7,6 +7,7 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Final
 
+from codegen.reading.choices import Choices
 from codegen.reading.limits import TooLarge, bounded_bytes
 
 _TAKEN: Final = frozenset(
@@ -42,6 +43,37 @@ def add_remote(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow-remote", action="store_true", help="fetch the files that http and https references name"
     )
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add how schemas are read where there are two ways."""
+    parser.add_argument(
+        "--untyped",
+        choices=("meant", "said"),
+        default="meant",
+        help="schemas with properties or items and no type mean objects and arrays, or any value",
+    )
+    parser.add_argument(
+        "--formats",
+        choices=("asserted", "annotations"),
+        default="asserted",
+        help="whether `format` refuses values",
+    )
+
+
+def add_examples(parser: argparse.ArgumentParser) -> None:
+    """Add --examples, what becomes of a document whose examples do not fit."""
+    parser.add_argument(
+        "--examples",
+        choices=("refused", "told"),
+        default="refused",
+        help="whether an example that does not fit its schema is a defect, or is only told",
+    )
+
+
+def reading(options: argparse.Namespace) -> Choices:
+    """How schemas are read."""
+    return Choices(untyped=options.untyped, formats=options.formats)
 
 
 def spec_path(text: str) -> Path:

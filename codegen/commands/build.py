@@ -3,10 +3,13 @@
 import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from codegen.commands import FOUND
 from codegen.commands.arguments import (
+    add_examples,
     add_profile,
+    add_reading,
     add_remote,
     add_spec,
     package_name,
@@ -17,12 +20,17 @@ from codegen.commands.arguments import (
 from codegen.writing.lock import current_lock
 from codegen.writing.write import stray_files
 
+_UNUSUAL: Final = {"examples": "refused", "formats": "asserted", "untyped": "meant"}
+"""Options with what they are for nearly everybody."""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_spec(parser)
     add_profile(parser)
     add_remote(parser)
+    add_reading(parser)
+    add_examples(parser)
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder of the generated package"
     )
@@ -68,8 +76,10 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
 
 
 def settings(options: argparse.Namespace) -> dict[str, str]:
-    """What the lock remembers of the options. Raises: Misuse."""
+    """What the lock remembers of the options, of some only where they were given. Raises: Misuse."""
+    chosen = {name: getattr(options, name) for name in _UNUSUAL if getattr(options, name) != _UNUSUAL[name]}
     return {
+        **chosen,
         "lenient": str(options.lenient),
         "package": package_name(options.out, options.package),
         "profile": options.profile,

@@ -3,7 +3,7 @@
 import argparse
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_profile, add_remote, add_spec, say, spec_path
+from codegen.commands.arguments import add_profile, add_reading, add_remote, add_spec, reading, say, spec_path
 from codegen.document import read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused
@@ -15,13 +15,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_spec(parser)
     add_profile(parser)
     add_remote(parser)
+    add_reading(parser)
     parser.add_argument("--json", action="store_true", help="write JSON rather than text")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the ledger, 1 where it refuses something; a document that cannot be read has none."""
     try:
-        document = read_document(spec_path(options.spec), allows_remote=options.allow_remote)
+        document = read_document(
+            spec_path(options.spec), allows_remote=options.allow_remote, choices=reading(options)
+        )
         with compiling(document, ()):
             entries = ledger(document, options.profile)
     except DocumentRefused as refused:

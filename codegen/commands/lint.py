@@ -3,7 +3,16 @@
 import argparse
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_profile, add_remote, add_spec, say, spec_path
+from codegen.commands.arguments import (
+    add_examples,
+    add_profile,
+    add_reading,
+    add_remote,
+    add_spec,
+    reading,
+    say,
+    spec_path,
+)
 from codegen.lint import lint, lint_and_fix
 
 
@@ -12,16 +21,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_spec(parser)
     add_profile(parser)
     add_remote(parser)
+    add_reading(parser)
+    add_examples(parser)
     parser.add_argument("--fix", action="store_true", help="write into the document what can be known")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings, and what was mended; warnings alone are no failure."""
     spec = spec_path(options.spec)
+    asked = {
+        "allows_remote": options.allow_remote,
+        "choices": reading(options),
+        "has_fitting_examples": options.examples == "refused",
+    }
     if options.fix:
-        mended, found = lint_and_fix(spec, options.profile, allows_remote=options.allow_remote)
+        mended, found = lint_and_fix(spec, options.profile, **asked)
         say([f"mended: {finding}" for finding in mended])
     else:
-        found = lint(spec, options.profile, allows_remote=options.allow_remote)
+        found = lint(spec, options.profile, **asked)
     say(list(map(str, found)))
     return FOUND if any(not finding.is_warning for finding in found) else 0

@@ -87,6 +87,7 @@ class Journey:
     def _compiled(self, name: str, *options: str) -> Ended:
         shutil.rmtree(self._bench.folder / self._package, ignore_errors=True)
         command = [*_codegen("build"), str(self._spec), "--out", self._package, *self._reading, *options]
+        command += ["--examples", "told"]
         return self._logged(f"build-{name}", self._bench.run(command, limit=self._limits.build))
 
     def _count_ledger(self) -> None:

@@ -17,7 +17,7 @@ from typing import Any, Final, TypeAlias
 from codegen.openapi.formats import INTEGERS
 from codegen.openapi.vocabulary import IGNORED_HEADERS
 from codegen.reading.pointers import unescaped
-from codegen.shapes.dialect import implied_type
+from codegen.shapes.implied_types import implied_type
 
 Json: TypeAlias = Any
 

@@ -124,6 +124,7 @@ class Fixing:
             folder=self.folder,
             drafts={**known, **files},
             allows_remote=self.allows_remote,
+            choices=document.choices,
         )
 
     def _new(self, before: Fixed, after: Fixed) -> Sequence[Finding]:

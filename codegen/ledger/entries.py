@@ -10,6 +10,7 @@ from codegen.document import Document
 from codegen.findings import Finding, pointer_text
 from codegen.ledger.particulars import particular_verdict
 from codegen.ledger.verdicts import EXTENSIONS, FIELDS, Verdict
+from codegen.shapes.implied_types import IMPLYING
 
 _BESIDE_REFERENCE: Final[Verdict] = ("documented only", "nothing but $ref counts in this object")
 _REFERENCE: Final[Verdict] = ("enforced", "stands for what it refers to")
@@ -74,11 +75,22 @@ def _verdict(document: Document, place: Place, keyword: str) -> Verdict:
     if keyword.startswith("x-") and (place.kind, keyword) not in FIELDS:
         return _EXTENSION
     if place.kind == "schema":
-        return schema_verdict(keyword, place.value)
+        return _chosen_verdict(document, place, keyword) or schema_verdict(keyword, place.value)
     verdict = particular_verdict(document, place, keyword) or FIELDS.get((place.kind, keyword))
     if verdict is None:
         raise UnclassifiedKeyword(f"{place.kind}.{keyword}")
     return verdict
+
+
+def _chosen_verdict(document: Document, place: Place, keyword: str) -> Verdict | None:
+    """The verdict where the version of the document, or how it is read, decides."""
+    if keyword == "nullable" and not document.is_legacy:
+        return "documented only", f"no keyword of OpenAPI {document.version}: it lets no null in"
+    if keyword == "format" and document.choices.formats == "annotations" and place.value[keyword] != "binary":
+        return "documented only", "an annotation, as --formats says"
+    if keyword in IMPLYING and "type" not in place.value and document.choices.untyped == "meant":
+        return "enforced", f"by the type: without `type`, an {IMPLYING[keyword]} is meant (see --untyped)"
+    return None
 
 
 def schema_verdict(keyword: str, schema: Mapping[str, Any]) -> Verdict:

@@ -23,6 +23,9 @@ ANNOTATIONS: Final = frozenset(
 
 EVERY_TYPE: Final = frozenset({"string", "number", "integer", "boolean", "array", "object", "null"})
 
+WITH_NULL: Final = "x-with-null"
+"""The key of what the compiler adds null to, which its `enum` then need not list."""
+
 _BESIDE: Final = ANNOTATIONS | {"nullable"}
 
 
@@ -70,16 +73,6 @@ def title_of(branch: Json) -> str:
 
 def item_hint(name: str) -> str:
     return f"{name}Item"
-
-
-def implied_type(schema: Schema) -> str | None:
-    """The type that a schema without one is about: objects and arrays are meant where parts are named."""
-    if "properties" in schema or "additionalProperties" in schema:
-        return "object"
-    if "items" in schema or "prefixItems" in schema:
-        return "array"
-    kinds = {json_type(value) for value in schema.get("enum") or ()}
-    return kinds.pop() if len(kinds) == 1 else None
 
 
 def json_type(value: Json) -> str:
@@ -176,6 +169,18 @@ def _is_within(value: Json, schema: Schema) -> bool:
     return not is_limited or all(fits(size, schema[key]) for key, fits in limits.items() if key in schema)
 
 
+def translate_unlisted_null(schema: Schema) -> None:
+    """Null among the types does not fit where the values are listed and null is none of them."""
+    kinds, values = schema.get("type"), schema.get("enum")
+    if WITH_NULL in schema or not isinstance(values, list) or None in values:
+        return
+    if isinstance(kinds, list) and "null" in kinds:
+        others = [kind for kind in kinds if kind != "null"]
+        schema["type"] = others[0] if len(others) == 1 else others
+    elif kinds == "null":
+        schema["enum"] = []
+
+
 def translate_bounds(schema: Schema) -> None:
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         flag = schema.get(exclusive)
@@ -213,10 +218,10 @@ def _constant(branch: Schema) -> Json:
 
 def with_null(schema: Schema) -> Schema:
     kind = None if "$ref" in schema else schema.get("type")
-    if isinstance(kind, str):
-        return {**schema, "type": [kind, "null"]}
-    if isinstance(kind, list):
-        return {**schema, "type": [*dict.fromkeys([*kind, "null"])]}
+    if isinstance(kind, str | list):
+        kinds = [kind] if isinstance(kind, str) else kind
+        mark = {WITH_NULL: True} if "enum" in schema else {}
+        return {**schema, "type": [*dict.fromkeys([*kinds, "null"])], **mark}
     outer: Schema = {key: schema[key] for key in ("description", "default") if key in schema}
     return {**outer, "anyOf": [{key: schema[key] for key in schema if key not in outer}, {"type": "null"}]}
 
@@ -226,7 +231,8 @@ def without_null(schema: Schema) -> Schema | None:
     kind = schema.get("type")
     if isinstance(kind, list) and "null" in kind and len(kind) > 1:
         others = [name for name in kind if name != "null"]
-        return {**schema, "type": others[0] if len(others) == 1 else others}
+        rest = {name: value for name, value in schema.items() if name != WITH_NULL}
+        return {**rest, "type": others[0] if len(others) == 1 else others}
     for key in ("anyOf", "oneOf"):
         branches = schema.get(key)
         if branches and any(map(is_null, branches)) and not schema.get("properties"):

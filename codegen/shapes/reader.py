@@ -16,18 +16,19 @@ from codegen.shapes.dialect import (
     Schema,
     common_types,
     equality_key,
-    implied_type,
     is_enum,
     json_type,
     kinds_of_type,
     translate_bounds,
     translate_constants,
     translate_limits,
+    translate_unlisted_null,
     translate_values,
     with_null,
     without_null,
     without_wrapper,
 )
+from codegen.shapes.implied_types import typed
 from codegen.shapes.merging import NEVER, merged
 
 _UNIONS: Final = ("oneOf", "anyOf")
@@ -44,6 +45,8 @@ class SchemaReader:
         self.document = document
         self.added: dict[str, Schema] = {}
         self._is_legacy = document.is_legacy
+        self._has_formats = document.choices.formats == "asserted"
+        self._means_types = document.choices.untyped == "meant"
         self._unknown = frozenset[str]() if document.is_legacy else _UNKNOWN
         self._classes: dict[str, bool] = {}
         self._kinds: dict[str, frozenset[str]] = {}
@@ -83,9 +86,13 @@ class SchemaReader:
         kinds = level.get("type")
         if isinstance(kinds, list) and len(kinds) == 1:
             level["type"] = kinds[0]
+        if not self._has_formats and level.get("format") != "binary":
+            level.pop("format", None)
         translate_limits(level)
         translate_constants(level)
         translate_values(level)
+        if not self._is_legacy:
+            translate_unlisted_null(level)
         keep_member_names(level, self._names_above(level))
         return level
 
@@ -259,24 +266,7 @@ class SchemaReader:
         return {**rest, "allOf": [{"$ref": schema["$ref"]}, *rest.get("allOf", ())]}
 
     def _typed(self, schema: Schema) -> Schema:
-        if "type" not in schema:
-            kind = implied_type(schema)
-            if kind and kind != "null":
-                schema["type"] = kind
-        values = schema.get("enum")
-        if values == []:
-            return dict(NEVER)
-        if isinstance(values, list) and None in values:
-            rest = {key: value for key, value in schema.items() if key != "enum"}
-            others = [value for value in values if value is not None]
-            kinds = schema.get("type")
-            is_null_fit = kinds is None or "null" in ([kinds] if isinstance(kinds, str) else kinds)
-            if not others:
-                return {**rest, "type": "null"} if is_null_fit else dict(NEVER)
-            kinds = kinds or list(dict.fromkeys(map(json_type, others)))
-            schema = {**rest, "type": kinds, "enum": others}
-            return with_null(schema) if is_null_fit else schema
-        return schema
+        return typed(schema, means_types=self._means_types)
 
     def _names_above(self, schema: Schema) -> Mapping[Any, str]:
         """The names of values by the enums that the schema narrows."""

@@ -1,4 +1,4 @@
-"""Examples that do not fit: told at the very value, refused by the house only."""
+"""Examples that do not fit: told at the very value, and refused unless they are only to be told."""
 
 from pathlib import Path
 from typing import Final
@@ -133,17 +133,41 @@ def test_what_stands_beside_a_reference_is_judged_where_it_counts(version: str) 
     )
 
 
-def test_a_document_of_others_is_compiled_and_lint_warns(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_lint_and_a_build_refuse_examples_that_do_not_fit_unless_they_shall_only_tell(tmp_path: Path) -> None:
     spec = tmp_path / "openapi.yaml"
     spec.write_text(PETS, encoding="utf-8")
-    found = lint(spec, "neutral")
-    assert len(found) == len(FINDINGS) + 1
-    assert all(finding.is_warning for finding in found)
-    assert all(" warning: the " in str(finding) for finding in found)
+    assert sum(not finding.is_warning for finding in lint(spec, "neutral")) == len(FINDINGS)
+    told = lint(spec, "neutral", has_fitting_examples=False)
+    assert len(told) == len(FINDINGS) + 1
+    assert all(" warning: the " in str(finding) for finding in told)
     options = {"lenient": "False", "package": "pets", "profile": "neutral", "source": "openapi.yaml"}
-    assert not build(PETS.encode(), tmp_path / "pets", options).is_refused
+    refused = build(PETS.encode(), tmp_path / "pets", options)
+    assert refused.is_refused
+    assert len(refused.lines) == len(FINDINGS)
+    built = build(PETS.encode(), tmp_path / "pets", {**options, "examples": "told"})
+    assert not built.is_refused
+    assert sorted(line.removeprefix("does not fit: ") for line in built.lines) == sorted(refused.lines)
+
+
+@pytest.mark.parametrize(
+    ("form", "fitting", "unfit"),
+    [
+        ("byte", "aGk=", "iVBO..."),
+        ("date", "2024-02-29", "2024-13-45"),
+        ("date-time", "2024-02-29T12:00:00Z", "2024-02-30T12:00:00Z"),
+        ("uuid", "0b9c8a3e-6a49-4c38-9a2f-0f9f7f1c2b11", "nope"),
+        ("email", "mia@example.com", "mia"),
+        ("ipv4", "127.0.0.1", "127.0.0.256"),
+    ],
+)
+def test_a_format_refuses_an_example(form: str, fitting: str, unfit: str) -> None:
+    def told(value: str) -> list[str]:
+        schema = f"{{type: string, format: {form}, examples: ['{value}']}}"
+        text = f"{HEAD}paths: {{}}\ncomponents: {{schemas: {{A: {schema}}}}}\n"
+        return [finding.message for finding in example_findings(parse_document(text.encode(), "a.yaml"))]
+
+    assert told(fitting) == []
+    assert told(unfit) == [f'the example does not fit: "{unfit}" is not a "{form}"']
 
 
 def test_the_house_refuses_it(tmp_path: Path) -> None:

@@ -109,11 +109,6 @@ IGNORED: Final = {
         "there is neither schema nor content",
     ),
     "a type of Swagger 2": ("kind: {type: string}", "kind: {type: file}", "'file' is a type of Swagger 2.0"),
-    "nullable": (
-        "kind: {type: string}",
-        "kind: {type: string, nullable: true}",
-        "OpenAPI 3.1 has no nullable",
-    ),
     "a bound as a flag": (
         "{type: integer, default: 3",
         "{type: integer, minimum: 1, exclusiveMinimum: true, default: 3",

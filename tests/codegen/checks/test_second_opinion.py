@@ -17,7 +17,7 @@ components: {schemas: {Kind: {$ref: family.yaml#/Kind}, Name: {$ref: family.yaml
 """
 FAMILY: Final = r"""
 Pets: {get: {operationId: pets, responses: {'204': {description: None.}}}}
-Kind: {type: [string, 'null'], enum: [cat], default: null}
+Kind: {type: object, required: [cat], properties: {cat: {readOnly: true}}, default: {}}
 Name: {type: object, properties: {first: {type: string, pattern: '^\p{L}+$'}, last: {pattern: '\cJ'}}}
 """
 
@@ -29,7 +29,7 @@ def test_patterns_of_ecma_are_patterns(version: str, tmp_path: Path) -> None:
 
 def test_an_error_without_a_place_is_told_in_the_file_that_it_is_about(tmp_path: Path) -> None:
     assert [line.partition(" - ")[0] for line in _told(tmp_path, "3.1.1")] == [
-        "family.yaml:3:45 None is not one of ['cat']",
+        "family.yaml:3:76 'cat' is a required property",
         "openapi.yaml:5:3 Operation ID 'pets' for 'get' in '/dogs' is not unique",
     ]
 

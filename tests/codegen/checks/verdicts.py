@@ -94,7 +94,7 @@ VERDICTS: Final[Sequence[tuple[Any, Any, str]]] = [
     ({"format": "duration"}, "P", "format"),
     ({"format": "email"}, 5, ""),
     ({"format": "of-our-own"}, "anything", ""),
-    ({"type": "string", "format": "byte"}, "not base64!", "pattern"),
+    ({"type": "string", "format": "byte"}, "not base64!", "format"),
     ({"type": "integer", "format": "int32"}, 2**31, "maximum"),
     ({"type": "integer", "format": "uint8"}, -1, "minimum"),
     # Backtracking ends; a pattern that no engine reads says nothing.

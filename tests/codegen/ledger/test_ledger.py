@@ -11,6 +11,7 @@ from codegen.document import parse_document, read_document
 from codegen.ledger.ledger import ledger
 from codegen.ledger.verdicts import FIELDS
 from codegen.openapi.grammar import KINDS, fields_of
+from codegen.reading.choices import Choices
 from tests.codegen.compiling import DOCUMENTS, NAMES, SMALL
 from tests.public_documents import ABSENT, PUBLISHED
 
@@ -84,6 +85,43 @@ def test_a_status_that_another_stands_for_is_implicit() -> None:
     verdicts = _verdicts(TEXT.replace("'4XX':", "'422':"))
     verdict, reason = verdicts["#/paths/~1pets~1{id}/post/responses/415"]
     assert (verdict, reason.partition("; ")[2]) == ("implicit", "415 is answered as 422 here")
+
+
+@pytest.mark.parametrize(
+    ("version", "choices", "keyword", "verdict"),
+    [
+        (
+            "3.1.1",
+            Choices(),
+            "properties",
+            "enforced: by the type: without `type`, an object is meant (see --untyped)",
+        ),
+        ("3.1.1", Choices(untyped="said"), "properties", "enforced: by the type"),
+        ("3.1.1", Choices(), "nullable", "documented only: no keyword of OpenAPI 3.1: it lets no null in"),
+        ("3.0.3", Choices(), "nullable", "enforced: by the type"),
+        (
+            "3.1.1",
+            Choices(formats="annotations"),
+            "format",
+            "documented only: an annotation, as --formats says",
+        ),
+        ("3.1.1", Choices(), "format", "enforced: by the type, or by a check of the text"),
+    ],
+)
+def test_what_was_chosen_stands_in_the_ledger(
+    version: str, choices: Choices, keyword: str, verdict: str
+) -> None:
+    text = """openapi: 3.1.1
+info: {title: Shelter, version: '1'}
+paths: {}
+components:
+  schemas:
+    Pet: {properties: {name: {type: string}}}
+    Day: {type: string, format: date, nullable: true}
+"""
+    document = parse_document(text.replace("3.1.1", version).encode(), "openapi.yaml", choices=choices)
+    told = {each.keyword: f"{each.verdict}: {each.reason}" for each in ledger(document)}
+    assert told[keyword] == verdict
 
 
 def test_a_defect_is_refused_with_its_reason() -> None:

@@ -12,6 +12,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from codegen.document import parse_document
+from codegen.reading.choices import USUAL, Choices
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
 from codegen.shapes.catalogue import Catalogue
 from contract_runtime.schemas.schema_types import compile_type
@@ -21,7 +22,9 @@ Json = Any
 _NUMBERS: Final = count(1)
 
 
-def compiled(schemas: Mapping[str, Json], folder: Path, version: str = "3.1.1") -> ModuleType:
+def compiled(
+    schemas: Mapping[str, Json], folder: Path, version: str = "3.1.1", choices: Choices = USUAL
+) -> ModuleType:
     """The models of a document with these component schemas, all of them used in requests, too."""
     root = {
         "openapi": version,
@@ -29,7 +32,7 @@ def compiled(schemas: Mapping[str, Json], folder: Path, version: str = "3.1.1") 
         "paths": {},
         "components": {"schemas": schemas},
     }
-    catalogue = Catalogue(parse_document(json.dumps(root).encode(), "test.json"))
+    catalogue = Catalogue(parse_document(json.dumps(root).encode(), "test.json", choices=choices))
     for name in schemas:
         catalogue.of({"$ref": f"#/components/schemas/{name}"}, name, "request")
     text = render_models(catalogue.shapes, catalogue.definitions, "test.json")
