@@ -20,27 +20,40 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Build what is out of date, then change handlers, or with --check say what would change."""
     _require_folder(options.handlers, options.out)
+    before = _surface(options, options.out)
     built = build.bring(options)
     if built and not options.check:
         return built
     surface = _coming_surface(options) if built else _surface(options, options.out)
     if surface is None:
         return FOUND
-    from codegen.scaffold import scaffold
+    from codegen.scaffold.desk import write
+    from codegen.scaffold.former import earlier_surfaces
+    from codegen.scaffold.scaffold import plan
 
-    plan = scaffold.plan(surface, options.handlers, options.out)
+    planned = plan(
+        surface,
+        options.handlers,
+        options.out,
+        before=before,
+        earlier=lambda: earlier_surfaces(options.out, surface.package),
+    )
     if not options.check:
-        scaffold.write(plan.files)
-    say(plan.lines)
-    return FOUND if built or plan.unread or (options.check and plan.files) else 0
+        write(planned.files)
+    say(planned.lines)
+    is_open = bool(planned.unread or planned.open_ends)
+    return FOUND if built or is_open or (options.check and planned.files) else 0
 
 
 def _surface(options: argparse.Namespace, folder: Path) -> Surface | None:
-    """What the package in the folder asks of handlers; None where there is none."""
+    """What the package in the folder asks of handlers; None where there is none that can be read."""
     if not (folder / "wiring.py").is_file():
         return None
     package = package_name(options.out, options.package)
-    return read_surface(folder, package)
+    try:
+        return read_surface(folder, package)
+    except (OSError, SyntaxError, KeyError):
+        return None
 
 
 def _coming_surface(options: argparse.Namespace) -> Surface | None:
@@ -61,7 +74,7 @@ def _coming_surface(options: argparse.Namespace) -> Surface | None:
 
 def _require_folder(handlers: Path, generated: Path) -> None:
     """Raises: Misuse, where handlers cannot live."""
-    from codegen.scaffold.scaffold import dotted
+    from codegen.scaffold.desk import dotted
 
     package_name(handlers, dotted(handlers), "name another folder with --handlers")
     if handlers.resolve() == Path.cwd():

@@ -1,7 +1,7 @@
 """Finds the class that serves a tag, and what it lacks."""
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from codegen.scaffold.imports import Wanted
 from codegen.scaffold.signatures import fit
 from codegen.scaffold.surface import Tag
 
-_Function = ast.AsyncFunctionDef | ast.FunctionDef
+Function = ast.AsyncFunctionDef | ast.FunctionDef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ def find_class(modules: Sequence[Module], tag: Tag) -> tuple[Module, ast.ClassDe
 
 def _score(module: Module, definition: ast.ClassDef, tag: Tag) -> tuple[int, int] | None:
     """How many methods fit, and how many there are; None for a class that happens to share some names."""
-    present = _methods(definition)
+    present = methods_of(definition)
     shared = [method for method in tag.methods if method.name in present]
     fitting = sum(fit(present[each.name], module.origins, each, tag).is_fitting for each in shared)
     is_beside = tag.short_name in {module.path.stem, module.path.parent.name}
@@ -78,7 +78,7 @@ def origin_of(base: ast.expr, module: Module) -> str:
 def edits_of(module: Module, definition: ast.ClassDef, tag: Tag) -> Edits:
     """What has to change for the class to have every method as the contract has it."""
     edits = Edits(class_name=definition.name, order=[method.name for method in tag.methods])
-    present = _methods(definition)
+    present = methods_of(definition)
     for method in tag.methods:
         written = present.get(method.name)
         if written is None:
@@ -91,19 +91,28 @@ def edits_of(module: Module, definition: ast.ClassDef, tag: Tag) -> Edits:
     return edits
 
 
-def departed(definition: ast.ClassDef, tag: Tag) -> list[_Function]:
-    """The public coroutine methods that the contract does not have, or has no longer."""
-    names = {method.name for method in tag.methods}
+def departed(definition: ast.ClassDef, names: Container[str]) -> list[Function]:
+    """The public coroutine methods that are none of the names, which the contract has for the class."""
     return [
         method
-        for name, method in _methods(definition).items()
+        for name, method in methods_of(definition).items()
         if name not in names and not name.startswith("_") and isinstance(method, ast.AsyncFunctionDef)
     ]
 
 
-def _methods(definition: ast.ClassDef) -> dict[str, _Function]:
+def is_stub(function: Function) -> bool:
+    """Whether there is no body yet: nothing but `raise NotImplementedError`, behind a docstring perhaps."""
+    body = function.body[1:] if ast.get_docstring(function) is not None else function.body
+    if len(body) != 1 or not isinstance(body[0], ast.Raise):
+        return False
+    raised = body[0].exc
+    raised = raised.func if isinstance(raised, ast.Call) else raised
+    return isinstance(raised, ast.Name) and raised.id == NotImplementedError.__name__
+
+
+def methods_of(definition: ast.ClassDef) -> dict[str, Function]:
     """The methods by name, also by second names as `get_all = get_some` gives them."""
-    found = {node.name: node for node in definition.body if isinstance(node, _Function)}
+    found = {node.name: node for node in definition.body if isinstance(node, Function)}
     for node in definition.body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name) and node.value.id in found:
             names = [target.id for target in node.targets if isinstance(target, ast.Name)]

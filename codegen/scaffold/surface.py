@@ -1,18 +1,30 @@
 """What a generated package asks of handlers, read off its modules: Protocols, signatures, schemes."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from codegen.scaffold.bindings import annotations_of, bindings, origin_of_import
+
+_ROUTE: Final = re.compile(r"(?:^|\bat )(\S+) (/\S*)")
+_PARAMETER: Final = re.compile(r"\{([^}]*)\}")
+_DEFINED: Final = re.compile(r"(?m)^(?:class |async def |def )?([A-Za-z]\w*)(?=[(:]| =)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method:
-    """One handler method. `header` is its source up to the colon, laid out for the body of a class."""
+    """One handler method. `header` is its source up to the colon, laid out for the body of a class.
+
+    `route` is method and path without the names of parameters, by which two releases of a contract know the
+    same operation: `GET /pets/{}`. `in_path` are the arguments that stand for these parameters.
+    """
 
     name: str
+    route: str
+    in_path: tuple[str, ...]
     header: str
     node: ast.AsyncFunctionDef
 
@@ -45,14 +57,36 @@ class Tag:
         return self.module.rpartition(".")[2]
 
 
+class Place(NamedTuple):
+    """Where an operation is served: the Protocol's origin, the method's name, its arguments in the path."""
+
+    protocol: str
+    method: str
+    in_path: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surface:
-    """The whole package as handlers see it; `fields` are those of its `Handlers`, by Protocol."""
+    """The whole package as handlers see it; `fields` are those of its `Handlers`, by Protocol.
+
+    `names` are those that each of its modules defines, by the module's dotted name.
+    """
 
     package: str
     tags: tuple[Tag, ...]
     fields: Mapping[str, str]
     schemes: tuple[str, ...]
+    names: Mapping[str, frozenset[str]]
+
+    @property
+    def places(self) -> dict[str, Place]:
+        """Where each route is served."""
+        return {
+            method.route: Place(f"{tag.module}.{tag.protocol}", method.name, method.in_path)
+            for tag in self.tags
+            for method in tag.methods
+            if method.route
+        }
 
 
 def read_surface(folder: Path, package: str) -> Surface:
@@ -64,7 +98,19 @@ def read_surface(folder: Path, package: str) -> Surface:
     for protocol in fields:
         module = imported[protocol].rpartition(".")[0]
         tags.append(_read_tag(_path_of(folder, module.removeprefix(f"{package}.")), module, protocol))
-    return Surface(package=package, tags=tuple(tags), fields=fields, schemes=_schemes(wiring))
+    return Surface(
+        package=package,
+        tags=tuple(tags),
+        fields=fields,
+        schemes=_schemes(wiring),
+        names=dict(_names(folder, package)),
+    )
+
+
+def _names(folder: Path, package: str) -> Iterator[tuple[str, frozenset[str]]]:
+    for path in sorted(folder.glob("*.py")):
+        name = package if path.stem == "__init__" else f"{package}.{path.stem}"
+        yield name, frozenset(_DEFINED.findall(path.read_text(encoding="utf-8")))
 
 
 def _imported(wiring: ast.Module, package: str) -> dict[str, str]:
@@ -108,7 +154,13 @@ def _read_tag(path: Path, module: str, protocol: str) -> Tag:
     declared = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == protocol)
     lines = source.splitlines(keepends=True)
     methods = tuple(
-        Method(name=node.name, header=_header(lines, node), node=node)
+        Method(
+            name=node.name,
+            route=_PARAMETER.sub("{}", route := _route(node)),
+            in_path=tuple(_arguments(node, route)),
+            header=_header(lines, node),
+            node=node,
+        )
         for node in declared.body
         if isinstance(node, ast.AsyncFunctionDef)
     )
@@ -116,6 +168,19 @@ def _read_tag(path: Path, module: str, protocol: str) -> Tag:
     return Tag(
         module=module, protocol=protocol, purpose=" ".join(purpose.split()), methods=methods, origins=origins
     )
+
+
+def _route(node: ast.AsyncFunctionDef) -> str:
+    """The route, of which the docstring of a generated method tells first."""
+    found = _ROUTE.search(" ".join((ast.get_docstring(node) or "").split()))
+    return "" if found is None else f"{found[1]} {found[2].rstrip('.')}"
+
+
+def _arguments(node: ast.AsyncFunctionDef, route: str) -> Iterator[str]:
+    """What the path's parameters are called in Python; nothing for one whose name says nothing of that."""
+    known = {each.arg.replace("_", ""): each.arg for each in (*node.args.args, *node.args.kwonlyargs)}
+    for name in _PARAMETER.findall(route):
+        yield known.get(re.sub(r"\W|_", "", name).lower(), "")
 
 
 def _header(lines: list[str], node: ast.AsyncFunctionDef) -> str:

@@ -126,14 +126,41 @@ def test_what_has_left_the_contract_is_named_and_stays(shop: Shop) -> None:
     assert shop.read("animals.py") == written
 
 
-def test_tag_that_has_left_the_contract_is_named(shop: Shop) -> None:
+WITHOUT_ORDERS = SHOP.partition("  /orders:")[0] + "components:" + SHOP.partition("\ncomponents:")[2]
+
+
+def test_tag_that_has_left_the_contract_is_named_as_its_import_fails(shop: Shop) -> None:
     shop.scaffold()
-    shop.describe(SHOP.replace("tags: [orders]", "tags: [pets]"))
+    shop.write("orders.py", shop.read("orders.py").replace("raise NotImplementedError", "print('none')"))
+    shop.describe(WITHOUT_ORDERS)
 
     code, said = shop.scaffold()
 
-    assert code == 0
-    assert "handlers/orders.py:6:1 Orders: shop.orders.OrdersHandlers is not in the contract" in said
+    assert code == 1
+    assert (
+        "handlers/orders.py:6:1 Orders: shop.orders.OrdersHandlers is not in the contract"
+        " - importing it fails: remove the class, or what is left of it"
+    ) in said
+    assert "handlers/app.py:17:16 Handlers takes no orders any more: remove it" in said
+
+
+def test_class_of_a_tag_that_left_goes_where_nothing_is_left_of_it(shop: Shop) -> None:
+    shop.scaffold()
+    shop.describe(WITHOUT_ORDERS)
+
+    code, said = shop.scaffold()
+
+    assert (code, said) == (
+        0,
+        [
+            "handlers/orders.py: class Orders removed: shop.orders.OrdersHandlers has left the contract,"
+            " and nothing was left of it",
+            "handlers/app.py: Handlers takes no orders any more",
+        ],
+    )
+    assert shop.read("orders.py") == '"""Serves the operations of `orders`."""\n'
+    assert "Handlers(pets=Pets())" in shop.read("app.py")
+    assert "RawToken\nfrom handlers.pets import Pets\nfrom shop" in shop.read("app.py")
 
 
 def test_class_without_the_base_is_found_by_its_methods(shop: Shop) -> None:

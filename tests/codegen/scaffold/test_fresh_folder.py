@@ -122,15 +122,18 @@ def test_document_that_is_refused_leaves_the_handlers_alone(shop: Shop) -> None:
 
 def test_check_of_a_package_that_is_out_of_date_also_names_what_handlers_would_get(shop: Shop) -> None:
     shop.scaffold()
-    shop.describe(SHOP.replace("operationId: listOrders", "operationId: findOrders"))
+    shop.describe(SHOP.replace("  /orders:\n", "  /bills:\n").replace("listOrders", "findBills"))
     before = shop.everything()
 
     code, said = shop.scaffold("--check")
 
     assert code == 1
     assert "shop/orders.py is out of date - run `python -m codegen build`" in said
-    assert "handlers/orders.py: Orders.find_orders added" in said
-    assert "handlers/orders.py:9:5 Orders.list_orders is not in the contract" in said
+    assert "handlers/orders.py: Orders.find_bills added" in said
+    assert said[-1] == (
+        "handlers/orders.py:9:5 Orders.list_orders is not in the contract"
+        " - rename it if it is one of find_bills, else write them or remove it"
+    )
     assert shop.everything() == before
 
 
