@@ -4,11 +4,16 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from codegen.findings import Json
 from codegen.rendering.literals import called, source_text
+from codegen.rendering.widths import LINE_LENGTH
 from codegen.shapes.defaults import Default, Entries, EnumMember, Instance, Items, Plain
+
+_LONGEST: Final = LINE_LENGTH - 8
+"""Columns of an attribute: one cannot be cut, and a field's default may stand eight columns in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +35,11 @@ def default_text(default: Default, prefix: str = "") -> DefaultText:
     match default:
         case Plain(value=value):
             return _plain(value)
-        case EnumMember(enum=enum, member=member):
-            return DefaultText(f"{prefix}{enum}.{member}", models, frozenset({enum}))
+        case EnumMember(enum=enum, member=member, value=value):
+            text = f"{prefix}{enum}.{member}"
+            if len(text) > _LONGEST:
+                text = called(f"{prefix}{enum}", source_text(value))
+            return DefaultText(text, models, frozenset({enum}))
         case Instance(of=name, value=value):
             text = called(f"{prefix}{name}.model_validate_json", source_text(json.dumps(value)))
             return DefaultText(text, models, frozenset({name}), is_fresh=True)

@@ -13,8 +13,8 @@ from typing import Final
 from codegen.findings import ToolMissing
 from codegen.rendering.widths import LINE_LENGTH, cut, width_of
 
-_VALUE: Final = re.compile(r"( +)((?:\".*\"|\)): )([\w.]+)(,?)")
-_TEXT: Final = re.compile(r"""( *)(\w+=|\w+(?:: [^"'=]+)? = |)(r?)(["'])(.+)\4(,?)""")
+_VALUE: Final = re.compile(r"""( +)((?:".*"|\)): )([\w.]+|"[^"\\]*"|'[^'\\]*')(,?)""")
+_TEXT: Final = re.compile(r"""( *)(\w+=|\w+(?:: [^"'=]+)? = |)(r?)(["'])((?:(?!\4)[^\\]|\\.)+)\4(,?)""")
 _ARGUMENT: Final = re.compile(rb"( +)(\w+): ([\w.]+)")
 _NAMED: Final = re.compile(r"( +)(\w+): ([\w.]+)(?: = ([\w.]+))?(,?)")
 _COMMAND: Final = ("format", "--isolated", "--no-cache", "--target-version", "py311")
@@ -68,16 +68,13 @@ def _folded_line(line: bytes) -> bytes:
 
 
 def _folded_name(line: str) -> str:
-    """A field or an argument with its default, its type, or both in parentheses."""
+    """A field or an argument with its default in parentheses, or its type where it has none."""
     found = _NAMED.fullmatch(line)
     if found is None:
         return ""
     indent, name, kind, default, comma = found.groups()
-    value = f" = (\n{indent}    {default}\n{indent})" if default else ""
-    head = f"{indent}{name}: {kind}"
-    if not default or len(head) + len(" = (") > LINE_LENGTH:
-        head = f"{indent}{name}: (\n{indent}    {kind}\n{indent})"
-    return f"{head}{value}{comma}"
+    head, folded = (f"{indent}{name}: {kind} =", default) if default else (f"{indent}{name}:", kind)
+    return f"{head} (\n{indent}    {folded}\n{indent}){comma}"
 
 
 def _cut_text(line: str) -> str:

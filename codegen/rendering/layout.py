@@ -35,6 +35,9 @@ Beside the standard library that is the only root, and modules of a package impo
 imports are sorted however a project takes the runtime, as its own or as somebody else's.
 """
 
+_LONGEST_IMPORT: Final = 88
+"""Columns by default: so wide, with the comma that tells to leave it so, none is laid out in another way."""
+
 
 def import_lines(uses: Iterable[str]) -> str:
     """Sorted import statements for the names used: standard library, runtime, the package itself."""
@@ -43,9 +46,18 @@ def import_lines(uses: Iterable[str]) -> str:
         modules.setdefault(_IMPORTS.get(name, "contract_runtime"), []).append(name)
     sections: list[list[str]] = [[f"import {name}" for name in modules.pop("", [])], [], []]
     for module in sorted(modules):
-        line = f"from {module} import {', '.join(modules[module])}"
-        sections[_section(module)].append(line)
+        sections[_section(module)].append(import_line(module, modules[module]))
     return "\n\n".join("\n".join(section) for section in sections if section)
+
+
+def import_line(module: str, names: Iterable[str], indent: str = "") -> str:
+    """One statement; one that is longer than a line by default has a line, with a comma, for each name."""
+    several = list(names)
+    line = f"{indent}from {module} import {', '.join(several)}"
+    if len(line) <= _LONGEST_IMPORT:
+        return line
+    inside = "".join(f"\n{indent}    {name}," for name in several)
+    return f"{indent}from {module} import ({inside}\n{indent})"
 
 
 def _section(module: str) -> int:

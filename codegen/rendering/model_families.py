@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from codegen.rendering.layout import HEADER, export_order, import_lines, import_order
+from codegen.rendering.layout import HEADER, export_order, import_line, import_lines, import_order
 from codegen.rendering.literals import literal
 from codegen.rendering.models import ELSEWHERE, ModelBlock
 
@@ -68,7 +68,7 @@ def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: s
     named = uses.union(*(block.named for block in found))
     taken = sorted(named.intersection(shared), key=import_order)
     imports = import_lines(uses - ELSEWHERE)
-    imports += f"\n\nfrom .models import {', '.join(taken)}" if taken else ""
+    imports += f"\n\n{import_line('.models', taken)}" if taken else ""
     gap = "\n" if texts[0].startswith("class ") else ""
     return "\n\n".join([f"{HEADER.format(source=source)}\n{imports}{gap}", *texts])
 
@@ -76,7 +76,7 @@ def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: s
 def facade(families: Mapping[str, Sequence[str]], shared: Sequence[str]) -> str:
     """What models.py ends with, so that it has the models of all families."""
     apart = {home: sorted(families[home], key=import_order) for home in sorted(families)}
-    imports = (f"    from .{home} import {', '.join(names)}" for home, names in apart.items())
+    imports = (import_line(f".{home}", names, "    ") for home, names in apart.items())
     homes = (f"{literal(home)}: ({_texts(names)},)" for home, names in apart.items())
     exported = [*shared, *(name for names in families.values() for name in names)]
     return _FACADE.format(

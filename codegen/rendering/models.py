@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from codegen.findings import Json
 from codegen.rendering.default_text import DefaultText, default_text
+from codegen.rendering.definition_order import DefinitionOrder
 from codegen.rendering.layout import HEADER, docstring, import_lines
 from codegen.rendering.literals import SECRET, called, source_text
 from codegen.rendering.type_text import DEFINITIONS, BareType, TypeWriter
-from codegen.shapes.defaults import default_of
+from codegen.rendering.widths import LINE_LENGTH
+from codegen.shapes.defaults import Entries, Items, default_of, tells_its_type
 from codegen.shapes.nodes import (
     AliasShape,
     ClassShape,
@@ -29,6 +32,7 @@ ELSEWHERE: Final = frozenset({"models", DEFINITIONS})
 """What blocks use and modules of models do not import from the runtime."""
 
 _NOT_NULL: Final = "NotNull"
+_EMPTY: Final = {"[]": "list", "{}": "dict"}
 
 
 class ModelBlock(NamedTuple):
@@ -89,7 +93,7 @@ class _Models:
 
     def order(self) -> list[str]:
         """Every name after the bases and aliases it is built on, else as in the contract."""
-        return _DefinitionOrder({name: self._needs(name) for name in self._shapes}).names()
+        return DefinitionOrder({name: self._needs(name) for name in self._shapes}).names()
 
     def block(self, name: str) -> str:
         """The source of one class, enum or alias."""
@@ -183,14 +187,26 @@ class _Models:
         hint, is_null_admitted = self._hint(field, default)
         is_marked = default is not None and default.text == "None" and not is_null_admitted
         text = self._annotation(field, hint, is_not_null=is_marked)
-        return [
-            f"    {field.name}: {text}{self._default(field, default)}",
-            *docstring(field.description, "    "),
-        ]
+        value = self._default(field, default)
+        if value and text.isidentifier() and len(f"    {field.name}: {text} = (") > LINE_LENGTH:
+            self.uses |= {"Annotated", "Field"}
+            text = f"Annotated[{text}, Field()]"
+        return [f"    {field.name}: {text}{value}", *docstring(field.description, "    ")]
 
     def _default_text(self, field: Member) -> DefaultText:
         known = default_of(self._shapes, field.node, field.default) if field.has_default else None
-        return DefaultText("None") if known is None else default_text(known)
+        if known is None:
+            return DefaultText("None")
+        text = default_text(known)
+        if isinstance(known, Items | Entries) and text.text not in _EMPTY:
+            return text if tells_its_type(self._shapes, known) else self._typed(text, known.type)
+        return text
+
+    def _typed(self, default: DefaultText, node: Node) -> DefaultText:
+        """A list or an object as one of its type, which a checker would not find by itself."""
+        kind = self._writer.of_node(replace(node, is_nullable=False))
+        text = called(kind.plain, default.text)
+        return replace(default, text=text, uses=default.uses | kind.uses)
 
     def _hint(self, field: Member, default: DefaultText | None) -> tuple[BareType, bool]:
         """The type with null where it may be null or absent, and whether null fits on the wire."""
@@ -233,8 +249,7 @@ class _Models:
         self.named |= default.named
         if default.is_fresh:
             self.uses.add("Field")
-            empty = {"[]": "list", "{}": "dict"}.get(default.text, f"lambda: {default.text}")
-            return f" = Field(default_factory={empty})"
+            return f" = Field(default_factory={_EMPTY.get(default.text) or f'lambda: {default.text}'})"
         if default.text[:1] in {"'", '"', "("} and SECRET.search(field.name):
             self.uses.add("Field")
             return f" = Field(default={default.text})"
@@ -251,41 +266,3 @@ def _named(shape: Shape) -> set[str]:
         case AliasShape():
             return set(references(shape.node))
     return set()
-
-
-class _DefinitionOrder:
-    """A depth-first order: hard needs always first, soft ones unless that would break a hard one."""
-
-    def __init__(self, needs: Mapping[str, tuple[list[str], list[str]]]) -> None:
-        self._needs = needs
-        self._done: dict[str, None] = {}
-        self._open: set[str] = set()
-
-    def names(self) -> list[str]:
-        """Every name, once."""
-        for name in self._needs:
-            self._visit(name)
-        return list(self._done)
-
-    def _visit(self, name: str) -> None:
-        if name in self._done or name in self._open or name not in self._needs:
-            return
-        self._open.add(name)
-        hard, soft = self._needs[name]
-        for needed in hard:
-            self._visit(needed)
-        for needed in soft:
-            if not self._open & self._foundations(needed):
-                self._visit(needed)
-        self._open.discard(name)
-        self._done[name] = None
-
-    def _foundations(self, name: str) -> set[str]:
-        found: set[str] = set()
-        waiting = [name]
-        while waiting:
-            current = waiting.pop()
-            if current not in found:
-                found.add(current)
-                waiting += self._needs.get(current, ([], []))[0]
-        return found

@@ -8,7 +8,7 @@ from codegen.rendering.annotations import Annotations
 from codegen.rendering.answer_classes import error_class, reply_class
 from codegen.rendering.channels import channel_method, channel_rows, channel_types, opened
 from codegen.rendering.job_kinds import job_kinds_module
-from codegen.rendering.layout import HEADER, docstring, import_lines
+from codegen.rendering.layout import HEADER, docstring, import_line, import_lines
 from codegen.rendering.literals import literal, source_text
 from codegen.rendering.model_families import facade, families_of, family_module, names_in
 from codegen.rendering.models import model_blocks, models_module
@@ -198,7 +198,7 @@ def _wiring(api: Api) -> str:
         import_lines(types.uses),
         "from contract_runtime import register as register_contract",
     ]
-    protocols = sorted(f"    from .{group.module} import {group.protocol}" for group in groups)
+    protocols = sorted(import_line(f".{group.module}", [group.protocol], "    ") for group in groups)
     lines += ["", "if TYPE_CHECKING:", "    from fastapi import FastAPI", "", *protocols]
     fields = [f'    {group.module}: "{group.protocol}"' for group in groups]
     handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)

@@ -37,6 +37,7 @@ class EnumMember:
 
     enum: str
     member: str
+    value: str | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,18 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """An array."""
+    """An array of that type."""
 
     items: "tuple[Default, ...]"
+    type: Listing
 
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """An object with free names."""
+    """An object with free names, of that type."""
 
     entries: "Mapping[str, Default]"
+    type: Table
 
 
 Default: TypeAlias = Plain | EnumMember | Instance | Items | Entries
@@ -82,20 +85,32 @@ def default_of(shapes: Mapping[str, Shape], node: Node, value: Json) -> Default 
             return next((each for each in found if each is not None), None)
         case Listing() if isinstance(value, list):
             items = _all_of(shapes, node.item, value)
-            return None if items is None else Items(tuple(items))
+            return None if items is None else Items(tuple(items), node)
         case Table() if isinstance(value, dict):
             entries = _all_of(shapes, node.value, list(value.values()))
-            return None if entries is None else Entries(dict(zip(value, entries, strict=True)))
+            return None if entries is None else Entries(dict(zip(value, entries, strict=True)), node)
         case Anything():
             return Plain(value)
     return None
+
+
+def tells_its_type(shapes: Mapping[str, Shape], default: Default) -> bool:
+    """Whether a list or an object has its type by what is in it: not by constants, unions or nothing."""
+    if not isinstance(default, Items | Entries):
+        return True
+    inner = default.items if isinstance(default, Items) else tuple(default.entries.values())
+    node = default.type.item if isinstance(default, Items) else default.type.value
+    is_class = isinstance(node, Reference) and not isinstance(shapes[node.name], AliasShape)
+    is_one = is_class or isinstance(node, Anything | Listing | Scalar | Table)
+    is_told = bool(inner) and is_one and not node.is_nullable
+    return is_told and all(tells_its_type(shapes, each) for each in inner)
 
 
 def _of_shape(shapes: Mapping[str, Shape], name: str, value: Json) -> Default | None:
     match shapes[name]:
         case EnumShape(members=members):
             member = next((member for member, known in members if known == value), None)
-            return None if member is None else EnumMember(name, member)
+            return None if member is None else EnumMember(name, member, value)
         case ClassShape():
             return Instance(name, value) if isinstance(value, dict) else None
         case AliasShape(node=node):

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 
-from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import (
+    Audit,
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+)
 
 from . import components, errors, models
 

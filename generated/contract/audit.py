@@ -3,7 +3,16 @@
 from collections.abc import AsyncIterator
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from contract_runtime import Audit, AwareDatetime, Caller, Field, Operation, Parameter, Policies, RateLimit
+from contract_runtime import (
+    Audit,
+    AwareDatetime,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+)
 
 from . import components, errors, models
 

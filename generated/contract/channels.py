@@ -2,7 +2,16 @@
 
 from typing import Final, Protocol, TypeAlias
 
-from contract_runtime import Body, Caller, Channel, CloseCode, LiveChannel, Operation, Policies, RateLimit
+from contract_runtime import (
+    Body,
+    Caller,
+    Channel,
+    CloseCode,
+    LiveChannel,
+    Operation,
+    Policies,
+    RateLimit,
+)
 
 from . import components, errors, models
 

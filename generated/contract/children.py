@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from typing import ClassVar, Final, Protocol, TypeAlias
 
-from contract_runtime import Audit, Body, Caller, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import (
+    Audit,
+    Body,
+    Caller,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+)
 
 from . import components, errors, models
 

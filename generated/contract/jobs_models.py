@@ -3,7 +3,15 @@
 from enum import StrEnum
 from typing import Annotated, Any, Literal, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, PropertyCount, Tagged
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    PropertyCount,
+    Tagged,
+)
 
 from .models import (
     ActorKind,

@@ -3,7 +3,15 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, TextFormat, UniqueItems
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    TextFormat,
+    UniqueItems,
+)
 
 from .models import (
     CurrencyCode,

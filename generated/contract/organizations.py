@@ -3,7 +3,17 @@
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 
-from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import (
+    Audit,
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+)
 
 from . import components, errors, models
 

@@ -13,7 +13,15 @@ from contract_runtime import (
     SchemaRules,
 )
 
-from .models import ChosenName, Email, OneTimeToken, Pagination, PersonName, TenantName, UserId
+from .models import (
+    ChosenName,
+    Email,
+    OneTimeToken,
+    Pagination,
+    PersonName,
+    TenantName,
+    UserId,
+)
 
 
 class TokenRequest(ContractModel):

@@ -2,7 +2,15 @@
 
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from contract_runtime import Body, Caller, Field, Operation, Parameter, Policies, RateLimit
+from contract_runtime import (
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+)
 
 from . import components, errors, models
 

@@ -4,7 +4,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, PropertyCount
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    PropertyCount,
+)
 
 from .models import Difficulty
 

@@ -3,7 +3,15 @@
 from datetime import date
 from typing import Annotated, Final, Protocol, TypeAlias
 
-from contract_runtime import Body, Caller, Field, Operation, Parameter, Policies, RateLimit
+from contract_runtime import (
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+)
 
 from . import components, errors, models
 

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Final, Literal, Protocol, TypeAlias
 
-from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies, Reply
+from contract_runtime import (
+    Audit,
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    Reply,
+)
 
 from . import components, errors, models
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, ClassVar, Final, Literal, Protocol, TypeAlias
 
-from contract_runtime import Audit, Body, Caller, Field, Operation, Parameter, Policies, RateLimit, Reply
+from contract_runtime import (
+    Audit,
+    Body,
+    Caller,
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+)
 
 from . import components, errors, models
 

@@ -2,7 +2,14 @@
 
 from typing import Annotated, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, UniqueItems
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    UniqueItems,
+)
 
 from .models import (
     ChosenName,

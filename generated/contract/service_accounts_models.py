@@ -3,7 +3,13 @@
 from enum import StrEnum
 from typing import Annotated, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, UniqueItems
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    UniqueItems,
+)
 
 from .models import ChosenName, Pagination, TenantName
 

@@ -2,7 +2,14 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from contract_runtime import AwareDatetime, ConfigDict, ContractModel, Field, NotNull, Tagged
+from contract_runtime import (
+    AwareDatetime,
+    ConfigDict,
+    ContractModel,
+    Field,
+    NotNull,
+    Tagged,
+)
 
 from .models import (
     Email,

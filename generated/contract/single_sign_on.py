@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Final, Protocol, TypeAlias
 
-from contract_runtime import Field, Operation, Parameter, Policies, RateLimit, Reply, TextFormat
+from contract_runtime import (
+    Field,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Reply,
+    TextFormat,
+)
 
 from . import components, errors, models
 

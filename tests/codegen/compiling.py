@@ -13,7 +13,7 @@ from codegen.document import parse_document
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parents[1]
 DOCUMENTS: Final = HERE / "documents"
-NAMES: Final = ("library", "parcels")
+NAMES: Final = ("library", "parcels", "bazaar")
 
 SMALL: Final = """\
 openapi: 3.1.1

@@ -35,16 +35,15 @@ def _library(packages: Path) -> dict[str, Operation]:
 @pytest.mark.parametrize(
     "command",
     [
-        ("ruff", "check", "--config", str(ROOT / "pyproject.toml"), "--no-cache"),
-        ("ruff", "format", "--check", "--config", str(ROOT / "pyproject.toml"), "--no-cache"),
+        ("check", "--config", str(ROOT / "pyproject.toml")),
+        ("check", "--isolated"),
+        ("check", "--isolated", "--config", "lint.isort.known-first-party = ['contract_runtime']"),
+        ("format", "--check", "--config", str(ROOT / "pyproject.toml")),
     ],
-    ids=("ruff check", "ruff format"),
+    ids=("check of this project", "check of a stranger", "check of who keeps the runtime", "format"),
 )
-def test_generated_code_passes_the_projects_linter(command: tuple[str, ...], packages: Path) -> None:
-    extra = (
-        ["--config", f"src = ['{packages}', '{ROOT / 'src'}']"] if command[:2] == ("ruff", "check") else []
-    )
-    line = [sys.executable, "-m", *command, *extra, *NAMES]
+def test_generated_code_passes_the_linter(command: tuple[str, ...], packages: Path) -> None:
+    line = [sys.executable, "-m", "ruff", *command, "--no-cache", *NAMES]
     outcome = subprocess.run(line, cwd=packages, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stdout + outcome.stderr
 

@@ -14,7 +14,8 @@ SENTENCE = "\u5ba0\u7269\u5546\u5e97\u7684\u6240\u6709\u8bb0\u5f55" * 12
 LINES = {
     "text in a call": f"X = [field(annotation=Marker(pattern='{'a b' * 45}'))]\n",
     "text in ideographs": f"X = (\n    '{SENTENCE[:60]} a'\n    'b'\n)\n",
-    "default of a field": f"class A:\n    {'a_' * 20}kind: {KIND} = {KIND}.DISABLED\n",
+    "default of a field": f"class A:\n    {'a_' * 12}kind: {KIND} = {KIND}.DISABLED\n",
+    "text of a name": f"X = {{\n    'x{'_a' * 30}': 'X{'-A' * 30}',\n}}\n",
     "type of an argument": f"def f(\n    *,\n    {'a_' * 20}kind: {KIND}\n    | None,\n) -> None: ...\n",
     "required argument": f"def f(\n    *,\n    {'a_' * 20}kind: {KIND},\n    other: int,\n) -> None: ...\n",
 }
@@ -26,6 +27,7 @@ def test_lines_that_the_formatter_leaves_too_long_are_folded(source: str) -> Non
 
     assert max(map(width_of, text.splitlines())) <= LINE_LENGTH
     assert ast.dump(ast.parse(text)) == ast.dump(ast.parse(source))
+    assert formatted({"a.py": text})["a.py"].decode() == text
 
 
 @pytest.mark.parametrize(
