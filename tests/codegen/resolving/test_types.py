@@ -68,7 +68,7 @@ def test_defaults_are_values_of_the_type(operations: dict[str, Operation]) -> No
 
     assert (since.default, kind.default, code.default) == (
         Plain(date(2026, 11, 20)),
-        EnumMember("Kind", "CAT"),
+        EnumMember("Kind", "CAT", "cat"),
         None,
     )
 
