@@ -51,7 +51,7 @@ class _Checking:
                 mend = "write {} or {not: {}}"
                 self._report(pointer, "OpenAPI 3.0 has no boolean schemas", mend, edits, is_harmless=True)
         elif not isinstance(value, dict):
-            self._report(pointer, f"{_shown(value)} is no {kind}", "write a mapping", _without(kind, pointer))
+            self._report(pointer, f"{shown(value)} is no {kind}", "write a mapping", _without(kind, pointer))
         elif len(pointer) > MAX_DEPTH and value:
             self._report(pointer, "nesting without end", "nest less deeply", _without(kind, pointer))
         elif kind in REFERABLE and "$ref" in value and self._is_reference(kind):
@@ -68,7 +68,7 @@ class _Checking:
 
     def _reference(self, value: dict[str, Any], kind: str, pointer: Pointer) -> None:
         if not isinstance(value["$ref"], str):
-            message = f"$ref is {_shown(value['$ref'])}"
+            message = f"$ref is {shown(value['$ref'])}"
             self._report((*pointer, "$ref"), message, "write a reference", _without(kind, pointer))
 
     def _fields(self, value: dict[str, Any], kind: str, pointer: Pointer) -> None:
@@ -98,7 +98,7 @@ class _Checking:
                 meant = meant_value(holds, value)
                 is_clear = meant is not None and _fits(fits, meant)
                 edits = [Edit(pointer, meant)] if is_clear else _without_value(kind, pointer)
-                message = f"{pointer[-1]} is {_shown(value)}"
+                message = f"{pointer[-1]} is {shown(value)}"
                 self._report(pointer, message, f"write {wanted}", edits, is_harmless=is_clear)
 
     def _several(self, value: Json, field: Field, pointer: Pointer) -> None:
@@ -106,7 +106,7 @@ class _Checking:
         if not isinstance(value, wanted):
             form = "a mapping" if field.arity == "map" else "a list"
             edits = _without(str(pointer[-1]), pointer)
-            self._report(pointer, f"{pointer[-1]} is {_shown(value)}", f"write {form}", edits)
+            self._report(pointer, f"{pointer[-1]} is {shown(value)}", f"write {form}", edits)
         elif isinstance(value, dict):
             is_component = len(pointer) == 2 and pointer[0] == "components"
             for name, item in value.items():
@@ -186,7 +186,7 @@ class _Checking:
             self._report(pointer, "'file' is a type of Swagger 2.0", mend, edits, is_harmless=True)
         else:
             mend = f"write one of {', '.join(sorted(known))}"
-            self._report(pointer, f"{_shown(value)} is no type", mend)
+            self._report(pointer, f"{shown(value)} is no type", mend)
 
     def _report(
         self,
@@ -232,6 +232,7 @@ def _without_value(kind: str, pointer: Pointer) -> list[Edit]:
     return [Edit(pointer, [])] if kind == "requirement" else [Edit(pointer)]
 
 
-def _shown(value: Json) -> str:
+def shown(value: Json) -> str:
+    """A value as JSON, cut where it is long."""
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 20]} ..."

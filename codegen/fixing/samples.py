@@ -18,6 +18,7 @@ _REFERENCE: Final = re.compile(r"""(\s*:\s*)?(\{\s*)?["']?\$ref["']?\s*:\s*""")
 _ASIDE: Final = re.compile(r"(^|\s)[#&*!]")
 """The start of a comment, anchor, alias or tag: what has one is no pattern for others."""
 
+_LONGEST_LINE: Final = 90
 _PLAIN: Final = re.compile(r"[A-Za-z][\w-]*")
 _YAML_WORDS: Final = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n"})
 
@@ -72,6 +73,8 @@ class Samples:
         if text is not None:
             return text
         inner = self._plain(value)
+        if len(inner) > _LONGEST_LINE and isinstance(value, dict | list) and not near.is_flow:
+            inner = self._in_lines(value, indent, is_item=near.is_list)
         colon = ":" if self.is_dense else ": "
         return inner if near.is_list else f"{self.key(str(key), near)}{colon}{inner}"
 
@@ -149,6 +152,12 @@ class Samples:
         quote = text[start] if text[start] in "'\"" else "'"
         head, tail = text[member.key_end : start], text[end : member.end]
         return f"{name}{head}{quote}{reference}{quote}{tail}"
+
+    def _in_lines(self, value: Json, indent: str, *, is_item: bool) -> str:
+        """The value in block style, below its key or behind the dash of its item."""
+        text: str = yaml.safe_dump(value, sort_keys=False, allow_unicode=True, width=float("inf"))
+        inner = f"\n{indent}  ".join(text.rstrip("\n").split("\n"))
+        return inner if is_item else f"\n{indent}  {inner}"
 
     def _plain(self, value: Json) -> str:
         """The value on one line."""

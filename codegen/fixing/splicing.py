@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from codegen.findings import QUOTED, Edit, Json, Pointer
+from codegen.findings import QUOTED, REMOVED, Edit, Json, Pointer
 from codegen.fixing.samples import Samples
 from codegen.reading.sources import SourceFile
 from codegen.reading.spans import Member, Span
@@ -19,6 +19,7 @@ _REST: Final = re.compile(r"[^\S\n]*(?P<comma>,?)[^\S\n]*(?P<comment>#[^\n]*)?$"
 _AHEAD: Final = re.compile(r"([&!]\S*\s+)+")
 """The anchor and the tag of a value."""
 
+_ANCHOR: Final = re.compile(r"(?<=[\s:,\[{-])&\S")
 _LAST: Final = frozenset({"content", "requestBody", "responses", "schema"})
 """What other members stand before, where the file has no example of the order."""
 
@@ -70,10 +71,16 @@ class Splicing:
             yield Splice(
                 member.start, _FIRST, self._samples.key(str(key), span), member.key_end - member.start
             )
-        elif member.inner is None and not member.is_alias and member.value < member.end:
-            yield self._replaced(member, edit.value)
-        else:
+        elif member.is_alias or member.value == member.end:
             raise Unplaced
+        elif member.inner is None and not isinstance(edit.value, dict | list) and edit.value is not REMOVED:
+            yield self._replaced(member, edit.value)
+        elif _ANCHOR.search(self._text, member.start, member.end):
+            raise Unplaced
+        elif edit.value is REMOVED:
+            yield self._removed(span, member)
+        else:
+            yield self._rewritten(span, member, str(parents[-1]) if parents else "", edit)
 
     def _span(self, pointer: Pointer) -> Span:
         span = self._spans
@@ -92,6 +99,23 @@ class Splicing:
         new = str(value).lower() if isinstance(value, bool) else str(value)
         quote = old[0] if old[0] in "'\"" and isinstance(value, str) else ""
         return Splice(start, _FIRST, f"{quote}{new}{quote}", len(old))
+
+    def _rewritten(self, span: Span, member: Member, holder: str, edit: Edit) -> Splice:
+        """A member written anew."""
+        text = self._samples.written(holder, edit.pointer[-1], edit.value, span, self._indent(span))
+        return Splice(member.start, _FIRST, text, member.end - member.start)
+
+    def _removed(self, span: Span, member: Member) -> Splice:
+        """The lines of a member taken out, where they are its own; a comment in the last one stays."""
+        start = self._line_start(member.start)
+        end = self._text.find("\n", member.end)
+        is_apart = not self._text[start : member.start].strip() and end >= 0
+        if span.is_flow or len(span.members) == 1 or not is_apart:
+            raise Unplaced
+        comment = self._text.find("#", member.end, end)
+        if comment >= 0:
+            return Splice(member.start, _FIRST, "", comment - member.start)
+        return Splice(start, _FIRST, "", end + 1 - start)
 
     def _inserted(self, span: Span, holder: str, key: str | int, value: Json) -> Iterator[Splice]:
         """A new member between those that are there, written as they are."""

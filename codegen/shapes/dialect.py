@@ -64,7 +64,9 @@ def without_wrapper(schema: Schema, ignored: frozenset[str] = frozenset()) -> Sc
 
 
 def _said(schema: Schema) -> set[str]:
-    return {key for key in schema if not key.startswith("x-")}
+    """The keywords of a schema; that it is not nullable is what holds anyway."""
+    said = {key for key in schema if not key.startswith("x-")}
+    return said - {"nullable"} if schema.get("nullable") is False else said
 
 
 def title_of(branch: Json) -> str:

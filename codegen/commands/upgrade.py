@@ -1,0 +1,29 @@
+"""`python -m codegen upgrade`: a document in a later version of OpenAPI, written into its own files."""
+
+import argparse
+
+from codegen.commands import FOUND
+from codegen.commands.arguments import Misuse, add_spec, say, spec_path
+from codegen.document import read_document
+from codegen.findings import DocumentRefused
+from codegen.upgrading.upgrade import VERSIONS, upgrade
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    add_spec(parser)
+    parser.add_argument("--to", choices=VERSIONS, default=VERSIONS[-1], help="the version to arrive at")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what was changed; where anything is left to be done by hand, nothing is written."""
+    spec = spec_path(options.spec)
+    try:
+        version = read_document(spec).version
+        if version >= options.to:
+            raise Misuse(f"{spec} is OpenAPI {version} already")
+        say([f"changed: {change}" for change in upgrade(spec, options.to)])
+    except DocumentRefused as refused:
+        say(list(map(str, refused.findings)))
+        return FOUND
+    return 0
