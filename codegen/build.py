@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from codegen.document import Document, parse_document
 from codegen.exporting.asyncapi import asyncapi
@@ -48,6 +49,7 @@ def build(
     is_check: bool = False,
     is_forced: bool = False,
     allows_remote: bool = False,
+    overlays: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Outcome:
     """Compile the document into the folder, or compare it with what is there.
 
@@ -56,7 +58,12 @@ def build(
     try:
         choices = Choices.of(options)
         document = parse_document(
-            source, options["source"], folder=beside, allows_remote=allows_remote, choices=choices
+            source,
+            options["source"],
+            folder=beside,
+            allows_remote=allows_remote,
+            choices=choices,
+            overlays=overlays,
         )
         with compiling(document, ()):
             made = _compiled(document, options)
@@ -83,10 +90,11 @@ def _compiled(document: Document, options: Mapping[str, str]) -> _Compiled:
         document = sound.document
     else:
         found = findings(document, options["profile"])
-        unfit = [] if found or options["profile"] == "house" else misfits(document)
-        if found or (unfit and options.get("examples") != "told"):
-            raise DocumentRefused(found or unfit)
-        notes = _lines("does not fit", unfit)
+        is_sound = all(finding.is_warning for finding in found)
+        unfit = misfits(document) if is_sound and options["profile"] != "house" else []
+        if not is_sound or (unfit and options.get("examples") != "told"):
+            raise DocumentRefused(unfit or found)
+        notes = [*map(str, found), *_lines("does not fit", unfit)]
     return _Compiled(compiled(document), notes, document.parts)
 
 

@@ -144,10 +144,15 @@ def read_document(
     revision: str = "",
     allows_remote: bool = False,
     choices: Choices = USUAL,
+    overlays: Sequence[str] = (),
 ) -> Document:
-    """The document at the path, all of its files put together. Raises: DocumentRefused, OSError."""
+    """The document at the path, all of its files put together. Raises: DocumentRefused, OSError.
+
+    The paths of overlays are relative to the document's folder.
+    """
     try:
         content = bounded_bytes(path)
+        changes = {each: bounded_bytes(path.parent / each) for each in overlays}
     except TooLarge as error:
         mend = "split it into several files, joined by $ref"
         raise DocumentRefused([Finding(name or path.name, 1, 1, str(error), mend)]) from None
@@ -159,6 +164,7 @@ def read_document(
         revision=revision,
         allows_remote=allows_remote,
         choices=choices,
+        overlays=changes,
     )
 
 
@@ -171,11 +177,13 @@ def parse_document(
     drafts: Mapping[str, bytes] = MappingProxyType({}),
     allows_remote: bool = False,
     choices: Choices = USUAL,
+    overlays: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Document:
     """The document in the bytes: JSON where it starts as JSON does, else YAML.
 
     Files that it refers to are looked for beside it, in the folder, and drafts stand in for what is there;
-    `revision` is what its name has before its path. Raises: DocumentRefused.
+    `revision` is what its name has before its path. `overlays` are changes to all of it, made in their order.
+    Raises: DocumentRefused.
     """
     main = read_source(source, name)
     if not isinstance(main.root, dict):
@@ -186,13 +194,20 @@ def parse_document(
     bundle = bundled(main, shelf)
     if any(part is not None and RECURSION in part for part in (source, *shelf.parts.values())):
         point_recursion(bundle.root)
+    root, origins, faults = bundle.root, bundle.origins, list(shelf.faults)
+    for known_as, content in overlays.items():
+        from codegen.reading.overlays import overlaid
+
+        changes = read_source(content, known_as, "start it with `overlay: 1.1.0`")
+        root, origins, idle = overlaid(root, origins, changes)
+        faults += (replace(finding, is_warning=True) for finding in idle)
     return Document(
         name,
         source,
-        bundle.root,
-        bundle.origins,
-        parts=shelf.parts,
-        faults=tuple(shelf.faults),
+        root,
+        origins,
+        parts={**shelf.parts, **overlays},
+        faults=tuple(faults),
         unfollowed=bundle.unfollowed,
         choices=choices,
     )

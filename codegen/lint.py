@@ -25,13 +25,14 @@ def lint(
     allows_remote: bool = False,
     choices: Choices = USUAL,
     has_fitting_examples: bool = True,
+    overlays: Sequence[str] = (),
 ) -> Sequence[Finding]:
     """Every finding about a document, those that stop no build as warnings.
 
     `fixes` has only what `lint_and_fix` would do. Examples have to fit, unless told otherwise.
     """
     try:
-        document = read_document(spec, allows_remote=allows_remote, choices=choices)
+        document = read_document(spec, allows_remote=allows_remote, choices=choices, overlays=overlays)
         with compiling(document, ()):
             fixing = Fixing(
                 _checks(profile, has_fitting_examples=has_fitting_examples), spec.parent, allows_remote

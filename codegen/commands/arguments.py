@@ -1,6 +1,7 @@
 """Arguments that several commands share, and what makes no sense about them."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from keyword import iskeyword
@@ -74,6 +75,26 @@ def add_examples(parser: argparse.ArgumentParser) -> None:
 def reading(options: argparse.Namespace) -> Choices:
     """How schemas are read."""
     return Choices(untyped=options.untyped, formats=options.formats)
+
+
+def add_overlays(parser: argparse.ArgumentParser) -> None:
+    """Add --overlay, which may be there several times."""
+    parser.add_argument(
+        "--overlay",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="make the changes of an OpenAPI Overlay to the document first; may be repeated",
+    )
+
+
+def overlay_names(options: argparse.Namespace) -> list[str]:
+    """The overlays' paths, relative to the document's folder. Raises: Misuse."""
+    beside = Path(options.spec).parent
+    for name in options.overlay:
+        if not Path(name).is_file():
+            raise Misuse(f"there is no overlay {name}")
+    return [Path(os.path.relpath(name, beside)).as_posix() for name in options.overlay]
 
 
 def spec_path(text: str) -> Path:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_remote, add_spec, say, spec_path
+from codegen.commands.arguments import add_overlays, add_remote, add_spec, overlay_names, say, spec_path
 from codegen.document import read_document
 from codegen.exporting.asyncapi import asyncapi
 from codegen.faults import compiling
@@ -17,13 +17,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     add_spec(parser)
     add_remote(parser)
+    add_overlays(parser)
     parser.add_argument("--out", metavar="FILE", type=Path, help="write it there; .json makes it JSON")
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the AsyncAPI document, 1 where there is none to be made."""
     try:
-        document = read_document(spec_path(options.spec), allows_remote=options.allow_remote)
+        document = read_document(
+            spec_path(options.spec),
+            allows_remote=options.allow_remote,
+            overlays=overlay_names(options),
+        )
         with compiling(document, ()):
             found = findings(document, "neutral")
             tree = None if found else asyncapi(document)

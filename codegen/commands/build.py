@@ -8,15 +8,18 @@ from typing import Final
 from codegen.commands import FOUND
 from codegen.commands.arguments import (
     add_examples,
+    add_overlays,
     add_profile,
     add_reading,
     add_remote,
     add_spec,
+    overlay_names,
     package_name,
     say,
     spec_content,
     spec_path,
 )
+from codegen.reading.limits import bounded_bytes
 from codegen.writing.lock import current_lock
 from codegen.writing.write import stray_files
 
@@ -31,6 +34,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_remote(parser)
     add_reading(parser)
     add_examples(parser)
+    add_overlays(parser)
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder of the generated package"
     )
@@ -68,6 +72,7 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
         is_check=options.check,
         is_forced=options.force,
         allows_remote=options.allow_remote,
+        overlays={name: bounded_bytes(spec.parent / name) for name in overlay_names(options)},
     )
     say(outcome.lines)
     if report is not None and outcome.changed:
@@ -78,12 +83,14 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
 def settings(options: argparse.Namespace) -> dict[str, str]:
     """What the lock remembers of the options, of some only where they were given. Raises: Misuse."""
     chosen = {name: getattr(options, name) for name in _UNUSUAL if getattr(options, name) != _UNUSUAL[name]}
+    overlays = {"overlays": " ".join(overlay_names(options))} if options.overlay else {}
     return {
         **chosen,
         "lenient": str(options.lenient),
         "package": package_name(options.out, options.package),
         "profile": options.profile,
         "source": spec_path(options.spec).name,
+        **overlays,
     }
 
 

@@ -3,7 +3,17 @@
 import argparse
 
 from codegen.commands import FOUND
-from codegen.commands.arguments import add_profile, add_reading, add_remote, add_spec, reading, say, spec_path
+from codegen.commands.arguments import (
+    add_overlays,
+    add_profile,
+    add_reading,
+    add_remote,
+    add_spec,
+    overlay_names,
+    reading,
+    say,
+    spec_path,
+)
 from codegen.document import read_document
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused
@@ -16,6 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_profile(parser)
     add_remote(parser)
     add_reading(parser)
+    add_overlays(parser)
     parser.add_argument("--json", action="store_true", help="write JSON rather than text")
 
 
@@ -23,7 +34,10 @@ def run(options: argparse.Namespace) -> int:
     """Print the ledger, 1 where it refuses something; a document that cannot be read has none."""
     try:
         document = read_document(
-            spec_path(options.spec), allows_remote=options.allow_remote, choices=reading(options)
+            spec_path(options.spec),
+            allows_remote=options.allow_remote,
+            choices=reading(options),
+            overlays=overlay_names(options),
         )
         with compiling(document, ()):
             entries = ledger(document, options.profile)

@@ -5,7 +5,14 @@ import os
 from typing import Final
 
 from codegen.commands import build
-from codegen.commands.arguments import Misuse, add_reading, add_remote, add_spec, spec_path
+from codegen.commands.arguments import (
+    Misuse,
+    add_overlays,
+    add_reading,
+    add_remote,
+    add_spec,
+    spec_path,
+)
 from codegen.mock import PACKAGE, cache_folder, serve
 
 _LAST_PORT: Final = 65_535
@@ -16,6 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_spec(parser)
     add_remote(parser)
     add_reading(parser)
+    add_overlays(parser)
     parser.add_argument("--port", type=int, default=4010, help="port, 0 for a free one (default: 4010)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
     parser.add_argument("--lenient", action="store_true", help="leave out what is unsound, and list it")
@@ -43,4 +51,5 @@ def _build_options(options: argparse.Namespace, folder: str) -> argparse.Namespa
     given = ["--out", folder, "--package", PACKAGE, "--force"]
     given += ["--examples", "told", "--untyped", options.untyped, "--formats", options.formats]
     given += [f"--{name.replace('_', '-')}" for name in ("lenient", "allow_remote") if getattr(options, name)]
+    given += [f"--overlay={name}" for name in options.overlay]
     return parser.parse_args([options.spec, *given])

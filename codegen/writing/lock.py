@@ -14,7 +14,17 @@ from typing import Any, Final
 LOCK_NAME: Final = "contract.lock"
 _TOOLS: Final = ("jsonschema-rs", "pydantic", "pyyaml", "ruff")
 _APART: Final = frozenset(
-    {"__pycache__", "commands", "conformance", "diff", "fixing", "ledger", "scaffold", "typescript"}
+    {
+        "__pycache__",
+        "commands",
+        "conformance",
+        "diff",
+        "fixing",
+        "ledger",
+        "scaffold",
+        "typescript",
+        "upgrading",
+    }
 )
 """Packages of the compiler that have no say in what is generated."""
 
