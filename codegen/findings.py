@@ -51,7 +51,8 @@ class Finding:
         place = f" (at {self.pointer})" if self.pointer else ""
         kind = "warning: " if self.is_warning else ""
         mend = f"{self.mend}; lint --fix does" if self.fixes else self.mend
-        return f"{self.file}:{self.line}:{self.column} {kind}{self.message} - {mend}{place}"
+        said = f"{self.message} - {mend}" if mend else self.message
+        return f"{self.file}:{self.line}:{self.column} {kind}{said}{place}"
 
 
 class DocumentRefused(Exception):

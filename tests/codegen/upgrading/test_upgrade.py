@@ -69,7 +69,7 @@ def _upgraded(folder: Path, text: str, *options: str, name: str = "openapi.yaml"
 
 
 def _python(spec: Path) -> dict[str, bytes]:
-    files = compiled(read_document(spec, "openapi.yaml"), "contract")
+    files = compiled(read_document(spec, "openapi.yaml"))
     return {name: content for name, content in files.items() if name.endswith(".py")}
 
 
