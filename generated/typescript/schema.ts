@@ -17297,7 +17297,13 @@ export interface components {
         ContentDisposition: string;
         /** @description The SHA-256 of the file (RFC 9530). */
         ReprDigest: string;
-        /** @description With `use_cookie`, the refresh token (`charter_refresh`, HttpOnly) and its CSRF token (`charter_csrf`). */
+        /**
+         * @description With `use_cookie`, the refresh token (`charter_refresh`, HttpOnly) and its CSRF token (`charter_csrf`).
+         * @example [
+         *       "charter_refresh=q1Yk3v0c3yQ5mC1yq3o2m3c0uKk9p1xZ2vR7tYwE8sD; HttpOnly; Path=/; SameSite=Strict; Max-Age=604800",
+         *       "charter_csrf=bWlkbmlnaHQtbG9ycmllcy1zaW5nLWF0LXRoZS1yb29m; Path=/; SameSite=Strict; Max-Age=604800"
+         *     ]
+         */
         SetCookie: string[];
         /** @description Where to go on. */
         RedirectLocation: string;

@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from http import HTTPMethod
 from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import uvicorn
 
 from contract_runtime.families import planned
 from contract_runtime.mock.app import DOCS, create_mock
 from contract_runtime.mock.page import example_call
+from contract_runtime.mock.people import People
 from contract_runtime.operations import Contract
+
+_MOST_NAMES: Final = 6
 
 
 class _GreetingServer(uvicorn.Server):
@@ -109,7 +112,13 @@ def _greeting(contract: Contract, url: str) -> str:
         f"  serving  {url}{contract.base_paths[0].rstrip('/') if contract.base_paths else ''}\n"
         f"  docs     {url}{DOCS}\n"
         f"  try      {example_call(contract, url)}\n"
+        f"{_people(People(contract).names)}"
     )
+
+
+def _people(names: Sequence[str]) -> str:
+    told = ", ".join(names[:_MOST_NAMES]) + (", ..." if len(names) > _MOST_NAMES else "")
+    return f"  people   {told} (log in with any password, or as a credential)\n" if names else ""
 
 
 if __name__ == "__main__":

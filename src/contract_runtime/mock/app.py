@@ -79,8 +79,8 @@ def create_mock(
         app,
         contract,
         {tag: _Handlers(stage, tag) for tag in {operation.tag for operation in contract.operations}},
-        security=open_authenticators(contract),
-        policies=memory_backends(contract),
+        security=open_authenticators(stage),
+        policies=memory_backends(stage),
     )
     return app
 
@@ -99,10 +99,11 @@ def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -
         return Response(written(), media_type="application/json")
 
     async def serve_page(_: Request) -> Response:
-        return HTMLResponse(page(contract, contract.base_paths[0].rstrip("/") if contract.base_paths else ""))
+        base_path = contract.base_paths[0].rstrip("/") if contract.base_paths else ""
+        return HTMLResponse(page(contract, base_path, stage.people.names))
 
     async def reset(_: Request) -> Response:
-        stage.store.clear()
+        stage.clear()
         return Response(status_code=204)
 
     routes = [Route(DOCUMENT, serve_document), Route(DOCS, serve_page)]

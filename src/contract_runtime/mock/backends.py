@@ -8,7 +8,8 @@ from typing import Final
 
 from contract_runtime.callers import Caller
 from contract_runtime.mock.credentials import OpenTickets
-from contract_runtime.operations import Contract, RateLimit
+from contract_runtime.mock.stage import Stage
+from contract_runtime.operations import RateLimit
 from contract_runtime.policies import (
     AuditEntry,
     ChannelBackends,
@@ -21,7 +22,7 @@ from contract_runtime.policies import (
 _MOST_KEYS: Final = 1_000
 
 
-def memory_backends(contract: Contract) -> PolicyBackends:
+def memory_backends(stage: Stage) -> PolicyBackends:
     """A backend for every policy."""
     return PolicyBackends(
         transactions=_no_transaction,
@@ -29,7 +30,7 @@ def memory_backends(contract: Contract) -> PolicyBackends:
         limiter=_Generous(),
         audit=_Forgetful(),
         channels=ChannelBackends(
-            tickets=OpenTickets(contract),
+            tickets=OpenTickets(stage),
             is_ended=lambda _: False,
             is_allowed_origin=lambda _origin, _scope: True,
             now=lambda: datetime.now(UTC),

@@ -1,5 +1,6 @@
 """Samples of errors that say what their own response is about, where only the schema has an example."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
@@ -37,6 +38,29 @@ def suited(value: Json, response: Mapping[str, Any], status: str, accepts: Accep
         elif is_other and isinstance(known, dict) and snake_case(name) == "details":
             _put(whole, (holder, name), {}, accepts)
     return whole
+
+
+def echoed(value: Json, arguments: Mapping[str, Json], accepts: Accepts) -> Json:
+    """The sample of an error with what the request asked for in the place of what the sample tells of.
+
+    `{"message": "There is no pet 1.", "details": {"pet_id": 1}}` tells of another pet than was asked for.
+    """
+    whole = _copied(value)
+    for holder, name in [*_members(whole)]:
+        known = holder[name]
+        given = arguments.get(name)
+        if given is None or isinstance(known, dict | list) or not _put(whole, (holder, name), given, accepts):
+            continue
+        _reword(whole, str(known), str(given), accepts)
+    return whole
+
+
+def _reword(whole: dict[str, Any], known: str, given: str, accepts: Accepts) -> None:
+    """Put a word in the place of another one in all texts."""
+    word = re.compile(rf"(?<!\w){re.escape(known)}(?!\w)")
+    for holder, name in [*_members(whole)]:
+        if isinstance(holder[name], str):
+            _put(whole, (holder, name), word.sub(lambda _: given, holder[name]), accepts)
 
 
 def _recode(whole: dict[str, Any], codes: Sequence[str], accepts: Accepts) -> bool:

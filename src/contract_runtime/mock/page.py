@@ -1,6 +1,6 @@
 """The mock's page: what it serves, without scripts or anything from elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from typing import Final
 
@@ -12,16 +12,24 @@ _STYLE: Final = (
 )
 
 
-def page(contract: Contract, base_path: str) -> str:
-    """An HTML page that lists the operations."""
+def page(contract: Contract, base_path: str, people: Sequence[str]) -> str:
+    """An HTML page that lists the operations, and the people with roles."""
     title = escape(f"Mock of {contract.title} {contract.version}")
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{title}</h1>"
         '<p>The document: <a href="openapi.json">openapi.json</a>. Any declared answer can be asked for with '
-        "the header <code>Prefer: code=404</code>, a named example with <code>example=name</code>.</p>"
+        "the header <code>Prefer: code=404</code>, a named example with <code>example=name</code>, and "
+        f"any answer later with <code>wait=2</code>.</p>{_people(people)}"
         f"<table>{''.join(_rows(contract, base_path))}</table></body></html>"
     )
+
+
+def _people(names: Sequence[str]) -> str:
+    if not names:
+        return ""
+    told = ", ".join(f"<code>{escape(name)}</code>" for name in names)
+    return f"<p>Log in as {told} with any password, or send such a name as the credential.</p>"
 
 
 def _rows(contract: Contract, base_path: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from contract_runtime.mock.paging import Page, cursors
-from contract_runtime.mock.shapes import Path, at, replaced
+from contract_runtime.mock.shapes import Path, at, fitted, replaced
 from contract_runtime.sampling import Json
 from contract_runtime.sampling.plain_values import snake_case
 
@@ -46,7 +46,7 @@ def with_page(
             key = snake_case(name)
             known = holder.get(name)
             if key in numbers and _is_like(known, numbers[key]):
-                body = _taken(body, (*place, name), [numbers[key]], accepts)
+                body = fitted(body, (*place, name), [numbers[key]], accepts)
             elif key in _NEXT | _PREVIOUS or (key in {"first", "last"} and isinstance(known, str | dict)):
                 body = _led(body, (*place, name), page, accepts)
     return body
@@ -125,7 +125,7 @@ def _led(body: Json, place: Path, page: Page, accepts: Callable[[Json], bool]) -
         candidates = (
             [*number, *addresses, *tokens] if isinstance(known, int) else [*addresses, *number, *tokens]
         )
-    return _taken(body, place, candidates, accepts)
+    return fitted(body, place, candidates, accepts)
 
 
 def _without(body: Json, place: Path, accepts: Callable[[Json], bool]) -> Json:
@@ -141,9 +141,3 @@ def _without(body: Json, place: Path, accepts: Callable[[Json], bool]) -> Json:
         if accepts(candidate):
             return candidate
     return body
-
-
-def _taken(body: Json, place: Path, values: list[Json], accepts: Callable[[Json], bool]) -> Json:
-    """The body with the first of the values that fits at the place."""
-    candidates = (replaced(body, place, value) for value in values)
-    return next((each for each in candidates if accepts(each)), body)

@@ -1,18 +1,23 @@
 """Answers one operation of a mock."""
 
 from collections.abc import AsyncIterable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Final
 
 from pydantic import BaseModel
 from pydantic_core import to_json, to_jsonable_python
 
+from contract_runtime.callers import Caller
 from contract_runtime.mock.asked import Question
+from contract_runtime.mock.cookies import received
+from contract_runtime.mock.error_samples import echoed
 from contract_runtime.mock.payloads import payload, sent_media_type
+from contract_runtime.mock.people import PasswordRefused
 from contract_runtime.mock.places import Kind, path_values
 from contract_runtime.mock.presence import is_absent
 from contract_runtime.mock.resources import Resources, Scene
 from contract_runtime.mock.samples import Slot
+from contract_runtime.mock.signing_in import SessionEnded, SigningIn, Visit
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import Turn
 from contract_runtime.operations import Operation, Response
@@ -46,6 +51,8 @@ _RANGES: Final[Mapping[str, int]] = {
     "5XX": 500,
     "DEFAULT": 200,
 }
+
+_ABSENT: Final = Refusal(404, "NOT_FOUND", "There is no such thing, or no more.")
 
 
 class Responder:
@@ -94,9 +101,44 @@ class Responder:
             return self._reply(turn, status, response, slot, sample)
         scene = self._scene(turn, arguments, body, slot, sample)
         with self._stage.store.lock:
-            self._require_present(scene)
-            value = self._play(turn, scene, slot)
+            if self._is_absent(scene):
+                return self._refused(turn, scene, _ABSENT)
+            visit = self._visit(turn, scene, arguments.get("caller"))
+            try:
+                value = self._signing_in.answered(visit, self._play(turn, scene, slot))
+            except (PasswordRefused, SessionEnded) as refused:
+                return self._refused(
+                    turn, scene, Refusal(401, "UNAUTHENTICATED", str(refused)), 403, 400, 422
+                )
         return self._reply(turn, status, response, slot, value)
+
+    @cached_property
+    def _signing_in(self) -> SigningIn:
+        response = self._response
+        slot = None if response is None else self._stage.slot(self._operation, response)
+        sample = None if slot is None else self._stage.samples.body(slot)
+        return SigningIn(self._stage, self._operation, response, sample)
+
+    def _visit(self, turn: Turn, scene: Scene, caller: object) -> Visit:
+        return Visit(
+            body=scene.body,
+            caller=caller if isinstance(caller, Caller) else None,
+            cookies=received(turn.cookies),
+            told=turn.told,
+            accepts=scene.accepts,
+        )
+
+    def _refused(self, turn: Turn, scene: Scene, refusal: Refusal, *others: int) -> object:
+        """The document's own sample for a refusal, or of another status. Raises: Refusal."""
+        for status in (refusal.status, *others):
+            declared = find_response(self._operation.responses, status)
+            if declared is not None and declared.status == str(status):
+                slot = self._stage.slot(self._operation, declared, turn.accept)
+                value = None if slot is None else self._stage.samples.body(slot)
+                if slot is not None:
+                    value = echoed(value, scene.arguments, self._stage.samples.accepts(slot))
+                return self._reply(turn, status, declared, slot, value)
+        raise refusal
 
     def _play(self, turn: Turn, scene: Scene, slot: Slot | None) -> Json:
         """Change the memory, and return the body."""
@@ -149,13 +191,12 @@ class Responder:
             told=turn.told,
         )
 
-    def _require_present(self, scene: Scene) -> None:
-        """Refuse what is not there, where the document has an answer for it. Raises: Refusal (404)."""
+    def _is_absent(self, scene: Scene) -> bool:
+        """Whether what the path names is not there, and the document has an answer for that."""
         declared = find_response(self._operation.responses, 404)
         if declared is None or declared is self._response:
-            return
-        if is_absent(self._stage, scene.place, scene.values, self._operation.method):
-            raise Refusal(404, "NOT_FOUND", "There is no such thing, or no more.")
+            return False
+        return is_absent(self._stage, scene.place, scene.values, self._operation.method)
 
     def _locate(self, turn: Turn, scene: Scene, key: str | None) -> None:
         if key is not None and scene.place.parameter:

@@ -1,6 +1,6 @@
 """Where a resource stands in a body: bare, in an envelope (`{"data": {...}}`), or as a row of a list."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from contract_runtime.mock.store import Facts
@@ -57,6 +57,12 @@ def replaced(value: Json, path: Path, part: Json) -> Json:
         return part
     inner = value if isinstance(value, Mapping) else {}
     return {**inner, path[0]: replaced(inner.get(path[0]), path[1:], part)}
+
+
+def fitted(body: Json, place: Path, values: Iterable[Json], accepts: Callable[[Json], bool]) -> Json:
+    """The body with the first of the values that fits at the place."""
+    candidates = (replaced(body, place, value) for value in values)
+    return next((each for each in candidates if accepts(each)), body)
 
 
 def record_path(body: Json, parameter: str, name: str) -> Path | None:

@@ -5,8 +5,10 @@ from functools import cached_property
 from typing import Any, Final
 
 from contract_runtime.media_types import acceptor, fits, is_json
+from contract_runtime.mock.people import People
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
+from contract_runtime.mock.sessions import Sessions
 from contract_runtime.mock.shapes import Path, at, key_of, record_path, rows_path
 from contract_runtime.mock.store import Collection, Store
 from contract_runtime.mock.written import WrittenContract
@@ -28,6 +30,8 @@ class Stage:
         self.written = WrittenContract(document)
         self.samples = Samples(self.written, TypeRegistry(), seed)
         self.store = Store()
+        self.people = People(contract)
+        self.sessions = Sessions()
         self.is_static = is_static
         self._seed = seed
         self._sample_keys: dict[Collection, frozenset[str]] = {}
@@ -36,6 +40,21 @@ class Stage:
             key = (operation.tag, operation.handler)
             if key not in self._by_handler or operation.policies.successor is None:
                 self._by_handler[key] = operation
+
+    def clear(self) -> None:
+        """Forget what was posted, and who came."""
+        self.store.clear()
+        self.people.clear()
+        self.sessions.clear()
+
+    @cached_property
+    def cookie_names(self) -> list[str]:
+        """The cookies that requests may bring: those of security schemes first."""
+        schemes = self.contract.security_schemes.values()
+        secured = [each.name for each in schemes if each.location == "cookie" and each.name]
+        declared = (each for operation in self.contract.operations for each in operation.parameters)
+        named = [each.name for each in declared if each.location == "cookie"]
+        return [*dict.fromkeys([*secured, *named])] or ["session"]
 
     @cached_property
     def _places(self) -> dict[str, Place]:

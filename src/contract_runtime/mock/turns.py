@@ -46,6 +46,11 @@ class Turn:
         return f"{self.scope.get('scheme', 'http')}://{host}"
 
     @property
+    def cookies(self) -> str:
+        """The header `Cookie`, empty where there is none."""
+        return read_headers(self.scope).get(b"cookie", b"").decode("latin-1")
+
+    @property
     def address(self) -> str:
         """Path and query, as the client wrote them."""
         query = self.scope["query_string"].decode("latin-1")

@@ -49,6 +49,17 @@ class WrittenContract:
             names.update(self.sampler.properties(schema, direction="request"))
         return frozenset(names)
 
+    def all_request_names(self, operation: Operation) -> frozenset[str]:
+        """The properties that a client may send, those inside an envelope included."""
+        body = self._target(self._operation(operation).get("requestBody"))
+        names: set[str] = set()
+        for media in self._target(body.get("content")).values():
+            declared = self.sampler.properties(self._target(media).get("schema", True), direction="request")
+            names.update(declared)
+            for each in declared.values():
+                names.update(self.sampler.properties(each, direction="request"))
+        return frozenset(names)
+
     def parameter_examples(self, operation: Operation, name: str) -> Iterator[Json]:
         """The examples of a parameter in the path, and of its schema."""
         item = self._target(self._paths.get(operation.path))
