@@ -9,6 +9,7 @@ import pytest
 
 from contract_runtime import Caller, CredentialsRefused, RawToken, SecurityScheme, current_caller
 from contract_runtime.mock.credentials import OpenTickets, open_authenticators
+from contract_runtime.mock.stage import Stage
 from contract_runtime.serving.security import authentication, guards
 from tests.unit.contract_runtime.builders import caller, client_of, one_operation_app
 from tests.unit.contract_runtime.sample_contract import CONTRACT, LIST_PROJECTS
@@ -282,14 +283,14 @@ MOCKED = replace(CONTRACT, operations=(replace(LIST_PROJECTS, security=WITH_KEY)
 
 @pytest.mark.anyio
 async def test_ticket_of_a_mock_grants_what_the_contract_knows() -> None:
-    came = await OpenTickets(MOCKED).redeem("any", "channel", lambda _: True)
+    came = await OpenTickets(Stage(MOCKED, {})).redeem("any", "channel", lambda _: True)
     assert {"admin", "projects:read"} <= came.roles
 
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("headers", [{b"authorization": b"Bearer any"}, {b"x-api-key": b"any"}])
 async def test_credentials_of_a_mock_open_every_alternative(headers: dict[bytes, bytes]) -> None:
-    opened = authentication(WITH_KEY, guards(SCHEMES, open_authenticators(MOCKED)))
+    opened = authentication(WITH_KEY, guards(SCHEMES, open_authenticators(Stage(MOCKED, {}))))
     coming = opened({"query_string": b""}, headers)
     came = coming if isinstance(coming, Caller) or coming is None else await coming
 
