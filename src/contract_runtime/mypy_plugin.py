@@ -3,40 +3,48 @@
     [tool.mypy]
     plugins = ["contract_runtime.mypy_plugin"]
 
-Checked are `raise errors.X` and `raise errors.X(...)` in the methods of a class that names a generated
-Protocol as its base; there, the complaint stands at the `raise`. A class that only fits the Protocol is
-checked where its instance is passed to the generated `Handlers(...)`; there, the complaint stands at that
-argument and names class, method and line. What a method calls is not followed, nor is an error that is kept
-in a variable first.
+Checked are `raise errors.X`, `raise errors.X(...)`, `raise missing()` where `missing` says which error it
+returns, and `raise failure` where the variable has a type or was given one of these, in the methods of a
+class that names a generated Protocol as its base; there, the complaint stands at the `raise`. A class that
+only fits the Protocol is checked where its instance is passed to the generated `Handlers(...)`; there, the
+complaint stands at that argument and names class, method and line. What a called function raises by itself is
+not followed.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from mypy.nodes import (
+    AssignmentStmt,
+    AwaitExpr,
     Block,
     CallExpr,
     ClassDef,
+    ConditionalExpr,
     Context,
     Decorator,
+    Expression,
     ForStmt,
     FuncDef,
     IfStmt,
     MatchStmt,
+    MemberExpr,
     MypyFile,
+    NameExpr,
     RaiseStmt,
     RefExpr,
     Statement,
     TryStmt,
     TypeAlias,
     TypeInfo,
+    Var,
     WhileStmt,
     WithStmt,
 )
 from mypy.plugin import ClassDefContext, FunctionContext, Plugin
 from mypy.semanal import SemanticAnalyzer
 from mypy.semanal_shared import PRIORITY_FALLBACKS
-from mypy.types import Instance, Type, UninhabitedType, UnionType, get_proper_type
+from mypy.types import CallableType, Instance, Type, UninhabitedType, UnionType, get_proper_type
 
 _DECLARED: Final = "contract_runtime.errors.DeclaredError"
 _NOTES: Final = "contract_runtime"
@@ -143,19 +151,84 @@ def _kept(handlers: TypeInfo) -> Iterator[tuple[_Raised, TypeInfo]]:
 
 
 def _raises(method: FuncDef) -> Iterator[tuple[_Raised, Context]]:
-    for statement in _raise_statements(method.body):
-        raised = statement.expr.callee if isinstance(statement.expr, CallExpr) else statement.expr
-        node = raised.node if isinstance(raised, RefExpr) else None
-        if isinstance(node, TypeInfo) and any(base.fullname == _DECLARED for base in node.mro):
-            yield _Raised(method.name, node.fullname, statement.line), statement
+    given = dict(_assignments(method.body))
+    for statement in _statements(method.body):
+        if isinstance(statement, RaiseStmt):
+            for error in dict.fromkeys(_errors(statement.expr, method.info, given)):
+                yield _Raised(method.name, error, statement.line), statement
 
 
-def _raise_statements(statement: Statement | None) -> Iterator[RaiseStmt]:
-    """Every `raise` below a statement, those of nested functions included."""
-    if isinstance(statement, RaiseStmt):
+def _errors(raised: Expression | None, owner: TypeInfo, given: Mapping[object, Expression]) -> Iterator[str]:
+    """The declared errors that an expression may be: a class, its call, that of what returns it, a variable."""
+    if isinstance(raised, ConditionalExpr):
+        yield from _errors(raised.if_expr, owner, given)
+        yield from _errors(raised.else_expr, owner, given)
+    elif isinstance(raised, AwaitExpr):
+        yield from _errors(raised.expr, owner, given)
+    elif isinstance(raised, CallExpr):
+        called = _node(raised.callee, owner)
+        yield from _errors_of(called if isinstance(called, TypeInfo) else _returned(called))
+    else:
+        found = _node(raised, owner)
+        if found in given and not (isinstance(found, Var) and found.type):
+            yield from _errors(given[found], owner, {})
+        else:
+            yield from _errors_of(found.type if isinstance(found, Var) else found)
+
+
+def _node(expression: Expression | None, owner: TypeInfo) -> object:
+    """What a name stands for; `self.name` is looked up in the class."""
+    if isinstance(expression, MemberExpr) and expression.node is None:
+        symbol = owner.get(expression.name) if _is_own(expression.expr) else None
+        return None if symbol is None else symbol.node
+    return expression.node if isinstance(expression, RefExpr) else None
+
+
+def _is_own(expression: Expression) -> bool:
+    return isinstance(expression, NameExpr) and isinstance(expression.node, Var) and expression.node.is_self
+
+
+def _returned(called: object) -> Type | None:
+    """What a function says that it returns; of a coroutine what is awaited of it."""
+    if isinstance(called, Decorator):
+        called = called.func
+    proper = get_proper_type(called.type) if isinstance(called, FuncDef) else None
+    if not isinstance(proper, CallableType):
+        return None
+    returned = get_proper_type(proper.ret_type)
+    is_awaited = isinstance(returned, Instance) and returned.type.fullname == "typing.Coroutine"
+    return returned.args[-1] if isinstance(returned, Instance) and is_awaited else returned
+
+
+def _errors_of(found: object) -> Iterator[str]:
+    """The names of declared errors, from a class or a type of some."""
+    if isinstance(found, TypeInfo):
+        if any(base.fullname == _DECLARED for base in found.mro[1:]):
+            yield found.fullname
+        return
+    proper = get_proper_type(found) if isinstance(found, Type) else None
+    if isinstance(proper, UnionType):
+        for item in proper.items:
+            yield from _errors_of(item)
+    elif isinstance(proper, Instance):
+        yield from _errors_of(proper.type)
+
+
+def _assignments(block: Statement) -> Iterator[tuple[object, Expression]]:
+    """What variables are given, by the variable."""
+    for statement in _statements(block):
+        if isinstance(statement, AssignmentStmt):
+            for target in statement.lvalues:
+                if isinstance(target, NameExpr) and target.node is not None:
+                    yield target.node, statement.rvalue
+
+
+def _statements(statement: Statement | None) -> Iterator[Statement]:
+    """A statement and every one below it, those of nested functions included."""
+    if statement is not None:
         yield statement
     for inner in _inner(statement):
-        yield from _raise_statements(inner)
+        yield from _statements(inner)
 
 
 def _inner(statement: Statement | None) -> Sequence[Statement | None]:
