@@ -7,6 +7,7 @@ from typing import Final
 
 from codegen.commands import FOUND
 from codegen.commands.arguments import (
+    Misuse,
     add_examples,
     add_overlays,
     add_profile,
@@ -19,6 +20,7 @@ from codegen.commands.arguments import (
     spec_content,
     spec_path,
 )
+from codegen.commands.watching import watched
 from codegen.reading.limits import bounded_bytes
 from codegen.writing.lock import current_lock
 from codegen.writing.write import stray_files
@@ -29,6 +31,12 @@ _UNUSUAL: Final = {"examples": "refused", "formats": "asserted", "untyped": "mea
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
+    add_building(parser)
+    parser.add_argument("--watch", action="store_true", help="build again whenever the document changes")
+
+
+def add_building(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of every command that builds."""
     add_spec(parser)
     add_profile(parser)
     add_remote(parser)
@@ -49,8 +57,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Build, or check with --check, and say how many files that wrote."""
-    return bring(options, report=lambda line: say([line]))
+    """Build, or check with --check, and say how many files that wrote; with --watch again and again."""
+
+    def once() -> int:
+        return bring(options, report=lambda line: say([line]))
+
+    if not options.watch:
+        return once()
+    if options.check:
+        raise Misuse("--check writes nothing and --watch writes again and again; give one of them")
+    named = [spec_path(options.spec), *map(Path, options.overlay)]
+    return watched(named, options.out, once)
 
 
 def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None = None) -> int:

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _build_options(options: argparse.Namespace, folder: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
-    build.configure(parser)
+    build.add_building(parser)
     given = ["--out", folder, "--package", PACKAGE, "--force"]
     given += ["--examples", "told", "--untyped", options.untyped, "--formats", options.formats]
     given += [f"--{name.replace('_', '-')}" for name in ("lenient", "allow_remote") if getattr(options, name)]

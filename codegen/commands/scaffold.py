@@ -11,7 +11,7 @@ from codegen.scaffold.surface import Surface, read_surface
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments: those of `build`, which runs first, and the folder of the handlers."""
-    build.configure(parser)
+    build.add_building(parser)
     parser.add_argument(
         "--handlers", required=True, type=Path, metavar="DIR", help="folder of the hand-written handlers"
     )

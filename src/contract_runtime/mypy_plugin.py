@@ -159,7 +159,7 @@ def _raises(method: FuncDef) -> Iterator[tuple[_Raised, Context]]:
 
 
 def _errors(raised: Expression | None, owner: TypeInfo, given: Mapping[object, Expression]) -> Iterator[str]:
-    """The declared errors that an expression may be: a class, its call, that of what returns it, a variable."""
+    """Declared errors that an expression may be: a class, its call, a call that returns it, a variable."""
     if isinstance(raised, ConditionalExpr):
         yield from _errors(raised.if_expr, owner, given)
         yield from _errors(raised.else_expr, owner, given)
