@@ -52,6 +52,10 @@ PLAIN_VALUES: Final[Mapping[str, tuple[Callable[[Json], bool], str]]] = {
     ),
     "delivery": (lambda value: value in {"all", "latest"}, "all or latest"),
     "reconnect": (lambda value: value in {"no", "yes", "after"}, "no, yes or after"),
+    "unknown_query": (lambda value: value in {"ignore", "refuse"}, "ignore or refuse"),
+    "unknown_members": (lambda value: value in {"declared", "refuse"}, "declared or refuse"),
+    "nul": (lambda value: value in {"take", "refuse"}, "take or refuse"),
+    "repeated": (lambda value: value in {"refuse", "first", "last"}, "refuse, first or last"),
     "credentials": (
         lambda value: _are_texts(value) and len(set(value)) == len(value) and set(value) <= CREDENTIALS,
         f"a list of {', '.join(sorted(CREDENTIALS))}",

@@ -1,14 +1,10 @@
 """Policies that operations declare in `x-` keys: limits, repeatable writes, preconditions, time, audit."""
 
 import math
-from typing import Final
 
 from codegen.diff.bodies import Sides
 from codegen.diff.scope import Scope
 from codegen.findings import Json
-
-BODY_LIMIT: Final = 1024 * 1024
-"""Bytes of a body where nothing else is declared."""
 
 
 def compare_policies(scope: Scope, sides: Sides) -> None:
@@ -95,10 +91,16 @@ def _compare_requirement(scope: Scope, sides: Sides, key: str, name: str) -> Non
 
 
 def _compare_body_limit(scope: Scope, sides: Sides) -> None:
-    old, new = (side.value.get("x-body-limit", BODY_LIMIT) for side in sides)
+    roots = scope.old.document.root, scope.new.document.root
+    shared = [(root.get("x-strictness") or {}).get("body_limit", math.inf) for root in roots]
+    old, new = (side.value.get("x-body-limit", most) for side, most in zip(sides, shared, strict=True))
     if new != old:
         rule = "body-limit-lowered" if new < old else "body-limit-raised"
-        _tell(scope, sides, "x-body-limit", rule, (f"{old} bytes", f"{new} bytes"))
+        _tell(scope, sides, "x-body-limit", rule, (_bytes(old), _bytes(new)))
+
+
+def _bytes(limit: float) -> str:
+    return "any number of bytes" if limit == math.inf else f"{limit} bytes"
 
 
 def _compare_timeout(scope: Scope, sides: Sides) -> None:

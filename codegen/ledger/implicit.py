@@ -1,4 +1,4 @@
-"""Answers that a server may give although the document does not declare them."""
+"""What a server does although the document does not say so: answers, and how strict it is."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
@@ -17,19 +17,38 @@ _REASONS: Final = {
     406: "an Accept header that nothing fits",
     413: "a body that is too large",
     415: "a body of another media type",
-    422: "an invalid value, or a parameter that there is not",
+    422: "an invalid value",
     500: "a failure",
+}
+_UNSAID: Final[Mapping[str, str]] = {
+    "unknown_query": "query parameters that are not declared are ignored",
+    "unknown_members": "further members of bodies are taken unless a schema refuses them",
+    "nul": "the character U+0000 is taken in texts",
+    "repeated": "a parameter with one value is refused where it is given twice",
+    "body_limit": "bodies may be of any size, but for operations with x-body-limit",
 }
 
 
 def implicit_entries(document: Document) -> list[Entry]:
-    """The implicit answers of each operation, at the place of its responses."""
-    return sorted(
+    """What is chosen for the document, and the implicit answers of each operation, at its responses."""
+    answers = (
         entry
         for place in places(document)
         if place.kind == "operation" and place.is_served
         for entry in _of_operation(document, place)
     )
+    return sorted([*answers, *_choices(document)])
+
+
+def _choices(document: Document) -> Iterator[Entry]:
+    """How strict the server is where `x-strictness` says nothing."""
+    declared = document.root.get("x-strictness") or {}
+    origin = document.origin(())
+    line, column = origin.file.position(origin.pointer)
+    for name, reason in _UNSAID.items():
+        if name not in declared:
+            spelled = f"#/x-strictness/{name}"
+            yield Entry(origin.file.name, line, column, spelled, "strictness", name, "implicit", reason)
 
 
 def _of_operation(document: Document, place: Place) -> Iterator[Entry]:
@@ -62,8 +81,9 @@ def _possible(document: Document, place: Place, responses: Mapping[str, Any]) ->
     has_body = "requestBody" in place.value
     if has_body or place.value.get("parameters") or document.resolved(item).get("parameters"):
         possible.add(400)
+    is_limited = "x-body-limit" in place.value or "body_limit" in (document.root.get("x-strictness") or {})
     if has_body:
-        possible |= {413, 415}
+        possible |= {413, 415} if is_limited else {415}
     successes = [response for status, response in responses.items() if status[:1] in {"2", "3", "d"}]
     if is_negotiated(document, [document.resolved(response) for response in successes]):
         possible.add(406)

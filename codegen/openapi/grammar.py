@@ -1,4 +1,4 @@
-"""The objects of OpenAPI 3.0 to 3.2, of `x-job` and `x-channel`: the fields of each, and what they hold.
+"""The objects of OpenAPI 3.0 to 3.2 and of our extensions: the fields of each, and what they hold.
 
 A field is written `name:content`, where the content is a kind of value or object, `[...]` a list and `{...}`
 a map of it. `@0` makes it a field of OpenAPI 3.0 alone, `@1` of 3.1 and later, `@2` of 3.2. `!` makes it
@@ -46,7 +46,9 @@ _BY_POSITION: Final = "prefixEncoding:[encoding]@2 itemEncoding:encoding@2"
 _OBJECTS: Final[Mapping[str, str]] = {
     "document": "openapi:text! $self:text@2 info:info! jsonSchemaDialect:text@1 servers:[server]"
     " paths:paths!0 webhooks:{path}@1 components:components security:[requirement] tags:[tag]"
-    " externalDocs:docs",
+    " externalDocs:docs x-strictness:strictness",
+    "strictness": "unknown_query:unknown_query unknown_members:unknown_members nul:nul repeated:repeated"
+    " body_limit:whole",
     "info": "title:text! summary:text@1 description:text termsOfService:text contact:contact license:license"
     " version:text!",
     "contact": "name:text url:text email:text",
@@ -132,11 +134,13 @@ PLAIN: Final = frozenset(
     {"text", "any", "flag", "number", "count", "positive", "bound", "names", "texts", "values", "types"}
     | {"location", "key_location", "scheme_type", "scopes", "whole", "rank", "queue", "job_scope", "unique"}
     | {"delivery", "credentials", "reconnect", "node_type"}
+    | {"unknown_query", "unknown_members", "nul", "repeated"}
 )
 """Values that are no objects."""
 
 _CLOSED: Final = frozenset(
     {"job", "job-kind", "retry", "concurrency", "rate", "channel", "channel-limits", "close-code"}
+    | {"strictness"}
 )
 
 EXTENSIBLE: Final = frozenset(_OBJECTS) - _CLOSED | {"paths", "responses", "callback"}

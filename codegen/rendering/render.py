@@ -210,7 +210,14 @@ def _wiring(api: Api) -> str:
         base_paths=source_text(api.base_paths),
         schemes=schemes,
         handlers=handlers or _NO_HANDLERS,
+        strictness=_strictness(api.strictness),
     )
+
+
+def _strictness(declared: Mapping[str, object]) -> str:
+    """What the document says of it, as an argument of the contract."""
+    told = ", ".join(f"{name}={source_text(value)}" for name, value in declared.items())
+    return f"\n    strictness=Strictness({told})," if told else ""
 
 
 def _family(group: Group) -> str:
@@ -236,7 +243,15 @@ _MOST_POSITIONAL: Final = 6
 _NO_HANDLERS: Final = "each.name: getattr(handlers, each.name) for each in fields(handlers)"
 """A document without operations has handlers nevertheless: none at all."""
 
-_RUNTIME: Final = ("Authenticator", "CodedError", "Contract", "ErrorFormat", "Families", "PolicyBackends")
+_RUNTIME: Final = (
+    "Authenticator",
+    "CodedError",
+    "Contract",
+    "ErrorFormat",
+    "Families",
+    "PolicyBackends",
+    "Strictness",
+)
 
 _WIRING: Final = '''
 
@@ -256,7 +271,7 @@ CONTRACT: Final = Contract(
     base_paths={base_paths},
     operations=_FAMILIES.operations,
     security_schemes={{{schemes}}},
-    protocols=_FAMILIES.protocols,
+    protocols=_FAMILIES.protocols,{strictness}
 )
 
 
@@ -268,13 +283,15 @@ def register(
     errors: Mapping[type[Exception], type[CodedError]] | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
+    strictness: Strictness | None = None,
     partial: bool = False,
     is_checked: bool = False,
 ) -> None:
     """Serve every operation of the contract from the app.
 
-    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones. With
-    `is_checked`, operations and handlers are looked at with their first request.
+    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones; `strictness`
+    takes the place of the document's. With `is_checked`, operations and handlers are looked at with their
+    first request.
 
     Raises: ContractNotFulfilled.
     """
@@ -286,6 +303,7 @@ def register(
         errors=errors,
         policies=policies,
         framework_errors=framework_errors,
+        strictness=strictness,
         partial=partial,
         is_checked=is_checked,
     )

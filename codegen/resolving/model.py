@@ -289,3 +289,4 @@ class Api:
     webhooks: tuple[SenderGroup, ...] = ()
     callbacks: tuple[SenderGroup, ...] = ()
     job_kinds: tuple[JobKind, ...] = ()
+    strictness: Mapping[str, Json] = field(default_factory=dict)

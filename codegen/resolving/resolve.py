@@ -77,6 +77,7 @@ class _Resolution:
             webhooks=senders.webhooks(),
             callbacks=senders.callbacks(self._found, operations),
             job_kinds=job_kinds(self._document, self._types),
+            strictness=root.get("x-strictness") or {},
         )
 
     def _operations(self) -> list[Operation]:

@@ -14,6 +14,7 @@ from contract_runtime import (
     Outline,
     PolicyBackends,
     SecurityScheme,
+    Strictness,
 )
 from contract_runtime import register as register_contract
 
@@ -631,6 +632,7 @@ CONTRACT: Final = Contract(
         "apiKeyAuth": SecurityScheme(kind="apiKey", name="X-API-Key", location="header"),
     },
     protocols=_FAMILIES.protocols,
+    strictness=Strictness(unknown_query="refuse", nul="refuse", repeated="refuse", body_limit=1048576),
 )
 
 
@@ -642,13 +644,15 @@ def register(
     errors: Mapping[type[Exception], type[CodedError]] | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
+    strictness: Strictness | None = None,
     partial: bool = False,
     is_checked: bool = False,
 ) -> None:
     """Serve every operation of the contract from the app.
 
-    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones. With
-    `is_checked`, operations and handlers are looked at with their first request.
+    `security` verifies credentials by scheme; `errors` maps domain exceptions to declared ones; `strictness`
+    takes the place of the document's. With `is_checked`, operations and handlers are looked at with their
+    first request.
 
     Raises: ContractNotFulfilled.
     """
@@ -694,6 +698,7 @@ def register(
         errors=errors,
         policies=policies,
         framework_errors=framework_errors,
+        strictness=strictness,
         partial=partial,
         is_checked=is_checked,
     )

@@ -32,6 +32,7 @@ from contract_runtime.operations import (
     Response,
     ResponseHeader,
     SecurityScheme,
+    Strictness,
 )
 from contract_runtime.policies import (
     AuditEntry,
@@ -192,6 +193,7 @@ __all__ = [
     "ServerErrorStatus",
     "ServerSentEvent",
     "StoredResponse",
+    "Strictness",
     "SuccessStatus",
     "Tagged",
     "TextFormat",

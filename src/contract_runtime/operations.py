@@ -22,6 +22,11 @@ Reconnect = Literal["no", "yes", "after"]
 READS: Final = frozenset({"GET", "HEAD", "QUERY"})
 """The methods that change nothing, whose answers a condition may spare (RFC 9110, 9.2.1; RFC 10008)."""
 
+UnknownQuery = Literal["ignore", "refuse"]
+UnknownMembers = Literal["declared", "refuse"]
+Nul = Literal["take", "refuse"]
+Repeated = Literal["refuse", "first", "last"]
+
 # A requirement maps scheme names to the roles or scopes needed; all of its schemes must hold. An operation's
 # `security` is a tuple of alternatives: one must hold. `()` is public; an empty mapping among others is
 # anonymous access.
@@ -240,6 +245,26 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Strictness:
+    """What is refused beyond what a document says (`x-strictness`); the defaults refuse no more than it does.
+
+    `unknown_query` is about parameters that are not declared, `unknown_members` about members of objects in
+    bodies whose schema says nothing of further ones, `nul` about the character U+0000 in texts, `repeated`
+    about a name that came twice for a parameter with one value. `body_limit` in bytes holds for operations
+    that name none of their own; None is no limit.
+    """
+
+    unknown_query: UnknownQuery = "ignore"
+    unknown_members: UnknownMembers = "declared"
+    nul: Nul = "take"
+    repeated: Repeated = "refuse"
+    body_limit: int | None = None
+
+
+SPECIFICATION: Final = Strictness()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
     """A compiled document: what `register` needs to serve it."""
 
@@ -249,3 +274,4 @@ class Contract:
     operations: Sequence[Operation]
     security_schemes: Mapping[str, SecurityScheme]
     protocols: Mapping[str, type]
+    strictness: Strictness = SPECIFICATION

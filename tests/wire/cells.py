@@ -3,9 +3,12 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 Json = Any
+
+STRICT: Final = {"unknown_query": "refuse", "nul": "refuse", "body_limit": 1024 * 1024}
+"""What documents say unless a cell asks for something else: as this repository's own contract."""
 
 
 @dataclass(frozen=True)
@@ -71,4 +74,5 @@ class Draft:
     def source(self) -> bytes:
         """The document as bytes."""
         info = {"title": self.name, "version": "1"}
-        return json.dumps({"openapi": self.version, "info": info, "paths": self.paths, **self.parts}).encode()
+        root = {"openapi": self.version, "info": info, "x-strictness": STRICT}
+        return json.dumps({**root, "paths": self.paths, **self.parts}).encode()

@@ -7,7 +7,7 @@ from pydantic_core import PydanticSerializationError, ValidationError, from_json
 from contract_runtime.channels.channel import Frame, Position
 from contract_runtime.errors import ContractViolation
 from contract_runtime.operations import Channel
-from contract_runtime.schemas.json_text import UnfitJson, check_json
+from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 
 AUTH: Final = "auth"
@@ -26,6 +26,7 @@ class Messages:
 
     def __init__(self, channel: Channel, types: TypeRegistry) -> None:
         self._is_text = channel.is_text
+        self._takes_nul = types.strictness.nul == "take"
         self._sends = {event: types(annotation) for event, annotation in channel.sends.items()}
         self._receives = {event: types(annotation) for event, annotation in channel.receives.items()}
         self.takes_messages = channel.is_text or bool(self._receives.keys() - CONTROL)
@@ -46,7 +47,9 @@ class Messages:
     def decode(self, text: str) -> tuple[str, object]:
         """The event and the message that a client sent. Raises: UnfitMessage."""
         if self._is_text:
-            return "message", _plain_received(text)
+            if "\0" in text and not self._takes_nul:
+                raise UnfitMessage("the text has a NUL character")
+            return "message", text
         try:
             written = from_json(text)
         except ValueError:
@@ -65,12 +68,6 @@ def _plain(message: object) -> str:
     return message
 
 
-def _plain_received(text: str) -> str:
-    if "\0" in text:
-        raise UnfitMessage("the text has a NUL character")
-    return text
-
-
 def _json(declared: SchemaType, message: object) -> str:
     try:
         checked = declared.validator.validate_python(message)
@@ -83,7 +80,7 @@ def _checked(declared: SchemaType, text: str) -> object:
     raw = text.encode()
     try:
         value = declared.from_json(raw, by_name=False)
-        check_json(raw, value, is_open=declared.is_open)
+        declared.check_json(raw, value, is_open=declared.is_open)
     except ValidationError as unfit:
         first = unfit.errors(include_url=False, include_context=False, include_input=False)[0]
         raise UnfitMessage(f"{'.'.join(map(str, first['loc']))}: {first['msg']}") from None

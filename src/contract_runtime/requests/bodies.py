@@ -13,7 +13,7 @@ from contract_runtime.refusals import InvalidRequest, Refusal, malformed, proble
 from contract_runtime.requests.body_limits import BodyLimit, BodyStream
 from contract_runtime.requests.forms import FORM, form_decoder
 from contract_runtime.requests.multipart import multipart_decoder
-from contract_runtime.schemas.json_text import UnfitJson, check_json
+from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 from contract_runtime.wire import Headers
@@ -34,7 +34,7 @@ class BodyReader:
     def __init__(
         self, body: Body, limit: int | None, types: TypeRegistry, *, needs_media_type: bool = False
     ) -> None:
-        self._limit = BodyLimit(limit)
+        self._limit = BodyLimit(types.strictness.body_limit if limit is None else limit)
         self._needs_media_type = needs_media_type
         self.read = self._limit.read
         self.is_streamed = body.stream
@@ -89,7 +89,7 @@ class _BodyChoice:
         for name, annotation in body.content.items():
             essence, parameters = parse(name.encode("latin-1", "replace"))
             own = {key: text for key, text in parameters.items() if key not in {"charset", "boundary"}}
-            declared = _Declared(own, types(annotation), body.encodings.get(name, {}))
+            declared = _Declared(own, types.of_body(annotation), body.encodings.get(name, {}))
             self._declared.setdefault(essence, []).append(declared)
         for several in self._declared.values():
             several.sort(key=lambda each: -len(each.parameters))
@@ -178,7 +178,8 @@ def _raw_decoder(schema_type: SchemaType, essence: str) -> _Chosen | None:
     if "bytes" in outline.kinds or outline.kinds <= {"any"}:
         return _Chosen(lambda raw, _: validator.validate_python(raw), is_text=False)
     if "str" in outline.kinds:
-        return _Chosen(lambda raw, _: validator.validate_python(_text(raw)), is_text=True)
+        check = schema_type.check_text
+        return _Chosen(lambda raw, _: validator.validate_python(check(_text(raw))), is_text=True)
     if not essence:
         return _Chosen(_json_decoder(schema_type), is_text=True)
     if essence.startswith("text/") and outline.is_scalar:
@@ -187,7 +188,7 @@ def _raw_decoder(schema_type: SchemaType, essence: str) -> _Chosen | None:
 
 
 def _json_decoder(schema_type: SchemaType) -> DecodeBody:
-    from_json, is_open = schema_type.from_json, schema_type.is_open
+    from_json, check_json, is_open = schema_type.from_json, schema_type.check_json, schema_type.is_open
 
     def decode(body: bytes, _parameters: Mapping[str, str]) -> object:
         value = from_json(body, by_name=False)
@@ -199,9 +200,6 @@ def _json_decoder(schema_type: SchemaType) -> DecodeBody:
 
 def _text(raw: bytes) -> str:
     try:
-        text = raw.decode()
+        return raw.decode()
     except UnicodeDecodeError:
         raise malformed("The body is not valid UTF-8.") from None
-    if "\0" in text:
-        raise UnfitJson("string_nul", "The text has a NUL character")
-    return text

@@ -1,6 +1,7 @@
 """The largest body that an operation takes: read as a whole up to there, or piece by piece by its handler."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from contract_runtime.refusals import Refusal
 from contract_runtime.requests.arrivals import arrived
 from contract_runtime.wire import Headers
 
-DEFAULT_LIMIT: Final = 1024 * 1024
+_UNLIMITED: Final = sys.maxsize
 
 
 class ClientGone(Exception):
@@ -22,10 +23,10 @@ class ReceiveFailed(Exception):
 
 
 class BodyLimit:
-    """Takes the bytes of one operation's bodies, up to `limit` of them."""
+    """Takes the bytes of one operation's bodies, up to `limit` of them; None is any number."""
 
     def __init__(self, limit: int | None) -> None:
-        self._limit = DEFAULT_LIMIT if limit is None else limit
+        self._limit = _UNLIMITED if limit is None else limit
 
     async def read(self, headers: Headers, receive: Receive) -> tuple[bytes, bool]:
         """The bytes of a body, and whether it was waited for. Raises: Refusal (413, 415), ClientGone."""

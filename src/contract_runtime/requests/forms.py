@@ -10,7 +10,7 @@ from contract_runtime.operations import ParameterStyle, PartEncoding
 from contract_runtime.refusals import InvalidRequest, Problem, problem
 from contract_runtime.requests.named_texts import Members, Texts, keys_of, object_json, put
 from contract_runtime.requests.styles import decode_query, split_items, split_members
-from contract_runtime.schemas.json_text import UnfitJson, check_json
+from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import SchemaType
 
@@ -49,7 +49,7 @@ def form_value(members: Members, schema_type: SchemaType, outline: Outline) -> o
     """The value of a form's members. Raises: ValidationError, UnfitJson."""
     text = object_json(members, outline)
     value = schema_type.from_json(text, by_name=False)
-    check_json(text, value)
+    schema_type.check_json(text, value)
     return value
 
 

@@ -43,7 +43,7 @@ class Part:
 
 def multipart_decoder(schema_type: SchemaType, encodings: Encodings, types: TypeRegistry) -> DecodeForm:
     """A decoder of multipart forms. Binary parts reach the model as bytes."""
-    reader = _PartReader(schema_type.outline(), encodings, types)
+    reader = _PartReader(schema_type, encodings, types)
 
     def decode(body: bytes, parameters: Mapping[str, str]) -> object:
         boundary = parameters.get("boundary", "")
@@ -105,8 +105,9 @@ def _part(piece: bytes) -> Part:
 class _PartReader:
     """Reads the parts of one type of form."""
 
-    def __init__(self, outline: Outline, encodings: Encodings, types: TypeRegistry) -> None:
-        self.outline = outline
+    def __init__(self, schema_type: SchemaType, encodings: Encodings, types: TypeRegistry) -> None:
+        self.outline = schema_type.outline()
+        self._check_text = schema_type.check_text
         self._encodings = encodings
         self._headers = {name: _header_decoders(encoding, types) for name, encoding in encodings.items()}
 
@@ -127,7 +128,8 @@ class _PartReader:
         member = outline_at(self.outline, keys)
         item = member.item if member.is_array and not member.is_scalar else member
         try:
-            put(members, keys, [_leaf(part, given or (declared or "").strip().lower(), item)])
+            leaf = _leaf(part, given or (declared or "").strip().lower(), item)
+            put(members, keys, [self._check_text(leaf) if isinstance(leaf, str) else leaf])
         except UnfitJson as unfit:
             yield problem("body", part.name, unfit.code, str(unfit))
 
@@ -168,10 +170,7 @@ def _leaf(part: Part, media_type: str, outline: Outline) -> str | bytes:
         return json_leaf(decode_utf8(part.content))
     if "bytes" in outline.kinds and media_type not in {"", "text/plain"}:
         return to_json(b64encode(part.content).decode())
-    text = decode_utf8(part.content)
-    if "\0" in text:
-        raise UnfitJson("string_nul", "A string has a NUL character")
-    return text
+    return decode_utf8(part.content)
 
 
 def _file(content: bytes, outline: Outline) -> bytes:

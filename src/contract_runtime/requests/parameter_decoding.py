@@ -9,7 +9,7 @@ from pydantic_core import ValidationError, to_json
 
 from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Parameter, ParameterLocation
-from contract_runtime.requests.named_texts import Members, array_json, check_text, node_json, object_json, put
+from contract_runtime.requests.named_texts import Members, array_json, node_json, object_json, put
 from contract_runtime.requests.styles import (
     Decode,
     decode_path,
@@ -20,7 +20,7 @@ from contract_runtime.requests.styles import (
     without_label,
     without_matrix,
 )
-from contract_runtime.schemas.json_text import UnfitJson, check_json
+from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import SchemaType
 
@@ -44,14 +44,16 @@ _ENCODED_COMMA: Final = re.compile(rb"%2[Cc]")
 _IN_PIECES: Final = frozenset({"form", "spaceDelimited", "pipeDelimited", "cookie"})
 
 
-def text_decoder(parameter: Parameter) -> Decode:
+def text_decoder(parameter: Parameter, schema_type: SchemaType) -> Decode:
     """What makes text of a parameter's bytes: nothing in a cookie of that style is percent-encoded."""
-    return decode_utf8 if parameter.style == "cookie" else _DECODERS[parameter.location]
+    decode = decode_utf8 if parameter.style == "cookie" else _DECODERS[parameter.location]
+    check = schema_type.check_text
+    return decode if schema_type.takes_nul else lambda raw: check(decode(raw))
 
 
 def decoder_of_one(parameter: Parameter, schema_type: SchemaType) -> DecodeOne:
     """A decoder of a parameter that stands in one piece of raw text."""
-    decode = text_decoder(parameter)
+    decode = text_decoder(parameter, schema_type)
     if parameter.media_type is not None:
         return _content_decoder(parameter.media_type, schema_type, decode)
     outline = schema_type.outline()
@@ -64,16 +66,17 @@ def decoder_of_one(parameter: Parameter, schema_type: SchemaType) -> DecodeOne:
 
 
 def decoder_of_all(parameter: Parameter, schema_type: SchemaType) -> DecodeAll:
-    """A decoder of a parameter whose name may come several times, which only an exploded array may use."""
+    """A decoder of a parameter whose name may come several times: an exploded array, else as is chosen."""
+    repeated = schema_type.strictness.repeated
     one = decoder_of_one(parameter, schema_type)
     outline = schema_type.outline()
     if outline.is_array and is_repeated(parameter):
         return _repeated_decoder(parameter, schema_type, outline)
 
     def decode_only(raws: list[bytes]) -> object:
-        if len(raws) > 1:
+        if len(raws) > 1 and repeated == "refuse":
             raise UnfitJson("repeated", "A parameter is given twice")
-        return one(raws[0])
+        return one(raws[-1 if repeated == "last" else 0])
 
     return decode_only
 
@@ -110,7 +113,7 @@ def _scalar_decoder(schema_type: SchemaType, outline: Outline, decode: Decode) -
 
 def _scalar_readings(text: str, outline: Outline) -> Iterator[Reading]:
     """Ways to read a text: as what it looks like, as a string, and nothing as null where it fits."""
-    first = outline.scalar_json(check_text(text))
+    first = outline.scalar_json(text)
     yield lambda: first
     if first[:1] != b'"':
         yield lambda: to_json(text)
@@ -132,20 +135,17 @@ def _number_decoder(schema_type: SchemaType, outline: Outline, decode: Decode) -
 def _string_decoder(schema_type: SchemaType, decode: Decode) -> DecodeOne:
     validate = schema_type.validator.validate_python
 
-    def decode_string(raw: bytes) -> object:
-        return validate(check_text(decode(raw)))
-
-    return decode_string
+    return lambda raw: validate(decode(raw))
 
 
 def _composed_decoder(parameter: Parameter, schema_type: SchemaType, outline: Outline) -> DecodeOne:
     """A decoder of arrays, objects and unions with them, tried in the order scalar, array, object."""
-    decode = text_decoder(parameter)
+    decode = text_decoder(parameter, schema_type)
     reads: list[ReadPieces] = []
     if outline.is_array:
-        reads.append(_items_reader(parameter, outline))
+        reads.append(_items_reader(parameter, outline, decode))
     if outline.is_object:
-        reads.append(_members_reader(parameter, outline))
+        reads.append(_members_reader(parameter, outline, decode))
 
     def readings(raw: bytes) -> Iterator[Reading]:
         if outline.is_scalar or outline.is_null:
@@ -157,8 +157,8 @@ def _composed_decoder(parameter: Parameter, schema_type: SchemaType, outline: Ou
     return lambda raw: validated(schema_type, readings(raw))
 
 
-def _items_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
-    decode, style, explode = text_decoder(parameter), parameter.style, parameter.explode
+def _items_reader(parameter: Parameter, outline: Outline, decode: Decode) -> ReadPieces:
+    style, explode = parameter.style, parameter.explode
     name, is_bare = parameter.name.encode(), style not in {"label", "matrix"}
 
     def read(raw: bytes) -> bytes:
@@ -168,8 +168,8 @@ def _items_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
     return read
 
 
-def _members_reader(parameter: Parameter, outline: Outline) -> ReadPieces:
-    decode, style, explode = text_decoder(parameter), parameter.style, parameter.explode
+def _members_reader(parameter: Parameter, outline: Outline, decode: Decode) -> ReadPieces:
+    style, explode = parameter.style, parameter.explode
     name, is_bare = parameter.name.encode(), style not in {"label", "matrix"}
 
     def read(raw: bytes) -> bytes:
@@ -197,7 +197,7 @@ def _spellings(raw: bytes, parameter: Parameter) -> Iterator[bytes]:
 
 
 def _repeated_decoder(parameter: Parameter, schema_type: SchemaType, outline: Outline) -> DecodeAll:
-    decode = text_decoder(parameter)
+    decode = text_decoder(parameter, schema_type)
     is_listed = parameter.location == "cookie" and parameter.style == "form"
 
     def readings(raws: list[bytes]) -> Iterator[Reading]:
@@ -221,7 +221,7 @@ def _content_decoder(media_type: str, schema_type: SchemaType, decode: Decode) -
     def decode_json(raw: bytes) -> object:
         text = decode(raw).encode()
         value = schema_type.from_json(text)
-        check_json(text, value)
+        schema_type.check_json(text, value)
         return value
 
     return decode_json

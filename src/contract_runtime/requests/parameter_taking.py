@@ -104,13 +104,14 @@ def _exploded(parameter: Parameter, schema_type: SchemaType, outline: Outline) -
 def _members(
     parameter: Parameter, schema_type: SchemaType, find: Find, plain: DecodeAll | None, rank: int
 ) -> Taking:
-    decode, own_name = text_decoder(parameter), parameter.name.encode()
+    decode = text_decoder(parameter, schema_type)
+    own_name, check = parameter.name.encode(), schema_type.check_text
     decode_members = decoder_of_members(schema_type)
 
     def take(collected: Collected) -> Members | list[bytes] | None:
         if plain is not None and own_name in collected:
             return collected.pop(own_name)
-        found = [(name, keys) for name in collected if (keys := find(name.decode())) is not None]
+        found = [(name, keys) for name in collected if (keys := find(check(name.decode()))) is not None]
         members: Members = {}
         for name, keys in found:
             put(members, keys, [decode(raw) for raw in collected.pop(name)])

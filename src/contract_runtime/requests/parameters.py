@@ -45,11 +45,12 @@ def path_reader(parameters: Sequence[Parameter], names: Sequence[str], types: Ty
 
 
 def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: TypeRegistry) -> TextReader:
-    """A reader of the query. Names that are neither a parameter nor in `also` are refused."""
+    """A reader of the query; names that are neither a parameter nor in `also` may be refused."""
     group = _Group("query", parameters, types)
     declared = {parameter.name for parameter in parameters}
     known = [name.encode() for name in also if name not in declared]
     is_optional, defaults = group.is_optional, group.defaults
+    ignores_others = types.strictness.unknown_query == "ignore"
 
     def read(query: bytes, arguments: Arguments, problems: list[Problem]) -> None:
         if not query and is_optional:
@@ -59,6 +60,8 @@ def query_reader(parameters: Sequence[Parameter], also: Iterable[str], types: Ty
         for name in known:
             collected.pop(name, None)
         group.read(collected, arguments, problems)
+        if ignores_others:
+            return
         problems.extend(
             problem("query", name.decode(), "unexpected", "There is no such parameter") for name in collected
         )

@@ -26,10 +26,15 @@ class UnfitJson(ValueError):
         super().__init__(message)
 
 
-def check_json(text: bytes, value: object, *, is_open: bool = True) -> None:
-    """Refuse duplicate keys, NUL characters and infinite numbers in a text that was parsed into `value`.
+def check_text(text: str) -> str:
+    """The text itself. Raises: UnfitJson, where it has a NUL character."""
+    if "\0" in text:
+        raise UnfitJson("string_nul", "A string has a NUL character")
+    return text
 
-    NUL is refused everywhere, as PostgreSQL cannot store it.
+
+def check_json(text: bytes, value: object, *, is_open: bool = True, takes_nul: bool = False) -> None:
+    """Refuse duplicate keys, infinite numbers and mostly NUL in a text that was parsed into `value`.
 
     Each member of an object has one colon: where the model at the top has as many properties as the text has
     colons, no key came twice. Raises: UnfitJson.
@@ -39,7 +44,8 @@ def check_json(text: bytes, value: object, *, is_open: bool = True) -> None:
         ...
     contract_runtime.schemas.json_text.UnfitJson: A property is given twice
     """
-    if _NUL not in text and not (is_open and _SUSPICIOUS.search(text)):
+    is_nul = not takes_nul and _NUL in text
+    if not is_nul and not (is_open and _SUSPICIOUS.search(text)):
         colons = text.count(b":")
         if colons < 2 or len(getattr(value, "__pydantic_fields_set__", ())) == colons:
             return
@@ -51,7 +57,7 @@ def check_json(text: bytes, value: object, *, is_open: bool = True) -> None:
         parse_float=_check_float,
         parse_constant=_refuse_constant,
     )
-    if _NUL in text:
+    if is_nul:
         _check_strings(parsed)
 
 
@@ -101,9 +107,7 @@ def _refuse_constant(_name: str) -> float:
 
 def _check_strings(value: object) -> None:
     if isinstance(value, str):
-        if "\0" in value:
-            raise UnfitJson("string_nul", "A string has a NUL character")
-        return
+        check_text(value)
     if isinstance(value, dict):
         value = [*value.keys(), *value.values()]
     if isinstance(value, list):

@@ -1,13 +1,14 @@
 """The contract's types as pydantic-core sees them: validators, serializers and outlines."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
 from pydantic import BaseModel, ConfigDict, PydanticUserError, TypeAdapter
-from pydantic_core import CoreConfig, SchemaSerializer, SchemaValidator, ValidationError
+from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, ValidationError
 
+from contract_runtime.operations import SPECIFICATION, Strictness
 from contract_runtime.schemas.json_semantics import Schema, apply_json_semantics
-from contract_runtime.schemas.json_text import with_whole_numbers
+from contract_runtime.schemas.json_text import check_json, check_text, with_whole_numbers
 from contract_runtime.schemas.outlines import Outline, outline_of
 
 _CONFIG: Final = ConfigDict(allow_inf_nan=False, val_json_bytes="base64", ser_json_bytes="base64")
@@ -24,6 +25,7 @@ class SchemaType:
     serializer: SchemaSerializer
     is_open: bool
     schema: Schema = field(repr=False)
+    strictness: Strictness = SPECIFICATION
 
     def from_json(self, text: bytes, *, by_name: bool | None = None) -> object:
         """The value of a JSON text, integers in each of their notations. Raises: ValidationError."""
@@ -35,6 +37,19 @@ class SchemaType:
                 raise
             return self.validator.validate_json(exact, by_name=by_name)
 
+    @property
+    def takes_nul(self) -> bool:
+        """Whether texts may have the character U+0000."""
+        return self.strictness.nul == "take"
+
+    def check_json(self, text: bytes, value: object, *, is_open: bool = True) -> None:
+        """Refuse what the parser lets pass and no type of a contract does. Raises: UnfitJson."""
+        check_json(text, value, is_open=is_open, takes_nul=self.takes_nul)
+
+    def check_text(self, text: str) -> str:
+        """The text itself. Raises: UnfitJson, where it has a NUL character and may have none."""
+        return text if self.takes_nul else check_text(text)
+
     def outline(self) -> Outline:
         """Which kinds of values fit, for readers of text."""
         return outline_of(self.schema)
@@ -43,13 +58,24 @@ class SchemaType:
 class TypeRegistry:
     """Compiles each annotation once. The key is its identity: constrained types need not be hashable."""
 
-    def __init__(self) -> None:
-        self._compiled: dict[int, tuple[object, SchemaType]] = {}
+    def __init__(self, strictness: Strictness = SPECIFICATION) -> None:
+        self.strictness = strictness
+        self._compiled: dict[tuple[int, bool], tuple[object, SchemaType]] = {}
 
     def __call__(self, annotation: object) -> SchemaType:
-        known = self._compiled.get(id(annotation))
+        return self._known(annotation, is_closed=False)
+
+    def of_body(self, annotation: object) -> SchemaType:
+        """The type of a request's body: closed where unknown members are refused."""
+        return self._known(annotation, is_closed=self.strictness.unknown_members == "refuse")
+
+    def _known(self, annotation: object, *, is_closed: bool) -> SchemaType:
+        key = id(annotation), is_closed
+        known = self._compiled.get(key)
         if known is None:
-            known = self._compiled[id(annotation)] = (annotation, compile_type(annotation))
+            compiled = compile_type(annotation)
+            compiled = closed(compiled) if is_closed else compiled
+            known = self._compiled[key] = (annotation, replace(compiled, strictness=self.strictness))
         return known[1]
 
 
@@ -65,6 +91,28 @@ def compile_type(annotation: object) -> SchemaType:
         schema = apply_json_semantics(cast("Schema", adapter.core_schema))
         validator, serializer = SchemaValidator(schema, _CORE_CONFIG), SchemaSerializer(schema, _CORE_CONFIG)
     return SchemaType(validator, serializer, _is_open(schema), schema)
+
+
+def closed(open_type: SchemaType) -> SchemaType:
+    """The type whose objects take no members but those that their schemas speak of."""
+    schema: Schema = cast("Schema", _closed(open_type.schema))
+    validator = SchemaValidator(cast("CoreSchema", schema), _CORE_CONFIG, _use_prebuilt=False)
+    return replace(open_type, validator=validator, is_open=_is_open(schema), schema=schema)
+
+
+def _closed(part: object) -> object:
+    if isinstance(part, list | tuple):
+        return type(part)(map(_closed, part))
+    if not isinstance(part, dict):
+        return part
+    copy: Schema = {key: value if key in _KEPT else _closed(value) for key, value in part.items()}
+    if copy.get("type") == "model" and "extra_fields_behavior" not in copy.get("config", {}):
+        copy["config"] = {**copy.get("config", {}), "extra_fields_behavior": "forbid"}
+    return copy
+
+
+_KEPT: Final = frozenset({"metadata", "serialization", "default"})
+"""Parts of a core schema that describe no members of the values that are read."""
 
 
 def _adapter(annotation: object) -> TypeAdapter[Any]:

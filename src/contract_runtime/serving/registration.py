@@ -14,7 +14,7 @@ from contract_runtime.errors import CodedError
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
 from contract_runtime.families import Planned, planned
-from contract_runtime.operations import Contract, Operation
+from contract_runtime.operations import Contract, Operation, Strictness
 from contract_runtime.path_templates import fixed_query, plain_path
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.responses.body_writing import take_warnings_as_errors
@@ -42,6 +42,7 @@ def register(
     errors: Mapping[type[Exception], type[CodedError]] | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
+    strictness: Strictness | None = None,
     partial: bool = False,
     is_checked: bool = False,
 ) -> None:
@@ -49,9 +50,9 @@ def register(
 
     `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
     error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
-    default in the one error shape. With `partial`, operations without a handler answer 501. With
-    `is_checked`, this very code is known to fulfil the contract: operations and handlers are looked at with
-    their first request, not now.
+    default in the one error shape. `strictness` takes the place of the document's. With `partial`, operations
+    without a handler answer 501. With `is_checked`, this very code is known to fulfil the contract:
+    operations and handlers are looked at with their first request, not now.
 
     Operations go before ordinary routes at the same path. Register before the app's first request.
     Raises: ContractNotFulfilled.
@@ -64,7 +65,7 @@ def register(
             served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
         require_fulfilment(contract, served, handlers, security, backends)
     take_warnings_as_errors()
-    types = TypeRegistry()
+    types = TypeRegistry(strictness or contract.strictness)
     writer = FailureWriter(framework_errors or write_coded, types)
     workshop = Workshop(
         contract=contract,

@@ -78,7 +78,23 @@ def test_a_keyword_has_the_verdict_of_its_place(pointer: str, verdict: str) -> N
 
 def test_answers_that_a_range_declares_are_not_implicit() -> None:
     implicit = [pointer for pointer, (verdict, _) in _verdicts().items() if verdict == "implicit"]
-    assert implicit == ["#/paths/~1pets~1{id}/post/responses/500"]
+    assert [each for each in implicit if "/x-strictness/" not in each] == [
+        "#/paths/~1pets~1{id}/post/responses/500"
+    ]
+
+
+def test_how_strict_a_server_is_stands_in_the_ledger_said_or_unsaid() -> None:
+    strict = "openapi: 3.1.1\nx-strictness: {nul: refuse, body_limit: 9}"
+    verdicts = _verdicts(TEXT.replace("openapi: 3.1.1", strict))
+    chosen = {each.split("/")[-1]: verdict for each, (verdict, _) in verdicts.items() if "/x-strict" in each}
+    assert chosen == {
+        "unknown_query": "implicit",
+        "unknown_members": "implicit",
+        "repeated": "implicit",
+        "nul": "enforced",
+        "body_limit": "enforced",
+        "x-strictness": "enforced",
+    }
 
 
 def test_a_status_that_another_stands_for_is_implicit() -> None:

@@ -26,6 +26,7 @@ from contract_runtime import (
     Response,
     SecurityScheme,
     StoredResponse,
+    Strictness,
     TransactionConflict,
     register,
 )
@@ -269,6 +270,7 @@ def one_operation_app(
     errors: Mapping[type[Exception], Any] | None = None,
     operation_security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
     errors_declared: tuple[type[DeclaredError], ...] = (),
+    strictness: Strictness | None = None,
     **operation: Any,
 ) -> FastAPI:
     """An app with one public operation, `GET /thing` unless told otherwise, that runs the handler."""
@@ -297,6 +299,7 @@ def one_operation_app(
         security=security or {},
         policies=(backends or Backends()).for_policies(),
         errors=errors or {},
+        strictness=strictness,
     )
     return app
 

@@ -25,6 +25,7 @@ from contract_runtime import (
     Response,
     ResponseHeader,
     SecurityScheme,
+    Strictness,
 )
 
 NOW: Final = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -243,10 +244,12 @@ GET_HEALTH: Final = Operation(
     responses=(Response(status="200", content={"text/plain": str}),),
 )
 
+STRICT: Final = Strictness(unknown_query="refuse", nul="refuse", body_limit=1024 * 1024)
 CONTRACT: Final = Contract(
     title="Projects",
     version="1.0.0",
     base_paths=("/api", "/"),
+    strictness=STRICT,
     operations=(
         LIST_PROJECTS,
         CREATE_PROJECT,

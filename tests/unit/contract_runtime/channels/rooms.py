@@ -28,6 +28,7 @@ from contract_runtime import (
     RawToken,
     Response,
     SecurityScheme,
+    Strictness,
     register,
 )
 from contract_runtime.operations import ParameterLocation
@@ -214,6 +215,7 @@ def rooms_app(rooms: Rooms) -> FastAPI:
         operations=(WATCH_ROOM, ONLY_ADMINS, ONLY_THE_PERMITTED, ECHO),
         security_schemes={"bearerAuth": SecurityScheme(kind="http", scheme="bearer")},
         protocols={},
+        strictness=Strictness(nul="refuse"),
     )
     app = FastAPI()
     register(
