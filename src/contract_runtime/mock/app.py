@@ -17,10 +17,11 @@ from contract_runtime.mock.channels import Player
 from contract_runtime.mock.credentials import open_authenticators
 from contract_runtime.mock.origins import open_origins
 from contract_runtime.mock.page import page
+from contract_runtime.mock.preferences import NONE
 from contract_runtime.mock.responder import Responder
 from contract_runtime.mock.stage import Stage
-from contract_runtime.mock.turns import CURRENT, Turns
-from contract_runtime.operations import Contract
+from contract_runtime.mock.turns import CURRENT, Turn, Turns
+from contract_runtime.operations import Contract, Operation
 from contract_runtime.serving.effective_document import effective_document
 from contract_runtime.serving.registration import register
 from contract_runtime.serving.router import Router
@@ -31,23 +32,15 @@ RESET: Final = "/__mock__/reset"
 
 
 class _Handlers:
-    """Has a handler for every operation of a tag: all are the same one, which looks where it was called.
+    """Has a handler for every operation of a tag, which looks where it was called: some serve several.
 
     Each channel has one of its own.
     """
 
     def __init__(self, stage: Stage, tag: str) -> None:
-        responders: dict[tuple[str, str], Responder] = {}
-
-        async def handle(**arguments: object) -> object:
-            turn = CURRENT.get()
-            operation = turn.operation
-            key = (operation.method, operation.path)
-            if key not in responders:
-                responders[key] = Responder(stage, operation)
-            return await responders[key].answer(turn, arguments)
-
-        self._handle = handle
+        self._stage = stage
+        self._tag = tag
+        self._responders: dict[tuple[str, str], Responder] = {}
         self._channels = {
             operation.channel.handler: Player(stage, operation, operation.channel).play
             for operation in stage.contract.operations
@@ -55,7 +48,21 @@ class _Handlers:
         }
 
     def __getattr__(self, name: str) -> object:
-        return self._channels.get(name, self._handle)
+        async def handle(**arguments: object) -> object:
+            turn = CURRENT.get()
+            operation = turn.operation
+            if (operation.tag, operation.handler) != (self._tag, name):
+                # What a write changes is read first, through the operation that answers it.
+                operation, turn = self._stage.handled(self._tag, name), Turn(turn.scope, b"*/*", NONE)
+            return await self._responder(operation).answer(turn, arguments)
+
+        return self._channels.get(name, handle)
+
+    def _responder(self, operation: Operation) -> Responder:
+        key = (operation.method, operation.path)
+        if key not in self._responders:
+            self._responders[key] = Responder(self._stage, operation)
+        return self._responders[key]
 
 
 def create_mock(

@@ -84,6 +84,10 @@ class Stage:
             return Place(Kind.COLLECTION, (*place.collection, place.name), place.name)
         return place
 
+    def handled(self, tag: str, handler: str) -> Operation:
+        """The operation that a handler serves, not one that it succeeds."""
+        return self._by_handler[tag, handler]
+
     def has_reader(self, operation: Operation) -> bool:
         """Whether what stands at the operation's path can be read."""
         return (operation.path, "GET") in self._at_path
