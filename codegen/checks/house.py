@@ -27,7 +27,12 @@ _NAMED: Final = {
     "body": "requestBodies",
     "link": "links",
 }
-_KNOWN_KEYS: Final = {"operation": OPERATION_KEYS, "response": RESPONSE_KEYS, "body": BODY_KEYS}
+_KNOWN_KEYS: Final = {
+    "document": frozenset({"x-tagGroups"}),
+    "operation": OPERATION_KEYS,
+    "response": RESPONSE_KEYS,
+    "body": BODY_KEYS,
+}
 _BOUNDED: Final = {"string": "maxLength", "array": "maxItems"}
 _LOWER: Final = ("minimum", "exclusiveMinimum")
 _UPPER: Final = ("maximum", "exclusiveMaximum")

@@ -5,8 +5,9 @@ import argparse
 from codegen.commands import FOUND
 from codegen.commands.arguments import Misuse, add_spec, say, spec_path
 from codegen.document import read_document
+from codegen.exporting.versions import VERSIONS
 from codegen.findings import DocumentRefused
-from codegen.upgrading.upgrade import VERSIONS, upgrade
+from codegen.upgrading.upgrade import upgrade
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

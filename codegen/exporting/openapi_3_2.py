@@ -1,14 +1,15 @@
-"""The document as OpenAPI 3.2, which has words for the events of a stream."""
+"""The document as OpenAPI 3.2, which has words for the events of a stream and for groups of tags."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from codegen.document import Document
 from codegen.exporting.openings import Opening, openings
+from codegen.exporting.versions import said_in
 from codegen.findings import Edit
 from codegen.openapi.vocabulary import EVENT_STREAM, essence
 
-_VERSION: Final = "3.2.0"
 _EVENT: Final[Mapping[str, Any]] = {
     "event": {"type": "string"},
     "id": {"type": "string", "description": "What the client sends as Last-Event-ID when it comes back."},
@@ -23,7 +24,8 @@ def openapi_3_2(document: Document) -> Document | None:
     if document.is_legacy or not found:
         return None
     edits = {edit.pointer: edit for opening in found for edit in _described(document, opening)}
-    return document.edited([Edit(("openapi",), _VERSION), *edits.values()])
+    described = document.edited(list(edits.values()))
+    return replace(described, root=said_in("3.2", described.root))
 
 
 def _described(document: Document, opening: Opening) -> Iterator[Edit]:

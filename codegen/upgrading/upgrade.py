@@ -5,21 +5,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from codegen.checks.structure import shown
 from codegen.checks.validate import document_findings
 from codegen.document import MAX_DEPTH, Document, parse_document, read_document, value_at
+from codegen.exporting.versions import said_in
 from codegen.findings import REMOVED, DocumentRefused, Edit, Finding, Json, Pointer
 from codegen.fixing.drafting import drafted, written
 from codegen.fixing.overwriting import overwrite
-from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, fields_of, is_object
 from codegen.reading.origins import Origins, edited
 from codegen.reading.sources import SourceFile
 from codegen.shapes.dialect import equality_key
-from codegen.upgrading.versions import STEPS, Step
 
-VERSIONS: Final = tuple(STEPS)
 _MEND: Final = "write it by hand: its text is an alias's, or that of a file elsewhere"
 
 
@@ -36,10 +34,7 @@ def upgraded(document: Document, version: str, folder: Path) -> Upgrade:
     faults = document_findings(document)
     if faults:
         raise DocumentRefused(faults)
-    root: Json = document.root
-    for later, steps in STEPS.items():
-        if document.version < later <= version:
-            root = _said(root, "document", steps)
+    root = said_in(version, document.root)
     edits = list(_edits(document.root, root, ()))
     files = {**_json_files(document, edits), **_yaml_files(document, root, edits, folder)}
     known = {name: content for name, content in document.parts.items() if content is not None}
@@ -101,28 +96,6 @@ def upgrade(spec: Path, version: str) -> Sequence[Finding]:
         {spec.parent / name: content for name, content in found.files.items()},
     )
     return found.changes
-
-
-def _said(value: Json, kind: str, steps: Mapping[str, Step]) -> Json:
-    """A value of the grammar and all that is in it, said by the steps."""
-    if not isinstance(value, dict) or kind in PLAIN:
-        return value
-    fields = fields_of(kind) if is_object(kind) else {}
-    members: dict[str, Any] = {}
-    for key, item in value.items():
-        known = fields.get(key)
-        if known is not None and known.arity == "map" and isinstance(item, dict):
-            members[key] = {name: _said(each, known.holds, steps) for name, each in item.items()}
-        elif known is not None and known.arity == "list" and isinstance(item, list):
-            members[key] = [_said(each, known.holds, steps) for each in item]
-        elif known is not None:
-            members[key] = _said(item, known.holds, steps)
-        elif kind in MAPS and not (kind in EXTENSIBLE and key.startswith("x-")):
-            members[key] = _said(item, MAPS[kind], steps)
-        else:
-            members[key] = item
-    step = steps.get(kind)
-    return members if step is None or ("$ref" in members and kind != "schema") else step(members)
 
 
 def _edits(old: Json, new: Json, pointer: Pointer) -> Iterator[Edit]:

@@ -9,8 +9,10 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from codegen.checks.second_opinion import second_findings
+from codegen.checks.validate import document_findings
 from codegen.cli import main
-from codegen.document import read_document, value_at
+from codegen.document import parse_document, read_document, value_at
 from codegen.exporting.asyncapi import asyncapi
 from codegen.exporting.openapi_3_2 import openapi_3_2
 from codegen.findings import Json
@@ -171,3 +173,13 @@ def test_a_stream_of_events_has_an_item_for_each_message_in_openapi_3_2() -> Non
         "contentMediaType": "application/json",
         "contentSchema": {"$ref": "#/components/schemas/Moved"},
     }
+
+
+def test_the_newer_document_is_sound_and_has_the_tags_in_groups() -> None:
+    text = PETS.read_text(encoding="utf-8") + "\nx-tagGroups: [{name: All, tags: [pets]}]\n"
+    newer = openapi_3_2(parse_document(text.encode(), PETS.name))
+    assert newer is not None
+    assert "x-tagGroups" not in newer.root
+    assert {"name": "All", "kind": "nav"} in newer.root["tags"]
+    again = parse_document(json.dumps(newer.root).encode(), "openapi-3.2.json")
+    assert [*document_findings(again), *second_findings(again)] == []

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from codegen.findings import Json
+from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, fields_of, is_object
 from codegen.openapi.vocabulary import EVENT_STREAM, essence, is_json
 from codegen.resolving.media import ITEM_STREAMS
 from codegen.shapes.dialect import translate_bounds
@@ -125,7 +126,7 @@ def _renamed(value: Object, old: str, new: str, held: Json) -> Object:
     return dict((new, held) if key == old else (key, each) for key, each in value.items())
 
 
-STEPS: Final[Mapping[str, Mapping[str, Step]]] = {
+_STEPS: Final[Mapping[str, Mapping[str, Step]]] = {
     "3.1": {
         "schema": _modern_schema,
         "document": lambda document: {**document, "openapi": "3.1.1"},
@@ -139,3 +140,36 @@ STEPS: Final[Mapping[str, Mapping[str, Step]]] = {
     },
 }
 """How objects of a kind are said in a version, from the version before it."""
+
+VERSIONS: Final = tuple(_STEPS)
+"""The versions in whose words a document can be said."""
+
+
+def said_in(version: str, document: Object) -> Object:
+    """A sound document in the words of a version; one that is of it, or later, as it is."""
+    for later, steps in _STEPS.items():
+        if str(document["openapi"]) < later <= version:
+            document = _said(document, "document", steps)
+    return document
+
+
+def _said(value: Json, kind: str, steps: Mapping[str, Step]) -> Json:
+    """A value of the grammar and all that is in it, said by the steps."""
+    if not isinstance(value, dict) or kind in PLAIN:
+        return value
+    fields = fields_of(kind) if is_object(kind) else {}
+    members: dict[str, Any] = {}
+    for key, item in value.items():
+        known = fields.get(key)
+        if known is not None and known.arity == "map" and isinstance(item, dict):
+            members[key] = {name: _said(each, known.holds, steps) for name, each in item.items()}
+        elif known is not None and known.arity == "list" and isinstance(item, list):
+            members[key] = [_said(each, known.holds, steps) for each in item]
+        elif known is not None:
+            members[key] = _said(item, known.holds, steps)
+        elif kind in MAPS and not (kind in EXTENSIBLE and key.startswith("x-")):
+            members[key] = _said(item, MAPS[kind], steps)
+        else:
+            members[key] = item
+    step = steps.get(kind)
+    return members if step is None or ("$ref" in members and kind != "schema") else step(members)
