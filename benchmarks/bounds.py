@@ -8,8 +8,8 @@ from statistics import median
 from typing import Final
 
 from charter.platform.redis.failure_counts import LocalFailureCounts
-from charter.platform.redis.rate_windows import MOST_KEYS, LocalRateLimiter
 from charter.shared.bounded import Bounded
+from contract_runtime.governance.local_rate_limits import MOST_KEYS, LocalRateLimiter
 from contract_runtime.operations import RateLimit
 
 Add = Callable[[str], Awaitable[object]]

@@ -76,6 +76,7 @@ from contract_runtime.statuses import (
 if TYPE_CHECKING:
     from contract_runtime.channels.channel import ChannelClosed, Frame, LiveChannel, Position
     from contract_runtime.failures.writer import ErrorFormat, Failure
+    from contract_runtime.governance.local_rate_limits import LocalRateLimiter
     from contract_runtime.governance.request_facts import RequestFacts, current_request
     from contract_runtime.jobs import (
         Concurrency,
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
     from contract_runtime.serving.effective_document import effective_document
     from contract_runtime.serving.fulfilment import ContractNotFulfilled
     from contract_runtime.serving.registration import register
+    from contract_runtime.serving.threads import in_thread
 else:
     __getattr__ = exported(
         __name__,
@@ -99,6 +101,7 @@ else:
             "serving.current_caller": ("current_caller",),
             "serving.effective_document": ("effective_document",),
             "failures.writer": ("ErrorFormat", "Failure"),
+            "governance.local_rate_limits": ("LocalRateLimiter",),
             "governance.request_facts": ("RequestFacts", "current_request"),
             "jobs": (
                 "Concurrency",
@@ -112,6 +115,7 @@ else:
             ),
             "serving.fulfilment": ("ContractNotFulfilled",),
             "serving.registration": ("register",),
+            "serving.threads": ("in_thread",),
         },
     )
 
@@ -167,6 +171,7 @@ __all__ = [
     "JobWork",
     "Link",
     "LiveChannel",
+    "LocalRateLimiter",
     "NotNull",
     "Operation",
     "Outline",
@@ -209,6 +214,7 @@ __all__ = [
     "current_caller",
     "current_request",
     "effective_document",
+    "in_thread",
     "is_permission",
     "register",
 ]

@@ -13,7 +13,6 @@ import pytest
 from charter.identity.service_accounts.authentication import CAPACITY, ApiKeyAuthenticator
 from charter.identity.tokens.authentication import BearerAuthenticator, VerifiedToken
 from charter.platform.redis.failure_counts import LocalFailureCounts
-from charter.platform.redis.rate_windows import LocalRateLimiter
 from charter.platform.telemetry.access_log import MOST_FORMS, line_form
 from charter.shared.bounded import Bounded
 from contract_runtime import Caller
@@ -21,6 +20,7 @@ from contract_runtime.callers import RawToken
 from contract_runtime.channels.channel import Frame
 from contract_runtime.channels.outgoing import Waiting
 from contract_runtime.client_networks import network_of
+from contract_runtime.governance.local_rate_limits import LocalRateLimiter
 from contract_runtime.operations import RateLimit
 from tests.counted_keys import CountedKey, keys
 

@@ -13,7 +13,7 @@ from contract_runtime.serving.allowed_methods import ordinary_methods, refuse_me
 from contract_runtime.serving.current_caller import current_caller
 from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.router import Found, Router, Site
-from contract_runtime.serving.routes import OVERRIDDEN, PASSED, OperationRoute
+from contract_runtime.serving.routes import PASSED, OperationRoute
 
 LEAVE: Final = "leave_channels"
 """Where a server finds, in the state of the lifespan, what it may call when the process begins to end."""
@@ -106,6 +106,7 @@ class Dispatcher:
         self._find = switchboard.sites.find
         self._app = fastapi_app
         self._writer = writer
+        self._dependencies = fastapi_app.router.dependencies
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Answer a request of the contract, or hand it on. No coroutine of its own: every one costs time."""
@@ -127,9 +128,10 @@ class Dispatcher:
         scope["route"] = route
         scope["endpoint"] = endpoint.handler
         overrides = self._app.dependency_overrides
-        if overrides and current_caller in overrides and not endpoint.is_public:
-            scope[OVERRIDDEN] = route
-            return self._next(scope, receive, send)
+        if overrides or self._dependencies:
+            has_caller = current_caller in overrides and not endpoint.is_public
+            if has_caller or self._dependencies:
+                return route.run_dependent(scope, receive, send, has_caller=has_caller)
         return endpoint.serve(scope, receive, send, values)
 
     def _open(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:

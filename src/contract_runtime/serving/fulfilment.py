@@ -97,8 +97,8 @@ def _handler_findings(
         method = find_method(name, operation.tag, contract, handlers)
         if method is None:
             yield f"{type(handlers[operation.tag]).__name__} has no method {name}"
-        elif not inspect.iscoroutinefunction(method):
-            yield f"{name} is not an async method"
+        elif name != operation.handler and not inspect.iscoroutinefunction(method):
+            yield f"{name} serves a channel and is not an async method"
         else:
             try:
                 inspect.signature(method).bind(**arguments)

@@ -1,6 +1,7 @@
 """Joins a contract, its handlers and a FastAPI app."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial as bound
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,10 +20,11 @@ from contract_runtime.path_templates import fixed_query, plain_path
 from contract_runtime.policies import PolicyBackends
 from contract_runtime.responses.body_writing import take_warnings_as_errors
 from contract_runtime.schemas.schema_types import TypeRegistry
-from contract_runtime.serving.current_caller import GUARDS, overridden_authentication, overridden_run
+from contract_runtime.serving.current_caller import GUARDS, overridden_authentication
+from contract_runtime.serving.dependent_operations import Letting, Run, dependent_run
 from contract_runtime.serving.dispatcher import Dispatcher, Endpoint, Switchboard, without_body
 from contract_runtime.serving.framework_errors import FrameworkErrors
-from contract_runtime.serving.fulfilment import find_handler, require_fulfilment
+from contract_runtime.serving.fulfilment import ContractNotFulfilled, find_handler, require_fulfilment
 from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.routes import OperationRoute
 from contract_runtime.serving.security import guards
@@ -81,6 +83,12 @@ def register(
 
 
 def _install(app: FastAPI, workshop: Workshop, writer: FailureWriter, *, is_deferred: bool) -> None:
+    sockets = [name for name, each in workshop.operations.items() if each.outline.has_channel]
+    if app.router.dependencies and sockets:
+        raise ContractNotFulfilled(
+            f"The app's dependencies do not run for WebSockets, as in {', '.join(sockets)}: give them to the "
+            "routes that need them, and take them out of FastAPI(dependencies=...)."
+        )
     switchboard = Switchboard()
     installer = _Installer(app, workshop, switchboard, is_deferred=is_deferred)
     shared = workshop.contract.base_paths
@@ -120,7 +128,8 @@ class _Installer:
         """Serve an operation under a base path."""
         path, outline = base_path + operation.path, operation.outline
         find = bound(self._workshop.find_endpoint, operation)
-        route = OperationRoute(operation, path, find, self._switchboard)
+        find_run = bound(self._dependent, operation, base_path)
+        route = OperationRoute(operation, path, find, find_run, self._switchboard)
         site = self._switchboard.sites.site(plain_path(path))
         is_public = outline.is_public or not (self._is_deferred or self._workshop.has_handler(operation))
         prepare = find if self._is_deferred else None
@@ -131,8 +140,6 @@ class _Installer:
         endpoint = Endpoint(route, compile_, is_public=is_public, prepare=prepare)
         known = self._placed.setdefault((site.path, operation.method), (site, []))[1]
         known.append(_Placed(operation, endpoint))
-        if not is_public:
-            route.run_overridden = self._overridden(operation, base_path, route)
         self.routes.append(route)
         if outline.has_channel:
             compile_socket = bound(self._workshop.compile_socket, operation, base_path)
@@ -169,18 +176,14 @@ class _Installer:
             prepare=plain.prepare,
         )
 
-    def _overridden(
-        self, operation: Planned, base_path: str, route: OperationRoute
-    ) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
-        """How the route runs while the app overrides the caller: compiled then, as that is rare."""
-
-        async def run_first(scope: Scope, receive: Receive, send: Send) -> None:
-            read = operation.read()
-            serve = self._workshop.compile(read, base_path, overridden_authentication(read.security))
-            route.run_overridden = overridden_run(self._app, serve, self._switchboard.values_of)
-            await route.run_overridden(scope, receive, send)
-
-        return run_first
+    def _dependent(self, operation: Planned, base_path: str, has_caller: bool) -> Run:
+        """How the operation runs inside the app's dependencies."""
+        read, rescue = operation.read(), self._workshop.rescue
+        authenticate = overridden_authentication(read.security) if has_caller else None
+        workshop = replace(self._workshop, rescue=Letting(rescue))
+        serve = workshop.compile_planned(operation, base_path, authenticate)
+        values_of = self._switchboard.values_of
+        return dependent_run(self._app, read, serve, rescue, values_of, has_caller=has_caller)
 
 
 class _Placed(NamedTuple):

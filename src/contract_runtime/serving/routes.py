@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final, Protocol
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import URLPath
 from starlette.routing import BaseRoute, Match, NoMatchFound
 from starlette.types import Receive, Scope, Send
@@ -13,8 +14,9 @@ from contract_runtime.operations import Operation
 PASSED: Final = "contract_runtime.passed"
 """Set on a scope that the dispatcher has handed on: compiled operations do not match it any more."""
 
-OVERRIDDEN: Final = "contract_runtime.overridden"
-"""Set on a scope whose caller comes from `app.dependency_overrides`: the route that FastAPI is to run."""
+
+FindRun = Callable[[bool], Callable[[Scope, Receive, Send], Awaitable[None]]]
+"""Compiles an operation inside the app's dependencies; the flag says whether one of them is the caller."""
 
 
 class Dispatch(Protocol):
@@ -33,7 +35,12 @@ class OperationRoute(BaseRoute):
     """One operation under one base path. Requests reach it through the dispatcher, not through a scan."""
 
     def __init__(
-        self, planned: Planned, path: str, find_endpoint: Callable[[], Callable[..., Any]], dispatch: Dispatch
+        self,
+        planned: Planned,
+        path: str,
+        find_endpoint: Callable[[], Callable[..., Any]],
+        find_run: FindRun,
+        dispatch: Dispatch,
     ) -> None:
         self.path = path
         self.path_format = path
@@ -41,7 +48,8 @@ class OperationRoute(BaseRoute):
         self.methods = {planned.method}
         self.tags = [planned.tag]
         self.include_in_schema = False
-        self.run_overridden: Callable[[Scope, Receive, Send], Awaitable[None]] | None = None
+        self._find_run = find_run
+        self._runs: dict[bool, Callable[[Scope, Receive, Send], Awaitable[None]]] = {}
         self._planned = planned
         self._find_endpoint = find_endpoint
         self._dispatch = dispatch
@@ -58,9 +66,6 @@ class OperationRoute(BaseRoute):
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """Whether this operation serves a request; for those who ask the routes, such as instrumentation."""
-        overridden = scope.get(OVERRIDDEN)
-        if overridden is not None:
-            return (Match.FULL if overridden is self else Match.NONE), {}
         if scope["type"] != "http" or PASSED in scope:
             return Match.NONE, {}
         route, path = self._dispatch.route_of(scope)
@@ -70,10 +75,17 @@ class OperationRoute(BaseRoute):
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve a request that matched."""
-        if OVERRIDDEN in scope and self.run_overridden is not None:
-            await self.run_overridden(scope, receive, send)
-        else:
-            await self._dispatch.serve(scope, receive, send)
+        await self._dispatch.serve(scope, receive, send)
+
+    async def run_dependent(self, scope: Scope, receive: Receive, send: Send, *, has_caller: bool) -> None:
+        """Serve a request inside the dependencies of the app, compiled for that when the first one comes.
+
+        With `has_caller` one of them, an override, is the caller.
+        """
+        if has_caller not in self._runs:
+            self._runs[has_caller] = await run_in_threadpool(self._find_run, has_caller)
+        scope["endpoint"] = self.endpoint
+        await self._runs[has_caller](scope, receive, send)
 
     def url_path_for(self, name: str, /, **path_params: object) -> URLPath:
         """The path of the operation with its parameters filled in."""

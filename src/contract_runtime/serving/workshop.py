@@ -30,6 +30,7 @@ from contract_runtime.serving.plain_operations import (
     serve_unimplemented,
 )
 from contract_runtime.serving.security import Authenticate, Guard, authentication
+from contract_runtime.serving.threads import awaited
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,12 +59,14 @@ class Workshop:
         """Makes what reads an operation's requests."""
         return lambda: Intake(operation, self.contract.security_schemes, self.types)
 
-    def compile_planned(self, planned: Planned, base_path: str) -> Serve:
+    def compile_planned(
+        self, planned: Planned, base_path: str, authenticate: Authenticate | None = None
+    ) -> Serve:
         """The function that serves an operation, be it only by saying that nobody does."""
         operation = planned.read()
         if find_handler(operation, self.contract, self.handlers) is None:
             return serve_unimplemented(operation, self.rescue)
-        return self.compile(operation, base_path)
+        return self.compile(operation, base_path, authenticate)
 
     def compile(
         self, operation: Operation, base_path: str, authenticate: Authenticate | None = None
@@ -114,7 +117,7 @@ class Workshop:
         )
         return Steps(
             operation=operation,
-            handler=find_handler(operation, self.contract, self.handlers) or endpoint_of(operation),
+            handler=awaited(find_handler(operation, self.contract, self.handlers) or endpoint_of(operation)),
             intake=Intake(operation, self.contract.security_schemes, self.types),
             authenticate=authenticate,
             outcome=Outcome(

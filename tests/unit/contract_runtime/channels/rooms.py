@@ -207,7 +207,7 @@ def authenticate(token: RawToken) -> Caller:
     return person(token)
 
 
-def rooms_app(rooms: Rooms) -> FastAPI:
+def rooms_app(rooms: Rooms, app: FastAPI | None = None) -> FastAPI:
     contract = Contract(
         title="Rooms",
         version="1",
@@ -217,7 +217,7 @@ def rooms_app(rooms: Rooms) -> FastAPI:
         protocols={},
         strictness=Strictness(nul="refuse"),
     )
-    app = FastAPI()
+    app = app or FastAPI()
     register(
         app,
         contract,

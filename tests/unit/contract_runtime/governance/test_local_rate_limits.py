@@ -2,7 +2,7 @@
 
 import pytest
 
-from charter.platform.redis.rate_windows import LocalRateLimiter
+from contract_runtime.governance.local_rate_limits import LocalRateLimiter
 from contract_runtime.operations import RateLimit
 
 pytestmark = pytest.mark.anyio
