@@ -31,6 +31,8 @@ class Compounds:
         declared: Mapping[str, Json] = schema.get("properties") or {}
         required = dict.fromkeys(schema.get("required") or ())
         names = [*declared, *(name for name in required if name not in declared)]
+        needy = schema.get("dependentSchemas") or {}
+        names = [name for name in names if name in required or name not in needy]
         if frame.room < 1:
             names = [name for name in names if name in required or (frame.room < 0 and self._keeps(name))]
         share = max(min(frame.room, 0.0), (frame.room - len(names)) / max(1, len(names)))
@@ -73,19 +75,25 @@ class Compounds:
         """An array: as many items as must be, one where there is room. Raises: NoSample."""
         prefix = schema.get("prefixItems") or []
         items = schema.get("items", True)
+        prefix = prefix[: prefix.index(False)] if False in prefix else prefix
         least = max(schema.get("minItems", 0), len(prefix) if schema.get("minItems") is None else 0)
         contained = schema.get("minContains", 1) if "contains" in schema else 0
+        if contained and items is not False:
+            least = max(least, len(prefix) + contained) if schema.get("maxItems") is None else least
         shown = 1 if frame.room >= 1 and not self._recurs(items, frame) and items is not False else 0
         count = min(max(least, shown, contained), schema.get("maxItems", _MOST_ITEMS), _MOST_ITEMS)
         found: list[Json] = []
         known: set[object] = set()
         is_distinct = schema.get("uniqueItems") is True
+        first = max(0, min(len(prefix), count - contained)) if items is not False else 0
         for attempt in range(count * 4):
             if len(found) == count:
                 break
             own = prefix[len(found)] if len(found) < len(prefix) else items
-            if len(found) < contained:
+            if first <= len(found) < first + contained:
                 own = {"allOf": [own, schema["contains"]]} if own is not True else schema["contains"]
+            elif "maxContains" in schema and len(found) >= first + contained:
+                own = {"allOf": [own, {"not": schema["contains"]}]}
             try:
                 value = self._draw(own, replace(frame.varied(attempt), room=frame.room / count))
             except NoSample:

@@ -22,6 +22,9 @@ _SINGLES: Final = frozenset(
     {"items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"}
     | {"unevaluatedItems", "unevaluatedProperties"}
 )
+_COUNTS: Final = frozenset(
+    f"{end}{what}" for end in ("min", "max") for what in ("Length", "Items", "Properties", "Contains")
+)
 _DROPPED: Final = frozenset({"$id", "$schema", "$anchor", "$defs", "definitions", "title", "description"})
 _NOTES: Final[tuple[str, ...]] = ("example", "examples", "default")
 
@@ -76,6 +79,8 @@ class Dialect:
     def _part(self, key: str, value: Json) -> Json:
         if key == "$ref" and isinstance(value, str):
             return self._reference(value)
+        if key in _COUNTS and isinstance(value, float) and value.is_integer():
+            return int(value)
         if key in _SINGLES:
             return self.of(value)
         if key in _LISTS and isinstance(value, list):

@@ -19,6 +19,7 @@ _KINDS_BY_KEYWORD: Final[Mapping[str, str]] = {
     **dict.fromkeys(("pattern", "minLength", "maxLength", "format", "contentEncoding"), "string"),
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "multipleOf"), "number"),
 }
+_ANY_KIND: Final = ("string", "object", "number", "array", "boolean", "null")
 _MOST_STEPS: Final = 20_000
 _VARIANTS: Final = 6
 
@@ -98,6 +99,13 @@ class Draw:
         for key in ("oneOf", "anyOf", "if"):
             if key in schema:
                 return self._alternative(schema, key, whole, frame)
+        needy = schema.get("dependentSchemas") or {}
+        needed = [name for name in schema.get("required") or () if name in needy]
+        if needed:
+            rest = {name: each for name, each in needy.items() if name not in needed}
+            return self.of(
+                _all_of({**schema, "dependentSchemas": rest}, *map(needy.__getitem__, needed)), frame
+            )
         for kind in _kinds(schema):
             try:
                 return self._varied(schema, kind, whole, frame)
@@ -110,12 +118,13 @@ class Draw:
         base = {name: each for name, each in schema.items() if name not in apart}
         branches = self._branches(base, schema, key)
         turned = _rotated(branches, frame.seed) if key != "if" else branches
-        for branch in sorted(turned, key=_is_null):
+        ordered = sorted(turned, key=_is_null)
+        for branch, *others in [[each] for each in ordered] + _apart(ordered, key):
             trail: list[str] = []
             flat = together(branch, self._resolve, trail)
             tag = _tag(flat, trail[:1], schema.get("discriminator"))
             try:
-                value = self.of(_all_of(base, flat, tag), entered(frame, trail))
+                value = self.of(_all_of(base, flat, tag, *others), entered(frame, trail))
             except NoSample:
                 continue
             if self._fits(value, whole):
@@ -177,6 +186,17 @@ def _tag(schema: Json, own: list[str], discriminator: Json) -> dict[str, Json]:
     return {"properties": {tag: {"enum": tags}}, "required": [tag]}
 
 
+def _apart(branches: list[Json], key: str) -> list[list[Json]]:
+    """Each branch with what keeps a value out of the others, where only one may hold."""
+    if key != "oneOf":
+        return []
+    return [
+        [branch, {"not": {"anyOf": branches[:place] + branches[place + 1 :]}}]
+        for place, branch in enumerate(branches)
+        if len(branches) > 1
+    ]
+
+
 def _kinds(schema: Mapping[str, Json]) -> list[str]:
     """The kinds of value to try, null last."""
     written = schema.get("type")
@@ -184,9 +204,8 @@ def _kinds(schema: Mapping[str, Json]) -> list[str]:
         return sorted(written, key=lambda kind: kind == "null")
     if isinstance(written, str):
         return [written]
-    return list(dict.fromkeys(_KINDS_BY_KEYWORD[key] for key in schema if key in _KINDS_BY_KEYWORD)) or (
-        ["string", "object"]
-    )
+    named = [_KINDS_BY_KEYWORD[key] for key in schema if key in _KINDS_BY_KEYWORD]
+    return list(dict.fromkeys([*named, *_ANY_KIND]))
 
 
 def _is_null(schema: Json) -> bool:

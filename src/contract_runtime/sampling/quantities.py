@@ -72,7 +72,7 @@ def numbers(schema: Mapping[str, Any], name: str, seed: int, *, is_integer: bool
     """
     bounds = _bounds_of(schema, is_integer=is_integer)
     plain = [exact(plain_number(name, seed, is_integer=is_integer)), Fraction(seed + 1)]
-    for number in (*plain, *_between(bounds, seed)):
+    for number in (*plain, *_between(bounds, seed), *_far_apart(bounds)):
         if bounds.hold(number):
             yield int(number) if number.denominator == 1 else float(number)
 
@@ -92,6 +92,15 @@ def _between(bounds: Bounds, seed: int) -> Iterator[Fraction]:
     last -= 1 if bounds.is_high_open and last * unit == high else 0
     if last >= first:
         yield (first + seed % (last - first + 1)) * unit
+
+
+def _far_apart(bounds: Bounds) -> Iterator[Fraction]:
+    """Numbers from all over the range, for what other keywords take away of it."""
+    unit = bounds.unit or Fraction(1, 4)
+    first, last = ceil(bounds.low / unit), floor(bounds.high / unit)
+    for step in (0, 1, 2, 3, 5, 10, 50, 1_000, 1_000_000):
+        yield from (sign * step * unit for sign in (1, -1))
+        yield from ((first + step) * unit, (last - step) * unit)
 
 
 def _short(number: Fraction) -> Fraction:

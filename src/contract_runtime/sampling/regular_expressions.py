@@ -146,7 +146,9 @@ class _Reader:
     def _group(self) -> Node:
         if not self._take("?"):
             return self._remembered("")
-        if any(self._take(sign) for sign in ("<=", "<!", "=", "!")):
+        if self._take("<="):
+            return _now_and_then(self._inner())
+        if any(self._take(sign) for sign in ("<!", "=", "!")):
             self._inner()
             return _nothing
         if self._take("<") or self._take("P<"):
@@ -174,7 +176,7 @@ class _Reader:
 
     def _set(self) -> str:
         is_negated = self._take("^")
-        chosen = ["]"] if self._take("]") else []
+        chosen: list[str] = []
         while not self._take("]"):
             chosen.append(self._member())
         found = "".join(chosen)
@@ -248,7 +250,7 @@ class _Reader:
 
 
 def _one_of(characters: str) -> Node:
-    if len(characters) == 1:
+    if len(characters) < 2:
         return lambda _: characters
     usual = "".join(each for each in characters if each in WORD) or characters or "\u00e9"
     ordered = usual if len(usual) > 1 else characters
@@ -263,6 +265,11 @@ def _one_of(characters: str) -> Node:
 
 def _nothing(_: _Drawing) -> str:
     return ""
+
+
+def _now_and_then(inner: Node) -> Node:
+    """What has to stand before: drawn where nothing else may have drawn it."""
+    return lambda drawing: inner(drawing) if drawing.picks.below(2) else ""
 
 
 def _again(name: str) -> Node:

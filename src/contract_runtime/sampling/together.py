@@ -12,6 +12,8 @@ from typing import Any, Final
 from contract_runtime.sampling.dialect import Json, Resolve
 
 Schema = Mapping[str, Json]
+PATTERNS: Final = "x-sampled-patterns"
+"""The patterns that have to match at once; `pattern` is the first of them."""
 
 
 def together(schema: Json, resolve: Resolve, trail: list[str]) -> Json:
@@ -40,6 +42,11 @@ def _parts(schema: Json, resolve: Resolve, trail: list[str]) -> Iterator[Json]:
 
 def _both(first: Schema, second: Schema) -> Schema:
     joined = {key: _JOINS[key](first[key], second[key]) for key in _JOINS if key in first and key in second}
+    if "pattern" in first and "pattern" in second:
+        joined[PATTERNS] = [
+            *first.get(PATTERNS, [first["pattern"]]),
+            *second.get(PATTERNS, [second["pattern"]]),
+        ]
     return {**second, **first, **joined}
 
 
