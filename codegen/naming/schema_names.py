@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from codegen.findings import Json
 from codegen.naming.distinct import distinct, siblings
-from codegen.naming.python_names import class_name, pascal_case
+from codegen.naming.python_names import LONGEST, class_name, pascal_case, shortened
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import SCHEMAS
 from codegen.reading.pointers import unescaped
@@ -42,12 +42,13 @@ _STRUCTURE: Final = frozenset(
     {"#", "components", "schemas", "paths", "properties", "allOf", "anyOf", "oneOf", "schema", "content"}
     | {"responses", "parameters", "requestBodies", "definitions", "$defs", "headers"}
 )
-_MOST_WORDS: Final = 5
-_LONGEST_VALUE: Final = 40
 _AUTOMATIC_TITLE: Final = re.compile(r"Response .* (Get|Post|Put|Patch|Delete|Head|Options)")
 _MOST_WORDS_OF_A_TITLE: Final = 5
 _ARTICLE: Final = re.compile(r"(an?|the)\s", re.IGNORECASE)
 _TITLE: Final = re.compile(r"\w[\w ()-]*")
+_REPEATED: Final = re.compile(r"((?:.*[^A-Z])?)([A-Z](?:.*[^A-Z])?)\2")
+_SENT: Final = ("Request", "Input")
+_LONGEST_TAIL: Final = LONGEST - 12
 _SPOKEN_STRUCTURE: Final = {"items": "item", "additionalProperties": "value", "requestBody": "body"}
 
 
@@ -113,8 +114,11 @@ def reference_name(reference: str) -> str:
 def joined(head: str, tail: str) -> str:
     """A name for a part of something named: words that would stand there twice stand there once.
 
-    `Pet` and `PetType` make `PetType`; a tail that only repeats stays whole.
+    `Pet` and `PetType` make `PetType`; a tail that only repeats stays whole. Where both are too long, words
+    of the head are left out: the tail is what tells siblings apart.
     """
+    if len(head) + len(tail) > LONGEST and len(tail) <= _LONGEST_TAIL:
+        head = shortened(head, longest=LONGEST - len(tail))
     for start in range(len(tail) - 1, 0, -1):
         if tail[start].isupper() and not tail[start - 1].isupper() and head.endswith(tail[:start]):
             before = head[: len(head) - start]
@@ -135,70 +139,41 @@ def good_title(title: object, place: str) -> str:
 
 
 def place_names(hint: str, schema: Mapping[str, Any]) -> list[str]:
-    """The names that an anonymous schema may take, the best one first."""
-    place = class_name(hint)
+    """The names that an anonymous schema may take, the best one first.
+
+    The last is whole, however long it is: better than a number.
+    """
+    place, kind = class_name(hint), kind_word(schema)
     title = good_title(schema.get("title"), hint)
-    return [*([title] if title else []), place, f"{place}{_kind_word(schema)}"]
+    found = [*([title] if title else []), place, f"{place}{kind}"]
+    once = _without_repetition(place)
+    if once != place:
+        found = [*found[:-2], f"{once}{kind}", place]
+    return [*found, *([whole] if len(whole := pascal_case(hint)) > LONGEST else [])]
 
 
-def branch_names(hint: str, branches: Sequence[Json]) -> list[str]:
-    """The names of alternatives: by title, by the constant that tells them apart, or by their kind."""
-    found = [list(_branch_words(hint, branch, branches)) for branch in branches]
-    taken: set[str] = set()
-    result = []
-    for number, candidates in enumerate(found, 1):
-        wanted = [joined(hint, pascal_case(word, prefix="")) for word in candidates if word]
-        name = distinct([*wanted, f"{hint}{number}"], taken)
-        taken.add(name)
-        result.append(name)
-    return result
+def sent_name(name: str) -> str:
+    """The name of what travels in requests where responses have something else under the name."""
+    return f"{name}{_SENT[name.endswith('Request')]}"
 
 
-def _branch_words(hint: str, branch: Json, branches: Sequence[Json]) -> Iterable[str]:
-    if not isinstance(branch, dict):
-        return
-    title = str(branch.get("title") or "")
-    found = words(title)
-    if 1 <= len(found) <= _MOST_WORDS and words(hint)[-len(found) :] != found:
-        yield title
-    yield from _telling_values(branch)
-    shared = {name for each in branches if each is not branch for name in _referred_names(each)}
-    yield from [name for name in _referred_names(branch) if name not in shared][:1]
-    others = {name for each in branches if each is not branch for name in _own_properties(each)}
-    required = [name for name in branch.get("required") or () if name in _own_properties(branch)]
-    yield from [name for name in required if name not in others][:1]
-    if branch.get("type") == "string" and isinstance(branch.get("format"), str):
-        yield branch["format"]
-    items = branch.get("items")
-    if isinstance(items, dict) and sum("items" in each for each in branches if isinstance(each, dict)) > 1:
-        yield f"{_kind_word(items)} list"
-    yield _kind_word(branch)
-    if "pattern" in branch:
-        yield "Pattern"
-    yield from [name for name in _own_properties(branch) if name not in others][:1]
+def received_name(name: str) -> str:
+    """The other way round.
+
+    >>> received_name(sent_name("Pet")), received_name(sent_name("SignRequest"))
+    ('Pet', 'SignRequest')
+    """
+    return name.removesuffix(_SENT[name.endswith("RequestInput")])
 
 
-def _referred_names(branch: Json) -> list[str]:
-    """The components that a composed alternative is made of."""
-    parts = branch.get("allOf") if isinstance(branch, dict) else None
-    return [_kind_word(part) for part in parts or () if isinstance(part, dict) and "$ref" in part]
+def _without_repetition(name: str) -> str:
+    """The name without its last words, where it says them twice: `UserUser` -> User."""
+    found = _REPEATED.fullmatch(name)
+    return name if found is None else f"{found[1]}{found[2]}"
 
 
-def _telling_values(branch: Mapping[str, Any]) -> Iterable[str]:
-    """The values of properties that can have one value only."""
-    for schema in _own_properties(branch).values():
-        if isinstance(schema, dict):
-            values: Sequence[Json] = [schema["const"]] if "const" in schema else schema.get("enum") or []
-            if len(values) == 1 and isinstance(values[0], str) and len(values[0]) <= _LONGEST_VALUE:
-                yield values[0]
-
-
-def _own_properties(branch: Json) -> Mapping[str, Json]:
-    properties = branch.get("properties") if isinstance(branch, dict) else None
-    return properties if isinstance(properties, dict) else {}
-
-
-def _kind_word(schema: Mapping[str, Any]) -> str:
+def kind_word(schema: Mapping[str, Any]) -> str:
+    """The word for what a schema describes: Object, List, Choice, or what it refers to."""
     if schema.get("enum"):
         return "Choice"
     if "$ref" in schema:

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from codegen.document import Document
 from codegen.naming.distinct import distinct
-from codegen.naming.python_names import MODULE_NAMES, class_name, pascal_case
+from codegen.naming.python_names import MODULE_NAMES, class_name
+from codegen.naming.response_names import response_name, status_phrase
 from codegen.naming.words import words
 from codegen.resolving.model import Error, Operation, Response
 from codegen.resolving.replies import handler_headers
-from codegen.resolving.responses import status_phrase
 from codegen.resolving.types import either
 
 MECHANICAL: Final = frozenset({400, 401, 405, 406, 412, 413, 415, 426, 428, 429, 500, 504})
@@ -71,9 +71,10 @@ class ErrorBook:
         key = (reference, status) if is_shared else (title, status)
         known = self._by_place.get(key)
         if known is None:
-            shared_name = pascal_case(reference.removeprefix(_COMPONENTS))
+            shared_name = response_name(reference.removeprefix(_COMPONENTS))
             phrase = status_phrase(status)
-            wanted = [shared_name, f"{shared_name}{phrase}"] if is_shared else [title + phrase]
+            longer = f"{shared_name}{status if shared_name == phrase else phrase}"
+            wanted = [shared_name, longer] if is_shared else [title + phrase]
             name = self._new_name(*wanted)
             known = Error(
                 name=name,

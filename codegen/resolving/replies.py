@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
+from codegen.naming.response_names import status_phrase
 from codegen.naming.schema_names import media_words
 from codegen.openapi.vocabulary import WIDEST
 from codegen.resolving.media import leaves_open
 from codegen.resolving.model import Header, Policies, Reply, Response
-from codegen.resolving.responses import status_phrase
 from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, ReplyType, Type, either
 from codegen.shapes.nodes import Anything
 

@@ -1,12 +1,12 @@
 """Responses: their types, headers and links, and the constants that several operations share."""
 
 from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any, Final
 
 from codegen.document import Document, reference_pointer
 from codegen.naming.distinct import distinct, siblings
 from codegen.naming.python_names import constant_name, header_name, pascal_case
+from codegen.naming.response_names import response_hint, response_name, status_phrase
 from codegen.resolving.media import AnswerTypes
 from codegen.resolving.model import Header, Link, Response
 from codegen.resolving.schema_types import SchemaTypes
@@ -46,10 +46,10 @@ class ResponseBook:
         known = self._shared.get((reference, status))
         if known is None:
             name = reference.removeprefix(_COMPONENTS)
-            plain = _constant(name)
-            constant = distinct([plain, f"{plain}_{_constant(status_phrase(status))}"], self._taken)
+            plain = constant_name(response_name(name))
+            constant = distinct([plain, f"{plain}_{constant_name(status_phrase(status))}"], self._taken)
             self._taken.add(constant)
-            hint = f"{pascal_case(name)}Response"
+            hint = response_hint(name)
             known = self._resolved(status, self._document.resolved(written), hint, constant)
             self._shared[reference, status] = known
         return known
@@ -138,24 +138,3 @@ class ResponseBook:
         except (KeyError, ValueError):
             return None
         return self._identifiers.get((str(path), str(method)))
-
-
-def status_phrase(status: str) -> str:
-    """`404` -> NotFound, `4XX` -> ClientError."""
-    if status.isdigit():
-        try:
-            return pascal_case(HTTPStatus(int(status)).phrase.replace("'", ""))
-        except ValueError:
-            return f"Status{status}"
-    ranges = {
-        "1": "Informational",
-        "2": "Success",
-        "3": "Redirection",
-        "4": "ClientError",
-        "5": "ServerError",
-    }
-    return ranges.get(status[0], "Default")
-
-
-def _constant(name: str) -> str:
-    return constant_name(pascal_case(name))

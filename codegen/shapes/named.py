@@ -2,21 +2,20 @@
 
 from collections import deque
 from collections.abc import Iterable
-from typing import Final
 from urllib.parse import unquote
 
 from codegen.findings import Json
+from codegen.naming.branch_names import name_inside
 from codegen.naming.distinct import distinct
 from codegen.naming.python_names import class_name
-from codegen.naming.schema_names import component_names, place_names, reference_name
-from codegen.openapi.vocabulary import schema_reference
+from codegen.naming.schema_names import component_names, kind_word, place_names, reference_name, sent_name
+from codegen.openapi.vocabulary import SCHEMAS, schema_reference
+from codegen.reading.pointers import reference_pointer
 from codegen.shapes.dialect import CONSTRAINTS, Schema, is_null
 from codegen.shapes.directions import Directions
 from codegen.shapes.nodes import Direction, Shape
 from codegen.shapes.reader import SchemaReader, is_enumeration
 from codegen.shapes.rules import RULED
-
-_REQUEST: Final = "Request"
 
 
 class NamedSchemas:
@@ -32,6 +31,7 @@ class NamedSchemas:
         self._taken: set[str] = set()
         self._lifted: dict[tuple[str, Direction], Schema] = {}
         self._added: dict[str, str] = {}
+        self._placed: dict[tuple[int, Direction], tuple[str, Json]] = {}
         for wire_name, name in component_names(components).items():
             self._await(schema_reference(wire_name), self.new(name), "response")
 
@@ -48,10 +48,31 @@ class NamedSchemas:
             (unquote(reference), side)
         )
         if known is None:
-            plain = self._by_reference.get((reference, "response")) or reference_name(reference)
-            known = self.new(plain if side == "response" else f"{plain}{_REQUEST}")
-            self._await(reference, known, side)
+            known = self._named(reference, side)
+            self._by_reference[reference, side] = known
         return known
+
+    def _named(self, reference: str, side: Direction) -> str:
+        """The name of what a reference means and nobody referred to yet."""
+        target = self._reader.target(reference)
+        placed = self._placed.get((id(target), side))
+        if placed is not None:
+            return placed[0]
+        plain = self._by_reference.get((reference, "response"))
+        wanted = [plain] if plain else self._names_of_place(reference, target)
+        known = self.new(*(wanted if side == "response" else map(sent_name, wanted)))
+        self._placed[id(target), side] = known, target
+        self._await(reference, known, side)
+        return known
+
+    def _names_of_place(self, reference: str, target: Json) -> list[str]:
+        """The names of a place inside a component, as if nobody referred to it; of others by the pointer."""
+        if not reference.startswith(SCHEMAS):
+            return [reference_name(reference)]
+        _, _, component, *inside = reference_pointer(reference)
+        owner = schema_reference(str(component))
+        name = class_name(name_inside(self.of(owner), self._reader.target(owner), inside))
+        return [name, f"{name}{kind_word(target)}"] if isinstance(target, dict) else [name]
 
     def added(self, schema: Schema, hint: str) -> Schema:
         """A reference to a schema that the compiler wrote, named like the hint."""
@@ -63,9 +84,18 @@ class NamedSchemas:
             self._await(known, name, "response")
         return {"$ref": known}
 
-    def lifted(self, schema: Schema, hint: str, direction: Direction) -> str:
-        """The name under which an anonymous schema now stands; equal ones of one name are one."""
+    def lifted(self, schema: Schema, hint: str, direction: Direction, written: Json) -> str:
+        """The name under which an anonymous schema now stands; equal ones of one name are one.
+
+        `written` is the schema in the document: a reference to it finds the same name.
+        """
         side = self._side(schema, direction)
+        known = self._placed.get((id(written), side))
+        if known is None:
+            known = self._placed[id(written), side] = self._lift(schema, hint, side), written
+        return known[0]
+
+    def _lift(self, schema: Schema, hint: str, side: Direction) -> str:
         wanted = place_names(hint, schema)
         for name in wanted:
             if self._lifted.get((name, side)) == schema:

@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from codegen.findings import Json
+from codegen.naming.branch_names import branch_names
 from codegen.naming.python_names import class_name
 from codegen.shapes.dialect import COUNTS, Schema, item_hint
 from codegen.shapes.discriminators import Discriminators
@@ -55,7 +56,7 @@ class Types:
         if "$ref" in inner:
             node = self.reference(inner["$ref"], direction)
         elif self._names.are_needed(inner, is_nested=is_nested):
-            node = Reference(name=self._names.lifted(inner, hint, direction))
+            node = Reference(name=self._names.lifted(inner, hint, direction, schema))
         else:
             node = self.in_place(inner, hint, direction)
         return nullable(node) if is_nullable else node
@@ -155,7 +156,8 @@ class Types:
         longest = len(parts) if schema.get("items") is False else schema.get("maxItems")
         if not parts or schema.get("minItems") != len(parts) or longest is None or longest > len(parts):
             return None
-        items = tuple(self.of(part, f"{hint}{number}", direction) for number, part in enumerate(parts, 1))
+        hints = branch_names(hint, parts)
+        items = tuple(self.of(part, each, direction) for each, part in zip(hints, parts, strict=True))
         return Row(items=items, markers=self._rules.of_array(schema, direction, is_row=True))
 
     def _table(self, schema: Schema, hint: str, direction: Direction) -> Node:

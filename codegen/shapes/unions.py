@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from codegen.findings import Json
-from codegen.naming.schema_names import branch_names
+from codegen.naming.branch_names import branch_names
+from codegen.naming.schema_names import received_name
 from codegen.shapes.dialect import ANNOTATIONS, Schema
 from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.disjoint_branches import DisjointBranches
@@ -103,7 +104,7 @@ class Unions:
     def _base(self, parts: list[Schema], name: str, direction: Direction) -> Schema:
         if len(parts) == 1 and "$ref" in parts[0]:
             return parts[0]
-        hint = name.removesuffix("Request") if direction == "request" else name
+        hint = received_name(name) if direction == "request" else name
         return self._names.added(parts[0] if len(parts) == 1 else {"allOf": parts}, f"{hint}Base")
 
     def _beside(self, schema: Schema, key: str) -> Schema:

@@ -386,7 +386,7 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
             ResponseHeader(
                 name="Set-Cookie",
-                annotation=Annotated[list[models.LoggedOutResponseSetCookieItem], Field(max_length=4)],
+                annotation=Annotated[list[models.TokenPairResponseSetCookieItem], Field(max_length=4)],
             ),
         ),
     ),
@@ -397,9 +397,7 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ResponseHeader(name="X-Request-Id", annotation=Annotated[str, Field(max_length=128)]),
             ResponseHeader(
                 name="Set-Cookie",
-                annotation=Annotated[
-                    list[models.LoggedOutEverywhereResponseSetCookieItem], Field(max_length=4)
-                ],
+                annotation=Annotated[list[models.TokenPairResponseSetCookieItem], Field(max_length=4)],
             ),
             ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
             ResponseHeader(
@@ -500,7 +498,7 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
             ResponseHeader(
                 name="Set-Cookie",
-                annotation=Annotated[list[models.ProviderRedirectResponseSetCookieItem], Field(max_length=4)],
+                annotation=Annotated[list[models.TokenPairResponseSetCookieItem], Field(max_length=4)],
             ),
             ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
             ResponseHeader(
@@ -529,7 +527,7 @@ _MAKERS: Final[Mapping[str, Callable[[], Response]]] = {
             ),
             ResponseHeader(
                 name="Set-Cookie",
-                annotation=Annotated[list[models.FrontendRedirectResponseSetCookieItem], Field(max_length=4)],
+                annotation=Annotated[list[models.TokenPairResponseSetCookieItem], Field(max_length=4)],
             ),
             ResponseHeader(name="RateLimit", annotation=Annotated[str, Field(max_length=200)], required=True),
             ResponseHeader(

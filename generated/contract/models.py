@@ -1827,12 +1827,6 @@ AcceptedHereResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4
 TokenPairResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
 
 
-ProviderRedirectResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
-
-
-FrontendRedirectResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
-
-
 if TYPE_CHECKING:
     from .children_models import (
         Avatar,
@@ -2378,8 +2372,6 @@ if TYPE_CHECKING:
     from .sessions_models import (
         AccessToken,
         DeviceName,
-        LoggedOutEverywhereResponseSetCookieItem,
-        LoggedOutResponseSetCookieItem,
         LoginRequest,
         OAuthScope,
         OAuthToken,
@@ -2971,8 +2963,6 @@ else:
             "sessions_models": (
                 "AccessToken",
                 "DeviceName",
-                "LoggedOutEverywhereResponseSetCookieItem",
-                "LoggedOutResponseSetCookieItem",
                 "LoginRequest",
                 "OAuthScope",
                 "OAuthToken",
@@ -3282,7 +3272,6 @@ __all__ = [
     "FlashcardEvent",
     "FlashcardList",
     "Framework",
-    "FrontendRedirectResponseSetCookieItem",
     "GivenRate",
     "GivenRates",
     "Grade",
@@ -3423,8 +3412,6 @@ __all__ = [
     "LineOrigin",
     "LineTag",
     "LineTags",
-    "LoggedOutEverywhereResponseSetCookieItem",
-    "LoggedOutResponseSetCookieItem",
     "LoginRequest",
     "MadeFile",
     "MainBusiness",
@@ -3590,7 +3577,6 @@ __all__ = [
     "Provider",
     "ProviderList",
     "ProviderName",
-    "ProviderRedirectResponseSetCookieItem",
     "Provision",
     "ProvisionCreate",
     "ProvisionList",

@@ -160,9 +160,3 @@ class AccessToken(ContractModel):
     token_type: TokenType
     expires_in: Seconds
     tenant: TenantName
-
-
-LoggedOutResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]
-
-
-LoggedOutEverywhereResponseSetCookieItem: TypeAlias = Annotated[str, Field(max_length=4096)]

@@ -4,10 +4,13 @@ from typing import Any
 
 import pytest
 
+from codegen.naming.branch_names import branch_names
+from codegen.naming.python_names import LONGEST
+from codegen.naming.response_names import response_hint, response_name
 from codegen.naming.schema_names import (
-    branch_names,
     component_hint,
     component_names,
+    joined,
     media_hints,
     media_word,
     media_words,
@@ -165,3 +168,72 @@ def test_composed_alternatives_are_named_after_what_tells_them_apart() -> None:
         for name in ("Creation", "Update")
     ]
     assert branch_names("Rule", parts) == ["RuleCreation", "RuleUpdate"]
+
+
+@pytest.mark.parametrize(
+    ("branches", "expected"),
+    [
+        (
+            [{"allOf": [{"properties": {"kind": {"enum": [kind]}}}]} for kind in ("NUMBER", "on_hold")],
+            ["PayNumber", "PayOnHold"],
+        ),
+        (
+            [
+                {"allOf": [{"$ref": f"#/components/schemas/PublicPay{name}Output"}]}
+                for name in ("Card", "Cash")
+            ],
+            ["PayCard", "PayCash"],
+        ),
+        (
+            [{"title": f"What is wrong with the {part} of a request"} for part in ("body", "head", "query")],
+            ["PayBody", "PayHead", "PayQuery"],
+        ),
+        ([{"title": "OAuth2 token"}, {"title": "API token"}], ["PayOAuth2", "PayAPI"]),
+        ([{"title": "Token"}, {"title": "Token of a card"}], ["PayToken", "PayTokenOfACard"]),
+    ],
+    ids=("constant of a part", "component", "long titles", "short titles", "one title begins the other"),
+)
+def test_words_that_all_alternatives_share_are_left_out(
+    branches: list[dict[str, Any]], expected: list[str]
+) -> None:
+    assert branch_names("Pay", branches) == expected
+
+
+def test_a_name_that_is_too_long_keeps_the_end_that_tells_siblings_apart() -> None:
+    owner = "CodeSecurityCreateConfigurationForOrganizationsOfAnEnterpriseOptions"
+    names = [joined(owner, f"{kind}ScanningDelegatedAlertDismissalOptions") for kind in ("Code", "Secret")]
+    assert [name[-42:] for name in names] == [
+        "CodeScanningDelegatedAlertDismissalOptions",
+        "cretScanningDelegatedAlertDismissalOptions",
+    ]
+    assert max(map(len, names)) <= LONGEST
+
+
+def test_a_place_is_not_named_twice_by_one_word_nor_by_a_number_where_words_are_left() -> None:
+    long = "Word" * 20
+    assert place_names("UserUser", {"properties": {}}) == ["UserObject", "UserUser"]
+    assert place_names("InputItemItem", {"enum": ["a"]}) == ["InputItemChoice", "InputItemItem"]
+    assert place_names(long, {"properties": {}})[-1] == long
+
+
+@pytest.mark.parametrize(
+    ("wire_name", "expected"),
+    [
+        ("404", "NotFound"),
+        ("4XX", "ClientError"),
+        ("422_validation_failed", "ValidationFailed"),
+        ("404NotFound", "NotFound"),
+        ("500 error", "InternalServerError"),
+        ("NoPet", "NoPet"),
+        ("2000Pets", "Model2000Pets"),
+    ],
+)
+def test_a_shared_response_that_is_named_by_its_status_has_what_that_means(
+    wire_name: str, expected: str
+) -> None:
+    assert response_name(wire_name) == expected
+
+
+def test_parts_of_a_response_say_once_that_it_is_one() -> None:
+    assert response_hint("SingleArticleResponse") == "SingleArticleResponse"
+    assert response_hint("404") == "NotFoundResponse"
