@@ -76,7 +76,7 @@ def pointer_text(pointer: Pointer) -> str:
     return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
-def with_near(mend: str, name: str, known: Iterable[str]) -> str:
+def with_near(mend: str, name: str, known: Iterable[object]) -> str:
     """The mend of a name that is not known, led by the known one that may be meant.
 
     >>> with_near("remove it", "sumary", ["tags", "summary"])
@@ -84,7 +84,7 @@ def with_near(mend: str, name: str, known: Iterable[str]) -> str:
     """
     from difflib import get_close_matches
 
-    close = get_close_matches(name, known, 1)
+    close = get_close_matches(name, [each for each in known if isinstance(each, str)], 1)
     return f"write {close[0]!r}, or {mend}" if close else mend
 
 

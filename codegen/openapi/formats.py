@@ -30,6 +30,8 @@ _LENGTHS: Final = {"date-time": (20, 38), "date": (10, 10), "uuid": (36, 36)}
 
 def is_enforced(name: object, schema: dict[str, Any]) -> bool:
     """Whether the format says something about values of the schema's type."""
+    if not isinstance(name, str):
+        return False
     kinds = schema.get("type")
     kinds = {kinds} if isinstance(kinds, str) else set(kinds or ())
     if name in INTEGERS:
