@@ -4,13 +4,18 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Final, TypeAlias
 
 import libcst as cst
 
 from codegen.rendering.widths import LINE_LENGTH
 
-_THIRD_PARTIES: Final = frozenset({"fastapi", "pydantic", "starlette", "typing_extensions"})
+_THIRD_PARTIES: Final = frozenset({"contract_runtime", "fastapi", "pydantic", "starlette"})
+"""What generated code runs on: installed for everybody, though not always below a folder that says so."""
+
 Statement: TypeAlias = cst.SimpleStatementLine | cst.BaseCompoundStatement
 _Place: TypeAlias = tuple[int, int, list[tuple[int, int]]]
 _EMPTY_LINE: Final = cst.EmptyLine(indent=False)
@@ -108,7 +113,7 @@ def _insert(body: list[Statement], module: str, text: str) -> None:
     """Put a new statement among the imports: standard library, third parties, then our own, each sorted."""
     key = _place(module, is_plain=text.startswith("import "))
     known = [(position, own) for position, each in enumerate(body) if (own := _key(each)) is not None]
-    before = [(position, own[0]) for position, own in known if own < key]
+    before = [(position, own[0]) for position, own in known if own <= key]
     after = [position for position, own in known if own > key]
     lines: Sequence[cst.EmptyLine] = ()
     if before:
@@ -157,8 +162,20 @@ def _place(module: str, *, is_plain: bool) -> _Place:
     root = module.partition(".")[0]
     if root == "__future__":
         return 0, 0, _natural(module)
-    section = 1 if root in sys.stdlib_module_names else 2 if root in _THIRD_PARTIES else 3
+    section = 1 if root in sys.stdlib_module_names else 2 if _is_installed(root) else 3
     return section, 0 if is_plain else 1, _natural(module)
+
+
+@cache
+def _is_installed(root: str) -> bool:
+    """Whether a package is none of the project that imports it."""
+    if root in _THIRD_PARTIES:
+        return True
+    try:
+        found = find_spec(root)
+    except (ImportError, ValueError):
+        return False
+    return found is not None and "site-packages" in Path(found.origin or "").parts
 
 
 def _dotted(node: cst.BaseExpression | None) -> str:

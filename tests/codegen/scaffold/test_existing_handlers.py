@@ -10,7 +10,7 @@ WITH_SORT = LIMITED % (
     "        - {name: sort, in: query, required: true, schema: {type: string}}"
 )
 AS_TEXT = LIMITED % "{name: limit, in: query, schema: {type: string}}"
-MODULES = "\nfrom shop import models\nfrom shop.pets import PetsHandlers\n"
+MODULES = "\n\nfrom shop import models\nfrom shop.pets import PetsHandlers\n"
 
 
 def test_methods_come_in_beside_their_neighbours(shop: Shop) -> None:
@@ -21,7 +21,7 @@ def test_methods_come_in_beside_their_neighbours(shop: Shop) -> None:
     assert code == 0
     assert "handlers/pets.py: Pets.list_pets added" in said
     assert shop.read("pets.py") == (
-        CREATE.replace("from shop import", "from contract_runtime import Caller\nfrom shop import")
+        CREATE.replace("from shop import", "from contract_runtime import Caller\n\nfrom shop import")
         + "\n    async def delete_pet(self, caller: Caller, pet_id: int) -> None:\n"
         "        raise NotImplementedError\n\n"
         "    async def list_pets(self, limit: int) -> list[models.Pet]:\n"
@@ -32,6 +32,7 @@ def test_methods_come_in_beside_their_neighbours(shop: Shop) -> None:
 
 SIGNATURE = '''\
 from contract_runtime import Caller
+
 from shop.models import Pet
 from shop.pets import PetsHandlers as Base
 
@@ -122,7 +123,7 @@ def test_what_has_left_the_contract_is_named_and_stays(shop: Shop) -> None:
     code, said = shop.scaffold()
 
     assert code == 0
-    assert "handlers/animals.py:24:5 Shelter.adopt_pet is not in the contract" in said
+    assert "handlers/animals.py:25:5 Shelter.adopt_pet is not in the contract" in said
     assert shop.read("animals.py") == written
 
 
@@ -160,7 +161,9 @@ def test_class_of_a_tag_that_left_goes_where_nothing_is_left_of_it(shop: Shop) -
     )
     assert shop.read("orders.py") == '"""Serves the operations of `orders`."""\n'
     assert "Handlers(pets=Pets())" in shop.read("app.py")
-    assert "RawToken\nfrom handlers.pets import Pets\nfrom shop" in shop.read("app.py")
+    assert "RawToken\nfrom fastapi import FastAPI\n\nfrom handlers.pets import Pets\nfrom shop" in shop.read(
+        "app.py"
+    )
 
 
 def test_class_without_the_base_is_found_by_its_methods(shop: Shop) -> None:
@@ -260,7 +263,7 @@ def test_name_that_means_something_else_is_imported_under_another(shop: Shop) ->
         ),
         (
             "import re\n\nfrom fastapi import FastAPI",
-            "import re\n\nfrom fastapi import FastAPI\n\nfrom contract_runtime import Caller",
+            "import re\n\nfrom contract_runtime import Caller\nfrom fastapi import FastAPI",
         ),
     ],
 )
