@@ -8,6 +8,7 @@ from types import MappingProxyType
 from codegen.document import Document, parse_document
 from codegen.exporting.asyncapi import asyncapi
 from codegen.exporting.openapi_3_2 import openapi_3_2
+from codegen.exporting.unnamed import unnamed
 from codegen.faults import compiling
 from codegen.findings import DocumentRefused, Finding
 from codegen.lint import findings, misfits, sound_document
@@ -128,9 +129,10 @@ def compiled(document: Document) -> dict[str, bytes]:
     definitions = render_definitions(api.definitions)
     if definitions is not None:
         files[DEFINITIONS_FILE] = definitions
-    files["openapi.json"] = json_text(document)
-    files["openapi.yaml"] = yaml_text(document)
-    files |= _exported(document)
+    served = unnamed(document)
+    files["openapi.json"] = json_text(served)
+    files["openapi.yaml"] = yaml_text(served)
+    files |= _exported(served)
     return dict(sorted(files.items()))
 
 

@@ -1,4 +1,4 @@
-"""Which schema keywords are enforced, which only document, and which are refused: one table for all."""
+"""Which schema keywords are enforced, and which only document: one table for all."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal
@@ -9,7 +9,7 @@ from codegen.findings import Finding, Json, Pointer
 from codegen.openapi.formats import is_enforced
 from codegen.openapi.patterns import PatternRefused, check_pattern
 
-Verdict = Literal["enforced", "documented", "refused"]
+Verdict = Literal["enforced", "documented"]
 
 _TYPE: Final = "by the type"
 _BOUND: Final = "as a constraint of the type"
@@ -18,7 +18,6 @@ _UNION: Final = "by the alternatives of the type"
 _NAMING: Final = "as a name that references lead to"
 _FOR_READERS: Final = "for readers"
 _CONTENT: Final = "an annotation in JSON Schema 2020-12: the text stays as it is"
-_SCOPES: Final = "what it means depends on the way that led to the schema"
 
 _TABLE: Final[Mapping[str, tuple[Verdict, str]]] = {
     **dict.fromkeys(
@@ -41,10 +40,11 @@ _TABLE: Final[Mapping[str, tuple[Verdict, str]]] = {
     **dict.fromkeys(("deprecated", "externalDocs", "$comment", "$schema"), ("documented", _FOR_READERS)),
     "xml": ("documented", "how XML would be written; JSON is"),
     **dict.fromkeys(("contentMediaType", "contentEncoding", "contentSchema"), ("documented", _CONTENT)),
-    **dict.fromkeys(("$dynamicRef", "$dynamicAnchor"), ("refused", _SCOPES)),
+    "$dynamicAnchor": ("documented", _NAMING),
+    "$dynamicRef": ("enforced", "as references, one for each way that leads to it"),
     "$recursiveRef": ("enforced", "as a reference to the schema around it"),
     "$recursiveAnchor": ("documented", _NAMING),
-    "$vocabulary": ("refused", "it belongs to meta-schemas"),
+    "$vocabulary": ("documented", "it belongs to meta-schemas, and says nothing of values"),
 }
 _UNKNOWN: Final[tuple[Verdict, str]] = (
     "documented",
@@ -88,16 +88,13 @@ def silent_findings(document: Document) -> Iterator[Finding]:
 
 
 def keyword_findings(document: Document, place: Place) -> Iterator[Finding]:
-    """Keywords of one schema that are refused, and values that cannot be read."""
+    """Texts that became keywords of a schema, and patterns that cannot be read."""
     schema = place.value
-    for key, value in schema.items():
-        pointer = (*place.pointer, key)
-        if classify(key, value, schema) == "refused":
-            message = f"the keyword {key!r} is not enforced: {reason(key, value, schema)}"
-            yield document.finding(pointer, message, "say it without this keyword, or pass --lenient")
-        elif key not in _TABLE and " " in key and not key.startswith("x-"):
+    for key in schema:
+        if key not in _TABLE and " " in key and not key.startswith("x-"):
             message = f"{key!r} is no keyword of a schema"
-            yield document.finding(pointer, message, "remove it, or quote the text that it belongs to")
+            mend = "remove it, or quote the text that it belongs to"
+            yield document.finding((*place.pointer, key), message, mend)
     if isinstance(schema.get("pattern"), str):
         yield from _pattern_findings(document, (*place.pointer, "pattern"), schema["pattern"])
     for pattern in schema.get("patternProperties") or ():

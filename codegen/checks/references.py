@@ -46,7 +46,7 @@ def _mend(document: Document, reference: str) -> str:
     value = document.root
     with suppress(KeyError):
         for part in reference_pointer(reference):
-            if part not in value:
+            if isinstance(value, dict) and part not in value:
                 return with_near(_MEND, str(part), value)
             value = value_at(value, (part,))
     return _MEND

@@ -1,7 +1,4 @@
-"""Names that schemas give themselves: `$anchor` and `$id` (JSON Schema 2020-12, core, 8.2).
-
-`$recursiveRef` of JSON Schema 2019-09 is written as a pointer to the schema around it.
-"""
+"""What may name a schema, and `$recursiveRef` of JSON Schema 2019-09 as a pointer to the schema around it."""
 
 import re
 from collections.abc import Iterator
@@ -14,28 +11,10 @@ RECURSION: Final = b"$recursiveRef"
 LETTER: Final = rb"\\(?:u00|x|U000000)(?:24|[46][1-9A-Fa-f]|[57][0-9Aa])"
 """A letter or `$` that JSON or YAML writes as an escape: it may be one of any keyword."""
 
-MARKS: Final = re.compile(rb"\$anchor|\$id|" + LETTER)
+MARKS: Final = re.compile(rb"\$anchor|\$id|\$dynamic|" + LETTER)
 """What may be the name of a schema."""
 
 _VALUES: Final = frozenset({"example", "examples", "default", "enum", "const", "value"})
-
-
-def named_places(root: Json) -> dict[str, Pointer]:
-    """The pointer of each schema that has a name, by the reference that leads to it."""
-    found: dict[str, Pointer] = {}
-    waiting: list[tuple[Pointer, Json]] = [((), root)]
-    while waiting:
-        pointer, value = waiting.pop()
-        if isinstance(value, dict):
-            anchor, identifier = value.get("$anchor"), value.get("$id")
-            if isinstance(anchor, str):
-                found.setdefault(f"#{anchor}", pointer)
-            if isinstance(identifier, str):
-                found.setdefault(identifier, pointer)
-            waiting += [((*pointer, key), item) for key, item in value.items()]
-        elif isinstance(value, list):
-            waiting += [((*pointer, index), item) for index, item in enumerate(value)]
-    return found
 
 
 def point_recursion(root: dict[str, Any]) -> None:

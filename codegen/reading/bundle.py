@@ -3,14 +3,17 @@
 import re
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import unquote
 
 from codegen.findings import Finding, Json
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, REFERABLE, Field, fields_of, is_object
 from codegen.reading.anchors import LETTER, MARKS
 from codegen.reading.component_names import ComponentNames
+from codegen.reading.dynamic_scopes import DynamicScopes
 from codegen.reading.origins import Origin, Origins
-from codegen.reading.places import Places, Spot
+from codegen.reading.places import Places
 from codegen.reading.pointers import reference_text
+from codegen.reading.resources import Spot
 from codegen.reading.shelf import Shelf, Unreadable
 from codegen.reading.sources import SourceFile
 
@@ -54,8 +57,9 @@ class _Bundling:
         self._names = ComponentNames(main.root.get("components"))
         self._waiting: list[tuple[str, str, Spot]] = []
         self._inlining: list[Spot] = []
-        self._texts: dict[tuple[str, str, str], str] = {}
+        self._texts: dict[tuple[str, str, Spot], str] = {}
         self._places = Places(shelf)
+        self._scopes = DynamicScopes(self._places)
 
     def root(self) -> dict[str, Any]:
         """The main file's tree, with a component for each foreign part."""
@@ -88,13 +92,13 @@ class _Bundling:
             for name, value in _components(self._main.root, section).items():
                 spot = self._foreign_alias(value, Spot(self._main.name, ("components", section, name)))
                 if spot is not None:
-                    self._names.claim(section, name, (spot.location, spot.pointer))
+                    self._names.claim(section, name, spot)
 
     def _foreign_alias(self, value: Json, spot: Spot) -> Spot | None:
         if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
             return None
         try:
-            target = self._places.followed(value["$ref"], spot.location)
+            target = self._places.followed(value["$ref"], spot)
         except Unreadable:
             return None
         return target if target.location != self._main.name else None
@@ -104,6 +108,8 @@ class _Bundling:
         if not isinstance(value, dict):
             return value
         reference = value.get("$ref")
+        if kind == "schema" and isinstance(value.get("$dynamicRef"), str):
+            return self._reference(value, kind, spot)
         if isinstance(reference, str) and kind not in PLAIN:
             if kind in REFERABLE and kind not in _INLINED:
                 return self._reference(value, kind, spot)
@@ -152,9 +158,7 @@ class _Bundling:
         """A member of a map; a component that gave its name to a foreign part becomes that part."""
         if len(spot.pointer) == 3 and spot.pointer[0] == "components" and spot.location == self._main.name:
             alias = self._foreign_alias(value, spot)
-            named = (
-                self._names.named((alias.location, alias.pointer), str(spot.pointer[1])) if alias else None
-            )
+            named = self._names.named(alias, str(spot.pointer[1])) if alias else None
             if alias is not None and named == spot.pointer[2]:
                 return self._noted(self._copy(self._places.value(alias), kind, alias), alias)
         return self._copy(value, kind, spot)
@@ -162,7 +166,7 @@ class _Bundling:
     def _elsewhere(self, value: dict[str, Any], spot: Spot) -> tuple[dict[str, Any], Spot]:
         """A map that stands in another file as a whole."""
         try:
-            target = self._places.followed(value["$ref"], spot.location)
+            target = self._places.followed(value["$ref"], spot)
             found = self._places.value(target)
         except Unreadable as unreadable:
             return {"$ref": self._unfollowed(value["$ref"], spot.location, unreadable)}, spot
@@ -181,7 +185,7 @@ class _Bundling:
     def _inlined(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
         """What stands in another file, in place of an object that no component can hold."""
         try:
-            target = self._places.followed(value["$ref"], spot.location)
+            target = self._places.followed(value["$ref"], spot)
             if target.location == self._main.name and kind == "path":
                 return self._members({**value, "$ref": reference_text(target.pointer)}, kind, spot)
             if target in self._inlining:
@@ -199,32 +203,47 @@ class _Bundling:
 
     def _reference(self, value: dict[str, Any], kind: str, spot: Spot) -> Json:
         copy = self._members(value, kind, spot) if len(value) > 1 else dict(value)
-        copy["$ref"] = self._turned(value["$ref"], kind, spot.location)
+        if isinstance(value.get("$ref"), str):
+            copy["$ref"] = self._turned(value["$ref"], kind, spot)
+        dynamic = copy.pop("$dynamicRef", None) if kind == "schema" else None
+        if isinstance(dynamic, str):
+            turned = self._text(dynamic, kind, spot, is_dynamic=True)
+            if "$ref" in copy:
+                copy["allOf"] = [*copy.get("allOf", ()), {"$ref": turned}]
+            else:
+                copy["$ref"] = turned
         return copy
 
-    def _turned(self, reference: str, kind: str, location: str) -> str:
+    def _turned(self, reference: str, kind: str, spot: Spot) -> str:
         """The reference as it reads in the tree; most are written many times."""
-        key = (reference, kind, location)
+        innermost = self._places.resources.around(spot)[-1].spot.pointer
+        key = (reference, kind, Spot(spot.location, innermost, spot.scope, spot.entered))
         if key not in self._texts:
-            self._texts[key] = self._text(*key)
+            self._texts[key] = self._text(reference, kind, spot)
         return self._texts[key]
 
-    def _text(self, reference: str, kind: str, location: str) -> str:
-        if location == self._main.name and reference.startswith("#"):
-            anchor = self._places.named(location, reference)
-            return reference if anchor is None else reference_text(anchor)
+    def _text(self, reference: str, kind: str, start: Spot, *, is_dynamic: bool = False) -> str:
+        is_main = start.location == self._main.name
         try:
-            spot = self._places.followed(reference, location)
-            if spot.location == self._main.name:
-                return reference_text(spot.pointer)
-            self._places.value(spot)
+            if is_dynamic:
+                spot = self._scopes.dynamic(reference, start)
+            else:
+                spot = self._places.followed(reference, start)
+            if spot.location != self._main.name:
+                self._places.value(spot)
+            if kind == "schema":
+                spot = self._scopes.entered(spot, start)
+            if spot.location == self._main.name and not spot.scope:
+                written = reference_text(spot.pointer)
+                return reference if unquote(reference) == unquote(written) else written
         except Unreadable as unreadable:
-            return self._unfollowed(reference, location, unreadable)
+            if is_main and reference.startswith("#"):
+                return reference
+            return self._unfollowed(reference, start.location, unreadable)
         section = REFERABLE[kind]
-        key = (spot.location, spot.pointer)
-        name = self._names.named(key, section)
+        name = self._names.named(spot, section)
         if name is None:
-            name = self._names.new(key, section)
+            name = self._names.new(spot, section)
             self._waiting.append((section, name, spot))
         return reference_text(("components", section, name))
 
@@ -233,7 +252,7 @@ class _Bundling:
         is_uri = self._is_modern and any(mark in key for mark in "/#.:")
         if not is_uri or key in _components(self._main.root, "securitySchemes"):
             return key
-        reference = self._turned(key, "scheme", location)
+        reference = self._turned(key, "scheme", Spot(location, ()))
         return reference.rpartition("/")[2] if reference.startswith("#/components/securitySchemes/") else key
 
     def _mapped(self, target: Json, spot: Spot) -> Json:
@@ -242,10 +261,10 @@ class _Bundling:
             return target
         is_name = target in _components(self._shelf.file(spot.location).root, "schemas")
         if not is_name and any(mark in target for mark in ("#", "/", ".yaml", ".yml", ".json")):
-            return self._turned(target, "schema", spot.location)
+            return self._turned(target, "schema", spot)
         if spot.location == self._main.name:
             return target
-        return self._turned(f"#/components/schemas/{target}", "schema", spot.location)
+        return self._turned(f"#/components/schemas/{target}", "schema", Spot(spot.location, ()))
 
     def _unfollowed(self, reference: str, location: str, unreadable: Unreadable) -> str:
         """The reference as seen from the main file, remembered with what is wrong with it."""

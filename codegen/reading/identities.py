@@ -44,6 +44,10 @@ class Identities:
             self._addresses[location] = address
             self._locations[address] = location
 
+    def address(self, location: str) -> str | None:
+        """What the file at a location calls itself."""
+        return self._addresses.get(location)
+
     def location(self, path: str, location: str) -> str | None:
         """Where a reference without its fragment leads from a file; None where no `$self` has a say."""
         address = self._addresses.get(location)

@@ -1,26 +1,16 @@
 """Places in the files of a document, and where references to them end."""
 
-from dataclasses import dataclass
 from typing import Final
+from urllib.parse import unquote, urldefrag
 
 from codegen.findings import Json, Pointer, with_near
-from codegen.reading.anchors import MARKS, named_places
+from codegen.reading.fetching import is_remote
 from codegen.reading.pointers import reference_pointer
+from codegen.reading.resources import Resource, Resources, Spot, joined
 from codegen.reading.shelf import Shelf, Unreadable
 
 _LONGEST_CHAIN: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a file, references on the way to it followed."""
-
-    location: str
-    pointer: Pointer
-
-    def inside(self, part: str | int) -> "Spot":
-        """The place of a part of the value."""
-        return Spot(self.location, (*self.pointer, part))
+_MEND: Final = "define what it refers to, or mend the name"
 
 
 class Places:
@@ -28,42 +18,80 @@ class Places:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
-        self._anchors: dict[str, dict[str, Pointer]] = {}
+        self.resources = Resources(shelf)
 
-    def followed(self, reference: str, location: str) -> Spot:
-        """Where a reference ends, through references that say nothing else. Raises: Unreadable."""
-        spot = self._spot(reference, location)
+    def followed(self, reference: str, start: Spot) -> Spot:
+        """Where a reference at a place ends, through references that say nothing else. Raises: Unreadable."""
+        spot = self.referred(reference, start)
         for _ in range(_LONGEST_CHAIN):
             value = self.value(spot) if spot.location != self._shelf.main.name else None
             if not (isinstance(value, dict) and value.keys() == {"$ref"} and isinstance(value["$ref"], str)):
                 return spot
-            spot = self._spot(value["$ref"], spot.location)
+            spot = self.referred(value["$ref"], spot)
         raise Unreadable("leads back to itself", "write out what is meant here")
 
-    def named(self, location: str, reference: str) -> Pointer | None:
-        """The place in a file that has the reference as its name."""
-        if reference.startswith("#/"):
-            return None
-        known = self._anchors.get(location)
-        if known is None:
-            file = self._shelf.file(location)
-            has_names = MARKS.search(file.content) is not None
-            known = self._anchors[location] = named_places(file.root) if has_names else {}
-        return known.get(reference)
+    def referred(self, reference: str, start: Spot) -> Spot:
+        """Where a reference at a place leads. Raises: Unreadable."""
+        path, fragment = urldefrag(reference)
+        around = self.resources.around(start)
+        if not path:
+            return self._inside(around[-1], fragment)
+        resource = self.resources.named(joined(around[-1].uri, path))
+        if resource is not None:
+            return self._inside(resource, fragment)
+        location = self._location(path, start.location, around)
+        root = self.resources.read(location)[()]
+        return self._inside(self.resources.named(joined(around[-1].uri, path)) or root, fragment)
 
-    def _spot(self, reference: str, location: str) -> Spot:
-        named = self.named(location, reference)
-        if named is not None:
-            return Spot(location, named)
-        target = self._shelf.target(reference, location)
-        named = self.named(target.location, f"#{target.fragment}") if target.fragment else None
-        if named is not None:
-            return Spot(target.location, named)
+    def _location(self, path: str, location: str, around: list[Resource]) -> str:
+        """The file that a reference leads to: beside its own, else where `$id` says. Raises: Unreadable."""
+        uri = joined(around[-1].uri, path)
+        if len(around) == 1 or not is_remote(uri):
+            return self._shelf.target(path, location).location
         try:
-            pointer = reference_pointer(f"#{target.fragment}")
-        except KeyError:
-            raise Unreadable("leads nowhere", "write a JSON pointer after the #") from None
-        return Spot(target.location, pointer)
+            beside = self._shelf.target(path, location).location
+            self._shelf.file(beside)
+        except Unreadable:
+            return uri
+        return beside
+
+    def _inside(self, resource: Resource, fragment: str) -> Spot:
+        """The place in a resource that a fragment names. Raises: Unreadable."""
+        spot = resource.spot
+        if not fragment:
+            return spot
+        if not fragment.startswith("/"):
+            named = resource.anchors.get(unquote(fragment)) or resource.dynamic.get(unquote(fragment))
+            if named is None:
+                raise Unreadable(
+                    "leads nowhere", "write a JSON pointer after the #, or an anchor that there is"
+                )
+            return named
+        pointer = reference_pointer(f"#{fragment}")
+        whole = Spot(spot.location, (*spot.pointer, *pointer))
+        if spot.pointer and not self._is_there(whole) and self._is_there(Spot(spot.location, pointer)):
+            whole = Spot(spot.location, pointer)
+        return Spot(spot.location, self._plain(whole))
+
+    def _is_there(self, spot: Spot) -> bool:
+        try:
+            self.value(spot)
+        except Unreadable:
+            return False
+        return True
+
+    def _plain(self, spot: Spot) -> Pointer:
+        """The pointer with indexes as numbers, as far as there is something."""
+        value = self._shelf.file(spot.location).root
+        plain: Pointer = ()
+        for part in spot.pointer:
+            is_index = isinstance(value, list) and str(part).isdecimal()
+            plain = (*plain, int(part) if is_index else part)
+            try:
+                value = self.value(Spot(spot.location, plain))
+            except Unreadable:
+                value = None
+        return plain
 
     def value(self, spot: Spot) -> Json:
         """The value at a place. Raises: Unreadable."""
@@ -76,6 +104,5 @@ class Places:
             else:
                 reason = "leads nowhere" if isinstance(root, dict) else "leads into a file that is no mapping"
                 known = value if isinstance(value, dict) else ()
-                mend = with_near("define what it refers to, or mend the name", str(part), known)
-                raise Unreadable(reason, mend)
+                raise Unreadable(reason, with_near(_MEND, str(part), known))
         return value

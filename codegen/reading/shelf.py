@@ -1,10 +1,11 @@
 """The files of one document, each read once; by its path beside the document, or by its URL."""
 
+import json
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from codegen.findings import DocumentRefused, Finding
@@ -13,6 +14,7 @@ from codegen.reading.identities import Identities
 from codegen.reading.limits import MAX_FILES, TooLarge, bounded_bytes
 from codegen.reading.sources import SourceFile, read_source
 
+_DIALECT: Final = "https://json-schema.org/draft/2020-12/"
 _MEND: Final = "mend the path, or put the file there"
 
 
@@ -81,6 +83,10 @@ class Shelf:
         joined = posixpath.normpath(posixpath.join(beside, unquote(path)))
         return Target(f"{self._revision}{joined}", fragment)
 
+    def address(self, location: str) -> str:
+        """The URI of a file: the one that it gives itself, else the one that it is read from."""
+        return self._identities.address(location) or location
+
     def file(self, location: str) -> SourceFile:
         """The file at a location. Raises: Unreadable."""
         known = self._known.get(location)
@@ -110,6 +116,8 @@ class Shelf:
             return Unreadable("leads to a file that cannot be read", "mend that file", is_told=True)
 
     def _fetched(self, location: str) -> bytes:
+        if location.startswith(_DIALECT):
+            return _part_of_dialect(location)
         if not self._allows_remote:
             mend = "pass --allow-remote, or keep a copy beside the document and refer to that"
             raise Unreadable("is remote", mend)
@@ -133,3 +141,14 @@ class Shelf:
             raise Unreadable(f"cannot be read: {error.strerror}") from None
         except TooLarge as error:
             raise Unreadable(f"cannot be read: {error}", "split that file") from None
+
+
+def _part_of_dialect(location: str) -> bytes:
+    """A meta-schema of JSON Schema, which its validator has. Raises: Unreadable."""
+    import jsonschema_rs
+
+    try:
+        known: Any = jsonschema_rs.bundle({"$ref": location})
+        return json.dumps(known["$defs"][location]).encode()
+    except (KeyError, jsonschema_rs.ReferencingError):
+        raise Unreadable("is no meta-schema of JSON Schema") from None

@@ -23,7 +23,7 @@ _GROUPS: Final = (
     ("if", "then", "else"),
     ("contains", "minContains", "maxContains"),
     ("prefixItems", "items", "unevaluatedItems"),
-    ("patternProperties", "additionalProperties", "unevaluatedProperties"),
+    ("properties", "patternProperties", "additionalProperties", "unevaluatedProperties"),
 )
 """Keywords that mean something only together."""
 

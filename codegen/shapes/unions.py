@@ -10,6 +10,7 @@ from codegen.naming.schema_names import received_name
 from codegen.shapes.dialect import ANNOTATIONS, Schema
 from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.disjoint_branches import DisjointBranches
+from codegen.shapes.merging import RESIDUE
 from codegen.shapes.named import NamedSchemas
 from codegen.shapes.nodes import EXCLUDED, Alternatives, Anything, Direction, Marker, Node, marked, nullable
 from codegen.shapes.reader import SchemaReader
@@ -30,7 +31,7 @@ _KEYWORDS_OF: Final[dict[str, set[str]]] = {
     "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"},
 }
 _KEYWORDS_OF["integer"] = _KEYWORDS_OF["number"]
-_EVERYWHERE: Final = frozenset({"enum", "not", "if", "then", "else"})
+_EVERYWHERE: Final = frozenset({"enum", "not", "if", "then", "else", RESIDUE})
 
 EXACTLY_ONE: Final = Marker("ExactlyOne", is_blind_to_null=False)
 """Counts the branches that a value fits; equal ones are one type, which it cannot count twice."""

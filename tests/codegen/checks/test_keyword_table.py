@@ -25,8 +25,8 @@ from codegen.openapi.grammar import fields_of
         ("minContains", 1, {}, "documented"),
         ("x-order", 1, {}, "documented"),
         ("optional", True, {}, "documented"),
-        ("$dynamicRef", "#a", {}, "refused"),
-        ("$vocabulary", {}, {}, "refused"),
+        ("$dynamicRef", "#a", {}, "enforced"),
+        ("$vocabulary", {}, {}, "documented"),
     ],
 )
 def test_a_keyword_has_a_verdict(keyword: str, value: Any, schema: dict[str, Any], verdict: str) -> None:

@@ -3,7 +3,7 @@
 import importlib.util
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
 from types import ModuleType
@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from codegen.document import parse_document
+from codegen.document import Document, parse_document
 from codegen.reading.choices import USUAL, Choices
 from codegen.rendering.models import DEFINITIONS_FILE, render_definitions, render_models
 from codegen.shapes.catalogue import Catalogue
@@ -32,10 +32,16 @@ def compiled(
         "paths": {},
         "components": {"schemas": schemas},
     }
-    catalogue = Catalogue(parse_document(json.dumps(root).encode(), "test.json", choices=choices))
-    for name in schemas:
+    document = parse_document(json.dumps(root).encode(), "test.json", choices=choices)
+    return module_of(document, schemas, folder)
+
+
+def module_of(document: Document, names: Iterable[str], folder: Path) -> ModuleType:
+    """The models of a document, these components used in requests, too."""
+    catalogue = Catalogue(document)
+    for name in names:
         catalogue.of({"$ref": f"#/components/schemas/{name}"}, name, "request")
-    text = render_models(catalogue.shapes, catalogue.definitions, "test.json")
+    text = render_models(catalogue.shapes, catalogue.definitions, document.name)
     definitions = render_definitions(catalogue.definitions)
     if definitions is not None:
         (folder / DEFINITIONS_FILE).write_bytes(definitions)
