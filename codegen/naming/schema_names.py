@@ -166,6 +166,15 @@ def received_name(name: str) -> str:
     return name.removesuffix(_SENT[name.endswith("RequestInput")])
 
 
+def item_hint(hint: str) -> str:
+    """The words for the items of an array.
+
+    >>> item_hint("PetTags"), item_hint("StatsStats")
+    ('PetTagsItem', 'StatsItem')
+    """
+    return f"{_without_repetition(hint)}Item"
+
+
 def _without_repetition(name: str) -> str:
     """The name without its last words, where it says them twice: `UserUser` -> User."""
     found = _REPEATED.fullmatch(name)

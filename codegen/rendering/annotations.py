@@ -72,7 +72,7 @@ class Annotations:
 
 def or_none(text: str) -> str:
     """The type of something that may be absent, and is None then."""
-    return text if text.endswith("None") else f"{text} | None"
+    return text if text == "None" or text.endswith(" | None") else f"{text} | None"
 
 
 def _names_in(source: str, names: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from codegen.rendering.layout import HEADER, export_order, import_line, import_lines, import_order
+from codegen.rendering.layout import export_order, header, import_line, import_lines, import_order
 from codegen.rendering.literals import literal
 from codegen.rendering.models import ELSEWHERE, ModelBlock
 
@@ -70,7 +70,7 @@ def family_module(blocks: Iterable[ModelBlock], shared: Iterable[str], source: s
     imports = import_lines(uses - ELSEWHERE)
     imports += f"\n\n{import_line('.models', taken)}" if taken else ""
     gap = "\n" if texts[0].startswith("class ") else ""
-    return "\n\n".join([f"{HEADER.format(source=source)}\n{imports}{gap}", *texts])
+    return "\n\n".join([f"{header(source)}\n{imports}{gap}", *texts])
 
 
 def facade(families: Mapping[str, Sequence[str]], shared: Sequence[str]) -> str:

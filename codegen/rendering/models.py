@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from codegen.findings import Json
+from codegen.rendering.annotations import or_none
 from codegen.rendering.default_text import DefaultText, default_text
 from codegen.rendering.definition_order import DefinitionOrder
-from codegen.rendering.layout import HEADER, docstring, import_lines
+from codegen.rendering.layout import docstring, header, import_lines
 from codegen.rendering.literals import SECRET, called, source_text
 from codegen.rendering.type_text import DEFINITIONS, BareType, TypeWriter
 from codegen.rendering.widths import LINE_LENGTH
@@ -73,7 +74,7 @@ def models_module(
         uses |= {"Definitions", "Final"}
     imports = import_lines(uses)
     gap = "" if found and not found[0].startswith("class ") else "\n"
-    return "\n\n".join([f"{HEADER.format(source=source)}\n{imports}{gap}", *found])
+    return "\n\n".join([f"{header(source)}\n{imports}{gap}", *found])
 
 
 def render_definitions(definitions: Mapping[str, Json]) -> bytes | None:
@@ -222,7 +223,7 @@ class _Models:
             bare = BareType(text.checked, text.plain, text.uses)
         if self._is_nullable_already(node):
             return bare, is_null_admitted
-        joined = f"{bare.checked} | None"
+        joined = or_none(bare.checked)
         return BareType(joined, joined, bare.uses, bare.arguments, bare.markers), is_null_admitted
 
     def _is_nullable_already(self, node: Node) -> bool:

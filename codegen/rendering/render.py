@@ -8,7 +8,7 @@ from codegen.rendering.annotations import Annotations
 from codegen.rendering.answer_classes import error_class, reply_class
 from codegen.rendering.channels import channel_method, channel_rows, channel_types, opened
 from codegen.rendering.job_kinds import job_kinds_module
-from codegen.rendering.layout import HEADER, docstring, import_line, import_lines
+from codegen.rendering.layout import docstring, header, import_line, import_lines
 from codegen.rendering.literals import literal, source_text
 from codegen.rendering.model_families import facade, families_of, family_module, names_in
 from codegen.rendering.models import model_blocks, models_module
@@ -19,23 +19,23 @@ from codegen.resolving.model import Api, Group, Operation
 
 def render_api(api: Api, source: str) -> dict[str, str]:
     """The text of each module but models.py, by file name."""
-    header = HEADER.format(source=source)
+    first = header(source)
     files = {
-        "__init__.py": header + _INIT,
-        "errors.py": f"{header}\n{_errors(api)}",
-        "wiring.py": f"{header}\n{_wiring(api)}",
-        "components.py": f"{header}\n{_components(api)}",
+        "__init__.py": first + _INIT,
+        "errors.py": f"{first}\n{_errors(api)}",
+        "wiring.py": f"{first}\n{_wiring(api)}",
+        "components.py": f"{first}\n{_components(api)}",
         "py.typed": "",
     }
     for group in api.groups:
-        files[f"{group.module}.py"] = f"{header}\n{_group(group, Annotations(api.shapes))}"
+        files[f"{group.module}.py"] = f"{first}\n{_group(group, Annotations(api.shapes))}"
     for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
         if groups:
             text = sender_module(groups, api.security_schemes, Annotations(api.shapes))
-            files[f"{name}.py"] = f"{header}\n{text}"
+            files[f"{name}.py"] = f"{first}\n{text}"
     if api.job_kinds:
         text = job_kinds_module(api.job_kinds, Annotations(api.shapes))
-        files["job_kinds.py"] = f"{header}\n{text}"
+        files["job_kinds.py"] = f"{first}\n{text}"
     return files
 
 

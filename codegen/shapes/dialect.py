@@ -73,10 +73,6 @@ def title_of(branch: Json) -> str:
     return str(branch.get("title") or "") if isinstance(branch, dict) else ""
 
 
-def item_hint(name: str) -> str:
-    return f"{name}Item"
-
-
 def json_type(value: Json) -> str:
     """The type of a value as JSON Schema calls it; whole numbers are integers."""
     if isinstance(value, bool):

@@ -5,7 +5,8 @@ from typing import Any, Final
 from codegen.findings import Json
 from codegen.naming.branch_names import branch_names
 from codegen.naming.python_names import class_name
-from codegen.shapes.dialect import COUNTS, Schema, item_hint
+from codegen.naming.schema_names import item_hint
+from codegen.shapes.dialect import COUNTS, Schema
 from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.named import NamedSchemas
 from codegen.shapes.nodes import (
