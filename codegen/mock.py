@@ -1,5 +1,6 @@
 """Where a mock's package is kept between starts, and how its server is started."""
 
+import json
 import os
 import sys
 import tempfile
@@ -7,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from codegen.findings import Json
 from codegen.writing.lock import digest
 
 PACKAGE: Final = "mocked_contract"
@@ -33,6 +35,13 @@ def _cache_root(environment: Mapping[str, str]) -> Path:
     if home and os.access(home, os.W_OK):
         return Path(home) / ".cache"
     return Path(tempfile.gettempdir()) / f"codegen-{environment.get('USER', 'cache')}"
+
+
+def seed_argument(package: Path, planted: Json) -> str:
+    """A file for the server with what is there from the start, beside the package."""
+    file = package.parent / "seed.json"
+    file.write_text(json.dumps(planted, default=str), encoding="utf-8")
+    return str(file)
 
 
 def serve(package: Path, options: Sequence[str]) -> None:

@@ -16,6 +16,7 @@ from contract_runtime.families import planned
 from contract_runtime.mock.app import DOCS, create_mock
 from contract_runtime.mock.page import example_call
 from contract_runtime.mock.people import People
+from contract_runtime.mock.seeding import SeedRefused
 from contract_runtime.operations import Contract
 
 _MOST_NAMES: Final = 6
@@ -47,7 +48,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     contract, document = _loaded(options.package_dir)
-    app = create_mock(contract, document, seed=options.seed, is_static=options.static)
+    try:
+        seed, planted = _seed(options.seed)
+        app = create_mock(contract, document, seed=seed, planted=planted, is_static=options.static)
+    except (SeedRefused, OSError) as refused:
+        sys.stderr.write(f"mock: --seed: {refused}\n")
+        return 1
     try:
         listener = _listener(options.host, options.port)
     except (OSError, OverflowError) as failure:
@@ -68,7 +74,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--port", default=4010, type=int, help="port to listen on, 0 for a free one (default: 4010)"
     )
-    parser.add_argument("--seed", default=0, type=int, help="makes other samples (default: 0)")
+    parser.add_argument(
+        "--seed", default="0", help="a number makes other samples; a JSON file is what is there"
+    )
     parser.add_argument("--static", action="store_true", help="answer samples only, keep nothing")
     return parser
 
@@ -84,6 +92,19 @@ def _protocol(contract: Contract) -> Literal["auto", "h11"]:
     """What parses requests: httptools, where it is installed, knows but the methods that are registered."""
     methods = {each.outline.method for each in planned(contract)}
     return "auto" if methods <= {*HTTPMethod, "QUERY"} else "h11"
+
+
+def _seed(given: str) -> tuple[int, dict[str, object]]:
+    """The number, or what the file has. Raises: SeedRefused, OSError."""
+    if given.removeprefix("-").isdecimal():
+        return int(given), {}
+    try:
+        planted = json.loads(Path(given).read_bytes())
+    except ValueError as unreadable:
+        raise SeedRefused(f"this is no JSON: {unreadable}") from None
+    if not isinstance(planted, dict):
+        raise SeedRefused("write an object: what is there, by path")
+    return 0, planted
 
 
 def _listener(host: str, port: int) -> socket.socket:

@@ -1,8 +1,8 @@
 """The mock as a FastAPI app: the contract's router, validation and security before made-up handlers."""
 
 import json
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from typing import Any, Final
 
 from fastapi import FastAPI
@@ -19,6 +19,7 @@ from contract_runtime.mock.origins import open_origins
 from contract_runtime.mock.page import page
 from contract_runtime.mock.preferences import NONE
 from contract_runtime.mock.responder import Responder
+from contract_runtime.mock.seeding import plant
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import CURRENT, Turn, Turns
 from contract_runtime.operations import Contract, Operation
@@ -66,18 +67,25 @@ class _Handlers:
 
 
 def create_mock(
-    contract: Contract, document: Mapping[str, Any], *, seed: int = 0, is_static: bool = False
+    contract: Contract,
+    document: Mapping[str, Any],
+    *,
+    seed: int = 0,
+    planted: Mapping[str, Any] | None = None,
+    is_static: bool = False,
 ) -> FastAPI:
     """An app that answers every operation of the contract.
 
-    What is posted is kept in memory and read back, unless `is_static`. The seed makes other samples.
+    What is posted is kept in memory and read back, unless `is_static`. The seed makes other samples;
+    `planted` is what is there from the start: lists by path, and `people`. Raises: SeedRefused.
     """
     stage = Stage(contract, document, seed=seed, is_static=is_static)
+    plant(stage, planted or {})
     app = FastAPI(
         title=contract.title, version=contract.version, openapi_url=None, docs_url=None, redoc_url=None
     )
     app.add_middleware(Turns)
-    own = _own_routes(contract, document, stage)
+    own = _own_routes(contract, document, stage, partial(plant, stage, planted or {}))
     app.router.routes.extend(own)
     if not _is_written(contract, DOCUMENT):
         app.add_middleware(_BeforeTemplates, route=own[0])
@@ -92,7 +100,9 @@ def create_mock(
     return app
 
 
-def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -> list[Route]:
+def _own_routes(
+    contract: Contract, document: Mapping[str, Any], stage: Stage, replant: Callable[[], None]
+) -> list[Route]:
     """The document, a page and a reset; at a path that the contract has itself, the contract's is served.
 
     The document comes first: it gives way to `/openapi.json` in the contract, and not to `/{name}`.
@@ -111,6 +121,7 @@ def _own_routes(contract: Contract, document: Mapping[str, Any], stage: Stage) -
 
     async def reset(_: Request) -> Response:
         stage.clear()
+        replant()
         return Response(status_code=204)
 
     routes = [Route(DOCUMENT, serve_document), Route(DOCS, serve_page)]

@@ -75,6 +75,11 @@ class Question:
             if role is not None:
                 self._parameters.setdefault(role, parameter)
 
+    @property
+    def is_paged(self) -> bool:
+        """Whether the operation answers a list in parts."""
+        return not self._parameters.keys().isdisjoint({"page", "size", "offset", "cursor"})
+
     def asked(self, arguments: Mapping[str, Json]) -> Asked:
         """The wishes of a request, from its decoded values by parameter."""
         given = {role: arguments.get(each.name) for role, each in self._parameters.items()}

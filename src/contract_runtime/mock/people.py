@@ -86,6 +86,15 @@ class People:
         local = identities[0].partition("@")[0]
         return self._noted(self.named(local), local, facts, password_of(facts))
 
+    def add(self, person: Person) -> None:
+        """Remember somebody by name, and by what else they may log in with."""
+        person.facts.setdefault("email" if "@" in person.name else "username", person.name)
+        person.number = len({each.number for each in self._known.values()})
+        facts = {name: each for name, each in person.facts.items() if isinstance(each, str)}
+        self._known |= dict.fromkeys(
+            [person.name, person.name.partition("@")[0], *_identities(facts)], person
+        )
+
     def clear(self) -> None:
         """Forget everybody."""
         self._known.clear()

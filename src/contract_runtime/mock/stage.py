@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from contract_runtime.media_types import acceptor, fits, is_json
+from contract_runtime.mock.asked import Question
 from contract_runtime.mock.people import People
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
@@ -80,9 +81,19 @@ class Stage:
         """The place of an operation, for a deprecated one that of its successor."""
         path = self._by_handler[operation.tag, operation.handler].path
         place = self._places[path]
-        if place.kind is Kind.SINGLE and (path, "POST") in self._at_path and self._lists(path, place):
+        if place.kind is Kind.SINGLE and self._is_list(path, place):
             return Place(Kind.COLLECTION, (*place.collection, place.name), place.name)
         return place
+
+    def _is_list(self, path: str, place: Place) -> bool:
+        """Whether rows stand at a path that has no items: some are added, or they alone, or in pages."""
+        reader = self._at_path.get((path, "GET"))
+        if reader is None:
+            return False
+        is_added_to = (path, "POST") in self._at_path
+        is_written = any((path, method) in self._at_path for method in ("PUT", "PATCH", "DELETE"))
+        is_shown = Question(reader).is_paged or isinstance(self._sample(reader), list)
+        return (is_added_to or (is_shown and not is_written)) and self._lists(path, place)
 
     def handled(self, tag: str, handler: str) -> Operation:
         """The operation that a handler serves, not one that it succeeds."""
@@ -101,13 +112,17 @@ class Stage:
         declared = next(each for each in offered if chosen == each or fits(chosen, each))
         return Slot(operation, response, declared)
 
-    def sample_of_items(self, place: Place) -> Json:
-        """What the operation that reads a collection's items answers; None where there is none."""
+    def reader_of_items(self, place: Place) -> Operation | None:
+        """The operation that reads a collection's items."""
         for path, candidate in self._places.items():
             if candidate.kind is Kind.ITEM and candidate.collection == place.collection:
-                reader = self._at_path.get((path, "GET"))
-                return None if reader is None else self._sample(reader)
+                return self._at_path.get((path, "GET"))
         return None
+
+    def sample_of_items(self, place: Place) -> Json:
+        """What the operation that reads a collection's items answers; None where there is none."""
+        reader = self.reader_of_items(place)
+        return None if reader is None else self._sample(reader)
 
     def sample_keys(self, collection: Collection) -> frozenset[str]:
         """The keys of those that the document shows itself, in its list and by themselves."""

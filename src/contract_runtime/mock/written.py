@@ -49,6 +49,12 @@ class WrittenContract:
             names.update(self.sampler.properties(schema, direction="request"))
         return frozenset(names)
 
+    def request_schema(self, operation: Operation) -> Json:
+        """The schema of the first media type that a client may send."""
+        body = self._target(self._operation(operation).get("requestBody"))
+        media = next(iter(self._target(body.get("content")).values()), None)
+        return self._target(media).get("schema", True)
+
     def all_request_names(self, operation: Operation) -> frozenset[str]:
         """The properties that a client may send, those inside an envelope included."""
         body = self._target(self._operation(operation).get("requestBody"))

@@ -1,0 +1,172 @@
+"""What a mock knows when it starts: resources by the path of their collection, and people."""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import Final
+
+from contract_runtime.mock.people import Person
+from contract_runtime.mock.places import Kind, Place, path_values
+from contract_runtime.mock.resources import Resources, Scene
+from contract_runtime.mock.shapes import Path, at, record_path, replaced, rows_path
+from contract_runtime.mock.stage import Stage
+from contract_runtime.operations import Operation
+from contract_runtime.path_templates import PARAMETER
+from contract_runtime.responses.declared_responses import success_of
+from contract_runtime.sampling import Json, NoSample
+from contract_runtime.sampling.annotations import Accepts
+
+PEOPLE: Final = "people"
+_MOST_MADE: Final = 10_000
+
+
+class SeedRefused(ValueError):
+    """The seed does not fit the contract; the text names the place and what would."""
+
+
+def plant(stage: Stage, seed: Mapping[str, Json]) -> None:
+    """Remember what the seed has. Raises: SeedRefused."""
+    for name, value in seed.items():
+        if name == PEOPLE:
+            _plant_people(stage, value)
+        elif name.startswith("/"):
+            _plant_path(stage, name, value)
+        else:
+            raise SeedRefused(f"{name}: this is neither `{PEOPLE}` nor a path of the contract such as /pets")
+
+
+def _plant_people(stage: Stage, people: Json) -> None:
+    if not isinstance(people, Mapping):
+        raise SeedRefused(f'{PEOPLE}: write them by name, as in {{"ada": {{"roles": ["admin"]}}}}')
+    for name, told in people.items():
+        facts = dict(told) if isinstance(told, Mapping) else {}
+        roles = facts.pop("roles", None)
+        unknown = [role for role in roles or () if role not in stage.people.granted]
+        if unknown:
+            known = ", ".join(sorted(stage.people.granted)) or "none"
+            raise SeedRefused(
+                f"{PEOPLE}: {name}: no role {unknown[0]!r} is in the contract; there are: {known}"
+            )
+        granted = stage.people.granted if roles is None else frozenset(roles)
+        password = facts.pop("password", None)
+        stage.people.add(Person(name, granted, password=password, facts=facts))
+
+
+def _plant_path(stage: Stage, path: str, value: Json) -> None:
+    found = next(_readers(stage, path), None)
+    if found is None:
+        raise SeedRefused(
+            f"{path}: the contract has no GET for this path; write it without a server's prefix"
+        )
+    reader, values = found
+    place = stage.place(reader)
+    if place.kind is not Kind.COLLECTION:
+        _Bed(stage, reader, place, values, path).keep(value)
+        return
+    rows = _made(stage, reader.path, value, path) if isinstance(value, int) else value
+    if not isinstance(rows, list):
+        raise SeedRefused(f"{path}: write a list of what is there, or how many there are")
+    item = stage.reader_of_items(place)
+    bed = _Bed(stage, item or reader, place, values, path)
+    for number, row in enumerate(rows, 1):
+        bed.add(row, number)
+
+
+def _readers(stage: Stage, path: str) -> Iterator[tuple[Operation, dict[str, str]]]:
+    """Operations that read what is at the path, those that name more of it themselves first."""
+    segments = path.strip("/").split("/")
+    matching = [
+        each
+        for each in stage.contract.operations
+        if each.method == "GET" and _is_at(each.path.strip("/").split("/"), segments)
+    ]
+    for operation in sorted(matching, key=lambda each: (len(PARAMETER.findall(each.path)), each.deprecated)):
+        yield operation, path_values(operation.path, path.encode())
+
+
+def _is_at(template: list[str], segments: list[str]) -> bool:
+    pairs = zip(template, segments, strict=False)
+    return len(template) == len(segments) and all(
+        wanted == given or PARAMETER.search(wanted) is not None for wanted, given in pairs
+    )
+
+
+def _made(stage: Stage, template: str, count: int, path: str) -> list[Json]:
+    """As many bodies of the operation that adds to the collection."""
+    operations = {(each.path, each.method): each for each in stage.contract.operations}
+    adding = operations.get((template, "POST"))
+    if adding is None or not 0 <= count <= _MOST_MADE:
+        told = (
+            f"at most {_MOST_MADE:,} can be made"
+            if adding is not None
+            else "no POST tells what they are like"
+        )
+        raise SeedRefused(f"{path}: {told}; write a list")
+    schema = stage.written.request_schema(adding)
+    draw = partial(stage.written.sampler.value, schema, direction="request", takes_examples=False)
+    try:
+        return [draw(seed=number) for number in range(1, count + 1)]
+    except NoSample as none:
+        raise SeedRefused(f"{path}: no values were found ({none}); write a list") from None
+
+
+class _Bed:
+    """Where resources of one path are planted, each held against what its operation answers."""
+
+    def __init__(
+        self, stage: Stage, reader: Operation, place: Place, values: Mapping[str, str], path: str
+    ) -> None:
+        self._stage = stage
+        self._resources = Resources(stage.store)
+        response = success_of(reader.responses)
+        self._slot = None if response is None else stage.slot(reader, response)
+        self._values = values
+        self._place = place
+        self._path = path
+        self._is_listed = stage.place(reader).kind is Kind.COLLECTION
+
+    def add(self, row: Json, number: int) -> None:
+        """One of a collection. Raises: SeedRefused."""
+        where = f"{self._path}: row {number}"
+        if not isinstance(row, Mapping):
+            raise SeedRefused(f"{where}: write its properties")
+        scene = self._scene(row, where)
+        body, _ = self._resources.create(scene, self._stage.new_id(self._slot))
+        self._require_shown(scene, body, row, where)
+
+    def keep(self, facts: Json) -> None:
+        """A resource that the path names itself. Raises: SeedRefused."""
+        if not isinstance(facts, Mapping):
+            raise SeedRefused(f"{self._path}: write its properties")
+        scene = self._scene(facts, self._path)
+        self._require_shown(scene, self._resources.write(scene, is_whole=False), facts, self._path)
+
+    def _scene(self, row: Mapping[str, Json], where: str) -> Scene:
+        if self._slot is None:
+            raise SeedRefused(f"{where}: nothing is answered here")
+        sample = self._stage.samples.body(self._slot)
+        accepts = self._stage.samples.accepts(self._slot)
+        path = rows_path(sample, self._place.name) if self._is_listed else None
+        if path is not None:
+            sample = next(iter(at(sample, path)), {})
+            accepts = self._accepts_row(self._stage.samples.body(self._slot), path, accepts)
+        return Scene(
+            place=self._place,
+            values=self._values,
+            arguments={name: int(each) if each.isdecimal() else each for name, each in self._values.items()},
+            body=row,
+            sendable=frozenset(row),
+            sample=sample,
+            accepts=accepts,
+            shown=self._stage.sample_keys(self._place.collection),
+        )
+
+    @staticmethod
+    def _accepts_row(body: Json, path: Path, accepts: Accepts) -> Accepts:
+        return lambda row: accepts(replaced(body, path, [row]))
+
+    @staticmethod
+    def _require_shown(scene: Scene, body: Json, row: Mapping[str, Json], where: str) -> None:
+        shown = at(body, record_path(scene.sample, scene.place.parameter, scene.place.name) or ())
+        for name, value in row.items():
+            if not isinstance(shown, Mapping) or name not in shown or shown[name] != value:
+                raise SeedRefused(f"{where}: {name}: this value does not fit what the contract answers")

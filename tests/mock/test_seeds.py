@@ -1,0 +1,99 @@
+"""What is there when a mock starts, out of a file."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any, Final
+
+import httpx
+import pytest
+
+from contract_runtime.mock.seeding import SeedRefused
+from tests.mock.conftest import SHOP, served_url, start_mock, stop_mock
+from tests.mock.mocking import mocked
+
+HERE: Final = Path(__file__).parent
+SHELF: Final = (HERE / "shelf.yaml").read_text(encoding="utf-8")
+CLUB: Final = (HERE / "club.yaml").read_text(encoding="utf-8")
+
+
+def test_rows_of_a_seed_are_there_and_others_are_not(tmp_path: Path) -> None:
+    planted = {
+        "/books": [{"id": 70, "title": "Emma", "year": 1815}, {"title": "Kim"}],
+        "/books/70/pages": [{"id": 5}],
+    }
+    with mocked(tmp_path, SHELF, planted=planted) as shelf:
+        for _ in range(2):
+            rows = shelf.get("/api/books", params={"sort": "title"}).json()["data"]
+            assert [row["title"] for row in rows] == ["Emma", "Kim", "Middlemarch"]
+            assert shelf.get("/api/books/70").json()["year"] == 1815
+            assert {"id": 5} in shelf.get("/api/books/70/pages").json()
+            assert shelf.get("/api/books/99").status_code == 404
+            shelf.post("/api/books", json={"title": "Zadig"})
+            shelf.post("/__mock__/reset")
+
+
+def test_as_many_rows_are_made_as_are_asked_for(tmp_path: Path) -> None:
+    with mocked(tmp_path, SHELF, planted={"/books": 25}) as shelf:
+        page = shelf.get("/api/books", params={"limit": 100}).json()
+        assert page["pagination"]["total"] == 26
+        assert len({row["title"] for row in page["data"]}) == 26
+
+
+def test_people_of_a_seed_have_roles_and_passwords(tmp_path: Path) -> None:
+    people = {"ada@club.example": {"roles": ["steward"], "password": "apple", "name": "Ada L."}}
+    with mocked(tmp_path, CLUB, planted={"people": people}) as club:
+        login = {"email": "ada@club.example", "password": "pear"}
+        assert club.post("/api/login", json=login).status_code == 401
+        session = club.post("/api/login", json=login | {"password": "apple"}).json()
+        assert (session["user"]["name"], session["user"]["role"]) == ("Ada L.", "steward")
+        assert session["user"]["email"] == "ada@club.example"
+        club.cookies.clear()
+        assert (
+            club.get("/api/cellar", headers={"Authorization": f"Bearer {session['token']}"}).status_code
+            == 200
+        )
+
+
+@pytest.mark.parametrize(
+    ("planted", "told"),
+    [
+        ({"books": []}, "books: this is neither `people` nor a path of the contract such as /pets"),
+        ({"/book": []}, "/book: the contract has no GET for this path"),
+        ({"/books": {}}, "/books: write a list of what is there, or how many there are"),
+        ({"/books": [{"title": "Kim"}, 5]}, "/books: row 2: write its properties"),
+        (
+            {"/books": [{"title": 5}]},
+            "/books: row 1: title: this value does not fit what the contract answers",
+        ),
+        ({"/books": 20_000}, "/books: at most 10,000 can be made"),
+        ({"/books/3/pages": 2}, "/books/3/pages: no POST tells what they are like"),
+        (
+            {"people": {"ada": {"roles": ["king"]}}},
+            "people: ada: no role 'king' is in the contract; there are: none",
+        ),
+    ],
+)
+def test_seed_that_does_not_fit_is_refused_with_its_place(tmp_path: Path, planted: Any, told: str) -> None:
+    with pytest.raises(SeedRefused, match=re.escape(told)), mocked(tmp_path, SHELF, planted=planted):
+        pass
+
+
+def test_command_reads_a_seed(cache: Path, tmp_path: Path) -> None:
+    seed = tmp_path / "seed.yaml"
+    seed.write_text("/products:\n- {id: 40, name: Desk, price: 99.5}\n", encoding="utf-8")
+    process = start_mock(cache, "--port", "0", "--seed", str(seed), document=SHOP)
+    product = httpx.get(f"{served_url(process)}/products/40").json()
+    stop_mock(process)
+    assert product["name"] == "Desk"
+
+
+def test_command_tells_of_a_seed_that_does_not_fit(cache: Path, tmp_path: Path) -> None:
+    seed = tmp_path / "seed.json"
+    seed.write_text(json.dumps({"/products": [{"name": 5}]}), encoding="utf-8")
+    process = start_mock(cache, "--port", "0", "--seed", str(seed), document=SHOP)
+    _, errors = process.communicate(timeout=120)
+    assert process.returncode == 1
+    assert (
+        errors == "mock: --seed: /products: row 1: name: this value does not fit what the contract answers\n"
+    )
