@@ -135,6 +135,15 @@ def package_name(folder: Path, given: str | None, mend: str = _RENAME) -> str:
     return package
 
 
+def caller_type(text: str) -> str:
+    """A type and where it stands, `people:Person`. Raises: ArgumentTypeError."""
+    module, _, name = text.partition(":")
+    parts = [*module.split("."), name]
+    if text and not all(part.isidentifier() and not iskeyword(part) for part in parts):
+        raise argparse.ArgumentTypeError(f"{text!r} is no module:Name, such as people:Person")
+    return text
+
+
 def say(lines: Sequence[str]) -> None:
     """Write lines to standard output."""
     sys.stdout.writelines(f"{line}\n" for line in lines)

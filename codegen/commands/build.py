@@ -14,6 +14,7 @@ from codegen.commands.arguments import (
     add_reading,
     add_remote,
     add_spec,
+    caller_type,
     overlay_names,
     package_name,
     say,
@@ -25,7 +26,7 @@ from codegen.reading.limits import bounded_bytes
 from codegen.writing.lock import current_lock
 from codegen.writing.write import stray_files
 
-_UNUSUAL: Final = {"examples": "refused", "formats": "asserted", "untyped": "meant"}
+_UNUSUAL: Final = {"caller": "", "examples": "refused", "formats": "asserted", "untyped": "meant"}
 """Options with what they are for nearly everybody."""
 
 
@@ -45,6 +46,13 @@ def add_building(parser: argparse.ArgumentParser) -> None:
     add_overlays(parser)
     parser.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="folder of the generated package"
+    )
+    parser.add_argument(
+        "--caller",
+        default="",
+        type=caller_type,
+        metavar="MODULE:NAME",
+        help="type of callers as handlers see them (default: the runtime's Caller)",
     )
     parser.add_argument("--package", help="import name of the package (default: the folder's name)")
     parser.add_argument(

@@ -69,6 +69,7 @@ _AMBIGUOUS: Final = frozenset({"I", "O", "l"})
 RESERVED_MODULES: Final = frozenset(
     {
         "callback_senders",
+        "caller",
         "components",
         "contract",
         "dataclass",

@@ -28,7 +28,12 @@ def render_api(api: Api, source: str) -> dict[str, str]:
         "py.typed": "",
     }
     for group in api.groups:
-        files[f"{group.module}.py"] = f"{first}\n{_group(group, Annotations(api.shapes))}"
+        text = _group(group, Annotations(api.shapes), has_own_caller=bool(api.caller))
+        files[f"{group.module}.py"] = f"{first}\n{text}"
+    if api.caller:
+        module, _, name = api.caller.partition(":")
+        named = name if name == "Caller" else f"{name} as Caller"
+        files["caller.py"] = f'{first}\nfrom {module} import {named}\n\n__all__ = ["Caller"]\n'
     for name, groups in {"webhook_senders": api.webhooks, "callback_senders": api.callbacks}.items():
         if groups:
             text = sender_module(groups, api.security_schemes, Annotations(api.shapes))
@@ -118,7 +123,7 @@ def _errors(api: Api) -> str:
     return "\n\n\n".join([import_lines(types.uses), *blocks]) + "\n"
 
 
-def _group(group: Group, types: Annotations) -> str:
+def _group(group: Group, types: Annotations, *, has_own_caller: bool) -> str:
     table = TableText(types)
     served = [operation for operation in group.operations if operation.has_method and not operation.is_alias]
     replies = [reply for operation in served for reply in operation.replies]
@@ -132,7 +137,8 @@ def _group(group: Group, types: Annotations) -> str:
     rows = "".join(f"\n    {table.operation(operation)}," for operation in group.operations)
     blocks.append(f"OPERATIONS: Final[tuple[Operation, ...]] = ({rows}\n)")
     gap = "\n\n\n" if blocks[0].startswith(("@", "class")) else "\n\n"
-    return import_lines(types.uses) + gap + "\n\n\n".join(blocks) + "\n"
+    imports = import_lines(types.uses, has_own_caller=has_own_caller)
+    return imports + gap + "\n\n\n".join(blocks) + "\n"
 
 
 def _errors_alias(operation: Operation, uses: set[str]) -> str:
@@ -198,8 +204,9 @@ def _wiring(api: Api) -> str:
         import_lines(types.uses),
         "from contract_runtime import register as register_contract",
     ]
-    protocols = sorted(import_line(f".{group.module}", [group.protocol], "    ") for group in groups)
-    lines += ["", "if TYPE_CHECKING:", "    from fastapi import FastAPI", "", *protocols]
+    protocols = [import_line(f".{group.module}", [group.protocol], "    ") for group in groups]
+    protocols += [import_line(".caller", ["Caller"], "    ")] if api.caller else []
+    lines += ["", "if TYPE_CHECKING:", "    from fastapi import FastAPI", "", *sorted(protocols)]
     fields = [f'    {group.module}: "{group.protocol}"' for group in groups]
     handlers = ", ".join(f"{literal(group.tag)}: handlers.{group.module}" for group in groups)
     return "\n".join(lines) + _WIRING.format(
@@ -210,7 +217,8 @@ def _wiring(api: Api) -> str:
         base_paths=source_text(api.base_paths),
         schemes=schemes,
         handlers=handlers or _NO_HANDLERS,
-        strictness=_strictness(api.strictness),
+        strictness=_strictness(api.strictness) + ("\n    has_own_caller=True," if api.caller else ""),
+        authenticator='"Authenticator[Caller]"' if api.caller else "Authenticator",
     )
 
 
@@ -279,7 +287,7 @@ def register(
     app: "FastAPI",
     handlers: Handlers,
     *,
-    security: Mapping[str, Authenticator],
+    security: Mapping[str, {authenticator}],
     errors: Mapping[type[Exception], type[CodedError]] | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,

@@ -290,3 +290,5 @@ class Api:
     callbacks: tuple[SenderGroup, ...] = ()
     job_kinds: tuple[JobKind, ...] = ()
     strictness: Mapping[str, Json] = field(default_factory=dict)
+    caller: str = ""
+    """The type of callers, `module:Name`; the runtime's where it is empty."""

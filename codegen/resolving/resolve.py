@@ -78,6 +78,7 @@ class _Resolution:
             callbacks=senders.callbacks(self._found, operations),
             job_kinds=job_kinds(self._document, self._types),
             strictness=root.get("x-strictness") or {},
+            caller=self._document.choices.caller,
         )
 
     def _operations(self) -> list[Operation]:

@@ -71,9 +71,9 @@ def app_module(surface: Surface, package: str, served: Sequence[Served]) -> byte
     ]
     if surface.schemes:
         text += _REFUSE
-        wanted += [
-            Wanted(f"contract_runtime.{name}", name) for name in ("Caller", "CredentialsRefused", "RawToken")
-        ]
+        wanted += [Wanted(f"contract_runtime.{name}", name) for name in ("CredentialsRefused", "RawToken")]
+        own = f"{surface.package}.caller"
+        wanted.append(Wanted(f"{own if own in surface.names else 'contract_runtime'}.Caller", "Caller"))
     return with_imports(cst.parse_module(text), wanted).bytes
 
 

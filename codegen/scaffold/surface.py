@@ -150,7 +150,7 @@ def _path_of(folder: Path, module: str) -> Path:
 def _read_tag(path: Path, module: str, protocol: str) -> Tag:
     source = path.read_text(encoding="utf-8")
     tree = ast.parse(source)
-    origins = bindings(tree, module)
+    origins = bindings(tree, module) | _own_caller(path.parent)
     declared = next(node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == protocol)
     lines = source.splitlines(keepends=True)
     methods = tuple(
@@ -168,6 +168,13 @@ def _read_tag(path: Path, module: str, protocol: str) -> Tag:
     return Tag(
         module=module, protocol=protocol, purpose=" ".join(purpose.split()), methods=methods, origins=origins
     )
+
+
+def _own_caller(folder: Path) -> dict[str, str]:
+    """Where the type of callers comes from, in a package that was built with one."""
+    path = folder / "caller.py"
+    tree = ast.parse(path.read_bytes() if path.is_file() else b"")
+    return {name: origin for name, origin in bindings(tree, "").items() if name == "Caller"}
 
 
 def _route(node: ast.AsyncFunctionDef) -> str:

@@ -266,7 +266,10 @@ SPECIFICATION: Final = Strictness()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
-    """A compiled document: what `register` needs to serve it."""
+    """A compiled document: what `register` needs to serve it.
+
+    With `has_own_caller` handlers see callers of another type than `Caller`.
+    """
 
     title: str
     version: str
@@ -275,3 +278,4 @@ class Contract:
     security_schemes: Mapping[str, SecurityScheme]
     protocols: Mapping[str, type]
     strictness: Strictness = SPECIFICATION
+    has_own_caller: bool = False

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal, Protocol
 
-from contract_runtime.callers import Caller, Entitle
+from contract_runtime.callers import Caller, Entitle, KnownAs
 from contract_runtime.operations import RateLimit
 
 
@@ -136,7 +136,8 @@ class ChannelBackends:
 class PolicyBackends:
     """The parts that declared policies run on; `register` refuses to start where a needed one is missing.
 
-    Without `entitle`, permissions are among the roles that authenticators find.
+    Without `entitle`, permissions are among the roles that authenticators find. Where callers are of a type
+    of the service's own, `known_as` says who each is; without it their attribute `roles` counts.
     """
 
     transactions: Transactions | None = None
@@ -145,3 +146,4 @@ class PolicyBackends:
     audit: AuditTrail | None = None
     channels: ChannelBackends | None = None
     entitle: Entitle | None = None
+    known_as: KnownAs | None = None

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from starlette.types import Scope
 
-from contract_runtime.callers import Caller, Entitle
+from contract_runtime.callers import Caller, Entitle, is_coming
 from contract_runtime.channels.channel import Position
 from contract_runtime.channels.closing import Named
 from contract_runtime.channels.credentials import brought, redeem, with_token
@@ -53,7 +53,7 @@ class Opening:
         if self.authenticate is None:
             return None
         coming = self.authenticate(scope, headers)
-        caller = coming if coming is None or isinstance(coming, Caller) else await coming
+        caller = await coming if is_coming(coming) else coming
         scope.setdefault("state", {})["caller"] = caller
         return caller
 

@@ -1,12 +1,12 @@
 """The caller for ordinary FastAPI routes, and for operations where `app.dependency_overrides` has one."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from contract_runtime.callers import Caller, CredentialsRefused
+from contract_runtime.callers import Caller, CredentialsRefused, roles_of
 from contract_runtime.operations import SecurityRequirement
 from contract_runtime.refusals import forbidden
 from contract_runtime.requests.intake import read_headers
@@ -26,8 +26,8 @@ async def current_caller(request: Request) -> Caller:
     Raises: HTTPException (401).
     """
     known = request.scope.get("state", {}).get("caller")
-    if isinstance(known, Caller):
-        return known
+    if known is not None:
+        return cast("Caller", known)
     guards = registered_guards(request)
     headers = read_headers(request.scope)
     reason = "A valid credential is required."
@@ -57,8 +57,9 @@ def overridden_authentication(security: tuple[SecurityRequirement, ...]) -> Auth
 
     async def authenticate(scope: Mapping[str, Any], _headers: Headers) -> Caller | None:
         caller: Caller | None = scope[CALLER]
-        if isinstance(caller, Caller) and not any(roles <= caller.roles for roles in alternatives):
-            raise forbidden(alternatives[0] - caller.roles)
+        owned = roles_of(caller)
+        if caller is not None and not any(roles <= owned for roles in alternatives):
+            raise forbidden(alternatives[0] - owned)
         return caller
 
     return authenticate

@@ -126,6 +126,10 @@ def _policy_findings(operation: Operation, contract: Contract, policies: PolicyB
         yield "x-idempotency needs an idempotency store"
     if declared.audit is not None and policies.audit is None:
         yield "x-audit needs an audit trail"
+    is_counted = declared.rate_limit is not None and declared.rate_limit.by != "ip"
+    is_about = is_counted or declared.idempotency or declared.audit or operation.channel
+    if is_about and operation.security and contract.has_own_caller and policies.known_as is None:
+        yield "its policies ask who a caller is: PolicyBackends(known_as=...) has to say it"
     needs_transaction = declared.idempotency is not None or declared.audit is not None or guarded
     if needs_transaction and policies.transactions is None:
         yield "x-idempotency, x-audit and If-Match need transactions"

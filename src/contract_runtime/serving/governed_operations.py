@@ -148,7 +148,7 @@ class _Governor:
         if steps.authenticate is not None:
             caller = await find_caller(steps.authenticate, scope, headers)
         if tally is not None and not (tally.limit.by_address or tally.limit.by_body):
-            await tally.begin(identity(tally.limit.by, caller, scope))
+            await tally.begin(identity(tally.limit.by, self._known(caller), scope))
         media_type = steps.outcome.negotiate(headers)
         arguments, raw, was_late = await steps.intake.everything(
             scope["query_string"], headers, values, receive
@@ -169,6 +169,10 @@ class _Governor:
             arguments[steps.operation.negotiated] = media_type
         return request
 
+    def _known(self, caller: Caller | None) -> Caller | None:
+        """Who the caller is to policies, whichever type handlers see."""
+        return None if caller is None else self._steps.known_as(caller)
+
     async def _transact(self, request: _Request) -> Answer | Streamed:
         transactions = self._rules.transactions
         guarded = request.if_match is not None
@@ -177,7 +181,7 @@ class _Governor:
         is_repeatable = not guarded and not isinstance(request.arguments.get("body"), BodyStream)
         for left in range(CONFLICTS if is_repeatable else 0, -1, -1):
             try:
-                async with transactions(request.caller, repeatable_read=guarded):
+                async with transactions(self._known(request.caller), repeatable_read=guarded):
                     if request.key is None or self._rules.idempotency is None:
                         return await self._run(request)
                     return await self._run_once(request, self._rules.idempotency, request.key)
@@ -191,7 +195,7 @@ class _Governor:
     async def _run_once(self, request: _Request, store: IdempotencyStore, key: str) -> Answer:
         operation, scope = self._steps.operation, request.scope
         mark = fingerprint(operation.method, request.values, scope["query_string"], request.raw_body)
-        scoped = scoped_key(operation, request.caller, key)
+        scoped = scoped_key(operation, self._known(request.caller), key)
         return await run_once(store, scoped, mark, partial(self._run, request))
 
     async def _run(self, request: _Request) -> Answer | Streamed:
@@ -208,7 +212,7 @@ class _Governor:
         if rules.audit is not None:
             told = (answer.status, answer.headers, b"") if isinstance(answer, Streamed) else answer
             given = request.arguments | request.consumed
-            await rules.audit.record(request.caller, request.values, given, result, told)
+            await rules.audit.record(self._known(request.caller), request.values, given, result, told)
         return answer
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 from starlette.types import Receive, Scope, Send
 
-from contract_runtime.callers import Caller
+from contract_runtime.callers import Caller, KnownAs, as_caller, is_coming
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import not_implemented
@@ -38,6 +38,7 @@ class Steps:
     outcome: Outcome
     rescue: Rescue
     always: Callable[[list[bytes]], Sequence[Header]] | None
+    known_as: KnownAs = as_caller
 
 
 def serve_plainly(steps: Steps) -> Serve:
@@ -53,7 +54,7 @@ def serve_plainly(steps: Steps) -> Serve:
             caller = None
             if authenticate is not None:
                 coming = authenticate(scope, headers)
-                caller = coming if coming is None or isinstance(coming, Caller) else await coming
+                caller = await coming if is_coming(coming) else coming
                 scope.setdefault("state", {})["caller"] = caller
             media_type = negotiate(headers)
             if has_body:
@@ -86,7 +87,7 @@ def serve_plainly(steps: Steps) -> Serve:
 async def find_caller(authenticate: Authenticate, scope: Scope, headers: Headers) -> Caller | None:
     """The caller of a request, which is left in the request's state. Raises: Refusal (401, 403)."""
     coming = authenticate(scope, headers)
-    caller = coming if coming is None or isinstance(coming, Caller) else await coming
+    caller = await coming if is_coming(coming) else coming
     scope.setdefault("state", {})["caller"] = caller
     return caller
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial as bound
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
@@ -40,7 +40,7 @@ def register(
     contract: Contract,
     handlers: Mapping[str, object],
     *,
-    security: Mapping[str, Authenticator],
+    security: Mapping[str, Authenticator[Any]],
     errors: Mapping[type[Exception], type[CodedError]] | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
@@ -72,7 +72,7 @@ def register(
     workshop = Workshop(
         contract=contract,
         handlers=handlers,
-        guards=guards(contract.security_schemes, security),
+        guards=guards(contract.security_schemes, security, backends.known_as),
         policies=backends,
         rescue=Rescue(app, writer, errors or {}),
         types=types,

@@ -10,8 +10,11 @@ from contract_runtime.callers import (
     Caller,
     CredentialsRefused,
     Entitle,
+    KnownAs,
     RawToken,
+    is_coming,
     is_permission,
+    roles_of,
 )
 from contract_runtime.operations import SecurityRequirement, SecurityScheme
 from contract_runtime.refusals import Refusal, forbidden
@@ -33,11 +36,12 @@ class Guard:
     challenge: str
     header: bytes | None = None
     """The header in which the credential comes alone."""
+    roles_of: Callable[[object], frozenset[str]] = roles_of
 
     async def authenticate(self, credential: str) -> Caller:
         """Raises: CredentialsRefused."""
         caller = self.authenticator(RawToken(credential))
-        return caller if isinstance(caller, Caller) else await caller
+        return _somebody(await caller if is_coming(caller) else caller)
 
 
 Need = tuple[Guard, frozenset[str]]
@@ -45,11 +49,14 @@ Need = tuple[Guard, frozenset[str]]
 
 
 def guards(
-    schemes: Mapping[str, SecurityScheme], authenticators: Mapping[str, Authenticator]
+    schemes: Mapping[str, SecurityScheme],
+    authenticators: Mapping[str, Authenticator],
+    known_as: KnownAs | None = None,
 ) -> dict[str, Guard]:
     """The schemes that have an authenticator."""
+    finds = roles_of if known_as is None else lambda caller: known_as(caller).roles
     return {
-        name: Guard(extractor(scheme), authenticators[name], _challenge(scheme), key_header(scheme))
+        name: Guard(extractor(scheme), authenticators[name], _challenge(scheme), key_header(scheme), finds)
         for name, scheme in schemes.items()
         if name in authenticators
     }
@@ -102,12 +109,12 @@ def _entitled(guards_: Mapping[str, Guard], entitle: Entitle) -> dict[str, Guard
 
 def _entitling(authenticator: Authenticator, entitle: Entitle) -> Authenticator:
     async def later(coming: Awaitable[Caller]) -> Caller:
-        caller = entitle(await coming)
-        return caller if isinstance(caller, Caller) else await caller
+        caller = entitle(_somebody(await coming))
+        return await caller if is_coming(caller) else caller
 
     def authenticate(token: RawToken) -> Caller | Awaitable[Caller]:
         caller = authenticator(token)
-        return entitle(caller) if isinstance(caller, Caller) else later(caller)
+        return later(caller) if is_coming(caller) else entitle(_somebody(caller))
 
     return authenticate
 
@@ -139,12 +146,14 @@ def _bearer_authentication(
             authorization = _normal_bearer(authorization, challenges)
         try:
             caller = authenticator(RawToken(authorization[7:].strip().decode("ascii")))
+            if caller is None:
+                raise CredentialsRefused
         except (CredentialsRefused, UnicodeDecodeError) as refused:
             raise _unauthenticated(challenges, refused) from None
-        if not isinstance(caller, Caller):
-            return _authenticate_later(caller, roles, challenges)
-        if roles and not roles <= caller.roles:
-            raise forbidden(roles - caller.roles)
+        if is_coming(caller):
+            return _authenticate_later(caller, guard, roles, challenges)
+        if roles and not roles <= (owned := guard.roles_of(caller)):
+            raise forbidden(roles - owned)
         return caller
 
     return authenticate
@@ -158,14 +167,21 @@ def _normal_bearer(authorization: bytes, challenges: Sequence[str]) -> bytes:
 
 
 async def _authenticate_later(
-    coming: Awaitable[Caller], roles: frozenset[str], challenges: Sequence[str]
+    coming: Awaitable[Caller], guard: Guard, roles: frozenset[str], challenges: Sequence[str]
 ) -> Caller:
     try:
-        caller = await coming
+        caller = _somebody(await coming)
     except CredentialsRefused as refused:
         raise _unauthenticated(challenges, refused) from None
-    if not roles <= caller.roles:
-        raise forbidden(roles - caller.roles)
+    if roles and not roles <= (owned := guard.roles_of(caller)):
+        raise forbidden(roles - owned)
+    return caller
+
+
+def _somebody(caller: Caller | None) -> Caller:
+    """Raises: CredentialsRefused, for nobody."""
+    if caller is None:
+        raise CredentialsRefused
     return caller
 
 
@@ -208,7 +224,7 @@ async def _authenticate_all(
         if credential is None:
             return None, frozenset()
         caller = await guard.authenticate(credential)
-        lacking |= roles - caller.roles
+        lacking |= roles and roles - guard.roles_of(caller)
         first = first or caller
     return first, lacking
 

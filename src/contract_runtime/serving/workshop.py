@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from contract_runtime.callers import as_caller
 from contract_runtime.channels.messages import Messages
 from contract_runtime.channels.open_channels import OpenChannels
 from contract_runtime.channels.opening import Opening
@@ -125,6 +126,7 @@ class Workshop:
             ),
             rescue=self.rescue,
             always=deprecation_headers(operation, self.operations, base_path),
+            known_as=self.policies.known_as or as_caller,
         )
 
     def _rules(self, operation: Operation, base_path: str, steps: Steps) -> Rules:
