@@ -32,7 +32,7 @@ CallerT = TypeVar("CallerT", default=Caller)
 Authenticator: TypeAlias = Callable[[RawToken], CallerT | Awaitable[CallerT]]
 """Turns a credential into a caller, or raises `CredentialsRefused`; None is nobody, and refused as well.
 Returning one directly (a credential seen before) saves the event loop a turn. For HTTP basic the credential
-is `user:password`. The caller may be of any type: `charter-codegen build --caller` names it."""
+is `user:password`. The caller may be of any type, which the option `--caller` of a build names."""
 
 KnownAs = Callable[[Any], Caller]
 """Tells who a caller of the service's own type is: by it requirements look for roles, and policies count."""
