@@ -7,8 +7,8 @@ from typing import TypeAlias
 
 from codegen.scaffold.desk import Desk
 from codegen.scaffold.former import Former, old_places
-from codegen.scaffold.handlers import Module, departed, find_class, is_stub, methods_of, origin_of
-from codegen.scaffold.moving import moved, without_method
+from codegen.scaffold.handlers import Function, Module, departed, find_class, is_stub, methods_of, origin_of
+from codegen.scaffold.moving import moved, without_method, without_stub
 from codegen.scaffold.rewriting import (
     with_arguments_renamed,
     with_methods_renamed,
@@ -49,6 +49,7 @@ class Carrier:
             if source is not None:
                 self._desk.write(module.path, source)
         for tag in self._desk.surface.tags:
+            self._drop_stubs(tag)
             self._rename_methods(tag)
             self._rename_arguments(tag)
 
@@ -128,6 +129,18 @@ class Carrier:
             method.name in present or any(old.protocol == origin for old in old_places(self._formers, method))
             for method in tag.methods
         )
+
+    def _drop_stubs(self, tag: Tag) -> None:
+        """Where an author gave a method the name of a stub, the stub goes: whichever is last would serve."""
+        for method in tag.methods:
+            found = self._desk.serving(tag)
+            if found is None:
+                return
+            module, node = found
+            same = [each for each in node.body if isinstance(each, Function) and each.name == method.name]
+            if len(same) > 1 and len({is_stub(each) for each in same}) > 1:
+                said = f"{node.name}.{method.name} has a body: its stub is removed"
+                self._desk.write(module.path, without_stub(module.source, node.name, method.name), said)
 
     def _rename_methods(self, tag: Tag) -> None:
         found = self._desk.serving(tag)

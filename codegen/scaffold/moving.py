@@ -2,12 +2,13 @@
 
 import ast
 import builtins
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import libcst as cst
 
-from codegen.scaffold.handlers import Function, Module
+from codegen.scaffold.handlers import Function, Module, is_stub
 from codegen.scaffold.imports import Statement, Wanted, with_imports
 
 
@@ -112,3 +113,15 @@ def _with_method(
 def without_method(source: bytes, class_name: str, method: str) -> bytes:
     """The module without a method of one of its classes."""
     return _taken(cst.parse_module(source), class_name, method)[0].bytes
+
+
+def without_stub(source: bytes, class_name: str, method: str) -> bytes:
+    """The module without those definitions of a method that wait for a body."""
+    module = cst.parse_module(source)
+
+    def keep(function: cst.FunctionDef) -> cst.FunctionDef | None:
+        text = module.code_for_node(function.with_changes(leading_lines=[]))
+        [parsed] = ast.parse(textwrap.dedent(text)).body
+        return None if isinstance(parsed, Function) and is_stub(parsed) else function
+
+    return _with_method(module, class_name, method, keep).bytes

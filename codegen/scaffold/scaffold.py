@@ -140,7 +140,7 @@ class _Scaffold:
                 place = f"{path}:{method.lineno}:{method.col_offset + 1}"
                 what = f"{place} {name}.{method.name} is not in the contract"
                 if waiting:
-                    mend = f"rename it if it is one of {', '.join(waiting)}, else write them or remove it"
+                    mend = f"rename it if it is one of {', '.join(waiting)}, else remove it or write them"
                     plan.open_ends.append(f"{what} - {mend}")
                 else:
                     plan.notes.append(what)

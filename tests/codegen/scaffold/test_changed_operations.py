@@ -238,12 +238,16 @@ def test_stub_beside_a_departed_method_is_an_error_until_somebody_decides(served
     assert code == 1
     assert said[-2:] == [
         f"handlers/pets.py:{line}:5 Pets.{name} is not in the contract"
-        " - rename it if it is one of find_pets, add_pet, else write them or remove it"
+        " - rename it if it is one of find_pets, add_pet, else remove it or write them"
         for line, name in ((19, "list_pets"), (23, "create_pet"))
     ]
     assert served.scaffold()[0] == 1
-    served.write("pets.py", PETS.replace("list_pets", "find_pets").replace("create_pet", "add_pet"))
-    assert served.scaffold()[0] == 0
+    text = served.read("pets.py")
+    served.write("pets.py", text.replace("list_pets", "find_pets").replace("create_pet", "add_pet"))
+    code, said = served.scaffold()
+    assert code == 0
+    assert "handlers/pets.py: Pets.find_pets has a body: its stub is removed" in said
+    assert "NotImplementedError" not in served.read("pets.py")
 
 
 @pytest.mark.skipif(GIT is None, reason="history is asked of git")
