@@ -8,6 +8,7 @@ from codegen.checks.channels import channel_findings
 from codegen.checks.components import parameter_component
 from codegen.checks.jobs import job_findings
 from codegen.checks.keywords import keyword_findings
+from codegen.checks.media import media_findings
 from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
 from codegen.checks.structure_rules import BEARER
@@ -47,6 +48,8 @@ def semantic_findings(document: Document) -> list[Finding]:
         if place.kind == "schema":
             findings += keyword_findings(document, place)
             findings += _default_findings(judge, document, place)
+        elif place.kind in {"media", "encoding"} and not place.is_reference:
+            findings += media_findings(document, place)
         elif place.kind == "parameter" and not place.is_reference:
             findings += _header_name_findings(document, place)
     return findings

@@ -6,9 +6,13 @@ from typing import Any, Final
 from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.ledger.verdicts import Verdict
-from codegen.openapi.vocabulary import FORMS, IGNORED_HEADERS, essence
+from codegen.openapi.vocabulary import FORMS, IGNORED_HEADERS, essence, is_item_stream
 
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
+_BY_POSITION: Final = frozenset({"prefixEncoding", "itemEncoding"})
+_ELSEWHERE: Final[Verdict] = ("documented only", "an encoding means something for forms and their parts only")
+_OF_ANSWER: Final[Verdict] = ("documented only", "whoever writes the answer decides")
+_ONE: Final[Verdict] = ("documented only", "a body of this media type is one value")
 _OF_LINK: Final[Verdict] = ("documented only", "for clients that follow the link")
 
 
@@ -22,8 +26,8 @@ def particular_verdict(document: Document, place: Place, keyword: str) -> Verdic
         return _parameter(place, keyword)
     if place.kind == "media":
         return _media(document, place, keyword)
-    if place.kind == "encoding" and essence(str(place.pointer[-3])) not in FORMS:
-        return "documented only", "an encoding means something for forms only"
+    if place.kind == "encoding":
+        return _encoding(place, keyword)
     if place.kind == "header" and "encoding" not in place.pointer and "callbacks" not in place.pointer:
         return _header(str(place.pointer[-1]))
     return None
@@ -66,11 +70,29 @@ def _header(name: str) -> Verdict | None:
     return None
 
 
+def _encoding(place: Place, keyword: str) -> Verdict | None:
+    media_type = _media_type(place)
+    if media_type not in FORMS and not media_type.startswith("multipart/"):
+        return _ELSEWHERE
+    if _is_answered(place) and (keyword != "contentType" or place.pointer[-2] == "encoding"):
+        return _OF_ANSWER
+    return None
+
+
 def _media(document: Document, place: Place, keyword: str) -> Verdict | None:
-    name = essence(str(place.pointer[-1]))
-    if keyword == "encoding" and name not in FORMS:
-        return "documented only", "an encoding means something for forms only"
-    if keyword != "schema" or name in FORMS or "json" in name or "*" in name:
+    name = _media_type(place)
+    is_multipart, has_items = name.startswith("multipart/"), "itemSchema" in place.value
+    if keyword == "itemSchema":
+        return None if is_multipart or is_item_stream(name) else _ONE
+    if keyword in {"prefixEncoding", "itemEncoding"}:
+        return None if is_multipart else ("documented only", "means something for multipart bodies only")
+    if keyword == "encoding":
+        return _ELSEWHERE if name not in FORMS else _OF_ANSWER if _is_answered(place) else None
+    if keyword == "schema" and has_items and (is_multipart or is_item_stream(name)):
+        return "documented only", "the items are checked one by one, by itemSchema"
+    if keyword != "schema" or name in FORMS or "json" in name or "*" in name or not name:
+        return None
+    if _BY_POSITION & place.value.keys() and is_multipart:
         return None
     schema = document.resolved(place.value["schema"])
     is_scalar = isinstance(schema, dict) and (schema.get("type") in _SCALARS or "enum" in schema)
@@ -79,3 +101,17 @@ def _media(document: Document, place: Place, keyword: str) -> Verdict | None:
     if is_scalar and schema.get("format") == "binary":
         return "enforced", "bytes"
     return "documented only", "a body of this media type is handed over as it is"
+
+
+def _media_type(place: Place) -> str:
+    """The media type that a place is part of; nothing for a component, which may be one of any."""
+    if "content" not in place.pointer:
+        return ""
+    last = len(place.pointer) - 1 - place.pointer[::-1].index("content")
+    return essence(str(place.pointer[last + 1]))
+
+
+def _is_answered(place: Place) -> bool:
+    """Whether a place is part of what the service answers."""
+    pointer = place.pointer
+    return "responses" in pointer and pointer[0] != "webhooks" and "callbacks" not in pointer

@@ -35,6 +35,11 @@ SCHEMAS: Final = "#/components/schemas/"
 """How references to the schemas of a document begin."""
 
 EVENT_STREAM: Final = "text/event-stream"
+JSON_STREAMS: Final = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines"}
+    | {"application/ndjson", "application/x-ndjson", "application/stream+json", "application/json-seq"}
+)
+"""Media types that are many JSON texts."""
 
 WIDEST: Final = frozenset({"*/*", "application/*"})
 """Ranges that stand for JSON, unless what they declare is bytes."""
@@ -90,3 +95,13 @@ def is_json(media_type: str) -> bool:
     """Whether a media type is JSON, or something written in it."""
     name = essence(media_type)
     return name in {"application/json", "text/json"} or name.endswith("+json")
+
+
+def is_item_stream(media_type: str) -> bool:
+    """Whether a media type is a stream of items, be they events or JSON."""
+    return media_type == EVENT_STREAM or is_json_stream(media_type)
+
+
+def is_json_stream(media_type: str) -> bool:
+    """Whether a media type is a stream of JSON texts."""
+    return media_type in JSON_STREAMS or media_type.endswith("+json-seq")

@@ -10,6 +10,7 @@ from codegen.resolving.model import (
     Body,
     Encoding,
     Header,
+    Items,
     Link,
     Operation,
     Parameter,
@@ -113,6 +114,7 @@ class TableText:
             {
                 "status": literal(response.status),
                 "content": self._content(response.content) if response.content else None,
+                "items": self._items(response.items),
                 "headers": _tuple([self._header(header) for header in response.headers]),
                 "links": _tuple([self._link(link) for link in response.links]),
             },
@@ -167,6 +169,22 @@ class TableText:
                 "required": "True" if body.required else None,
                 "stream": "True" if body.is_streamed else None,
                 "encodings": f"{{{encodings}}}" if encodings else None,
+                "items": self._items(body.items),
+            },
+        )
+
+    def _items(self, items: Mapping[str, Items]) -> str | None:
+        written = ", ".join(f"{literal(name)}: {self._items_encoding(each)}" for name, each in items.items())
+        return f"{{{written}}}" if written else None
+
+    def _items_encoding(self, items: Items) -> str:
+        return self._call(
+            "ItemsEncoding",
+            {
+                "is_whole": "True" if items.is_whole else None,
+                "prefix": _tuple([self._encoding(each) for each in items.prefix]),
+                "rest": None if items.rest is None else self._encoding(items.rest),
+                "events": literal(items.events) if items.events else None,
             },
         )
 
@@ -182,6 +200,9 @@ class TableText:
                 "style": literal(encoding.style) if encoding.style else None,
                 "explode": "False" if not encoding.explode else None,
                 "headers": _tuple([self._header(header) for header in encoding.headers]),
+                "encodings": self._encodings(encoding.encodings) if encoding.encodings else None,
+                "prefix": _tuple([self._encoding(each) for each in encoding.prefix]),
+                "rest": None if encoding.rest is None else self._encoding(encoding.rest),
             },
         )
 

@@ -10,16 +10,13 @@ from typing import Any, Final
 from codegen.document import Document
 from codegen.findings import Json
 from codegen.naming.schema_names import media_hints
-from codegen.openapi.vocabulary import EVENT_STREAM, FORM, essence, is_json
+from codegen.openapi.vocabulary import EVENT_STREAM, FORM, essence, is_item_stream
+from codegen.resolving.items import ItemBook, is_whole_json, written_items
+from codegen.resolving.model import Items
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, TEXT, Raw, Stream, Type
 from codegen.shapes.nodes import Node
 
-ITEM_STREAMS: Final = frozenset(
-    {EVENT_STREAM, "application/jsonl", "application/x-jsonl", "application/jsonlines"}
-    | {"application/x-jsonlines", "application/ndjson", "application/x-ndjson"}
-    | {"application/stream+json", "application/json-seq"}
-)
 _BYTES_OR_PIECES: Final = Raw(("bytes", "pieces"))
 _WRITTEN: Final = Raw(("bytes", "text"))
 _EVENT_PARTS: Final = frozenset({"data", "event", "id", "retry", "comment"})
@@ -27,11 +24,6 @@ _BINARY: Final = ("image/", "audio/", "video/", "font/")
 _BINARY_NAMES: Final = frozenset(
     {"application/octet-stream", "application/pdf", "application/zip", "application/gzip"}
 )
-
-
-def is_whole_json(media_type: str) -> bool:
-    """Whether a media type is JSON that comes as one value."""
-    return is_json(media_type) and essence(media_type) not in ITEM_STREAMS
 
 
 def leaves_open(media_type: str) -> bool:
@@ -45,15 +37,25 @@ class AnswerTypes:
     def __init__(self, document: Document, types: SchemaTypes) -> None:
         self._document = document
         self._types = types
+        self._items = ItemBook(document, types)
 
-    def of_content(self, content: Mapping[str, Any], hint: str, *, is_whole: bool) -> dict[str, Type]:
-        """The type of each media type that is offered."""
+    def of_content(
+        self, content: Mapping[str, Any], hint: str, *, is_whole: bool
+    ) -> tuple[dict[str, Type], dict[str, Items]]:
+        """The type of each media type that is offered, and how the items of those with many are written."""
         offered = self._offered({name: self._document.resolved(media) for name, media in content.items()})
         hints = media_hints(hint, offered)
-        return {
-            media_type: self._type(media_type, media, hints[media_type], is_whole=is_whole)
+        several = {
+            media_type: None if is_whole else self._items.of(media_type, media, hints[media_type])
             for media_type, media in offered.items()
         }
+        types = {
+            media_type: known[0]
+            if (known := several[media_type]) is not None
+            else self._type(media_type, media, hints[media_type], is_whole=is_whole)
+            for media_type, media in offered.items()
+        }
+        return types, written_items(several.items())
 
     def _offered(self, content: Mapping[str, Any]) -> dict[str, Any]:
         """The media types of a response without those that only repeat its JSON."""
@@ -65,7 +67,7 @@ class AnswerTypes:
             name = essence(media_type)
             is_repeated = name in known and known[name] is not media
             if not is_whole_json(media_type) and media.get("schema") in schemas:
-                is_repeated = name not in ITEM_STREAMS and self._is_structured(media.get("schema"))
+                is_repeated = not is_item_stream(name) and self._is_structured(media.get("schema"))
             if not is_repeated:
                 offered[media_type] = media
         return offered
@@ -74,7 +76,7 @@ class AnswerTypes:
         name, schema = essence(media_type), media.get("schema")
         if is_whole_json(name):
             return self._types.of(schema or {}, hint)
-        if name in ITEM_STREAMS and not is_whole:
+        if is_item_stream(name) and not is_whole:
             return self._stream(name, media, hint)
         if name.startswith("text/"):
             return self._types.of(schema, hint) if self._is_scalar(schema) else TEXT
@@ -98,10 +100,10 @@ class AnswerTypes:
         return Stream(self._item_type(name, media, hint), is_events=name == EVENT_STREAM)
 
     def _item_type(self, name: str, media: Mapping[str, Any], hint: str) -> Node:
-        """The type of one item: `itemSchema`, the items of an array, or the schema itself."""
-        schema = media.get("itemSchema", media.get("schema"))
+        """The type of one item: the items of an array, or the schema itself."""
+        schema = media.get("schema")
         resolved = self._document.resolved(schema)
-        if "itemSchema" not in media and isinstance(resolved, dict) and resolved.get("type") == "array":
+        if isinstance(resolved, dict) and resolved.get("type") == "array":
             schema = resolved.get("items") or {}
             resolved = self._document.resolved(schema)
         if name == EVENT_STREAM:

@@ -36,12 +36,32 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoding:
-    """How one property of a form or multipart body is written; without a style, in its content type."""
+    """How one property of a form or multipart body is written; without a style, in its content type.
+
+    What is in it is written as `encodings` say, or by position as `prefix` and `rest` do.
+    """
 
     content_type: str | None = None
     style: str | None = None
     explode: bool = True
     headers: "tuple[Header, ...]" = ()
+    encodings: "Mapping[str, Encoding]" = field(default_factory=dict)
+    prefix: "tuple[Encoding, ...]" = ()
+    rest: "Encoding | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """How the many items of a body are written: one by one, or as a whole, which is an array then.
+
+    The first parts of a multipart body have the encodings of `prefix`, those after them that of `rest`.
+    `events` tells what the data of whole Server-Sent Events are.
+    """
+
+    is_whole: bool = False
+    prefix: tuple[Encoding, ...] = ()
+    rest: Encoding | None = None
+    events: Literal["json", "text"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +71,7 @@ class Body:
     content: Mapping[str, Type]
     required: bool
     encodings: Mapping[str, Mapping[str, Encoding]] = field(default_factory=dict)
+    items: Mapping[str, Items] = field(default_factory=dict)
     is_streamed: bool = False
 
 
@@ -84,6 +105,7 @@ class Response:
     content: Mapping[str, Type]
     headers: tuple[Header, ...] = ()
     links: tuple[Link, ...] = ()
+    items: Mapping[str, Items] = field(default_factory=dict)
     constant: str | None = None
 
 

@@ -1,6 +1,6 @@
 """What operations read: their parameters, and their bodies by media type."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from codegen.document import Document
@@ -18,19 +18,18 @@ from codegen.openapi.vocabulary import (
     is_json,
 )
 from codegen.resolving.channels import CONSUMED as OF_CHANNELS
-from codegen.resolving.model import Body, Encoding, Header, Parameter
+from codegen.resolving.items import ItemBook, written_items
+from codegen.resolving.model import Body, Parameter
+from codegen.resolving.parts import TEXTUAL, PartBook
 from codegen.resolving.policies import consumes
 from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
-from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Type, either
+from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Stream, Type, either
 from codegen.shapes.defaults import default_of
 
 _PRECEDENCE: Final = ("path", "query", "querystring", "header", "cookie")
-_STYLED: Final = frozenset({"style", "explode", "allowReserved"})
-_TEXTUAL: Final = ("xml", "yaml", "json", "javascript", "ecmascript", "graphql", "sql", "jsonl", "x-ndjson")
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 _PIECES: Final = Raw(("pieces",))
-_BINARY: Final = {"type": "string", "format": "binary"}
 
 
 class RequestBook:
@@ -40,7 +39,8 @@ class RequestBook:
         self._document = document
         self._types = types
         self._responses = responses
-        self._is_legacy = document.is_legacy
+        self._parts = PartBook(document, types)
+        self._items = ItemBook(document, types)
 
     def of_operation(
         self, item: Mapping[str, Any], operation: Mapping[str, Any], title: str
@@ -77,18 +77,26 @@ class RequestBook:
         content = {name: self._document.resolved(media) for name, media in written_content.items()}
         hints = media_hints(component_hint(written, "requestBodies") or f"{title}Body", content)
         encodings = {
-            media_type: self._encodings(media, hints[media_type])
+            media_type: self._parts.encodings(media, hints[media_type])
             for media_type, media in content.items()
             if essence(media_type) in FORMS
         }
+        several = {
+            media_type: self._items.of(media_type, media, hints[media_type])
+            or self._items.whole(media_type, media, hints[media_type])
+            for media_type, media in content.items()
+        }
         return Body(
             content={
-                media_type: self._body_type(media_type, media, hints[media_type])
+                media_type: _read(known[0])
+                if (known := several[media_type]) is not None
+                else self._body_type(media_type, media, hints[media_type])
                 for media_type, media in content.items()
             },
+            items=written_items(several.items()),
             required=body.get("required") is True,
             is_streamed=body.get("x-stream") is True,
-            encodings={media_type: several for media_type, several in encodings.items() if several},
+            encodings={media_type: each for media_type, each in encodings.items() if each},
         )
 
     def _parameter(
@@ -98,7 +106,7 @@ class RequestBook:
         media_type, described = next(iter((parameter.get("content") or {}).items()), (None, parameter))
         described = self._document.resolved(described)
         is_form = location == "querystring" and essence(str(media_type)) == FORM
-        schema = self._form_schema(FORM, described) if is_form else described.get("schema") or {}
+        schema = self._parts.form_schema(FORM, described) if is_form else described.get("schema") or {}
         node = self._types.of(schema, hint)
         default = self._types.default(schema)
         is_consumed = (location == "header" and consumes(operation, name)) or (
@@ -117,14 +125,14 @@ class RequestBook:
             media_type=media_type,
             is_empty_allowed=parameter.get("allowEmptyValue") is True and location == "query",
             is_reserved_allowed=parameter.get("allowReserved") is True,
-            encodings=self._encodings(described, hint) if is_form else {},
+            encodings=self._parts.encodings(described, hint) if is_form else {},
         )
 
     def _body_type(self, media_type: str, media: Mapping[str, Any], hint: str) -> Type:
         """Structure is read from JSON and forms, text from text; everything else stays bytes."""
         name, schema = essence(media_type), media.get("schema")
         if name in FORMS:
-            return self._types.of(self._form_schema(name, media), hint)
+            return self._types.of(self._parts.form_schema(name, media), hint)
         if not schema or "*" in name or is_json(name):
             return (
                 self._types.of(schema, hint)
@@ -137,65 +145,8 @@ class RequestBook:
         is_scalar = kinds <= _SCALARS or "enum" in target or "const" in target
         if name.startswith("text/"):
             return self._types.of(schema, hint) if is_scalar else TEXT
-        is_text = kinds == {"string"} and target.get("format") != "binary" and name.endswith(_TEXTUAL)
+        is_text = kinds == {"string"} and target.get("format") != "binary" and name.endswith(TEXTUAL)
         return self._types.of(schema, hint) if is_text else BYTES
-
-    def _form_schema(self, media_type: str, media: Mapping[str, Any]) -> Json:
-        """The schema of a form; binary parts, as 3.1 writes them, are written as 3.0 does."""
-        schema: Json = media.get("schema") or {"type": "object"}
-        target = self._document.resolved(schema) if isinstance(schema, dict) else {}
-        properties = target.get("properties") if media_type.startswith("multipart/") else None
-        if not isinstance(properties, dict):
-            return schema
-        written = {name: self._part_schema(each) for name, each in properties.items()}
-        return schema if written == properties else {**target, "properties": written}
-
-    def _part_schema(self, schema: Json) -> Json:
-        target = self._document.resolved(schema) if isinstance(schema, dict) else schema
-        if not isinstance(target, dict):
-            return {**_BINARY} if target is True else schema
-        if target.get("type") == "array" and isinstance(target.get("items"), dict | bool):
-            items = self._part_schema(target["items"])
-            return schema if items == target["items"] else {**target, "items": items}
-        if not self._is_binary(target):
-            return schema
-        kept = {key: value for key, value in target.items() if key in {"description", "title"}}
-        return {**kept, **_BINARY}
-
-    def _is_binary(self, schema: Mapping[str, Any]) -> bool:
-        """Whether a part is bytes: of a binary media type, or of no type at all (3.1.1, 4.8.14.4)."""
-        if self._is_legacy or "contentEncoding" in schema or schema.get("type", "string") != "string":
-            return False
-        media_type = essence(str(schema.get("contentMediaType") or ""))
-        if not media_type:
-            return not schema.keys() - {"description", "title"}
-        return not (media_type.startswith("text/") or media_type.endswith(_TEXTUAL))
-
-    def _encodings(self, media: Mapping[str, Any], hint: str) -> dict[str, Encoding]:
-        return {
-            name: self._encoding(encoding, hint) for name, encoding in (media.get("encoding") or {}).items()
-        }
-
-    def _encoding(self, encoding: Mapping[str, Any], hint: str) -> Encoding:
-        is_styled = not _STYLED.isdisjoint(encoding)
-        style = encoding.get("style") or "form"
-        return Encoding(
-            content_type=None if is_styled else encoding.get("contentType"),
-            style=style if is_styled else None,
-            explode=encoding.get("explode", style == "form"),
-            headers=tuple(self._part_headers(encoding.get("headers") or {}, hint)),
-        )
-
-    def _part_headers(self, headers: Mapping[str, Any], hint: str) -> Iterator[Header]:
-        for name, written in headers.items():
-            header = self._document.resolved(written)
-            if name.lower() != "content-type":
-                yield Header(
-                    name=name,
-                    argument=argument_name(name),
-                    type=self._types.of(header.get("schema") or {"type": "string"}, hint + pascal_case(name)),
-                    required=header.get("required") is True,
-                )
 
 
 def body_type(body: Body | None) -> Type | None:
@@ -205,6 +156,11 @@ def body_type(body: Body | None) -> Type | None:
     if body.is_streamed:
         return _PIECES
     return either([*body.content.values(), *([] if body.required else [NOTHING])])
+
+
+def _read(kind: Type) -> Type:
+    """The type of a body that is read: of a stream of events without their names, what they hold."""
+    return Stream(kind.item) if isinstance(kind, Stream) else kind
 
 
 def parameter_arguments(keys: Sequence[tuple[str, str]]) -> list[str]:

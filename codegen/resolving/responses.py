@@ -91,10 +91,13 @@ class ResponseBook:
         if status.upper() in _REDIRECTS and "location" not in map(str.lower, headers):
             headers["Location"] = {}
         arguments = siblings(list(headers), header_name)
+        is_whole = is_received or status[0] in "45"
+        types, items = self._answers.of_content(content, hint, is_whole=is_whole)
         return Response(
             status=status.upper() if status != "default" else status,
             description=str(response.get("description") or response.get("summary") or ""),
-            content=self._answers.of_content(content, hint, is_whole=is_received or status[0] in "45"),
+            content=types,
+            items=items,
             headers=tuple(
                 self._header(name, argument, self._document.resolved(header), hint)
                 for (name, header), argument in zip(headers.items(), arguments, strict=True)

@@ -10,7 +10,7 @@ from codegen.naming.operation_names import OperationName, operation_names
 from codegen.naming.python_names import argument_name, class_name, constant_name, snake_case
 from codegen.naming.words import words
 from codegen.openapi.vocabulary import operations_in, sent_method
-from codegen.resolving.media import is_whole_json
+from codegen.resolving.items import is_whole_json
 from codegen.resolving.model import Operation, Policies, Reply, Response, SenderGroup, Sending, Source
 from codegen.resolving.replies import handler_headers, replies_of
 from codegen.resolving.requests import RequestBook, body_type

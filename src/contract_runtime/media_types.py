@@ -7,6 +7,15 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
+EVENT_STREAM: Final = "text/event-stream"
+_JSON_SEQUENCE: Final = "application/json-seq"
+_SEQUENCE_MARK: Final = b"\x1e"
+JSON_STREAMS: Final = frozenset(
+    {"application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines"}
+    | {"application/ndjson", "application/x-ndjson", "application/stream+json", _JSON_SEQUENCE}
+)
+"""Media types that are many JSON texts."""
+
 _PARAMETER: Final = re.compile(r';\s*([^=;\s"]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"]*))')
 _WEIGHT: Final = re.compile(r"0(?:\.[0-9]*)?|1(?:\.0*)?")
 _ESCAPED: Final = re.compile(r"\\(.)")
@@ -15,6 +24,20 @@ _ESCAPED: Final = re.compile(r"\\(.)")
 def is_json(media_type: str) -> bool:
     """Whether a media type, without parameters, is JSON; `text/json` is its name from before RFC 4627."""
     return media_type in {"application/json", "text/json"} or media_type.endswith("+json")
+
+
+def is_item_stream(media_type: str) -> bool:
+    """Whether bodies of a media type are streams of items; the declared type is that of one item."""
+    return media_type == EVENT_STREAM or media_type in JSON_STREAMS or _is_sequence(media_type)
+
+
+def mark_of(media_type: str) -> bytes:
+    """What stands between the texts of a stream of JSON: a line break, or what begins each (RFC 7464)."""
+    return _SEQUENCE_MARK if _is_sequence(media_type) else b"\n"
+
+
+def _is_sequence(media_type: str) -> bool:
+    return media_type == _JSON_SEQUENCE or media_type.endswith("+json-seq")
 
 
 def essence(media_type: str) -> str:

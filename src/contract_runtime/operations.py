@@ -68,19 +68,42 @@ class PartEncoding:
     """How one property of a form or multipart body is written (OpenAPI Encoding Object).
 
     Without a `style` it is written in its content type: one, or several and ranges with commas between them.
+    What is in it is written as `encodings` say, or by position as `prefix` and `rest` do.
     """
 
     content_type: str | None = None
     style: ParameterStyle | None = None
     explode: bool = True
     headers: "tuple[ResponseHeader, ...]" = ()
+    encodings: "Mapping[str, PartEncoding]" = field(default_factory=dict)
+    prefix: "tuple[PartEncoding, ...]" = ()
+    rest: "PartEncoding | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsEncoding:
+    """How the many items of a body are written.
+
+    They come one by one, and the declared type is that of one item; or it is that of all of them as an array,
+    with `is_whole`. Of a multipart body the first parts are written as `prefix` says, those after them as
+    `rest` does. With `events` the items are Server-Sent Events as a whole, whose data are JSON or text.
+    """
+
+    is_whole: bool = False
+    prefix: tuple[PartEncoding, ...] = ()
+    rest: PartEncoding | None = None
+    events: Literal["json", "text"] | None = None
+
+    def at(self, position: int) -> PartEncoding | None:
+        """How the part at a position, from 0, is written."""
+        return self.prefix[position] if position < len(self.prefix) else self.rest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """A request body: `content` maps each accepted media type to the type it decodes to.
 
-    `encodings` are those of properties, by media type.
+    `encodings` are those of properties, `items` those of bodies with many items, by media type.
     With `stream` the handler is given the bytes as they come, whatever their media type.
     """
 
@@ -88,6 +111,7 @@ class Body:
     required: bool = False
     encodings: Mapping[str, Mapping[str, PartEncoding]] = field(default_factory=dict)
     stream: bool = False
+    items: Mapping[str, ItemsEncoding] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,13 +140,15 @@ class Link:
 class Response:
     """A declared response: `status` is `"200"`, a range (`"2XX"`) or `"default"`; no `content` is no body.
 
-    The type of a media type that is a stream of items (`text/event-stream`) is that of one item.
+    The type of a media type that is a stream of items (`text/event-stream`) is that of one item. `items` tell
+    more of how they are written.
     """
 
     status: str
     content: Mapping[str, object] = field(default_factory=dict)
     headers: tuple[ResponseHeader, ...] = ()
     links: tuple[Link, ...] = ()
+    items: Mapping[str, ItemsEncoding] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

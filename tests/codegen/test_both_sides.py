@@ -7,19 +7,20 @@ from pydantic import TypeAdapter
 
 from codegen.checks import components, semantics
 from codegen.openapi import formats, patterns, vocabulary
-from codegen.resolving import media
 from codegen.shapes import dialect
 from contract_runtime import media_types, path_templates
 from contract_runtime.failures import writer
 from contract_runtime.operations import ParameterLocation
-from contract_runtime.responses.events import ITEM_STREAMS
 from contract_runtime.sampling import Direction, Sampler
 from contract_runtime.schemas import equality, integers, json_schema
 from tests.codegen.checks.verdicts import ACCOUNT, LEGACY_VERDICTS, NAMED, ONE_SIDED, VERDICTS, document_of
 
 
-def test_the_same_media_types_are_streams_of_items() -> None:
-    assert media.ITEM_STREAMS == ITEM_STREAMS
+@pytest.mark.parametrize("media_type", ["application/jsonl", "application/geo+json-seq", "text/event-stream"])
+def test_the_same_media_types_are_streams_of_items(media_type: str) -> None:
+    assert vocabulary.JSON_STREAMS == media_types.JSON_STREAMS
+    assert vocabulary.is_item_stream(media_type)
+    assert media_types.is_item_stream(media_type)
 
 
 @pytest.mark.parametrize(

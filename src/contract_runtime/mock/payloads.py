@@ -8,9 +8,8 @@ from typing import Any, Final
 from pydantic_core import ValidationError, to_json
 
 from contract_runtime.media_types import essence as essence_of
-from contract_runtime.media_types import is_json
+from contract_runtime.media_types import is_item_stream, is_json
 from contract_runtime.mock.samples import Samples, Slot
-from contract_runtime.responses.events import ITEM_STREAMS
 from contract_runtime.sampling import Json, NoSample
 
 _PNG: Final = b64decode(
@@ -54,7 +53,7 @@ def payload(samples: Samples, slot: Slot, value: Json, media_type: str) -> objec
     essence = essence_of(media_type)
     is_text = essence.startswith("text/") or essence.endswith("xml")
     try:
-        if essence in ITEM_STREAMS:
+        if is_item_stream(essence):
             several = [value, *(samples.body(slot, seed=seed) for seed in range(1, _STREAMED))]
             return _stream([samples.python(slot, each) for each in several])
         if is_json(essence) or (isinstance(value, dict | list) and not is_text):

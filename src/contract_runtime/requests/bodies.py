@@ -8,11 +8,12 @@ from pydantic_core import ValidationError
 from starlette.types import Receive
 
 from contract_runtime.media_types import is_json, parse, ranges_of
-from contract_runtime.operations import Body, PartEncoding
+from contract_runtime.operations import Body, ItemsEncoding, PartEncoding
 from contract_runtime.refusals import InvalidRequest, Refusal, malformed, problem
 from contract_runtime.requests.body_limits import BodyLimit, BodyStream
 from contract_runtime.requests.forms import FORM, form_decoder
-from contract_runtime.requests.multipart import multipart_decoder
+from contract_runtime.requests.item_reading import ItemStream, OpenItems, item_opener, whole_decoder
+from contract_runtime.requests.multipart import multipart_decoder, row_decoder
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
@@ -38,6 +39,7 @@ class BodyReader:
         self._needs_media_type = needs_media_type
         self.read = self._limit.read
         self.is_streamed = body.stream
+        self.has_items = not all(each.is_whole for each in body.items.values())
         self._is_required = body.required
         self._choice = _BodyChoice(body, types)
         self._exact = self._choice.plain()
@@ -49,6 +51,18 @@ class BodyReader:
         if content_type not in self._exact:
             self._choice.choose(content_type)
         return stream
+
+    def open_items(self, headers: Headers, receive: Receive) -> ItemStream | None:
+        """The items of a body, to be read by the handler as they come; None for any other body.
+
+        Raises: Refusal (400, 413, 415).
+        """
+        content_type = headers.get(b"content-type", b"")
+        found = self._choice.opener(content_type) if content_type else None
+        if found is None:
+            return None
+        open_body, parameters = found
+        return open_body(self._limit.open(headers, receive), parameters)
 
     def decode(self, body: bytes, headers: Headers) -> object:
         """The value of the body, None for an absent one. Raises: Refusal (400, 415), InvalidRequest."""
@@ -72,11 +86,12 @@ class BodyReader:
 
 
 class _Declared(NamedTuple):
-    """A media type of the contract: its own parameters, the type of its bodies and their encodings."""
+    """A media type of the contract: its own parameters, the type of its bodies and how they are written."""
 
     parameters: Mapping[str, str]
     schema_type: SchemaType
     encodings: Mapping[str, PartEncoding]
+    items: ItemsEncoding | None
 
 
 class _BodyChoice:
@@ -89,7 +104,8 @@ class _BodyChoice:
         for name, annotation in body.content.items():
             essence, parameters = parse(name.encode("latin-1", "replace"))
             own = {key: text for key, text in parameters.items() if key not in {"charset", "boundary"}}
-            declared = _Declared(own, types.of_body(annotation), body.encodings.get(name, {}))
+            encodings, items = body.encodings.get(name, {}), body.items.get(name)
+            declared = _Declared(own, types.of_body(annotation), encodings, items)
             self._declared.setdefault(essence, []).append(declared)
         for several in self._declared.values():
             several.sort(key=lambda each: -len(each.parameters))
@@ -102,19 +118,24 @@ class _BodyChoice:
         for essence, several in self._declared.items():
             is_one = len(several) == 1 and not several[0].parameters
             chosen = self._decoder(essence, essence, 0) if is_one and "*" not in essence else None
-            if chosen is not None and essence not in MULTIPART:
+            if chosen is not None and not (chosen.open or essence.startswith("multipart/")):
                 found[essence.encode()] = chosen.decode
         return found
 
     def takes_nothing(self, content_type: bytes) -> bool:
         """Whether an empty body is a value of this type: an empty form or text, but no JSON."""
         essence, _ = parse(content_type)
-        return not is_json(essence) and essence not in MULTIPART
+        return not (is_json(essence) or essence.startswith("multipart/"))
 
     def choose(self, content_type: bytes) -> tuple[DecodeBody, Mapping[str, str]]:
         """The decoder of a body and the parameters of its type. Raises: Refusal (415)."""
         chosen, parameters, _ = self._chosen(content_type)
         return chosen.decode, parameters
+
+    def opener(self, content_type: bytes) -> tuple[OpenItems, Mapping[str, str]] | None:
+        """What opens a body of many items, and the parameters of its type. Raises: Refusal (415)."""
+        chosen, parameters, _ = self._chosen(content_type)
+        return None if chosen.open is None else (chosen.open, parameters)
 
     def schema_of(self, content_type: bytes) -> Mapping[str, Any]:
         """The core schema of a body. Raises: Refusal (415)."""
@@ -136,6 +157,8 @@ class _BodyChoice:
         declared = self._declared[name][index]
         schema_type = declared.schema_type
         essence = actual if "*" in name else name
+        if declared.items is not None:
+            return self._new_items_decoder(essence, schema_type, declared.items)
         if "*" in name and schema_type.outline().kinds == {"bytes"}:
             return _raw_decoder(schema_type, essence)
         if is_json(essence):
@@ -146,6 +169,19 @@ class _BodyChoice:
             decode = multipart_decoder(schema_type, declared.encodings, self._types)
             return _Chosen(decode, is_text=False)
         return _raw_decoder(schema_type, essence)
+
+    def _new_items_decoder(self, essence: str, schema_type: SchemaType, items: ItemsEncoding) -> "_Chosen":
+        is_multipart = essence.startswith("multipart/")
+        if not items.is_whole:
+            open_ = item_opener(essence, schema_type, items, self._types)
+            return _Chosen(_decode_nothing, is_text=not is_multipart, open=open_)
+        if is_multipart:
+            return _Chosen(row_decoder(schema_type, items, self._types), is_text=False)
+        return _Chosen(whole_decoder(essence, schema_type), is_text=True)
+
+
+def _decode_nothing(_body: bytes, _parameters: Mapping[str, str]) -> object:
+    raise LookupError("the handler reads the items itself")
 
 
 def _unfit_body(error: ValidationError, schema: Mapping[str, Any]) -> Refusal:
@@ -166,10 +202,11 @@ def _fitting(declared: Sequence[_Declared], parameters: Mapping[str, str]) -> It
 
 
 class _Chosen(NamedTuple):
-    """A decoder, and whether it reads text, which must be UTF-8."""
+    """A decoder, or what opens a body of many items, and whether it reads text, which must be UTF-8."""
 
     decode: DecodeBody
     is_text: bool
+    open: OpenItems | None = None
 
 
 def _raw_decoder(schema_type: SchemaType, essence: str) -> _Chosen | None:

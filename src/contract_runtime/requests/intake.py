@@ -9,6 +9,7 @@ from contract_runtime.operations import Operation, Parameter, ParameterLocation,
 from contract_runtime.path_templates import fixed_query, path_names
 from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.requests.bodies import BodyReader
+from contract_runtime.requests.item_reading import ItemStream
 from contract_runtime.requests.parameters import (
     HeaderReader,
     TextReader,
@@ -93,6 +94,9 @@ class Intake:
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)
             was_late = True
+        elif self._body is not None and (items := self._items(headers, receive)) is not None:
+            arguments["body"] = items
+            was_late = True
         elif self._body is not None:
             raw, was_late = await self._body.read(headers, receive)
             try:
@@ -102,6 +106,10 @@ class Intake:
         if problems:
             raise InvalidRequest(problems)
         return arguments, raw, was_late
+
+    def _items(self, headers: Headers, receive: Receive) -> ItemStream | None:
+        has_items = self._body is not None and self._body.has_items
+        return self._body.open_items(headers, receive) if self._body is not None and has_items else None
 
 
 def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:

@@ -2,21 +2,21 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from pydantic_core import ValidationError, to_json
 
 from contract_runtime.media_types import fits, is_json, parse
-from contract_runtime.operations import Parameter, PartEncoding
+from contract_runtime.operations import ItemsEncoding, Parameter, PartEncoding
 from contract_runtime.refusals import InvalidRequest, Problem, malformed, problem
 from contract_runtime.requests.forms import Encodings, form_value, is_json_by_default, json_leaf, member_keys
-from contract_runtime.requests.named_texts import Members, outline_at, put
+from contract_runtime.requests.named_texts import Members, array_json, object_json, outline_at, put
 from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
 from contract_runtime.requests.styles import decode_utf8
-from contract_runtime.schemas.json_text import UnfitJson
+from contract_runtime.schemas.json_text import UnfitJson, check_text
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
@@ -43,15 +43,12 @@ class Part:
 
 def multipart_decoder(schema_type: SchemaType, encodings: Encodings, types: TypeRegistry) -> DecodeForm:
     """A decoder of multipart forms. Binary parts reach the model as bytes."""
-    reader = _PartReader(schema_type, encodings, types)
+    reader = _FormReader(schema_type.outline(), encodings, types)
 
     def decode(body: bytes, parameters: Mapping[str, str]) -> object:
-        boundary = parameters.get("boundary", "")
-        if not boundary:
-            raise malformed("The multipart body names no boundary, or several.")
         members: Members = {}
         problems: list[Problem] = []
-        for part in split_parts(body, boundary.encode("latin-1")):
+        for part in split_parts(body, boundary_of(parameters)):
             problems += reader.read(part, members)
         if problems:
             raise InvalidRequest(problems)
@@ -60,8 +57,31 @@ def multipart_decoder(schema_type: SchemaType, encodings: Encodings, types: Type
     return decode
 
 
-def split_parts(body: bytes, boundary: bytes) -> list[Part]:
+def row_decoder(schema_type: SchemaType, row: ItemsEncoding, types: TypeRegistry) -> DecodeForm:
+    """A decoder of multipart bodies whose parts are an array, each written as its position says."""
+    outline = schema_type.outline()
+
+    def decode(body: bytes, parameters: Mapping[str, str]) -> object:
+        parts = split_parts(body, boundary_of(parameters), is_named=False)
+        text = row_json(parts, row, outline, types)
+        value = schema_type.from_json(text, by_name=False)
+        schema_type.check_json(text, value)
+        return value
+
+    return decode
+
+
+def boundary_of(parameters: Mapping[str, str]) -> bytes:
+    """What stands between parts, by the parameters of a media type. Raises: Refusal (400)."""
+    boundary = parameters.get("boundary", "")
+    if not boundary:
+        raise malformed("The multipart body names no boundary, or several.")
+    return boundary.encode("latin-1")
+
+
+def split_parts(body: bytes, boundary: bytes, *, is_named: bool = True) -> list[Part]:
     """The parts of a multipart body. Raises: Refusal (400)."""
+    part_at = _named_part if is_named else part_of
     body, delimiter = b"\r\n" + body, b"\r\n--" + boundary
     parts: list[Part] = []
     start = -1
@@ -72,7 +92,7 @@ def split_parts(body: bytes, boundary: bytes) -> list[Part]:
         line = body[after : body.find(b"\r\n", after) + 1 or len(body)].strip(b" \t\r")
         if is_last or not line:
             if start >= 0:
-                parts.append(_part(body[start:position]))
+                parts.append(part_at(body[start:position]))
             if is_last:
                 return parts
             start = body.find(b"\r\n", after)
@@ -86,55 +106,90 @@ def split_parts(body: bytes, boundary: bytes) -> list[Part]:
     raise malformed("The multipart body is incomplete.")
 
 
-def _part(piece: bytes) -> Part:
-    """A part from the line break after its delimiter on."""
+def part_of(piece: bytes) -> Part:
+    """A part without a name, from the line break after its delimiter on. Raises: Refusal (400)."""
     head, separator, content = piece.partition(b"\r\n\r\n")
+    if not separator:
+        raise malformed("A part of the multipart body has no end to its headers.")
     headers = {
         name.strip().lower(): value.strip()
         for name, _, value in (line.partition(b":") for line in head.split(b"\r\n"))
     }
-    found = _NAME.search(headers.get(b"content-disposition", b""))
-    if not separator or found is None:
+    return Part("", headers, content)
+
+
+def _named_part(piece: bytes) -> Part:
+    part = part_of(piece)
+    found = _NAME.search(part.headers.get(b"content-disposition", b""))
+    if found is None:
         raise malformed("A part of the multipart body has no name.")
     quoted, bare = found.groups()
     # Browsers write a quotation mark as %22, others escape it.
     name = bare if quoted is None else _ESCAPED.sub(rb"\1", quoted).replace(b"%22", b'"')
-    return Part(decode_utf8(name), headers, content)
+    return replace(part, name=decode_utf8(name))
 
 
-class _PartReader:
-    """Reads the parts of one type of form."""
+class _FormReader:
+    """Reads the parts of one type of form, each under its name."""
 
-    def __init__(self, schema_type: SchemaType, encodings: Encodings, types: TypeRegistry) -> None:
-        self.outline = schema_type.outline()
-        self._check_text = schema_type.check_text
-        self._encodings = encodings
-        self._headers = {name: _header_decoders(encoding, types) for name, encoding in encodings.items()}
+    def __init__(self, outline: Outline, encodings: Encodings, types: TypeRegistry) -> None:
+        self.outline = outline
+        self._plain = PartDecoder(None, types)
+        self._decoders = {name: PartDecoder(encoding, types) for name, encoding in encodings.items()}
 
     def read(self, part: Part, members: Members) -> Iterator[Problem]:
         """Put a part where it belongs; what does not fit comes back. Raises: Refusal (400)."""
         keys = member_keys(part.name, self.outline)
-        encoding = self._encodings.get(keys[0])
-        yield from self._header_problems(keys[0], part)
-        declared = encoding.content_type if encoding is not None else None
-        given, parameters = parse(part.headers.get(b"content-type", b""))
-        if declared is not None and given and not any(fits(given, each) for each in declared.split(",")):
-            yield problem("body", part.name, "content_type", f"The part is not of type {declared}")
-            return
-        is_transferred = part.headers.get(b"content-transfer-encoding", b"").lower() not in _PLAIN_TRANSFER
-        if is_transferred or parameters.get("charset", "utf-8").lower() not in {"utf-8", "us-ascii", ""}:
-            yield problem("body", part.name, "encoding", "Parts are taken as they are, and text in UTF-8")
+        decoder = self._decoders.get(keys[0], self._plain)
+        problems = list(decoder.problems(part, keys[0]))
+        yield from problems
+        if problems:
             return
         member = outline_at(self.outline, keys)
-        item = member.item if member.is_array and not member.is_scalar else member
+        item = member.item if member.is_array and not (member.is_scalar or decoder.is_row) else member
         try:
-            leaf = _leaf(part, given or (declared or "").strip().lower(), item)
-            put(members, keys, [self._check_text(leaf) if isinstance(leaf, str) else leaf])
+            put(members, keys, [decoder.leaf(part, item)])
         except UnfitJson as unfit:
             yield problem("body", part.name, unfit.code, str(unfit))
 
-    def _header_problems(self, name: str, part: Part) -> Iterator[Problem]:
-        for header, is_required, decode in self._headers.get(name, ()):
+
+class PartDecoder:
+    """Reads parts that are written in one way, and what is in them."""
+
+    def __init__(self, encoding: PartEncoding | None, types: TypeRegistry) -> None:
+        self._encoding = encoding or PartEncoding()
+        self._types = types
+        self._takes_nul = types.strictness.nul == "take"
+        self._headers = _header_decoders(self._encoding, types)
+        self.is_row = bool(self._encoding.prefix or self._encoding.rest)
+
+    def problems(self, part: Part, name: str) -> Iterator[Problem]:
+        """What is wrong with the headers of a part, which is called by the name."""
+        yield from self._header_problems(part, name)
+        declared = self._encoding.content_type
+        given, parameters = parse(part.headers.get(b"content-type", b""))
+        if declared is not None and given and not any(fits(given, each) for each in declared.split(",")):
+            yield problem("body", name, "content_type", f"The part is not of type {declared}")
+            return
+        is_transferred = part.headers.get(b"content-transfer-encoding", b"").lower() not in _PLAIN_TRANSFER
+        if is_transferred or parameters.get("charset", "utf-8").lower() not in {"utf-8", "us-ascii", ""}:
+            yield problem("body", name, "encoding", "Parts are taken as they are, and text in UTF-8")
+
+    def leaf(self, part: Part, outline: Outline) -> str | bytes:
+        """The content of a part: text, or JSON as bytes. Raises: UnfitJson, Refusal."""
+        declared = (self._encoding.content_type or "").strip().lower()
+        given, parameters = parse(part.headers.get(b"content-type", b"") or declared.encode())
+        if given.startswith("multipart/") and (self.is_row or self._encoding.encodings):
+            inner = split_parts(part.content, boundary_of(parameters), is_named=not self.is_row)
+            if self.is_row:
+                row = ItemsEncoding(prefix=self._encoding.prefix, rest=self._encoding.rest)
+                return row_json(inner, row, outline, self._types)
+            return _form_json(inner, _FormReader(outline, self._encoding.encodings, self._types))
+        leaf = _leaf(part, given, outline)
+        return leaf if isinstance(leaf, bytes) or self._takes_nul else check_text(leaf)
+
+    def _header_problems(self, part: Part, name: str) -> Iterator[Problem]:
+        for header, is_required, decode in self._headers:
             raw = part.headers.get(header.lower().encode())
             try:
                 if raw is not None:
@@ -143,6 +198,25 @@ class _PartReader:
                     yield problem("body", f"{name}.{header}", "missing", "The part needs this header")
             except ValidationError as unfit:
                 yield from problems_of(unfit, "body", f"{name}.{header}")
+
+
+def row_json(parts: Sequence[Part], row: ItemsEncoding, outline: Outline, types: TypeRegistry) -> bytes:
+    """The array that parts are by their positions. Raises: InvalidRequest, UnfitJson, Refusal."""
+    decoders = [PartDecoder(row.at(position), types) for position in range(len(parts))]
+    found = enumerate(zip(parts, decoders, strict=True))
+    problems = [each for index, (part, decoder) in found for each in decoder.problems(part, str(index))]
+    if problems:
+        raise InvalidRequest(problems)
+    item = outline.item
+    return array_json([each.leaf(part, item) for part, each in zip(parts, decoders, strict=True)], outline)
+
+
+def _form_json(parts: Sequence[Part], reader: _FormReader) -> bytes:
+    members: Members = {}
+    problems = [each for part in parts for each in reader.read(part, members)]
+    if problems:
+        raise InvalidRequest(problems)
+    return object_json(members, reader.outline)
 
 
 def _header_decoders(encoding: PartEncoding, types: TypeRegistry) -> list[tuple[str, bool, DecodeOne]]:

@@ -9,9 +9,9 @@ from warnings import filterwarnings
 from pydantic_core import PydanticSerializationError, ValidationError
 
 from contract_runtime.errors import ContractViolation
-from contract_runtime.media_types import choose_content, is_json
+from contract_runtime.media_types import EVENT_STREAM, choose_content, is_json
 from contract_runtime.media_types import essence as essence_of
-from contract_runtime.responses.events import EVENT_STREAM, event_writer, frame_of
+from contract_runtime.responses.events import event_writer, frame_of
 from contract_runtime.responses.response_headers import simple
 from contract_runtime.schemas import models
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
@@ -31,7 +31,7 @@ def body_writer(content: Mapping[str, object], media_type: str, types: TypeRegis
         return _form_writer(schema_type)
     is_text = essence.startswith("text/") or essence.endswith("xml")
     if is_json(essence) or (not is_text and _is_structured(schema_type)):
-        return _json_writer(schema_type)
+        return json_writer(schema_type)
     return _text_writer(schema_type, essence)
 
 
@@ -45,8 +45,8 @@ def item_writer(annotation: object, essence: str, types: TypeRegistry) -> WriteB
     schema_type = types(annotation)
     if essence == EVENT_STREAM:
         is_text = schema_type.outline().kinds <= _TEXTS
-        return event_writer(_text_writer(schema_type, essence) if is_text else _json_writer(schema_type))
-    write, frame = _json_writer(schema_type), frame_of(essence)
+        return event_writer(_text_writer(schema_type, essence) if is_text else json_writer(schema_type))
+    write, frame = json_writer(schema_type), frame_of(essence)
     return lambda item: frame(write(item))
 
 
@@ -64,14 +64,15 @@ def is_stream(body: object) -> bool:
     return isinstance(body, AsyncIterable)
 
 
-def _json_writer(schema_type: SchemaType) -> WriteBody:
+def json_writer(schema_type: SchemaType) -> WriteBody:
+    """A function from a value of the type to JSON; it raises ContractViolation for any other."""
     validate, to_json = schema_type.validator.validate_python, schema_type.serializer.to_json
 
     def write_json(value: object) -> bytes:
         try:
             return to_json(validate(value), by_alias=True)
         except (ValidationError, PydanticSerializationError, UserWarning) as unfit:
-            raise ContractViolation(_unfit(value, unfit)) from None
+            raise ContractViolation(unfit_result(value, unfit)) from None
 
     return write_json
 
@@ -83,7 +84,7 @@ def _form_writer(schema_type: SchemaType) -> WriteBody:
         try:
             fields = to_python(validate(value), mode="json", by_alias=True)
         except (ValidationError, PydanticSerializationError, UserWarning) as unfit:
-            raise ContractViolation(_unfit(value, unfit)) from None
+            raise ContractViolation(unfit_result(value, unfit)) from None
         if not isinstance(fields, dict):
             raise ContractViolation(f"{type(value).__name__} is no form")
         pairs = [(name, [simple(each) for each in _several(field)]) for name, field in fields.items()]
@@ -116,7 +117,7 @@ def _text_writer(schema_type: SchemaType, essence: str) -> WriteBody:
         try:
             return simple(validate(value) if is_checked else value).encode()
         except ValidationError as unfit:
-            raise ContractViolation(_unfit(value, unfit)) from None
+            raise ContractViolation(unfit_result(value, unfit)) from None
 
     return write_text
 
@@ -130,13 +131,13 @@ def _string_writer(schema_type: SchemaType) -> WriteBody:
         try:
             text: str = validate(value)
         except ValidationError as unfit:
-            raise ContractViolation(_unfit(value, unfit)) from None
+            raise ContractViolation(unfit_result(value, unfit)) from None
         return text.encode()
 
     return write_string
 
 
-def _unfit(value: object, unfit: Exception) -> str:
+def unfit_result(value: object, unfit: Exception) -> str:
     """Says where a result does not fit, without its values."""
     places = ""
     if isinstance(unfit, ValidationError):

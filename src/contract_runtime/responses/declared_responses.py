@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from contract_runtime.media_types import essence
-from contract_runtime.operations import Response
-from contract_runtime.responses.events import ITEM_STREAMS
+from contract_runtime.media_types import choose_content, essence, is_item_stream
+from contract_runtime.operations import ItemsEncoding, Response
 
 
 def answers_of(responses: Sequence[Response]) -> list[Response]:
@@ -42,7 +41,12 @@ def concrete(media_type: str) -> str:
 
 def may_stream(media_type: str, annotation: object) -> bool:
     """Whether a body may come piece by piece: one of items, or of bytes."""
-    return annotation is bytes or essence(media_type) in ITEM_STREAMS
+    return annotation is bytes or is_item_stream(essence(media_type))
+
+
+def items_of(response: Response, media_type: str) -> ItemsEncoding | None:
+    """How the items of a body are written, where more is declared of that than its media type says."""
+    return response.items.get(media_type) or choose_content(response.items, essence(media_type))
 
 
 def content_type_header(media_type: str) -> bytes:

@@ -14,7 +14,6 @@ from contract_runtime.responses.body_writing import (
     body_writer,
     declared_type,
     is_stream,
-    item_writer,
     write_chunk,
 )
 from contract_runtime.responses.declared_responses import (
@@ -22,12 +21,13 @@ from contract_runtime.responses.declared_responses import (
     content_type_header,
     find_response,
     first_media_type,
+    items_of,
     may_stream,
     offered,
     success_of,
 )
 from contract_runtime.responses.entity_tags import with_entity_tag
-from contract_runtime.responses.events import EVENT_STREAM, ITEM_STREAMS
+from contract_runtime.responses.item_writing import ItemWriting, item_writing, items_in
 from contract_runtime.responses.links import Locate
 from contract_runtime.responses.response_headers import HeaderWriter
 from contract_runtime.responses.streaming import Streamed
@@ -142,8 +142,11 @@ class _Encoder:
         self._found: dict[int, Response | None] = {}
         self.success = success_of(operation.responses) or Response(status="204")
         self.status = int(self.success.status) if self.success.status.isdigit() else 200
+        self._has_rows = any(
+            each.is_whole for response in operation.responses for each in response.items.values()
+        )
         self.can_stream = any(
-            may_stream(media_type, annotation)
+            may_stream(media_type, annotation) or media_type in response.items
             for response in operation.responses
             for media_type, annotation in response.content.items()
         )
@@ -187,7 +190,9 @@ class _Encoder:
 
     def stream(self, result: object, media_type: str | None) -> Streamed | None:
         """The answer of a result that comes item by item, None for any other. Raises: ContractViolation."""
-        if not is_stream(getattr(result, "body", None) if isinstance(result, Reply) else result):
+        is_reply = isinstance(result, Reply)
+        has_items = is_stream(getattr(result, "body", None) if is_reply else result)
+        if not (has_items or self._has_rows):
             return None
         if isinstance(result, Reply):
             head = self._head(result, media_type)
@@ -195,19 +200,30 @@ class _Encoder:
             head = _Head(self.status, self.success, [], result, media_type or first_media_type(self.success))
         if head.media_type is None:
             raise ContractViolation(f"a stream where {head.response.status} has no body")
-        essence = essence_of(head.media_type)
-        annotation = declared_type(head.response.content, head.media_type)
-        if not may_stream(essence, annotation):
-            raise ContractViolation(f"a stream where {essence} is declared")
+        return self._streamed(head, head.media_type, has_items=has_items)
+
+    def _streamed(self, head: _Head, media_type: str, *, has_items: bool) -> Streamed | None:
+        response = head.response
+        annotation, encoding = declared_type(response.content, media_type), items_of(response, media_type)
+        is_row = encoding is not None and encoding.is_whole
+        if not has_items and not is_row:
+            return None
+        if not (encoding is not None or may_stream(media_type, annotation)):
+            raise ContractViolation(f"a stream where {essence_of(media_type)} is declared")
         # Where a range is declared, the handler has written the body, and only its pieces come one by one.
-        has_items = essence in ITEM_STREAMS and essence in map(essence_of, head.response.content)
-        write = item_writer(annotation, essence, self._types) if has_items else write_chunk
+        is_range = essence_of(media_type) not in map(essence_of, response.content)
+        writing = (
+            ItemWriting(content_type_header(media_type), write_chunk)
+            if is_range
+            else item_writing(media_type, annotation, encoding, self._types)
+        )
         return Streamed(
             status=head.status,
-            headers=[*head.headers, (b"content-type", content_type_header(head.media_type)), *self._told],
-            items=head.body,
-            write=write,
-            is_event_stream=has_items and essence == EVENT_STREAM,
+            headers=[*head.headers, (b"content-type", writing.content_type), *self._told],
+            items=head.body if has_items else items_in(head.body, annotation, self._types),
+            write=writing.write,
+            ending=writing.ending,
+            is_event_stream=writing.is_event_stream,
         )
 
     def _head(self, reply: Reply, media_type: str | None) -> _Head:

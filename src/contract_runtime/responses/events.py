@@ -4,18 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
+from pydantic_core import from_json, to_json
+
 from contract_runtime.errors import ContractViolation
+from contract_runtime.media_types import mark_of
 
 T_co = TypeVar("T_co", covariant=True)
 
-EVENT_STREAM: Final = "text/event-stream"
-JSON_SEQUENCES: Final = frozenset({"application/json-seq"})
-JSON_LINES: Final = frozenset(
-    {"application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines"}
-    | {"application/ndjson", "application/x-ndjson", "application/stream+json"}
-)
-ITEM_STREAMS: Final = JSON_LINES | JSON_SEQUENCES | {EVENT_STREAM}
-"""Media types whose body is a stream of items; the declared type is that of one item."""
+_PARTS: Final = ("event", "data", "id", "retry")
 
 KEEP_ALIVE: Final = b": keep-alive\n\n"
 """A comment, which clients of Server-Sent Events pass over."""
@@ -33,9 +29,8 @@ class ServerSentEvent(Generic[T_co]):
 
 def frame_of(essence: str) -> Callable[[bytes], bytes]:
     """How an item stands in a stream of JSON lines (one a line) or JSON texts (RFC 7464)."""
-    if essence in JSON_SEQUENCES:
-        return lambda text: b"\x1e" + text + b"\n"
-    return lambda text: text + b"\n"
+    mark = mark_of(essence)
+    return lambda text: (b"" if mark == b"\n" else mark) + text + b"\n"
 
 
 def event_writer(write: Callable[[object], bytes]) -> Callable[[object], bytes]:
@@ -52,6 +47,27 @@ def event_writer(write: Callable[[object], bytes]) -> Callable[[object], bytes]:
         lines = b"".join([_field("event", item.event), _data_lines(write(item.data)), _field("id", item.id)])
         retry = b"" if item.retry is None else b"retry: %d\n" % item.retry
         return lines + retry + b"\n"
+
+    return write_event
+
+
+def whole_event_writer(write: Callable[[object], bytes], *, is_json: bool) -> Callable[[object], bytes]:
+    """Writes events that are values of a declared type, given how those are written as JSON.
+
+    Data are written as JSON where all of them are, and those that are no text.
+    """
+
+    def write_event(item: object) -> bytes:
+        event: dict[str, object] = from_json(write(item))
+        unknown = next((name for name in event if name not in _PARTS), None)
+        if unknown is not None:
+            raise ContractViolation(f"an event has no field {unknown}")
+        return b"".join(_part(name, event[name]) for name in _PARTS if name in event) + b"\n"
+
+    def _part(name: str, value: object) -> bytes:
+        if name == "data":
+            return _data_lines(value.encode() if isinstance(value, str) and not is_json else to_json(value))
+        return _field(name, None if value is None else str(value))
 
     return write_event
 

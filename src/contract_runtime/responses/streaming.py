@@ -33,7 +33,7 @@ _EVENT_HEADERS: Final[Sequence[Header]] = ((b"cache-control", b"no-cache"), (b"x
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Streamed:
-    """An answer whose body comes item by item, each written by `write`.
+    """An answer whose body comes item by item, each written by `write`; `ending` stands behind the last one.
 
     `upload` is set once a request body that the handler still reads has ended. `stalled` is called where an
     event stream ends because its client does not read.
@@ -44,6 +44,7 @@ class Streamed:
     items: AsyncIterable[Any]
     write: WriteBody
     is_event_stream: bool
+    ending: bytes = b""
     upload: asyncio.Event | None = None
     stalled: Callable[[], None] = lambda: None
 
@@ -116,7 +117,7 @@ class _Delivery:
                 if self._is_started:
                     raise StreamBroken(type(failure).__name__) from failure
             raise
-        await self.start()
+        await self._send_part(self._answer.ending)
         await self.finish()
 
     async def keep_alive(self, interval: float, patience: float) -> None:

@@ -9,10 +9,10 @@ from contract_runtime.channels.event_streams import StreamChannel, write_frame
 from contract_runtime.channels.opening import Opening
 from contract_runtime.channels.web_sockets import SocketChannel
 from contract_runtime.errors import ContractViolation
+from contract_runtime.media_types import EVENT_STREAM
 from contract_runtime.operations import Operation, SecurityScheme
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.intake import read_headers
-from contract_runtime.responses.events import EVENT_STREAM
 from contract_runtime.responses.streaming import send_streamed
 from contract_runtime.serving.plain_operations import Serve, Steps
 

@@ -17,8 +17,8 @@ from contract_runtime.governance.rate_limits import Limit, Tally, account, ident
 from contract_runtime.governance.request_facts import CURRENT
 from contract_runtime.policies import IdempotencyStore, TransactionConflict, Transactions
 from contract_runtime.refusals import Refusal, overtaken
-from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import read_headers
+from contract_runtime.requests.item_reading import bytes_of
 from contract_runtime.responses.entity_tags import (
     precondition_failed,
     precondition_required,
@@ -178,7 +178,7 @@ class _Governor:
         guarded = request.if_match is not None
         if transactions is None or not (guarded or request.key is not None or self._rules.audit):
             return await self._run(request)
-        is_repeatable = not guarded and not isinstance(request.arguments.get("body"), BodyStream)
+        is_repeatable = not guarded and bytes_of(request.arguments.get("body")) is None
         for left in range(CONFLICTS if is_repeatable else 0, -1, -1):
             try:
                 async with transactions(self._known(request.caller), repeatable_read=guarded):
@@ -204,8 +204,8 @@ class _Governor:
             require_match(request.if_match, await rules.read_current(request.caller, request.values))
         result = await steps.handler(**request.arguments)
         streamed = steps.outcome.stream(result, request.media_type) if steps.outcome.can_stream else None
-        if streamed is not None and isinstance(body := request.arguments.get("body"), BodyStream):
-            streamed = replace(streamed, upload=body.finished)
+        if streamed is not None and (pieces := bytes_of(request.arguments.get("body"))) is not None:
+            streamed = replace(streamed, upload=pieces.finished)
         answer = streamed or steps.outcome.finish(
             result, request.media_type, request.arguments, request.values, request.if_none_match
         )

@@ -15,8 +15,8 @@ from contract_runtime.callers import Caller, KnownAs, as_caller, is_coming
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import not_implemented
-from contract_runtime.requests.body_limits import BodyStream
 from contract_runtime.requests.intake import Intake, read_headers
+from contract_runtime.requests.item_reading import bytes_of
 from contract_runtime.responses.encoding import Outcome
 from contract_runtime.serving.security import Authenticate
 from contract_runtime.wire import Arguments, Header, Headers
@@ -99,9 +99,9 @@ async def ask_again(
 
     Where the handler reads the body it is asked at its end. Raises: Refusal (401, 403).
     """
-    body = arguments.get("body")
-    if isinstance(body, BodyStream):
-        body.at_end = partial(find_caller, authenticate, scope, headers)
+    pieces = bytes_of(arguments.get("body"))
+    if pieces is not None:
+        pieces.at_end = partial(find_caller, authenticate, scope, headers)
         return cast("Caller | None", scope["state"]["caller"])
     return await find_caller(authenticate, scope, headers)
 

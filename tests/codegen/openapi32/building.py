@@ -51,9 +51,9 @@ class Built:
         return TestClient(self.app(handlers, **security))
 
     def verdicts(self) -> dict[str, str]:
-        """The ledger's verdict on each keyword, by kind of object and name."""
+        """The ledger's verdict on each keyword where it comes first, by kind of object and name."""
         found = entries(parse_document((HEAD + self.document).encode(), "small.yaml"), [])
-        return {f"{each.object}.{each.keyword}": each.verdict for each in found}
+        return {f"{each.object}.{each.keyword}": each.verdict for each in reversed(found)}
 
 
 Build = Callable[[str], Built]
