@@ -9,8 +9,7 @@ from typing import Any, Final
 
 from codegen.findings import Json
 from codegen.openapi.grammar import EXTENSIBLE, MAPS, PLAIN, fields_of, is_object
-from codegen.openapi.vocabulary import EVENT_STREAM, essence, is_json
-from codegen.resolving.media import ITEM_STREAMS
+from codegen.openapi.vocabulary import essence, is_json, is_json_stream
 from codegen.shapes.dialect import translate_bounds
 
 Object = dict[str, Any]
@@ -85,7 +84,7 @@ def _newest_content(content: Object) -> Object:
 
 
 def _newest_media(name: str, media: Object) -> Object:
-    if essence(name) in ITEM_STREAMS - {EVENT_STREAM} and "schema" in media:
+    if is_json_stream(essence(name)) and "schema" in media:
         schema = media["schema"]
         is_list = isinstance(schema, dict) and schema.get("type") == "array"
         media = _renamed(media, "schema", "itemSchema", schema.get("items", {}) if is_list else schema)

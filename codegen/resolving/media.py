@@ -55,7 +55,11 @@ class AnswerTypes:
             else self._type(media_type, media, hints[media_type], is_whole=is_whole)
             for media_type, media in offered.items()
         }
-        return types, written_items(several.items())
+        items = written_items(several.items())
+        told = {
+            name: each for name, each in items.items() if each != Items() or not is_item_stream(essence(name))
+        }
+        return types, told
 
     def _offered(self, content: Mapping[str, Any]) -> dict[str, Any]:
         """The media types of a response without those that only repeat its JSON."""
