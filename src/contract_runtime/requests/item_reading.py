@@ -96,11 +96,11 @@ def _event_reader(
     schema_type: SchemaType, encoding: ItemsEncoding
 ) -> Callable[[Mapping[str, bytes]], object]:
     """Reads events: as a whole, or what their data hold."""
-    is_text = schema_type.outline().kinds <= _TEXTS
+    is_text, validate = schema_type.outline().kinds <= _TEXTS, schema_type.validator.validate_python
 
     def read_payload(fields: Mapping[str, bytes]) -> object:
         data = fields.get("data", b"")
-        return schema_type.validator.validate_python(schema_type.check_text(_text(data))) if is_text else decode(data)
+        return validate(schema_type.check_text(_text(data))) if is_text else decode(data)
 
     def read_event(fields: Mapping[str, bytes]) -> object:
         unfit: ValidationError | None = None
