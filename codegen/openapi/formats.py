@@ -34,9 +34,6 @@ def is_enforced(name: object, schema: dict[str, Any]) -> bool:
         return False
     kinds = schema.get("type")
     kinds = {kinds} if isinstance(kinds, str) else set(kinds or ())
-    if not isinstance(name, str):
-        # Beside a reference of OpenAPI 3.0 there may be anything.
-        return False
     if name in INTEGERS:
         return bool(kinds & {"integer", "number"})
     return name in TYPES or name in CHECKED if "string" in kinds or not kinds else False
