@@ -253,9 +253,9 @@ _NO_HANDLERS: Final = "each.name: getattr(handlers, each.name) for each in field
 
 _RUNTIME: Final = (
     "Authenticator",
-    "CodedError",
     "Contract",
     "ErrorFormat",
+    "ErrorMapping",
     "Families",
     "PolicyBackends",
     "Strictness",
@@ -288,7 +288,7 @@ def register(
     handlers: Handlers,
     *,
     security: Mapping[str, {authenticator}],
-    errors: Mapping[type[Exception], type[CodedError]] | None = None,
+    errors: ErrorMapping | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     strictness: Strictness | None = None,

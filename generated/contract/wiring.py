@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from contract_runtime import (
     Authenticator,
-    CodedError,
     Contract,
     ErrorFormat,
+    ErrorMapping,
     Families,
     Family,
     Outline,
@@ -641,7 +641,7 @@ def register(
     handlers: Handlers,
     *,
     security: Mapping[str, Authenticator],
-    errors: Mapping[type[Exception], type[CodedError]] | None = None,
+    errors: ErrorMapping | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     strictness: Strictness | None = None,

@@ -13,7 +13,7 @@ from contract_runtime.callers import (
     RawToken,
     is_permission,
 )
-from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError
+from contract_runtime.errors import BodyError, CodedError, DeclaredError, EmptyError, ErrorMapping
 from contract_runtime.exports import exported
 from contract_runtime.families import Families, Family, Outline
 from contract_runtime.operations import (
@@ -149,6 +149,7 @@ __all__ = [
     "EmptyError",
     "Entitle",
     "ErrorFormat",
+    "ErrorMapping",
     "ErrorStatus",
     "ExactlyOne",
     "Failure",

@@ -1,7 +1,7 @@
 """Errors that a contract declares, as exceptions, and the one of a service that breaks its contract."""
 
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, TypeAlias
 
 
 class DeclaredError(Exception):
@@ -60,6 +60,14 @@ class EmptyError(BodyError):
 
     def __init__(self) -> None:
         super().__init__()
+
+
+ErrorMapping: TypeAlias = Mapping[
+    type[Exception], type[CodedError] | type[EmptyError] | Callable[[Any], DeclaredError]
+]
+"""What exceptions of the service's own become: a declared error without a body to fill, or a function that
+makes one of the exception (`lambda error: errors.NoSuchPet(models.Problem(message=str(error)))`). Those of a
+class are those of its subclasses, too, as far as these are not mapped themselves."""
 
 
 class ContractViolation(Exception):

@@ -1,89 +1,77 @@
 """Bodies that say why a request was refused, in whatever shape a document declares.
 
-Such a body holds what the document requires and what says something about the refusal. Nothing else is made
-up, and no example is repeated: it tells of things that are not so.
+Such a body holds what the document requires and what says something about the refusal. Nothing is made up:
+what must be there and cannot be known is empty, null or zero, and where that does not fit there is no such
+body.
 """
 
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, Final, TypeAlias
 
 from pydantic_core import ValidationError, to_json
 
+from contract_runtime.failures.drafts import Draft
 from contract_runtime.failures.words import Words, is_telling
-from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import SchemaType
 
 Json: TypeAlias = Any
-Path = tuple[str | int, ...]
 
-_MOST_ITEMS: Final = 10
+_MOST_SKELETONS: Final = 12
 
 
 class Speaker:
-    """Makes bodies of one declared type; the sample below them is drawn once."""
+    """Makes bodies of one declared type; what they look like is drawn once, as skeletons.
 
-    def __init__(self, annotation: object, schema_type: SchemaType) -> None:
+    A `lent` shape is that of another status: what it says of its own status is not said. With `takes_samples`
+    what cannot be known is made up, as a mock does.
+    """
+
+    def __init__(
+        self,
+        annotation: object,
+        schema_type: SchemaType,
+        *,
+        is_lent: bool = False,
+        takes_samples: bool = False,
+    ) -> None:
         self._annotation = annotation
         self._type = schema_type
+        self._is_lent = is_lent
+        self._takes_samples = takes_samples
         self._outline = schema_type.outline()
-        self._is_drawn = False
-        self._sample: Json = None
+        self._skeletons: list[Json] = []
+        self._undrawn = self._drawn()
 
     def say(self, words: Words) -> bytes | None:
-        """A body that fits the type and says as much as it has room for; None where nothing fits."""
+        """A body that fits the type and has a place for the reason; None where there is none."""
         if self._outline.kinds == {"bytes"}:
             return words.text.encode()
-        if not self._is_drawn:
-            self._sample = self._drawn()
-            self._is_drawn = True
-        if self._sample is None:
-            return None
-        if not isinstance(self._sample, dict):
-            candidates = (*words.texts(), *words.lists(self._outline))
-            return to_json(next(filter(self._fits, candidates), self._sample))
-        body, _ = self._spoken(deepcopy(self._sample), (), self._outline, words)
-        return to_json(body or self._with_word(body, ("message",), self._outline.member("message"), words))
+        for skeleton in self._every_skeleton():
+            draft = Draft(deepcopy(skeleton), self._outline, words, self._fits)
+            if draft.tell() and (draft.finish(is_lent=self._is_lent) or self._takes_samples):
+                return to_json(draft.body)
+        return to_json(self._skeletons[0]) if self._takes_samples and self._skeletons else None
 
-    def _drawn(self) -> Json:
+    def _every_skeleton(self) -> Iterator[Json]:
+        """The skeletons, drawn as far as they are asked for."""
+        yield from self._skeletons
+        for skeleton in self._undrawn:
+            self._skeletons.append(skeleton)
+            yield skeleton
+
+    def _drawn(self) -> Iterator[Json]:
+        """Bodies with what must be and what tells by its name, then with everything, each but once."""
         from contract_runtime import sampling
 
-        try:
-            return sampling.sparse_sample(self._annotation, is_telling)
-        except sampling.NoSample:
-            return None
-
-    def _spoken(self, body: Json, path: Path, outline: Outline, words: Words) -> tuple[Json, bool]:
-        """The body with words in what stands at the path, and whether there is room for any.
-
-        What says nothing is taken out again where it need not be.
-        """
-        has_said = False
-        for step, inner in _parts(_at(body, path)):
-            place = (*path, step)
-            part = outline.member(step) if isinstance(step, str) else outline.item
-            is_full = isinstance(inner, dict) and bool(inner)
-            changed = body if is_full else self._with_word(body, place, part, words)
-            says = changed is not body
-            if not says and isinstance(inner, dict | list):
-                changed, says = self._spoken(body, place, part, words)
-            body = changed if says else self._without(changed, place)
-            has_said = has_said or says
-        return body, has_said
-
-    def _with_word(self, body: Json, path: Path, outline: Outline, words: Words) -> Json:
-        for candidate in words.candidates(str(path[-1]), outline):
-            changed = deepcopy(body)
-            _at(changed, path[:-1])[path[-1]] = candidate
-            if self._fits(changed):
-                return changed
-        return body
-
-    def _without(self, body: Json, path: Path) -> Json:
-        if isinstance(path[-1], int):
-            return body
-        changed = deepcopy(body)
-        del _at(changed, path[:-1])[path[-1]]
-        return changed if self._fits(changed) else body
+        known = set[bytes]()
+        for skeleton in sampling.sparse_samples(self._annotation, (is_telling, _everything)):
+            text = to_json(skeleton)
+            if text not in known:
+                known.add(text)
+                yield skeleton
+            if len(known) == _MOST_SKELETONS:
+                return
 
     def _fits(self, body: object) -> bool:
         try:
@@ -93,11 +81,5 @@ class Speaker:
         return True
 
 
-def _parts(value: Json) -> list[tuple[str | int, Json]]:
-    return [*value.items()] if isinstance(value, dict) else [*enumerate(value[:_MOST_ITEMS])]
-
-
-def _at(body: Json, path: Path) -> Json:
-    for step in path:
-        body = body[step]
-    return body
+def _everything(_name: str) -> bool:
+    return True

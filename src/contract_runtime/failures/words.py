@@ -25,12 +25,39 @@ _FIELDS: Final = frozenset(
     {"field", "path", "param", "parameter", "property", "name", "key", "source", "target", "fieldname"}
 )
 _TELLING: Final = _MESSAGES | _LISTS | _STATUSES | _CODES | _REQUESTS | _SUCCESSES | {"title"}
+_HINTS: Final = ("err", "fault", "info", "msg", "mess", "note", "why", "cause", "problem", "fail", "descr")
+_HINTS_ALONE: Final = frozenset(
+    {"body", "base", "what", "summary", "explanation", "hint", "comment", "remark"}
+)
+_ELSEWHERE: Final = _STATUSES | _REQUESTS | _SUCCESSES | {"id", "method", "instance", "path", "timestamp"}
 _MOST_REASONS: Final = 5
 
 
 def is_telling(name: str) -> bool:
     """Whether a property of the name is filled although it need not be there."""
-    return _key(name) in _TELLING
+    return plain_name(name) in _TELLING
+
+
+def is_reason(name: str) -> bool:
+    """Whether a property of the name is there to say why."""
+    return plain_name(name) in _MESSAGES | _LISTS
+
+
+def reason_rank(name: str) -> int | None:
+    """How well a property whose name says nothing of it takes the reason, 0 best; None for not at all."""
+    key = plain_name(name)
+    if key in _ELSEWHERE or key.endswith(("url", "uri", "href", "link", "time", "date")):
+        return None
+    if key in _CODES or key == "type":
+        return 3
+    if any(hint in key for hint in _HINTS) or key in _HINTS_ALONE:
+        return 0
+    return 2 if key == "title" else 1
+
+
+def plain_name(name: str) -> str:
+    """A name without what spelling adds: `Error_Code` is `errorcode`."""
+    return "".join(character for character in name.lower() if character.isalnum())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +69,8 @@ class Words:
     message: str
     request_id: str
     problems: Sequence[Mapping[str, str]] = ()
+    method: str = ""
+    path: str = ""
 
     @property
     def text(self) -> str:
@@ -59,7 +88,7 @@ class Words:
 
     def candidates(self, name: str, outline: Outline) -> Iterator[Json]:
         """Values for a property of the name, best first; none for a name that says nothing."""
-        key = _key(name)
+        key = plain_name(name)
         if key in _LISTS:
             yield from self.lists(outline)
             yield from self.texts()
@@ -85,39 +114,61 @@ class Words:
 
     def lists(self, outline: Outline) -> Iterator[Json]:
         """The reasons one by one, in the shapes that a place may have: a list, or an object by field."""
-        item = outline.item
         entries = self.problems or [{"code": self.error_code, "message": self.message}]
-        if outline.is_array and item.members:
+        if outline.is_array:
+            yield from self._items(entries, outline.item)
+        if outline.is_object and not outline.members and outline.others is not None:
+            yield from self._by_field(entries, outline.others)
+
+    def _items(self, entries: Sequence[Mapping[str, str]], item: Outline) -> Iterator[Json]:
+        if item.members:
             for is_short in (False, True):
-                yield [self._entry(each, item.members, is_short=is_short) for each in entries]
+                written = [self._entry(each, item.members, is_short=is_short) for each in entries]
+                if all(written):
+                    yield written
         elif self.problems:
             yield list(self.problems)
         yield [_reason(each) for each in self.problems] or [self.message]
-        if self.problems and not outline.members:
-            by_field: dict[str, list[str]] = {}
-            for each in self.problems:
-                by_field.setdefault(each["field"] or each["in"], []).append(each["message"])
-            yield by_field
-            yield {name: "; ".join(messages) for name, messages in by_field.items()}
+
+    def _by_field(self, entries: Sequence[Mapping[str, str]], place: Outline) -> Iterator[Json]:
+        by_field: dict[str, list[Mapping[str, str]]] = {}
+        for each in entries:
+            by_field.setdefault(each.get("field") or each.get("in") or "request", []).append(each)
+        messages = {name: [each["message"] for each in found] for name, found in by_field.items()}
+        if place.item.members:
+            written = {
+                name: [self._entry(each, place.item.members, is_short=False) for each in found]
+                for name, found in by_field.items()
+            }
+            if all(all(found) for found in written.values()):
+                yield written
+        yield messages
+        yield {name: "; ".join(found) for name, found in messages.items()}
 
     def _entry(
         self, problem: Mapping[str, str], members: Mapping[str, Outline], *, is_short: bool
     ) -> dict[str, Json]:
-        """One reason as an object with such members; a short one holds field and message only."""
+        """One reason as an object with such members, empty where none can say it.
+
+        A short one holds field and message only.
+        """
         entry: dict[str, Json] = {}
         for name, outline in members.items():
-            key = _key(name)
+            key = plain_name(name)
             value = _word(key, problem, outline)
             if value is None and key in _STATUSES:
                 value = str(self.status) if "str" in outline.kinds else self.status
             if value and not (is_short and key not in _MESSAGES | _FIELDS | {"loc", "location", "title"}):
                 entry[name] = value
-        return entry
+        if problem["message"] in entry.values():
+            return entry
+        free = [name for name in members if name not in entry and "str" in members[name].kinds]
+        ranked = sorted((rank, name) for name in free if (rank := reason_rank(name)) is not None)
+        return entry | {ranked[0][1]: problem["message"]} if ranked else {}
 
     def header_values(self, name: str) -> Sequence[object]:
         """Values for a header of the lower-case name, best first."""
         values: dict[str, Sequence[object]] = {
-            "www-authenticate": ("Bearer",),
             "retry-after": (1, "1"),
             "x-request-id": (self.request_id,),
         }
@@ -145,7 +196,3 @@ def _word(key: str, problem: Mapping[str, str], outline: Outline) -> Json:
 def _reason(problem: Mapping[str, str]) -> str:
     """`body n: Field required`."""
     return f"{problem['in']} {problem['field']}".strip() + f": {problem['message']}"
-
-
-def _key(name: str) -> str:
-    return "".join(character for character in name.lower() if character.isalnum())

@@ -2,20 +2,26 @@
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from pydantic_core import to_json
 
 from contract_runtime.errors import BodyError, CodedError, ContractViolation, DeclaredError
-from contract_runtime.failures.fitting import Fitting, Written, declared_status
+from contract_runtime.failures.fitting import Fitting, Loan, Written
+from contract_runtime.failures.foreseen import declared_status
 from contract_runtime.failures.words import Words
 from contract_runtime.media_types import acceptor
 from contract_runtime.operations import Operation, Response
-from contract_runtime.refusals import Refusal
+from contract_runtime.refusals import MOST_PROBLEMS, InvalidRequest, Problem, Refusal, problem
 from contract_runtime.responses.body_writing import body_writer
-from contract_runtime.responses.declared_responses import concrete, content_type_header, find_response
+from contract_runtime.responses.declared_responses import (
+    answers_of,
+    concrete,
+    content_type_header,
+    find_response,
+)
 from contract_runtime.responses.response_headers import HeaderWriter, header
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.statuses import BODILESS
@@ -81,12 +87,27 @@ def request_id(scope: MutableMapping[str, Any]) -> str:
 
 
 class FailureWriter:
-    """Writes failures in a format, and so that they fit the operation that they concern."""
+    """Writes failures so that they fit the operation that they concern.
 
-    def __init__(self, write: ErrorFormat, types: TypeRegistry) -> None:
-        self._write = write
+    `write` is the format of the service, by default the one error shape; `exemplar` finds the operation whose
+    error shape is that of the whole document, `challenges` what a 401 of an operation asks for.
+    """
+
+    def __init__(
+        self,
+        write: ErrorFormat | None,
+        types: TypeRegistry,
+        *,
+        exemplar: Callable[[], Operation | None] = lambda: None,
+        challenges: Callable[[Operation | None], Sequence[str]] = lambda _: ("Bearer",),
+        takes_samples: bool = False,
+    ) -> None:
+        self._write = write or write_coded
         self._types = types
-        self._fitting = Fitting(types)
+        self._challenges = challenges
+        self._fitting = Fitting(
+            types, exemplar=exemplar if write is None else None, takes_samples=takes_samples
+        )
 
     def refusal(
         self, refusal: Refusal, scope: MutableMapping[str, Any], operation: Operation | None = None
@@ -99,7 +120,8 @@ class FailureWriter:
             details=refusal.details,
             request_id=request_id(scope),
         )
-        return self._fitted(failure, refusal.headers, operation)
+        problems = refusal.problems if isinstance(refusal, InvalidRequest) else ()
+        return self._fitted(failure, refusal.headers, operation, scope, problems)
 
     def status(
         self,
@@ -112,16 +134,15 @@ class FailureWriter:
         operation: Operation | None = None,
     ) -> Answer:
         """The answer of a status that some part of the framework chose."""
-        code = CODES.get(status) or CODES[400 if status < 500 else 500]
         sent = [header(name, value) for name, value in (headers or {}).items()]
         failure = Failure(
             status=status,
-            error_code=code,
+            error_code=_code(status),
             message=message,
             details=details or {},
             request_id=request_id(scope),
         )
-        return self._fitted(failure, sent, operation)
+        return self._fitted(failure, sent, operation, scope)
 
     def declared(self, error: DeclaredError, operation: Operation, scope: MutableMapping[str, Any]) -> Answer:
         """The answer of an error that the operation declares. Raises: ContractViolation."""
@@ -134,34 +155,90 @@ class FailureWriter:
                 request_id=request_id(scope),
             )
             sent = [header(name, value) for name, value in error.headers.items()]
-            if error.status == 401 and all(name != b"www-authenticate" for name, _ in sent):
-                sent.append((b"www-authenticate", b"Bearer"))  # a 401 has a challenge (RFC 9110, 15.5.2)
-            return self._fitted(failure, sent, None)
+            return self._fitted(failure, sent, operation, scope)
         if not isinstance(error, BodyError):
             raise ContractViolation(f"no body for {type(error).__name__}")
-        return _body_error_answer(error, operation, scope, self._types)
+        status, headers, body = _body_error_answer(error, operation, scope, self._types)
+        return status, self._with_challenge(status, headers, operation), body
 
     def internal(self, scope: MutableMapping[str, Any], operation: Operation | None = None) -> Answer:
         """The answer to a failure of the service's own, which says nothing of it."""
         message = "The service failed; the request id leads to the reason."
         return self.status(500, message, scope, operation=operation)
 
-    def _fitted(self, failure: Failure, headers: Iterable[Header], operation: Operation | None) -> Answer:
+    def shape_finding(self, operation: Operation, status: int) -> str | None:
+        """What is wrong with the body that an operation declares for a refusal; None where it can say why."""
+        sent, response = declared_status(operation.responses, status)
+        if response is None or response in answers_of(operation.responses):
+            return None  # of `default` alone nobody can say that it is meant for errors
+        if self._fitting.has_place(operation, *self._spelled(_probe(sent), {}, PROBED)):
+            return None
+        return (
+            f"what it declares for {response.status} has no place for the reason of a refusal: declare a "
+            "text in it, such as `message`, and nothing that must be there and that only the handler knows; "
+            "or declare no body; or give `register` a function `framework_errors=` that writes one"
+        )
+
+    def lender(self, operation: Operation, status: int) -> Loan | None:
+        """Whose shape the refusals of an undeclared status have; None for the format of the service."""
+        return self._fitting.lender(operation, *self._spelled(_probe(status), {}, PROBED))
+
+    def _fitted(
+        self,
+        failure: Failure,
+        headers: Iterable[Header],
+        operation: Operation | None,
+        scope: Mapping[str, Any],
+        problems: Sequence[Problem] = (),
+    ) -> Answer:
         if operation is not None:
             # Before it is written: a body that names the status names the one that is sent.
             failure = replace(failure, status=declared_status(operation.responses, failure.status)[0])
-        written = Written(*self._write(failure))
-        if operation is None:
-            return failure.status, [*headers, *_body_headers(written.media_type, written.body)], written.body
+        sent = self._with_challenge(failure.status, list(headers), operation)
+        words, written = self._spelled(failure, scope, problems)
+        status, sent, written = self._fitting.fitted(operation, words, written, sent)
+        return status, [*sent, *_body_headers(written.media_type, written.body)], written.body
+
+    def _spelled(
+        self, failure: Failure, scope: Mapping[str, Any], problems: Sequence[Problem]
+    ) -> tuple[Words, Written]:
         words = Words(
             status=failure.status,
             error_code=failure.error_code,
             message=failure.message,
             request_id=failure.request_id,
-            problems=failure.details.get("errors", ()),
+            problems=problems[:MOST_PROBLEMS],
+            method=scope.get("method", ""),
+            path=scope.get("path", ""),
         )
-        status, sent, written = self._fitting.fitted(operation, words, written, list(headers))
-        return status, [*sent, *_body_headers(written.media_type, written.body)], written.body
+        return words, Written(*self._write(failure))
+
+    def _with_challenge(
+        self, status: int, headers: list[Header], operation: Operation | None
+    ) -> list[Header]:
+        """The headers; those of a 401 have a challenge (RFC 9110, 15.5.2)."""
+        if status != 401 or any(name == b"www-authenticate" for name, _ in headers):
+            return headers
+        told = self._challenges(operation)
+        return [*headers, *((b"www-authenticate", challenge.encode("latin-1")) for challenge in told)]
+
+
+PROBED: Final = [problem("body", "name", "missing", "Field required")]
+"""What a shape has to have a place for."""
+
+_PROBED_CODES: Final = {409: "IDEMPOTENCY_KEY_IN_PROGRESS"}
+"""Codes of the refusals that have one of their own."""
+
+
+def _probe(status: int) -> Failure:
+    """A failure such as the runtime may have to write."""
+    code, message = _PROBED_CODES.get(status) or _code(status), "The request does not fit the contract."
+    details = {"errors": PROBED}
+    return Failure(status=status, error_code=code, message=message, request_id="0" * 16, details=details)
+
+
+def _code(status: int) -> str:
+    return CODES.get(status) or CODES[400 if status < 500 else 500]
 
 
 def _body_error_answer(
@@ -176,7 +253,7 @@ def _body_error_answer(
         raise ContractViolation(f"no response for {type(error).__name__}")
     headers = HeaderWriter(response, types).write(error.headers)
     if not response.content or status in BODILESS:
-        return status, [*headers, (b"content-length", b"0")], b""
+        return status, [*headers, *_body_headers("", b"")], b""
     violation: ContractViolation | None = None
     for media_type in _preferred(response, scope):
         try:
@@ -189,8 +266,9 @@ def _body_error_answer(
 
 
 def _body_headers(media_type: str, body: bytes) -> list[Header]:
-    """Content-Type and Content-Length."""
-    return [(b"content-type", content_type_header(media_type)), (b"content-length", b"%d" % len(body))]
+    """Content-Type and Content-Length; an empty answer has no type."""
+    typed = [(b"content-type", content_type_header(media_type))] if media_type else []
+    return [*typed, (b"content-length", b"%d" % len(body))]
 
 
 def _preferred(response: Response, scope: Mapping[str, Any]) -> list[str]:

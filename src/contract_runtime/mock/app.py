@@ -96,6 +96,7 @@ def create_mock(
         {tag: _Handlers(stage, tag) for tag in {operation.tag for operation in contract.operations}},
         security=open_authenticators(stage),
         policies=memory_backends(stage),
+        takes_samples=True,
     )
     return app
 

@@ -1,6 +1,6 @@
 """Samples of Python annotations, tested by the very validators that requests and responses meet."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import PydanticUserError, TypeAdapter
@@ -24,17 +24,22 @@ def sample_annotation(annotation: object, *, seed: int = 0) -> Json:
     raise NoSample("no value was found that the type takes")
 
 
-def sparse_sample(annotation: object, keeps: Callable[[str], bool]) -> Json:
-    """A JSON value that an annotation takes, with no property that need not be but those that `keeps` names.
+def sparse_samples(annotation: object, keeps: Sequence[Callable[[str], bool]]) -> Iterator[Json]:
+    """JSON values that an annotation takes, of several of its alternatives.
 
-    Raises: NoSample.
+    Of what need not be they have what one of `keeps` names, one after another; at last come values with all
+    that there is room for. None where the annotation has no schema.
     """
     accepts = acceptance(compile_type(annotation))
-    schema = annotation_schema(annotation)
-    for value in Sampler(schema.get("$defs", {})).sparse(schema, keeps):
-        if accepts(value):
-            return value
-    return sample_annotation(annotation)
+    try:
+        schema = annotation_schema(annotation)
+        sampler = Sampler(schema.get("$defs", {}))
+        for keep in keeps:
+            yield from filter(accepts, sampler.sparse(schema, keep))
+        for takes_examples in (False, True):
+            yield from filter(accepts, sampler.values(schema, takes_examples=takes_examples))
+    except NoSample:
+        return
 
 
 def annotation_schema(annotation: object) -> Mapping[str, Json]:

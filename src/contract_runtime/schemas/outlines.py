@@ -5,7 +5,7 @@ off. Parts are outlined when asked for, so that recursive types cost nothing.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cached_property
 from typing import Any, Final, cast
@@ -24,12 +24,16 @@ _KEEPS_OTHERS: Final = "keeps_others"
 
 
 class Outline:
-    """What can stand at one place of a value. `kinds` are pydantic-core's names of types."""
+    """What can stand at one place of a value.
+
+    `kinds` are pydantic-core's names of types, `choices` the values of literals and enumerations.
+    """
 
     def __init__(self, schemas: Iterable[Schema], definitions: Mapping[str, Schema]) -> None:
         self._definitions = definitions
         self._leaves = [leaf for schema in schemas for leaf in _leaves(schema, definitions, ())]
-        self._choices = _choices(self._leaves)
+        self.choices = _values(self._leaves)
+        self._choices = _written(self.choices)
         self.kinds = frozenset(leaf["type"] for leaf in self._leaves)
         self.is_array = not _ARRAYS.isdisjoint(self.kinds)
         self.is_object = not _OBJECTS.isdisjoint(self.kinds)
@@ -132,14 +136,18 @@ def _leaves(schema: Schema, definitions: Mapping[str, Schema], seen: tuple[str, 
                 yield {**leaf, _KEEPS_OTHERS: True} if keeps else leaf
 
 
-def _choices(leaves: Iterable[Schema]) -> dict[str, bytes]:
-    """How the values of literals and enumerations are written as text, and their JSON; strings go first."""
-    values = [
+def _values(leaves: Iterable[Schema]) -> list[Any]:
+    """The values of literals and enumerations."""
+    return [
         value.value if isinstance(value, Enum) else value
         for leaf in leaves
         if leaf["type"] in _CHOICES
         for value in leaf[_CHOICES[leaf["type"]]]
     ]
+
+
+def _written(values: Sequence[Any]) -> dict[str, bytes]:
+    """How values are written as text, and their JSON; strings go first."""
     texts = {to_json(value).decode(): to_json(value) for value in values if not isinstance(value, str)}
     return texts | {value: to_json(value) for value in values if isinstance(value, str)}
 

@@ -1,13 +1,17 @@
 """The document as it is served: with the answers that the runtime gives although nobody declared them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from http import HTTPStatus
 from typing import Any, Final, TypeAlias
 
-from contract_runtime.failures.fitting import declared_status
-from contract_runtime.operations import READS, Contract, Operation
+from pydantic_core import to_json
+
+from contract_runtime.failures.foreseen import exemplar, implicit_statuses
+from contract_runtime.failures.writer import FailureWriter
+from contract_runtime.operations import Contract, Operation
 from contract_runtime.runtime_expressions import pointer_tokens
+from contract_runtime.schemas.schema_types import TypeRegistry
 
 Json: TypeAlias = Any
 
@@ -26,60 +30,69 @@ _HEADERS: Final[Mapping[int, str]] = {401: "WWW-Authenticate", 429: "Retry-After
 
 
 def effective_document(contract: Contract, document: Mapping[str, Json]) -> dict[str, Json]:
-    """A copy of the document in which every operation declares each status that the runtime may answer."""
-    effective: dict[str, Json] = deepcopy(dict(document))
-    missing = [(operation, tuple(implicit_statuses(operation))) for operation in contract.operations]
-    if not any(statuses for _, statuses in missing):
-        return effective
-    components = effective.setdefault("components", {})
-    schemas = components.setdefault("schemas", {})
-    name = _free("Refusal", schemas)
-    schemas[name] = deepcopy(_SHAPE)
-    responses = components.setdefault("responses", {})
-    references: dict[int, str] = {}
-    for operation, statuses in missing:
-        written = _operation(effective, operation)
-        for status in statuses if written is not None else ():
-            if status not in references:
-                references[status] = _free(f"Refusal{status}", responses)
-                responses[references[status]] = _response(status, name)
-            written.setdefault("responses", {})[str(status)] = {
-                "$ref": f"#/components/responses/{references[status]}"
-            }
-    return effective
+    """A copy of the document in which every operation declares each status that the runtime may answer.
+
+    Their bodies have the shape in which they are sent: that of the document's own errors where it has
+    room, or the runtime's. A service whose `register` has `framework_errors` writes its own.
+    """
+    return _Completion(contract, document).completed()
 
 
-def implicit_statuses(operation: Operation) -> Iterator[int]:
-    """The statuses that the runtime may answer an operation with and that the document does not declare."""
-    for status in sorted(_possible(operation)):
-        _, declared = declared_status(operation.responses, status)
-        if declared is None:
-            yield status
+class _Completion:
+    """One document on its way."""
 
+    def __init__(self, contract: Contract, document: Mapping[str, Json]) -> None:
+        self._contract = contract
+        self._written = document
+        self._effective: dict[str, Json] = deepcopy(dict(document))
+        self._writer = FailureWriter(None, TypeRegistry(), exemplar=lambda: exemplar(contract))
+        self._names: dict[tuple[int, bytes], str] = {}
+        self._shape: Json = None
 
-def _possible(operation: Operation) -> set[int]:
-    """A query may always hold a parameter that there is not (422), and anything may fail (500)."""
-    policies = operation.policies
-    possible = {422, 500}
-    if operation.parameters or operation.body is not None:
-        possible.add(400)
-    if operation.body is not None:
-        possible |= {413, 415}
-    if any(response.content for response in operation.responses if response.status[0] in "23d"):
-        possible.add(406)
-    if operation.security and {} not in operation.security:
-        possible.add(401)
-    if any(operation.security):
-        possible |= {401, 403}
-    guarded = None if operation.method in READS else policies.etag
-    declared = {
-        429: policies.rate_limit,
-        409: policies.idempotency,
-        412: guarded,
-        428: guarded if guarded == "required" else None,
-        504: policies.timeout,
-    }
-    return possible | {status for status, policy in declared.items() if policy is not None}
+    def completed(self) -> dict[str, Json]:
+        for operation in self._contract.operations:
+            written = _operation(self._effective, operation)
+            for status in implicit_statuses(operation) if written is not None else ():
+                name = self._response(operation, status)
+                reference = {"$ref": f"#/components/responses/{name}"}
+                written.setdefault("responses", {})[str(status)] = reference
+        return self._effective
+
+    def _response(self, operation: Operation, status: int) -> str:
+        """The name of the shared response of a status, which is there by then."""
+        content = self._lent(operation, status) or {"application/json": {"schema": self._own_shape()}}
+        key = status, to_json(content)
+        if key not in self._names:
+            responses = self._components("responses")
+            self._names[key] = _free(f"Refusal{status}", responses)
+            responses[self._names[key]] = _response(status, content)
+        return self._names[key]
+
+    def _lent(self, operation: Operation, wanted: int) -> Json:
+        """The content of the declared response whose shape the refusal has; None for the runtime's own."""
+        loan = self._writer.lender(operation, wanted)
+        lender = None if loan is None else _operation(self._written, loan.operation)
+        if loan is None or lender is None:
+            return None
+        status = loan.response.status.upper()
+        declared = {str(key).upper(): each for key, each in (lender.get("responses") or {}).items()}
+        found = declared.get(status, {})
+        while isinstance(found.get("$ref"), str):
+            found = _target(self._written, found["$ref"])
+        schema = found.get("content", {}).get(loan.declared_as, {}).get("schema", {})
+        return {loan.media_type: {"schema": deepcopy(schema)}}
+
+    def _own_shape(self) -> Json:
+        if self._shape is None:
+            schemas = self._components("schemas")
+            name = _free("Refusal", schemas)
+            schemas[name] = deepcopy(_SHAPE)
+            self._shape = {"$ref": f"#/components/schemas/{name}"}
+        return self._shape
+
+    def _components(self, kind: str) -> dict[str, Json]:
+        components: dict[str, Json] = self._effective.setdefault("components", {}).setdefault(kind, {})
+        return components
 
 
 def _operation(document: Mapping[str, Json], operation: Operation) -> Json:
@@ -98,12 +111,8 @@ def _target(document: Json, reference: str) -> Json:
     return document
 
 
-def _response(status: int, shape: str) -> dict[str, Json]:
-    schema = {"$ref": f"#/components/schemas/{shape}"}
-    response: dict[str, Json] = {
-        "description": HTTPStatus(status).phrase,
-        "content": {"application/json": {"schema": schema}},
-    }
+def _response(status: int, content: Json) -> dict[str, Json]:
+    response: dict[str, Json] = {"description": HTTPStatus(status).phrase, "content": content}
     if status in _HEADERS:
         response["headers"] = {_HEADERS[status]: {"schema": {"type": "string"}}}
     return response

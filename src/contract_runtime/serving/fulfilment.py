@@ -4,6 +4,10 @@ import inspect
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from contract_runtime.errors import ErrorMapping
+from contract_runtime.failures.foreseen import possible_statuses
+from contract_runtime.failures.translation import translation_findings
+from contract_runtime.failures.writer import FailureWriter
 from contract_runtime.families import planned
 from contract_runtime.operations import READS, Contract, Operation
 from contract_runtime.policies import PolicyBackends
@@ -16,18 +20,23 @@ class ContractNotFulfilled(Exception):
 def require_fulfilment(
     contract: Contract,
     served: Sequence[Operation],
+    *,
     handlers: Mapping[str, object],
     authenticators: Collection[str],
     policies: PolicyBackends,
+    errors: ErrorMapping,
+    writer: FailureWriter,
 ) -> None:
     """Raises: ContractNotFulfilled, with one line for each shortcoming."""
-    findings = [
+    findings = [f"errors: {finding}" for finding in translation_findings(errors, contract.operations)]
+    findings += [
         f"{operation.operation_id}: {finding}"
         for operation in served
         for finding in (
             *_handler_findings(operation, contract, handlers),
             *_security_findings(operation, contract, authenticators),
             *_policy_findings(operation, contract, policies),
+            *_shape_findings(operation, writer),
         )
     ]
     if findings:
@@ -115,6 +124,12 @@ def _security_findings(
             yield f"the security scheme {name!r} is not declared"
         elif name not in authenticators:
             yield f"there is no authenticator for the security scheme {name!r}"
+
+
+def _shape_findings(operation: Operation, writer: FailureWriter) -> Iterator[str]:
+    """Bodies that have no place for a reason, each but once however many refusals have it."""
+    found = (writer.shape_finding(operation, status) for status in sorted(possible_statuses(operation)))
+    yield from dict.fromkeys(finding for finding in found if finding is not None)
 
 
 def _policy_findings(operation: Operation, contract: Contract, policies: PolicyBackends) -> Iterator[str]:

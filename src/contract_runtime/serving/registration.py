@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from functools import partial as bound
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,9 +12,12 @@ from starlette.types import Receive, Scope, Send
 
 from contract_runtime.callers import Authenticator
 from contract_runtime.channels.open_channels import OpenChannels
-from contract_runtime.errors import CodedError
+from contract_runtime.errors import ErrorMapping
+from contract_runtime.failures.app_answers import AppHandlers
+from contract_runtime.failures.foreseen import exemplar
 from contract_runtime.failures.rescue import Rescue
-from contract_runtime.failures.writer import ErrorFormat, FailureWriter, write_coded
+from contract_runtime.failures.translation import Translation
+from contract_runtime.failures.writer import ErrorFormat, FailureWriter
 from contract_runtime.families import Planned, planned
 from contract_runtime.operations import Contract, Operation, Strictness
 from contract_runtime.path_templates import fixed_query, plain_path
@@ -27,7 +31,7 @@ from contract_runtime.serving.framework_errors import FrameworkErrors
 from contract_runtime.serving.fulfilment import ContractNotFulfilled, find_handler, require_fulfilment
 from contract_runtime.serving.plain_operations import Serve
 from contract_runtime.serving.routes import OperationRoute
-from contract_runtime.serving.security import guards
+from contract_runtime.serving.security import challenges, guards
 from contract_runtime.serving.variants import Variant, serve_variants
 from contract_runtime.serving.workshop import Workshop
 
@@ -41,40 +45,57 @@ def register(
     handlers: Mapping[str, object],
     *,
     security: Mapping[str, Authenticator[Any]],
-    errors: Mapping[type[Exception], type[CodedError]] | None = None,
+    errors: ErrorMapping | None = None,
     policies: PolicyBackends | None = None,
     framework_errors: ErrorFormat | None = None,
     strictness: Strictness | None = None,
     partial: bool = False,
     is_checked: bool = False,
+    takes_samples: bool = False,
 ) -> None:
     """Serve the contract's operations from the app, under each of its base paths.
 
-    `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the coded
-    error of each exception of the service. `framework_errors` writes what runtime and framework refuse, by
-    default in the one error shape. `strictness` takes the place of the document's. With `partial`, operations
-    without a handler answer 501. With `is_checked`, this very code is known to fulfil the contract:
-    operations and handlers are looked at with their first request, not now.
+    `handlers` holds one object for each tag, `security` one authenticator for each scheme, `errors` the
+    declared error of each exception of the service. `framework_errors` writes what runtime and framework
+    refuse, where the document declares no other shape for it; by default that of its other errors, and of a
+    document without any the runtime's own. `strictness` takes the place of the document's. With `partial`,
+    operations without a handler answer 501. With `is_checked`, this very code is known to fulfil the
+    contract: operations and handlers are looked at with their first request, not now. With `takes_samples`,
+    for mocks, a refusal that has no place for its reason is made up instead of refused at the start.
 
     Operations go before ordinary routes at the same path. Register before the app's first request.
     Raises: ContractNotFulfilled.
     """
     backends = policies or PolicyBackends()
     is_deferred = is_checked and not partial
+    take_warnings_as_errors()
+    types = TypeRegistry(strictness or contract.strictness)
+    writer = FailureWriter(
+        framework_errors,
+        types,
+        exemplar=cache(bound(exemplar, contract)),
+        challenges=lambda operation: challenges(operation, contract.security_schemes),
+        takes_samples=takes_samples,
+    )
     if not is_deferred:
         served: Sequence[Operation] = contract.operations
         if partial:
             served = tuple(each for each in served if find_handler(each, contract, handlers) is not None)
-        require_fulfilment(contract, served, handlers, security, backends)
-    take_warnings_as_errors()
-    types = TypeRegistry(strictness or contract.strictness)
-    writer = FailureWriter(framework_errors or write_coded, types)
+        require_fulfilment(
+            contract,
+            served,
+            handlers=handlers,
+            authenticators=security,
+            policies=backends,
+            errors=errors or {},
+            writer=writer,
+        )
     workshop = Workshop(
         contract=contract,
         handlers=handlers,
         guards=guards(contract.security_schemes, security, backends.known_as),
         policies=backends,
-        rescue=Rescue(app, writer, errors or {}),
+        rescue=Rescue(writer, Translation(errors or {}), AppHandlers(app, types)),
         types=types,
         open_channels=OpenChannels(backends.channels),
         operations={each.outline.operation_id: each for each in planned(contract)},

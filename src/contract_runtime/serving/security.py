@@ -16,7 +16,7 @@ from contract_runtime.callers import (
     is_permission,
     roles_of,
 )
-from contract_runtime.operations import SecurityRequirement, SecurityScheme
+from contract_runtime.operations import Operation, SecurityRequirement, SecurityScheme
 from contract_runtime.refusals import Refusal, forbidden
 from contract_runtime.serving.presented_credentials import Extract, extractor, http_scheme, key_header
 from contract_runtime.wire import Headers
@@ -60,6 +60,12 @@ def guards(
         for name, scheme in schemes.items()
         if name in authenticators
     }
+
+
+def challenges(operation: Operation | None, schemes: Mapping[str, SecurityScheme]) -> Sequence[str]:
+    """What a 401 asks for: the schemes of the operation, else all of the contract, else any token."""
+    names = [name for each in (operation.security if operation else ()) for name in each if name in schemes]
+    return list(dict.fromkeys(_challenge(schemes[name]) for name in names or schemes)) or ["Bearer"]
 
 
 def authentication(

@@ -201,7 +201,8 @@ def projects_app(
 
 
 def client_of(app: FastAPI, **options: Any) -> TestClient:
-    return TestClient(app, **options)
+    """A client that sees failures as those at the wire do: by their answers, unless told otherwise."""
+    return TestClient(app, **{"raise_server_exceptions": False, **options})
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 import json
 import logging
-from typing import Any
+from typing import Any, Literal
 
 import fastapi
 import pytest
@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from contract_runtime import CodedError, Failure, Policies, Response, ResponseHeader, register
+from contract_runtime import CodedError, ContractModel, Failure, Policies, Response, ResponseHeader, register
 from contract_runtime.policies import TransactionConflict
 from tests.unit.contract_runtime.builders import (
     AUTHORIZED,
@@ -45,6 +45,12 @@ class Locked(Exception):
 
 class LockedTwice(Locked):
     """A more special one."""
+
+
+class Told(ContractModel):
+    """Some document's error."""
+
+    reason: str
 
 
 def failing(failure: BaseException, **options: Any) -> FastAPI:
@@ -80,7 +86,6 @@ def test_declared_error_tells_details_and_headers() -> None:
     ("failure", "options"),
     [
         (ProjectChanged(), {}),
-        (Locked("x"), {"errors": {Locked: ProjectChanged}}),
         (ProjectChanged(headers={"X-A": "a\nb"}), {"errors_declared": (ProjectChanged,)}),
         (ImportRefused(), {"errors_declared": (ImportRefused,)}),
     ],
@@ -114,7 +119,7 @@ def test_error_of_the_service_is_answered_with_the_code_it_maps_to(failure: Exce
 
 
 @pytest.mark.parametrize(
-    ("content", "body", "sent"), [(json_of(dict[str, int]), {"a": 1}, b'{"a":1}'), ({}, None, b"")]
+    ("content", "body", "sent"), [(json_of(dict[str, int | str]), {"a": 1}, b'{"a":1}'), ({}, None, b"")]
 )
 def test_error_with_a_body_of_its_own_is_answered_with_it(
     content: dict[str, object], body: object, sent: bytes
@@ -167,15 +172,43 @@ def tell(_request: Request, failure: Exception) -> JSONResponse:
     return JSONResponse({"told": str(failure)}, status_code=418)
 
 
+TEAPOT = Response(status="418", content=json_of(dict[str, str]))
+
+
 @pytest.mark.parametrize("key", [Locked, Exception, 500])
 @pytest.mark.parametrize("handler", [tell, tell_async])
-def test_exception_handler_of_the_app_answers(key: Any, handler: Any) -> None:
-    app = failing(LockedTwice("alice"), policies=Policies(timeout=5))
+def test_exception_handler_of_the_app_answers_what_is_declared(key: Any, handler: Any) -> None:
+    app = failing(LockedTwice("alice"), policies=Policies(timeout=5), responses=(TEAPOT,))
     app.exception_handlers[key] = handler
 
     answer = client_of(app).get("/thing")
 
     assert (answer.status_code, answer.json()) == (418, {"told": "locked by alice"})
+
+
+@pytest.mark.parametrize(
+    ("responses", "told"),
+    [
+        ((Response(status="204"),), "undeclared status 418"),
+        ((Response(status="418"),), "418 is declared without a body"),
+        (
+            (Response(status="4XX", content={"text/plain": str}),),
+            "418 is declared as text/plain, not as application/json",
+        ),
+        (
+            (Response(status="default", content=json_of(dict[str, Literal["a message"]])),),
+            "the body of 418 does not fit what is declared: literal_error",
+        ),
+    ],
+)
+def test_exception_handler_that_answers_what_is_not_declared_is_a_violation(
+    responses: tuple[Response, ...], told: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    app = failing(Locked("alice"), responses=responses)
+    app.exception_handlers[Locked] = tell
+
+    assert client_of(app).get("/thing").status_code == 500
+    assert f"contract violation: Locked is answered by the app: {told}" in caplog.text
 
 
 def test_app_without_any_handler_still_answers(caplog: pytest.LogCaptureFixture) -> None:
@@ -188,22 +221,46 @@ def test_app_without_any_handler_still_answers(caplog: pytest.LogCaptureFixture)
     assert f"doThing: unhandled ValueError [request {answer.json()['request_id']}]" in caplog.messages
 
 
-def test_http_exception_is_answered_in_the_error_shape() -> None:
-    plain = client_of(failing(HTTPException(403, "no", headers={"X-A": "b"}))).get("/thing")
-    unknown = client_of(failing(HTTPException(418))).get("/thing")
-    empty = client_of(failing(HTTPException(304))).get("/thing")
+def test_http_exception_is_answered_as_its_status_is_declared() -> None:
+    declared = (Response(status="403", content=json_of(Told)), Response(status="304"))
+    plain = client_of(failing(HTTPException(403, "no", headers={"X-A": "b"}), responses=declared))
+    empty = client_of(failing(HTTPException(304), responses=declared)).get("/thing")
+    answer = plain.get("/thing")
 
-    assert (plain.status_code, plain.headers["x-a"]) == (403, "b")
-    assert (plain.json()["error_code"], plain.json()["message"]) == ("FORBIDDEN", "no")
-    assert (unknown.status_code, unknown.json()["error_code"]) == (418, "MALFORMED_REQUEST")
+    assert (answer.status_code, answer.headers["x-a"], answer.json()) == (403, "b", {"reason": "no"})
     assert (empty.status_code, empty.content) == (304, b"")
 
 
+def test_http_exception_that_is_not_declared_is_a_violation(caplog: pytest.LogCaptureFixture) -> None:
+    assert client_of(failing(HTTPException(403, "no"))).get("/thing").status_code == 500
+    assert "HTTPException is answered by the app: undeclared status 403" in caplog.text
+
+
+def test_http_exception_of_a_status_that_the_runtime_answers_by_itself_is_foreseen() -> None:
+    answer = client_of(failing(HTTPException(422, "no"))).get("/thing")
+
+    assert (answer.status_code, answer.json()["message"]) == (422, "no")
+
+
 def test_http_exception_goes_to_the_apps_handler_of_its_status() -> None:
-    app = failing(HTTPException(403, "no"))
+    app = failing(HTTPException(403, "no"), responses=(TEAPOT,))
     app.exception_handlers[403] = tell
 
     assert client_of(app).get("/thing").status_code == 418
+
+
+@pytest.mark.parametrize("failure", [ValueError("secret"), ProjectNotFound()])
+def test_a_test_is_told_of_what_nobody_foresaw(failure: Exception) -> None:
+    with pytest.raises(type(failure)):
+        client_of(failing(failure), raise_server_exceptions=True).get("/thing")
+
+
+def test_a_test_is_not_told_of_what_is_declared() -> None:
+    client = client_of(
+        failing(ProjectNotFound(), errors_declared=(ProjectNotFound,)), raise_server_exceptions=True
+    )
+
+    assert client.get("/thing").status_code == 404
 
 
 def test_headers_of_the_operation_stand_on_answers_of_the_app_too() -> None:

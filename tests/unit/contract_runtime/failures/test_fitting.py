@@ -1,13 +1,22 @@
 """What the runtime refuses by itself, in the statuses, bodies and headers that the document declares."""
 
 from http import HTTPStatus
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 import pytest
 from pydantic import ConfigDict, Field
+from starlette.exceptions import HTTPException
 
-from contract_runtime import ContractModel, Parameter, Response, ResponseHeader, SecurityScheme
-from contract_runtime.failures.fitting import declared_status
+from contract_runtime import (
+    ContractModel,
+    ContractNotFulfilled,
+    EmptyError,
+    Parameter,
+    Response,
+    ResponseHeader,
+    SecurityScheme,
+)
+from contract_runtime.failures.foreseen import declared_status
 from tests.unit.contract_runtime.builders import authenticate, client_of, json_body, one_operation_app
 from tests.unit.contract_runtime.sample_contract import json_of
 
@@ -79,11 +88,50 @@ def test_undeclared_refusal_keeps_its_status_and_the_shape_of_the_service() -> N
     assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
 
 
-@pytest.mark.parametrize("content", [{}, json_of(dict[str, Any])])
-def test_shape_of_the_service_is_kept_where_it_fits(content: dict[str, object]) -> None:
-    answer = refused(Response(status="400", content=content))
+def test_shape_of_the_service_is_kept_where_it_fits() -> None:
+    answer = refused(Response(status="400", content=json_of(dict[str, Any])))
 
     assert (answer.status_code, answer.json()["error_code"]) == (400, "VALIDATION_FAILED")
+
+
+def test_answer_that_is_declared_empty_stays_empty() -> None:
+    answer = refused(Response(status="400"))
+
+    assert (answer.status_code, answer.content) == (400, b"")
+    assert "content-type" not in answer.headers
+
+
+class Open(ContractModel):
+    """Takes other properties, too, and needs none of its own."""
+
+    fault: str | None = None
+
+
+def test_shape_that_takes_other_properties_is_not_that_of_the_service() -> None:
+    assert refused(Response(status="422", content=json_of(Open))).json() == {"fault": TOLD}
+
+
+def test_undeclared_refusal_has_the_shape_of_the_operations_other_errors() -> None:
+    answer = refused(Response(status="404", content=json_of(Open)))
+
+    assert (answer.status_code, answer.json()) == (422, {"fault": TOLD})
+
+
+def test_path_that_there_is_not_has_the_shape_of_the_document() -> None:
+    answer = refused(Response(status="404", content=json_of(Open)), path="/nowhere")
+
+    assert (answer.status_code, answer.json()) == (404, {"fault": "Not Found"})
+
+
+class OnlyForThat(ContractModel):
+    code: Literal["NO_SUCH_THING"]
+    message: str
+
+
+def test_shape_that_names_its_own_status_is_lent_to_no_other() -> None:
+    answer = refused(Response(status="404", content=json_of(OnlyForThat)))
+
+    assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
 
 
 def test_body_of_another_shape_says_why() -> None:
@@ -152,18 +200,17 @@ def test_required_headers_are_filled_in() -> None:
         ResponseHeader(name="X-Mode", annotation=Literal["strict"], required=True),
         ResponseHeader(name="X-Optional", annotation=int),
     )
-    answer = refused(Response(status="422", headers=declared))
+    answer = refused(Response(status="422", headers=declared, content=json_of(dict[str, Any])))
 
     assert (answer.headers["retry-after"], answer.headers["x-mode"]) == ("1", "strict")
     assert answer.headers["x-request-id"] == answer.json()["request_id"]
     assert "x-optional" not in answer.headers
 
 
-def test_challenge_is_not_sent_twice() -> None:
+@pytest.mark.parametrize("content", [{}, json_of(Plain)])
+def test_challenge_is_sent_once(content: dict[str, object]) -> None:
     unauthenticated = Response(
-        status="401",
-        content=json_of(Plain),
-        headers=(ResponseHeader(name="WWW-Authenticate", required=True),),
+        status="401", content=content, headers=(ResponseHeader(name="WWW-Authenticate", required=True),)
     )
     answer = refused(
         unauthenticated,
@@ -172,8 +219,29 @@ def test_challenge_is_not_sent_twice() -> None:
         operation_security=({"token": ()},),
     )
 
-    assert (answer.status_code, answer.json()["code"]) == (401, 401)
+    assert (answer.status_code, bool(answer.content)) == (401, bool(content))
     assert answer.headers.get_list("www-authenticate") == ["Bearer"]
+
+
+class WrongPassword(EmptyError):
+    status: ClassVar[int] = 401
+
+
+@pytest.mark.parametrize("failure", [WrongPassword(), HTTPException(401)])
+def test_declared_401_of_a_handler_is_empty_and_has_the_challenge(failure: Exception) -> None:
+    async def handle(**_arguments: object) -> None:
+        raise failure
+
+    app = one_operation_app(
+        handle,
+        responses=(OK, Response(status="401")),
+        schemes={"password": SecurityScheme(kind="http", scheme="basic")},
+        errors_declared=(WrongPassword,),
+    )
+    answer = client_of(app).get("/thing")
+
+    assert (answer.status_code, answer.content) == (401, b"")
+    assert answer.headers["www-authenticate"].startswith("Basic realm=")
 
 
 def test_failure_of_the_service_fits_as_well() -> None:
@@ -188,12 +256,12 @@ def test_failure_of_the_service_fits_as_well() -> None:
     assert "secret" not in answer.text
 
 
-def test_type_that_nothing_fits_leaves_the_shape_of_the_service() -> None:
-    impossible = Annotated[str, Field(min_length=5, max_length=2)]
-
-    answer = refused(Response(status="422", content=json_of(impossible)))
-
-    assert (answer.status_code, answer.json().keys()) == (422, HOUSE)
+@pytest.mark.parametrize("shape", [Annotated[str, Field(min_length=5, max_length=2)], dict[str, int], bool])
+def test_start_refuses_a_shape_without_a_place_for_the_reason(shape: object) -> None:
+    with pytest.raises(
+        ContractNotFulfilled, match=r"doThing: what it declares for 422 has no place .* `mess"
+    ):
+        refused(Response(status="422", content=json_of(shape)))
 
 
 def test_range_of_anything_takes_the_format_of_the_service() -> None:

@@ -10,6 +10,8 @@ from tests.unit.contract_runtime.builders import client_of, one_operation_app
 from tests.unit.contract_runtime.sample_contract import json_of
 
 NUMBER = json_of(int)
+TOLD = json_of(int | str)
+"""Has a place for what the runtime refuses by itself."""
 
 
 class Refused(BodyError):
@@ -119,7 +121,7 @@ def test_status_without_a_body_has_none_even_where_content_is_declared(status: i
 
 
 def test_error_of_a_range_has_the_status_that_was_raised() -> None:
-    declared = (Response(status="204"), Response(status="4XX", content=NUMBER))
+    declared = (Response(status="204"), Response(status="4XX", content=TOLD))
 
     answer = answer_to(None, *declared, failure=Refused(7, status=423), errors_declared=(Refused,))
 
@@ -130,7 +132,7 @@ def test_error_of_default_is_written_as_default_declares() -> None:
     declared = (
         Response(status="204"),
         Response(status="404", content=json_of(str)),
-        Response(status="default", content=NUMBER, headers=(ResponseHeader(name="Retry-After"),)),
+        Response(status="default", content=TOLD, headers=(ResponseHeader(name="Retry-After"),)),
     )
     failure = Refused(7, status=503, headers={"Retry-After": 5, "X-None": None})
 
@@ -141,7 +143,7 @@ def test_error_of_default_is_written_as_default_declares() -> None:
 
 @pytest.mark.parametrize("status", [None, 200, 700])
 def test_error_without_an_errors_status_is_a_violation(status: int | None) -> None:
-    declared = (Response(status="204"), Response(status="default", content=NUMBER))
+    declared = (Response(status="204"), Response(status="default", content=TOLD))
 
     answer = answer_to(None, *declared, failure=Refused(7, status=status), errors_declared=(Refused,))
 

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 
-from contract_runtime import Operation, Parameter, Response, effective_document
-from contract_runtime.serving.effective_document import implicit_statuses
+from contract_runtime import ContractModel, Operation, Parameter, Response, effective_document
+from contract_runtime.failures.foreseen import implicit_statuses
 from tests.unit.contract_runtime.builders import json_body
 from tests.unit.contract_runtime.sample_contract import CONTRACT, json_of
+
+
+class Fault(ContractModel):
+    fault: str | None = None
+
 
 READ = Operation(
     operation_id="readThing",
@@ -68,3 +73,33 @@ def test_status_that_says_nearly_the_same_is_enough() -> None:
     declared = (Response(status="204"), Response(status="400"), Response(status="5XX"))
 
     assert list(implicit_statuses(replace(WRITE, responses=declared, security=()))) == []
+
+
+def test_added_answers_have_the_shape_of_the_documents_own_errors() -> None:
+    fault = {"type": "object", "properties": {"fault": {"type": "string"}}}
+    declared = replace(READ, responses=(*READ.responses, Response(status="404", content=json_of(Fault))))
+    document = {
+        "paths": {
+            "/things/{id}": {
+                "get": {
+                    "responses": {"200": {}, "404": {"content": {"application/json": {"schema": fault}}}}
+                },
+                "put": {"responses": {"204": {}}},
+            }
+        }
+    }
+    written = replace(WRITE, responses=(Response(status="204"),))
+    effective = effective_document(replace(CONTRACT, operations=(declared, written)), document)
+
+    shown = effective["components"]["responses"]
+    assert {name for name in shown if shown[name]["content"]["application/json"]["schema"] == fault} == {
+        "Refusal400",
+        "Refusal401",
+        "Refusal403",
+        "Refusal406",
+        "Refusal413",
+        "Refusal415",
+        "Refusal422",
+        "Refusal500",
+    }
+    assert "schemas" not in effective["components"]
