@@ -100,6 +100,8 @@ def _media(document: Document, place: Place, keyword: str) -> Verdict | None:
         return None
     if is_scalar and schema.get("format") == "binary":
         return "enforced", "bytes"
+    if isinstance(schema, dict) and {"minLength", "maxLength"} & schema.keys() and not _is_answered(place):
+        return "enforced", "bytes, and how many"
     return "documented only", "a body of this media type is handed over as it is"
 
 

@@ -1,6 +1,7 @@
 """What operations read: their parameters, and their bodies by media type."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from codegen.document import Document
@@ -26,6 +27,7 @@ from codegen.resolving.responses import ResponseBook
 from codegen.resolving.schema_types import SchemaTypes
 from codegen.resolving.types import BYTES, NOTHING, TEXT, Raw, Stream, Type, either
 from codegen.shapes.defaults import default_of
+from codegen.shapes.dialect import LENGTHS
 
 _PRECEDENCE: Final = ("path", "query", "querystring", "header", "cookie")
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
@@ -146,7 +148,12 @@ class RequestBook:
         if name.startswith("text/"):
             return self._types.of(schema, hint) if is_scalar else TEXT
         is_text = kinds == {"string"} and target.get("format") != "binary" and name.endswith(TEXTUAL)
-        return self._types.of(schema, hint) if is_text else BYTES
+        return self._types.of(schema, hint) if is_text else _bytes_of(target)
+
+
+def _bytes_of(schema: Mapping[str, Any]) -> Type:
+    """Bytes, of which lengths are octets."""
+    return replace(BYTES, constraints=tuple((key, schema[key]) for key in LENGTHS if key in schema))
 
 
 def body_type(body: Body | None) -> Type | None:

@@ -120,7 +120,7 @@ class Samples:
     def _candidates(self, slot: Slot, seed: int, *, is_dynamic: bool) -> Iterator[Json]:
         """At the end NoSample is raised."""
         media = self.written.media(slot.operation, slot.response, slot.media_type)
-        schema = media.get("schema", True)
+        schema = media.get("itemSchema", media.get("schema", True))
         sampler = self.written.sampler
         if not is_dynamic:
             examples = [sampler.visible(value, schema) for _, value in self.written.examples(media)]

@@ -35,7 +35,8 @@ class BodyReader:
     def __init__(
         self, body: Body, limit: int | None, types: TypeRegistry, *, needs_media_type: bool = False
     ) -> None:
-        self._limit = BodyLimit(types.strictness.body_limit if limit is None else limit)
+        own = types.strictness.body_limit if limit is None else limit
+        self._limit = BodyLimit(_streamed_limit(body, own, types) if body.stream else own)
         self._needs_media_type = needs_media_type
         self.read = self._limit.read
         self.is_streamed = body.stream
@@ -83,6 +84,16 @@ class BodyReader:
             raise _unfit_body(error, self._choice.schema_of(content_type)) from None
         except UnfitJson as unfit:
             raise InvalidRequest([problem("body", "", unfit.code, str(unfit))]) from None
+
+
+def _streamed_limit(body: Body, limit: int | None, types: TypeRegistry) -> int | None:
+    """The most bytes that a body has which nobody reads as a whole: what any of its types allows."""
+    schemas = (types(annotation).schema for annotation in body.content.values())
+    longest = [schema.get("python_schema", schema).get("max_length") for schema in schemas]
+    known = [each for each in longest if isinstance(each, int)]
+    if len(known) < len(longest) or not known:
+        return limit
+    return max(known) if limit is None else min(limit, max(known))
 
 
 class _Declared(NamedTuple):

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic_core import ValidationError, to_json, to_jsonable_python
 
 from contract_runtime.errors import ContractViolation
+from contract_runtime.media_types import essence, is_json
 from contract_runtime.operations import Response, ResponseHeader
 from contract_runtime.schemas.schema_types import TypeRegistry
 from contract_runtime.wire import Header
@@ -38,7 +39,7 @@ class HeaderWriter:
 
     def _fields(self, declared: ResponseHeader, value: object) -> Iterator[Header]:
         name = declared.name
-        if declared.media_type is not None:
+        if declared.media_type is not None and is_json(essence(declared.media_type)):
             yield header(name, to_json(value).decode())
         elif name.lower() == "set-cookie" and isinstance(value, list | tuple):
             for cookie in self._cookies(declared, value):
