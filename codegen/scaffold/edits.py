@@ -93,10 +93,7 @@ def _with_signature(
             params=_joined(written.params, wanted.params, fit),
             whitespace_before_params=wanted.whitespace_before_params,
         )
-    return written.with_changes(
-        returns=written.returns if fit.keeps_result else wanted.returns,
-        asynchronous=written.asynchronous or wanted.asynchronous,
-    )
+    return written.with_changes(returns=written.returns if fit.keeps_result else wanted.returns)
 
 
 def _joined(old: cst.Parameters, new: cst.Parameters, fit: Fit) -> cst.Parameters:

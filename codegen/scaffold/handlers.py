@@ -92,12 +92,18 @@ def edits_of(module: Module, definition: ast.ClassDef, tag: Tag) -> Edits:
 
 
 def departed(definition: ast.ClassDef, names: Container[str]) -> list[Function]:
-    """The public coroutine methods that are none of the names, which the contract has for the class."""
+    """The public methods that look like handlers, and are none that the contract has for the class."""
     return [
         method
         for name, method in methods_of(definition).items()
-        if name not in names and not name.startswith("_") and isinstance(method, ast.AsyncFunctionDef)
+        if name not in names and not name.startswith("_") and _is_handler(method)
     ]
+
+
+def _is_handler(function: Function) -> bool:
+    """Whether it is a coroutine, or runs in a thread as one."""
+    names = {ast.unparse(each).rpartition(".")[2] for each in function.decorator_list}
+    return isinstance(function, ast.AsyncFunctionDef) or "in_thread" in names
 
 
 def is_stub(function: Function) -> bool:

@@ -10,7 +10,7 @@ import libcst as cst
 from libcst import matchers
 
 from codegen.scaffold.bindings import origin_of_import
-from codegen.scaffold.handlers import Module
+from codegen.scaffold.handlers import Function, Module
 from codegen.scaffold.imports import Statement, Wanted, with_imports
 
 _Spot = tuple[int, int, str, str]
@@ -29,7 +29,7 @@ def with_methods_renamed(source: bytes, class_name: str, names: Mapping[str, str
 def _method_spots(source: bytes, definition: ast.ClassDef, names: Mapping[str, str]) -> Iterator[_Spot]:
     lines = _lines(_decoded(source)[0])
     for node in definition.body:
-        if isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef) and node.name in names:
+        if isinstance(node, Function) and node.name in names:
             before = lines[node.lineno - 1].encode()[node.col_offset :].decode()
             start = re.match(r"(async\s+)?def\s+", before)
             if start is not None:
@@ -51,7 +51,7 @@ def with_arguments_renamed(source: bytes, method: tuple[str, str], names: Mappin
         for node in ast.parse(source).body
         if isinstance(node, ast.ClassDef) and node.name == method[0]
         for each in node.body
-        if isinstance(each, ast.AsyncFunctionDef) and each.name == method[1]
+        if isinstance(each, Function) and each.name == method[1]
     ]
     spots: list[_Spot] = []
     for node in [each for function in functions for each in ast.walk(function)]:

@@ -47,7 +47,7 @@ def fit(
     )
     keeps_parameters = takes_all or fits_each
     return Fit(
-        is_fitting=isinstance(written, ast.AsyncFunctionDef) and keeps_parameters and keeps_result,
+        is_fitting=keeps_parameters and keeps_result,
         kept=kept,
         keeps_parameters=keeps_parameters,
         keeps_result=keeps_result,

@@ -108,10 +108,14 @@ def test_parameters_of_the_authors_own_stay(shop: Shop) -> None:
     assert "list_pets(self, limit: int, sort: str, *, page: int = 1) ->" in shop.read("animals.py")
 
 
-def test_method_that_is_not_a_coroutine_becomes_one(shop: Shop) -> None:
-    shop.write("animals.py", SIGNATURE.replace("async def create_pet", "def create_pet"))
+def test_method_that_is_no_coroutine_stays_one_that_runs_in_a_thread(shop: Shop) -> None:
+    written = SIGNATURE.replace("async def create_pet", "def create_pet").replace("@traced", "@in_thread")
+    shop.write("animals.py", written)
     shop.scaffold()
-    assert shop.read("animals.py") == SIGNATURE
+    assert shop.read("animals.py") == written
+    shop.describe(SHOP.replace("createPet", "addPet"))
+    shop.scaffold()
+    assert shop.read("animals.py") == written.replace("create_pet", "add_pet")
 
 
 def test_what_has_left_the_contract_is_named_and_stays(shop: Shop) -> None:
