@@ -48,6 +48,7 @@ class Order:
 class Asked:
     """One request's wishes. `page` counts from 0, `first_page` is how the document counts the first.
 
+    `filters` are the values of all other parameters in the query.
     `names` are the parameters that the operation has, by role: `page`, `size`, `offset`, `cursor`.
     """
 
@@ -57,6 +58,7 @@ class Asked:
     offset: int | None = None
     cursor: str | None = None
     orders: tuple[Order, ...] = ()
+    filters: Mapping[str, Json] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -70,10 +72,12 @@ class Question:
 
     def __init__(self, operation: Operation) -> None:
         self._parameters: dict[str, Parameter] = {}
+        self._others: list[str] = []
         for parameter in operation.parameters:
-            role = _role(parameter) if parameter.location == "query" else None
-            if role is not None:
-                self._parameters.setdefault(role, parameter)
+            if parameter.location == "query":
+                role = _role(parameter)
+                if role is None or self._parameters.setdefault(role, parameter) is not parameter:
+                    self._others.append(parameter.name)
 
     @property
     def is_paged(self) -> bool:
@@ -96,6 +100,9 @@ class Question:
             offset=_number(given.get("offset")),
             cursor=None if cursor is None else str(cursor),
             orders=tuple(_orders(given.get("sort"), given.get("direction"))),
+            filters={
+                name: arguments[name] for name in self._others if arguments.get(name) not in (None, "", [])
+            },
             names=names,
         )
 

@@ -35,6 +35,8 @@ def suited(value: Json, response: Mapping[str, Any], status: str, accepts: Accep
             _put(whole, (holder, name), int(status) if isinstance(known, int) else status, accepts)
         elif isinstance(known, str) and snake_case(name) in _TEXTS and known not in codes:
             _put(whole, (holder, name), told, accepts)
+        elif isinstance(known, list) and known and all(isinstance(each, str) for each in known):
+            _put(whole, (holder, name), [told], accepts)
         elif is_other and isinstance(known, dict) and snake_case(name) == "details":
             _put(whole, (holder, name), {}, accepts)
     return whole

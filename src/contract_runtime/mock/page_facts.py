@@ -38,7 +38,7 @@ def with_page(
     """The body with all that it tells of the page as it is, as far as its schema takes that."""
     for place in _places(body, path):
         holder = at(body, place)
-        numbers = _numbers(page, holder)
+        numbers = _numbers(page, holder, path[-1] if path else "")
         declared = properties(place) if page.has_next else {}
         for name in [*holder, *(each for each in declared if each not in holder)]:
             if (*place, name) == path[: len(place) + 1]:
@@ -77,13 +77,15 @@ def _inner(holder: Mapping[str, Json], place: Path, depth: int) -> Iterator[Path
             yield from _inner(each, (*place, name), depth - 1)
 
 
-def _numbers(page: Page, holder: Mapping[str, Json]) -> dict[str, bool | int]:
+def _numbers(page: Page, holder: Mapping[str, Json], rows: str) -> dict[str, bool | int]:
     """Numbers and flags by name. What is named by a bare `count` or `size` hangs on what stands beside it."""
+    noun = snake_case(rows)
     names = {snake_case(name) for name in holder}
     has_total = not names.isdisjoint(_TOTALS)
     number = page.number + page.asked.first_page
     return {
         **dict.fromkeys(_TOTALS, page.total),
+        **dict.fromkeys((f"{noun}_count", f"{noun}_total", f"total_{noun}", f"num_{noun}"), page.total),
         **dict.fromkeys(("count", "length"), page.shown if has_total else page.total),
         "size": page.size if has_total or "number" in names else page.total,
         **dict.fromkeys(_SIZES, page.size),

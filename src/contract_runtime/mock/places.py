@@ -39,6 +39,12 @@ class Place:
     parameter: str = ""
     suffix: str = ""
 
+    @property
+    def noun(self) -> str:
+        """What its resources are called: the collection's own name, in the plural as a rule."""
+        named = self.kind is Kind.ITEM and self.collection and not PARAMETER.search(self.collection[-1])
+        return self.collection[-1] if named else self.name
+
     def item_path(self, key: str, values: Mapping[str, str]) -> str:
         """The path of the collection's item under a key."""
         segments = [*filled(self.collection, values), key]

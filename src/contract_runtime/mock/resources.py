@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from contract_runtime.mock.asked import Asked
+from contract_runtime.mock.facts import signed, spoken_name, switched
+from contract_runtime.mock.filtering import is_asked_for
 from contract_runtime.mock.ordering import arranged
 from contract_runtime.mock.page_facts import Properties, size_told, with_page
 from contract_runtime.mock.paging import Page, window
 from contract_runtime.mock.places import Kind, Place, filled
 from contract_runtime.mock.shapes import (
     Path,
+    answer_path,
     at,
     id_path,
     is_id,
@@ -43,6 +46,8 @@ class Scene:
     accepts: Callable[[Json], bool]
     item: Json = None
     """A sample of what the item's own operation answers."""
+    signer: Mapping[str, Json] = field(default_factory=dict)
+    """What is known of whoever is signed in."""
     shown: frozenset[str] = frozenset()
     """The keys of those that the document shows itself."""
     asked: Asked = field(default_factory=Asked)
@@ -70,8 +75,11 @@ class Scene:
         """The properties that the client sent, taken out of their envelope."""
         if not isinstance(self.body, Mapping):
             return {}
-        path = record_path(self.body, self.place.parameter, self.place.name) or ()
-        inner = at(self.body, path)
+        path = record_path(self.body, self.place.parameter, self.place.noun)
+        envelope = answer_path(self.sample, self.place.parameter, self.place.noun)
+        if path == () and len(self.body) == 1 and isinstance(at(self.body, envelope), Mapping):
+            path = envelope
+        inner = at(self.body, path or ())
         return dict(inner) if isinstance(inner, Mapping) else {}
 
 
@@ -99,13 +107,13 @@ class Resources:
         path, record = self._record(scene)
         sent = scene.sent
         unsent = {name: each for name, each in record.items() if name not in scene.sendable}
-        facts = {**unsent, **_parents(scene, record), **sent}
+        facts = {**unsent, **signed(unsent, scene.signer), **_parents(scene, record), **sent}
         place = id_path({**record, **sent}, scene.place.parameter) or self._id_of_items(scene)
         key: str | None = None
         if place is not None:
             given = at(sent, place)
             if not is_id(given):
-                given = self._unused(scene, place, new_id)
+                given = self._spoken(scene, path, place) or self._unused(scene, place, new_id)
             facts, key = replaced(facts, place, given), text_of(given)
         facts = stamped(facts, self._store.tick(), scene.sendable, CREATED | CHANGED)
         self._store.post(scene.collection, key or str(self._store.next_number()), facts)
@@ -152,10 +160,11 @@ class Resources:
         self._store.remove(scene.collection, scene.key)
         return body
 
-    def act(self, scene: Scene, *, is_of_job: bool = False) -> Json:
+    def act(self, scene: Scene, *, is_of_job: bool = False, is_on: bool = True) -> Json:
         """A command on a resource, such as `/orders/{id}/cancel`: answers the resource where that fits.
 
-        A job that was posted is in the state, from then on, that the command's own example shows.
+        A job that was posted is in the state, from then on, that the command's own example shows. What a
+        command is named after is switched on, or off again: `favorited` by `/articles/{slug}/favorite`.
         """
         path, record = self._record(scene)
         owner = scene.collection
@@ -163,6 +172,10 @@ class Resources:
         parameter = _parameter_of(scene.place.collection)
         is_owner = parameter is not None and id_path(record, parameter) is not None
         facts = {**(known or {}), **scene.sent} if is_owner else scene.sent
+        turned = switched({**record, **(known or {})}, scene.place.name, is_on=is_on)
+        if turned and (known is not None or is_owner):
+            facts |= turned
+            self._store.keep(owner[:-1], owner[-1], {**(known or record), **turned})
         if is_of_job and known is not None:
             facts |= {name: record[name] for name in _STANDING if name in record}
             self._store.keep(owner[:-1], owner[-1], facts)
@@ -171,7 +184,7 @@ class Resources:
 
     def rows(self, scene: Scene) -> Json:
         """A list: the sample's rows as they are now and what was added; of it the page asked for."""
-        path = rows_path(scene.sample, scene.place.name)
+        path = rows_path(scene.sample, scene.place.noun)
         if path is None:
             return scene.sample
         known = self._store.rows(scene.collection)
@@ -183,7 +196,10 @@ class Resources:
             if facts is not None:
                 rows.append(_Row(key, row, facts))
         rows += [_Row(key, template, facts) for key, facts in known.items() if facts is not None]
-        return self._page(scene, path, arranged([(row.value, row) for row in rows], scene.asked.orders))
+        valued = [(row.value, row) for row in rows]
+        if self._store.has_posted(scene.collection):
+            valued = [each for each in valued if is_asked_for(each[0], scene.asked.filters)]
+        return self._page(scene, path, arranged(valued, scene.asked.orders))
 
     def _page(self, scene: Scene, path: Path, rows: list[_Row]) -> Json:
         keys = [row.key for row in rows]
@@ -214,7 +230,7 @@ class Resources:
 
     def _record(self, scene: Scene) -> tuple[Path, dict[str, Json]]:
         """Where in the answer the resource stands, and the sample of it."""
-        path = record_path(scene.sample, scene.place.parameter, scene.place.name) or ()
+        path = answer_path(scene.sample, scene.place.parameter, scene.place.noun)
         record = at(scene.sample, path)
         return path, dict(record) if isinstance(record, Mapping) else {}
 
@@ -242,9 +258,18 @@ class Resources:
         return dict(replaced(facts, place, given))
 
     def _id_of_items(self, scene: Scene) -> Path | None:
-        path = record_path(scene.item, scene.place.parameter, scene.place.name)
-        record = at(scene.item, path) if path is not None else None
+        path = answer_path(scene.item, scene.place.parameter, scene.place.noun)
+        record = at(scene.item, path)
         return id_path(record, scene.place.parameter) if isinstance(record, Mapping) else None
+
+    def _spoken(self, scene: Scene, path: Path, place: Path) -> str | None:
+        """A name for addresses that nothing has yet, where the document has such names."""
+        name = spoken_name(scene.sent, place[-1])
+        known = scene.shown | self._store.rows(scene.collection).keys()
+        while name is not None and name in known:
+            name = f"{name}-{self._store.next_number()}"
+        fits = name is not None and scene.accepts(replaced(scene.sample, (*path, *place), name))
+        return name if fits else None
 
     def _unused(self, scene: Scene, place: Path, new_id: NewId) -> Json:
         known = scene.shown | self._store.rows(scene.collection).keys()

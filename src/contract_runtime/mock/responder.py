@@ -156,12 +156,12 @@ class Responder:
                 self._locate(turn, scene, key)
                 return value
             return scene.sample
+        is_command = kind is Kind.SINGLE and not self._stage.has_reader(self._operation)
+        if is_command and method not in {"PUT", "PATCH"}:
+            is_of_job = scene.place.collection[:-1] in self._stage.job_results
+            return resources.act(scene, is_of_job=is_of_job, is_on=method != "DELETE")
         if method == "DELETE":
             return resources.remove(scene)
-        if kind is Kind.SINGLE and not (
-            method in {"PUT", "PATCH"} or self._stage.has_reader(self._operation)
-        ):
-            return resources.act(scene, is_of_job=scene.place.collection[:-1] in self._stage.job_results)
         return resources.write(scene, is_whole=method == "PUT")
 
     def _scene(
@@ -184,6 +184,7 @@ class Responder:
             shown=self._stage.sample_keys(self._place.collection)
             if self._operation.method == "POST"
             else frozenset(),
+            signer=self._stage.signer(arguments.get("caller")),
             asked=self._question.asked(given),
             origin=turn.origin,
             address=turn.address,

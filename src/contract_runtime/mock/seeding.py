@@ -7,7 +7,7 @@ from typing import Final
 from contract_runtime.mock.people import Person
 from contract_runtime.mock.places import Kind, Place, path_values
 from contract_runtime.mock.resources import Resources, Scene
-from contract_runtime.mock.shapes import Path, at, record_path, replaced, rows_path
+from contract_runtime.mock.shapes import Path, answer_path, at, replaced, rows_path
 from contract_runtime.mock.stage import Stage
 from contract_runtime.operations import Operation
 from contract_runtime.path_templates import PARAMETER
@@ -145,7 +145,7 @@ class _Bed:
             raise SeedRefused(f"{where}: nothing is answered here")
         sample = self._stage.samples.body(self._slot)
         accepts = self._stage.samples.accepts(self._slot)
-        path = rows_path(sample, self._place.name) if self._is_listed else None
+        path = rows_path(sample, self._place.noun) if self._is_listed else None
         if path is not None:
             sample = next(iter(at(sample, path)), {})
             accepts = self._accepts_row(self._stage.samples.body(self._slot), path, accepts)
@@ -166,7 +166,7 @@ class _Bed:
 
     @staticmethod
     def _require_shown(scene: Scene, body: Json, row: Mapping[str, Json], where: str) -> None:
-        shown = at(body, record_path(scene.sample, scene.place.parameter, scene.place.name) or ())
+        shown = at(body, answer_path(scene.sample, scene.place.parameter, scene.place.noun))
         for name, value in row.items():
             if not isinstance(shown, Mapping) or name not in shown or shown[name] != value:
                 raise SeedRefused(f"{where}: {name}: this value does not fit what the contract answers")

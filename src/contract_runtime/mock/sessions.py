@@ -38,8 +38,8 @@ class Sessions:
         return session
 
     def find(self, credential: str) -> Session | None:
-        """The session of a credential; None for one that was not issued here."""
-        return self._by_credential.get(credential)
+        """The session of a credential, a word such as `Token` before it or not; None for a stranger's."""
+        return self._by_credential.get(credential) or self._by_credential.get(credential.rpartition(" ")[2])
 
     def numbered(self, number: str | None) -> Session | None:
         """The session of a caller's session id."""

@@ -78,6 +78,14 @@ def record_path(body: Json, parameter: str, name: str) -> Path | None:
     return ()
 
 
+def answer_path(body: Json, parameter: str, name: str) -> Path:
+    """Where in an answer the resource stands: what stands there alone is the resource, too."""
+    path = record_path(body, parameter, name)
+    if path == () and len(body) == 1 and not (parameter and id_path(body, parameter)):
+        return tuple(key for key, each in body.items() if isinstance(each, Mapping))
+    return path or ()
+
+
 def rows_path(body: Json, name: str, depth: int = 2) -> Path | None:
     """Where in a body its rows stand: the body itself, or its one array; None where there is none."""
     if isinstance(body, list):

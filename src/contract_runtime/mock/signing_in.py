@@ -111,7 +111,7 @@ class SigningIn:
         if self.role is Role.SHOWS and session is not None:
             if self._operation.method != "GET":
                 session.person.facts |= {name: each for name, each in members(body) if not is_secret(name)}
-            return _with_person(value, session.person, visit.accepts)
+            return self._shown(visit, value, session)
         return value
 
     def _known(self, visit: Visit, body: Mapping[str, Json]) -> Session:
@@ -136,6 +136,10 @@ class SigningIn:
             self._set_cookies(visit, session, lambda _: self._stage.sessions.issue(session)[1])
         else:
             visit.told["set-cookie"] = ()
+        return self._shown(visit, value, session)
+
+    def _shown(self, visit: Visit, value: Json, session: Session) -> Json:
+        """The answer with tokens of the session, and with its person."""
         for place, name, each in [*_texts(value, _DEPTH)]:
             if snake_case(name) in _TOKENS | _REFRESH and isinstance(each, str):
                 spellings = self._stage.sessions.issue(session)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final
 
+from contract_runtime.callers import Caller
 from contract_runtime.media_types import acceptor, fits, is_json
 from contract_runtime.mock.asked import Question
 from contract_runtime.mock.people import People
 from contract_runtime.mock.places import Kind, Place, places_of
 from contract_runtime.mock.samples import Samples, Slot
 from contract_runtime.mock.sessions import Sessions
-from contract_runtime.mock.shapes import Path, at, key_of, record_path, rows_path
+from contract_runtime.mock.shapes import Path, answer_path, at, key_of, rows_path
 from contract_runtime.mock.store import Collection, Store
 from contract_runtime.mock.written import WrittenContract
 from contract_runtime.operations import Contract, Operation, Response
@@ -47,6 +48,11 @@ class Stage:
         self.store.clear()
         self.people.clear()
         self.sessions.clear()
+
+    def signer(self, caller: object) -> Mapping[str, Json]:
+        """What is known of a caller who logged in, nothing of any other."""
+        session = self.sessions.numbered(caller.session_id) if isinstance(caller, Caller) else None
+        return session.person.facts if session is not None else {}
 
     @cached_property
     def cookie_names(self) -> list[str]:
@@ -138,10 +144,10 @@ class Stage:
                 continue
             for body in self._bodies(reader):
                 if place.kind is Kind.COLLECTION:
-                    rows = rows_path(body, place.name)
+                    rows = rows_path(body, place.noun)
                     yield from (key_of(row, place.parameter) or "" for row in at(body, rows or ()) or ())
                 elif place.kind is Kind.ITEM:
-                    record = at(body, record_path(body, place.parameter, place.name) or ())
+                    record = at(body, answer_path(body, place.parameter, place.noun))
                     yield key_of(record, place.parameter) or ""
             yield from map(str, self.written.parameter_examples(reader, place.parameter))
 
@@ -161,9 +167,10 @@ class Stage:
             schema = self.written.media(slot.operation, slot.response, slot.media_type).get("schema", True)
 
         def make(path: Path, number: int) -> Json:
-            found = self._property(schema, path)
+            name = path[-1]
+            whole = {"type": "object", "properties": {name: self._property(schema, path)}, "required": [name]}
             try:
-                return self.written.sampler.value(found, seed=self._seed + number, takes_examples=False)
+                return self.written.sampler.value(whole, seed=self._seed + number, takes_examples=False)[name]
             except NoSample:
                 return str(number)
 
@@ -197,7 +204,7 @@ class Stage:
 
     def _lists(self, path: str, place: Place) -> bool:
         reader = self._at_path.get((path, "GET"))
-        return reader is not None and rows_path(self._sample(reader), place.name) is not None
+        return reader is not None and rows_path(self._sample(reader), place.noun) is not None
 
     def _sample(self, operation: Operation) -> Json:
         response = success_of(operation.responses)

@@ -39,6 +39,7 @@ _TEXTS: Final[Mapping[str, str]] = {
     "price": "19.99",
     "amount": "19.99",
 }
+_ONE_WORD: Final = frozenset({"slug", "handle", "permalink", "username", "login"})
 _FORMATS_BY_ENDING: Final[tuple[tuple[str, str], ...]] = (
     ("email", "email"),
     ("_at", "date-time"),
@@ -86,7 +87,8 @@ def plain_text(name: str, seed: int) -> str:
             if key.endswith(ending):
                 return format_value(format_name, seed) or ""
         known = key.replace("_", " ") or "text"
-    return f"{known} {seed + 1}" if seed else known
+    joint = "-" if key in _ONE_WORD else " "
+    return f"{known}{joint}{seed + 1}" if seed else known
 
 
 def plain_number(name: str, seed: int, *, is_integer: bool) -> float:
