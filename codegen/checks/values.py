@@ -75,6 +75,11 @@ class Judge:
         errors = validator.iter_errors(given.value)
         return list(dict.fromkeys(fault for each in errors for fault in _faults(each)))
 
+    def accepts(self, schema: Json, value: Json, direction: Direction | None = None) -> bool | None:
+        """Whether the value fits; None for a schema that cannot be read."""
+        validator = self._validator(schema, direction)
+        return validator.is_valid(value) if validator is not None else None
+
     def findings(self, given: Given) -> Iterator[Finding]:
         """Each fault at its own place; a lenient build takes the whole value away."""
         for fault in self.faults(given):

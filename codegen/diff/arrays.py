@@ -1,7 +1,7 @@
 """Items of arrays: by position, all others, and those that must be among them."""
 
 from codegen.diff.demands import anything
-from codegen.diff.pairs import Pair
+from codegen.diff.pairs import EACH, Pair
 
 
 def compare_arrays(pair: Pair) -> None:
@@ -13,7 +13,7 @@ def compare_arrays(pair: Pair) -> None:
         _compare_position(pair, index)
     old, new = pair.old.items, pair.new.items
     if old or new:
-        pair.descend(old or anything(pair.old.pointer), new or anything(pair.new.pointer))
+        pair.descend(old or anything(pair.old.pointer), new or anything(pair.new.pointer), EACH)
     _compare_contains(pair)
 
 
@@ -22,7 +22,7 @@ def _compare_position(pair: Pair, index: int) -> None:
     new = pair.new.item(index) or anything(pair.new.pointer)
     is_old, is_new = index < len(pair.old.prefix), index < len(pair.new.prefix)
     if is_old and is_new:
-        pair.descend(old, new)
+        pair.descend(old, new, index)
     elif pair.verdict(old, new) == "breaking":
         fact = "prefix-item-added" if is_new else "prefix-item-removed"
         places = (old[0].pointer, new[0].pointer if is_new else None)

@@ -20,9 +20,21 @@ class Mark:
     pointer: Pointer
 
 
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A value that the sender's contract allows and the reader's does not, for a reason, at `path` in it."""
+
+    value: Json
+    path: Pointer
+    reason: str
+
+
 @dataclass(slots=True)
 class Change:
-    """One difference, by a rule of the registry; `operations` are those that it reaches, as `GET /pets`."""
+    """One difference, by a rule of the registry; `operations` are those that it reaches, as `GET /pets`.
+
+    It is certain unless values were looked for that show it, and there are none.
+    """
 
     rule: str
     mark: Mark
@@ -31,6 +43,8 @@ class Change:
     name: str = ""
     subject: str = ""
     operations: list[str] = field(default_factory=list)
+    witness: Witness | None = None
+    is_certain: bool = True
 
     @property
     def identity(self) -> tuple[str, Mark, str, str, str]:

@@ -1,16 +1,17 @@
 """Compares two documents: every change with its rule, its sentence and its place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from codegen.checks.validate import document_findings
 from codegen.diff.addresses import operations_of
-from codegen.diff.changes import Change, Level
+from codegen.diff.changes import Change, Level, Witness
 from codegen.diff.lifecycle import Notice
 from codegen.diff.operations import compare_documents, is_unstable
 from codegen.diff.pairs import Pairs, TooManyPairs
+from codegen.diff.proving import Proofs
 from codegen.diff.rules import LEVELS, Rule, rules
 from codegen.diff.schemas import compare_schemas
 from codegen.diff.scope import Collection, Scope
@@ -62,6 +63,7 @@ class Difference:
     position: Position
     nearest: Position
     waived: str = ""
+    witness: Witness | None = None
     notes: tuple[str, ...] = field(default=())
 
 
@@ -72,7 +74,8 @@ def compare(old: Document, new: Document, settings: Settings) -> list[Difference
         _require_openapi(document)
     collection = Collection()
     notice = Notice(settings.today, settings.notice_days)
-    scope = Scope(Pairs(old, new, notice, compare_schemas), collection)
+    pairs = Pairs(old, new, notice, compare_schemas)
+    scope = Scope(pairs, collection, Proofs(pairs))
     try:
         compare_documents(scope, (_plain(settings.old_bases), _plain(settings.new_bases)))
         unstable = {operation.outline for operation in operations_of(scope.old, ()) if is_unstable(operation)}
@@ -120,10 +123,10 @@ def _difference(change: Change, old: Document, new: Document, unstable: set[str]
     sentence = rule.sentence(change)
     here = document.finding(pointer, "", "")
     near = here if document is new else new.finding(pointer, "", "")
-    is_unstable = rule.level == "breaking" and change.operations and unstable.issuperset(change.operations)
+    notes = tuple(_notes(change, unstable)) if rule.level == "breaking" else ()
     return Difference(
         rule=rule,
-        level="warning" if is_unstable else rule.level,
+        level="warning" if notes else rule.level,
         message=f"{subject}: {sentence}" if subject else sentence,
         subject=subject,
         old=change.old,
@@ -133,8 +136,17 @@ def _difference(change: Change, old: Document, new: Document, unstable: set[str]
         pointer=pointer_text(pointer),
         position=_position(here),
         nearest=_position(near),
-        notes=("the operation is not stable yet",) if is_unstable else (),
+        witness=change.witness,
+        notes=notes,
     )
+
+
+def _notes(change: Change, unstable: set[str]) -> Iterator[str]:
+    """Why a change matters less than its rule says."""
+    if change.operations and unstable.issuperset(change.operations):
+        yield "the operation is not stable yet"
+    if not change.is_certain and change.witness is None:
+        yield "no value was found that shows it"
 
 
 def _position(finding: Finding) -> Position:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import Final, Literal
 
 from codegen.diff.languages import (
     EMPTY,
@@ -40,10 +40,10 @@ def text_of(
     >>> text_of(["^[a-z]+$"], without=["^[a-f]+$"]), text_of(["^[a-f]+$"], without=["^[a-z]+$"])
     ('g', None)
     """
-    try:
-        return _text_of(texts(least, most), patterns, list(without))
-    except RecursionError:
-        raise Undecided from None
+    found = _text_of(tuple(patterns), tuple(without), least, most)
+    if found is False:
+        raise Undecided
+    return found
 
 
 def extra_text(
@@ -57,13 +57,21 @@ def extra_text(
     return text_of(patterns, without=without, least=least, most=most)
 
 
-def _text_of(language: Language, patterns: Iterable[str], refused: list[str]) -> str | None:
-    for pattern in patterns:
-        language = both(language, _found(pattern))
-    if not refused:
-        return shortest(language)
-    found = (shortest(both(language, _found(pattern), is_without=True)) for pattern in refused)
-    return next((text for text in found if text is not None), None)
+@lru_cache(maxsize=8192)
+def _text_of(
+    patterns: tuple[str, ...], without: tuple[str, ...], least: int, most: int | None
+) -> str | Literal[False] | None:
+    """As `text_of`; False where that is undecided."""
+    try:
+        language = texts(least, most)
+        for pattern in patterns:
+            language = both(language, _found(pattern))
+        if not without:
+            return shortest(language)
+        found = (shortest(both(language, _found(pattern), is_without=True)) for pattern in without)
+        return next((text for text in found if text is not None), None)
+    except (RecursionError, Undecided):
+        return False
 
 
 @cache

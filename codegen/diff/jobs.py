@@ -97,7 +97,7 @@ class _Comparison:
         scope = self.scope
         old, new = _arguments(scope.old, self.old), _arguments(scope.new, self.new)
         key = scope.schemas.key(old, new, "request", "json")
-        lost = [change for change in scope.schemas.changes(key) if level_of(change.rule) == "breaking"]
+        lost = [change for change, _ in scope.schemas.changes(key) if level_of(change.rule) == "breaking"]
         for change in lost:
             sentence = rules()[change.rule].sentence(change)
             scope.add(

@@ -3,7 +3,7 @@
 from codegen.diff.changes import Change, Mark
 from codegen.diff.demands import Demands, Parts, anything, demands_nothing
 from codegen.diff.lifecycle import Removal, removal_of
-from codegen.diff.pairs import Pair
+from codegen.diff.pairs import EACH, Pair
 from codegen.diff.xml_names import compare_property
 from codegen.findings import Pointer
 
@@ -48,7 +48,7 @@ def _kept(pair: Pair, name: str) -> None:
         _came(pair, name, after)
         return
     compare_property(pair, name, (old, new))
-    pair.descend(before, after)
+    pair.descend(before, after, name)
     _compare_required(pair, name, (old.pointer, _where(after)))
 
 
@@ -166,14 +166,14 @@ def _compare_additional(pair: Pair) -> None:
     elif is_open and not was_closed:
         pair.widens("additional-properties-widened", "values of a schema", "anything", places)
     elif not was_closed:
-        pair.descend(before, after)
+        pair.descend(before, after, EACH)
 
 
 def _compare_patterns(pair: Pair) -> None:
     old, new = pair.old.pattern_properties, pair.new.pattern_properties
     for pattern in old | new:
         if pattern in old and pattern in new:
-            pair.descend(old[pattern], new[pattern])
+            pair.descend(old[pattern], new[pattern], EACH)
             continue
         before = old.get(pattern) or pair.old.additional or anything(pair.old.pointer)
         after = new.get(pattern) or pair.new.additional or anything(pair.new.pointer)

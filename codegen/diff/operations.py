@@ -31,7 +31,7 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
     olds = list(operations_of(scope.old, bases[0]))
     news = list(operations_of(scope.new, bases[1]))
     pairs, added = matched(olds, news)
-    scope = Scope(scope.schemas, scope.collection, "", _renames(pairs))
+    scope = Scope(scope.schemas, scope.collection, scope.proofs, "", _renames(pairs))
     compare_servers(scope, pairs, has_given=bool(bases[0] or bases[1]))
     compare_shadows(scope, pairs, news)
     for old, new in pairs:

@@ -22,6 +22,9 @@ Mode: TypeAlias = Literal["json", "text", "xml"]
 Key: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], Direction, Mode]
 Verdict: TypeAlias = Literal["same", "compatible", "risky", "breaking"]
 
+EACH: Final = "*"
+"""A step to each member of a map, or each item of an array."""
+
 MAX_PAIRS: Final = 1_000_000
 """Pairs of schemas of one comparison; more can only come from schemas that combine each other without end."""
 
@@ -57,7 +60,7 @@ class Pair:
     direction: Direction
     mode: Mode
     changes: list[Change] = field(default_factory=list)
-    inner: list[Key] = field(default_factory=list)
+    inner: dict[Key, Pointer] = field(default_factory=dict)
 
     def narrows(self, fact: str, old: Json, new: Json, places: Places, name: str = "") -> None:
         """Fewer values are allowed."""
@@ -78,11 +81,11 @@ class Pair:
             name = f"{fact.identifier.replace('-', ' ')} {name}".rstrip()
         in_old, in_new = fact.places
         mark = Mark("new", in_new) if in_new is not None else Mark("old", in_old or ())
-        self.changes.append(Change(rule, mark, shown(fact.old), shown(fact.new), name))
+        self.changes.append(Change(rule, mark, shown(fact.old), shown(fact.new), name, is_certain=False))
 
-    def descend(self, old: Parts, new: Parts) -> None:
-        """Compare inner schemas too."""
-        self.inner.append(self.pairs.key(old, new, self.direction, self.mode))
+    def descend(self, old: Parts, new: Parts, *step: str | int) -> None:
+        """Compare inner schemas too; `step` leads to their values from here, `EACH` to all members."""
+        self.inner.setdefault(self.pairs.key(old, new, self.direction, self.mode), step)
 
     def verdict(self, old: Parts, new: Parts, direction: Direction | None = None) -> Verdict:
         """What a comparison of inner schemas would find, without reporting it."""
@@ -118,7 +121,7 @@ Aspects: TypeAlias = Callable[[Pair], None]
 @dataclass(slots=True)
 class _Node:
     changes: list[Change] = field(default_factory=list)
-    inner: list[Key] = field(default_factory=list)
+    inner: dict[Key, Pointer] = field(default_factory=dict)
     is_open: bool = True
 
 
@@ -141,10 +144,11 @@ class Pairs:
         self._parts.setdefault(key, (old, new))
         return key
 
-    def changes(self, key: Key) -> Iterator[Change]:
-        """Every change in the pair and in all pairs inside it, each once."""
-        for node in self._reachable(key):
-            yield from node.changes
+    def changes(self, key: Key) -> Iterator[tuple[Change, Pointer]]:
+        """Every change in the pair and in all pairs inside it, each once, with the way to its values."""
+        for node, path in self._reachable(key):
+            for change in node.changes:
+                yield change, path
 
     def verdict(self, key: Key) -> Verdict:
         """Whether the pair differs, and whether so that it breaks."""
@@ -153,7 +157,7 @@ class Pairs:
             return known
         found: Verdict = "same"
         is_final = True
-        for node in self._reachable(key):
+        for node, _ in self._reachable(key):
             is_final = is_final and not node.is_open
             worst = min((LEVELS.index(level_of(change.rule)) for change in node.changes), default=None)
             if worst == 0:
@@ -165,13 +169,15 @@ class Pairs:
             self._verdicts[key] = found
         return found
 
-    def _reachable(self, key: Key) -> Iterator[_Node]:
-        seen, waiting = {key}, [key]
+    def _reachable(self, key: Key) -> Iterator[tuple[_Node, Pointer]]:
+        seen: set[Key] = {key}
+        waiting: list[tuple[Key, Pointer]] = [(key, ())]
         while waiting:
-            node = self._node(waiting.pop())
-            yield node
-            fresh = [inner for inner in node.inner if inner not in seen]
-            seen.update(fresh)
+            here, path = waiting.pop()
+            node = self._node(here)
+            yield node, path
+            fresh = [(inner, (*path, *step)) for inner, step in node.inner.items() if inner not in seen]
+            seen.update(inner for inner, _ in fresh)
             waiting += reversed(fresh)
 
     def _node(self, key: Key) -> _Node:
@@ -184,7 +190,6 @@ class Pairs:
             demands = _with_children_of_both(self.old.demands(old), self.new.demands(new))
             pair = Pair(self, *demands, key[2], key[3], node.changes, node.inner)
             self._aspects(pair)
-            node.inner = list(dict.fromkeys(node.inner))
             node.is_open = False
         return node
 

@@ -7,6 +7,7 @@ from codegen.diff.changes import Change, Mark, Side, shown
 from codegen.diff.demands import Parts
 from codegen.diff.lifecycle import Notice
 from codegen.diff.pairs import Mode, Pairs
+from codegen.diff.proving import Proofs
 from codegen.diff.reading import Schemas
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction
@@ -34,6 +35,7 @@ class Scope:
 
     schemas: Pairs
     collection: Collection
+    proofs: Proofs
     operation: str = ""
     renames: Mapping[str, str] = field(default_factory=dict)
     """New operationIds by the old ones."""
@@ -55,7 +57,7 @@ class Scope:
 
     def of(self, operation: str) -> "Scope":
         """The same comparison, seen from another operation."""
-        return Scope(self.schemas, self.collection, operation, self.renames)
+        return Scope(self.schemas, self.collection, self.proofs, operation, self.renames)
 
     def tell(
         self, rule: str, side: Side, pointer: Pointer, old: Json = "", new: Json = "", *, name: str = ""
@@ -69,5 +71,8 @@ class Scope:
 
     def compare(self, old: Parts, new: Parts, direction: Direction, mode: Mode = "json") -> None:
         """Report every change between two schemas."""
-        for change in self.schemas.changes(self.schemas.key(old, new, direction, mode)):
+        changes = list(self.schemas.changes(self.schemas.key(old, new, direction, mode)))
+        for change in self.proofs.weigh(changes, (old, new), direction, mode):
+            self.add(change)
+        for change, _ in changes:
             self.add(change)
