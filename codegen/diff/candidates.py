@@ -1,5 +1,6 @@
 """Values that are likely to tell two schemas apart: those at the edges of what either one allows."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, islice
 from typing import Final
@@ -355,9 +356,14 @@ def _between(demands: Demands, other: Demands, limits: tuple[int, int | None]) -
 
 
 def _matching(patterns: Iterable[str], least: int = 0, most: int | None = None) -> Iterator[str]:
+    several = list(patterns)
     try:
-        found = text_of(patterns, least=least, most=most)
-        longer = text_of(patterns, least=max(least, 1), most=most)
+        found = text_of(several, least=least, most=most)
+        if found is not None:
+            yield found
+            for start in (max(least, 1), least):
+                other = text_of(several, without=[f"^{re.escape(found)}$"], least=start, most=most)
+                if other is not None:
+                    yield other
     except Undecided:
         return
-    yield from (text for text in (found, longer) if text is not None)

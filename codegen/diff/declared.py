@@ -28,6 +28,8 @@ class Declared:
         return any(self._holds(several, value) for several in self._readings(demands, value, 0))
 
     def _holds(self, several: Sequence[Demands], value: Json) -> bool:
+        if any(each.values is not None for each in several):
+            return True
         if isinstance(value, list):
             return all(self._is_item(several, index, item) for index, item in enumerate(value))
         return all(self._is_named(several, name, item) for name, item in value.items())

@@ -11,10 +11,14 @@ HIDDEN: dict[Direction, str] = {"request": "readOnly", "response": "writeOnly"}
 
 
 class Judging:
-    """Judges values of messages of one direction by the schemas of one document."""
+    """Judges values of messages of one direction by the schemas of one document.
 
-    def __init__(self, schemas: Schemas, direction: Direction) -> None:
+    Null fits where the document does not clearly say, unless `takes_clear_null` only.
+    """
+
+    def __init__(self, schemas: Schemas, direction: Direction, *, takes_clear_null: bool = False) -> None:
         self._schemas = schemas
+        self._takes_clear_null = takes_clear_null
         self._hidden = HIDDEN[direction]
 
     def fits(self, parts: Parts, value: Json) -> bool:
@@ -24,7 +28,8 @@ class Judging:
     def meets(self, demands: Demands, value: Json) -> bool:
         """Whether the value meets the demands."""
         if value is None:
-            return demands.null is not False and all(self._is_among(value, each) for each in demands.unions)
+            is_taken = demands.null is True or (demands.null is None and not self._takes_clear_null)
+            return is_taken and all(self._is_among(value, each) for each in demands.unions)
         if demands.values is not None and canonical(value) not in demands.values:
             return False
         if not accepts(demands, value):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.checks.values import Given, Judge
+from codegen.checks.values import Fault, Given, Judge
 from codegen.diff.candidates import Candidates
 from codegen.diff.changes import Witness
 from codegen.diff.declared import Declared, names_in
@@ -38,7 +38,6 @@ class Witnesses:
         sender, reader = (0, 1) if direction == "request" else (1, 0)
         schemas = [self._schema(each) for each in (old, new)]
         declared = Declared(self._sides[sender], direction, names_in(self._sides[reader], (old, new)[reader]))
-        judging = Judging(self._sides[reader], direction)
         found: dict[str, Witness] = {}
         values, is_complete = self._candidates((old, new), direction)
         for value in values:
@@ -48,11 +47,23 @@ class Witnesses:
             if fits == [True, False] and declared.has((old, new)[sender], value):
                 given = Given("value", (), schemas[reader], value, direction)
                 for fault in self._judges[reader].faults(given)[:1]:
-                    is_unclear = fault.keyword == "pattern" or _at(value, fault.path) is None
-                    if is_unclear and judging.fits((old, new)[reader], value):
-                        continue
-                    found[canonical(value)] = Witness(value, fault.path, fault.reason)
+                    if not self._is_unclear(fault, value, (old, new), sender, direction):
+                        found[canonical(value)] = Witness(value, fault.path, fault.reason)
         return Found(sorted(found.values(), key=lambda each: len(canonical(each.value))), is_complete)
+
+    def _is_unclear(
+        self, fault: Fault, value: Json, parts: tuple[Parts, Parts], sender: int, direction: Direction
+    ) -> bool:
+        """Whether versions of OpenAPI only say the same otherwise: bytes, and null beside an enum."""
+        if fault.keyword == "format" and '"byte"' in fault.reason:
+            return True
+        if _at(value, fault.path) is not None:
+            return False
+        reader = 1 - sender
+        clearly = Judging(self._sides[sender], direction, takes_clear_null=True)
+        return not clearly.fits(parts[sender], value) or Judging(self._sides[reader], direction).fits(
+            parts[reader], value
+        )
 
     def _candidates(self, parts: tuple[Parts, Parts], direction: Direction) -> tuple[list[Json], bool]:
         demands = [schemas.demands(each) for schemas, each in zip(self._sides, parts, strict=True)]

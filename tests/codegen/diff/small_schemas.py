@@ -124,7 +124,10 @@ def _conditional(chance: Chance, depth: int) -> Json:
 
 
 def changed(chance: Chance, schema: Json) -> Json:
-    """The schema with one place in it made anew, or one keyword less."""
+    """The schema with one place in it made anew, or one keyword less.
+
+    A type stays: whether properties without one are of objects only is a choice (`docs/compiler.md`).
+    """
     copy = json.loads(json.dumps(schema))
     place = copy
     while True:
@@ -137,8 +140,9 @@ def changed(chance: Chance, schema: Json) -> Json:
         if not inner or chance.sometimes(0.4):
             break
         place = chance.choice(inner)
-    if len(place) > 1 and chance.sometimes(0.4):
-        del place[chance.choice(sorted(place))]
+    droppable = sorted(place.keys() - {"type"})
+    if len(place) > 1 and droppable and chance.sometimes(0.4):
+        del place[chance.choice(droppable)]
     else:
         anew = schema_of(chance, 2)
         if chance.sometimes(0.5):
