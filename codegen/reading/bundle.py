@@ -57,7 +57,7 @@ class _Bundling:
         self._names = ComponentNames(main.root.get("components"))
         self._waiting: list[tuple[str, str, Spot]] = []
         self._inlining: list[Spot] = []
-        self._texts: dict[tuple[str, str, Spot], str] = {}
+        self._texts: dict[tuple[str, str, str | Spot], str] = {}
         self._places = Places(shelf)
         self._scopes = DynamicScopes(self._places)
 
@@ -216,8 +216,10 @@ class _Bundling:
 
     def _turned(self, reference: str, kind: str, spot: Spot) -> str:
         """The reference as it reads in the tree; most are written many times."""
-        innermost = self._places.resources.around(spot)[-1].spot.pointer
-        key = (reference, kind, Spot(spot.location, innermost, spot.scope, spot.entered))
+        base = self._places.resources.base(spot)
+        if base == self._main.name and reference.startswith("#/") and not self._scopes.matter:
+            return reference
+        key = (reference, kind, base)
         if key not in self._texts:
             self._texts[key] = self._text(reference, kind, spot)
         return self._texts[key]

@@ -19,15 +19,17 @@ class DynamicScopes:
         self._places = places
         self._wanted: dict[Spot, frozenset[str]] = {}
 
+    @property
+    def matter(self) -> bool:
+        """Whether the way to a schema can make a difference in it."""
+        return self._places.resources.has_dynamic_anchors
+
     def entered(self, target: Spot, start: Spot) -> Spot:
         """The target of a reference, with a scope where the way to it tells. Raises: Unreadable."""
-        resources = self._places.resources
-        if not resources.has_dynamic_anchors:
-            return target
-        wanted = self._wanted_by(target)
+        wanted = self._wanted_by(target) if self.matter else frozenset[str]()
         if not wanted:
             return target
-        innermost = resources.around(target)[-1]
+        innermost = self._places.resources.around(target)[-1]
         scope = _added(self._scope(start), innermost)
         usual = self._scope(target)
         told = {name: scope[name] for name in sorted(wanted) if name in scope}

@@ -1,7 +1,7 @@
 """Places in the files of a document, and where references to them end."""
 
 from typing import Final
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote
 
 from codegen.findings import Json, Pointer, with_near
 from codegen.reading.fetching import is_remote
@@ -32,21 +32,21 @@ class Places:
 
     def referred(self, reference: str, start: Spot) -> Spot:
         """Where a reference at a place leads. Raises: Unreadable."""
-        path, fragment = urldefrag(reference)
+        path, _, fragment = reference.partition("#")
         around = self.resources.around(start)
         if not path:
             return self._inside(around[-1], fragment)
-        resource = self.resources.named(joined(around[-1].uri, path))
+        resource = self.resources.named(around[-1].uri, path)
         if resource is not None:
             return self._inside(resource, fragment)
         location = self._location(path, start.location, around)
         root = self.resources.read(location)[()]
-        return self._inside(self.resources.named(joined(around[-1].uri, path)) or root, fragment)
+        return self._inside(self.resources.named(around[-1].uri, path) or root, fragment)
 
     def _location(self, path: str, location: str, around: list[Resource]) -> str:
         """The file that a reference leads to: beside its own, else where `$id` says. Raises: Unreadable."""
-        uri = joined(around[-1].uri, path)
-        if len(around) == 1 or not is_remote(uri):
+        uri = joined(around[-1].uri, path) if len(around) > 1 else ""
+        if not is_remote(uri):
             return self._shelf.target(path, location).location
         try:
             beside = self._shelf.target(path, location).location
@@ -82,16 +82,15 @@ class Places:
 
     def _plain(self, spot: Spot) -> Pointer:
         """The pointer with indexes as numbers, as far as there is something."""
+        if not any(str(part).isdecimal() for part in spot.pointer):
+            return spot.pointer
         value = self._shelf.file(spot.location).root
-        plain: Pointer = ()
+        plain: list[str | int] = []
         for part in spot.pointer:
-            is_index = isinstance(value, list) and str(part).isdecimal()
-            plain = (*plain, int(part) if is_index else part)
-            try:
-                value = self.value(Spot(spot.location, plain))
-            except Unreadable:
-                value = None
-        return plain
+            is_item = isinstance(value, list) and str(part).isdecimal() and int(part) < len(value)
+            plain.append(int(part) if is_item else part)
+            value = value.get(part) if isinstance(value, dict) else value[int(part)] if is_item else None
+        return tuple(plain)
 
     def value(self, spot: Spot) -> Json:
         """The value at a place. Raises: Unreadable."""

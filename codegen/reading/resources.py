@@ -5,7 +5,7 @@ file is a resource, too, under the address that it was read from.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urldefrag, urljoin
 
@@ -50,9 +50,13 @@ class Resource:
 
 
 class Resources:
-    """The resources of the files that were read, each file when it is first asked for."""
+    """The resources of the files that were read, each file when it is first asked for.
+
+    Where it `has_dynamic_anchors`, what a `$dynamicRef` means may depend on the way to it.
+    """
 
     def __init__(self, shelf: Shelf) -> None:
+        self.has_dynamic_anchors = False
         self._shelf = shelf
         self._files: dict[str, Mapping[Pointer, Resource]] = {}
         self._by_uri: dict[str, Resource] = {}
@@ -65,14 +69,15 @@ class Resources:
         pointer = spot.pointer
         return [known[pointer[:size]] for size in range(len(pointer) + 1) if pointer[:size] in known]
 
-    def named(self, uri: str) -> Resource | None:
-        """The schema that has this `$id`."""
-        return self._by_uri.get(uri)
+    def base(self, spot: Spot) -> str | Spot:
+        """What is the same for all places where a reference means the same. Raises: Unreadable."""
+        if not spot.scope and len(self.read(spot.location)) == 1:
+            return spot.location
+        return replace(spot, pointer=self.around(spot)[-1].spot.pointer)
 
-    @property
-    def has_dynamic_anchors(self) -> bool:
-        """Whether it may depend on the way to a schema what a `$dynamicRef` in it means."""
-        return any(resource.dynamic for known in self._files.values() for resource in known.values())
+    def named(self, base: str, reference: str) -> Resource | None:
+        """The schema whose `$id` a reference is."""
+        return self._by_uri.get(joined(base, reference)) if self._by_uri else None
 
     def dynamic_anchors(self, name: str) -> Iterator[Spot]:
         """All places that a `$dynamicRef` of this name may mean."""
@@ -126,6 +131,7 @@ class Resources:
         for keyword, anchors in (("$anchor", resource.anchors), ("$dynamicAnchor", resource.dynamic)):
             if isinstance(schema.get(keyword), str):
                 anchors.setdefault(schema[keyword], spot)
+                self.has_dynamic_anchors |= anchors is resource.dynamic
         return resource
 
 
@@ -135,5 +141,4 @@ def joined(base: str, reference: str) -> str:
     >>> joined("https://a.example/pets/cat.json", "dog.json")
     'https://a.example/pets/dog.json'
     """
-    path = urldefrag(reference).url
-    return urljoin(base, reference) if path else base
+    return base if reference.startswith("#") else urljoin(base, reference)
