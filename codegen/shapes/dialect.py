@@ -167,6 +167,18 @@ def _is_within(value: Json, schema: Schema) -> bool:
     return not is_limited or all(fits(size, schema[key]) for key, fits in limits.items() if key in schema)
 
 
+def leaves(schema: Schema, value: Json) -> bool:
+    """Whether types, listed values and limits leave a value."""
+    known = schema.get("enum")
+    if known is not None and equality_key(value) not in map(equality_key, known):
+        return False
+    alone = {**schema, "enum": [value]}
+    translate_values(alone)
+    sizes = {"minItems": operator.ge, "maxItems": operator.le} if isinstance(value, list) else {}
+    is_short = any(not fits(len(value), schema[key]) for key, fits in sizes.items() if key in schema)
+    return alone["enum"] == [value] and not is_short
+
+
 def translate_unlisted_null(schema: Schema) -> None:
     """Null among the types does not fit where the values are listed and null is none of them."""
     kinds, values = schema.get("type"), schema.get("enum")

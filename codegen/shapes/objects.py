@@ -219,8 +219,7 @@ class ObjectReader:
         before, after = self._reader.resolved(inherited), self._reader.resolved(declared)
         if isinstance(declared, dict) and "allOf" in declared:
             after = self._reader.whole(self._reader.split(declared)[0])
-        default = self._reader.default(declared)
-        if default is not None and default[0] not in after.get("enum", default):
+        if self._reader.default(inherited) is not None and self._reader.default(declared) is None:
             return False
         kinds = before.get("type")
         is_plain = kinds in ("string", "integer", "number", "boolean") and "enum" not in before

@@ -19,6 +19,7 @@ from codegen.shapes.dialect import (
     is_enum,
     json_type,
     kinds_of_type,
+    leaves,
     translate_bounds,
     translate_constants,
     translate_limits,
@@ -173,13 +174,23 @@ class SchemaReader:
         return found
 
     def default(self, schema: Json) -> tuple[Json] | None:
+        """The default of a schema, unless it is a part's, and other parts do not leave it."""
+        found = self._said_default(schema)
+        if found is None or not isinstance(schema, dict) or "default" in schema or "allOf" not in schema:
+            return found
+        whole = self.whole(self.split(schema)[0])
+        return found if found[0] is None or leaves(whole, found[0]) else None
+
+    def _said_default(self, schema: Json) -> tuple[Json] | None:
         """The default of a schema: its own, that of what it refers to, or of the last part of its `allOf`."""
         for _ in range(_LONGEST_CHAIN):
             if not isinstance(schema, dict):
                 break
             if "default" in schema and not (self._is_legacy and "$ref" in schema):
                 return (schema["default"],)
-            found = [each for part in schema.get("allOf") or () if (each := self.default(part)) is not None]
+            found = [
+                each for part in schema.get("allOf") or () if (each := self._said_default(part)) is not None
+            ]
             if found or "$ref" not in schema:
                 return found[-1] if found else None
             schema = self.target(schema["$ref"])

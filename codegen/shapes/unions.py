@@ -12,7 +12,17 @@ from codegen.shapes.discriminators import Discriminators
 from codegen.shapes.disjoint_branches import DisjointBranches
 from codegen.shapes.merging import RESIDUE
 from codegen.shapes.named import NamedSchemas
-from codegen.shapes.nodes import EXCLUDED, Alternatives, Anything, Direction, Marker, Node, marked, nullable
+from codegen.shapes.nodes import (
+    EXCLUDED,
+    Alternatives,
+    Anything,
+    Direction,
+    Marker,
+    Node,
+    Nothing,
+    marked,
+    nullable,
+)
 from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import RULED, Rules
 
@@ -35,6 +45,9 @@ _EVERYWHERE: Final = frozenset({"enum", "not", "if", "then", "else", RESIDUE})
 
 EXACTLY_ONE: Final = Marker("ExactlyOne", is_blind_to_null=False)
 """Counts the branches that a value fits; equal ones are one type, which it cannot count twice."""
+
+
+_ONLY_NULL: Final = Nothing(is_nullable=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +176,8 @@ def united(nodes: Sequence[Node], markers: tuple[Marker, ...]) -> Node:
     """The alternatives without those that nothing fits; null is said of the whole."""
     plain = [replace(node, is_nullable=False) for node in nodes if node != EXCLUDED]
     different = tuple(dict.fromkeys(plain))
+    if len(different) > 1 and EXACTLY_ONE not in markers:
+        different = tuple(node for node in different if node != _ONLY_NULL)
     if not different:
         return EXCLUDED
     with_null = sum(each.is_nullable for each in nodes)
