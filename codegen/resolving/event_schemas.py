@@ -29,18 +29,16 @@ class EventSchemas:
     def of(self, schema: Json) -> EventSchema | None:
         """The event that a schema describes; None for one that knows no part of an event: that is its data.
 
-        The data are JSON where every one of them says so by `contentMediaType` or `contentSchema`.
+        The data are JSON where all of them say so, by `contentMediaType` or `contentSchema`.
         """
         parts = list(self._parts(schema, frozenset()))
         if not any(_PARTS & _properties(part).keys() for part in parts):
             return None
-        told = [_properties(part)["data"] for part in parts if "data" in _properties(part)]
-        known = [payload for each in told if (payload := self._payload(each)) is not None]
-        if not known:
+        if not any(map(self._has_payload, parts)):
             return EventSchema(schema, "text")
-        plain = [each for each in told if self._payload(each) is None and self._document.resolved(each)]
-        is_json_alone = all(self._document.resolved(each) == {"type": "string"} for each in plain)
-        return EventSchema(self._decoded(schema, frozenset()), "json" if is_json_alone else "text")
+        texts: list[Json] = []
+        decoded = self._decoded(schema, frozenset(), texts)
+        return EventSchema(decoded, "text" if texts else "json")
 
     def _parts(self, schema: Json, seen: frozenset[str]) -> Iterator[Mapping[str, Any]]:
         """The schema and what it is composed of."""
@@ -53,24 +51,37 @@ class EventSchemas:
                 for part in target.get(key) or ():
                     yield from self._parts(part, around)
 
-    def _decoded(self, schema: Json, seen: frozenset[str]) -> Json:
+    def _decoded(
+        self, schema: Json, seen: frozenset[str], texts: list[Json], *, is_told: bool = False
+    ) -> Json:
+        """The schema with JSON in place of texts; `texts` takes data that stay what they are.
+
+        Where it is told elsewhere what the data hold, a plain text says no more.
+        """
         reference = schema.get("$ref") if isinstance(schema, dict) else None
-        if reference in seen or not any(map(self._has_payload, self._parts(schema, seen))):
+        parts = list(self._parts(schema, seen))
+        if reference in seen or not (is_told or any(map(self._has_payload, parts))):
+            texts += [part for part in parts if "data" in _properties(part)]
             return schema
         target: dict[str, Any] = dict(self._document.resolved(schema))
         target.pop("discriminator", None)
-        around = seen | ({reference} if reference else set())
         if reference:
             target.setdefault("title", str(reference_pointer(reference)[-1]))
         if "data" in _properties(target):
             payload = self._payload(target["properties"]["data"])
+            is_told = is_told or payload is not None
             others = {name: each for name, each in target["properties"].items() if name != "data"}
-            # A text of which a part says what it holds: the part knows more.
             target["properties"] = others if payload is None else {**others, "data": payload}
+        around = seen | ({reference} if reference else set())
         for key in _COMPOSED:
-            if key in target:
-                target[key] = [self._decoded(part, around) for part in target[key]]
+            several = target.get(key) or []
+            told = is_told or (key == "allOf" and any(self._tells(part, around) for part in several))
+            if several:
+                target[key] = [self._decoded(part, around, texts, is_told=told) for part in several]
         return target
+
+    def _tells(self, schema: Json, seen: frozenset[str]) -> bool:
+        return any(map(self._has_payload, self._parts(schema, seen)))
 
     def _has_payload(self, part: Mapping[str, Any]) -> bool:
         return self._payload(_properties(part).get("data")) is not None

@@ -6,6 +6,7 @@ from typing import Any, Final
 import pytest
 from starlette.testclient import TestClient
 
+from contract_runtime.schemas.schema_types import TypeRegistry
 from tests.codegen.openapi32.building import Build
 
 DOCUMENT: Final = """
@@ -163,3 +164,57 @@ def test_parts_by_position_are_sent_as_a_whole(build: Build) -> None:
     assert b"Content-Type: image/png\r\n\r\n\x89PNG\r\n\r\n" in answer.content
     client = TestClient(built.app(Streams(*[page(title="a")] * 4)), raise_server_exceptions=False)
     assert client.get("/whole").status_code == 500
+
+
+COMPOSED: Final = """
+components:
+  schemas:
+    Event: {type: object, required: [event, data], properties: {event: {type: string}, data: {type: string}}}
+    Told:
+      allOf:
+        - {$ref: '#/components/schemas/Event'}
+        - properties:
+            event: {const: told}
+            data: {contentMediaType: application/json, contentSchema: {type: string}}
+paths:
+  /chat:
+    get:
+      operationId: chat
+      responses: {'200': {content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/Told'}}}}}
+"""
+BRANCHED: Final = """
+paths:
+  /chat:
+    get:
+      operationId: chat
+      responses:
+        '200':
+          content:
+            text/event-stream:
+              itemSchema:
+                type: object
+                required: [event, data]
+                properties: {event: {type: string}, data: {type: string}, retry: {type: integer}}
+                oneOf:
+                  - properties:
+                      event: {const: told}
+                      data: {contentMediaType: application/json, contentSchema: {type: integer}}
+                  - {properties: {event: {const: ended}, data: {type: string, maxLength: 3}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("document", "event", "sent"),
+    [
+        (COMPOSED, {"event": "told", "data": "a"}, 'event: told\ndata: "a"\n\n'),
+        (BRANCHED, {"event": "told", "data": 7, "retry": 5}, "event: told\ndata: 7\nretry: 5\n\n"),
+        (BRANCHED, {"event": "ended", "data": "a"}, "event: ended\ndata: a\n\n"),
+    ],
+)
+def test_a_part_of_an_event_tells_what_its_data_hold(
+    build: Build, document: str, event: dict[str, Any], sent: str
+) -> None:
+    built = build(document)
+    found = built.module("wiring").CONTRACT.operations[0].responses[0].content["text/event-stream"]
+    item = TypeRegistry()(found).validator.validate_python(event)
+    assert built.client(Streams(item)).get("/chat").text == sent
