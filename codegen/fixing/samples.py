@@ -72,11 +72,17 @@ class Samples:
         text = self._holding(key, value, near, indent)
         if text is not None:
             return text
+        inner = self.laid_out(value, near, indent)
+        return inner if near.is_list else f"{self.key(str(key), near)}{inner}"
+
+    def laid_out(self, value: Json, near: Span, indent: str) -> str:
+        """A value as an item, or as that of a key, behind its colon: in one line where it fits."""
         inner = self._plain(value)
         if len(inner) > _LONGEST_LINE and isinstance(value, dict | list) and not near.is_flow:
             inner = self._in_lines(value, indent, is_item=near.is_list)
-        colon = ":" if self.is_dense else ": "
-        return inner if near.is_list else f"{self.key(str(key), near)}{colon}{inner}"
+        if near.is_list:
+            return inner
+        return f":{inner}" if self.is_dense or inner.startswith("\n") else f": {inner}"
 
     def key(self, name: str, near: Span) -> str:
         """A key, in quotes as its neighbours are."""
@@ -167,7 +173,8 @@ class Samples:
         text: str = yaml.safe_dump(
             value, default_flow_style=True, sort_keys=False, allow_unicode=True, width=float("inf")
         )
-        return text.removesuffix("\n").removesuffix("...").rstrip("\n")
+        text = text.removesuffix("\n").removesuffix("...").rstrip("\n")
+        return json.dumps(value, ensure_ascii=False) if "\n" in text else text
 
 
 def _walk(span: Span | None, value: Json, holder: str) -> Iterator[Sample]:

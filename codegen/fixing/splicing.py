@@ -20,6 +20,7 @@ _AHEAD: Final = re.compile(r"([&!]\S*\s+)+")
 """The anchor and the tag of a value."""
 
 _ANCHOR: Final = re.compile(r"(?<=[\s:,\[{-])&\S")
+_COMMENT: Final = re.compile(r"(?:^|(?<=\s))#[^\n]*", re.MULTILINE)
 _LAST: Final = frozenset({"content", "requestBody", "responses", "schema"})
 """What other members stand before, where the file has no example of the order."""
 
@@ -54,7 +55,8 @@ class Splicing:
         """The file's bytes with the splices made."""
         text = self._text
         for splice in sorted(splices, reverse=True):
-            text = text[: splice.offset] + splice.text + text[splice.offset + splice.length :]
+            new = splice.text.replace("\r\n", "\n").replace("\n", self._newline)
+            text = text[: splice.offset] + new + text[splice.offset + splice.length :]
         mark = _BYTE_ORDER_MARK if self.file.content.startswith(_BYTE_ORDER_MARK) else b""
         return mark + text.encode()
 
@@ -80,7 +82,7 @@ class Splicing:
         elif edit.value is REMOVED:
             yield self._removed(span, member)
         else:
-            yield self._rewritten(span, member, str(parents[-1]) if parents else "", edit)
+            yield from self._rewritten(span, member, edit.value)
 
     def _span(self, pointer: Pointer) -> Span:
         span = self._spans
@@ -100,10 +102,16 @@ class Splicing:
         quote = old[0] if old[0] in "'\"" and isinstance(value, str) else ""
         return Splice(start, _FIRST, f"{quote}{new}{quote}", len(old))
 
-    def _rewritten(self, span: Span, member: Member, holder: str, edit: Edit) -> Splice:
-        """A member written anew."""
-        text = self._samples.written(holder, edit.pointer[-1], edit.value, span, self._indent(span))
-        return Splice(member.start, _FIRST, text, member.end - member.start)
+    def _rewritten(self, span: Span, member: Member, value: Json) -> Iterator[Splice]:
+        """Another value in place of the one that was there, behind the same key; its comments above that."""
+        indent = self._indent(span)
+        start = member.start if span.is_list else member.key_end
+        yield Splice(start, _FIRST, self._samples.laid_out(value, span, indent), member.end - start)
+        line = self._line_start(member.start)
+        comments = _COMMENT.findall(self._text, member.start, member.end)
+        if comments and not self._text[line : member.start].strip(" -"):
+            above = "".join(f"{' ' * len(indent)}{comment.strip()}\n" for comment in comments)
+            yield Splice(line, _FIRST, above)
 
     def _removed(self, span: Span, member: Member) -> Splice:
         """The lines of a member taken out, where they are its own; a comment in the last one stays."""

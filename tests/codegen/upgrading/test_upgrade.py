@@ -130,6 +130,52 @@ def test_json_keeps_its_layout(layout: dict[str, Any], tmp_path: Path) -> None:
     assert (code, text) == (0, json.dumps(json.loads(text), **layout))
 
 
+BLOCK: Final = """\
+"openapi": "3.0.3"
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: Pets
+          content:
+            application/x-ndjson:
+              schema:
+                type: array
+                # one for each
+                items:
+                  type: string
+                  nullable: true
+                  example: |-
+                    two
+                    lines
+"""
+UPGRADED: Final = """\
+"openapi": "3.2.0"
+info: {title: Pets, version: '1'}
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      responses:
+        '200':
+          description: Pets
+          content:
+            # one for each
+            application/x-ndjson: {"itemSchema": {"type": ["string", "null"], "examples": ["two\\nlines"]}}
+"""
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_what_is_written_anew_keeps_its_comments_and_line_ends(line_end: str, tmp_path: Path) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_bytes(BLOCK.replace("\n", line_end).encode())
+    assert main(["upgrade", str(spec)]) == 0
+    assert spec.read_bytes().decode() == UPGRADED.replace("\n", line_end)
+
+
 def test_all_files_of_a_document_are_said_anew(tmp_path: Path) -> None:
     parts = tmp_path / "pets.yaml"
     parts.write_text("Owner:\n  type: string\n  nullable: true # who knows\n", encoding="utf-8")
