@@ -23,6 +23,8 @@ class Draft:
         self._words = words
         self._fits = fits
         self._said: set[Path] = set()
+        self.unknown: str | None = None
+        """The place that must be there and cannot be filled, once that is found."""
 
     @property
     def body(self) -> Json:
@@ -48,6 +50,7 @@ class Draft:
             name = str(path[-1])
             is_of_another = is_lent and len(outline.choices) == 1 and is_telling(name)
             if is_of_another or not self._put(path, plain_values(name, outline, self._words)):
+                self.unknown = ".".join(map(str, path[1:]))
                 return False
         return True
 

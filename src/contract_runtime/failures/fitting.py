@@ -81,9 +81,13 @@ class Fitting:
         plan, body = self._chosen(operation, words, written)
         return plan.status, self._headers(plan, words, headers), body or written
 
-    def has_place(self, operation: Operation, words: Words, written: Written) -> bool:
-        """Whether what the operation declares for a refusal is empty, or has a place for the reason."""
-        return self._chosen(operation, words, written)[1] is not None
+    def lack(self, operation: Operation, words: Words, written: Written) -> str | None:
+        """What the bodies that the operation declares for a refusal lack; None where one can be written."""
+        plan, body = self._chosen(operation, words, written)
+        if body is not None:
+            return None
+        unknown = plan.speaker.unknown if plan.speaker is not None else None
+        return f"needs {unknown}, which only a handler knows" if unknown else "has no place for the reason"
 
     def lender(self, operation: Operation, words: Words, written: Written) -> "Loan | None":
         """Whose shape an undeclared refusal has; None for the service's own."""

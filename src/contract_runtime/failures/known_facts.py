@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, Final, TypeAlias
 from uuid import NAMESPACE_OID, uuid5
 
-from contract_runtime.failures.words import Words, plain_name
+from contract_runtime.failures.words import Words, is_class, plain_name
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.statuses import phrase
 
@@ -72,9 +72,11 @@ def _scalars(key: str, kinds: frozenset[str], words: Words) -> Iterator[Json]:
     seconds = int(now.timestamp())
     if kinds & {"int", "float", "decimal"}:
         is_time = key.endswith(("time", "timestamp", "date"))
-        yield from (seconds, seconds * 1000) if is_time else (0, words.status)
+        yield from (seconds, seconds * 1000) if is_time else (0,)
     yield from (False, True)
-    if key == "method":
+    if is_class(key):
+        yield words.error_code
+    elif key == "method":
         yield words.method
     elif key in {"path", "instance", "uri", "url", "resource"}:
         yield words.path

@@ -42,6 +42,8 @@ class Speaker:
         self._outline = schema_type.outline()
         self._skeletons: list[Json] = []
         self._undrawn = self._drawn()
+        self.unknown: str | None = None
+        """What of a body that has a place for the reason could not be filled, once that was found."""
 
     def say(self, words: Words) -> bytes | None:
         """A body that fits the type and has a place for the reason; None where there is none."""
@@ -51,6 +53,7 @@ class Speaker:
             draft = Draft(deepcopy(skeleton), self._outline, words, self._fits)
             if draft.tell() and (draft.finish(is_lent=self._is_lent) or self._takes_samples):
                 return to_json(draft.body)
+            self.unknown = self.unknown or draft.unknown
         return to_json(self._skeletons[0]) if self._takes_samples and self._skeletons else None
 
     def _every_skeleton(self) -> Iterator[Json]:

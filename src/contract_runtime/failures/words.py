@@ -25,11 +25,14 @@ _FIELDS: Final = frozenset(
     {"field", "path", "param", "parameter", "property", "name", "key", "source", "target", "fieldname"}
 )
 _TELLING: Final = _MESSAGES | _LISTS | _STATUSES | _CODES | _REQUESTS | _SUCCESSES | {"title"}
-_HINTS: Final = ("err", "fault", "info", "msg", "mess", "note", "why", "cause", "problem", "fail", "descr")
+_HINTS: Final = (
+    *("err", "fault", "info", "msg", "mess", "note", "why", "cause", "problem", "fail", "descr", "expl"),
+)
 _HINTS_ALONE: Final = frozenset(
     {"body", "base", "what", "summary", "explanation", "hint", "comment", "remark"}
 )
 _ELSEWHERE: Final = _STATUSES | _REQUESTS | _SUCCESSES | {"id", "method", "instance", "path", "timestamp"}
+_CLASSES: Final = _CODES | {"kind", "class", "category", "level", "severity", "name"}
 _MOST_REASONS: Final = 5
 
 
@@ -48,11 +51,16 @@ def reason_rank(name: str) -> int | None:
     key = plain_name(name)
     if key in _ELSEWHERE or key.endswith(("url", "uri", "href", "link", "time", "date")):
         return None
-    if key in _CODES or key == "type":
+    if is_class(key):
         return 3
     if any(hint in key for hint in _HINTS) or key in _HINTS_ALONE:
         return 0
     return 2 if key == "title" else 1
+
+
+def is_class(key: str) -> bool:
+    """Whether a plain name is that of a sort of errors, and so no place for one's reason but the last."""
+    return key in _CLASSES or key.endswith(("code", "type"))
 
 
 def plain_name(name: str) -> str:
@@ -135,6 +143,12 @@ class Words:
         for each in entries:
             by_field.setdefault(each.get("field") or each.get("in") or "request", []).append(each)
         messages = {name: [each["message"] for each in found] for name, found in by_field.items()}
+        if place.members:
+            one = {
+                name: self._entry(found[0], place.members, is_short=False) for name, found in by_field.items()
+            }
+            if all(one.values()):
+                yield one
         if place.item.members:
             written = {
                 name: [self._entry(each, place.item.members, is_short=False) for each in found]

@@ -171,12 +171,13 @@ class FailureWriter:
         sent, response = declared_status(operation.responses, status)
         if response is None or response in answers_of(operation.responses):
             return None  # of `default` alone nobody can say that it is meant for errors
-        if self._fitting.has_place(operation, *self._spelled(_probe(sent), {}, PROBED)):
+        lack = self._fitting.lack(operation, *self._spelled(_probe(sent), {}, PROBED))
+        if lack is None:
             return None
         return (
-            f"what it declares for {response.status} has no place for the reason of a refusal: declare a "
-            "text in it, such as `message`, and nothing that must be there and that only the handler knows; "
-            "or declare no body; or give `register` a function `framework_errors=` that writes one"
+            f"the body of {response.status}, with which the runtime refuses requests, {lack}: declare a "
+            "text in it, such as `message`, and nothing else that must be there and is not known; or declare "
+            "no body; or give `register` a function as `framework_errors`, which writes one"
         )
 
     def lender(self, operation: Operation, status: int) -> Loan | None:

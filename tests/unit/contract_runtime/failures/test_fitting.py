@@ -258,9 +258,7 @@ def test_failure_of_the_service_fits_as_well() -> None:
 
 @pytest.mark.parametrize("shape", [Annotated[str, Field(min_length=5, max_length=2)], dict[str, int], bool])
 def test_start_refuses_a_shape_without_a_place_for_the_reason(shape: object) -> None:
-    with pytest.raises(
-        ContractNotFulfilled, match=r"doThing: what it declares for 422 has no place .* `mess"
-    ):
+    with pytest.raises(ContractNotFulfilled, match=r"doThing: the body of 422, .* has no place"):
         refused(Response(status="422", content=json_of(shape)))
 
 
