@@ -178,7 +178,7 @@ class _Models:
     def _extra(self, shape: ClassShape) -> list[str]:
         if shape.extra is None or isinstance(shape.extra, bool):
             return []
-        value = self._writer.of_node(shape.extra)
+        value = self._writer.of_node(shape.extra, is_inner=True)
         self.uses |= value.uses
         hint = f"dict[str, {value.checked}]"
         return [f"    __pydantic_extra__: {self._quoted(hint, shape.extra)}"]
@@ -205,14 +205,14 @@ class _Models:
 
     def _typed(self, default: DefaultText, node: Node) -> DefaultText:
         """A list or an object as one of its type, which a checker would not find by itself."""
-        kind = self._writer.of_node(replace(node, is_nullable=False))
+        kind = self._writer.of_node(replace(node, is_nullable=False), is_inner=True)
         text = called(kind.plain, default.text)
         return replace(default, text=text, uses=default.uses | kind.uses)
 
     def _hint(self, field: Member, default: DefaultText | None) -> tuple[BareType, bool]:
         """The type with null where it may be null or absent, and whether null fits on the wire."""
         node = field.node
-        bare = self._writer.bare(node)
+        bare = self._writer.bare(node, is_inner=True)
         is_null_admitted = admits_null(self._shapes, node)
         admits_none = node.is_nullable or (default is not None and default.text == "None")
         if not admits_none or isinstance(node, Nothing) or admits_anything(self._shapes, node):

@@ -39,6 +39,7 @@ _SCALARS: Final[Mapping[ScalarType, str]] = {
     "date-time": "AwareDatetime",
     "uuid": "UUID",
 }
+_UPLOAD: Final = "Upload"
 _BUILTIN: Final = frozenset({"str", "int", "float", "bool", "bytes"})
 _ARGUMENTS: Final = {
     "minimum": "ge",
@@ -111,9 +112,9 @@ class TypeWriter:
         plain = f"AsyncIterator[{item.plain} | ServerSentEvent[{item.plain}]]"
         return TypeText(item.checked, plain, item.uses | _STREAMED | {"ServerSentEvent"})
 
-    def of_node(self, node: Node) -> TypeText:
-        """The type of a schema as text."""
-        text = self.annotated(self.bare(node))
+    def of_node(self, node: Node, *, is_inner: bool = False) -> TypeText:
+        """The type of a schema as text; inside of another value, bytes are a file."""
+        text = self.annotated(self.bare(node, is_inner=is_inner))
         return union([text, _NONE]) if node.is_nullable and not isinstance(node, Nothing) else text
 
     def annotated(self, bare: BareType) -> TypeText:
@@ -151,18 +152,21 @@ class TypeWriter:
             known = self._fragments[fragment] = source_text(fragment.schema)
         return known
 
-    def bare(self, node: Node) -> BareType:
+    def bare(self, node: Node, *, is_inner: bool = False) -> BareType:
         """The type without null."""
         match node:
             case Reference():
+                named = followed(self._shapes, node.name) if is_inner else None
+                if isinstance(named, AliasShape) and _is_binary(named.node):
+                    return replace(self.bare(named.node, is_inner=True), markers=node.markers)
                 return replace(self._reference(node.name), markers=node.markers)
             case Scalar():
-                return _scalar(node)
+                return _scalar(node, _UPLOAD if is_inner and _is_binary(node) else _SCALARS[node.type])
             case Choice():
                 text = f"Literal[{', '.join(map(source_text, node.values))}]"
                 return BareType(text, text, frozenset({"Literal"}), (), node.markers)
             case Alternatives():
-                joined = union(self.of_node(branch) for branch in node.branches)
+                joined = union(self.of_node(branch, is_inner=is_inner) for branch in node.branches)
                 return BareType(joined.checked, joined.plain, joined.uses, (), node.markers)
             case Nothing():
                 return BareType("None", "None", markers=node.markers)
@@ -173,13 +177,13 @@ class TypeWriter:
 
     def _container(self, node: Listing | Row | Table) -> BareType:
         if isinstance(node, Row):
-            items = [self.of_node(item) for item in node.items]
+            items = [self.of_node(item, is_inner=True) for item in node.items]
             uses = frozenset[str]().union(*(item.uses for item in items))
             checked, plain = (
                 ", ".join(getattr(item, kind) for item in items) for kind in ("checked", "plain")
             )
             return BareType(f"tuple[{checked}]", f"tuple[{plain}]", uses, (), node.markers)
-        inner = self.of_node(node.item if isinstance(node, Listing) else node.value)
+        inner = self.of_node(node.item if isinstance(node, Listing) else node.value, is_inner=True)
         head = "list[" if isinstance(node, Listing) else "dict[str, "
         arguments = _arguments(node.constraints) if isinstance(node, Listing) else ()
         return BareType(
@@ -199,8 +203,11 @@ class TypeWriter:
 _NONE: Final = TypeText("None", "None")
 
 
-def _scalar(node: Scalar) -> BareType:
-    plain = _SCALARS[node.type]
+def _is_binary(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.type == "binary"
+
+
+def _scalar(node: Scalar, plain: str) -> BareType:
     checked = INTEGERS[node.width][0] if node.width else plain
     uses = frozenset() if checked in _BUILTIN else frozenset({checked})
     return BareType(checked, plain, uses, _arguments(node.constraints), node.markers)

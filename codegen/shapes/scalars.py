@@ -23,10 +23,15 @@ def scalar(schema: Schema, rules: Rules, direction: Direction) -> Scalar:
 
 def _text(schema: Schema, rules: Rules, direction: Direction) -> Scalar:
     form = schema.get("format")
+    constraints: list[tuple[str, str | int]] = [(key, schema[key]) for key in LENGTHS if key in schema]
+    if form == "binary":
+        # The length of a file is that of its bytes, not of the text that stands for them.
+        rest = {key: value for key, value in schema.items() if key not in LENGTHS}
+        markers = rules.of_text(rest, direction, is_typed=True)
+        return Scalar(type="binary", constraints=tuple(constraints), markers=markers)
     for name in TYPES:
         if form == name:
             return Scalar(type=name, markers=rules.of_text(schema, direction, is_typed=True))
-    constraints: list[tuple[str, str | int]] = [(key, schema[key]) for key in LENGTHS if key in schema]
     if "pattern" in schema and translated(schema["pattern"]) is not None:
         constraints.append(("pattern", schema["pattern"]))
     markers = rules.of_text(schema, direction, is_typed=False)

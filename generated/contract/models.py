@@ -1049,7 +1049,7 @@ JobFailure: TypeAlias = JobError | None
 """Why the job failed; null where it did not."""
 
 
-FileContent: TypeAlias = Annotated[bytes, Fits({"maxLength": 1073741824})]
+FileContent: TypeAlias = Annotated[bytes, Field(max_length=1073741824)]
 """The bytes of the file."""
 
 
@@ -1256,7 +1256,7 @@ class CsvDelimiter(StrEnum):
     TAB = "tab"
 
 
-CsvFile: TypeAlias = Annotated[bytes, Fits({"maxLength": 10485760})]
+CsvFile: TypeAlias = Annotated[bytes, Field(max_length=10485760)]
 """A file of comma-separated values (RFC 4180) in UTF-8, with a header."""
 
 

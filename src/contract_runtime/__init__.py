@@ -65,6 +65,7 @@ from contract_runtime.schemas.schema_rules import (
     TextFormat,
     UniqueItems,
 )
+from contract_runtime.schemas.uploads import Upload
 from contract_runtime.statuses import (
     AnswerStatus,
     ClientErrorStatus,
@@ -214,6 +215,7 @@ __all__ = [
     "UInt32",
     "UInt64",
     "UniqueItems",
+    "Upload",
     "current_caller",
     "current_request",
     "effective_document",

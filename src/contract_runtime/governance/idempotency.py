@@ -1,6 +1,7 @@
 """`x-idempotency`: one effect for each key, and the first answer again for every repetition."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from mmap import mmap
 
 from contract_runtime.callers import Caller
 from contract_runtime.errors import ContractViolation
@@ -24,7 +25,7 @@ def scoped_key(operation: Operation, caller: Caller | None, key: str) -> str:
     return digest_of([part.encode() for part in (issuer, subject, name, key)]).hex()
 
 
-def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes) -> bytes:
+def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes | mmap) -> bytes:
     """What makes two requests the same: method, the path's values, query and body."""
     return digest_of([method.encode(), *path, query, body], size=32)
 

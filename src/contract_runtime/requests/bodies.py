@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from mmap import mmap
 from typing import Any, Final, NamedTuple
 
 from pydantic_core import ValidationError
@@ -19,8 +20,9 @@ from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 from contract_runtime.wire import Headers
 
-DecodeBody = Callable[[bytes, Mapping[str, str]], object]
-"""Decodes the bytes of a body; the mapping holds the parameters of its media type."""
+DecodeBody = Callable[[Any, Mapping[str, str]], object]
+"""Decodes the bytes of a body, which may be on disk where it is multipart; the mapping holds the parameters
+of its media type."""
 
 MULTIPART: Final = frozenset({"multipart/form-data", "multipart/mixed"})
 _UNTOLD: Final = "application/octet-stream"
@@ -38,7 +40,8 @@ class BodyReader:
         own = types.strictness.body_limit if limit is None else limit
         self._limit = BodyLimit(_streamed_limit(body, own, types) if body.stream else own)
         self._needs_media_type = needs_media_type
-        self.read = self._limit.read
+        has_parts = any(parse(name.encode("latin-1", "replace"))[0] in MULTIPART for name in body.content)
+        self.read = self._limit.read_parts if has_parts else self._limit.read
         self.is_streamed = body.stream
         self.has_items = not all(each.is_whole for each in body.items.values())
         self._is_required = body.required
@@ -65,7 +68,7 @@ class BodyReader:
         open_body, parameters = found
         return open_body(self._limit.open(headers, receive), parameters)
 
-    def decode(self, body: bytes, headers: Headers) -> object:
+    def decode(self, body: bytes | mmap, headers: Headers) -> object:
         """The value of the body, None for an absent one. Raises: Refusal (400, 415), InvalidRequest."""
         content_type = headers.get(b"content-type", b"")
         if not body and not (content_type and self._choice.takes_nothing(content_type)):
@@ -224,14 +227,14 @@ def _raw_decoder(schema_type: SchemaType, essence: str) -> _Chosen | None:
     """A decoder of what has no structure; None where the type asks for one."""
     validator, outline = schema_type.validator, schema_type.outline()
     if "bytes" in outline.kinds or outline.kinds <= {"any"}:
-        return _Chosen(lambda raw, _: validator.validate_python(raw), is_text=False)
+        return _Chosen(lambda raw, _: validator.validate_python(raw[:]), is_text=False)
     if "str" in outline.kinds:
         check = schema_type.check_text
-        return _Chosen(lambda raw, _: validator.validate_python(check(_text(raw))), is_text=True)
+        return _Chosen(lambda raw, _: validator.validate_python(check(_text(raw[:]))), is_text=True)
     if not essence:
         return _Chosen(_json_decoder(schema_type), is_text=True)
     if essence.startswith("text/") and outline.is_scalar:
-        return _Chosen(lambda raw, _: schema_type.from_json(outline.scalar_json(_text(raw))), is_text=True)
+        return _Chosen(lambda raw, _: schema_type.from_json(outline.scalar_json(_text(raw[:]))), is_text=True)
     return None
 
 

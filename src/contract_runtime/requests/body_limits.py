@@ -3,12 +3,16 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from typing import Any, Final
+from mmap import ACCESS_READ, mmap
+from tempfile import TemporaryFile
+from typing import IO, Any, Final
 
+from starlette.concurrency import run_in_threadpool
 from starlette.types import Receive
 
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.arrivals import arrived
+from contract_runtime.schemas.uploads import MOST_IN_MEMORY
 from contract_runtime.wire import Headers
 
 _UNLIMITED: Final = sys.maxsize
@@ -46,6 +50,21 @@ class BodyLimit:
             raise _too_large(self._limit)
         return body, was_late
 
+    async def read_parts(self, headers: Headers, receive: Receive) -> tuple[bytes | mmap, bool]:
+        """As `read`, but a large multipart body is on disk: it goes with whoever holds it."""
+        if headers.get(b"content-type", b"")[:10].lower() != b"multipart/":
+            return await self.read(headers, receive)
+        self._check_headers(headers)
+        spool, is_complete, was_late = _Spool(), False, False
+        while not is_complete:
+            message, is_late = await _next_message(receive)
+            was_late = was_late or is_late
+            await spool.add(message.get("body", b""))
+            if spool.size > self._limit:
+                raise _too_large(self._limit)
+            is_complete = not message.get("more_body", False)
+        return await spool.content(), was_late
+
     def open(self, headers: Headers, receive: Receive) -> "BodyStream":
         """A body, to be read by the handler as it comes. Raises: Refusal (413, 415)."""
         self._check_headers(headers)
@@ -68,6 +87,44 @@ class BodyLimit:
             size += len(parts[-1])
             is_complete = not message.get("more_body", False)
         return b"".join(parts), was_late
+
+
+class _Spool:
+    """The bytes of one body: in memory at first, then in a file without a name, written in a thread."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._pieces: list[bytes] = []
+        self._held = 0
+        self._file: IO[bytes] | None = None
+
+    async def add(self, piece: bytes) -> None:
+        """Take one more piece. Raises: OSError, where the disk has no room."""
+        self._pieces.append(piece)
+        self._held += len(piece)
+        self.size += len(piece)
+        if self._held > MOST_IN_MEMORY:
+            await run_in_threadpool(self._write)
+
+    async def content(self) -> bytes | mmap:
+        """All bytes."""
+        if self._file is None:
+            return b"".join(self._pieces)
+        await run_in_threadpool(self._write)
+        with self._file:
+            return mmap(self._file.fileno(), 0, access=ACCESS_READ)
+
+    def _write(self) -> None:
+        if self._file is None:
+            self._file = _without_name()
+        self._file.write(b"".join(self._pieces))
+        self._file.flush()
+        self._pieces, self._held = [], 0
+
+
+def _without_name() -> IO[bytes]:
+    """A new file that goes with its last user."""
+    return TemporaryFile()
 
 
 class BodyStream(AsyncIterator[bytes]):

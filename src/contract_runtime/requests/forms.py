@@ -13,6 +13,7 @@ from contract_runtime.requests.styles import decode_query, split_items, split_me
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.schema_types import SchemaType
+from contract_runtime.schemas.uploads import Upload
 
 DecodeForm = Callable[[bytes, Mapping[str, str]], object]
 Encodings = Mapping[str, PartEncoding]
@@ -45,10 +46,12 @@ def form_decoder(schema_type: SchemaType, encodings: Encodings, *, location: str
     return decode
 
 
-def form_value(members: Members, schema_type: SchemaType, outline: Outline) -> object:
+def form_value(
+    members: Members, schema_type: SchemaType, outline: Outline, uploads: Mapping[str, Upload] | None = None
+) -> object:
     """The value of a form's members. Raises: ValidationError, UnfitJson."""
     text = object_json(members, outline)
-    value = schema_type.from_json(text, by_name=False)
+    value = schema_type.from_json(text, by_name=False, uploads=uploads)
     schema_type.check_json(text, value)
     return value
 

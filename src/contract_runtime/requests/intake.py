@@ -1,8 +1,10 @@
 """Everything that an operation reads from a request, decoded and collected as the handler's arguments."""
 
 from collections.abc import Mapping
+from mmap import mmap
 from typing import Any
 
+from starlette.concurrency import run_in_threadpool
 from starlette.types import Receive
 
 from contract_runtime.operations import Operation, Parameter, ParameterLocation, SecurityScheme
@@ -83,14 +85,15 @@ class Intake:
 
     async def everything(
         self, query: bytes, headers: Headers, values: list[bytes], receive: Receive
-    ) -> tuple[Arguments, bytes, bool]:
+    ) -> tuple[Arguments, bytes | mmap, bool]:
         """Decoded parameters and body, the body's bytes, and whether it had to be waited for, or still has.
 
         All that does not fit is reported at once.
         """
         problems: list[Problem] = []
         arguments = self.parameters(query, headers, values, problems)
-        raw, was_late = b"", False
+        raw: bytes | mmap = b""
+        was_late = False
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)
             was_late = True
@@ -100,7 +103,10 @@ class Intake:
         elif self._body is not None:
             raw, was_late = await self._body.read(headers, receive)
             try:
-                arguments["body"] = self._body.decode(raw, headers)
+                if isinstance(raw, bytes):
+                    arguments["body"] = self._body.decode(raw, headers)
+                else:
+                    arguments["body"] = await run_in_threadpool(self._body.decode, raw, headers)
             except InvalidRequest as invalid:
                 problems += invalid.problems
         if problems:

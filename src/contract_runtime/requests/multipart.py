@@ -5,6 +5,8 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from mmap import mmap
+from secrets import token_hex
 from typing import Final
 
 from pydantic_core import ValidationError, to_json
@@ -20,11 +22,16 @@ from contract_runtime.schemas.json_text import UnfitJson, check_text
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
+from contract_runtime.schemas.uploads import MOST_IN_MEMORY, Upload
 
-DecodeForm = Callable[[bytes, Mapping[str, str]], object]
+Content = bytes | mmap
+"""A whole body, in memory or on disk."""
+
+DecodeForm = Callable[[Content, Mapping[str, str]], object]
 
 MOST_PARTS: Final = 1000
 _NAME: Final = re.compile(rb';\s*name=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))', re.IGNORECASE)
+_FILE_NAME: Final = re.compile(rb';\s*filename=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))', re.IGNORECASE)
 _ESCAPED: Final = re.compile(rb"\\(.)")
 _FILES: Final = frozenset({"bytes", "none", "list", "model-fields"})
 """Kinds of values beside which a part without a media type can be no text."""
@@ -34,25 +41,57 @@ _PLAIN_TRANSFER: Final = frozenset({b"", b"7bit", b"8bit", b"binary"})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a multipart body; names of headers are in lower case."""
+    """One part of a multipart body, its content between two places of that; headers are in lower case."""
 
     name: str
     headers: Mapping[bytes, bytes]
-    content: bytes
+    body: Content
+    start: int
+    end: int
+
+    @property
+    def content(self) -> bytes:
+        """The content in memory."""
+        return self.body[self.start : self.end]
+
+    def upload(self) -> Upload:
+        """The content as a file, which is copied where it is small only."""
+        is_small = self.end - self.start <= MOST_IN_MEMORY
+        return Upload(
+            self.content if is_small else memoryview(self.body)[self.start : self.end],
+            name=_quoted(_FILE_NAME, self.headers.get(b"content-disposition", b"")) or "",
+            media_type=parse(self.headers.get(b"content-type", b""))[0] or "application/octet-stream",
+            headers={name.decode("latin-1"): text.decode("latin-1") for name, text in self.headers.items()},
+        )
+
+
+class Uploads(dict[str, Upload]):
+    """The files of one body, each under a text that stands for it while the rest is put together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._mark = token_hex(8)
+
+    def put(self, upload: Upload) -> str:
+        """The text for one more file: no Base64, so that nothing else is made of it."""
+        text = f"({self._mark}-{len(self)})"
+        self[text] = upload
+        return text
 
 
 def multipart_decoder(schema_type: SchemaType, encodings: Encodings, types: TypeRegistry) -> DecodeForm:
-    """A decoder of multipart forms. Binary parts reach the model as bytes."""
+    """A decoder of multipart forms. Binary parts reach the model as files, or as bytes where it has these."""
     reader = _FormReader(schema_type.outline(), encodings, types)
 
-    def decode(body: bytes, parameters: Mapping[str, str]) -> object:
+    def decode(body: Content, parameters: Mapping[str, str]) -> object:
+        uploads = Uploads()
         members: Members = {}
         problems: list[Problem] = []
         for part in split_parts(body, boundary_of(parameters)):
-            problems += reader.read(part, members)
+            problems += reader.read(part, members, uploads)
         if problems:
             raise InvalidRequest(problems)
-        return form_value(members, schema_type, reader.outline)
+        return form_value(members, schema_type, reader.outline, uploads)
 
     return decode
 
@@ -61,10 +100,11 @@ def row_decoder(schema_type: SchemaType, row: ItemsEncoding, types: TypeRegistry
     """A decoder of multipart bodies whose parts are an array, each written as its position says."""
     outline = schema_type.outline()
 
-    def decode(body: bytes, parameters: Mapping[str, str]) -> object:
+    def decode(body: Content, parameters: Mapping[str, str]) -> object:
+        uploads = Uploads()
         parts = split_parts(body, boundary_of(parameters), is_named=False)
-        text = row_json(parts, row, outline, types)
-        value = schema_type.from_json(text, by_name=False)
+        text = row_json(parts, row, outline, types, uploads)
+        value = schema_type.from_json(text, by_name=False, uploads=uploads)
         schema_type.check_json(text, value)
         return value
 
@@ -79,20 +119,21 @@ def boundary_of(parameters: Mapping[str, str]) -> bytes:
     return boundary.encode("latin-1")
 
 
-def split_parts(body: bytes, boundary: bytes, *, is_named: bool = True) -> list[Part]:
+def split_parts(body: Content, boundary: bytes, *, is_named: bool = True) -> list[Part]:
     """The parts of a multipart body. Raises: Refusal (400)."""
     part_at = _named_part if is_named else part_of
-    body, delimiter = b"\r\n" + body, b"\r\n--" + boundary
+    delimiter = b"\r\n--" + boundary
     parts: list[Part] = []
     start = -1
-    position = body.find(delimiter)
-    while position >= 0:
+    # The first delimiter may be the beginning of the body: its line break is thought before it.
+    position = -2 if body[: len(delimiter) - 2] == delimiter[2:] else body.find(delimiter)
+    while position != -1:
         after = position + len(delimiter)
-        is_last = body.startswith(b"--", after)
+        is_last = body[after : after + 2] == b"--"
         line = body[after : body.find(b"\r\n", after) + 1 or len(body)].strip(b" \t\r")
         if is_last or not line:
             if start >= 0:
-                parts.append(part_at(body[start:position]))
+                parts.append(part_at(body, start, position))
             if is_last:
                 return parts
             start = body.find(b"\r\n", after)
@@ -106,27 +147,34 @@ def split_parts(body: bytes, boundary: bytes, *, is_named: bool = True) -> list[
     raise malformed("The multipart body is incomplete.")
 
 
-def part_of(piece: bytes) -> Part:
+def part_of(body: Content, start: int = 0, end: int | None = None) -> Part:
     """A part without a name, from the line break after its delimiter on. Raises: Refusal (400)."""
-    head, separator, content = piece.partition(b"\r\n\r\n")
-    if not separator:
+    end = len(body) if end is None else end
+    blank = body.find(b"\r\n\r\n", start, end)
+    if blank < 0:
         raise malformed("A part of the multipart body has no end to its headers.")
     headers = {
         name.strip().lower(): value.strip()
-        for name, _, value in (line.partition(b":") for line in head.split(b"\r\n"))
+        for name, _, value in (line.partition(b":") for line in body[start:blank].split(b"\r\n"))
     }
-    return Part("", headers, content)
+    return Part("", headers, body, blank + 4, end)
 
 
-def _named_part(piece: bytes) -> Part:
-    part = part_of(piece)
-    found = _NAME.search(part.headers.get(b"content-disposition", b""))
-    if found is None:
+def _named_part(body: Content, start: int, end: int) -> Part:
+    part = part_of(body, start, end)
+    name = _quoted(_NAME, part.headers.get(b"content-disposition", b""))
+    if name is None:
         raise malformed("A part of the multipart body has no name.")
+    return replace(part, name=name)
+
+
+def _quoted(parameter: re.Pattern[bytes], disposition: bytes) -> str | None:
+    """A parameter of a part's disposition: browsers write a quotation mark as %22, others escape it."""
+    found = parameter.search(disposition)
+    if found is None:
+        return None
     quoted, bare = found.groups()
-    # Browsers write a quotation mark as %22, others escape it.
-    name = bare if quoted is None else _ESCAPED.sub(rb"\1", quoted).replace(b"%22", b'"')
-    return replace(part, name=decode_utf8(name))
+    return decode_utf8(bare if quoted is None else _ESCAPED.sub(rb"\1", quoted).replace(b"%22", b'"'))
 
 
 class _FormReader:
@@ -137,7 +185,7 @@ class _FormReader:
         self._plain = PartDecoder(None, types)
         self._decoders = {name: PartDecoder(encoding, types) for name, encoding in encodings.items()}
 
-    def read(self, part: Part, members: Members) -> Iterator[Problem]:
+    def read(self, part: Part, members: Members, uploads: Uploads | None) -> Iterator[Problem]:
         """Put a part where it belongs; what does not fit comes back. Raises: Refusal (400)."""
         keys = member_keys(part.name, self.outline)
         decoder = self._decoders.get(keys[0], self._plain)
@@ -148,7 +196,7 @@ class _FormReader:
         member = outline_at(self.outline, keys)
         item = member.item if member.is_array and not (member.is_scalar or decoder.is_row) else member
         try:
-            put(members, keys, [decoder.leaf(part, item)])
+            put(members, keys, [decoder.leaf(part, item, uploads)])
         except UnfitJson as unfit:
             yield problem("body", part.name, unfit.code, str(unfit))
 
@@ -175,17 +223,20 @@ class PartDecoder:
         if is_transferred or parameters.get("charset", "utf-8").lower() not in {"utf-8", "us-ascii", ""}:
             yield problem("body", name, "encoding", "Parts are taken as they are, and text in UTF-8")
 
-    def leaf(self, part: Part, outline: Outline) -> str | bytes:
-        """The content of a part: text, or JSON as bytes. Raises: UnfitJson, Refusal."""
+    def leaf(self, part: Part, outline: Outline, uploads: Uploads | None = None) -> str | bytes:
+        """The content of a part: text, or JSON as bytes, in which `uploads` knows the files.
+
+        Raises: UnfitJson, Refusal.
+        """
         declared = (self._encoding.content_type or "").strip().lower()
         given, parameters = parse(part.headers.get(b"content-type", b"") or declared.encode())
         if given.startswith("multipart/") and (self.is_row or self._encoding.encodings):
             inner = split_parts(part.content, boundary_of(parameters), is_named=not self.is_row)
             if self.is_row:
                 row = ItemsEncoding(prefix=self._encoding.prefix, rest=self._encoding.rest)
-                return row_json(inner, row, outline, self._types)
-            return _form_json(inner, _FormReader(outline, self._encoding.encodings, self._types))
-        leaf = _leaf(part, given, outline)
+                return row_json(inner, row, outline, self._types, uploads)
+            return _form_json(inner, _FormReader(outline, self._encoding.encodings, self._types), uploads)
+        leaf = _leaf(part, given, outline, uploads)
         return leaf if isinstance(leaf, bytes) or self._takes_nul else check_text(leaf)
 
     def _header_problems(self, part: Part, name: str) -> Iterator[Problem]:
@@ -200,7 +251,13 @@ class PartDecoder:
                 yield from problems_of(unfit, "body", f"{name}.{header}")
 
 
-def row_json(parts: Sequence[Part], row: ItemsEncoding, outline: Outline, types: TypeRegistry) -> bytes:
+def row_json(
+    parts: Sequence[Part],
+    row: ItemsEncoding,
+    outline: Outline,
+    types: TypeRegistry,
+    uploads: Uploads | None = None,
+) -> bytes:
     """The array that parts are by their positions. Raises: InvalidRequest, UnfitJson, Refusal."""
     decoders = [PartDecoder(row.at(position), types) for position in range(len(parts))]
     found = enumerate(zip(parts, decoders, strict=True))
@@ -208,12 +265,13 @@ def row_json(parts: Sequence[Part], row: ItemsEncoding, outline: Outline, types:
     if problems:
         raise InvalidRequest(problems)
     item = outline.item
-    return array_json([each.leaf(part, item) for part, each in zip(parts, decoders, strict=True)], outline)
+    leaves = [each.leaf(part, item, uploads) for part, each in zip(parts, decoders, strict=True)]
+    return array_json(leaves, outline)
 
 
-def _form_json(parts: Sequence[Part], reader: _FormReader) -> bytes:
+def _form_json(parts: Sequence[Part], reader: _FormReader, uploads: Uploads | None) -> bytes:
     members: Members = {}
-    problems = [each for part in parts for each in reader.read(part, members)]
+    problems = [each for part in parts for each in reader.read(part, members, uploads)]
     if problems:
         raise InvalidRequest(problems)
     return object_json(members, reader.outline)
@@ -235,21 +293,27 @@ def _as_parameter(name: str, annotation: object) -> Parameter:
     return Parameter(name=name, argument=None, location="header", annotation=annotation)
 
 
-def _leaf(part: Part, media_type: str, outline: Outline) -> str | bytes:
-    """The content of a part: JSON, Base64 for binary places, or text."""
+def _leaf(part: Part, media_type: str, outline: Outline, uploads: Uploads | None) -> str | bytes:
+    """The content of a part: JSON, a file or Base64 for binary places, or text."""
     is_file = "bytes" in outline.kinds and outline.kinds <= _FILES
     if is_file and (outline.kinds == {"bytes"} or not is_json(media_type)):
-        return _file(part.content, outline)
+        return _file(part, outline, uploads)
     if is_json(media_type) or (media_type in {"", "text/plain"} and is_json_by_default(outline)):
         return json_leaf(decode_utf8(part.content))
     if "bytes" in outline.kinds and media_type not in {"", "text/plain"}:
-        return to_json(b64encode(part.content).decode())
+        return _binary(part, outline, uploads)
     return decode_utf8(part.content)
 
 
-def _file(content: bytes, outline: Outline) -> bytes:
-    """A file as Base64; where an object may stand as well, what reads as one is one."""
-    if outline.is_object and content.lstrip()[:1] == b"{":
+def _file(part: Part, outline: Outline, uploads: Uploads | None) -> bytes:
+    """A file; where an object may stand as well, what reads as one is one."""
+    if outline.is_object and part.content.lstrip()[:1] == b"{":
         with suppress(UnfitJson, UnicodeDecodeError):
-            return json_leaf(content.decode())
-    return to_json(b64encode(content).decode())
+            return json_leaf(part.content.decode())
+    return _binary(part, outline, uploads)
+
+
+def _binary(part: Part, outline: Outline, uploads: Uploads | None) -> bytes:
+    if uploads is not None and outline.is_upload:
+        return to_json(uploads.put(part.upload()))
+    return to_json(b64encode(part.content).decode())

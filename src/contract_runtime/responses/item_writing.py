@@ -22,6 +22,7 @@ from contract_runtime.responses.declared_responses import content_type_header
 from contract_runtime.responses.events import whole_event_writer
 from contract_runtime.responses.response_headers import simple
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
+from contract_runtime.schemas.uploads import Upload
 
 _ESCAPES: Final = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
@@ -91,6 +92,8 @@ def _content(value: object, encoding: PartEncoding) -> tuple[str, bytes]:
     kind = essence(declared)
     if kind.startswith("multipart/") and "*" not in kind:
         return _nested(value, encoding, declared)
+    if isinstance(value, Upload):
+        return (value.media_type if "*" in declared or not declared else declared), value.content()
     if isinstance(value, bytes):
         return ("application/octet-stream" if "*" in declared or not declared else declared), value
     is_text = isinstance(value, str | int | float) and not is_json(kind)

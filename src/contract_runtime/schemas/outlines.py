@@ -12,6 +12,8 @@ from typing import Any, Final, cast
 
 from pydantic_core import CoreConfig, CoreSchema, SchemaValidator, ValidationError, to_json
 
+from contract_runtime.schemas.uploads import IS_UPLOAD
+
 Schema = dict[str, Any]
 
 _NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -21,6 +23,7 @@ _ARRAYS: Final = frozenset({"list", "set", "frozenset", "tuple", "generator"})
 _OBJECTS: Final = frozenset({"model-fields", "typed-dict", "dataclass-args", "dict"})
 _CHOICES: Final = {"literal": "expected", "enum": "members"}
 _KEEPS_OTHERS: Final = "keeps_others"
+_IS_UPLOAD: Final = "is_upload"
 
 
 class Outline:
@@ -38,6 +41,7 @@ class Outline:
         self.is_array = not _ARRAYS.isdisjoint(self.kinds)
         self.is_object = not _OBJECTS.isdisjoint(self.kinds)
         self.is_null = "none" in self.kinds
+        self.is_upload = any(_IS_UPLOAD in leaf for leaf in self._leaves)
         self.is_scalar = not self.kinds or bool(self.kinds - _ARRAYS - _OBJECTS - {"none"})
         self._has_number = not self.kinds.isdisjoint(_NUMBERS)
 
@@ -132,8 +136,10 @@ def _leaves(schema: Schema, definitions: Mapping[str, Schema], seen: tuple[str, 
             yield schema
         else:
             keeps = kind == "model" and schema.get("config", {}).get("extra_fields_behavior") == "allow"
+            told = {_KEEPS_OTHERS: True} if keeps else {}
+            told |= {_IS_UPLOAD: True} if IS_UPLOAD in schema.get("metadata", {}) else {}
             for leaf in _leaves(inner, definitions, seen):
-                yield {**leaf, _KEEPS_OTHERS: True} if keeps else leaf
+                yield leaf | told
 
 
 def _values(leaves: Iterable[Schema]) -> list[Any]:

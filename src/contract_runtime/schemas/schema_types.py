@@ -1,5 +1,6 @@
 """The contract's types as pydantic-core sees them: validators, serializers and outlines."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, cast
 
@@ -10,6 +11,7 @@ from contract_runtime.operations import SPECIFICATION, Strictness
 from contract_runtime.schemas.json_semantics import Schema, apply_json_semantics
 from contract_runtime.schemas.json_text import check_json, check_text, with_whole_numbers
 from contract_runtime.schemas.outlines import Outline, outline_of
+from contract_runtime.schemas.uploads import Upload
 
 _CONFIG: Final = ConfigDict(allow_inf_nan=False, val_json_bytes="base64", ser_json_bytes="base64")
 _CORE_CONFIG: Final = CoreConfig(
@@ -27,15 +29,20 @@ class SchemaType:
     schema: Schema = field(repr=False)
     strictness: Strictness = SPECIFICATION
 
-    def from_json(self, text: bytes, *, by_name: bool | None = None) -> object:
-        """The value of a JSON text, integers in each of their notations. Raises: ValidationError."""
+    def from_json(
+        self, text: bytes, *, by_name: bool | None = None, uploads: Mapping[str, Upload] | None = None
+    ) -> object:
+        """The value of a JSON text, integers in each of their notations. Raises: ValidationError.
+
+        Texts that `uploads` knows stand for these files.
+        """
         try:
-            return self.validator.validate_json(text, by_name=by_name)
+            return self.validator.validate_json(text, by_name=by_name, context=uploads)
         except ValidationError:
             exact = with_whole_numbers(text)
             if exact is None:
                 raise
-            return self.validator.validate_json(exact, by_name=by_name)
+            return self.validator.validate_json(exact, by_name=by_name, context=uploads)
 
     @property
     def takes_nul(self) -> bool:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from mmap import mmap
 from random import SystemRandom
 from typing import Any, Final
 
@@ -61,7 +62,7 @@ class _Request:
     media_type: str | None
     caller: Caller | None
     arguments: Arguments
-    raw_body: bytes
+    raw_body: bytes | mmap
     key: str | None = None
     if_match: str | None = None
     if_none_match: str | None = None

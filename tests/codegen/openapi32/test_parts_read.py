@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import pytest
 
+from contract_runtime import Upload
 from tests.codegen.openapi32.building import Build, complaints
 
 ROW: Final = """
@@ -57,7 +58,7 @@ class Parts:
     """Gives back what it read."""
 
     async def add_pages(self, body: list[Any]) -> object:
-        return [f"{len(each)} bytes" if isinstance(each, bytes) else each.title for each in body]
+        return [f"{len(each)} bytes" if isinstance(each, Upload) else each.title for each in body]
 
     async def send_letter(self, body: Any) -> object:
         return body.model_dump(mode="json", exclude_unset=True)
@@ -74,7 +75,7 @@ PICTURE: Final = b"Content-Type: image/png\r\nX-Width: 7\r\n\r\n\x89PNG\r\n"
 
 def test_parts_are_read_by_position(build: Build) -> None:
     built = build(ROW)
-    assert "body: list[models.Page | bytes]" in built.text("default")
+    assert "body: list[models.Page | Upload]" in built.text("default")
     client = built.client(Parts())
     answer = client.post("/pages", content=multipart(PAGE, PICTURE, PICTURE), headers=MIXED)
     assert answer.json() == ["a", "6 bytes", "6 bytes"]
