@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from codegen.checks.deprecations import deprecation_findings, silent_findings
 from codegen.checks.examples import example_findings, listed_findings
 from codegen.checks.house import house_findings
-from codegen.checks.keywords import silent_findings
 from codegen.checks.validate import Sound, document_findings, mended
 from codegen.document import Document, read_document
 from codegen.faults import compiling
@@ -87,8 +87,9 @@ def _checks(profile: str, *, has_fitting_examples: bool) -> Sequence[Check]:
         yield from _second_findings(document)
         for finding in example_findings(document):
             yield replace(finding, is_warning=not has_fitting_examples)
-        for finding in (*listed_findings(document), *silent_findings(document)):
-            yield replace(finding, is_warning=True)
+        for check in (listed_findings, silent_findings, deprecation_findings):
+            for finding in check(document):
+                yield replace(finding, is_warning=True)
 
     return [document_findings, further]
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Literal
 
-from codegen.checks.places import Place, places
+from codegen.checks.places import Place
 from codegen.document import Document
 from codegen.findings import Finding, Json, Pointer
 from codegen.openapi.formats import is_enforced
@@ -76,15 +76,6 @@ def _verdict(keyword: str, value: Json, schema: Mapping[str, Any]) -> tuple[Verd
     if keyword.startswith("x-"):
         return "documented", "an extension"
     return _TABLE.get(keyword, _UNKNOWN)
-
-
-def silent_findings(document: Document) -> Iterator[Finding]:
-    """Keywords of OpenAPI 3.0 that later versions do not know: they say nothing."""
-    for place in places(document):
-        if place.kind == "schema" and "nullable" in place.value and not document.is_legacy:
-            message = f"nullable is no keyword of OpenAPI {document.version}: it lets no null in"
-            mend = "write null among its types, or leave it out"
-            yield document.finding((*place.pointer, "nullable"), message, mend)
 
 
 def keyword_findings(document: Document, place: Place) -> Iterator[Finding]:

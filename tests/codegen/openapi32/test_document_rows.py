@@ -1,6 +1,7 @@
 """What OpenAPI 3.2 adds to documents: each is read, and what is wrong with it is told at its place."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -260,3 +261,36 @@ def test_references_are_read_from_the_address_that_a_document_gives_itself(
 def test_an_address_without_a_file_is_remote(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert _build(tmp_path, _ADDRESSED.replace("REFERENCE", "'https://elsewhere.example/dogs#/Dog'")) == 1
     assert "is remote - pass --allow-remote" in capsys.readouterr().out
+
+
+OBSOLETE: Final = """\
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters: [{name: q, in: query, allowEmptyValue: true, schema: {type: string}}]
+      responses:
+        '200': {content: {text/csv: {schema: {type: string, example: a}, examples: {one: {value: 'a,b'}}}}}
+components:
+  schemas:
+    Pet:
+      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+      discriminator: {propertyName: kind}
+    Cat: {type: object, required: [kind], properties: {kind: {type: string, xml: {attribute: true}}}}
+    Dog: {type: object, properties: {kind: {type: string}}}
+"""
+
+
+def test_what_the_version_says_otherwise_itself_is_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _build(tmp_path, OBSOLETE) == 0
+    assert main(["lint", str(tmp_path / "openapi.yaml")]) == 0
+    printed = capsys.readouterr().out
+    assert re.findall(r"warning: (.*) - ", printed) == [
+        "allowEmptyValue of a parameter is deprecated in OpenAPI 3.2",
+        "example of a schema is deprecated in OpenAPI 3.2",
+        "value of an example is deprecated in OpenAPI 3.2",
+        "a branch may lack the property of the discriminator, which has no defaultMapping",
+        "attribute of a xml is deprecated in OpenAPI 3.2",
+    ]
