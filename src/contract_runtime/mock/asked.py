@@ -19,8 +19,9 @@ _ROLES: Final[Mapping[str, frozenset[str]]] = {
     "cursor": frozenset(
         {"cursor", "after", "page_token", "pagetoken", "next_token", "nexttoken", "continuation_token"}
         | {"continuation", "starting_after", "since_id", "marker", "bookmark", "page_cursor", "page_after"}
-        | {"scroll_id", "start_cursor", "next_cursor", "start_key"}
+        | {"scroll_id", "start_cursor", "next_cursor", "start_key", "page_info"}
     ),
+    "before": frozenset({"before", "ending_before", "until_id", "max_id", "page_before"}),
     "sort": frozenset(
         {"sort", "sort_by", "sortby", "order_by", "orderby", "ordering", "sort_field", "sort_key"}
         | {"sort_column", "sort_on", "sort_property"}
@@ -57,6 +58,7 @@ class Asked:
     size: int | None = None
     offset: int | None = None
     cursor: str | None = None
+    before: str | None = None
     orders: tuple[Order, ...] = ()
     filters: Mapping[str, Json] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
@@ -64,7 +66,7 @@ class Asked:
     @property
     def is_paged(self) -> bool:
         """Whether the list can be asked for in parts."""
-        return not self.names.keys().isdisjoint({"page", "offset", "cursor"})
+        return not self.names.keys().isdisjoint({"page", "offset", "cursor", "before"})
 
 
 class Question:
@@ -86,7 +88,7 @@ class Question:
 
     def asked(self, arguments: Mapping[str, Json]) -> Asked:
         """The wishes of a request, from its decoded values by parameter."""
-        given = {role: arguments.get(each.name) for role, each in self._parameters.items()}
+        given = dict(self._given(arguments))
         names = {role: each.name for role, each in self._parameters.items()}
         first = self._first_page()
         page = _number(given.get("page"))
@@ -99,12 +101,23 @@ class Question:
             size=_number(given.get("size")) or None,
             offset=_number(given.get("offset")),
             cursor=None if cursor is None else str(cursor),
+            before=None if given.get("before") is None else str(given["before"]),
             orders=tuple(_orders(given.get("sort"), given.get("direction"))),
             filters={
                 name: arguments[name] for name in self._others if arguments.get(name) not in (None, "", [])
             },
             names=names,
         )
+
+    def _given(self, arguments: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+        """The values by role; those of an object such as `page[size]=5` by the names of its members."""
+        for role, parameter in self._parameters.items():
+            value = arguments.get(parameter.name)
+            if not isinstance(value, Mapping):
+                yield role, value
+                continue
+            for name, each in value.items():
+                yield _role_of(snake_case(name)) or "page", each
 
     def _first_page(self) -> int:
         parameter = self._parameters.get("page")
@@ -114,7 +127,10 @@ class Question:
 
 
 def _role(parameter: Parameter) -> str | None:
-    name = snake_case(parameter.name)
+    return _role_of(snake_case(parameter.name))
+
+
+def _role_of(name: str) -> str | None:
     return next((role for role, names in _ROLES.items() if name in names), None)
 
 

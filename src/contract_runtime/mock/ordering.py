@@ -1,12 +1,13 @@
 """Rows in the order that is asked for."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from contract_runtime.mock.asked import Order
 from contract_runtime.sampling import Json
 from contract_runtime.sampling.plain_values import snake_case
 
+_WITHIN: Final = ("attributes", "fields", "properties", "data", "metadata")
 _Row = TypeVar("_Row")
 
 
@@ -46,7 +47,8 @@ def _value(row: Json, name: str) -> Json:
         inner = row[written]
         if isinstance(inner, Mapping) and name.startswith(f"{each}_"):
             return _value(inner, name.removeprefix(f"{each}_"))
-    return None
+    within = next((row[names[each]] for each in _WITHIN if each in names), None)
+    return _value(within, name) if isinstance(within, Mapping) else None
 
 
 def _rank(value: Json) -> tuple[int, Any]:

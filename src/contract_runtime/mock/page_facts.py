@@ -17,18 +17,20 @@ _HOLDERS: Final = frozenset(
 )
 _TOTALS: Final = frozenset(
     {"total", "total_count", "total_items", "total_results", "total_elements", "total_records", "total_rows"}
+    | {"total_size", "odata_count"}
 )
 _SIZES: Final = ("page_size", "per_page", "limit", "items_per_page")
 _NEXT: Final = frozenset(
     {"next", "next_cursor", "next_page_token", "next_token", "next_page", "next_url", "next_link", "cursor"}
     | {"next_page_url", "next_page_cursor", "next_page_uri", "continuation_token", "end_cursor", "after"}
-    | {"next_href"}
+    | {"next_href", "odata_next_link"}
 )
 _PREVIOUS: Final = frozenset(
     {"prev", "previous", "prev_cursor", "previous_cursor", "prev_page", "previous_page", "prev_url"}
     | {"previous_url", "prev_page_url", "previous_page_url", "previous_page_token", "before", "start_cursor"}
     | {"previous_page_uri"}
 )
+_ADDRESSED: Final = ("link", "url", "uri", "href")
 _OPAQUE: Final = ("cursor", "token", "after", "before", "continuation")
 
 
@@ -93,6 +95,8 @@ def _numbers(page: Page, holder: Mapping[str, Json], rows: str) -> dict[str, boo
         **dict.fromkeys(("total_pages", "pages", "page_count", "num_pages", "last_page"), page.count),
         **dict.fromkeys(("offset", "skip", "start"), page.start),
         "number_of_elements": page.shown,
+        "from": page.start + 1,
+        "to": page.start + page.shown,
         **dict.fromkeys(("has_next", "has_more", "has_next_page", "more", "is_truncated"), page.has_next),
         **dict.fromkeys(("has_prev", "has_previous", "has_previous_page"), page.has_previous),
         "first": not page.has_previous,
@@ -120,8 +124,9 @@ def _led(body: Json, place: Path, page: Page, accepts: Callable[[Json], bool]) -
     tokens = cursors(other, page.last_key if relation == "next" else None)
     number: list[Json] = [other.number + page.asked.first_page]
     is_opaque = any(each in key for each in _OPAQUE)
-    is_token = isinstance(known, str) and "/" not in known and "?" not in known
-    if is_opaque or is_token or "cursor" in page.asked.names:
+    is_address = any(each in key for each in _ADDRESSED)
+    is_token = isinstance(known, str) and "/" not in known and "?" not in known and not is_address
+    if is_opaque or is_token or ("cursor" in page.asked.names and not is_address):
         candidates = [*tokens, *addresses, *number]
     else:
         candidates = (

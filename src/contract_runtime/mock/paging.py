@@ -104,6 +104,9 @@ def window(asked: Asked, keys: Sequence[str | None], usual: int | None) -> tuple
     """Where the page starts, and how many rows it has. `usual` is the size that the sample tells."""
     size = asked.size or ((usual or USUAL_SIZE) if asked.is_paged else MOST_ROWS)
     size = min(size, MOST_ROWS)
+    if asked.before is not None and asked.before in keys:
+        end = keys.index(asked.before)
+        return max(end - size, 0), min(size, end) or 1
     if asked.cursor is not None:
         return _after(asked.cursor, keys), size
     if asked.offset is not None:

@@ -19,6 +19,7 @@ _ENVELOPES: Final = (
     "response",
     "body",
     "content",
+    "embedded",
 )
 _ROWS: Final = ("data", "items", "results", "result", "entries", "values", "value", "records", "rows", "list")
 _IDS: Final = ("id", "uuid", "guid", "uid")
