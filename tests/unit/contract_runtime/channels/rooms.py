@@ -215,7 +215,7 @@ def rooms_app(rooms: Rooms, app: FastAPI | None = None) -> FastAPI:
         operations=(WATCH_ROOM, ONLY_ADMINS, ONLY_THE_PERMITTED, ECHO),
         security_schemes={"bearerAuth": SecurityScheme(kind="http", scheme="bearer")},
         protocols={},
-        strictness=Strictness(nul="refuse"),
+        strictness=Strictness(unknown_query="refuse", nul="refuse"),
     )
     app = app or FastAPI()
     register(
