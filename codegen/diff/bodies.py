@@ -8,6 +8,7 @@ from codegen.diff.demands import Demands, Written, anything, demands_nothing
 from codegen.diff.reading import Schemas
 from codegen.diff.scope import Scope
 from codegen.findings import Json
+from codegen.openapi.vocabulary import essence, is_json_stream
 from codegen.shapes.nodes import Direction
 
 _FORMS: Final = ("multipart/", "application/x-www-form-urlencoded")
@@ -82,10 +83,34 @@ def compare_content(scope: Scope, sides: Sides, direction: Direction) -> None:
 
 
 def _compare_media(scope: Scope, media: str, sides: Sides, direction: Direction) -> None:
-    old, new = (
-        None if written is None or demands_nothing(written.value) else written
-        for written in (scope.old.schema(sides[0]), scope.new.schema(sides[1]))
-    )
+    has_items = any("itemSchema" in side.value for side in sides)
+    if has_items:
+        items = _item(scope.old, sides[0], media), _item(scope.new, sides[1], media)
+        _compare_schemas(scope, media, items, direction)
+    schemas = scope.old.schema(sides[0]), scope.new.schema(sides[1])
+    if not (has_items and is_json_stream(essence(media))):
+        _compare_schemas(scope, media, schemas, direction)
+    if media.startswith(_FORMS):
+        both = _demands(scope.old, schemas[0]), _demands(scope.new, schemas[1])
+        _compare_encodings(scope, sides, direction, both)
+
+
+def _item(schemas: Schemas, media: Written, name: str) -> Written | None:
+    """The schema of one item: of a stream of JSON, where nothing else is said, the schema or its items."""
+    found = schemas.schema(media, "itemSchema")
+    if found is not None or not is_json_stream(essence(name)):
+        return found
+    whole = schemas.schema(media)
+    if whole is None:
+        return None
+    items = schemas.demands((whole,)).items
+    return items[0] if items and len(items) == 1 else whole
+
+
+def _compare_schemas(
+    scope: Scope, media: str, both: tuple[Written | None, Written | None], direction: Direction
+) -> None:
+    old, new = (None if each is None or demands_nothing(each.value) else each for each in both)
     if not (_is_raw(scope.old, old, media) and _is_raw(scope.new, new, media)):
         if old and new:
             scope.compare((old,), (new,), direction, "xml" if "xml" in media else "json")
@@ -93,8 +118,6 @@ def _compare_media(scope: Scope, media: str, sides: Sides, direction: Direction)
             scope.tell(f"{direction}-schema-added", "new", new.pointer, name=media)
         elif old:
             scope.tell(f"{direction}-schema-removed", "old", old.pointer, name=media)
-    if media.startswith(_FORMS):
-        _compare_encodings(scope, sides, direction, (_demands(scope.old, old), _demands(scope.new, new)))
 
 
 def _demands(schemas: Schemas, schema: Written | None) -> Demands:

@@ -74,11 +74,11 @@ class Schemas(View):
             self._open.discard(key)
             self._cut.discard(key)
 
-    def schema(self, parent: Written) -> Written | None:
+    def schema(self, parent: Written, key: str = "schema") -> Written | None:
         """The schema of a parameter, header or media type, as it is written there."""
-        if not isinstance(parent.value, dict) or "schema" not in parent.value:
+        if not isinstance(parent.value, dict) or key not in parent.value:
             return None
-        return Written(parent.value["schema"], (*parent.pointer, "schema"))
+        return Written(parent.value[key], (*parent.pointer, key))
 
     def alternatives(self, demands: Demands) -> tuple[Parts, ...]:
         """Schemas of which one holds: branches of the first union with all that is beside it, or types."""

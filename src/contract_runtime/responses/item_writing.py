@@ -19,7 +19,7 @@ from contract_runtime.responses.body_writing import (
     write_chunk,
 )
 from contract_runtime.responses.declared_responses import content_type_header
-from contract_runtime.responses.events import whole_event_writer
+from contract_runtime.responses.events import frame_of, whole_event_writer
 from contract_runtime.responses.response_headers import simple
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
 from contract_runtime.schemas.uploads import Upload
@@ -45,6 +45,9 @@ def item_writing(
         return _multipart(media_type, None if encoding.is_whole else types(annotation), encoding)
     if not is_item_stream(kind):
         return ItemWriting(content_type, write_chunk)
+    if encoding is not None and encoding.is_whole:
+        frame = frame_of(kind)
+        return ItemWriting(content_type, lambda value: frame(to_json(value, by_alias=True)))
     is_events = kind == EVENT_STREAM
     if encoding is not None and encoding.events is not None:
         write = whole_event_writer(json_writer(types(annotation)), is_json=encoding.events == "json")

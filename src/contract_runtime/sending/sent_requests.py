@@ -1,9 +1,9 @@
 """Requests of webhooks and callbacks: address, parameters, credentials and body, from typed values."""
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
 from pydantic_core import PydanticSerializationError, ValidationError
@@ -13,6 +13,7 @@ from contract_runtime.media_types import essence
 from contract_runtime.operations import Parameter, SecurityScheme
 from contract_runtime.requests.forms import FORM
 from contract_runtime.responses.body_writing import body_writer
+from contract_runtime.responses.item_writing import ItemWriting, item_writing, items_in
 from contract_runtime.responses.response_headers import simple
 from contract_runtime.runtime_expressions import EXPRESSION, resolved
 from contract_runtime.schemas.schema_types import TypeRegistry
@@ -37,7 +38,7 @@ class SentRequest:
     headers: dict[str, str] = field(default_factory=dict)
     query: list[tuple[str, str | None]] = field(default_factory=list)
     cookies: list[Pair] = field(default_factory=list)
-    body: bytes = b""
+    body: bytes | AsyncIterator[bytes] = b""
 
     @property
     def address(self) -> str:
@@ -131,11 +132,32 @@ class RequestWriter:
         if sending.body is None or (body is None and not sending.body.required):
             return
         chosen = media_type or next(iter(sending.body.content))
+        items = sending.body.items.get(chosen)
+        if items is not None:
+            annotation = sending.body.content[chosen]
+            writing = item_writing(chosen, annotation, items, self._types)
+            values = items_in(body, annotation, self._types) if items.is_whole else body
+            request.body = _pieces(sending, cast("AsyncIterable[object]", values), writing)
+            request.headers["Content-Type"] = writing.content_type.decode()
+            return
         try:
             request.body = body_writer(sending.body.content, chosen, self._types)(body)
         except ContractViolation as unfit:
             raise UnfitRequest(f"{sending.name}: {unfit}") from None
         request.headers["Content-Type"] = chosen
+
+
+async def _pieces(
+    sending: Sending[Any], values: AsyncIterable[object], writing: ItemWriting
+) -> AsyncIterator[bytes]:
+    """The bytes of a body that is sent item by item. Raises: UnfitRequest, which breaks it off."""
+    try:
+        async for value in values:
+            yield writing.write(value)
+    except ContractViolation as unfit:
+        raise UnfitRequest(f"{sending.name}: {unfit}") from None
+    if writing.ending:
+        yield writing.ending
 
 
 def _address(sending: Sending[Any], target: str | Mapping[str, object]) -> str:
