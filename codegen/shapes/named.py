@@ -1,5 +1,6 @@
 """Which schemas stand under a name of their own, and under which."""
 
+import json
 from collections import deque
 from collections.abc import Iterable
 from urllib.parse import unquote
@@ -30,6 +31,7 @@ class NamedSchemas:
         self._by_reference: dict[tuple[str, Direction], str] = {}
         self._taken: set[str] = set()
         self._lifted: dict[tuple[str, Direction], Schema] = {}
+        self._intersections: dict[tuple[str, Direction], dict[str, str]] = {}
         self._added: dict[str, str] = {}
         self._placed: dict[tuple[int, Direction], tuple[str, Json]] = {}
         for wire_name, name in component_names(components).items():
@@ -96,13 +98,19 @@ class NamedSchemas:
         return known[0]
 
     def _lift(self, schema: Schema, hint: str, side: Direction) -> str:
+        is_intersection = len(schema.get("allOf") or ()) > 1
+        alike = self._intersections.setdefault((json.dumps(schema), side), {}) if is_intersection else {}
+        around = next((name for place, name in alike.items() if hint.startswith(place)), None)
+        if around is not None:
+            # It is made of itself; written out anew at each level, it would never end.
+            return around
         wanted = place_names(hint, schema)
-        for name in wanted:
-            if self._lifted.get((name, side)) == schema:
-                return name
-        name = self.new(*wanted)
-        self._lifted[name, side] = schema
-        self.waiting.append((name, schema, side))
+        name = next((name for name in wanted if self._lifted.get((name, side)) == schema), None)
+        if name is None:
+            name = self.new(*wanted)
+            self._lifted[name, side] = schema
+            self.waiting.append((name, schema, side))
+        alike[hint] = name
         return name
 
     def are_needed(self, schema: Schema, *, is_nested: bool) -> bool:

@@ -46,9 +46,15 @@ class Facts:
             return False
         said: list[Json] = []
         for each in [*self.properties[name], *(extra for extra in limits if extra is not False)]:
-            if each not in said:
-                said.append(each)
+            said += [part for part in _apart(each) if part not in said]
         return said[0] if len(said) == 1 else {"allOf": said}
+
+
+def _apart(schema: Json) -> list[Json]:
+    """The parts of a schema: the same ones are the same intersection, however they are nested."""
+    if isinstance(schema, dict) and schema.keys() == {"allOf"}:
+        return [each for part in schema["allOf"] for each in _apart(part)]
+    return [schema]
 
 
 @dataclass(frozen=True, slots=True)
