@@ -1,7 +1,7 @@
 """Carries bodies over to what their operations are called now, and to the tag that they belong to."""
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -208,12 +208,17 @@ class Carrier:
                 self._desk.write(origin[0].path, outcome.source)
             said = f"{receiver.name}.{method.name} comes from {origin[1].name}.{old} of {origin[0].path}"
             self._desk.write(module.path, outcome.target, said)
-            if outcome.lacking:
-                missing = ", ".join(f"self.{name}" for name in outcome.lacking)
-                what = f"{receiver.name}.{method.name} asks for {missing}"
-                self._desk.plan.open_ends.append(f"{module.path}: {what}, which {receiver.name} has not")
+            self._note_lacking(module, f"{receiver.name}.{method.name}", receiver.name, outcome.lacking)
+            if outcome.is_missed:
+                self._note_lacking(origin[0], origin[1].name, origin[1].name, [old])
             return True
         return False
+
+    def _note_lacking(self, module: Module, asking: str, owner: str, names: Sequence[str]) -> None:
+        if names:
+            missing = ", ".join(f"self.{name}" for name in names)
+            what = f"{module.path}: {asking} asks for {missing}, which {owner} has not"
+            self._desk.plan.open_ends.append(what)
 
     def _sources(self, method: Method, goal: _Class) -> Iterator[tuple[_Class, str]]:
         """The methods with a body that served the operation, or have its name, and serve nothing now."""

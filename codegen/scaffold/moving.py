@@ -14,11 +14,15 @@ from codegen.scaffold.imports import Statement, Wanted, with_imports
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moved:
-    """Both modules as they are afterwards, and what the method asks of `self` that its new class has not."""
+    """Both modules as they are afterwards, and what the method asks of `self` that its new class has not.
+
+    `is_missed` where something that stays behind still asks `self` for the method.
+    """
 
     source: bytes
     target: bytes
     lacking: Sequence[str]
+    is_missed: bool
 
 
 def moved(origin: tuple[Module, ast.ClassDef, str], goal: tuple[Module, ast.ClassDef, str]) -> Moved | None:
@@ -36,8 +40,13 @@ def moved(origin: tuple[Module, ast.ClassDef, str], goal: tuple[Module, ast.Clas
     base = source if is_beside else cst.parse_module(target.source)
     placed = _with_method(base, receiver.name, new, lambda stub: _in_place_of(stub, function))
     lacking = sorted(_asked(written) - _given(receiver))
+    is_missed = any(old in _asked(each) for each in definition.body if each is not written)
+    wanted = [] if is_beside else wanted
     return Moved(
-        source=source.bytes, target=with_imports(placed, [] if is_beside else wanted).bytes, lacking=lacking
+        source=source.bytes,
+        target=with_imports(placed, wanted).bytes,
+        lacking=lacking,
+        is_missed=is_missed,
     )
 
 

@@ -35,9 +35,9 @@ def _method_spots(source: bytes, definition: ast.ClassDef, names: Mapping[str, s
             if start is not None:
                 yield node.lineno, node.col_offset + start.end(), node.name, names[node.name]
         elif isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, ast.Name) and target.id in names:
-                    yield target.lineno, target.col_offset, target.id, names[target.id]
+            for name in (*node.targets, node.value):
+                if isinstance(name, ast.Name) and name.id in names:
+                    yield name.lineno, name.col_offset, name.id, names[name.id]
     for each in ast.walk(definition):
         if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "self" and each.attr in names:
             column = (each.end_col_offset or 0) - len(each.attr.encode())

@@ -84,6 +84,21 @@ def test_parameter_of_the_path_keeps_its_place_in_the_body(served: Shop) -> None
     assert served.read("pets.py") == PETS.replace("pet_id", "animal_id")
 
 
+SECOND = """
+    async def _find(self, limit: int) -> list[models.Pet]:
+        return []
+
+    list_pets = _find
+"""
+
+
+def test_method_with_two_names_keeps_both(served: Shop) -> None:
+    served.write("pets.py", PETS.replace("async def list_pets", "async def _old") + SECOND)
+    served.describe(RENAMED)
+    assert served.scaffold()[0] == 0
+    assert SECOND.replace("list_pets", "find_pets") in served.read("pets.py")
+
+
 def test_operations_that_change_their_names_with_each_other_keep_their_bodies(served: Shop) -> None:
     swapped = (
         LOCATED.replace("listPets", "x").replace("listOrders", "listPets").replace(": x\n", ": deletePet\n")
@@ -136,6 +151,7 @@ def test_moved_operation_takes_its_body_and_its_imports_along(served: Shop) -> N
         "handlers/orders.py: Orders.list_pets added",
         "handlers/orders.py: Orders.list_pets comes from Pets.list_pets of handlers/pets.py",
         "handlers/orders.py: Orders.list_pets asks for self._pets, which Orders has not",
+        "handlers/pets.py: Pets asks for self.list_pets, which Pets has not",
     ]
     assert "def list_pets" not in served.read("pets.py")
     text = served.read("orders.py")
