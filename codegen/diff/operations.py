@@ -24,6 +24,7 @@ from codegen.diff.scope import Scope
 from codegen.diff.security import compare_security
 from codegen.diff.servers import compare_servers
 from codegen.diff.shadows import compare_shadows
+from codegen.diff.strictness import compare_strictness
 
 
 def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) -> None:
@@ -33,6 +34,7 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
     pairs, added = matched(olds, news)
     scope = Scope(scope.schemas, scope.collection, scope.proofs, "", _renames(pairs))
     compare_servers(scope, pairs, has_given=bool(bases[0] or bases[1]))
+    compare_strictness(scope)
     compare_shadows(scope, pairs, news)
     for old, new in pairs:
         here = scope.of((new or old).title)
