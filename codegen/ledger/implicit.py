@@ -19,7 +19,15 @@ _REASONS: Final = {
     415: "a body of another media type",
     422: "an invalid value",
     500: "a failure",
+    304: "a representation that the client has",
+    409: "an idempotency key of another request",
+    412: "a resource that has changed",
+    428: "a write without If-Match",
+    429: "too many requests",
+    503: "a transaction that others got in the way of",
+    504: "an operation that takes too long",
 }
+_READS: Final = frozenset({"get", "head", "query"})
 _UNSAID: Final[Mapping[str, str]] = {
     "unknown_query": "query parameters that are not declared are ignored",
     "unknown_members": "further members of bodies are taken unless a schema refuses them",
@@ -92,4 +100,20 @@ def _possible(document: Document, place: Place, responses: Mapping[str, Any]) ->
         possible.add(401)
     if any(security):
         possible |= {401, 403}
-    return possible
+    return possible | _of_policies(place)
+
+
+def _of_policies(place: Place) -> set[int]:
+    """The answers of the operation's policies."""
+    operation, is_read = place.value, place.pointer[-1] in _READS
+    guarded = None if is_read else operation.get("x-etag")
+    answered = {
+        304: is_read and "x-etag" in operation,
+        409: "x-idempotency" in operation,
+        412: guarded is not None,
+        428: guarded == "required",
+        429: "x-rate-limit" in operation,
+        503: guarded is not None or "x-idempotency" in operation or "x-audit" in operation,
+        504: "x-timeout" in operation,
+    }
+    return {status for status, is_answered in answered.items() if is_answered}

@@ -5,6 +5,7 @@ from typing import Final
 
 from contract_runtime.families import planned
 from contract_runtime.operations import READS, Contract, Operation, Response
+from contract_runtime.path_templates import fixed_query
 from contract_runtime.responses.declared_responses import answers_of
 
 _ALTERNATIVES: Final[Mapping[int, tuple[int, ...]]] = {
@@ -49,7 +50,6 @@ def is_foreseen(operation: Operation, status: int) -> bool:
 
 def possible_statuses(operation: Operation) -> set[int]:
     """A query may always hold a parameter that there is not (422), and anything may fail (500)."""
-    policies = operation.policies
     possible = {422, 500}
     if operation.parameters or operation.body is not None:
         possible.add(400)
@@ -61,15 +61,27 @@ def possible_statuses(operation: Operation) -> set[int]:
         possible.add(401)
     if any(operation.security):
         possible |= {401, 403}
-    guarded = None if operation.method in READS else policies.etag
-    declared = {
-        429: policies.rate_limit,
-        409: policies.idempotency,
-        412: guarded,
-        428: guarded if guarded == "required" else None,
-        504: policies.timeout,
+    return possible | _of_policies(operation)
+
+
+def _of_policies(operation: Operation) -> set[int]:
+    """What policies answer, channels that are none of HTTP, and paths that are told apart by their query."""
+    policies = operation.policies
+    is_read = operation.method in READS
+    guarded = None if is_read else policies.etag
+    channel = operation.channel
+    answered = {
+        304: is_read and policies.etag is not None,
+        404: bool(fixed_query(operation.path)),
+        409: policies.idempotency is not None,
+        412: guarded is not None,
+        426: channel is not None and channel.handler == operation.handler,
+        428: guarded == "required",
+        429: policies.rate_limit is not None,
+        503: guarded is not None or policies.idempotency is not None or policies.audit is not None,
+        504: policies.timeout is not None,
     }
-    return possible | {status for status, policy in declared.items() if policy is not None}
+    return {status for status, is_answered in answered.items() if is_answered}
 
 
 def lenders(responses: Sequence[Response], status: int) -> list[Response]:

@@ -8,13 +8,20 @@ from starlette.types import Scope, Send
 
 from contract_runtime.failures.writer import FailureWriter
 from contract_runtime.media_types import parse
+from contract_runtime.operations import Operation
 from contract_runtime.serving.routes import OperationRoute
 
 
 async def refuse_method(
-    allowed: Iterable[str], writer: FailureWriter, scope: Scope, send: Send, queried: Iterable[str] = ()
+    allowed: Iterable[str],
+    writer: FailureWriter,
+    scope: Scope,
+    send: Send,
+    *,
+    queried: Iterable[str] = (),
+    operation: Operation | None = None,
 ) -> None:
-    """Tell the methods of a path: to OPTIONS as the answer, to others with 405.
+    """Tell the methods of a path: to OPTIONS as the answer, to others with 405 as its operation declares it.
 
     `queried` are the media types that its QUERY reads (`Accept-Query`, RFC 10008).
     """
@@ -25,7 +32,8 @@ async def refuse_method(
             headers.append((b"accept-query", accepted.encode()))
     else:
         message = "The resource has no such method."
-        status, headers, body = writer.status(405, message, scope, headers={"Allow": allow})
+        sent = {"Allow": allow}
+        status, headers, body = writer.status(405, message, scope, headers=sent, operation=operation)
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})
 

@@ -153,7 +153,12 @@ class Dispatcher:
             await self._next(scope, receive, send)
         else:
             await refuse_method(
-                {*site.by_method, *allowed}, self._writer, scope, send, _queried(site.by_method.get("QUERY"))
+                {*site.by_method, *allowed},
+                self._writer,
+                scope,
+                send,
+                queried=_queried(site.by_method.get("QUERY")),
+                operation=next((each.route.operation for each in site.by_method.values()), None),
             )
 
 

@@ -12,6 +12,7 @@ from contract_runtime.failures.writer import FailureWriter
 from contract_runtime.operations import Contract, Operation
 from contract_runtime.runtime_expressions import pointer_tokens
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.statuses import BODILESS
 
 Json: TypeAlias = Any
 
@@ -112,7 +113,9 @@ def _target(document: Json, reference: str) -> Json:
 
 
 def _response(status: int, content: Json) -> dict[str, Json]:
-    response: dict[str, Json] = {"description": HTTPStatus(status).phrase, "content": content}
+    response: dict[str, Json] = {"description": HTTPStatus(status).phrase}
+    if status not in BODILESS:
+        response["content"] = content
     if status in _HEADERS:
         response["headers"] = {_HEADERS[status]: {"schema": {"type": "string"}}}
     return response

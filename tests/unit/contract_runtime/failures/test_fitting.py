@@ -123,6 +123,17 @@ def test_path_that_there_is_not_has_the_shape_of_the_document() -> None:
     assert (answer.status_code, answer.json()) == (404, {"fault": "Not Found"})
 
 
+def test_method_that_there_is_not_is_refused_as_the_path_declares_it() -> None:
+    async def handle() -> None:
+        """Never reached."""
+
+    app = one_operation_app(handle, responses=(OK, Response(status="405", content=json_of(Open))))
+    answer = client_of(app).delete("/thing")
+
+    assert (answer.status_code, answer.json()) == (405, {"fault": "The resource has no such method."})
+    assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
+
+
 class OnlyForThat(ContractModel):
     code: Literal["NO_SUCH_THING"]
     message: str

@@ -2,10 +2,20 @@
 
 from dataclasses import replace
 
-from contract_runtime import ContractModel, Operation, Parameter, Response, effective_document
+from contract_runtime import (
+    ContractModel,
+    Operation,
+    Parameter,
+    Policies,
+    RateLimit,
+    Response,
+    effective_document,
+)
 from contract_runtime.failures.foreseen import implicit_statuses
 from tests.unit.contract_runtime.builders import json_body
 from tests.unit.contract_runtime.sample_contract import CONTRACT, json_of
+
+LIMIT = RateLimit(requests=1, per=1, by="ip")
 
 
 class Fault(ContractModel):
@@ -103,3 +113,13 @@ def test_added_answers_have_the_shape_of_the_documents_own_errors() -> None:
         "Refusal500",
     }
     assert "schemas" not in effective["components"]
+
+
+def test_answers_of_policies_are_statuses_that_the_runtime_gives() -> None:
+    policies = Policies(etag="required", idempotency="optional", timeout=1, rate_limit=LIMIT)
+    guarded = replace(WRITE, responses=(Response(status="204"),), security=(), policies=policies)
+    read = replace(READ, security=(), policies=policies)
+
+    assert list(implicit_statuses(guarded)) == [400, 409, 412, 413, 415, 422, 428, 429, 500, 503, 504]
+    assert 304 in implicit_statuses(read)
+    assert 426 not in implicit_statuses(read)
