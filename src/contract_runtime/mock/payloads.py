@@ -53,7 +53,12 @@ def payload(samples: Samples, slot: Slot, value: Json, media_type: str) -> objec
     essence = essence_of(media_type)
     is_text = essence.startswith("text/") or essence.endswith("xml")
     try:
-        if is_item_stream(essence):
+        items = slot.response.items.get(slot.media_type)
+        if items is not None and items.is_whole:
+            return samples.python(slot, value)
+        if items is not None and slot.annotation is bytes:
+            return _stream([b"sample\n"] * _STREAMED)
+        if is_item_stream(essence) or items is not None:
             several = [value, *(samples.body(slot, seed=seed) for seed in range(1, _STREAMED))]
             return _stream([samples.python(slot, each) for each in several])
         if is_json(essence) or (isinstance(value, dict | list) and not is_text):

@@ -27,23 +27,32 @@ def form_decoder(schema_type: SchemaType, encodings: Encodings, *, location: str
     reader = _FormReader(schema_type.outline(), encodings)
 
     def decode(body: bytes, _parameters: Mapping[str, str]) -> object:
-        grouped: dict[str, list[bytes]] = {}
-        for pair in body.split(b"&"):
-            if pair:
-                name, _, value = pair.partition(b"=")
-                grouped.setdefault(decode_query(name), []).append(value)
-        members: Members = {}
-        problems: list[Problem] = []
-        for key, raws in grouped.items():
-            try:
-                reader.read(key, raws, members)
-            except UnfitJson as unfit:
-                problems.append(problem(location, key, unfit.code, str(unfit)))
-        if problems:
-            raise InvalidRequest(problems)
-        return form_value(members, schema_type, reader.outline)
+        return form_value(_members(reader, body, location), schema_type, reader.outline)
 
     return decode
+
+
+def form_json(body: bytes, outline: Outline, encodings: Encodings) -> bytes:
+    """A URL-encoded form as JSON. Raises: InvalidRequest, UnfitJson."""
+    return object_json(_members(_FormReader(outline, encodings), body, "body"), outline)
+
+
+def _members(reader: "_FormReader", body: bytes, location: str) -> Members:
+    grouped: dict[str, list[bytes]] = {}
+    for pair in body.split(b"&"):
+        if pair:
+            name, _, value = pair.partition(b"=")
+            grouped.setdefault(decode_query(name), []).append(value)
+    members: Members = {}
+    problems: list[Problem] = []
+    for key, raws in grouped.items():
+        try:
+            reader.read(key, raws, members)
+        except UnfitJson as unfit:
+            problems.append(problem(location, key, unfit.code, str(unfit)))
+    if problems:
+        raise InvalidRequest(problems)
+    return members
 
 
 def form_value(

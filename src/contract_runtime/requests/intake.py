@@ -11,7 +11,6 @@ from contract_runtime.operations import Operation, Parameter, ParameterLocation,
 from contract_runtime.path_templates import fixed_query, path_names
 from contract_runtime.refusals import InvalidRequest, Problem
 from contract_runtime.requests.bodies import BodyReader
-from contract_runtime.requests.item_reading import ItemStream
 from contract_runtime.requests.parameters import (
     HeaderReader,
     TextReader,
@@ -55,6 +54,7 @@ class Intake:
             # RFC 10008: a QUERY without a Content-Type fails.
             self._body = BodyReader(operation.body, limit, types, needs_media_type=is_query)
         self.has_body = self._body is not None
+        self._open_items = None if self._body is None or not self._body.has_items else self._body.open_items
         # What policies read, and what a contract declares without a policy: never the handler's.
         self.policy_keys = tuple(
             parameter.key for parameter in operation.parameters if parameter.argument is None
@@ -97,7 +97,7 @@ class Intake:
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)
             was_late = True
-        elif self._body is not None and (items := self._items(headers, receive)) is not None:
+        elif self._open_items is not None and (items := self._open_items(headers, receive)) is not None:
             arguments["body"] = items
             was_late = True
         elif self._body is not None:
@@ -112,10 +112,6 @@ class Intake:
         if problems:
             raise InvalidRequest(problems)
         return arguments, raw, was_late
-
-    def _items(self, headers: Headers, receive: Receive) -> ItemStream | None:
-        has_items = self._body is not None and self._body.has_items
-        return self._body.open_items(headers, receive) if self._body is not None and has_items else None
 
 
 def _of(operation: Operation, location: ParameterLocation) -> list[Parameter]:

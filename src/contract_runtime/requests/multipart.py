@@ -14,7 +14,15 @@ from pydantic_core import ValidationError, to_json
 from contract_runtime.media_types import fits, is_json, parse
 from contract_runtime.operations import ItemsEncoding, Parameter, PartEncoding
 from contract_runtime.refusals import InvalidRequest, Problem, malformed, problem
-from contract_runtime.requests.forms import Encodings, form_value, is_json_by_default, json_leaf, member_keys
+from contract_runtime.requests.forms import (
+    FORM,
+    Encodings,
+    form_json,
+    form_value,
+    is_json_by_default,
+    json_leaf,
+    member_keys,
+)
 from contract_runtime.requests.named_texts import Members, array_json, object_json, outline_at, put
 from contract_runtime.requests.parameter_decoding import DecodeOne, decoder_of_one
 from contract_runtime.requests.styles import decode_utf8
@@ -236,6 +244,8 @@ class PartDecoder:
                 row = ItemsEncoding(prefix=self._encoding.prefix, rest=self._encoding.rest)
                 return row_json(inner, row, outline, self._types, uploads)
             return _form_json(inner, _FormReader(outline, self._encoding.encodings, self._types), uploads)
+        if given == FORM and outline.is_object:
+            return form_json(part.content, outline, self._encoding.encodings)
         leaf = _leaf(part, given, outline, uploads)
         return leaf if isinstance(leaf, bytes) or self._takes_nul else check_text(leaf)
 

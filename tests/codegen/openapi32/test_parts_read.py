@@ -124,6 +124,18 @@ PAGES: Final = part(
 )
 
 
+def test_a_form_in_a_part_is_read(build: Build) -> None:
+    form = "application/x-www-form-urlencoded"
+    encoding = f"to: {{contentType: {form}, encoding: {{name: {{style: form}}}}}}"
+    plain = "to: {contentType: multipart/form-data, encoding: {zip: {contentType: text/plain}}}"
+    client = build(NESTED.replace(plain, encoding)).client(Parts())
+    address = part(b"to", form.encode(), b"name=Mia+B&zip=123")
+    answer = client.post("/letters", content=multipart(address, PAGES), headers=FORM)
+    assert answer.json()["to"] == {"name": "Mia B", "zip": 123}
+    wrong = part(b"to", form.encode(), b"name=Mia&zip=x")
+    assert client.post("/letters", content=multipart(wrong, PAGES), headers=FORM).status_code == 422
+
+
 def test_parts_of_parts_are_read(build: Build) -> None:
     client = build(NESTED).client(Parts())
     answer = client.post("/letters", content=multipart(ADDRESS, PAGES), headers=FORM)
