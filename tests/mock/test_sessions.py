@@ -108,6 +108,16 @@ def test_session_that_was_ended_lets_nobody_in(club: TestClient) -> None:
     assert club.get("/api/me", headers=bearer(other)).status_code == 200
 
 
+def test_session_is_opened_read_and_closed_again_and_again(club: TestClient) -> None:
+    for name in ("ada", "bob"):
+        login = {"email": f"{name}@club.example", "password": "any"}
+        assert club.post("/api/session", json=login).status_code == 204
+        member = club.get("/api/session").json()
+        assert (member["email"], "password" in member) == (login["email"], False)
+        club.delete("/api/session")
+        assert club.get("/api/session").status_code == 401
+
+
 def test_whoever_registered_needs_their_own_password(club: TestClient) -> None:
     made = club.post("/api/users", json={"user": {"email": "eve@club.example", "password": "apple"}})
     assert made.json()["user"]["email"] == "eve@club.example"

@@ -105,7 +105,9 @@ class Responder:
                 return self._refused(turn, scene, _ABSENT)
             visit = self._visit(turn, scene, arguments.get("caller"))
             try:
-                value = self._signing_in.answered(visit, self._play(turn, scene, slot))
+                is_kept = not self._signing_in.is_apart(scene.place)
+                played = self._play(turn, scene, slot) if is_kept else scene.sample
+                value = self._signing_in.answered(visit, played)
             except (PasswordRefused, SessionEnded) as refused:
                 return self._refused(
                     turn, scene, Refusal(401, "UNAUTHENTICATED", str(refused)), 403, 400, 422

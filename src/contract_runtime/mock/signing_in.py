@@ -9,6 +9,7 @@ from typing import Any, Final
 from contract_runtime.callers import Caller
 from contract_runtime.mock.cookies import cookies_of, lines
 from contract_runtime.mock.people import Person, is_secret, members
+from contract_runtime.mock.places import Kind, Place
 from contract_runtime.mock.sessions import Session
 from contract_runtime.mock.shapes import fitted
 from contract_runtime.mock.stage import Stage
@@ -25,7 +26,7 @@ _OUT: Final = re.compile(r"log_?out|sign_?out|log_?off|end_?session")
 _ALL: Final = re.compile(r"all|everywhere")
 _REGISTERS: Final = re.compile(r"regist|sign_?up|create_?(user|account)|(users|accounts)$")
 _OWN: Final = frozenset(
-    {"me", "self", "whoami", "profile", "userinfo", "user", "account", "current_user", "current"}
+    {"me", "session", "self", "whoami", "profile", "userinfo", "user", "account", "current_user", "current"}
 )
 _PEOPLE: Final = frozenset({"user", "account", "profile", "me", "owner", "person", "member"})
 _DEPTH: Final = 3
@@ -93,6 +94,11 @@ class SigningIn:
             return Role.RENEWS
         shows = operation.method in {"GET", "PUT", "PATCH"} and bool(operation.security)
         return Role.SHOWS if shows and snake_case(last) in _OWN else Role.NOTHING
+
+    def is_apart(self, place: Place) -> bool:
+        """Whether the request is about a session alone, so that no resource is made, changed or deleted."""
+        is_single = place.kind is Kind.SINGLE
+        return self.role in {Role.STARTS, Role.RENEWS} or (self.role is Role.ENDS and is_single)
 
     def answered(self, visit: Visit, value: Json) -> Json:
         """The answer with what is true of the session. Raises: PasswordRefused, SessionEnded."""

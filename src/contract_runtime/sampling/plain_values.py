@@ -36,6 +36,7 @@ _TEXTS: Final[Mapping[str, str]] = {
     "color": "#336699",
     "version": "1.0.0",
     "token": "sample-token",
+    "token_type": "Bearer",
     "price": "19.99",
     "amount": "19.99",
 }
@@ -62,6 +63,8 @@ _NUMBERS: Final[Mapping[str, float]] = {
     "lng": 4.89,
     "lon": 4.89,
     "age": 30,
+    "expires_in": 3600,
+    "refresh_expires_in": 86_400,
     "year": 2025,
     "limit": 20,
     "page_size": 20,
