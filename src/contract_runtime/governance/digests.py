@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 from hashlib import blake2b
-from mmap import mmap
 
 
-def digest_of(parts: Iterable[bytes | mmap], size: int = 16) -> bytes:
+def digest_of(parts: Iterable[bytes], size: int = 16) -> bytes:
     """A BLAKE2b digest over each part with its length in front.
 
     >>> digest_of([b"ab", b"c"]) == digest_of([b"a", b"bc"])

@@ -1,7 +1,6 @@
 """`x-idempotency`: one effect for each key, and the first answer again for every repetition."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from mmap import mmap
 
 from contract_runtime.callers import Caller
 from contract_runtime.errors import ContractViolation
@@ -15,6 +14,7 @@ from contract_runtime.policies import (
 )
 from contract_runtime.refusals import Refusal
 from contract_runtime.responses.streaming import Streamed
+from contract_runtime.schemas.uploads import Content
 from contract_runtime.wire import Answer
 
 
@@ -25,9 +25,10 @@ def scoped_key(operation: Operation, caller: Caller | None, key: str) -> str:
     return digest_of([part.encode() for part in (issuer, subject, name, key)]).hex()
 
 
-def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: bytes | mmap) -> bytes:
+def fingerprint(method: str, path: Sequence[bytes], query: bytes, body: Content) -> bytes:
     """What makes two requests the same: method, the path's values, query and body."""
-    return digest_of([method.encode(), *path, query, body], size=32)
+    known = body if isinstance(body, bytes) else body.digest()
+    return digest_of([method.encode(), *path, query, known], size=32)
 
 
 async def run_once(

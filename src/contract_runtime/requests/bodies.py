@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from mmap import mmap
 from typing import Any, Final, NamedTuple
 
 from pydantic_core import ValidationError
@@ -18,6 +17,7 @@ from contract_runtime.requests.multipart import multipart_decoder, row_decoder
 from contract_runtime.schemas.json_text import UnfitJson
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
+from contract_runtime.schemas.uploads import Content
 from contract_runtime.wire import Headers
 
 DecodeBody = Callable[[Any, Mapping[str, str]], object]
@@ -68,7 +68,7 @@ class BodyReader:
         open_body, parameters = found
         return open_body(self._limit.open(headers, receive), parameters)
 
-    def decode(self, body: bytes | mmap, headers: Headers) -> object:
+    def decode(self, body: Content, headers: Headers) -> object:
         """The value of the body, None for an absent one. Raises: Refusal (400, 415), InvalidRequest."""
         content_type = headers.get(b"content-type", b"")
         if not body and not (content_type and self._choice.takes_nothing(content_type)):

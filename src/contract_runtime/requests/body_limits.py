@@ -3,16 +3,14 @@
 import asyncio
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from mmap import ACCESS_READ, mmap
-from tempfile import TemporaryFile
-from typing import IO, Any, Final
+from typing import Any, Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.types import Receive
 
 from contract_runtime.refusals import Refusal
 from contract_runtime.requests.arrivals import arrived
-from contract_runtime.schemas.uploads import MOST_IN_MEMORY
+from contract_runtime.schemas.uploads import MOST_IN_MEMORY, Content, OnDisk
 from contract_runtime.wire import Headers
 
 _UNLIMITED: Final = sys.maxsize
@@ -50,7 +48,7 @@ class BodyLimit:
             raise _too_large(self._limit)
         return body, was_late
 
-    async def read_parts(self, headers: Headers, receive: Receive) -> tuple[bytes | mmap, bool]:
+    async def read_parts(self, headers: Headers, receive: Receive) -> tuple[Content, bool]:
         """As `read`, but a large multipart body is on disk: it goes with whoever holds it."""
         if headers.get(b"content-type", b"")[:10].lower() != b"multipart/":
             return await self.read(headers, receive)
@@ -96,7 +94,7 @@ class _Spool:
         self.size = 0
         self._pieces: list[bytes] = []
         self._held = 0
-        self._file: IO[bytes] | None = None
+        self._disk: OnDisk | None = None
 
     async def add(self, piece: bytes) -> None:
         """Take one more piece. Raises: OSError, where the disk has no room."""
@@ -106,25 +104,18 @@ class _Spool:
         if self._held > MOST_IN_MEMORY:
             await run_in_threadpool(self._write)
 
-    async def content(self) -> bytes | mmap:
+    async def content(self) -> Content:
         """All bytes."""
-        if self._file is None:
+        if self._disk is None:
             return b"".join(self._pieces)
         await run_in_threadpool(self._write)
-        with self._file:
-            return mmap(self._file.fileno(), 0, access=ACCESS_READ)
+        return self._disk
 
     def _write(self) -> None:
-        if self._file is None:
-            self._file = _without_name()
-        self._file.write(b"".join(self._pieces))
-        self._file.flush()
+        if self._disk is None:
+            self._disk = OnDisk()
+        self._disk.add(b"".join(self._pieces))
         self._pieces, self._held = [], 0
-
-
-def _without_name() -> IO[bytes]:
-    """A new file that goes with its last user."""
-    return TemporaryFile()
 
 
 class BodyStream(AsyncIterator[bytes]):

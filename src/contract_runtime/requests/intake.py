@@ -1,7 +1,6 @@
 """Everything that an operation reads from a request, decoded and collected as the handler's arguments."""
 
 from collections.abc import Mapping
-from mmap import mmap
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -21,6 +20,7 @@ from contract_runtime.requests.parameters import (
     querystring_reader,
 )
 from contract_runtime.schemas.schema_types import TypeRegistry
+from contract_runtime.schemas.uploads import Content
 from contract_runtime.wire import Arguments, Headers
 
 
@@ -85,14 +85,14 @@ class Intake:
 
     async def everything(
         self, query: bytes, headers: Headers, values: list[bytes], receive: Receive
-    ) -> tuple[Arguments, bytes | mmap, bool]:
+    ) -> tuple[Arguments, Content, bool]:
         """Decoded parameters and body, the body's bytes, and whether it had to be waited for, or still has.
 
         All that does not fit is reported at once.
         """
         problems: list[Problem] = []
         arguments = self.parameters(query, headers, values, problems)
-        raw: bytes | mmap = b""
+        raw: Content = b""
         was_late = False
         if self._body is not None and self._body.is_streamed:
             arguments["body"] = self._body.open(headers, receive)

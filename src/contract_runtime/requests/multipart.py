@@ -5,7 +5,6 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from mmap import mmap
 from secrets import token_hex
 from typing import Final
 
@@ -30,14 +29,17 @@ from contract_runtime.schemas.json_text import UnfitJson, check_text
 from contract_runtime.schemas.outlines import Outline
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import SchemaType, TypeRegistry
-from contract_runtime.schemas.uploads import MOST_IN_MEMORY, Upload
-
-Content = bytes | mmap
-"""A whole body, in memory or on disk."""
+from contract_runtime.schemas.uploads import Content, Upload
 
 DecodeForm = Callable[[Content, Mapping[str, str]], object]
 
 MOST_PARTS: Final = 1000
+MOST_HEADERS: Final = 16 * 1024
+"""Bytes of the headers of one part."""
+
+LONGEST_LINE: Final = 1024
+"""Bytes of a delimiter's line behind the boundary, which are blank."""
+
 _NAME: Final = re.compile(rb';\s*name=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))', re.IGNORECASE)
 _FILE_NAME: Final = re.compile(rb';\s*filename=(?:"((?:[^"\\]|\\.)*)"|([^";\s]+))', re.IGNORECASE)
 _ESCAPED: Final = re.compile(rb"\\(.)")
@@ -63,10 +65,10 @@ class Part:
         return self.body[self.start : self.end]
 
     def upload(self) -> Upload:
-        """The content as a file, which is copied where it is small only."""
-        is_small = self.end - self.start <= MOST_IN_MEMORY
+        """The content as a file."""
         return Upload(
-            self.content if is_small else memoryview(self.body)[self.start : self.end],
+            self.body,
+            between=(self.start, self.end),
             name=_quoted(_FILE_NAME, self.headers.get(b"content-disposition", b"")) or "",
             media_type=parse(self.headers.get(b"content-type", b""))[0] or "application/octet-stream",
             headers={name.decode("latin-1"): text.decode("latin-1") for name, text in self.headers.items()},
@@ -138,7 +140,8 @@ def split_parts(body: Content, boundary: bytes, *, is_named: bool = True) -> lis
     while position != -1:
         after = position + len(delimiter)
         is_last = body[after : after + 2] == b"--"
-        line = body[after : body.find(b"\r\n", after) + 1 or len(body)].strip(b" \t\r")
+        most = after + LONGEST_LINE
+        line = body[after : body.find(b"\r\n", after, most) + 1 or most].strip(b" \t\r")
         if is_last or not line:
             if start >= 0:
                 parts.append(part_at(body, start, position))
@@ -158,7 +161,7 @@ def split_parts(body: Content, boundary: bytes, *, is_named: bool = True) -> lis
 def part_of(body: Content, start: int = 0, end: int | None = None) -> Part:
     """A part without a name, from the line break after its delimiter on. Raises: Refusal (400)."""
     end = len(body) if end is None else end
-    blank = body.find(b"\r\n\r\n", start, end)
+    blank = body.find(b"\r\n\r\n", start, min(end, start + MOST_HEADERS))
     if blank < 0:
         raise malformed("A part of the multipart body has no end to its headers.")
     headers = {

@@ -1,9 +1,12 @@
 """Files in bodies: with name and type, large ones on disk, read piece by piece."""
 
 import io
+import os
 from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
-from typing import Any, BinaryIO, ClassVar, Final, cast
+from hashlib import blake2b
+from tempfile import TemporaryFile
+from typing import IO, Any, BinaryIO, ClassVar, Final, cast
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, SchemaSerializer, core_schema
@@ -16,7 +19,56 @@ IS_UPLOAD: Final = "contract_runtime.upload"
 """Marks the core schema of a file."""
 
 _PIECE: Final = 64 * 1024
+_STRETCH: Final = 256 * 1024
 _UNTOLD: Final = "application/octet-stream"
+
+
+class OnDisk:
+    """Bytes in a file without a name, which goes with whoever holds them last."""
+
+    def __init__(self) -> None:
+        self._file = _without_name()
+        self._size = 0
+
+    def add(self, content: bytes) -> None:
+        """Put bytes behind the others. Raises: OSError, where the disk has no room."""
+        self._file.write(content)
+        self._file.flush()
+        self._size += len(content)
+
+    def __del__(self) -> None:
+        self._file.close()
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, part: slice) -> bytes:
+        start, stop, _ = part.indices(self._size)
+        return os.pread(self._file.fileno(), max(stop - start, 0), start)
+
+    def find(self, wanted: bytes, start: int = 0, end: int | None = None) -> int:
+        """As `bytes.find`."""
+        end = self._size if end is None else min(end, self._size)
+        for place in range(start, end, _STRETCH):
+            found = self[place : min(place + _STRETCH + len(wanted) - 1, end)].find(wanted)
+            if found >= 0:
+                return place + found
+        return -1
+
+    def digest(self) -> bytes:
+        """What tells the bytes from all others."""
+        digest = blake2b()
+        for place in range(0, self._size, _STRETCH):
+            digest.update(self[place : place + _STRETCH])
+        return digest.digest()
+
+
+def _without_name() -> IO[bytes]:
+    return TemporaryFile()
+
+
+Content = bytes | OnDisk
+"""A whole body, in memory or on disk."""
 
 
 class Upload:
@@ -24,7 +76,8 @@ class Upload:
 
     `name` and `media_type` are what the client said, who may say anything: nothing for no name. `file` is for
     handlers that block, such as `shutil.copyfileobj(upload.file, target)`; what is on disk goes when
-    nobody holds it any more. `len(upload)` is its size in bytes.
+    nobody holds it any more. `len(upload)` is its size in bytes. `between` are the places of `content` at
+    which it begins and ends.
 
     >>> Upload(b"hello", name="a.txt").size
     5
@@ -36,8 +89,9 @@ class Upload:
 
     def __init__(
         self,
-        content: "bytes | memoryview" = b"",
+        content: Content = b"",
         *,
+        between: tuple[int, int] | None = None,
         name: str = "",
         media_type: str = _UNTOLD,
         headers: Mapping[str, str] | None = None,
@@ -45,16 +99,17 @@ class Upload:
         self.name = name
         self.media_type = media_type
         self.headers = headers or {}
-        self.size = len(content)
+        start, end = between or (0, len(content))
+        self.size = end - start
         self.file: BinaryIO = (
-            io.BytesIO(content)
-            if self.size <= MOST_IN_MEMORY
-            else cast("BinaryIO", io.BufferedReader(_Window(memoryview(content)), _PIECE))
+            io.BytesIO(content[start:end])
+            if isinstance(content, bytes) or self.size <= MOST_IN_MEMORY
+            else cast("BinaryIO", io.BufferedReader(_Window(content, start, end), _PIECE))
         )
 
     async def read(self, size: int = -1) -> bytes:
         """The next bytes, all that are left unless told otherwise; nothing at the end."""
-        if self.size <= MOST_IN_MEMORY:
+        if isinstance(self.file, io.BytesIO):
             return self.file.read(size)
         from starlette.concurrency import run_in_threadpool
 
@@ -127,11 +182,12 @@ Upload.__pydantic_serializer__ = SchemaSerializer(core_schema.any_schema(seriali
 
 
 class _Window(io.RawIOBase):
-    """A part of a file in which it is mapped into memory."""
+    """A part of what is on disk."""
 
-    def __init__(self, content: memoryview) -> None:
+    def __init__(self, content: OnDisk, start: int, end: int) -> None:
         self._content = content
-        self._place = 0
+        self._start = self._place = start
+        self._end = end
 
     def readable(self) -> bool:
         return True
@@ -141,12 +197,12 @@ class _Window(io.RawIOBase):
 
     def readinto(self, buffer: Buffer, /) -> int:
         target = memoryview(buffer)
-        piece = self._content[self._place : self._place + len(target)]
+        piece = self._content[self._place : min(self._place + len(target), self._end)]
         target[: len(piece)] = piece
         self._place += len(piece)
         return len(piece)
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._place}.get(whence, len(self._content))
-        self._place = min(max(start + offset, 0), len(self._content))
-        return self._place
+        near = {io.SEEK_SET: self._start, io.SEEK_CUR: self._place}.get(whence, self._end)
+        self._place = min(max(near + offset, self._start), self._end)
+        return self._place - self._start

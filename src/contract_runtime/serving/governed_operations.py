@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
-from mmap import mmap
 from random import SystemRandom
 from typing import Any, Final
 
@@ -27,6 +26,7 @@ from contract_runtime.responses.entity_tags import (
     tag_of,
 )
 from contract_runtime.responses.streaming import Streamed, send_streamed
+from contract_runtime.schemas.uploads import Content
 from contract_runtime.serving.plain_operations import IF_NONE_MATCH, Serve, Steps, ask_again, find_caller
 from contract_runtime.wire import Answer, Arguments, Header, Headers
 
@@ -62,7 +62,7 @@ class _Request:
     media_type: str | None
     caller: Caller | None
     arguments: Arguments
-    raw_body: bytes | mmap
+    raw_body: Content
     key: str | None = None
     if_match: str | None = None
     if_none_match: str | None = None

@@ -10,6 +10,7 @@ from pydantic_core import to_json
 from starlette.testclient import TestClient
 
 from contract_runtime import Body, ContractModel, Strictness, Upload, in_thread
+from contract_runtime.schemas.uploads import OnDisk
 from tests.unit.contract_runtime.builders import client_of, one_operation_app
 
 LARGE = bytes(range(256)) * 8192
@@ -89,3 +90,16 @@ def test_a_file_is_written_as_base64_and_made_of_bytes() -> None:
     assert to_json([Upload(b"hello")]) == b'["aGVsbG8="]'
     assert TypeAdapter(Upload).validate_python(b"hello") == Upload(b"hello")
     assert Upload(b"hello", name="a.txt") != Upload(b"hello")
+
+
+def test_what_is_on_disk_is_found_and_told_apart_as_bytes_are() -> None:
+    disk = OnDisk()
+    for start in range(0, len(LARGE), 300_001):
+        disk.add(LARGE[start : start + 300_001])
+    beyond = LARGE[262_140:262_150]
+    assert disk.find(beyond, 262_100) == LARGE.find(beyond, 262_100) == 262_140
+    assert (disk.find(b"\0\0"), disk.find(b"\0\1", 5, 200)) == (-1, -1)
+    assert (disk[-3:], disk[5:7], disk[9:5]) == (LARGE[-3:], b"\5\6", b"")
+    other = OnDisk()
+    other.add(LARGE[:-1])
+    assert disk.digest() != other.digest()
