@@ -46,7 +46,7 @@ def entries(document: Document, defects: list[Finding]) -> list[Entry]:
     Raises: UnclassifiedKeyword.
     """
     refused = {(finding.file, finding.pointer): finding for finding in defects if finding.edits}
-    return sorted(entry for place in places(document) for entry in _entries_of(document, place, refused))
+    return sorted({entry for place in places(document) for entry in _entries_of(document, place, refused)})
 
 
 def _entries_of(

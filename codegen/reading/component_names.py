@@ -10,6 +10,7 @@ from codegen.findings import Json
 from codegen.reading.resources import Spot
 
 _ILLEGAL: Final = re.compile(r"[^A-Za-z0-9._-]+")
+_META_SCHEMA: Final = "https://json-schema.org/draft/2020-12/schema"
 _SAYS_NOTHING: Final = frozenset({"index", "_index", "schema", "schemas", "main", "openapi"})
 
 
@@ -42,7 +43,9 @@ class ComponentNames:
 def _candidates(spot: Spot) -> Iterator[str]:
     words = _words(spot)
     if spot.scope:
-        yield f"{_words(spot.scope[0][1])[-1]}_{words[-1]}"
+        anchor = spot.scope[0][1]
+        is_component = anchor.pointer[:2] == ("components", "schemas")
+        yield f"{anchor.pointer[2] if is_component else _words(anchor)[-1]}_{words[-1]}"
     for count in range(1, len(words) + 1):
         yield "_".join(words[-count:])
     number = 2
@@ -53,6 +56,8 @@ def _candidates(spot: Spot) -> Iterator[str]:
 
 def _words(spot: Spot) -> list[str]:
     location, pointer = spot.location, spot.pointer
+    if location == _META_SCHEMA:
+        return ["JsonSchema", *map(str, pointer[1:])]
     path = PurePosixPath(urlsplit(location).path if "://" in location else location)
     folders = [part for part in path.parent.parts if part not in {"..", ".", "/"}]
     words = [*folders, path.stem.partition(".")[0] or path.stem]

@@ -36,6 +36,9 @@ _LIMITS_OF_NUMBERS: Final = {
     "exclusiveMinimum": operator.gt,
     "exclusiveMaximum": operator.lt,
 }
+_SIZES: Final = tuple(
+    f"{end}{of}" for end in ("min", "max") for of in ("Length", "Items", "Properties", "Contains")
+)
 _LIMITED: Final = frozenset({*_LIMITS_OF_TEXT, *_LIMITS_OF_NUMBERS})
 
 
@@ -121,7 +124,10 @@ def _listed(kinds: Json) -> list[str]:
 
 
 def translate_limits(schema: Schema) -> None:
-    """Bounds of integers are whole."""
+    """Sizes, and bounds of integers, are whole."""
+    for key in _SIZES:
+        if isinstance(schema.get(key), float):
+            schema[key] = int(schema[key])
     if schema.get("type") != "integer":
         return
     for key, whole in (

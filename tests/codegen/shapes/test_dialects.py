@@ -139,3 +139,21 @@ def test_recursive_references_mean_the_schema_around_them(tmp_path: Path) -> Non
 
     assert is_taken(module.Tree, {"kids": [{"kids": []}]})
     assert not is_taken(module.Tree, {"kids": [{"kids": [1]}]})
+
+
+@pytest.mark.parametrize(
+    ("schema", "fitting", "unfit"),
+    [
+        ({"type": "string", "minLength": 2.0, "maxLength": 3.0}, "abc", "abcd"),
+        ({"type": "array", "items": {}, "minItems": 1.0, "maxItems": 2.0}, [1], [1, 2, 3]),
+        ({"type": "array", "items": {}, "contains": {"type": "integer"}, "minContains": 2.0}, [1, 2], [1]),
+        ({"type": "object", "minProperties": 1.0, "maxProperties": 1.0}, {"a": 1}, {}),
+        ({"type": ["string", "integer"], "maxLength": 2.0}, "ab", "abc"),
+    ],
+)
+def test_a_size_may_be_written_with_a_fraction(
+    schema: Json, fitting: Json, unfit: Json, tmp_path: Path
+) -> None:
+    module = compiled({"Holder": {"type": "object", "properties": {"it": schema}}}, tmp_path)
+    assert is_taken(module.Holder, {"it": fitting})
+    assert not is_taken(module.Holder, {"it": unfit})
