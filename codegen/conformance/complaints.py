@@ -32,13 +32,6 @@ def is_writable(body: Json) -> bool:
     return not any(value is None or isinstance(value, dict | list) for value in values)
 
 
-def has_nul(body: Json) -> bool:
-    """Whether a text in the value has a NUL character, which the runtime refuses on purpose."""
-    if isinstance(body, dict):
-        return any(has_nul(key) or has_nul(value) for key, value in body.items())
-    return any(map(has_nul, body)) if isinstance(body, list) else isinstance(body, str) and "\0" in body
-
-
 def is_beyond_styles(parameters: Json) -> bool:
     """Whether a parameter holds what no style has a notation for: null, or an object in another value."""
     return any(

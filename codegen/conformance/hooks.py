@@ -16,7 +16,6 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.openapi.checks import JsonSchemaError, MissingContentType, RejectedPositiveData
 
 from codegen.conformance.complaints import (
-    has_nul,
     has_siblings,
     is_beyond_styles,
     is_empty_list,
@@ -31,7 +30,10 @@ from codegen.conformance.wording import file_types, reword
 from codegen.openapi.vocabulary import essence
 
 TALLY: Final = "CONFORMANCE_TALLY"
-"""The environment variable that names the file in which complaints that were set aside are counted."""
+"""The environment variable that names the file in which complaints that were set aside are counted.
+
+A line has the reason, a tab and the operation.
+"""
 
 MOST: Final = "CONFORMANCE_MOST"
 """The environment variable with the number of cases that coverage may make of one operation, in each mode."""
@@ -74,38 +76,54 @@ def filter_failure(
     case: Case,
     response: schemathesis.Response,
 ) -> bool:
-    """Whether a complaint counts."""
-    if response.status_code < 500 and len(response.request.url or "") > LONGEST_URL:
-        counts = False
-    elif isinstance(failure, AcceptedNegativeData):
-        is_clear = is_typed(case.media_type) or not _is_about_body(case)
-        is_clear = is_clear and not is_empty_list(case.query, _query_of(case))
-        counts = is_clear and not has_siblings(case.operation.path, case.operation.schema.raw_schema["paths"])
-    elif isinstance(failure, RejectedPositiveData):
-        counts = _is_sent_as_meant(case) and may_succeed(case.operation.definition.raw["responses"])
-    elif isinstance(failure, MissingContentType | MalformedJson):
-        # RFC 9110, 9.3.2: what is known only when there is a body, HEAD may leave out. And these statuses
-        # have none (15.3.5, 15.3.6, 15.4.5), whatever the document declares.
-        counts = case.method.upper() != "HEAD" and response.status_code not in {204, 205, 304}
-    else:
-        counts = not (isinstance(failure, JsonSchemaError) and _is_event_stream(response))
-    if not counts:
+    """Whether a complaint counts; of one that does not, the reason is told."""
+    reason = _reason(failure, case, response)
+    if reason:
         with Path(os.environ[TALLY]).open("a", encoding="utf-8") as tally:
             label = context.operation.label if context.operation is not None else ""
-            tally.write(f"{type(failure).__name__} {label}\n")
-    return counts
+            tally.write(f"{reason}\t{label}\n")
+    return not reason
 
 
-def _is_sent_as_meant(case: Case) -> bool:
-    """Whether what arrives is what was drawn: nothing was lost on the way, and it can be told apart."""
-    return (
-        (is_typed(case.media_type) or (is_form(case.media_type) and is_writable(case.body)))
-        and not (has_nul(case.body) or is_said_encoded(case.headers))
-        and not any(map(is_beyond_styles, (case.query, case.headers, case.cookies, case.path_parameters)))
-        and not is_misspelt(case.query, _query_of(case))
-        # Where parameters stand side by side, nobody can tell where the first one ends.
-        and "}{" not in case.operation.path
-    )
+def _reason(failure: Failure, case: Case, response: schemathesis.Response) -> str:
+    """Why a complaint says nothing about the server, or nothing."""
+    if response.status_code < 500 and len(response.request.url or "") > LONGEST_URL:
+        return "longer than a line that servers read"
+    if isinstance(failure, AcceptedNegativeData):
+        return _reason_of_accepted(case)
+    if isinstance(failure, RejectedPositiveData):
+        return _reason_of_rejected(case)
+    if isinstance(failure, MissingContentType | MalformedJson):
+        # RFC 9110, 9.3.2: what is known only when there is a body, HEAD may leave out. And these statuses
+        # have none (15.3.5, 15.3.6, 15.4.5), whatever the document declares.
+        is_empty = case.method.upper() == "HEAD" or response.status_code in {204, 205, 304}
+        return "no body in an answer to HEAD, or of a status without one" if is_empty else ""
+    is_stream = isinstance(failure, JsonSchemaError) and _is_event_stream(response)
+    return "the schema is of the data of events" if is_stream else ""
+
+
+def _reason_of_accepted(case: Case) -> str:
+    if not is_typed(case.media_type) and _is_about_body(case):
+        return "a form, text or XML keeps no types"
+    if is_empty_list(case.query, _query_of(case)):
+        return "a list of one empty text is written like none"
+    paths = case.operation.schema.raw_schema["paths"]
+    return "paths differ in their fragments only" if has_siblings(case.operation.path, paths) else ""
+
+
+def _reason_of_rejected(case: Case) -> str:
+    """What was lost on the way, cannot be told apart, or is no success of the document."""
+    parameters = (case.query, case.headers, case.cookies, case.path_parameters)
+    is_written = is_typed(case.media_type) or (is_form(case.media_type) and is_writable(case.body))
+    reasons = {
+        "a form, text or XML keeps no types": not is_written,
+        "a body that is said to be compressed is sent as it is": is_said_encoded(case.headers),
+        "no style has a notation for null and objects in objects": any(map(is_beyond_styles, parameters)),
+        "an object is written in another style": is_misspelt(case.query, _query_of(case)),
+        "nobody can tell where the first of two parameters ends": "}{" in case.operation.path,
+        "the document declares errors only": not may_succeed(case.operation.definition.raw["responses"]),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
 
 
 def _query_of(case: Case) -> list[dict[str, Json]]:

@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
@@ -95,7 +96,9 @@ def probe(
     ended = bench.run(command, limit=limit, environment=settings)
     if ended.code is None:
         row.problems.append(f"schemathesis: not done after {ended.seconds:.0f} seconds")
-    row.set_aside = len(tally.read_text(encoding="utf-8").splitlines()) if tally.exists() else 0
+    if tally.exists():
+        told = tally.read_text(encoding="utf-8").splitlines()
+        row.set_aside = dict(Counter(each.partition("\t")[0] for each in told).most_common())
     _read(report, ended, row)
     return ended
 
@@ -113,7 +116,6 @@ def _command(port: int, document: dict[str, Any], wanted: Probe, config: Path, r
         f"--max-examples={wanted.max_examples}",
         f"--seed={wanted.seed}",
         *("--workers=1", "--continue-on-failure", "--no-shrink", "--no-color", "--warnings=off"),
-        "--generation-allow-x00=false",
         *("--output-sanitize=false", "--output-truncate=false"),
         *("--suppress-health-check=all", "--generation-database=none", "--request-timeout=30"),
         *("--report=json", f"--report-json-path={report}"),

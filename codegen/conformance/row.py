@@ -22,7 +22,9 @@ class Row:
     mypy_errors: int | None = None
     start_seconds: float | None = None
     cases: int | None = None
-    set_aside: int | None = None
+    set_aside: dict[str, int] = field(default_factory=dict)
+    """Complaints that say nothing about a server, by why they do not."""
+
     untested: int = 0
     """Operations of which no request was sent: their path has a fragment, or no value fits their schemas."""
     max_coverage: int | None = None
@@ -91,6 +93,7 @@ def line(row: Row) -> str:
         ),
     ]
     details = [f"  {name}: {count}" for name, count in row.failures.items()]
+    details += [f"  set aside, {reason}: {count}" for reason, count in row.set_aside.items()]
     if row.untested:
         details.append(f"  operations not tested: {row.untested}")
     return "\n".join([_aligned(cells), *details, *(f"  {problem}" for problem in row.problems)])

@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from codegen.conformance.complaints import (
-    has_nul,
     has_siblings,
     is_beyond_styles,
     is_empty_list,
@@ -46,12 +45,6 @@ def test_json_keeps_the_types_of_values(media_type: str | None, expected: bool) 
 )
 def test_form_has_no_word_for_null_nothing_and_nesting(body: Any, expected: bool) -> None:
     assert is_writable(body) is expected
-
-
-def test_nul_is_found_at_every_depth() -> None:
-    assert has_nul({"a": [{"b\0": 1}]})
-    assert has_nul(["x", {"a": "\0"}])
-    assert not has_nul({"a": ["b", 1, None]})
 
 
 @pytest.mark.parametrize(
