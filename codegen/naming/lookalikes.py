@@ -107,8 +107,9 @@ def _plain_character(character: str) -> str:
 
 
 def _is_telling(word: str) -> bool:
-    """Whether a word is ASCII, or has a letter that nobody takes for a Latin one."""
-    return word.isascii() or any(map(_is_distinct, word))
+    """Whether a word is ASCII, or has a letter that nobody takes for a Latin one and nobody in ASCII."""
+    is_mixed = any(map(str.isascii, word)) and not _LIKE_LATIN.isdisjoint(word)
+    return word.isascii() or (any(map(_is_distinct, word)) and not is_mixed)
 
 
 @cache

@@ -33,9 +33,11 @@ _MODEL_ATTRIBUTES: Final = frozenset(
         "from_orm",
         "json",
         "kwargs",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
     }
     | {"schema", "schema_json", "update_forward_refs", "validate", "model_computed_fields", "model_config"}
     | {"model_construct", "model_copy", "model_dump", "model_dump_json", "model_extra", "model_fields"}
@@ -158,7 +160,8 @@ def module_name(tag: str, context: str = "") -> str:
     """The module of a tag; one that could only be written by number takes the words of the context."""
     text = f"tag {context}" if context and has_ideographs(tag) else tag
     name = shortened(snake_case(text, prefix="tag"), "_", LONGEST_MODULE)
-    return f"{name}_tag" if name in RESERVED_MODULES or hasattr(builtins, name) else name
+    is_taken = name in RESERVED_MODULES | _AMBIGUOUS or hasattr(builtins, name)
+    return f"{name}_tag" if is_taken else name
 
 
 def shortened(name: str, separator: str = "", longest: int = LONGEST) -> str:

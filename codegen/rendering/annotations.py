@@ -25,13 +25,13 @@ class Annotations:
     def checked(self, type_: Type) -> str:
         """The type with its constraints."""
         text = self._types.of(type_)
-        self.uses |= _names_in(text.checked, text.uses)
+        self.uses |= used_in(text.checked, text.uses)
         return text.checked
 
     def plain(self, type_: Type) -> str:
         """The type alone."""
         text = self._types.of(type_)
-        self.uses |= _names_in(text.plain, text.uses)
+        self.uses |= used_in(text.plain, text.uses)
         return text.plain
 
     def signature(self, type_: Type) -> str:
@@ -75,7 +75,8 @@ def or_none(text: str) -> str:
     return text if text == "None" or text.endswith(" | None") else f"{text} | None"
 
 
-def _names_in(source: str, names: Iterable[str]) -> set[str]:
+def used_in(source: str, names: Iterable[str]) -> set[str]:
+    """Those of the names that a type's source has."""
     return {name for name in names if re.search(rf"\b{name}\b", source)}
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from codegen.naming.lookalikes import escaped_lookalikes
 from codegen.rendering.prose import wrapped
@@ -33,6 +33,9 @@ _IMPORTS: Final = {
 Beside the standard library that is the only root, and modules of a package import each other relatively: so
 imports are sorted however a project takes the runtime, as its own or as somebody else's.
 """
+
+Order: TypeAlias = tuple[int, list[tuple[str, int, str]]]
+"""What names are sorted by: constants, classes and the rest apart, then letters and numbers in turn."""
 
 _LONGEST_IMPORT: Final = 88
 """Columns by default: so wide, with the comma that tells to leave it so, none is laid out in another way."""
@@ -76,19 +79,24 @@ def _section(module: str) -> int:
     return 2 if module.startswith(".") else 1 if module.partition(".")[0] == "contract_runtime" else 0
 
 
-def import_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+def import_order(name: str) -> Order:
     """Constants, classes and the rest apart, numbers in names by their value: `Int8` before `Int16`."""
     return _order(name, name.lower())
 
 
-def export_order(name: str) -> tuple[int, list[tuple[str, int]]]:
+def export_order(name: str) -> Order:
     """The same for `__all__`, where capitals go before small letters."""
     return _order(name, name)
 
 
-def _order(name: str, text: str) -> tuple[int, list[tuple[str, int]]]:
-    pieces = [(piece, int(digits or 0)) for piece, digits in re.findall(r"(\D*)(\d*)", text)]
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2), pieces
+def _order(name: str, text: str) -> Order:
+    pieces = [(piece, *_number(digits)) for piece, digits in re.findall(r"(\D*)(\d*)", text)]
+    return (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2), pieces
+
+
+def _number(digits: str) -> tuple[int, str]:
+    """By their length and then their value, but as they are written where they begin with a zero."""
+    return (0, digits) if digits.startswith("0") else (len(digits) or -1, digits)
 
 
 def docstring(text: str, indent: str = "") -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from codegen.findings import Json
-from codegen.rendering.annotations import or_none
+from codegen.rendering.annotations import or_none, used_in
 from codegen.rendering.default_text import DefaultText, default_text
 from codegen.rendering.definition_order import DefinitionOrder
 from codegen.rendering.layout import docstring, header, import_lines
@@ -207,7 +207,7 @@ class _Models:
         """A list or an object as one of its type, which a checker would not find by itself."""
         kind = self._writer.of_node(replace(node, is_nullable=False), is_inner=True)
         text = called(kind.plain, default.text)
-        return replace(default, text=text, uses=default.uses | kind.uses)
+        return replace(default, text=text, uses=default.uses | used_in(kind.plain, kind.uses))
 
     def _hint(self, field: Member, default: DefaultText | None) -> tuple[BareType, bool]:
         """The type with null where it may be null or absent, and whether null fits on the wire."""

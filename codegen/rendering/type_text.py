@@ -166,7 +166,8 @@ class TypeWriter:
                 text = f"Literal[{', '.join(map(source_text, node.values))}]"
                 return BareType(text, text, frozenset({"Literal"}), (), node.markers)
             case Alternatives():
-                joined = union(self.of_node(branch, is_inner=is_inner) for branch in node.branches)
+                branches = _with_one_choice(node)
+                joined = union(self.of_node(branch, is_inner=is_inner) for branch in branches)
                 return BareType(joined.checked, joined.plain, joined.uses, (), node.markers)
             case Nothing():
                 return BareType("None", "None", markers=node.markers)
@@ -203,6 +204,17 @@ class TypeWriter:
 _NONE: Final = TypeText("None", "None")
 
 
+def _with_one_choice(node: Alternatives) -> list[Node]:
+    """The branches, plain choices as one of them, where nobody counts how many a value fits."""
+    choices = [each for each in node.branches if isinstance(each, Choice)]
+    plain = [each for each in choices if not (each.markers or each.is_nullable)]
+    if node.markers or len(plain) < 2:
+        return list(node.branches)
+    values = {(type(value), value): value for each in plain for value in each.values}
+    whole = Choice(values=tuple(values.values()))
+    return [whole if each is plain[0] else each for each in node.branches if each not in plain[1:]]
+
+
 def _is_binary(node: Node) -> bool:
     return isinstance(node, Scalar) and node.type == "binary"
 
@@ -236,12 +248,26 @@ def union(options: Iterable[TypeText]) -> TypeText:
     distinct = list(dict.fromkeys(options))
     return TypeText(
         _none_last(option.checked for option in distinct),
-        _none_last(option.plain for option in distinct),
+        _none_last((option.plain for option in distinct), is_checked=False),
         frozenset[str]().union(*(option.uses for option in distinct)),
     )
 
 
-def _none_last(texts: Iterable[str]) -> str:
-    found = dict.fromkeys(texts)
-    others = dict.fromkeys(text.removesuffix(" | None") for text in found if text != "None")
-    return " | ".join([*others, *(["None"] if list(others) != list(found) else [])])
+def _none_last(texts: Iterable[str], *, is_checked: bool = True) -> str:
+    """Each member once; where nothing is checked by it, an integer is a number."""
+    found = dict.fromkeys(member for text in texts for member in _members(text))
+    left_out = {"None"} if is_checked or "float" not in found else {"None", "int"}
+    others = [member for member in found if member not in left_out]
+    return " | ".join([*others, *(["None"] if "None" in found else [])])
+
+
+def _members(text: str) -> list[str]:
+    """The members of a union; of one with texts in it null alone is told apart."""
+    if '"' in text or "'" in text:
+        head = text.removesuffix(" | None")
+        return [head] if head == text else [head, "None"]
+    members: list[str] = []
+    for piece in text.split(" | "):
+        is_inside = bool(members) and members[-1].count("[") > members[-1].count("]")
+        members[-1:] = [f"{members[-1]} | {piece}"] if is_inside else [*members[-1:], piece]
+    return members
