@@ -9,7 +9,7 @@ from codegen.commands import FOUND
 from codegen.commands.arguments import Misuse, add_remote, say
 from codegen.diff.comparison import NOTICE_DAYS, Settings, compare, waived
 from codegen.diff.outputs import FORMATS, Outcome, table
-from codegen.diff.rules import page
+from codegen.diff.rules import PROMISES, page
 from codegen.diff.sources import SourceMissing, document_at
 from codegen.diff.waivers import judge
 from codegen.document import Document
@@ -39,6 +39,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--today", type=date.fromisoformat, metavar="DATE", help="the day to judge sunsets by"
+    )
+    parser.add_argument(
+        "--level",
+        choices=PROMISES,
+        default=PROMISES[0],
+        help="what was promised: bytes, JSON, or generated source",
     )
     parser.add_argument("--rules", action="store_true", help="print the page of all rules and stop")
 
@@ -84,8 +90,9 @@ def _compare(options: argparse.Namespace, old: Document, new: Document) -> int:
     today = options.today or datetime.now(UTC).date()
     old_bases = [path.removeprefix("old:") for path in options.base_path if not path.startswith("new:")]
     new_bases = [path.removeprefix("new:") for path in options.base_path if not path.startswith("old:")]
+    settings = Settings(today, options.notice, old_bases, new_bases, options.level)
     try:
-        differences = compare(old, new, Settings(today, options.notice, old_bases, new_bases))
+        differences = compare(old, new, settings)
     except DocumentRefused as refused:
         raise Misuse(f"{options.old} and {options.new} cannot be compared\n{refused}") from None
     outcome = Outcome(options.old, options.new, differences)

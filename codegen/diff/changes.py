@@ -57,7 +57,11 @@ LONGEST_TEXT = 80
 
 def shown(value: Json) -> str:
     """A value of a document as it stands in a sentence, shortened where it is long."""
-    text = _written(value).replace("\n", "\\n")
+    return shortened(_written(value).replace("\n", "\\n"))
+
+
+def shortened(text: str) -> str:
+    """The text as it stands in a sentence."""
     return text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 3]}..."
 
 

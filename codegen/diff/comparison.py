@@ -12,7 +12,7 @@ from codegen.diff.lifecycle import Notice
 from codegen.diff.operations import compare_documents, is_unstable
 from codegen.diff.pairs import Pairs, TooManyPairs
 from codegen.diff.proving import Proofs
-from codegen.diff.rules import LEVELS, Rule, rules
+from codegen.diff.rules import LEVELS, PROMISES, Promise, Rule, rules
 from codegen.diff.schemas import compare_schemas
 from codegen.diff.scope import Collection, Scope
 from codegen.diff.subjects import subject_of
@@ -21,6 +21,9 @@ from codegen.findings import DocumentRefused, Finding, pointer_text
 
 NOTICE_DAYS: Final = 90
 """How long before its sunset a removal is to be announced, unless told otherwise."""
+
+_NAMES_ONLY: Final = "schema-unnamed"
+"""A rule by which nothing is told to those who were promised no names."""
 
 _SUPPORTED: Final = ("3.0", "3.1", "3.2")
 
@@ -33,6 +36,7 @@ class Settings:
     notice_days: int = NOTICE_DAYS
     old_bases: Sequence[str] = ()
     new_bases: Sequence[str] = ()
+    promise: Promise = PROMISES[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,11 @@ def compare(old: Document, new: Document, settings: Settings) -> list[Difference
             raise
         raise DocumentRefused(found) from None
     titles = {operation.title for operation in operations_of(scope.new, ()) if operation.outline in unstable}
-    shown = [_difference(change, old, new, titles) for change in collection]
+    shown = [
+        replace(each, level=each.rule.level_at(settings.promise)) if not each.notes else each
+        for each in (_difference(change, old, new, titles) for change in collection)
+        if each.rule.identifier != _NAMES_ONLY or settings.promise == each.rule.promise
+    ]
     return sorted(shown, key=_order)
 
 

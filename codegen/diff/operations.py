@@ -44,8 +44,17 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
             _compare(here, old, new)
     for new in added:
         scope.of(new.title).tell("operation-added", "new", new.value.pointer, name=new.title)
+    _compare_schema_names(scope)
     compare_jobs(scope, olds, news)
     compare_webhooks(scope)
+
+
+def _compare_schema_names(scope: Scope) -> None:
+    """Names of schemas, by which generated code calls its types."""
+    news = scope.new.root("components", "schemas")
+    for name, old in scope.old.root("components", "schemas").items():
+        if name not in news:
+            scope.tell("schema-unnamed", "old", old.pointer, name=name)
 
 
 def _renames(pairs: Sequence[tuple[Operation, Operation | None]]) -> dict[str, str]:

@@ -5,14 +5,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from codegen.diff.changes import Level
+from codegen.diff.changes import Level, shortened
 from codegen.diff.comparison import Difference
 from codegen.diff.rules import LEVELS
 from codegen.diff.waivers import Problem
+from codegen.writing.sarif import SarifResult, SarifRule, sarif_log
 
 _COLOURS: Final[Mapping[Level, str]] = {"breaking": "31", "warning": "33", "info": "36"}
 _COMMANDS: Final[Mapping[Level, str]] = {"breaking": "error", "warning": "warning", "info": "notice"}
 _HEADINGS: Final[Mapping[Level, str]] = {"breaking": "Breaking", "warning": "Risky", "info": "Harmless"}
+_SARIF_LEVELS: Final[Mapping[Level, str]] = {"breaking": "error", "warning": "warning", "info": "note"}
 _MOST_NAMED: Final = 3
 
 
@@ -71,7 +73,13 @@ def _aside(item: Difference) -> str:
     if item.waived:
         return f"waived: {item.waived}"
     notes = "".join(f" ({note})" for note in item.notes)
-    return _sentence(item.rule.because) + notes
+    return _sentence(item.rule.because) + _example(item) + notes
+
+
+def _example(item: Difference) -> str:
+    if item.witness is None:
+        return ""
+    return f" For example: {shortened(json.dumps(item.witness.value, ensure_ascii=False))}"
 
 
 def _sentence(text: str) -> str:
@@ -120,6 +128,7 @@ def _entry(item: Difference) -> dict[str, object]:
             "column": item.position.column,
         },
         "waived": item.waived or None,
+        "witness": {"value": item.witness.value} if item.witness else None,
     }
 
 
@@ -177,8 +186,28 @@ def _plain(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "\\`*_<>[]" else letter for letter in text).replace("\n", " ")
 
 
+def sarif(outcome: Outcome) -> Iterator[str]:
+    """A log for code scanning; what is gone is shown at the nearest place that is still there."""
+    found = {item.rule.identifier: item.rule for item in outcome.differences}
+    described = [SarifRule(rule.identifier, _sentence(rule.because)) for rule in found.values()]
+    results = [
+        SarifResult(
+            item.rule.identifier,
+            _SARIF_LEVELS[item.level],
+            f"{item.message}. {_aside(item)}",
+            item.nearest.file,
+            item.nearest.line,
+            item.nearest.column,
+            item.waived,
+        )
+        for item in outcome.differences
+    ]
+    yield sarif_log("codegen diff", described, results)
+
+
 FORMATS: Final[Mapping[str, Callable[[Outcome], Iterator[str]]]] = {
     "json": as_json,
     "github": annotations,
     "markdown": changelog,
+    "sarif": sarif,
 }

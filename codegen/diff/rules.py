@@ -4,11 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 import yaml
 
 from codegen.diff.changes import Change, Level
+
+Promise: TypeAlias = Literal["wire", "json", "source"]
+PROMISES: Final[tuple[Promise, ...]] = ("wire", "json", "source")
+"""What clients may rely on: each promise has all of those before it."""
 
 LEVELS: Final[tuple[Level, ...]] = ("breaking", "warning", "info")
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -21,18 +25,31 @@ otherwise **info**. Rules named `request-...` are about what a client sends, `re
 reads; the body of a webhook or callback and the messages that a channel sends are read by the client, so
 they count as responses.
 
+`--level` says how much was promised. At `wire`, the default, a change breaks where a client that keeps to the
+contract is refused or gets what it cannot read. At `json`, so does what it sends without effect any more, or
+no longer finds. At `source`, so does what generated code calls otherwise: operations, groups, classes.
+
 This page is written by `python -m codegen diff --rules`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`changed` says what happened, with `{name}`, `{old}`, `{new}`; `because` whom it reaches, and why."""
+    """`changed` says what happened, with `{name}`, `{old}`, `{new}`; `because` whom it reaches, and why.
+
+    A change by it breaks whoever was promised `promise`, or more.
+    """
 
     identifier: str
     level: Level
     changed: str
     because: str
     area: str
+    promise: Promise = "wire"
+
+    def level_at(self, promise: Promise) -> Level:
+        """How much a change by it matters where so much is promised."""
+        is_promised = self.promise != PROMISES[0] and PROMISES.index(self.promise) <= PROMISES.index(promise)
+        return "breaking" if is_promised else self.level
 
     def sentence(self, change: Change) -> str:
         """What changed, in the words of the rule."""
@@ -53,7 +70,8 @@ def rules() -> Mapping[str, Rule]:
 
 def _rule(identifier: str, fields: Mapping[str, str], area: str) -> Rule:
     level = next(level for level in LEVELS if level in fields)
-    return Rule(identifier, level, fields[level], fields["because"], area)
+    promise = next((each for each in PROMISES if each == fields.get("promise")), PROMISES[0])
+    return Rule(identifier, level, fields[level], fields["because"], area, promise)
 
 
 def rule_of(identifier: str) -> Rule | None:
@@ -83,7 +101,8 @@ def page() -> Iterator[str]:
                 "| rule | level | what changed | why it matters |",
                 "|---|---|---|---|",
             )
-        yield f"| `{rule.identifier}` | {rule.level} | {_cell(rule.changed)} | {_cell(rule.because)} |"
+        level = rule.level if rule.promise == PROMISES[0] else f"{rule.level}, breaking at `{rule.promise}`"
+        yield f"| `{rule.identifier}` | {level} | {_cell(rule.changed)} | {_cell(rule.because)} |"
 
 
 def _cell(text: str) -> str:

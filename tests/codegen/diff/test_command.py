@@ -44,7 +44,7 @@ def test_a_breaking_change_exits_1_and_names_place_rule_and_reason(
         "GET /cats, GET /cats/{id}",
         "  breaking  new.yaml:8:57  Cat.name: the property name may be missing, was always there"
         " [response-property-became-optional]",
-        "                           A client that reads it without asking finds nothing.",
+        "                           A client that reads it without asking finds nothing. For example: {}",
         "",
         "1 breaking, 0 warning, 0 info",
     ]
@@ -104,6 +104,7 @@ def test_json_has_everything_and_is_the_same_each_time(
         "line": 8,
         "column": 57,
     }
+    assert change["witness"] == {"value": {}}
 
 
 def test_annotations_are_escaped_and_stand_where_the_file_still_is(
@@ -116,6 +117,20 @@ def test_annotations_are_escaped_and_stand_where_the_file_still_is(
     assert lines[1].startswith(
         "::notice file=new.yaml,line=7,col=5,title=operation-added::GET /100%25,\\:/{id}: "
     )
+
+
+def test_code_scanning_gets_rule_reason_and_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    waivers = folder / "waivers.txt"
+    waivers.write_text(f"{RULE} | GET /cats | nobody minds\n{RULE} | GET /cats/{{id}} | nobody minds\n")
+    assert diff("old.yaml", "new.yaml", "--format", "sarif", "--waivers", str(waivers)) == 0
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [RULE]
+    (result,) = run["results"]
+    assert (result["ruleId"], result["level"]) == (RULE, "error")
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "new.yaml"}
+    assert place["region"] == {"startLine": 8, "startColumn": 57}
+    assert result["suppressions"] == [{"kind": "external", "justification": "nobody minds"}]
 
 
 def test_the_changelog_is_markdown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -22,7 +22,7 @@ def test_every_rule_has_twins_and_every_twin_has_a_rule() -> None:
 @pytest.mark.parametrize("twin", TWINS, ids=lambda twin: twin.rule)
 def test_the_changed_twin_is_told_by_its_rule_only_with_sentence_reason_and_place(twin: Twin) -> None:
     old, changed, _ = twin.documents()
-    found = differences(old, changed)
+    found = differences(old, changed, promise=twin.parts.get("level", "wire"))
     assert {difference.rule.identifier for difference in found} == {twin.rule, *twin.parts.get("also", ())}
     for difference in found:
         assert not re.search(r"\{(name|old|new)\}|: $", difference.message)
@@ -44,3 +44,18 @@ def test_a_schema_is_judged_alike_inside_of_others(twin: Twin, home: str) -> Non
     old, changed, harmless = twin.documents(home)
     assert rules_told(old, changed) == {twin.rule, *twin.parts.get("also", ())}
     assert twin.rule not in rules_told(old, harmless)
+
+
+@pytest.mark.parametrize(
+    ("rule", "wire", "json", "source"),
+    [
+        ("request-type-changed", "breaking", "breaking", "breaking"),
+        ("request-property-removed", "warning", "breaking", "breaking"),
+        ("operation-id-changed", "warning", "warning", "breaking"),
+    ],
+)
+def test_what_was_promised_says_what_breaks(rule: str, wire: str, json: str, source: str) -> None:
+    twin = next(each for each in TWINS if each.rule == rule)
+    for promise, level in (("wire", wire), ("json", json), ("source", source)):
+        found = differences(*twin.documents()[:2], promise=promise)
+        assert next(item.level for item in found if item.rule.identifier == rule) == level
