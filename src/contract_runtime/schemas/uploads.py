@@ -5,7 +5,6 @@ import os
 from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
 from hashlib import blake2b
-from tempfile import TemporaryFile
 from typing import IO, Any, BinaryIO, ClassVar, Final, cast
 
 from pydantic import GetCoreSchemaHandler
@@ -64,6 +63,8 @@ class OnDisk:
 
 
 def _without_name() -> IO[bytes]:
+    from tempfile import TemporaryFile
+
     return TemporaryFile()
 
 
