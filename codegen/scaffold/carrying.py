@@ -172,7 +172,10 @@ class Carrier:
                 pairs = zip(old.in_path, method.in_path, strict=True)
                 names = {was: now for was, now in pairs if was and now and was != now}
                 source = with_arguments_renamed(found[0].source, (found[1].name, method.name), names)
-                if source != found[0].source:
+                if source is None:
+                    what = f"{found[0].path}: {found[1].name}.{method.name} calls something else"
+                    self._desk.plan.open_ends.append(f"{what} {', '.join(names.values())}: rename that first")
+                elif source != found[0].source:
                     self._desk.write(found[0].path, source)
                     break
 

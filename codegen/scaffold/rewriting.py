@@ -44,8 +44,11 @@ def _method_spots(source: bytes, definition: ast.ClassDef, names: Mapping[str, s
             yield each.end_lineno or each.lineno, column, each.attr, names[each.attr]
 
 
-def with_arguments_renamed(source: bytes, method: tuple[str, str], names: Mapping[str, str]) -> bytes:
-    """The module with arguments of a method of a class, and their uses in its body, under other names."""
+def with_arguments_renamed(source: bytes, method: tuple[str, str], names: Mapping[str, str]) -> bytes | None:
+    """The module with arguments of a method of a class, and their uses in its body, under other names.
+
+    None where the method calls something else by one of these.
+    """
     functions = [
         each
         for node in ast.parse(source).body
@@ -54,11 +57,13 @@ def with_arguments_renamed(source: bytes, method: tuple[str, str], names: Mappin
         if isinstance(each, Function) and each.name == method[1]
     ]
     spots: list[_Spot] = []
+    is_taken = False
     for node in [each for function in functions for each in ast.walk(function)]:
         name = node.arg if isinstance(node, ast.arg) else node.id if isinstance(node, ast.Name) else ""
+        is_taken = is_taken or (name in names.values() and name not in names)
         if name in names and isinstance(node, ast.arg | ast.Name):
             spots.append((node.lineno, node.col_offset, name, names[name]))
-    return _replaced(source, spots)
+    return None if is_taken and spots else _replaced(source, spots)
 
 
 def without_class(module: Module, class_name: str, origins: Mapping[str, str]) -> bytes:

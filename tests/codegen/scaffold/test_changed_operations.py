@@ -84,6 +84,17 @@ def test_parameter_of_the_path_keeps_its_place_in_the_body(served: Shop) -> None
     assert served.read("pets.py") == PETS.replace("pet_id", "animal_id")
 
 
+def test_parameter_that_is_called_like_something_else_is_left_to_its_author(served: Shop) -> None:
+    served.write(
+        "pets.py", PETS.replace("self._pets.pop(pet_id)", "animal_id = pet_id\n        print(animal_id)")
+    )
+    served.describe(LOCATED.replace("petId", "animalId"))
+    code, said = served.scaffold()
+    assert code == 1
+    assert "handlers/pets.py: Pets.delete_pet calls something else animal_id: rename that first" in said
+    assert "animal_id = pet_id" in served.read("pets.py")
+
+
 SECOND = """
     async def _find(self, limit: int) -> list[models.Pet]:
         return []
