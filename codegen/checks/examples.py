@@ -52,13 +52,23 @@ def _examples(document: Document, place: Place) -> Iterator[Given]:
             yield Given("example", (*pointer, "example"), holder, holder["example"], direction)
         for index, value in enumerate(holder.get("examples") or ()):
             yield Given("example", (*pointer, "examples", index), holder, value, direction)
-    elif place.kind in {"media", "parameter", "header"} and "schema" in holder:
-        schema = holder["schema"]
+    elif place.kind in {"media", "parameter", "header"} and holder.keys() & {"schema", "itemSchema"}:
         if "example" in holder and _is_plain(place, holder["example"]):
-            yield Given("example", (*pointer, "example"), schema, holder["example"], direction)
+            value = holder["example"]
+            yield Given("example", (*pointer, "example"), _described(holder, value), value, direction)
         for name, example in _named_examples(document, place):
             for key, value in _values(place, example):
-                yield Given("example", (*pointer, "examples", name), schema, value, direction, (key,))
+                schema, where = _described(holder, value), (*pointer, "examples", name)
+                yield Given("example", where, schema, value, direction, (key,))
+
+
+def _described(holder: dict[str, Json], value: Json) -> Json:
+    """What an example has to fit: of what has many items, it is a list of them, or one."""
+    if "schema" in holder:
+        return holder["schema"]
+    return (
+        {"type": "array", "items": holder["itemSchema"]} if isinstance(value, list) else holder["itemSchema"]
+    )
 
 
 def _named_examples(document: Document, place: Place) -> Iterator[tuple[str, dict[str, Json]]]:

@@ -123,7 +123,10 @@ class Samples:
         schema = media.get("itemSchema", media.get("schema", True))
         sampler = self.written.sampler
         if not is_dynamic:
-            examples = [sampler.visible(value, schema) for _, value in self.written.examples(media)]
+            given = [value for _, value in self.written.examples(media)]
+            if "itemSchema" in media:
+                given = [item for value in given for item in (value if isinstance(value, list) else [value])]
+            examples = [sampler.visible(value, schema) for value in given]
             start = seed % len(examples) if examples else 0
             yield from examples[start:] + examples[:start]
         written, accepts = self.written.response(slot.operation, slot.response), self.accepts(slot)

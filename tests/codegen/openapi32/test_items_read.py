@@ -5,7 +5,9 @@ from typing import Any, Final
 
 import pytest
 
-from tests.codegen.openapi32.building import Build, Built
+from codegen.checks.examples import example_findings
+from codegen.document import parse_document
+from tests.codegen.openapi32.building import HEAD, Build, Built
 from tests.codegen.openapi32.test_items_sent import EVENTS
 
 DOCUMENT: Final = """
@@ -147,3 +149,12 @@ def test_the_ledger_tells_where_items_are_checked(build: Build) -> None:
     assert (streamed["media.itemSchema"], streamed["media.schema"]) == ("enforced", "documented only")
     plain = reading(build, "application/json", both).verdicts()
     assert (plain["media.itemSchema"], plain["media.schema"]) == ("documented only", "enforced")
+
+
+@pytest.mark.parametrize(
+    ("value", "count"), [("[{number: 1}, {number: 2}]", 0), ("{number: 1}", 0), ("[{number: 0}]", 1)]
+)
+def test_examples_of_items_have_to_fit(value: str, count: int) -> None:
+    described = f"{ITEMS[:-1]}, examples: {{some: {{dataValue: {value}}}}}}}"
+    document = DOCUMENT.format(media_type="application/jsonl", described=described, required="")
+    assert len(example_findings(parse_document((HEAD + document).encode(), "small.yaml"))) == count

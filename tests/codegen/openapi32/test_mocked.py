@@ -27,6 +27,9 @@ paths:
             application/jsonl: {itemSchema: {$ref: '#/components/schemas/Row'}}
             text/event-stream: {itemSchema: {$ref: '#/components/schemas/Told'}}
             multipart/mixed: {itemSchema: {$ref: '#/components/schemas/Row'}}
+            application/x-ndjson:
+              itemSchema: {type: object, required: [name], properties: {name: {type: string}}}
+              examples: {two: {dataValue: [{name: Mia}, {name: Tom}]}}
             multipart/related: {itemSchema: {}, itemEncoding: {contentType: image/png}}
 """
 
@@ -39,6 +42,8 @@ def test_items_are_mocked_in_each_of_their_forms(build: Build) -> None:
         media_type: client.request("QUERY", "/rows", headers={"Accept": media_type})
         for media_type in ("application/jsonl", "text/event-stream", "multipart/mixed", "multipart/related")
     }
+    told = client.request("QUERY", "/rows", headers={"Accept": "application/x-ndjson"})
+    assert told.text == '{"name":"Mia"}\n{"name":"Tom"}\n{"name":"Mia"}\n'
     assert found["application/jsonl"].text == '{"number":7}\n' * 3
     assert found["text/event-stream"].text == 'event: told\ndata: {"number":7}\n\n' * 3
     assert found["multipart/mixed"].text.count('Content-Type: application/json\r\n\r\n{"number":7}') == 3
