@@ -161,22 +161,13 @@ class Journey:
 
 
 def ruff_commands(package: str, project: Path = _PROJECT) -> dict[str, list[str]]:
-    """What checks a package of the working directory, by step; wherever the runtime is installed."""
+    """What checks a package of the working directory, by step: the project's rules, and ruff's own."""
     shared = ["--config", str(project)] if project.is_file() else _WITHOUT_PROJECT
-    ours = json.dumps(["contract_runtime", package])
-    imports = ["--config", f"lint.isort.known-first-party = {ours}"]
     ruff = [sys.executable, "-m", "ruff"]
+    check = [*ruff, "check", "--output-format", "concise", "--no-cache"]
     return {
-        "ruff-check": [
-            *ruff,
-            "check",
-            "--output-format",
-            "concise",
-            *shared,
-            *imports,
-            "--no-cache",
-            package,
-        ],
+        "ruff-check": [*check, *shared, package],
+        "ruff-default": [*check, "--isolated", package],
         "ruff-format": [*ruff, "format", "--check", *shared, "--no-cache", package],
     }
 

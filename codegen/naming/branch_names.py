@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from codegen.findings import Json
 from codegen.naming.distinct import distinct
-from codegen.naming.python_names import pascal_case
+from codegen.naming.python_names import pascal_case, shortened
 from codegen.naming.schema_names import joined, kind_word
 from codegen.naming.words import words
 
@@ -17,7 +17,8 @@ _LONGEST_VALUE: Final = 40
 
 def branch_names(hint: str, branches: Sequence[Json]) -> list[str]:
     """The names of alternatives, each another one."""
-    titles = _without_shared([_title(hint, branch) for branch in branches])
+    whole = [_title(hint, branch) for branch in branches]
+    titles = _without_shared(whole)
     referred = _without_shared([next(iter(_own_references(branch, branches)), "") for branch in branches])
     taken: set[str] = set()
     result = []
@@ -25,7 +26,7 @@ def branch_names(hint: str, branches: Sequence[Json]) -> list[str]:
         telling = [titles[number], *_telling_values(branch), referred[number]]
         candidates = [pascal_case(word, prefix="") for word in telling if word]
         candidates += [pascal_case(word, prefix="") for word in _described(branch, branches) if word]
-        wanted = [joined(hint, word) for word in candidates if word]
+        wanted = [joined(hint, word) for word in [*candidates, shortened(whole[number])] if word]
         name = distinct([*wanted, f"{hint}{number + 1}"], taken)
         taken.add(name)
         result.append(name)
