@@ -73,6 +73,8 @@ class Fitting:
         self._exemplar = exemplar
         self._takes_samples = takes_samples
         self._plans: dict[tuple[str, int], list[_Plan]] = {}
+        self._speakers: dict[tuple[int, bool], Speaker] = {}
+        self._lacks: dict[tuple[object, ...], str | None] = {}
 
     def fitted(
         self, operation: Operation | None, words: Words, written: Written, headers: Sequence[Header]
@@ -81,8 +83,20 @@ class Fitting:
         plan, body = self._chosen(operation, words, written)
         return plan.status, self._headers(plan, words, headers), body or written
 
-    def lack(self, operation: Operation, words: Words, written: Written) -> str | None:
-        """What the bodies that the operation declares for a refusal lack; None where one can be written."""
+    def lack(
+        self,
+        operation: Operation,
+        response: Response,
+        status: int,
+        spell: Callable[[], tuple[Words, Written]],
+    ) -> str | None:
+        """What the bodies of a response lack as answers to a refusal; None where one can be written."""
+        key = (status, *response.content, *map(id, response.content.values()))
+        if key not in self._lacks:
+            self._lacks[key] = self._lack(operation, *spell())
+        return self._lacks[key]
+
+    def _lack(self, operation: Operation, words: Words, written: Written) -> str | None:
         plan, body = self._chosen(operation, words, written)
         if body is not None:
             return None
@@ -165,8 +179,17 @@ class Fitting:
                 if media_type not in content:
                     yield _Plan(status, response, media_type, each)
                 continue
-            speaker = Speaker(content[each], schema_type, is_lent=is_lent, takes_samples=self._takes_samples)
+            speaker = self._speaker(content[each], schema_type, is_lent=is_lent)
             yield _Plan(status, response, sent, each, schema_type, speaker)
+
+    def _speaker(self, annotation: object, schema_type: SchemaType, *, is_lent: bool) -> Speaker:
+        """The speaker of a type, whose registry keeps the annotation alive."""
+        key = id(annotation), is_lent
+        if key not in self._speakers:
+            self._speakers[key] = Speaker(
+                annotation, schema_type, is_lent=is_lent, takes_samples=self._takes_samples
+            )
+        return self._speakers[key]
 
     def _headers(self, plan: _Plan, words: Words, given: Sequence[Header]) -> list[Header]:
         headers = list(given)

@@ -171,7 +171,7 @@ class FailureWriter:
         sent, response = declared_status(operation.responses, status)
         if response is None or response in answers_of(operation.responses):
             return None  # of `default` alone nobody can say that it is meant for errors
-        lack = self._fitting.lack(operation, *self._spelled(_probe(sent), {}, PROBED))
+        lack = self._fitting.lack(operation, response, sent, lambda: self._spelled(_probe(sent), {}, PROBED))
         if lack is None:
             return None
         return (

@@ -128,6 +128,8 @@ def _security_findings(
 
 def _shape_findings(operation: Operation, writer: FailureWriter) -> Iterator[str]:
     """Bodies that have no place for a reason, each but once however many refusals have it."""
+    if all(each.status[0] in "123" for each in operation.responses):
+        return
     found = (writer.shape_finding(operation, status) for status in sorted(possible_statuses(operation)))
     yield from dict.fromkeys(finding for finding in found if finding is not None)
 
