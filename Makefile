@@ -57,6 +57,10 @@ contract: $(SYNCED) ## Refuse drift in generated/ and breaking changes since BAS
 	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript --check
 	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --waivers .ci/contract-waivers.txt --base-missing-ok
 
+.PHONY: verdicts
+verdicts: $(SYNCED) ## Hold 20,000 verdicts of diff against a validator of JSON Schema
+	@$(RUN) tests.codegen.diff.fuzz
+
 .PHONY: conformance
 conformance: $(SYNCED) ## Build, check, start and test the documents of the folder SPECS
 	@$(RUN) codegen conformance $(SPECS) $(ARGS)

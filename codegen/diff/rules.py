@@ -1,6 +1,6 @@
 """Every rule of the comparison, read from `rules.yaml`, the only place that says what a change means."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,21 +15,7 @@ PROMISES: Final[tuple[Promise, ...]] = ("wire", "json", "source")
 """What clients may rely on: each promise has all of those before it."""
 
 LEVELS: Final[tuple[Level, ...]] = ("breaking", "warning", "info")
-_LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INTRODUCTION: Final = """\
-# Rules of `codegen diff`
-
-`python -m codegen diff OLD NEW` compares two versions of a contract. A change is **breaking** where a
-client that obeyed the old contract can stop working, a **warning** where that depends on the client, and
-otherwise **info**. Rules named `request-...` are about what a client sends, `response-...` about what it
-reads; the body of a webhook or callback and the messages that a channel sends are read by the client, so
-they count as responses.
-
-`--level` says how much was promised. At `wire`, the default, a change breaks where a client that keeps to the
-contract is refused or gets what it cannot read. At `json`, so does what it sends without effect any more, or
-no longer finds. At `source`, so does what generated code calls otherwise: operations, groups, classes.
-
-This page is written by `python -m codegen diff --rules`."""
+LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +46,7 @@ class Rule:
 def rules() -> Mapping[str, Rule]:
     """Every rule by its id, in the registry's order."""
     text = Path(__file__).with_name("rules.yaml").read_bytes()
-    areas: dict[str, dict[str, dict[str, str]]] = _LOADER(text).get_single_data()
+    areas: dict[str, dict[str, dict[str, str]]] = LOADER(text).get_single_data()
     return {
         identifier: _rule(identifier, fields, area)
         for area, entries in areas.items()
@@ -82,29 +68,3 @@ def rule_of(identifier: str) -> Rule | None:
 def level_of(identifier: str) -> Level:
     """How much a change by that rule matters. Raises: KeyError, for an unknown rule."""
     return rules()[identifier].level
-
-
-def page() -> Iterator[str]:
-    """Lines of the page."""
-    yield from _INTRODUCTION.splitlines()
-    counts = [f"{sum(rule.level == level for rule in rules().values())} {level}" for level in LEVELS]
-    yield ""
-    yield f"{len(rules())} rules: {', '.join(counts)}."
-    area = ""
-    for rule in rules().values():
-        if rule.area != area:
-            area = rule.area
-            yield from (
-                "",
-                f"## {area}",
-                "",
-                "| rule | level | what changed | why it matters |",
-                "|---|---|---|---|",
-            )
-        level = rule.level if rule.promise == PROMISES[0] else f"{rule.level}, breaking at `{rule.promise}`"
-        yield f"| `{rule.identifier}` | {level} | {_cell(rule.changed)} | {_cell(rule.because)} |"
-
-
-def _cell(text: str) -> str:
-    text = text.replace("{name}", "*name*").replace("{old}", "*old*").replace("{new}", "*new*")
-    return text.replace("|", "\\|")

@@ -9,7 +9,7 @@ from typing import Final
 import pytest
 
 from codegen.cli import main
-from codegen.diff.rules import page
+from codegen.diff.rule_page import page
 from tests.codegen.compiling import ROOT
 from tests.codegen.diff.test_waivers import NEW, OLD, RULE
 

@@ -1,32 +1,16 @@
 """What diff tells of values is held against a validator of JSON Schema, and shown by a value."""
 
-import json
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.diff.comparison import Difference
-from codegen.diff.declared import Declared
-from codegen.diff.demands import Written
-from codegen.diff.reading import Schemas
-from codegen.document import parse_document
-from tests.codegen.diff.small_schemas import Chance, changed, schema_of, value_of
-from tests.codegen.diff.twins import differences, twins
+from tests.codegen.diff.fuzz import compared, missed
+from tests.codegen.diff.twins import Twin, differences, twins
 
-Json = Any
 SEEDS: Final = 160
-"""Each is two comparisons, of a request and of a response; `make soak` has 10,000."""
+"""A part of what `make verdicts` compares."""
 
-DOCUMENT: Final = """\
-openapi: 3.1.1
-info: {title: T, version: '1'}
-paths:
-  /a:
-    post:
-      requestBody: {content: {application/json: {schema: SCHEMA}}}
-      responses: {'200': {description: ok, content: {application/json: {schema: SCHEMA}}}}
-"""
 UNSHOWN: Final = (
     "content",
     "discriminator",
@@ -48,31 +32,6 @@ UNSHOWN: Final = (
     "body",
 )
 """What no value shows: it is about how values are written, named or meant."""
-
-
-def compared(seed: int) -> tuple[list[Difference], Json, Json, Chance]:
-    chance = Chance(seed)
-    before = schema_of(chance)
-    after = changed(chance, before)
-    found = differences(*(DOCUMENT.replace("SCHEMA", json.dumps(schema)) for schema in (before, after)))
-    return found, before, after, chance
-
-
-def missed(seed: int) -> list[Json]:
-    """Values near to both schemas that only the sender's allows, if diff did not say so."""
-    found, before, after, chance = compared(seed)
-    values = [value_of(chance, schema) for schema in (before, after) * 25]
-    lost = []
-    for direction, sender, reader in (("request", before, after), ("response", after, before)):
-        is_told = any(item.level != "info" and item.rule.identifier.startswith(direction) for item in found)
-        if not is_told:
-            ours, theirs = Draft202012Validator(sender).is_valid, Draft202012Validator(reader).is_valid
-            obeying = Declared(Schemas(parse_document(b"openapi: 3.1.1", "a.yaml")), "request")
-            parts = (Written(sender, ()),)
-            lost += [
-                value for value in values if ours(value) and not theirs(value) and obeying.has(parts, value)
-            ]
-    return lost
 
 
 @pytest.mark.parametrize("first", range(0, SEEDS, 20))
@@ -98,7 +57,7 @@ SCHEMAS: Final = [twin for twin in twins() if "schema" in twin.frame]
 
 
 @pytest.mark.parametrize("twin", SCHEMAS, ids=lambda twin: twin.rule)
-def test_a_breaking_change_of_a_schema_has_a_value_that_shows_it(twin: Any) -> None:
+def test_a_breaking_change_of_a_schema_has_a_value_that_shows_it(twin: Twin) -> None:
     old, new, _ = twin.documents()
     for item in differences(old, new):
         if item.rule.level == "breaking" and not any(word in item.rule.identifier for word in UNSHOWN):

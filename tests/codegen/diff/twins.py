@@ -4,16 +4,15 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any, Final
 
 import yaml
 
 from codegen.diff.comparison import Difference, Settings, compare
+from codegen.diff.rule_page import FOLDER
 from codegen.document import parse_document
 
 TODAY: Final = date(2026, 11, 20)
-FOLDER: Final = Path(__file__).parent / "twins"
 HOMES: Final = ("the whole body", "a property", "an item")
 
 Json = Any
