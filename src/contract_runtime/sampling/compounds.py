@@ -6,6 +6,7 @@ from typing import Final
 
 from contract_runtime.sampling.dialect import Json, Resolve
 from contract_runtime.sampling.frames import Frame, NoSample
+from contract_runtime.sampling.texts import is_found
 from contract_runtime.sampling.together import together
 from contract_runtime.schemas.equality import equality_key
 
@@ -29,7 +30,7 @@ class Compounds:
     def members(self, schema: Mapping[str, Json], frame: Frame) -> dict[str, Json]:
         """An object: what must be, and what may be as far as there is room. Raises: NoSample."""
         declared: Mapping[str, Json] = schema.get("properties") or {}
-        required = dict.fromkeys(schema.get("required") or ())
+        required = _required(schema)
         names = [*declared, *(name for name in required if name not in declared)]
         needy = schema.get("dependentSchemas") or {}
         names = [name for name in names if name in required or name not in needy]
@@ -39,7 +40,7 @@ class Compounds:
         other = schema.get("additionalProperties", True)
         value: dict[str, Json] = {}
         for name in names:
-            own = declared.get(name, other)
+            own = declared.get(name, _by_pattern(name, schema, other))
             is_optional = name not in required
             if is_optional and self._recurs(own, frame):
                 continue
@@ -86,7 +87,7 @@ class Compounds:
         known: set[object] = set()
         is_distinct = schema.get("uniqueItems") is True
         first = max(0, min(len(prefix), count - contained)) if items is not False else 0
-        for attempt in range(count * 4):
+        for attempt in range(count * (16 if is_distinct else 4)):
             if len(found) == count:
                 break
             own = prefix[len(found)] if len(found) < len(prefix) else items
@@ -113,6 +114,25 @@ class Compounds:
             return True
         items = flat.get("items") if isinstance(flat, Mapping) else None
         return isinstance(items, Mapping) and items.get("$ref") in frame.refs
+
+
+def _required(schema: Mapping[str, Json]) -> dict[str, None]:
+    """The names that must be there, and those that these need."""
+    needs = schema.get("dependentRequired") or {}
+    required = dict.fromkeys(schema.get("required") or ())
+    waiting = list(required)
+    while waiting:
+        needed = [name for name in needs.get(waiting.pop(), ()) if name not in required]
+        required |= dict.fromkeys(needed)
+        waiting += needed
+    return required
+
+
+def _by_pattern(name: str, schema: Mapping[str, Json], other: Json) -> Json:
+    """The schema of a property that is not declared by its name."""
+    patterns = schema.get("patternProperties") or {}
+    matching = [own for pattern, own in patterns.items() if is_found(pattern, name)]
+    return {"allOf": matching} if matching else other
 
 
 def _trimmed(

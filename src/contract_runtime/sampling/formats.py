@@ -42,7 +42,14 @@ _MAKERS: Final[Mapping[str, Callable[[int], str]]] = {
 _YEARS: Final = (0, 5, 10, 15, 20, 30, 75, -5, -15, -26, -50)
 _SHAPES: Final[Mapping[str, tuple[str, ...]]] = {
     "date": ("%Y-%m-%d",),
-    "time": ("%H:%M:%SZ", "%H:%M:%S.250Z", "%H:%M:%S+00:00", "%H:%M:%S+02:00", "%H:%M:%S-05:00"),
+    "time": (
+        "%H:%M:%S.%fZ",
+        "%H:%M:%SZ",
+        "%H:%M:%S.250Z",
+        "%H:%M:%S+00:00",
+        "%H:%M:%S+02:00",
+        "%H:%M:%S-05:00",
+    ),
     "date-time": (
         "%Y-%m-%dT%H:%M:%S.%fZ",
         "%Y-%m-%dT%H:%M:%S.250Z",
@@ -94,7 +101,10 @@ def other_spellings(name: str, seed: int, shortest: int) -> Iterator[str]:
             f"PT{seed + 1}M",
             f"PT{seed + 1}S",
             "P1W",
+            "P1Y2M3D",
         )
+    elif name == "ipv6":
+        yield from (f"{start}::{1 + seed % 250:x}" for start in ("fe80", "fd00", "2001:db8:85a3", "ff02", ""))
     elif name == "uuid":
         yield from (
             str(uuid5(_NAMESPACE, f"{seed}"))[:14] + f"{kind}000-8000-000000000000" for kind in "1478"

@@ -38,6 +38,8 @@ def exact(number: float) -> Fraction:
 def _bounds_of(schema: Mapping[str, Any], *, is_integer: bool) -> Bounds:
     low, is_low_open = _bound(schema, "minimum", "exclusiveMinimum", -_SAFE, max)
     high, is_high_open = _bound(schema, "maximum", "exclusiveMaximum", _SAFE, min)
+    if low > high:  # beyond what integers are safe in, where the schema has one bound only
+        low, high = (low, 2 * low) if low > _SAFE else (2 * high, high)
     step = schema.get("multipleOf")
     unit = exact(step) if step else None
     if is_integer:

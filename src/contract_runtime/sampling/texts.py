@@ -26,7 +26,7 @@ def texts(schema: Mapping[str, Any], name: str, seed: int) -> Iterator[str]:
     pattern = schema.get("pattern")
     plain = plain_text(name, seed)
     if isinstance(pattern, str):
-        if _matches(pattern, plain):
+        if is_found(pattern, plain):
             yield plain
         yield from _by_pattern(pattern, seed, shortest)
         yield from _by_all(schema.get(PATTERNS) or [pattern], seed, shortest)
@@ -38,7 +38,8 @@ def texts(schema: Mapping[str, Any], name: str, seed: int) -> Iterator[str]:
     yield ""
 
 
-def _matches(pattern: str, plain: str) -> bool:
+def is_found(pattern: str, plain: str) -> bool:
+    """Whether a pattern matches somewhere in a text; one that cannot be read does not."""
     try:
         return re.search(pattern, plain) is not None
     except re.error:

@@ -69,6 +69,21 @@ SCHEMAS: Final[dict[str, Any]] = {
     "one of two ranges": {"oneOf": [{"type": "integer", "minimum": 1}, {"type": "integer", "maximum": 10}]},
     "one of two objects": {"oneOf": [{"required": ["a"]}, {"required": ["b"]}], "type": "object"},
     "condition": {"if": {"properties": {"in": {"const": "NL"}}}, "then": _ZIP, "required": ["in", "zip"]},
+    "required by a pattern": {
+        "type": "object",
+        "required": ["k"],
+        "patternProperties": {"^k": {"type": "integer", "minimum": 5}},
+    },
+    "required by another": {
+        "type": "object",
+        "required": ["a"],
+        "dependentRequired": {"a": ["b"], "b": ["c"]},
+    },
+    "all letters": {"items": {"pattern": "^[a-z]$", "type": "string"}, "minItems": 26, "uniqueItems": True},
+    "beyond safe integers": {"type": "number", "exclusiveMinimum": 1e300},
+    "link-local address": {"type": "string", "format": "ipv6", "pattern": "^fe80"},
+    "fine time": {"type": "string", "format": "time", "minLength": 15},
+    "calendar duration": {"type": "string", "format": "duration", "pattern": r"^P\d+Y\d+M\d+D$"},
     "anything but a text": {"not": {"type": "string"}},
 }
 
