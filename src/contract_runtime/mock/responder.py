@@ -1,10 +1,9 @@
 """Answers one operation of a mock."""
 
-from collections.abc import AsyncIterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import Final
 
-from pydantic import BaseModel
 from pydantic_core import to_json, to_jsonable_python
 
 from contract_runtime.callers import Caller
@@ -15,8 +14,10 @@ from contract_runtime.mock.payloads import payload, sent_media_type
 from contract_runtime.mock.people import PasswordRefused
 from contract_runtime.mock.places import Kind, path_values
 from contract_runtime.mock.presence import is_absent
-from contract_runtime.mock.resources import Resources, Scene
+from contract_runtime.mock.resources import Resources
 from contract_runtime.mock.samples import Slot
+from contract_runtime.mock.scenes import Scene
+from contract_runtime.mock.sent_json import sent_json
 from contract_runtime.mock.signing_in import SessionEnded, SigningIn, Visit
 from contract_runtime.mock.stage import Stage
 from contract_runtime.mock.turns import Turn
@@ -70,7 +71,7 @@ class Responder:
 
     async def answer(self, turn: Turn, arguments: dict[str, object]) -> object:
         """What a handler would return. Raises: Refusal."""
-        body = await _as_json(arguments.pop("body", None))
+        body = await sent_json(arguments.pop("body", None))
         try:
             answer = self._answered(turn, arguments, body)
         except NoSample as none:
@@ -289,18 +290,3 @@ class Responder:
 
 def _status(response: Response) -> int:
     return int(response.status) if response.status.isdigit() else _RANGES[response.status.upper()]
-
-
-async def _as_json(body: object) -> Json:
-    """A decoded body as the JSON that was sent; a streamed one is read to its end and let go."""
-    if isinstance(body, AsyncIterable):
-        async for _ in body:
-            continue
-        return None
-    if isinstance(body, BaseModel):
-        return body.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-    if isinstance(body, Mapping):
-        return {str(name): await _as_json(each) for name, each in body.items()}
-    if isinstance(body, list):
-        return [await _as_json(each) for each in body]
-    return None if isinstance(body, bytes) else to_jsonable_python(body, fallback=str)

@@ -6,7 +6,8 @@ from typing import Final
 
 from contract_runtime.mock.people import Person
 from contract_runtime.mock.places import Kind, Place, path_values
-from contract_runtime.mock.resources import Resources, Scene
+from contract_runtime.mock.resources import Resources
+from contract_runtime.mock.scenes import Scene
 from contract_runtime.mock.shapes import Path, answer_path, at, replaced, rows_path
 from contract_runtime.mock.stage import Stage
 from contract_runtime.operations import Operation
