@@ -205,12 +205,14 @@ _NONE: Final = TypeText("None", "None")
 
 
 def _with_one_choice(node: Alternatives) -> list[Node]:
-    """The branches, plain choices as one of them, where nobody counts how many a value fits."""
+    """The branches, plain choices as one of them, where a value fits as many of the rest as before."""
     choices = [each for each in node.branches if isinstance(each, Choice)]
     plain = [each for each in choices if not (each.markers or each.is_nullable)]
-    if node.markers or len(plain) < 2:
-        return list(node.branches)
     values = {(type(value), value): value for each in plain for value in each.values}
+    is_counted = len(values) < sum(len(each.values) for each in plain) or len(plain) == len(node.branches)
+    is_placed = any(marker.name != "ExactlyOne" for marker in node.markers)
+    if len(plain) < 2 or is_placed or (node.markers and is_counted):
+        return list(node.branches)
     whole = Choice(values=tuple(values.values()))
     return [whole if each is plain[0] else each for each in node.branches if each not in plain[1:]]
 

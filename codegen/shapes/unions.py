@@ -175,7 +175,8 @@ def whichever(branches: Sequence[Json], hint: str) -> Branches:
 def united(nodes: Sequence[Node], markers: tuple[Marker, ...]) -> Node:
     """The alternatives without those that nothing fits; null is said of the whole."""
     plain = [replace(node, is_nullable=False) for node in nodes if node != EXCLUDED]
-    different = tuple(dict.fromkeys(plain))
+    # Constants are told apart as JSON has them: in Python, 1 and true are equal.
+    different = tuple({repr(node): node for node in plain}.values())
     if len(different) > 1 and EXACTLY_ONE not in markers:
         different = tuple(node for node in different if node != _ONLY_NULL)
     if not different:
