@@ -30,7 +30,8 @@ from codegen.shapes.dialect import (
     without_wrapper,
 )
 from codegen.shapes.implied_types import typed
-from codegen.shapes.merging import NEVER, merged
+from codegen.shapes.merging import NEVER, RESIDUE, merged
+from codegen.shapes.null_fits import null_fits
 
 _UNIONS: Final = ("oneOf", "anyOf")
 _UNKNOWN: Final = frozenset({"nullable"})
@@ -103,8 +104,9 @@ class SchemaReader:
         inner = without_null(translated)
         if inner is None:
             kinds = self._kinds_of(translated) if "allOf" in translated else EVERY_TYPE
-            return translated, "null" in kinds and kinds != EVERY_TYPE
-        return self.translated(inner), True
+            is_listed = "null" in kinds and kinds != EVERY_TYPE
+            return translated, is_listed and (self._is_legacy or null_fits(translated, self.target))
+        return self.translated(inner), self._is_legacy or null_fits(translated, self.target)
 
     def resolved(self, schema: Json) -> Schema:
         """The translated schema that references end in."""
@@ -153,7 +155,7 @@ class SchemaReader:
         parts = schema.get("allOf") or ()
         if not schema.get("properties") and not any(self._is_class_part(part) for part in parts):
             return False
-        return not parts or "object" in self.kinds(schema)
+        return not parts or self.kinds(schema) - {"null"} == {"object"}
 
     def is_class_reference(self, reference: str) -> bool:
         """Whether a reference leads to a class."""
@@ -188,9 +190,8 @@ class SchemaReader:
                 break
             if "default" in schema and not (self._is_legacy and "$ref" in schema):
                 return (schema["default"],)
-            found = [
-                each for part in schema.get("allOf") or () if (each := self._said_default(part)) is not None
-            ]
+            parts = map(self._said_default, schema.get("allOf") or ())
+            found = [each for each in parts if each is not None]
             if found or "$ref" not in schema:
                 return found[-1] if found else None
             schema = self.target(schema["$ref"])
@@ -283,7 +284,8 @@ class SchemaReader:
         """The names of values by the enums that the schema narrows."""
         if "enum" not in schema:
             return {}
-        found = [self.resolved(part) for part in schema.get("allOf") or () if "$ref" in part]
+        parts = [part for part in schema.get("allOf") or () if isinstance(part, dict) and "$ref" in part]
+        found = [self.resolved(part) for part in parts]
         return {
             value: name
             for part in found
@@ -294,4 +296,4 @@ class SchemaReader:
 
 def is_enumeration(schema: Schema) -> bool:
     """Whether a translated schema is an enumeration: several texts or several integers."""
-    return is_enum(schema) and not any(key in schema for key in (*_UNIONS, "allOf"))
+    return is_enum(schema) and schema.keys().isdisjoint({*_UNIONS, "allOf", "not", "if", RESIDUE})

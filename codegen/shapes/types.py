@@ -25,6 +25,7 @@ from codegen.shapes.nodes import (
     marked,
     nullable,
 )
+from codegen.shapes.null_fits import null_fits
 from codegen.shapes.reader import SchemaReader
 from codegen.shapes.rules import Rules
 from codegen.shapes.scalars import SCALARS, scalar
@@ -99,7 +100,7 @@ class Types:
         if kinds == "object":
             return self._table(schema, hint, direction)
         if kinds == "null":
-            return Nothing()
+            return Nothing() if null_fits(schema, self._reader.target) else EXCLUDED
         if kinds in SCALARS:
             return scalar(schema, self._rules, direction)
         return Anything(markers=self._rules.of_anything(schema, direction))

@@ -1,4 +1,4 @@
-"""Null beside listed values: it fits where it is listed, and in OpenAPI 3.0 where it is nullable."""
+"""Null beside listed values and conditions: it fits where those say so, and in OpenAPI 3.0 where nullable."""
 
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,12 @@ TEXTS = ["a", "b"]
         ("3.1.1", {"type": ["string", "null"], "oneOf": [{"const": "a"}, {"const": "b"}]}, False),
         ("3.1.1", {"allOf": [{"type": ["string", "null"]}, {"enum": TEXTS}]}, False),
         ("3.1.1", {"allOf": [{"type": ["string", "null"]}, {"enum": [*TEXTS, None]}]}, True),
+        ("3.1.1", {"type": ["string", "null"], "not": {"type": "null"}}, False),
+        ("3.1.1", {"type": ["string", "null"], "not": {"type": "integer"}}, True),
+        ("3.1.1", {"type": ["string", "null"], "if": {"type": "null"}, "then": False}, False),
+        ("3.1.1", {"type": ["string", "null"], "if": {"const": "a"}, "else": {"minLength": 2}}, True),
+        ("3.1.1", {"allOf": [{"type": ["string", "null"]}, {"not": {"const": None}}]}, False),
+        ("3.1.1", {"oneOf": [{"type": ["string", "null"]}, {"type": ["integer", "null"]}]}, False),
         ("3.1.1", {"type": "string", "nullable": True}, False),
         ("3.1.1", {"type": "string", "nullable": True, "enum": TEXTS}, False),
         ("3.0.3", {"type": "string", "nullable": True, "enum": TEXTS}, True),
@@ -33,3 +39,10 @@ def test_null_fits_where_it_is_listed(
     module = compiled({"Holder": {"type": "object", "properties": {"it": schema}}}, tmp_path, version)
     assert is_taken(module.Holder, {"it": None}) is is_null_fit
     assert is_taken(module.Holder, {})
+
+
+def test_an_enumeration_under_a_condition_keeps_to_it(tmp_path: Path) -> None:
+    listed = {"type": "string", "enum": ["a", "b", "c"]}
+    schemas = {"Letter": listed, "Consonant": {"$ref": "#/components/schemas/Letter", "not": {"const": "a"}}}
+    module = compiled(schemas, tmp_path)
+    assert [value for value in "abcd" if is_taken(module.Consonant, value)] == ["b", "c"]
