@@ -65,7 +65,7 @@ class _Completion:
         key = status, to_json(content)
         if key not in self._names:
             responses = self._components("responses")
-            self._names[key] = _free(f"Refusal{status}", responses)
+            self._names[key] = _free(f"Refusal{status}", responses, "_")
             responses[self._names[key]] = _response(status, content)
         return self._names[key]
 
@@ -121,8 +121,8 @@ def _response(status: int, content: Json) -> dict[str, Json]:
     return response
 
 
-def _free(wanted: str, taken: Mapping[str, Json]) -> str:
+def _free(wanted: str, taken: Mapping[str, Json], joint: str = "") -> str:
     name, number = wanted, 2
     while name in taken:
-        name, number = f"{wanted}{number}", number + 1
+        name, number = f"{wanted}{joint}{number}", number + 1
     return name
