@@ -37,6 +37,13 @@ imports are sorted however a project takes the runtime, as its own or as somebod
 Order: TypeAlias = tuple[int, list[tuple[str, int, str]]]
 """What names are sorted by: constants, classes and the rest apart, then letters and numbers in turn."""
 
+_ALIAS: Final = "TypeAliasType"
+_IMPORT_OF_ALIASES: Final = f"""if not TYPE_CHECKING:
+    from contract_runtime import {_ALIAS}
+else:
+    from typing_extensions import {_ALIAS}"""
+"""Checkers know it by its origin only: that what an alias says in quotes is used."""
+
 _LONGEST_IMPORT: Final = 88
 """Columns by default: so wide, with the comma that tells to leave it so, none is laid out in another way."""
 
@@ -57,12 +64,16 @@ def import_lines(uses: Iterable[str], *, has_own_caller: bool = False) -> str:
     """
     origins = {**_IMPORTS, "Caller": ".caller"} if has_own_caller else _IMPORTS
     modules: dict[str, list[str]] = {}
-    for name in sorted(set(uses), key=import_order):
+    found = set(uses)
+    has_aliases = _ALIAS in found
+    found = found - {_ALIAS} | {"TYPE_CHECKING"} if has_aliases else found
+    for name in sorted(found, key=import_order):
         modules.setdefault(origins.get(name, "contract_runtime"), []).append(name)
     sections: list[list[str]] = [[f"import {name}" for name in modules.pop("", [])], [], []]
     for module in sorted(modules):
         sections[_section(module)].append(import_line(module, modules[module]))
-    return "\n\n".join("\n".join(section) for section in sections if section)
+    blocks = ["\n".join(section) for section in sections if section]
+    return "\n\n".join([*blocks, *([_IMPORT_OF_ALIASES] if has_aliases else [])])
 
 
 def import_line(module: str, names: Iterable[str], indent: str = "") -> str:
