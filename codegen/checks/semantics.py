@@ -11,6 +11,7 @@ from codegen.checks.keywords import keyword_findings
 from codegen.checks.media import media_findings
 from codegen.checks.places import Place, is_meant_elsewhere, places
 from codegen.checks.policies import value_findings
+from codegen.checks.reserved import reserved_findings
 from codegen.checks.structure_rules import BEARER
 from codegen.checks.tags import tag_findings
 from codegen.checks.values import Given, Judge
@@ -42,6 +43,7 @@ def semantic_findings(document: Document) -> list[Finding]:
     findings += _reference_by_name_findings(document, found)
     findings += _code_findings(document, found)
     findings += job_findings(document, found)
+    findings += reserved_findings(document, found)
     findings += channel_findings(document, found)
     judge = Judge(document)
     for place in found:

@@ -19,6 +19,7 @@ from codegen.diff.lifecycle import (
 )
 from codegen.diff.parameters import compare_parameters
 from codegen.diff.policies import compare_policies
+from codegen.diff.reserved import compare_reserved
 from codegen.diff.responses import compare_responses
 from codegen.diff.scope import Scope
 from codegen.diff.security import compare_security
@@ -45,6 +46,7 @@ def compare_documents(scope: Scope, bases: tuple[Sequence[str], Sequence[str]]) 
     for new in added:
         scope.of(new.title).tell("operation-added", "new", new.value.pointer, name=new.title)
     _compare_schema_names(scope)
+    compare_reserved(scope)
     compare_jobs(scope, olds, news)
     compare_webhooks(scope)
 

@@ -47,22 +47,22 @@ class Witnesses:
             if fits == [True, False] and declared.has((old, new)[sender], value):
                 given = Given("value", (), schemas[reader], value, direction)
                 for fault in self._judges[reader].faults(given)[:1]:
-                    if not self._is_unclear(fault, value, (old, new), sender, direction):
+                    if not self._is_unclear(fault, value, (old, new), direction):
                         found[canonical(value)] = Witness(value, fault.path, fault.reason)
         return Found(sorted(found.values(), key=lambda each: len(canonical(each.value))), is_complete)
 
     def _is_unclear(
-        self, fault: Fault, value: Json, parts: tuple[Parts, Parts], sender: int, direction: Direction
+        self, fault: Fault, value: Json, parts: tuple[Parts, Parts], direction: Direction
     ) -> bool:
         """Whether versions of OpenAPI only say the same otherwise: bytes, and null beside an enum."""
         if fault.keyword == "format" and '"byte"' in fault.reason:
             return True
         if _at(value, fault.path) is not None:
             return False
-        reader = 1 - sender
-        clearly = Judging(self._sides[sender], direction, takes_clear_null=True)
-        return not clearly.fits(parts[sender], value) or Judging(self._sides[reader], direction).fits(
-            parts[reader], value
+        return any(
+            Judging(schemas, direction).fits(each, value)
+            and not Judging(schemas, direction, takes_clear_null=True).fits(each, value)
+            for schemas, each in zip(self._sides, parts, strict=True)
         )
 
     def _candidates(self, parts: tuple[Parts, Parts], direction: Direction) -> tuple[list[Json], bool]:

@@ -21,6 +21,14 @@ _ENFORCED: Final[Mapping[str, Mapping[str, str]]] = {
         "security": "for operations that name none of their own",
         "tags": "the order of the handlers' modules",
         "x-strictness": "what is refused beyond the document",
+        "x-reserved": "names that lint and build refuse",
+    },
+    "reserved": {
+        "paths": "refused as paths",
+        "operations": "refused as operationIds",
+        "error_codes": "refused as error codes",
+        "schemas": "refused as names of schemas",
+        "properties": "refused as properties, as in Pet.age",
     },
     "strictness": {
         "unknown_query": "what becomes of query parameters that are not declared",

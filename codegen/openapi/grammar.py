@@ -46,7 +46,8 @@ _BY_POSITION: Final = "prefixEncoding:[encoding]@2 itemEncoding:encoding@2"
 _OBJECTS: Final[Mapping[str, str]] = {
     "document": "openapi:text! $self:text@2 info:info! jsonSchemaDialect:text@1 servers:[server]"
     " paths:paths!0 webhooks:{path}@1 components:components security:[requirement] tags:[tag]"
-    " externalDocs:docs x-strictness:strictness",
+    " externalDocs:docs x-strictness:strictness x-reserved:reserved",
+    "reserved": "paths:names operations:names error_codes:names schemas:names properties:names",
     "strictness": "unknown_query:unknown_query unknown_members:unknown_members nul:nul repeated:repeated"
     " body_limit:whole",
     "info": "title:text! summary:text@1 description:text termsOfService:text contact:contact license:license"
@@ -140,7 +141,7 @@ PLAIN: Final = frozenset(
 
 _CLOSED: Final = frozenset(
     {"job", "job-kind", "retry", "concurrency", "rate", "channel", "channel-limits", "close-code"}
-    | {"strictness"}
+    | {"strictness", "reserved"}
 )
 
 EXTENSIBLE: Final = frozenset(_OBJECTS) - _CLOSED | {"paths", "responses", "callback"}
