@@ -56,6 +56,7 @@ class Desk:
         self.package = dotted(folder)
         self.plan = Plan()
         self._modules = {module.path: module for module in self._read(generated)}
+        self._serving: dict[str, tuple[Module, ast.ClassDef] | None] = {}
 
     @property
     def modules(self) -> list[Module]:
@@ -67,8 +68,11 @@ class Desk:
         return self._modules.get(path)
 
     def serving(self, tag: Tag) -> tuple[Module, ast.ClassDef] | None:
-        """The class of a tag."""
-        return find_class(self.modules, tag)
+        """The class of a tag, looked for once until something is planned."""
+        protocol = f"{tag.module}.{tag.protocol}"
+        if protocol not in self._serving:
+            self._serving[protocol] = find_class(self.modules, tag)
+        return self._serving[protocol]
 
     def named(self, path: Path, class_name: str) -> tuple[Module, ast.ClassDef]:
         """A class that is known to be there."""
@@ -89,6 +93,7 @@ class Desk:
         self.plan.files[path] = source
         self.plan.changes += [f"{path}: {what}" for what in said]
         self._modules[path] = read_module(path, self.name_of(path), source)
+        self._serving.clear()
 
     def name_of(self, path: Path) -> str:
         """The import name of a module."""
