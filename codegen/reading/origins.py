@@ -12,16 +12,20 @@ from codegen.reading.sources import SourceFile
 class Origin:
     """A place in a file; `indexes` are those of the items that a list kept.
 
-    `holds` is the container that the origin belongs to: while it lives, nothing else has its identity.
+    `elsewhere` has the members that are no containers and were written in another place. `holds` is the
+    container that the origin belongs to: while it lives, nothing else has its identity.
     """
 
     file: SourceFile
     pointer: Pointer = ()
     indexes: tuple[int, ...] | None = None
+    elsewhere: Mapping[str | int, "Origin"] = field(default_factory=dict, repr=False, compare=False)
     holds: Json = field(default=None, repr=False, compare=False)
 
     def member(self, part: str | int) -> "Origin":
         """The place of a key or item in it."""
+        if part in self.elsewhere:
+            return self.elsewhere[part]
         if self.indexes is not None and isinstance(part, int):
             part = self.indexes[part] if part < len(self.indexes) else part
         return Origin(self.file, (*self.pointer, part))

@@ -102,21 +102,21 @@ class _Overlaying:
             if isinstance(old, list) and not isinstance(value, list):
                 old.append(self._copied(value, origin))
                 continue
-            joined = self._joined(old, value, origin, (*where, key))
+            joined = self._joined(old, value, parts, origin, (*where, key))
             if parts:
-                self._at(parts[:-1])[parts[-1]] = joined
+                self._put(parts, joined, origin)
 
-    def _joined(self, old: Json, new: Json, origin: Origin, where: Pointer) -> Json:
-        """What an update makes of a value: objects are merged, arrays grow, the rest is replaced."""
+    def _joined(self, old: Json, new: Json, parts: Pointer, origin: Origin, where: Pointer) -> Json:
+        """What an update makes of the value at `parts`: objects are merged, arrays grow, others replaced."""
         if isinstance(old, dict) and isinstance(new, dict):
             for key, value in new.items():
-                inner = origin.member(key)
-                is_there = key in old
-                old[key] = (
-                    self._joined(old[key], value, inner, (*where, key))
-                    if is_there
+                inner, place = origin.member(key), (*parts, key)
+                joined = (
+                    self._joined(old[key], value, place, inner, (*where, key))
+                    if key in old
                     else self._copied(value, inner)
                 )
+                self._put(place, joined, inner)
         elif isinstance(old, list) and isinstance(new, list):
             old += [self._copied(item, origin.member(index)) for index, item in enumerate(new)]
         elif new is not None and _kind(old) != _kind(new):
@@ -125,6 +125,15 @@ class _Overlaying:
         elif not isinstance(old, dict | list):
             return new
         return old
+
+    def _put(self, parts: Pointer, value: Json, origin: Origin) -> None:
+        """A value at its place; one that is no container is known there by the container."""
+        holder, key = self._at(parts[:-1]), parts[-1]
+        holder[key] = value
+        if not isinstance(value, dict | list):
+            around = Origins(self._main, self.moved).of(self.root, parts[:-1])
+            elsewhere = {**around.elsewhere, key: origin}
+            self.moved[id(holder)] = replace(around, elsewhere=elsewhere, holds=holder)
 
     def _remove(self, parts: Pointer) -> None:
         holder = self._at(parts[:-1])

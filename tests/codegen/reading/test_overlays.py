@@ -120,6 +120,7 @@ def test_findings_know_where_everything_was_written(
       requestBody:
         content: {application/json: {schema: {type: strin}}}
   - {target: $.paths.*.get.parameters, update: {name: top, in: query, schema: {type: intger}}}
+  - {target: "$..parameters[?@.name=='debug']", update: {in: quary, required: maybe}}
 """,
     )
     spec = tmp_path / "openapi.yaml"
@@ -130,6 +131,8 @@ def test_findings_know_where_everything_was_written(
     assert 'overlay-0.yaml:8:47 "strin" is no type' in said
     assert 'overlay-0.yaml:9:80 "intger" is no type' in said
     assert 'openapi.yaml:11:45 "sting" is no type' in said
+    assert 'overlay-0.yaml:10:58 in is "quary"' in said
+    assert 'overlay-0.yaml:10:69 required is "maybe"' in said
 
 
 REFUSED: Final = {
