@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeAlias
 
 from codegen.diff.changes import Change, Mark, shown
+from codegen.diff.closing import closed, refuses_unknown
 from codegen.diff.demands import Demands, Parts, Written, anything, demands_nothing
 from codegen.diff.lifecycle import Notice
 from codegen.diff.reading import Schemas
@@ -133,6 +134,7 @@ class Pairs:
         self._aspects = aspects
         self.old = Schemas(old)
         self.new = Schemas(new)
+        self._is_strict = refuses_unknown(new)
         self._parts: dict[Key, tuple[Parts, Parts]] = {}
         self._nodes: dict[Key, _Node] = {}
         self._verdicts: dict[Key, Verdict] = {}
@@ -188,6 +190,8 @@ class Pairs:
             old, new = self._parts[key]
             node = self._nodes[key] = _Node()
             demands = _with_children_of_both(self.old.demands(old), self.new.demands(new))
+            if self._is_strict and key[2:] == ("request", "json"):
+                demands = closed(self.old, demands[0]), closed(self.new, demands[1])
             pair = Pair(self, *demands, key[2], key[3], node.changes, node.inner)
             self._aspects(pair)
             node.is_open = False

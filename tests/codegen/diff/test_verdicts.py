@@ -79,3 +79,37 @@ def test_a_host_in_other_letters_is_the_same_host(old: str, new: str) -> None:
 
 def test_an_empty_schema_says_nothing_of_a_body() -> None:
     assert differences(document("{}", "request"), document("true", "request")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_breaking"),
+    [
+        ("properties: {a: {}, b: {}}", "properties: {a: {}}", True),
+        ("properties: {o: {properties: {a: {}, b: {}}}}", "properties: {o: {properties: {a: {}}}}", True),
+        ("additionalProperties: true, properties: {a: {}}", "properties: {a: {}}", True),
+        ("allOf: [{properties: {a: {}}}, {properties: {b: {}}}]", "allOf: [{properties: {a: {}}}]", True),
+        ("properties: {a: {}}", "properties: {a: {}, b: {}}", False),
+        ("properties: {a: {}, b: {}}", "additionalProperties: true, properties: {a: {}}", False),
+        ("properties: {a: {}, b: {}}", "properties: {a: {}}, patternProperties: {^b: {}}", False),
+        ("properties: {a: {}, b: {}}", "properties: {a: {}}, minProperties: 1", False),
+        (
+            "properties: {a: {}, b: {}}, dependentRequired: {a: [b]}",
+            "properties: {a: {}}, dependentRequired: {a: [b]}",
+            False,
+        ),
+    ],
+)
+def test_a_server_that_refuses_unknown_members_takes_a_property_no_more_that_is_gone(
+    old: str, new: str, is_breaking: bool
+) -> None:
+    strict = "x-strictness: {unknown_members: refuse}\n"
+    before, after = (document(f"{{type: object, {each}}}", "request") + strict for each in (old, new))
+    told = {each.rule.identifier for each in differences(before, after)}
+    closing = {"request-property-refused", "request-additional-properties-closed"}
+    assert bool(told & closing) is is_breaking
+
+
+def test_a_server_that_comes_to_refuse_unknown_members_is_told_once() -> None:
+    text = document("{type: object, properties: {a: {type: object, properties: {b: {}}}}}", "request")
+    strict = f"{text}x-strictness: {{unknown_members: refuse}}\n"
+    assert [each.rule.identifier for each in differences(text, strict)] == ["strictness-raised"]
