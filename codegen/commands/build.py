@@ -21,6 +21,7 @@ from codegen.commands.arguments import (
     spec_content,
     spec_path,
 )
+from codegen.commands.remembered import require_remembered
 from codegen.commands.watching import watched
 from codegen.reading.limits import bounded_bytes
 from codegen.writing.lock import current_lock
@@ -49,7 +50,6 @@ def add_building(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--caller",
-        default="",
         type=caller_type,
         metavar="MODULE:NAME",
         help="type of callers as handlers see them (default: the runtime's Caller)",
@@ -60,12 +60,16 @@ def add_building(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--lenient", action="store_true", help="leave out what is unsound, and list it")
     parser.add_argument(
-        "--force", action="store_true", help="overwrite generated files that were edited by hand"
+        "--force",
+        action="store_true",
+        help="overwrite files that were edited by hand, or built with options that are left out now",
     )
+    parser.set_defaults(untyped=None, formats=None)
 
 
 def run(options: argparse.Namespace) -> int:
     """Build, or check with --check, and say how many files that wrote; with --watch again and again."""
+    require_remembered(options, settings(options))
 
     def once() -> int:
         return bring(options, report=lambda line: say([line]))
@@ -97,7 +101,7 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
         is_check=options.check,
         is_forced=options.force,
         allows_remote=options.allow_remote,
-        overlays={name: bounded_bytes(spec.parent / name) for name in overlay_names(options)},
+        overlays=overlay_contents(options),
     )
     say(outcome.lines)
     if report is not None and outcome.changed:
@@ -107,7 +111,8 @@ def bring(options: argparse.Namespace, *, report: Callable[[str], None] | None =
 
 def settings(options: argparse.Namespace) -> dict[str, str]:
     """What the lock remembers of the options, of some only where they were given. Raises: Misuse."""
-    chosen = {name: getattr(options, name) for name in _UNUSUAL if getattr(options, name) != _UNUSUAL[name]}
+    given = {name: getattr(options, name) or usual for name, usual in _UNUSUAL.items()}
+    chosen = {name: value for name, value in given.items() if value != _UNUSUAL[name]}
     overlays = {"overlays": " ".join(overlay_names(options))} if options.overlay else {}
     return {
         **chosen,
@@ -117,6 +122,12 @@ def settings(options: argparse.Namespace) -> dict[str, str]:
         "source": spec_path(options.spec).name,
         **overlays,
     }
+
+
+def overlay_contents(options: argparse.Namespace) -> dict[str, bytes]:
+    """The overlays by the names that the lock remembers. Raises: Misuse, OSError."""
+    beside = spec_path(options.spec).parent
+    return {name: bounded_bytes(beside / name) for name in overlay_names(options)}
 
 
 def _written(folder: Path, changed: Sequence[str]) -> str:

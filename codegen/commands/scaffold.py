@@ -6,6 +6,7 @@ from pathlib import Path
 
 from codegen.commands import FOUND, build
 from codegen.commands.arguments import Misuse, package_name, say, spec_content, spec_path
+from codegen.commands.remembered import require_remembered
 from codegen.scaffold.surface import Surface, read_surface
 
 
@@ -20,6 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Build what is out of date, then change handlers, or with --check say what would change."""
     _require_folder(options.handlers, options.out)
+    require_remembered(options, build.settings(options))
     before = _surface(options, options.out)
     built = build.bring(options)
     if built and not options.check:
@@ -68,6 +70,7 @@ def _coming_surface(options: argparse.Namespace) -> Surface | None:
             build.settings(options),
             beside=spec.parent,
             allows_remote=options.allow_remote,
+            overlays=build.overlay_contents(options),
         )
         return _surface(options, Path(folder))
 

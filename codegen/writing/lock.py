@@ -73,7 +73,8 @@ def read_lock(folder: Path) -> Lock | None:
         content: Any = json.loads((folder / LOCK_NAME).read_text(encoding="utf-8"))
         parts, notes = dict(content.get("parts") or {}), list(content.get("notes") or ())
         files = dict(content["files"])
-        return Lock(str(content["document"]), content["options"], content["tools"], files, parts, notes)
+        options, tools = dict(content["options"]), dict(content["tools"])
+        return Lock(str(content["document"]), options, tools, files, parts, notes)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

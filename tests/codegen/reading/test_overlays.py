@@ -183,7 +183,8 @@ def test_a_build_remembers_its_overlays(tmp_path: Path, capsys: pytest.CaptureFi
     assert "overlay-0.yaml:5:6 warning: the target selects nothing" in capsys.readouterr().out
     assert json.loads((tmp_path / "out" / "openapi.json").read_text())["info"]["title"] == "Things"
     assert main(["build", *given, "--check"]) == 0
-    assert main(["build", *given[:3], "--check"]) == 1
+    assert main(["build", *given[:3], "--check"]) == 2
+    assert f"was built with --overlay {overlay} - give it again" in capsys.readouterr().err
     overlay.write_text(overlay.read_text().replace("Things", "Goods"), encoding="utf-8")
     assert main(["build", *given, "--check"]) == 1
 
