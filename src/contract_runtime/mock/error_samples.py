@@ -5,16 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, Final
 
+from contract_runtime.failures.words import is_reason, plain_name, reason_rank
 from contract_runtime.sampling import Json
 from contract_runtime.sampling.annotations import Accepts
 from contract_runtime.sampling.plain_values import snake_case
 
 _CODES: Final = ("error_code", "code", "type", "kind", "error", "name", "reason")
 _STATUSES: Final = frozenset({"status", "status_code", "http_status", "code", "error_code", "error"})
-_TEXTS: Final = frozenset(
-    {"message", "detail", "title", "error", "error_description", "error_message", "reason", "description"}
-)
-_DEPTH: Final = 3
+_DEPTH: Final = 4
+_MOST_RANK: Final = 2
 _Place = tuple[dict[str, Any], str]
 
 
@@ -23,23 +22,56 @@ def suited(value: Json, response: Mapping[str, Any], status: str, accepts: Accep
 
     One example of the schema stands for every error of a document; of another error it says what is false.
     """
-    if not (status.isdigit() and int(status) >= 400 and isinstance(value, Mapping)):
+    if not (status.isdigit() and int(status) >= 400):
         return value
-    whole = _copied(value)
+    whole = {"": _copied(value)}
+    return _told(whole, response, status, lambda each: accepts(each[""]))[""]
+
+
+def _told(
+    whole: dict[str, Any], response: Mapping[str, Any], status: str, accepts: Accepts
+) -> dict[str, Any]:
+    """The holder of a body, with what is true of the response in it."""
     codes = [str(code) for code in response.get("x-error-codes") or ()]
     is_other = bool(codes) and _recode(whole, codes, accepts)
     told = str(response.get("description") or "") or HTTPStatus(int(status)).phrase
+    is_told = False
     for holder, name in [*_members(whole)]:
         known = holder[name]
         if snake_case(name) in _STATUSES and _is_status(known):
             _put(whole, (holder, name), int(status) if isinstance(known, int) else status, accepts)
-        elif isinstance(known, str) and snake_case(name) in _TEXTS and known not in codes:
-            _put(whole, (holder, name), told, accepts)
-        elif isinstance(known, list) and known and all(isinstance(each, str) for each in known):
-            _put(whole, (holder, name), [told], accepts)
+        elif _is_text(known) and (is_reason(name) or plain_name(name) == "title") and known not in codes:
+            is_told |= _put(whole, (holder, name), _said(known, told), accepts)
         elif is_other and isinstance(known, dict) and snake_case(name) == "details":
             _put(whole, (holder, name), {}, accepts)
+    if not is_told:
+        _tell_anywhere(whole, told, accepts)
     return whole
+
+
+def _tell_anywhere(whole: dict[str, Any], told: str, accepts: Accepts) -> None:
+    """Put what an error says into the text that looks most like a place for it, as refusals do.
+
+    What is a code or the name of a sort by its name stays that.
+    """
+    ranked = [
+        (rank, holder, name)
+        for holder, name in _members(whole)
+        if _is_text(holder[name]) and not _is_status(holder[name])
+        if (rank := reason_rank(name)) is not None and rank <= _MOST_RANK
+    ]
+    for _, holder, name in sorted(ranked, key=lambda each: each[0]):
+        if _put(whole, (holder, name), _said(holder[name], told), accepts):
+            return
+
+
+def _is_text(value: Json) -> bool:
+    is_list = isinstance(value, list) and bool(value)
+    return isinstance(value, str) or (is_list and all(isinstance(each, str) for each in value))
+
+
+def _said(known: Json, told: str) -> Json:
+    return told if isinstance(known, str) else [told]
 
 
 def echoed(value: Json, arguments: Mapping[str, Json], accepts: Accepts) -> Json:
