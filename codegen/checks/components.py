@@ -121,10 +121,10 @@ def _reference(section: str, name: str) -> Reference:
 
 
 def is_negotiated(document: Document, successes: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether the client chooses a media type, and may accept none: not where the handler names it."""
-    schemas = {
-        media_type: document.resolved(document.resolved(media).get("schema"))
+    """Whether a client may accept none of the media types: not where a handler may name any."""
+    return any(
+        media_type != "*/*"
+        or not is_left_to_handler(media_type, document.resolved(document.resolved(media).get("schema")))
         for response in successes
         for media_type, media in (response.get("content") or {}).items()
-    }
-    return bool(schemas) and not any(map(is_left_to_handler, schemas, schemas.values()))
+    )

@@ -14,6 +14,7 @@ _REASONS: Final = {
     400: "a malformed request",
     401: "missing or invalid credentials",
     403: "credentials that do not suffice",
+    404: "a query that no path asks for",
     406: "an Accept header that nothing fits",
     413: "a body that is too large",
     415: "a body of another media type",
@@ -92,14 +93,17 @@ def _possible(document: Document, place: Place, responses: Mapping[str, Any]) ->
     is_limited = "x-body-limit" in place.value or "body_limit" in (document.root.get("x-strictness") or {})
     if has_body:
         possible |= {413, 415} if is_limited else {415}
-    successes = [response for status, response in responses.items() if status[:1] in {"2", "3", "d"}]
-    if is_negotiated(document, [document.resolved(response) for response in successes]):
+    answers = [each for status, each in responses.items() if status[:1] in {"2", "3"}]
+    answers = answers or [each for status, each in responses.items() if status == "default"]
+    if is_negotiated(document, list(map(document.resolved, answers))):
         possible.add(406)
     security = place.value.get("security", document.root.get("security")) or []
     if security and {} not in security:
         possible.add(401)
     if any(security):
         possible |= {401, 403}
+    if "?" in str(place.pointer[1]):
+        possible.add(404)
     return possible | _of_policies(place)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from contract_runtime.families import planned
 from contract_runtime.operations import READS, Contract, Operation, Response
 from contract_runtime.path_templates import fixed_query
-from contract_runtime.responses.declared_responses import answers_of
+from contract_runtime.responses.declared_responses import answers_of, offered
 
 _ALTERNATIVES: Final[Mapping[int, tuple[int, ...]]] = {
     400: (422,),
@@ -55,7 +55,8 @@ def possible_statuses(operation: Operation) -> set[int]:
         possible.add(400)
     if operation.body is not None:
         possible |= {413, 415}
-    if any(response.content for response in operation.responses if response.status[0] in "23d"):
+    offers = {media_type for response in answers_of(operation.responses) for media_type in offered(response)}
+    if not offers <= {"*/*"}:
         possible.add(406)
     if operation.security and {} not in operation.security:
         possible.add(401)

@@ -17,6 +17,9 @@ Path = tuple[int | str, ...]
 
 _INNER: Final = ("json_schema", "schema", "strict_schema")
 _UNTAGGED: Final = frozenset({"union_tag_invalid", "union_tag_not_found"})
+_FILE: Final = "Value"
+"""What Pydantic calls what it only knows the length of: of all that bodies have, these are files alone."""
+
 _CHOOSER: Final = re.compile(r"'([^']+)'")
 
 
@@ -42,9 +45,14 @@ def _path(found: ErrorDetails, schema: Mapping[str, Any] | None) -> Path:
 
 
 def _said(found: ErrorDetails) -> str:
-    """What is wrong; pydantic-core repeats a tag that it does not know."""
+    """What is wrong; pydantic-core repeats a tag that it does not know, and knows no files."""
+    told = found.get("ctx", {})
     if found["type"] == "union_tag_invalid":
-        return f"Input should be one of {found['ctx']['expected_tags']}"
+        return f"Input should be one of {told['expected_tags']}"
+    if told.get("field_type") == _FILE:
+        is_long = found["type"] == "too_long"
+        bound = told["max_length"] if is_long else told["min_length"]
+        return f"File should have at {'most' if is_long else 'least'} {bound} byte{'' if bound == 1 else 's'}"
     return found["msg"]
 
 

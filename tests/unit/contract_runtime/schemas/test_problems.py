@@ -7,7 +7,7 @@ import pytest
 from pydantic import Field
 from pydantic_core import ValidationError
 
-from contract_runtime import ContractModel, Parameter, Response
+from contract_runtime import ContractModel, Parameter, Response, Upload
 from contract_runtime.schemas.one_of import ExactlyOne, Tagged
 from contract_runtime.schemas.problems import problems_of
 from contract_runtime.schemas.schema_types import compile_type
@@ -82,6 +82,17 @@ def test_an_unknown_tag_is_answered_with_those_that_are_known_and_not_repeated(a
 
 async def handle(**_arguments: object) -> None:
     """Never reached."""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"abc", "File should have at most 2 bytes"), (b"", "File should have at least 1 byte")],
+)
+def test_the_size_of_a_file_is_told_in_bytes(content: bytes, said: str) -> None:
+    known = compile_type(Annotated[Upload, Field(min_length=1, max_length=2)])
+    with pytest.raises(ValidationError) as caught:
+        known.validator.validate_python(Upload(content))
+    assert [each["message"] for each in problems_of(caught.value, "body", schema=known.schema)] == [said]
 
 
 def test_body_is_refused_at_the_path_of_its_value() -> None:
