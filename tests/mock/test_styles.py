@@ -17,6 +17,7 @@ _ITEM: Final = {
 }
 _WHOLE: Final = {"type": "integer"}
 _TEXT: Final = {"type": "string"}
+_TEXT_OR_NULL: Final = {"type": ["string", "null"]}
 _LINK: Final = {"type": "object", "properties": {"href": {"type": "string", "format": "uri"}}}
 
 
@@ -97,6 +98,27 @@ STYLES: Final[dict[str, Style]] = {
         lambda body: body["data"],
         lambda body, number: f"?per_page=2&page={number + 1}" if number < body["meta"]["last_page"] else None,
     ),
+    "page and a plain next": Style(
+        {"page": _WHOLE, "per_page": _WHOLE},
+        _object(things={"type": "array", "items": _ITEM}, next=_TEXT_OR_NULL),
+        "?per_page=2",
+        lambda body: body["things"],
+        lambda body, _: body["next"],
+    ),
+    "page and the next page's number as a text": Style(
+        {"page": _WHOLE, "per_page": _WHOLE},
+        _object(things={"type": "array", "items": _ITEM}, next_page=_TEXT_OR_NULL),
+        "?per_page=2",
+        lambda body: body["things"],
+        lambda body, _: f"?per_page=2&page={body['next_page']}" if body["next_page"] else None,
+    ),
+    "offset called a token": Style(
+        {"offset": _WHOLE, "limit": _WHOLE},
+        _object(things={"type": "array", "items": _ITEM}, next_token=_TEXT_OR_NULL),
+        "?limit=2",
+        lambda body: body["things"],
+        lambda body, _: f"?limit=2&offset={body['next_token']}" if body["next_token"] else None,
+    ),
 }
 
 
@@ -137,3 +159,19 @@ def _walked(client: TestClient, style: Style) -> list[int]:
             return seen
         address = address.removeprefix("/things")
     pytest.fail("the list has no end")
+
+
+def test_nothing_leads_on_where_no_parameter_takes_it(tmp_path: Path) -> None:
+    style = Style(
+        {"limit": _WHOLE},
+        _object(things={"type": "array", "items": _ITEM}, next_cursor=_TEXT_OR_NULL, next=_TEXT_OR_NULL),
+        "",
+        lambda body: body["things"],
+        lambda _body, _: None,
+    )
+    with mocked(tmp_path, document(style)) as client:
+        for number in range(50, 54):
+            client.post("/things", json={"id": number})
+        page = client.get("/things?limit=2").json()
+    assert len(page.pop("things")) == 2
+    assert page == {"next_cursor": None, "next": None}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from contract_runtime.mock.paging import Page, cursors
+from contract_runtime.mock.paging import Page
 from contract_runtime.mock.shapes import Path, at, fitted, replaced
 from contract_runtime.sampling import Json
 from contract_runtime.sampling.plain_values import snake_case
@@ -121,18 +121,26 @@ def _led(body: Json, place: Path, page: Page, accepts: Callable[[Json], bool]) -
     addresses: list[Json] = [whole, other.url, {"href": whole}]
     if isinstance(known, str) and known.startswith("/"):
         addresses = [other.url, whole]
-    tokens = cursors(other, page.last_key if relation == "next" else None)
-    number: list[Json] = [other.number + page.asked.first_page]
-    is_opaque = any(each in key for each in _OPAQUE)
-    is_address = any(each in key for each in _ADDRESSED)
-    is_token = isinstance(known, str) and "/" not in known and "?" not in known and not is_address
-    if is_opaque or is_token or ("cursor" in page.asked.names and not is_address):
-        candidates = [*tokens, *addresses, *number]
+    leads = other.leads(page.last_key if relation == "next" else None)
+    number = other.number + page.asked.first_page
+    if isinstance(known, int):
+        candidates = [number, *leads] if "page" in key else [*leads, number]
+    elif _takes_lead(key, known, page):
+        candidates = [*leads, *addresses]
     else:
-        candidates = (
-            [*number, *addresses, *tokens] if isinstance(known, int) else [*addresses, *number, *tokens]
-        )
+        candidates = [*addresses, *leads]
     return fitted(body, place, candidates, accepts)
+
+
+def _takes_lead(key: str, known: Json, page: Page) -> bool:
+    """Whether a property holds what a parameter takes, and no address."""
+    if any(each in key for each in _OPAQUE):
+        return True
+    is_written = isinstance(known, str) and ("/" in known or "?" in known)
+    if is_written or any(each in key for each in _ADDRESSED):
+        return False
+    has_cursor = not page.asked.names.keys().isdisjoint({"cursor", "before"})
+    return has_cursor or (isinstance(known, str) and ("page" in key or known.isdecimal()))
 
 
 def _without(body: Json, place: Path, accepts: Callable[[Json], bool]) -> Json:

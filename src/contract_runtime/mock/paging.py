@@ -49,8 +49,9 @@ class Page:
         return self.start > 0
 
     def at(self, relation: str) -> "Page | None":
-        """The page that is `next`, `prev`, `first` or `last`; None where there is none."""
-        if (relation == "next" and not self.has_next) or (relation == "prev" and not self.has_previous):
+        """The page that is `next`, `prev`, `first` or `last`; None where there is none, or no way to it."""
+        is_there = {"next": self.has_next, "prev": self.has_previous}
+        if not is_there.get(relation, True) or (relation in is_there and not self.asked.is_paged):
             return None
         final = max(self.count - 1, 0) * self.size
         starts = {"next": self.start + self.size, "prev": max(self.start - self.size, 0), "last": final}
@@ -66,10 +67,19 @@ class Page:
             ("page", str(self.number + self.asked.first_page)),
             ("offset", str(self.start)),
             ("cursor", f"offset-{self.start}"),
+            ("before", f"offset-{self.start}"),
         ):
             if role in names:
                 return f"{path}?{urlencode({**pairs, names[role]: value})}"
         return self.address
+
+    def leads(self, last_key: str | None) -> list[Json]:
+        """What a parameter takes for this page: that for cursors, else its number, else its offset."""
+        names = self.asked.names
+        if "cursor" in names or "before" in names:
+            return [f"offset-{self.start}", *(() if last_key is None else (last_key,))]
+        number = self.number + self.asked.first_page if "page" in names else self.start
+        return [number, str(number)]
 
     def links(self) -> str:
         """The value of a header `Link` (RFC 8288), empty where all is on one page."""
@@ -107,8 +117,9 @@ def window(asked: Asked, keys: Sequence[str | None], usual: int | None) -> tuple
     if asked.before is not None and asked.before in keys:
         end = keys.index(asked.before)
         return max(end - size, 0), min(size, end) or 1
-    if asked.cursor is not None:
-        return _after(asked.cursor, keys), size
+    cursor = asked.before if asked.cursor is None else asked.cursor
+    if cursor is not None:
+        return _after(cursor, keys), size
     if asked.offset is not None:
         return asked.offset, size
     return asked.page * size, size
@@ -120,11 +131,3 @@ def _after(cursor: str, keys: Sequence[str | None]) -> int:
     if matched is not None:
         return int(matched[1])
     return keys.index(cursor) + 1 if cursor in keys else 0
-
-
-def cursors(page: Page | None, last_key: str | None) -> list[Json]:
-    """What leads to a page, in the order of preference."""
-    if page is None:
-        return []
-    own: list[Json] = [f"offset-{page.start}"]
-    return [*own, last_key] if last_key is not None else own

@@ -44,6 +44,7 @@ def asked(given: dict[str, Any], **defaults: Any) -> Asked:
         ({"page": "offset-6", "limit": 2}, (6, 2)),
         ({"before": "k5", "limit": 2}, (3, 2)),
         ({"before": "k1", "limit": 5}, (0, 1)),
+        ({"before": "offset-6", "limit": 2}, (6, 2)),
         ({"offset": 2}, (2, 20)),
         ({"limit": 7}, (0, 7)),
         ({"colour": "red"}, (0, 500)),
