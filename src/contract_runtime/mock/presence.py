@@ -47,4 +47,5 @@ def _is_absent(stage: Stage, address: _Address) -> bool:
         return rows[address.key] is None
     if address.is_named or not stage.store.has_posted(address.collection):
         return False
-    return address.key not in stage.sample_keys(address.template)
+    is_settled = stage.store.is_settled(address.collection)
+    return is_settled or address.key not in stage.sample_keys(address.template)

@@ -136,10 +136,11 @@ class Resources:
             return scene.sample
         known = self._store.rows(scene.collection)
         template = next(iter(at(scene.sample, path)), None)
+        unknown: Facts | None = None if self._store.is_settled(scene.collection) else {}
         rows: list[_Row] = []
         for row in at(scene.sample, path):
             key = key_of(row, scene.place.parameter)
-            facts = known.pop(key, {}) if key is not None else {}
+            facts = known.pop(key, unknown) if key is not None else unknown
             if facts is not None:
                 rows.append(_Row(key, row, facts))
         rows += [_Row(key, template, facts) for key, facts in known.items() if facts is not None]

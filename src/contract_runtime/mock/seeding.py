@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from contract_runtime.mock.people import Person
-from contract_runtime.mock.places import Kind, Place, path_values
+from contract_runtime.mock.places import Kind, Place, filled, path_values
 from contract_runtime.mock.resources import Resources
 from contract_runtime.mock.scenes import Scene
 from contract_runtime.mock.shapes import Path, answer_path, at, replaced, rows_path
@@ -68,6 +68,7 @@ def _plant_path(stage: Stage, path: str, value: Json) -> None:
         raise SeedRefused(f"{path}: write a list of what is there, or how many there are")
     item = stage.reader_of_items(place)
     bed = _Bed(stage, item or reader, place, values, path)
+    stage.store.settle(filled(place.collection, values))
     for number, row in enumerate(rows, 1):
         bed.add(row, number)
 

@@ -36,6 +36,7 @@ class Store:
         self._entries: OrderedDict[tuple[Collection, str], _Entry] = OrderedDict()
         self._keys: dict[Collection, dict[str, None]] = {}
         self._posted: set[Collection] = set()
+        self._settled: set[Collection] = set()
         self._size = 0
         self._made = self._ticks = 0
 
@@ -47,6 +48,15 @@ class Store:
     def has_posted(self, collection: Collection) -> bool:
         """Whether resources of the collection were made here: then others are not there."""
         return collection in self._posted
+
+    def settle(self, collection: Collection) -> None:
+        """Have a collection hold what is remembered of it, and nothing that the document shows."""
+        self._settled.add(collection)
+        self._posted.add(collection)
+
+    def is_settled(self, collection: Collection) -> bool:
+        """Whether the document's own resources of the collection gave way."""
+        return collection in self._settled
 
     def rows(self, collection: Collection) -> dict[str, Facts | None]:
         """The remembered resources of a collection by key, in the order of their making; None for deleted."""
@@ -85,6 +95,7 @@ class Store:
             self._entries.clear()
             self._keys.clear()
             self._posted.clear()
+            self._settled.clear()
             self._size = self._made = self._ticks = 0
 
     def _set(self, collection: Collection, key: str, entry: _Entry) -> None:
