@@ -6,6 +6,7 @@ from pathlib import Path
 
 from codegen.rendering.formatting import formatted
 from codegen.scaffold.carrying import Carrier, gone_protocols
+from codegen.scaffold.departing import drop_untouched
 from codegen.scaffold.desk import Desk, Plan
 from codegen.scaffold.edits import edited
 from codegen.scaffold.fresh import Served, app_module, class_name_of, new_module, package_init, with_class
@@ -50,6 +51,7 @@ class _Scaffold:
         for tag in self._carrier.move():
             self._serve(tag)
         self._carrier.clear()
+        drop_untouched(self._desk)
         if is_fresh:
             app = self._desk.folder / "app.py"
             text = app_module(self._surface, self._desk.package, served).decode()
@@ -127,7 +129,7 @@ class _Scaffold:
                 yield each, found[1]
 
     def _note_what_departed(self) -> None:
-        """Name what has left the contract; where something waits for a body beside it, that is no end."""
+        """Name what has left the contract; a body, where something beside it waits for one, is no end."""
         plan = self._desk.plan
         for (path, name), expected in self._desk.expected().items():
             _, definition = self._desk.named(path, name)
@@ -139,7 +141,7 @@ class _Scaffold:
             for method in departed(definition, expected):
                 place = f"{path}:{method.lineno}:{method.col_offset + 1}"
                 what = f"{place} {name}.{method.name} is not in the contract"
-                if waiting:
+                if waiting and not is_stub(method):
                     mend = f"rename it if it is one of {', '.join(waiting)}, else remove it or write them"
                     plan.open_ends.append(f"{what} - {mend}")
                 else:
