@@ -2,6 +2,7 @@
 
 import json
 import re
+from base64 import b64encode
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,36 @@ from tests.mock.mocking import mocked
 
 HERE: Final = Path(__file__).parent
 SHELF: Final = (HERE / "shelf.yaml").read_text(encoding="utf-8")
+BADGES: Final = """
+openapi: 3.1.0
+info: {title: Badges, version: "1"}
+security: [{key: []}, {bearer: []}, {basic: []}]
+paths:
+  /me:
+    get:
+      operationId: whoAmI
+      responses:
+        "200":
+          description: You
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [id, name, firstName, email]
+                properties:
+                  id: {type: integer}
+                  name: {type: string}
+                  firstName: {type: string}
+                  email: {type: string, examples: [somebody@club.example]}
+  /logout:
+    post: {operationId: logOut, responses: {"204": {description: Out}}}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
+    bearer: {type: http, scheme: bearer}
+    basic: {type: http, scheme: basic}
+"""
+BOB: Final = b64encode(b"bob@club.example:apple").decode()
 CLUB: Final = (HERE / "club.yaml").read_text(encoding="utf-8")
 
 
@@ -85,15 +116,54 @@ def test_people_of_a_seed_have_roles_and_passwords(tmp_path: Path) -> None:
         ),
         ({"/books": 20_000}, "/books: at most 10,000 can be made"),
         ({"/books/3/pages": 2}, "/books/3/pages: no POST tells what they are like"),
-        (
-            {"people": {"ada": {"roles": ["king"]}}},
-            "people: ada: no role 'king' is in the contract; there are: none",
-        ),
+        ({"people": {"ada": {}}}, "people: no operation of the contract asks who calls; leave them out"),
     ],
 )
 def test_seed_that_does_not_fit_is_refused_with_its_place(tmp_path: Path, planted: Any, told: str) -> None:
     with pytest.raises(SeedRefused, match=re.escape(told)), mocked(tmp_path, SHELF, planted=planted):
         pass
+
+
+@pytest.mark.parametrize(
+    ("person", "told"),
+    [
+        (5, "people: ada: write what is known of them, as in {name: Ada}"),
+        ({"roles": "steward"}, "people: ada: roles: write a list"),
+        (
+            {"roles": ["king"]},
+            "people: ada: no role 'king' is in the contract; there are: cellar:read, steward",
+        ),
+    ],
+)
+def test_person_of_a_seed_who_does_not_fit_is_refused(tmp_path: Path, person: Any, told: str) -> None:
+    planted = {"people": {"ada": person}}
+    with pytest.raises(SeedRefused, match=re.escape(told)), mocked(tmp_path, CLUB, planted=planted):
+        pass
+
+
+def test_person_with_roles_is_refused_where_a_contract_has_none(tmp_path: Path) -> None:
+    planted = {"people": {"ada": {"roles": ["admin"]}}}
+    told = "people: ada: the contract has no roles; leave `roles` out"
+    with pytest.raises(SeedRefused, match=re.escape(told)), mocked(tmp_path, BADGES, planted=planted):
+        pass
+
+
+@pytest.mark.parametrize(
+    "credential",
+    [{"X-Key": "bob@club.example"}, {"Authorization": "Bearer bob"}, {"Authorization": f"Basic {BOB}"}],
+)
+def test_people_without_a_login_come_by_their_name(tmp_path: Path, credential: dict[str, str]) -> None:
+    people = {
+        "ada@club.example": {"name": "Ada L."},
+        "bob@club.example": {"id": 70, "firstName": "Robert", "password": "apple"},
+    }
+    with mocked(tmp_path, BADGES, planted={"people": people}) as club:
+        for _ in range(2):
+            bob = club.get("/me", headers=credential).json()
+            assert bob == {"id": 70, "name": "Bob", "firstName": "Robert", "email": "bob@club.example"}
+            assert club.get("/me", headers={"X-Key": "ada@club.example"}).json()["name"] == "Ada L."
+            assert club.post("/logout", headers=credential).status_code == 204
+        assert club.get("/me", headers={"X-Key": "any"}).json()["email"] == "somebody@club.example"
 
 
 def test_command_reads_a_seed(cache: Path, tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ _USER_AND_PASSWORD: Final = re.compile(r"[^:\x00-\x1f\x7f]+:[^\x00-\x1f\x7f]*")
 def open_authenticators(stage: Stage) -> Mapping[str, Authenticator]:
     """An authenticator for each scheme of the contract.
 
-    Who logged in has the roles of that person, a credential that names roles has those, and any other one
-    has all that operations ask for.
+    Who logged in, or comes with the name of somebody known, is that person. A credential that names roles has
+    those, and any other one has all that operations ask for.
     """
     schemes = stage.contract.security_schemes
     return {name: _authenticator(stage, scheme) for name, scheme in schemes.items()}
@@ -38,7 +38,7 @@ def _authenticator(stage: Stage, scheme: SecurityScheme) -> Authenticator:
             person.check(password)
         except PasswordRefused:
             raise CredentialsRefused("The password is another one.") from None
-        return _caller(user, person)
+        return _named_caller(stage, user, person)
 
     return authenticate
 
@@ -48,10 +48,16 @@ def _caller_of(stage: Stage, credential: str) -> Caller:
     session = stage.sessions.find(credential)
     if session is None:
         person = stage.people.named(credential)
-        return _caller(person.name, person)
+        return _named_caller(stage, person.name, person)
     if session.is_ended:
         raise CredentialsRefused("The session has ended.")
     return _caller(session.person.name, session.person, str(session.number))
+
+
+def _named_caller(stage: Stage, subject: str, person: Person) -> Caller:
+    """The caller of a name; somebody of whom something is known has a session."""
+    session = stage.sessions.unopened(person) if person.facts else None
+    return _caller(subject, person, None if session is None else str(session.number))
 
 
 class OpenTickets:

@@ -88,12 +88,12 @@ class People:
 
     def add(self, person: Person) -> None:
         """Remember somebody by name, and by what else they may log in with."""
+        local = person.name.partition("@")[0]
         person.facts.setdefault("email" if "@" in person.name else "username", person.name)
+        person.facts.setdefault("name", _called(local))
         person.number = len({each.number for each in self._known.values()})
         facts = {name: each for name, each in person.facts.items() if isinstance(each, str)}
-        self._known |= dict.fromkeys(
-            [person.name, person.name.partition("@")[0], *_identities(facts)], person
-        )
+        self._known |= dict.fromkeys([person.name, local, *_identities(facts)], person)
 
     def clear(self) -> None:
         """Forget everybody."""
@@ -101,7 +101,7 @@ class People:
 
     def _noted(self, model: Person, local: str, facts: Mapping[str, str], password: str | None) -> Person:
         told: dict[str, Json] = {name: each for name, each in facts.items() if not is_secret(name)}
-        told.setdefault("name", local[:1].upper() + local[1:])
+        told.setdefault("name", _called(local))
         number = len({person.number for person in self._known.values()})
         person = Person(local, model.roles, number, password, told)
         self._known |= dict.fromkeys([local, *_identities(facts)], person)
@@ -125,6 +125,10 @@ def is_secret(name: str) -> bool:
 def password_of(facts: Mapping[str, str]) -> str | None:
     """The password among the facts."""
     return next((each for name, each in facts.items() if any(word in name for word in _SECRETS)), None)
+
+
+def _called(local: str) -> str:
+    return local[:1].upper() + local[1:]
 
 
 def _identities(facts: Mapping[str, str]) -> Iterator[str]:

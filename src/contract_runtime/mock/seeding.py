@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Final
 
-from contract_runtime.mock.people import Person
+from contract_runtime.mock.people import Person, password_of
 from contract_runtime.mock.places import Kind, Place, filled, path_values
 from contract_runtime.mock.resources import Resources
 from contract_runtime.mock.scenes import Scene
@@ -15,6 +15,7 @@ from contract_runtime.path_templates import PARAMETER
 from contract_runtime.responses.declared_responses import success_of
 from contract_runtime.sampling import Json, NoSample
 from contract_runtime.sampling.annotations import Accepts
+from contract_runtime.sampling.plain_values import snake_case
 
 PEOPLE: Final = "people"
 _MOST_MADE: Final = 10_000
@@ -38,18 +39,37 @@ def plant(stage: Stage, seed: Mapping[str, Json]) -> None:
 def _plant_people(stage: Stage, people: Json) -> None:
     if not isinstance(people, Mapping):
         raise SeedRefused(f'{PEOPLE}: write them by name, as in {{"ada": {{"roles": ["admin"]}}}}')
+    if people and not _asks_who_comes(stage):
+        raise SeedRefused(f"{PEOPLE}: no operation of the contract asks who calls; leave them out")
     for name, told in people.items():
-        facts = dict(told) if isinstance(told, Mapping) else {}
-        roles = facts.pop("roles", None)
-        unknown = [role for role in roles or () if role not in stage.people.granted]
-        if unknown:
-            known = ", ".join(sorted(stage.people.granted)) or "none"
-            raise SeedRefused(
-                f"{PEOPLE}: {name}: no role {unknown[0]!r} is in the contract; there are: {known}"
-            )
-        granted = stage.people.granted if roles is None else frozenset(roles)
-        password = facts.pop("password", None)
-        stage.people.add(Person(name, granted, password=password, facts=facts))
+        stage.people.add(_person(stage, name, told, f"{PEOPLE}: {name}"))
+
+
+def _asks_who_comes(stage: Stage) -> bool:
+    """Whether an operation takes a credential, or a password."""
+    for operation in stage.contract.operations:
+        sent = dict.fromkeys(map(snake_case, stage.written.all_request_names(operation)), "")
+        if any(operation.security) or password_of(sent) is not None:
+            return True
+    return False
+
+
+def _person(stage: Stage, name: str, told: Json, where: str) -> Person:
+    """Raises: SeedRefused."""
+    if not isinstance(told, Mapping | None):
+        raise SeedRefused(f"{where}: write what is known of them, as in {{name: Ada}}")
+    facts = {snake_case(each): value for each, value in (told or {}).items()}
+    roles, granted = facts.pop("roles", None), stage.people.granted
+    if not isinstance(roles, list | None):
+        raise SeedRefused(f"{where}: roles: write a list")
+    unknown = [role for role in roles or () if role not in granted]
+    if unknown and not granted:
+        raise SeedRefused(f"{where}: the contract has no roles; leave `roles` out")
+    if unknown:
+        known = ", ".join(sorted(granted))
+        raise SeedRefused(f"{where}: no role {unknown[0]!r} is in the contract; there are: {known}")
+    password = facts.pop("password", None)
+    return Person(name, granted if roles is None else frozenset(roles), password=password, facts=facts)
 
 
 def _plant_path(stage: Stage, path: str, value: Json) -> None:

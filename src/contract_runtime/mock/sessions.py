@@ -29,6 +29,7 @@ class Sessions:
     def __init__(self) -> None:
         self._by_credential: dict[str, Session] = {}
         self._all: list[Session] = []
+        self._unopened: dict[str, Session] = {}
         self._issued = 0
 
     def start(self, person: Person) -> Session:
@@ -36,6 +37,13 @@ class Sessions:
         session = Session(len(self._all) + 1, person)
         self._all.append(session)
         return session
+
+    def unopened(self, person: Person) -> Session:
+        """The session of somebody whose name alone is the credential; another one where theirs has ended."""
+        known = self._unopened.get(person.name)
+        if known is None or known.is_ended or known.person is not person:
+            known = self._unopened[person.name] = self.start(person)
+        return known
 
     def find(self, credential: str) -> Session | None:
         """The session of a credential, a word such as `Token` before it or not; None for a stranger's."""
@@ -64,6 +72,7 @@ class Sessions:
     def clear(self) -> None:
         """Forget all sessions: their credentials are those of strangers from now on."""
         self._by_credential.clear()
+        self._unopened.clear()
         self._all.clear()
 
 

@@ -198,7 +198,7 @@ def _with_person(value: Json, person: Person, accepts: Callable[[Json], bool]) -
         key = snake_case(name)
         if place and snake_case(place[-1]) not in _PEOPLE | {"data"}:
             continue
-        if key == "id" and isinstance(each, int):
+        if key == "id" and isinstance(each, int) and "id" not in shown:
             value = fitted(value, (*place, name), [each + person.number], accepts)
         elif key == "role":
             value = fitted(value, (*place, name), roles if len(roles) == 1 else [], accepts)
