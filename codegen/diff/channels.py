@@ -70,7 +70,7 @@ def _compare_messages(scope: Scope, sides: Sides, keys: tuple[str, ...], directi
     _follow_renames(olds, news, _is_same(scope, direction))
     for name, old in olds.items():
         if name in news:
-            scope.compare((old,), (news[name],), direction)
+            scope.compare((old,), (news[name],), direction, "message")
         else:
             rule = (
                 "channel-received-message-removed"
@@ -88,7 +88,7 @@ def _compare_messages(scope: Scope, sides: Sides, keys: tuple[str, ...], directi
 
 def _is_same(scope: Scope, direction: Direction) -> Callable[[Written, Written], bool]:
     def is_same(old: Written, new: Written) -> bool:
-        key = scope.schemas.key((old,), (new,), direction, "json")
+        key = scope.schemas.key((old,), (new,), direction, "message")
         return scope.schemas.verdict(key) == "same"
 
     return is_same

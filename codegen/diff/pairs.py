@@ -17,8 +17,9 @@ from codegen.document import Document
 from codegen.findings import Json, Pointer
 from codegen.shapes.nodes import Direction
 
-Mode: TypeAlias = Literal["json", "text", "xml"]
-"""How the value travels: as text (parameters, headers) every scalar is also a string; XML has names."""
+Mode: TypeAlias = Literal["json", "message", "text", "xml"]
+"""How the value travels: in a body or a channel; as text (parameters, headers) every scalar is also a string;
+XML has names."""
 
 Key: TypeAlias = tuple[tuple[int, ...], tuple[int, ...], Direction, Mode]
 Verdict: TypeAlias = Literal["same", "compatible", "risky", "breaking"]

@@ -113,3 +113,14 @@ def test_a_server_that_comes_to_refuse_unknown_members_is_told_once() -> None:
     text = document("{type: object, properties: {a: {type: object, properties: {b: {}}}}}", "request")
     strict = f"{text}x-strictness: {{unknown_members: refuse}}\n"
     assert [each.rule.identifier for each in differences(text, strict)] == ["strictness-raised"]
+
+
+def test_members_of_what_a_channel_receives_are_not_those_of_a_body() -> None:
+    text = (
+        "openapi: 3.1.1\ninfo: {title: T, version: '1'}\nx-strictness: {unknown_members: refuse}\npaths:\n"
+        "  /a:\n    get:\n      x-channel: {receives: [{$ref: '#/components/schemas/M'}]}\n"
+        "      responses: {'101': {description: ok}}\n"
+        "components: {schemas: {M: {type: object, properties: {a: {}, b: {}}}}}\n"
+    )
+    told = differences(text, text.replace(", b: {}", ""))
+    assert [each.rule.identifier for each in told] == ["request-property-removed"]
