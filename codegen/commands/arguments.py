@@ -29,9 +29,12 @@ class Misuse(Exception):
     """A command that makes no sense; the message says what to write instead."""
 
 
-def add_spec(parser: argparse.ArgumentParser) -> None:
+def add_spec(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
     """Add SPEC, the path of a document."""
-    parser.add_argument("spec", metavar="SPEC", help="path of the OpenAPI document, YAML or JSON")
+    nargs = None if is_required else "?"
+    parser.add_argument(
+        "spec", metavar="SPEC", nargs=nargs, help="path of the OpenAPI document, YAML or JSON"
+    )
 
 
 def add_profile(parser: argparse.ArgumentParser) -> None:

@@ -1,10 +1,10 @@
 """`python -m codegen lint`: every finding about a document, or with `--fix` those that are left."""
 
 import argparse
-import re
 from collections.abc import Sequence
-from typing import Final
 
+from codegen.checks.rule_page import page
+from codegen.checks.rules import rule_of, rules
 from codegen.commands import FOUND
 from codegen.commands.arguments import (
     Misuse,
@@ -23,13 +23,10 @@ from codegen.findings import Finding
 from codegen.lint import lint, lint_and_fix
 from codegen.writing.sarif import SarifResult, SarifRule, sarif_log
 
-_VARIABLE: Final = re.compile(r"'[^']*'|\"[^\"]*\"|`[^`]*`|\\S*[^a-zA-Z\\s,;:.'-]\\S*|[,;:.]")
-"""What differs from one finding of a rule to the next: names, numbers and values."""
-
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    add_spec(parser)
+    add_spec(parser, is_required=False)
     add_profile(parser)
     add_remote(parser)
     add_reading(parser)
@@ -37,10 +34,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_overlays(parser)
     parser.add_argument("--format", choices=("text", "sarif"), default="text", help="how to show findings")
     parser.add_argument("--fix", action="store_true", help="write into the document what can be known")
+    parser.add_argument("--rules", action="store_true", help="print the page of all rules and stop")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings, and what was mended; warnings alone are no failure."""
+    if options.rules:
+        say(list(page()))
+        return 0
+    if not options.spec:
+        raise Misuse("lint needs SPEC")
     spec = spec_path(options.spec)
     asked = {
         "allows_remote": options.allow_remote,
@@ -56,25 +59,19 @@ def run(options: argparse.Namespace) -> int:
             say([f"mended: {finding}" for finding in mended])
     else:
         found = lint(spec, options.profile, overlays=overlays, **asked)
-    say([as_sarif(found)] if options.format == "sarif" else list(map(str, found)))
+    say([as_sarif(found)] if options.format == "sarif" else [f"{each} [{rule_of(each)}]" for each in found])
     return FOUND if any(not finding.is_warning for finding in found) else 0
-
-
-def rule_id(finding: Finding) -> str:
-    """The rule that a finding is by: its message without names and values.
-
-    >>> rule_id(Finding("a.yaml", 1, 1, "the component 'pet' is not in PascalCase", "rename it"))
-    'the-component-is-not-in-pascalcase'
-    """
-    return "-".join(_VARIABLE.sub(" ", finding.message).lower().split()) or "finding"
 
 
 def as_sarif(found: Sequence[Finding]) -> str:
     """Findings as a log for code scanning."""
-    rules = {rule_id(finding): SarifRule(rule_id(finding), finding.mend) for finding in found}
+    broken = set(map(rule_of, found))
+    told = [
+        SarifRule(rule.identifier, rule.because) for rule in rules().values() if rule.identifier in broken
+    ]
     results = [
         SarifResult(
-            rule_id(finding),
+            rule_of(finding),
             "warning" if finding.is_warning else "error",
             f"{finding.message} - {finding.mend}",
             finding.file,
@@ -83,4 +80,4 @@ def as_sarif(found: Sequence[Finding]) -> str:
         )
         for finding in found
     ]
-    return sarif_log("codegen lint", list(rules.values()), results)
+    return sarif_log("codegen lint", told, results)

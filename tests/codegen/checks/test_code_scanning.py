@@ -15,7 +15,10 @@ def test_each_finding_has_a_rule_and_a_place(tmp_path: Path, capsys: pytest.Capt
     (run,) = json.loads(capsys.readouterr().out)["runs"]
     (result,) = run["results"]
     assert result["level"] == "error"
-    assert result["ruleId"] == run["tool"]["driver"]["rules"][0]["id"]
+    assert result["ruleId"] == "required-key-missing"
+    assert run["tool"]["driver"]["rules"] == [
+        {"id": "required-key-missing", "shortDescription": {"text": "OpenAPI requires it"}}
+    ]
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"].endswith("a.yaml")
     assert place["region"]["startLine"] == 2

@@ -317,13 +317,13 @@ REFUSED: Final = (
 )
 
 
-@pytest.mark.parametrize("command", ["lint", "build"])
+@pytest.mark.parametrize(("command", "rule"), [("lint", " [reference-for-a-map]"), ("build", "")])
 def test_a_reference_in_place_of_a_mapping_is_refused(
-    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    command: str, rule: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = ["--out", str(tmp_path / "out")] if command == "build" else []
     assert main([command, str(_written(tmp_path, WHOLE_MAP)), *out]) == 1
-    assert capsys.readouterr().out == REFUSED
+    assert capsys.readouterr().out == REFUSED.removesuffix("\n") + f"{rule}\n"
 
 
 def test_a_reference_in_place_of_a_mapping_is_followed_by_a_lenient_build(
