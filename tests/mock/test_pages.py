@@ -94,6 +94,8 @@ def test_headers_tell_of_the_page_too(books: TestClient) -> None:
     assert answer.links["next"]["url"] == "http://localhost/api/books?page=3&sort=title"
     assert books.get(answer.links["last"]["url"]).json()["data"][0]["title"] == "Walden"
     assert set(books.get("/api/books?page=3").links) == {"first", "prev", "last"}
+    several = books.get("/api/books?tag=red&tag=blue").links["next"]["url"]
+    assert several == "http://localhost/api/books?tag=red&tag=blue&page=2"
 
 
 def test_cursors_lead_to_the_last_page_and_end_there(shelf: TestClient) -> None:

@@ -57,9 +57,9 @@ STYLES: Final[dict[str, Style]] = {
             meta=_object(page=_object(total=_WHOLE, lastPage=_WHOLE)),
             links=_object(next={"type": ["string", "null"], "format": "uri-reference"}),
         ),
-        "?page[size]=2&page[number]=1",
+        "?page[size]=2",
         lambda body: body["data"],
-        lambda body, number: f"?page[size]=2&page[number]={number + 1}" if body["links"]["next"] else None,
+        lambda body, _: body["links"]["next"],
     ),
     "Stripe": Style(
         {"starting_after": _TEXT, "limit": _WHOLE},

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from contract_runtime.operations import Operation, Parameter
 from contract_runtime.sampling import Json
 from contract_runtime.sampling.plain_values import snake_case
+from contract_runtime.schemas.schema_types import TypeRegistry
 
 _ROLES: Final[Mapping[str, frozenset[str]]] = {
     "page": frozenset({"page", "page_number", "page_no", "page_index", "pagenumber", "p", "current_page"}),
@@ -89,7 +91,6 @@ class Question:
     def asked(self, arguments: Mapping[str, Json]) -> Asked:
         """The wishes of a request, from its decoded values by parameter."""
         given = dict(self._given(arguments))
-        names = {role: each.name for role, each in self._parameters.items()}
         first = self._first_page()
         page = _number(given.get("page"))
         cursor = given.get("cursor")
@@ -106,8 +107,21 @@ class Question:
             filters={
                 name: arguments[name] for name in self._others if arguments.get(name) not in (None, "", [])
             },
-            names=names,
+            names=self._names,
         )
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """The parameters by role, as an address names them: `page[number]` for what stands in an object."""
+        names: dict[str, str] = {}
+        for role, parameter in self._parameters.items():
+            if parameter.style != "deepObject":
+                names[role] = parameter.name
+                continue
+            members = TypeRegistry()(parameter.annotation).outline().members
+            for member in members or ("number",):
+                names.setdefault(_role_of_member(member), f"{parameter.name}[{member}]")
+        return names
 
     def _given(self, arguments: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
         """The values by role; those of an object such as `page[size]=5` by the names of its members."""
@@ -117,7 +131,7 @@ class Question:
                 yield role, value
                 continue
             for name, each in value.items():
-                yield _role_of(snake_case(name)) or "page", each
+                yield _role_of_member(name), each
 
     def _first_page(self) -> int:
         parameter = self._parameters.get("page")
@@ -132,6 +146,10 @@ def _role(parameter: Parameter) -> str | None:
 
 def _role_of(name: str) -> str | None:
     return next((role for role, names in _ROLES.items() if name in names), None)
+
+
+def _role_of_member(name: str) -> str:
+    return _role_of(snake_case(name)) or "page"
 
 
 def _number(value: Json) -> int | None:

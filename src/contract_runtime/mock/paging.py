@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qs, urlencode
 
 from contract_runtime.mock.asked import Asked
 from contract_runtime.sampling import Json
@@ -62,7 +62,7 @@ class Page:
         """Path and query that ask for this page."""
         path, _, query = self.address.partition("?")
         names = self.asked.names
-        pairs = dict(parse_qsl(query, keep_blank_values=True))
+        asked: dict[str, object] = {**parse_qs(query, keep_blank_values=True)}
         for role, value in (
             ("page", str(self.number + self.asked.first_page)),
             ("offset", str(self.start)),
@@ -70,7 +70,7 @@ class Page:
             ("before", f"offset-{self.start}"),
         ):
             if role in names:
-                return f"{path}?{urlencode({**pairs, names[role]: value})}"
+                return f"{path}?{urlencode(asked | {names[role]: value}, doseq=True)}"
         return self.address
 
     def leads(self, last_key: str | None) -> list[Json]:
