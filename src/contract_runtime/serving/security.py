@@ -63,9 +63,9 @@ def guards(
 
 
 def challenges(operation: Operation | None, schemes: Mapping[str, SecurityScheme]) -> Sequence[str]:
-    """What a 401 asks for: the schemes of the operation, else all of the contract, else any token."""
+    """What a 401 asks for: the schemes of the operation, else the first of the contract, else any token."""
     names = [name for each in (operation.security if operation else ()) for name in each if name in schemes]
-    return list(dict.fromkeys(_challenge(schemes[name]) for name in names or schemes)) or ["Bearer"]
+    return list(dict.fromkeys(_challenge(schemes[name]) for name in names or list(schemes)[:1])) or ["Bearer"]
 
 
 def authentication(

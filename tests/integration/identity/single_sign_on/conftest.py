@@ -24,6 +24,12 @@ def provider() -> Iterator[ProviderServer]:
         yield server
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A provider on a busy machine is no provider that does not answer."""
+    monkeypatch.setattr("charter.identity.tokens.issuer_requests.TIMEOUT", 60.0)
+
+
 @pytest.fixture
 def settings(settings: Settings, provider: ProviderServer) -> Settings:
     changes: dict[str, Any] = {
