@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from codegen.checks.rule_page import page
 from codegen.checks.rules import rule_of, rules
@@ -59,12 +60,13 @@ def run(options: argparse.Namespace) -> int:
             say([f"mended: {finding}" for finding in mended])
     else:
         found = lint(spec, options.profile, overlays=overlays, **asked)
-    say([as_sarif(found)] if options.format == "sarif" else [f"{each} [{rule_of(each)}]" for each in found])
+    lines = [f"{each} [{rule_of(each)}]" for each in found]
+    say([as_sarif(found, spec.parent)] if options.format == "sarif" else lines)
     return FOUND if any(not finding.is_warning for finding in found) else 0
 
 
-def as_sarif(found: Sequence[Finding]) -> str:
-    """Findings as a log for code scanning."""
+def as_sarif(found: Sequence[Finding], folder: Path) -> str:
+    """Findings as a log for code scanning; their files are named from the folder of the document."""
     broken = set(map(rule_of, found))
     told = [
         SarifRule(rule.identifier, rule.because) for rule in rules().values() if rule.identifier in broken
@@ -74,7 +76,7 @@ def as_sarif(found: Sequence[Finding]) -> str:
             rule_of(finding),
             "warning" if finding.is_warning else "error",
             f"{finding.message} - {finding.mend}",
-            finding.file,
+            finding.file if "://" in finding.file else str(folder / finding.file),
             finding.line,
             finding.column,
         )

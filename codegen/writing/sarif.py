@@ -1,9 +1,12 @@
 """Findings as a log of SARIF 2.1.0, which code scanning reads."""
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 _SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -18,7 +21,10 @@ class SarifRule:
 
 @dataclass(frozen=True, slots=True)
 class SarifResult:
-    """A finding; `level` is error, warning or note; `accepted` is the reason why it is put up with."""
+    """A finding; `level` is error, warning or note; `accepted` is the reason why it is put up with.
+
+    `file` is a path, a URL or a file of a revision.
+    """
 
     rule: str
     level: str
@@ -41,7 +47,7 @@ def sarif_log(tool: str, rules: Sequence[SarifRule], results: Sequence[SarifResu
 
 def _result(item: SarifResult) -> dict[str, object]:
     place = {
-        "artifactLocation": {"uri": item.file},
+        "artifactLocation": {"uri": _uri(item.file)},
         "region": {"startLine": item.line, "startColumn": item.column},
     }
     found: dict[str, object] = {
@@ -53,3 +59,10 @@ def _result(item: SarifResult) -> dict[str, object]:
     if item.accepted:
         found["suppressions"] = [{"kind": "external", "justification": item.accepted}]
     return found
+
+
+def _uri(file: str) -> str:
+    """A path relative to the working directory, where code scanning looks; anything else as it is."""
+    if "://" in file or file.startswith("git:"):
+        return file
+    return quote(Path(os.path.relpath(file)).as_posix())

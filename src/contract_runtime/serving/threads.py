@@ -15,8 +15,8 @@ def in_thread(function: Callable[P, T]) -> Callable[P, Coroutine[Any, Any, T]]:
     """A handler's method that may block, as the async one that its Protocol asks for.
 
     `@in_thread` above `def get_pet(self, pet_id: int) -> Pet` is what type checkers need; a method without it
-    runs in a thread as well. Context variables are there; at most 40 threads run at once unless anyio's
-    limiter is told otherwise.
+    runs in a thread as well, a verifier does not. Context variables are there; at most 40 threads run at once
+    unless anyio's limiter is told otherwise.
     """
 
     @wraps(function)

@@ -22,3 +22,19 @@ def test_each_finding_has_a_rule_and_a_place(tmp_path: Path, capsys: pytest.Capt
     place = result["locations"][0]["physicalLocation"]
     assert place["artifactLocation"]["uri"].endswith("a.yaml")
     assert place["region"]["startLine"] == 2
+
+
+def test_files_are_named_from_the_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "the api" / "parts").mkdir(parents=True)
+    reference = "openapi: 3.1.1\ninfo: {title: T, version: '1'}\npaths: {/pets: {$ref: parts/pets.yaml}}\n"
+    (tmp_path / "the api" / "a.yaml").write_text(f"{reference}more: 1\n")
+    (tmp_path / "the api" / "parts" / "pets.yaml").write_text("get: {responses: {'200': {}}}\n")
+    for spec in ("the api/a.yaml", "./the api/parts/../a.yaml", str(tmp_path / "the api" / "a.yaml")):
+        assert main(["lint", spec, "--format", "sarif"]) == 1
+        (run,) = json.loads(capsys.readouterr().out)["runs"]
+        places = [result["locations"][0]["physicalLocation"] for result in run["results"]]
+        uris = {place["artifactLocation"]["uri"] for place in places}
+        assert uris == {"the%20api/a.yaml", "the%20api/parts/pets.yaml"}
