@@ -21,13 +21,17 @@ _CORE_CONFIG: Final = CoreConfig(
 
 @dataclass(frozen=True, slots=True)
 class SchemaType:
-    """An annotation, compiled. An open type has parts that any JSON fits, be they kept or ignored."""
+    """An annotation, compiled. An open type has parts that any JSON fits, be they kept or ignored.
+
+    Where it `takes_nul`, texts may have the character U+0000.
+    """
 
     validator: SchemaValidator
     serializer: SchemaSerializer
     is_open: bool
     schema: Schema = field(repr=False)
     strictness: Strictness = SPECIFICATION
+    takes_nul: bool = SPECIFICATION.nul == "take"
 
     def from_json(
         self, text: bytes, *, by_name: bool | None = None, uploads: Mapping[str, Upload] | None = None
@@ -43,11 +47,6 @@ class SchemaType:
             if exact is None:
                 raise
             return self.validator.validate_json(exact, by_name=by_name, context=uploads)
-
-    @property
-    def takes_nul(self) -> bool:
-        """Whether texts may have the character U+0000."""
-        return self.strictness.nul == "take"
 
     def check_json(self, text: bytes, value: object, *, is_open: bool = True) -> None:
         """Refuse what the parser lets pass and no type of a contract does. Raises: UnfitJson."""
@@ -82,7 +81,9 @@ class TypeRegistry:
         if known is None:
             compiled = compile_type(annotation)
             compiled = closed(compiled) if is_closed else compiled
-            known = self._compiled[key] = (annotation, replace(compiled, strictness=self.strictness))
+            takes_nul = self.strictness.nul == "take"
+            compiled = replace(compiled, strictness=self.strictness, takes_nul=takes_nul)
+            known = self._compiled[key] = (annotation, compiled)
         return known[1]
 
 

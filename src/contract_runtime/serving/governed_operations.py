@@ -172,7 +172,8 @@ class _Governor:
 
     def _known(self, caller: Caller | None) -> Caller | None:
         """Who the caller is to policies, whichever type handlers see."""
-        return None if caller is None else self._steps.known_as(caller)
+        known_as = self._steps.known_as
+        return caller if caller is None or known_as is None else known_as(caller)
 
     async def _transact(self, request: _Request) -> Answer | Streamed:
         transactions = self._rules.transactions

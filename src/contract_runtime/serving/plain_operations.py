@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 from starlette.types import Receive, Scope, Send
 
-from contract_runtime.callers import Caller, KnownAs, as_caller, is_coming
+from contract_runtime.callers import Caller, KnownAs, is_coming
 from contract_runtime.failures.rescue import Rescue
 from contract_runtime.operations import Operation
 from contract_runtime.refusals import not_implemented
@@ -38,7 +38,7 @@ class Steps:
     outcome: Outcome
     rescue: Rescue
     always: Callable[[list[bytes]], Sequence[Header]] | None
-    known_as: KnownAs = as_caller
+    known_as: KnownAs | None = None
 
 
 def serve_plainly(steps: Steps) -> Serve:

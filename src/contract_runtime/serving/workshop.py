@@ -126,7 +126,7 @@ class Workshop:
             ),
             rescue=self.rescue,
             always=deprecation_headers(operation, self.operations, base_path),
-            known_as=self.policies.known_as or as_caller,
+            known_as=self.policies.known_as or (as_caller if self.contract.has_own_caller else None),
         )
 
     def _rules(self, operation: Operation, base_path: str, steps: Steps) -> Rules:
