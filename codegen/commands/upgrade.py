@@ -20,10 +20,10 @@ def run(options: argparse.Namespace) -> int:
     """Print what was changed; where anything is left to be done by hand, nothing is written."""
     spec = spec_path(options.spec)
     try:
-        version = read_document(spec).version
-        if version >= options.to:
-            raise Misuse(f"{spec} is OpenAPI {version} already")
-        say([f"changed: {change}" for change in upgrade(spec, options.to)])
+        document = read_document(spec)
+        if document.version >= options.to:
+            raise Misuse(f"{spec} is OpenAPI {document.version} already")
+        say([f"changed: {change}" for change in upgrade(document, options.to, spec.parent)])
     except DocumentRefused as refused:
         say(list(map(str, refused.findings)))
         return FOUND

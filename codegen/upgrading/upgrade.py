@@ -9,7 +9,7 @@ from typing import Final
 
 from codegen.checks.structure import shown
 from codegen.checks.validate import document_findings
-from codegen.document import MAX_DEPTH, Document, parse_document, read_document, value_at
+from codegen.document import MAX_DEPTH, Document, parse_document, value_at
 from codegen.exporting.versions import said_in
 from codegen.findings import REMOVED, DocumentRefused, Edit, Finding, Json, Pointer
 from codegen.fixing.drafting import drafted, written
@@ -86,14 +86,16 @@ def _is_inside(pointer: Pointer, others: set[Pointer]) -> bool:
     return any(pointer[:length] in others for length in range(len(pointer)))
 
 
-def upgrade(spec: Path, version: str) -> Sequence[Finding]:
-    """Write a document anew in a later version; what was changed. Raises: DocumentRefused, OSError."""
-    document = read_document(spec)
-    found = upgraded(document, version, spec.parent)
+def upgrade(document: Document, version: str, folder: Path) -> Sequence[Finding]:
+    """Write a document's files in its folder anew in a later version; what was changed.
+
+    Raises: DocumentRefused, OSError.
+    """
+    found = upgraded(document, version, folder)
     before = {document.name: document.source, **document.parts}
     overwrite(
-        {spec.parent / name: content for name, content in before.items() if content is not None},
-        {spec.parent / name: content for name, content in found.files.items()},
+        {folder / name: content for name, content in before.items() if content is not None},
+        {folder / name: content for name, content in found.files.items()},
     )
     return found.changes
 
