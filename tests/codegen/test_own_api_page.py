@@ -1,4 +1,4 @@
-"""The page about an API of one's own is true: whoever follows it to the letter sees what it shows."""
+"""The pages about an API of one's own are true: whoever follows them to the letter sees what they show."""
 
 import shutil
 from pathlib import Path
@@ -9,14 +9,14 @@ import pytest
 from tests.codegen.compiling import ROOT
 from tests.codegen.page import Follower, Shown, steps
 
-PAGE: Final = ROOT / "docs" / "own-api.md"
 SHELL: Final = shutil.which("bash")
 
 
 @pytest.mark.skipif(SHELL is None, reason="the commands need bash")
-def test_following_the_page_shows_what_it_shows(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", ["own-api.md", "own-api-errors.md"])
+def test_following_the_page_shows_what_it_shows(page: str, tmp_path: Path) -> None:
     with Follower(tmp_path, SHELL or "") as reader:
-        for step in steps(PAGE.read_text(encoding="utf-8")):
+        for step in steps((ROOT / "docs" / page).read_text(encoding="utf-8")):
             if isinstance(step, Shown):
                 reader.write(step)
             else:
