@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "diff": "compare two versions of a document: breaking, warning, info",
     "ledger": "list every keyword of a document: enforced, documented only or refused",
     "upgrade": "say a document in the words of OpenAPI 3.1 or 3.2",
+    "typescript": "write the client of a document for frontends",
     "asyncapi": "write the channels of a document as AsyncAPI 3.1",
     "scaffold": "add missing handler methods to hand-written files",
     "mock": "serve a document from its examples, keeping what is posted",

@@ -1,57 +1,77 @@
-"""The channels of a document in TypeScript: what each carries, where it opens, and what its codes mean."""
+"""The channels of a contract as functions: what each carries, where it opens, what its close codes mean."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final
 
-from codegen.exporting.openings import Opening
-from codegen.reading.pointers import reference_pointer
+from codegen.openapi.vocabulary import EVENT_STREAM, essence
+from codegen.resolving.channel_model import Channel
+from codegen.resolving.model import Api, Operation
+from codegen.resolving.types import Type
+from codegen.typescript.operations import Function, OperationWriter, arguments_of, camel_case, place_of
+from codegen.typescript.types import comment, literal, object_text, property_name, union
 
-_HEAD: Final = """\
-import type { components } from "./schema.js";
-
-/** Channels: what the server sends and receives, and the addresses that open each. */
-"""
-_CODES: Final = """
-/** What a close code means: whether to come back at once, after a while, or not at all. */
-export interface CloseCode {
-  reason: string;
-  reconnect: "no" | "yes" | "after";
-}
-
-/** The codes with which each channel closes. */
-export const CLOSE_CODES: { readonly [Name in keyof Channels]: Readonly<Record<number, CloseCode>> } = {
-"""
+_OF_CHANNELS = frozenset({"ticket", "token", "resume", "last-event-id"})
+"""Parameters that the client itself gives."""
 
 
-def channels_module(openings: Iterable[Opening]) -> str:
-    """The text of `channels.ts`."""
-    channels: dict[str, Mapping[str, Any]] = {}
-    paths: dict[str, list[str]] = {}
-    for opening in openings:
-        name = opening.channel["name"]
-        channels[name] = opening.channel
-        paths.setdefault(name, []).append(opening.path)
-    members = "".join(line for name, channel in channels.items() for line in _member(channel, paths[name]))
-    codes = "".join(line for channel in channels.values() for line in _codes(channel))
-    return f"{_HEAD}export interface Channels {{\n{members}}}\n{_CODES}{codes}}};\n"
+def channel_functions(api: Api, writer: OperationWriter) -> list[Function]:
+    """One function for each channel, which opens it at the address that is not deprecated."""
+    openings: dict[str, Operation] = {}
+    for group in api.groups:
+        for operation in sorted(group.operations, key=lambda each: each.is_deprecated):
+            if operation.channel is not None:
+                openings.setdefault(operation.channel.name, operation)
+    return [
+        _function(operation, operation.channel, writer)
+        for operation in openings.values()
+        if operation.channel
+    ]
 
 
-def _member(channel: Mapping[str, Any], paths: list[str]) -> Iterator[str]:
-    yield f"  {channel['name']}: {{\n"
-    for key in ("sends", "receives"):
-        types = ["string"] if channel.get("text") else map(_type, (channel.get(key) or {}).values())
-        yield f"    {key}: {' | '.join(dict.fromkeys(types)) or 'never'};\n"
-    yield f"    path: {' | '.join(map(json.dumps, dict.fromkeys(paths)))};\n  }};\n"
+def _function(operation: Operation, channel: Channel, writer: OperationWriter) -> Function:
+    arguments = {
+        argument: parameter
+        for argument, parameter in arguments_of(operation).items()
+        if parameter.name.lower() not in _OF_CHANNELS and parameter.location in {"path", "query"}
+    }
+    members = [
+        f"{property_name(name)}{'' if parameter.required else '?'}: {writer.types.of(parameter.type)}"
+        for name, parameter in arguments.items()
+    ]
+    request = f"{{ {'; '.join(members)} }}" if members else "{}"
+    carried = [_messages(channel, each, writer) for each in (channel.sends, channel.receives)]
+    placed = {property_name(name): place_of(name, each) for name, each in arguments.items()}
+    described = object_text(dict(_description(operation, channel, placed)))
+    told = [channel.description or channel.name, f"`{operation.path}`"]
+    return Function(
+        writer.claimed(camel_case(channel.handler), channel.name),
+        comment("\n\n".join(told)),
+        f"l.Channel<{', '.join([request, *carried])}>",
+        f"/* @__PURE__ */ l.channel({literal(operation.path)}, {described})",
+    )
 
 
-def _type(schema: Mapping[str, str]) -> str:
-    return f'components["schemas"][{json.dumps(reference_pointer(schema["$ref"])[-1])}]'
+def _messages(channel: Channel, types: Mapping[str, Type], writer: OperationWriter) -> str:
+    if channel.is_text:
+        return "string"
+    return union(map(writer.types.of, types.values()))
 
 
-def _codes(channel: Mapping[str, Any]) -> Iterator[str]:
-    yield f"  {channel['name']}: {{\n"
-    for code, written in (channel.get("close_codes") or {}).items():
-        reason = json.dumps(written["reason"], ensure_ascii=False)
-        yield f"    {code}: {{ reason: {reason}, reconnect: {json.dumps(written['reconnect'])} }},\n"
-    yield "  },\n"
+def _description(
+    operation: Operation, channel: Channel, placed: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    if placed:
+        yield "parameters", object_text(placed)
+    if channel.subprotocol is not None:
+        yield "subprotocol", literal(channel.subprotocol)
+    flags = {
+        "isResumable": channel.is_resumable,
+        "isText": channel.is_text,
+        "isStream": EVENT_STREAM in _media_types(operation),
+    }
+    yield from ((name, "true") for name, holds in flags.items() if holds)
+    codes = {str(code): literal(each.reconnect) for code, each in channel.close_codes.items()}
+    yield "closes", object_text(codes)
+
+
+def _media_types(operation: Operation) -> Iterable[str]:
+    return [essence(name) for response in operation.responses for name in response.content]

@@ -1,0 +1,207 @@
+"""Operations of a contract as functions: their types for TypeScript, their values for JavaScript."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from codegen.naming.distinct import distinct
+from codegen.naming.python_names import method_name
+from codegen.naming.words import words
+from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
+from codegen.resolving.model import Api, Body, Group, Operation, Parameter
+from codegen.resolving.types import Raw, Stream, Type
+from codegen.typescript.types import TypeWriter, comment, literal, object_text, property_name
+
+_RESERVED: Final = frozenset(
+    {"arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default"}
+    | {"delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function"}
+    | {"if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package"}
+    | {"private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true"}
+    | {"try", "typeof", "undefined", "var", "void", "while", "with", "yield"}
+)
+_BODY: Final = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """An operation as a function: its name, its documentation, its type, and the value that is called."""
+
+    name: str
+    comment: str
+    type: str
+    value: str
+
+
+class OperationWriter:
+    """Writes operations; `error` is the type of every coded error's body, `taken` names of the runtime."""
+
+    def __init__(self, api: Api, error: str | None, taken: Iterable[str] = ()) -> None:
+        self._api = api
+        self.types = TypeWriter(api.shapes, "t.")
+        self._error = f"t.{error}" if error else "unknown"
+        self._taken = {*_RESERVED, *taken}
+
+    def errors(self) -> str:
+        """The declarations of declared failures, by their names in the contract."""
+        lines = []
+        for error in self._api.errors:
+            code = "undefined" if error.code is None else literal(error.code)
+            body = self._error if error.body is None else self.types.of(error.body)
+            failure = f"c.Failure<{_status_type(error.status)}, {code}, {body}>"
+            lines.append(f"{comment(error.description)}export type {error.name} = {failure};\n")
+        return "\n".join(lines)
+
+    def functions(self, group: Group) -> list[Function]:
+        """The functions of a tag."""
+        return [self._function(each) for each in group.operations if each.has_method]
+
+    def _function(self, operation: Operation) -> Function:
+        parts = [operation.summary or operation.operation_id, f"`{operation.method} {operation.path}`"]
+        parts += [operation.description] if operation.description.strip() else []
+        if operation.is_deprecated or operation.policies.deprecated_since:
+            parts.append("@deprecated")
+        arguments = arguments_of(operation)
+        types = [self._request(operation, arguments), self._data(operation), self._failures(operation)]
+        given = [literal(operation.method), literal(operation.path), *self._description(operation, arguments)]
+        return Function(
+            self._name(operation),
+            comment("\n\n".join(parts)),
+            f"c.Operation<{', '.join(types)}>",
+            f"/* @__PURE__ */ c.operation({', '.join(given)})",
+        )
+
+    def _name(self, operation: Operation) -> str:
+        """The name of the operation in the contract, else that of its handler."""
+        own = camel_case(method_name(operation.operation_id)) if words(operation.operation_id) else ""
+        return self.claimed(*filter(None, [own, camel_case(operation.handler)]))
+
+    def claimed(self, *wanted: str) -> str:
+        """The first of the names that nothing else has."""
+        name = distinct([*wanted, *(f"{each}Operation" for each in wanted)], self._taken)
+        self._taken.add(name)
+        return name
+
+    def _request(self, operation: Operation, arguments: Mapping[str, Parameter]) -> str:
+        members = [
+            f"{property_name(argument)}{'' if parameter.required else '?'}: {self.types.of(parameter.type)}"
+            for argument, parameter in arguments.items()
+        ]
+        if operation.body is not None:
+            _, type_ = _sent_body(operation.body)
+            text = "globalThis.BodyInit" if isinstance(type_, Raw) else self.types.of(type_)
+            members.append(f"{_BODY}{'' if operation.body.required else '?'}: {text}")
+        return f"{{ {'; '.join(members)} }}" if members else "{}"
+
+    def _data(self, operation: Operation) -> str:
+        types = list(
+            dict.fromkeys(
+                self.types.of(type_)
+                for response in operation.responses
+                if response.status[0] == "2"
+                for type_ in (response.content.values() or [None])
+                if type_ is not None
+            )
+        )
+        is_empty = any(not each.content for each in operation.responses if each.status[0] == "2")
+        return " | ".join([*types, *(["undefined"] if is_empty or not types else [])])
+
+    def _failures(self, operation: Operation) -> str:
+        return " | ".join(f"e.{name}" for name in operation.errors) or "never"
+
+    def _description(self, operation: Operation, arguments: Mapping[str, Parameter]) -> Iterator[str]:
+        said: dict[str, str] = {}
+        placed = {
+            property_name(argument): place_of(argument, parameter)
+            for argument, parameter in arguments.items()
+        }
+        if placed:
+            said["parameters"] = object_text(placed)
+        if operation.body is not None:
+            media_type, type_ = _sent_body(operation.body)
+            said["body"] = f"[{_writer(media_type, type_)}, {literal(media_type)}]"
+        accepts = _accepts(operation)
+        if accepts != ["application/json"]:
+            said["accepts"] = f"[{', '.join(map(literal, accepts))}]"
+        fails = sorted({_status_number(error) for error in self._statuses(operation)})
+        if fails:
+            said["fails"] = f"[{', '.join(map(str, fails))}]"
+        if operation.policies.idempotency:
+            said["isKeyed"] = "true"
+        reader = _reader(operation)
+        if reader:
+            said["read"] = reader
+        if said:
+            yield object_text(said)
+
+    def _statuses(self, operation: Operation) -> set[str]:
+        names = set(operation.errors)
+        return {error.status for error in self._api.errors if error.name in names}
+
+
+def arguments_of(operation: Operation) -> dict[str, Parameter]:
+    """The parameters by the argument that each is given as; those of policies are options of a call."""
+    found: dict[str, Parameter] = {}
+    for parameter in operation.parameters:
+        if parameter.argument is None or parameter.location == "cookie":
+            continue
+        names = [parameter.name, f"{parameter.location}_{parameter.name}"]
+        found[distinct(names, {*found, _BODY})] = parameter
+    return found
+
+
+def place_of(argument: str, parameter: Parameter) -> str:
+    """The function of the runtime that puts a parameter where it belongs."""
+    place = f"c.{parameter.location}"
+    usual = DEFAULT_STYLES.get(parameter.location)
+    if parameter.media_type is not None:
+        place = f"s.content(c.{parameter.location})"
+    elif parameter.location == "querystring":
+        place = "s.querystring"
+    elif parameter.style != usual or parameter.explode != (usual == "form"):
+        place = f"s.{parameter.style}{'Exploded' if parameter.explode else ''}"
+        place = f"{place}(c.{parameter.location})" if parameter.style == "simple" else place
+    return place if argument == parameter.name else f"[{place}, {literal(parameter.name)}]"
+
+
+def _sent_body(body: Body) -> tuple[str, Type]:
+    """The media type that bodies are sent in: JSON where that is offered, else a form, else the first."""
+    ranked = sorted(body.content, key=lambda name: (not is_json(name), essence(name) not in FORMS))
+    return ranked[0], body.content[ranked[0]]
+
+
+def _writer(media_type: str, type_: Type) -> str:
+    if is_json(media_type):
+        return "c.json"
+    if essence(media_type) == "application/x-www-form-urlencoded":
+        return "s.form"
+    if essence(media_type).startswith("multipart/"):
+        return "s.multipart"
+    return "s.lines" if isinstance(type_, Stream) else "s.raw"
+
+
+def _accepts(operation: Operation) -> list[str]:
+    found = [name for each in operation.responses if each.status[0] == "2" for name in each.content]
+    return list(dict.fromkeys(sorted(found, key=lambda name: not is_json(name))))
+
+
+def _reader(operation: Operation) -> str | None:
+    for response in operation.responses:
+        for name, type_ in response.content.items() if response.status[0] == "2" else ():
+            if isinstance(type_, Stream):
+                return "s.readEvents" if essence(name) == EVENT_STREAM else "s.readLines"
+    return None
+
+
+def camel_case(name: str) -> str:
+    """`list_projects` as JavaScript has it."""
+    head, *rest = name.strip("_").split("_")
+    return head + "".join(word[:1].upper() + word[1:] for word in rest)
+
+
+def _status_type(status: str) -> str:
+    return status if status.isdecimal() else "number"
+
+
+def _status_number(status: str) -> int:
+    """A status, the first digit of a range, or 0 for all."""
+    return int(status) if status.isdecimal() else 0 if status == "default" else int(status[0])

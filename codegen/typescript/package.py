@@ -1,0 +1,222 @@
+"""The package of a contract's client: JavaScript for both kinds of modules, with declarations for each.
+
+The runtime stands in `compiled/`, as its compiler leaves it; all else is written here, from the model.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from codegen.document import Document
+from codegen.findings import Json
+from codegen.resolving.model import Api
+from codegen.typescript.channels import channel_functions
+from codegen.typescript.operations import Function, OperationWriter
+from codegen.typescript.types import TypeWriter
+
+COMPILED: Final = Path(__file__).parent / "compiled"
+
+_SOURCES: Final = {"c": "core", "s": "styles", "l": "live", "t": "types", "e": "errors"}
+"""The modules by the letter under which others import them."""
+
+_USED: Final = re.compile(r"(?<![\w$.\"'])([cslte])\.(?=[A-Za-z])")
+_VALUES: Final[Mapping[str, Sequence[str]]] = {
+    "core": ("ApiError", "NoAnswer", "Unreadable"),
+    "session": ("session",),
+    "lists": ("items", "pages", "update"),
+    "live": ("ChannelClosed",),
+}
+"""What the index shows of the runtime."""
+
+_TYPES: Final[Mapping[str, Sequence[str]]] = {
+    "core": (
+        *("Answer", "CallOptions", "Client", "ClientOptions", "Credentials", "DataOf", "DeprecationNotice"),
+        *("ErrorsOf", "Failure", "Operation", "RequestOf", "Result", "Retry", "Thrown"),
+    ),
+    "session": ("Grant", "Session", "SessionOptions"),
+    "live": ("Channel", "ConnectOptions", "Connection", "ConnectionState"),
+}
+
+
+_ERROR_FIELDS: Final = frozenset({"error_code", "message", "details", "request_id"})
+_CODE: Final = "error_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """What a client is called, where its paths begin, and the schema of all errors' bodies, if there is one."""
+
+    name: str
+    base_url: str
+    error: str | None
+
+
+def client_of(document: Document) -> Client:
+    """The client of a sound document."""
+    found = re.findall(r"[A-Za-z0-9]+", str(document.root["info"]["title"]))
+    name = "".join(word[0].upper() + word[1:] for word in found)
+    return Client(name if name[:1].isalpha() else f"Api{name}", _base_url(document), _error(document))
+
+
+def _base_url(document: Document) -> str:
+    """Relative and absolute URLs alike; a templated one cannot be a default."""
+    servers = document.root.get("servers") or [{"url": ""}]
+    url = str(servers[0]["url"]).rstrip("/")
+    return "" if "{" in url else url
+
+
+def _error(document: Document) -> str | None:
+    """The component that says what every error body has, the one called `Error` first."""
+    schemas = (document.root.get("components") or {}).get("schemas") or {}
+    fitting = [name for name, schema in schemas.items() if _required(document, schema) >= _ERROR_FIELDS]
+    return "Error" if "Error" in fitting else next(iter(fitting), None)
+
+
+def _required(document: Document, schema: Json) -> set[str]:
+    written = document.resolved(schema)
+    if not isinstance(written, dict):
+        return set()
+    parts = (_required(document, part) for part in written.get("allOf") or ())
+    return set(written.get("required") or ()).union(*parts)
+
+
+def package_files(document: Document, api: Api) -> dict[str, bytes]:
+    """Content by file name: the modules, what a package needs beside them, and what it is."""
+    client = client_of(document)
+    notice = f"Generated from {document.name} by codegen; edit the contract instead."
+    texts = {name: f"// {notice}\n{text}" for name, text in package_modules(api, client).items()}
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", client.name)
+    package = "-".join([*words, "client"]).lower()
+    texts["package.json"] = _package(package, api.version, notice)
+    texts["README.md"] = _readme(package, client, api)
+    return {name: text.encode() for name, text in sorted(texts.items())}
+
+
+def _package(name: str, version: str, notice: str) -> str:
+    """`package.json`: one entry for all, and one for the operations of each tag."""
+    entry = {
+        way: {"types": f"./{{}}.d.{kind}ts", "default": f"./{{}}.{kind}js"}
+        for way, kind in (("import", ""), ("require", "c"))
+    }
+    exports = {
+        path: json.loads(json.dumps(entry).replace("{}", target))
+        for path, target in ((".", "index"), ("./operations/*", "operations/*"))
+    }
+    package = {
+        "name": name,
+        "version": version,
+        "description": notice,
+        "type": "module",
+        "sideEffects": False,
+        "engines": {"node": ">=20"},
+        "main": "./index.cjs",
+        "types": "./index.d.ts",
+        "exports": {**exports, "./package.json": "./package.json"},
+    }
+    return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
+
+
+def _readme(package: str, client: Client, api: Api) -> str:
+    operations = sum(len(group.operations) for group in api.groups)
+    return f"""\
+# {package}
+
+The client of {api.title} {api.version}: {operations} operations, one function each.
+It runs in browsers, behind bundlers and on Node 20 or newer.
+
+```js
+import {{ create{client.name}Client }} from "{package}";
+
+const client = create{client.name}Client({{ token: () => localStorage.getItem("token") ?? undefined }});
+```
+"""
+
+
+def package_modules(api: Api, client: Client) -> dict[str, str]:
+    """Content by file name: of each module its two forms, each with its declarations."""
+    shown = [name for names in _VALUES.values() for name in names]
+    writer = OperationWriter(api, client.error, [*shown, f"create{client.name}Client"])
+    modules = {
+        f"operations/{group.module}": functions
+        for group in api.groups
+        if (functions := writer.functions(group))
+    }
+    channels = channel_functions(api, writer)
+    if channels:
+        modules["channels"] = channels
+    files: dict[str, str] = {}
+    for name, functions in modules.items():
+        files |= _forms(name, _declarations(functions), {each.name: each.value for each in functions})
+    files |= _forms("types", "\n".join(TypeWriter(api.shapes).declarations()))
+    files |= _forms("errors", writer.errors())
+    runtime = [name for name in ("core", "styles", "session", "lists", "live") if channels or name != "live"]
+    for name in runtime:
+        for ending in (".js", ".cjs", ".d.ts", ".d.cts"):
+            files[name + ending] = (COMPILED / (name + ending)).read_text(encoding="utf-8")
+    return files | _index(client, modules, runtime)
+
+
+def _declarations(functions: Iterable[Function]) -> str:
+    return "\n".join(f"{each.comment}export declare const {each.name}: {each.type};\n" for each in functions)
+
+
+def _forms(name: str, declarations: str, values: Mapping[str, str] | None = None) -> dict[str, str]:
+    """A module as what imports take and as what `require` takes; without values there are types only."""
+    up = "../" * name.count("/")
+    told = [_SOURCES[letter] for letter in sorted(set(_USED.findall(declarations)))]
+    files = {}
+    for ending, extension in ((".d.ts", "js"), (".d.cts", "cjs")):
+        heads = [
+            f'import type * as {letter} from "{up or "./"}{source}.{extension}";\n'
+            for letter, source in _SOURCES.items()
+            if source in told
+        ]
+        files[name + ending] = "".join([*heads, "\n" if heads else "", declarations or "export {};\n"])
+    if values is not None:
+        used = set(_USED.findall("\n".join(values.values())))
+        sources = {letter: source for letter, source in _SOURCES.items() if letter in used}
+        files[f"{name}.js"] = "".join(
+            [f'import * as {letter} from "{up or "./"}{source}.js";\n' for letter, source in sources.items()]
+            + [f"export const {each} = {value};\n" for each, value in values.items()]
+        )
+        files[f"{name}.cjs"] = '"use strict";\n' + "".join(
+            [f'const {letter} = require("{up or "./"}{source}.cjs");\n' for letter, source in sources.items()]
+            + [f"exports.{each} = {value};\n" for each, value in values.items()]
+        )
+    return files
+
+
+def _index(client: Client, modules: Iterable[str], runtime: Sequence[str]) -> dict[str, str]:
+    """All of it under one name, and the function that makes a client."""
+    create = f"create{client.name}Client"
+    given = [json.dumps(client.base_url), *([f'"{_CODE}"'] if client.error else [])]
+    made = f"(options = {{}}) => core.client(options, {', '.join(given)})"
+    files = {}
+    for ending, extension in ((".d.ts", "js"), (".d.cts", "cjs")):
+        lines = [f'import type {{ Client, ClientOptions }} from "./core.{extension}";', ""]
+        for name in runtime:
+            shown = [*_VALUES.get(name, ()), *(f"type {each}" for each in _TYPES.get(name, ()))]
+            lines += [f'export {{ {", ".join(shown)} }} from "./{name}.{extension}";'] if shown else []
+        lines += [f'export * from "./{name}.{extension}";' for name in modules]
+        lines += [
+            f'export type * from "./types.{extension}";',
+            f'export type * as failures from "./errors.{extension}";',
+        ]
+        lines += ["", "/** A client for calls of operations, with its options. */"]
+        lines += [f"export declare const {create}: (options?: ClientOptions) => Client;"]
+        files[f"index{ending}"] = "\n".join(lines) + "\n"
+    esm = ['import * as core from "./core.js";']
+    esm += [
+        f'export {{ {", ".join(_VALUES[name])} }} from "./{name}.js";' for name in runtime if name in _VALUES
+    ]
+    esm += [f'export * from "./{name}.js";' for name in modules]
+    files["index.js"] = "\n".join([*esm, f"export const {create} = {made};"]) + "\n"
+    cjs = ['"use strict";', 'const core = require("./core.cjs");']
+    cjs += [f'Object.assign(exports, require("./{name}.cjs"));' for name in modules]
+    for name in runtime:
+        cjs += [f'exports.{each} = require("./{name}.cjs").{each};' for each in _VALUES.get(name, ())]
+    files["index.cjs"] = "\n".join([*cjs, f"exports.{create} = {made};"]) + "\n"
+    return files

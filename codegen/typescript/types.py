@@ -1,0 +1,222 @@
+"""Types of a contract as TypeScript: interfaces for classes, unions of literals for enumerations.
+
+What is written assumes nothing of the names that a document gives: types of the platform are those of
+`globalThis`, and generic ones are spelled by syntax alone.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from codegen.resolving.types import Either, Raw, ReplyType, Stream, Type
+from codegen.shapes.nodes import (
+    EXCLUDED,
+    AliasShape,
+    Alternatives,
+    Anything,
+    Choice,
+    ClassShape,
+    EnumShape,
+    Listing,
+    Member,
+    Node,
+    Nothing,
+    Reference,
+    Row,
+    Scalar,
+    Shape,
+    Table,
+    followed,
+)
+
+_NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
+_SCALARS: Final = {
+    "string": "string",
+    "integer": "number",
+    "number": "number",
+    "boolean": "boolean",
+    "date-time": "string",
+    "date": "string",
+    "uuid": "string",
+    "binary": "globalThis.Blob",
+}
+_LONGEST: Final = 110
+
+
+class TypeWriter:
+    """Writes types; `prefix` stands before the name of a schema's type, outside the module that has them."""
+
+    def __init__(self, shapes: Mapping[str, Shape], prefix: str = "") -> None:
+        self._shapes = shapes
+        self._prefix = prefix
+
+    def of(self, type_: Type) -> str:
+        """Any type of an operation, as a client has it."""
+        match type_:
+            case Raw():
+                return "globalThis.Blob"
+            case Stream():
+                return f"globalThis.AsyncIterable<{self.of(type_.item)}>"
+            case ReplyType():
+                raise TypeError(f"{type_.name} is a class of the server")
+            case Either():
+                return union(map(self.of, type_.options))
+            case _:
+                return self.of_node(type_)
+
+    def of_node(self, node: Node) -> str:
+        """The type of a schema."""
+        text = "never" if node == EXCLUDED else self._bare(node)
+        return union([text, "null"]) if node.is_nullable else text
+
+    def _bare(self, node: Node) -> str:
+        match node:
+            case Reference():
+                return f"{self._prefix}{node.name}"
+            case Scalar():
+                return _SCALARS[node.type]
+            case Choice():
+                return union(map(literal, node.values))
+            case Alternatives():
+                return union(map(self.of_node, node.branches))
+            case Nothing():
+                return "null"
+            case Anything():
+                return "unknown"
+            case Listing():
+                return f"{_grouped(self.of_node(node.item))}[]"
+            case Row():
+                return f"[{', '.join(map(self.of_node, node.items))}]"
+            case Table():
+                return f"{{ [name: string]: {self.of_node(node.value)} }}"
+
+    def declarations(self) -> Iterator[str]:
+        """Every schema of the document under its name."""
+        for name, shape in self._shapes.items():
+            match shape:
+                case ClassShape():
+                    yield self._interface(name, shape)
+                case EnumShape():
+                    yield f"{comment(shape.description)}{_enumeration(name, shape)}"
+                case AliasShape():
+                    text = self.of_node(shape.node)
+                    yield f"{comment(shape.description)}export type {name} ={_laid_out(text)};\n"
+
+    def _interface(self, name: str, shape: ClassShape) -> str:
+        bases, fields = self._inherited(shape)
+        head = f"{comment(shape.description)}export interface {name}"
+        head += f" extends {', '.join(bases)}" if bases else ""
+        lines = "".join(self._property(field) for field in fields)
+        lines += self._free(shape, has_fields=bool(fields or bases))
+        return f"{head} {{\n{lines}}}\n" if lines else f"{head} {{}}\n"
+
+    def _property(self, field: Member) -> str:
+        mark = "" if field.is_required else "?"
+        told = comment(field.description, "  ")
+        return f"{told}  {property_name(field.wire_name)}{mark}: {self.of_node(field.node)};\n"
+
+    def _free(self, shape: ClassShape, *, has_fields: bool) -> str:
+        """What else objects may have: beside declared properties, TypeScript has no type for the rest."""
+        extra = self._extra(shape)
+        if extra is None or isinstance(extra, bool):
+            return "  [name: string]: unknown;\n" if extra else ""
+        value = "unknown" if has_fields else self.of_node(extra)
+        return f"  [name: string]: {value};\n"
+
+    def _extra(self, shape: ClassShape) -> Node | bool | None:
+        if shape.extra is not None:
+            return shape.extra
+        extras = [self._extra(base) for base in map(self._class, shape.bases) if base is not None]
+        return next((extra for extra in extras if extra is not None), None)
+
+    def _inherited(self, shape: ClassShape) -> tuple[Sequence[str], Sequence[Member]]:
+        """The bases that can be extended as they are, and the fields to be written."""
+        bases = [self._class(name) for name in shape.bases]
+        every = [field for base in bases if base is not None for field in self._fields(base)]
+        names = [field.wire_name for field in (*every, *shape.fields)]
+        is_plain = None not in bases and len(set(names)) == len(names)
+        if is_plain and all(self._extra(base) is None for base in bases if base is not None):
+            return shape.bases, shape.fields
+        return (), self._fields(shape)
+
+    def _class(self, name: str) -> ClassShape | None:
+        shape = followed(self._shapes, name)
+        return shape if isinstance(shape, ClassShape) else None
+
+    def _fields(self, shape: ClassShape) -> Sequence[Member]:
+        """All fields of a class; its own count before those of its bases, earlier bases before later ones."""
+        found: dict[str, Member] = {}
+        for base in reversed(shape.bases):
+            inherited = self._class(base)
+            if inherited is not None:
+                found |= {field.wire_name: field for field in self._fields(inherited)}
+        return list({**found, **{field.wire_name: field for field in shape.fields}}.values())
+
+
+def _enumeration(name: str, shape: EnumShape) -> str:
+    values = [literal(value) for _, value in shape.members]
+    return f"export type {name} ={_laid_out(union(values))};\n"
+
+
+def union(options: Iterable[str]) -> str:
+    """`A | B | null`, each option once; what is unknown may be anything already."""
+    parts = [part for option in options for part in _parts(option)]
+    distinct = [part for part in dict.fromkeys(parts) if part not in {"null", "never"}]
+    if "unknown" in distinct:
+        return "unknown"
+    return " | ".join([*distinct, *(["null"] if "null" in parts else [])]) or "never"
+
+
+def _parts(option: str) -> list[str]:
+    """The options of a union that stands in another one."""
+    parts, depth, start, quoted = list[str](), 0, 0, False
+    for index, character in enumerate(option):
+        if character == '"' and option[index - 1] != "\\":
+            quoted = not quoted
+        elif not quoted and character in "([{<":
+            depth += 1
+        elif not quoted and character in ")]}>":
+            depth -= 1
+        elif not quoted and not depth and option[index : index + 3] == " | ":
+            parts.append(option[start:index])
+            start = index + 3
+    return [*parts, option[start:]]
+
+
+def _grouped(text: str) -> str:
+    return f"({text})" if len(_parts(text)) > 1 else text
+
+
+def _laid_out(text: str) -> str:
+    """A type behind its name: in one line where it fits."""
+    parts = _parts(text)
+    if len(text) <= _LONGEST or len(parts) < 2:
+        return f" {text}"
+    return "".join(f"\n  | {part}" for part in parts)
+
+
+def literal(value: str | float | bool) -> str:
+    """A constant as a type, or as a value."""
+    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def property_name(name: str) -> str:
+    """The name of a property, in quotes where it needs them."""
+    return name if _NAME.fullmatch(name) else literal(name)
+
+
+def comment(text: str, indent: str = "") -> str:
+    """A documentation comment, or nothing."""
+    lines = [line.rstrip() for line in text.strip().replace("*/", "*\\/").splitlines()]
+    if not lines:
+        return ""
+    if len(lines) == 1:
+        return f"{indent}/** {lines[0]} */\n"
+    body = "".join(f"{indent} * {line}".rstrip() + "\n" for line in lines)
+    return f"{indent}/**\n{body}{indent} */\n"
+
+
+def object_text(members: Mapping[str, str]) -> str:
+    """An object, its values as they are written."""
+    return f"{{ {', '.join(f'{name}: {value}' for name, value in members.items())} }}"
