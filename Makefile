@@ -48,13 +48,13 @@ lint: $(SYNCED) ## Check style, types and who may import whom
 codegen: $(SYNCED) ## Compile the contract into generated/
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house
-	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript
+	@$(RUN) codegen typescript openapi.yaml --out generated/typescript
 
 .PHONY: contract
 contract: $(SYNCED) ## Refuse drift in generated/ and breaking changes since BASE
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house --check
-	@$(RUN) codegen.typescript openapi.yaml --out generated/typescript --check
+	@$(RUN) codegen typescript openapi.yaml --out generated/typescript --check
 	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --waivers .ci/contract-waivers.txt --base-missing-ok
 
 .PHONY: verdicts

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.document import Document
+from codegen.faults import compiling
 from codegen.findings import DocumentRefused
 from codegen.lint import findings
 from codegen.resolving.resolve import resolve
@@ -15,11 +16,12 @@ _MEND = "run it without --check"
 
 
 def client_files(document: Document) -> dict[str, bytes]:
-    """The client's files by name. Raises: DocumentRefused."""
+    """The client's files by name. Raises: DocumentRefused, CompilerFault."""
     found = [finding for finding in findings(document, "neutral") if not finding.is_warning]
     if found:
         raise DocumentRefused(found)
-    return package_files(document, resolve(document))
+    with compiling(document, ()):
+        return package_files(document, resolve(document))
 
 
 def write_client(document: Document, out: Path, *, force: bool = False) -> Sequence[str]:
@@ -35,7 +37,10 @@ def write_client(document: Document, out: Path, *, force: bool = False) -> Seque
 
 
 def client_drift(document: Document, out: Path) -> list[str]:
-    """How the folder differs from what the document gives, one line each. Raises: DocumentRefused."""
+    """How the folder differs from what the document gives, one line each.
+
+    Raises: DocumentRefused, CompilerFault.
+    """
     files = client_files(document)
     edited = hand_edited(out, files)
     stale = [out / name for name in differing_files(out, files) if out / name not in edited]

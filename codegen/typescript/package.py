@@ -47,7 +47,7 @@ _CODE: Final = "error_code"
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """What a client is called, where its paths begin, and the schema of all errors' bodies, if there is one."""
+    """What a client is called, where its paths begin, and the schema of all errors' bodies, if any."""
 
     name: str
     base_url: str
@@ -88,7 +88,7 @@ def package_files(document: Document, api: Api) -> dict[str, bytes]:
     client = client_of(document)
     notice = f"Generated from {document.name} by codegen; edit the contract instead."
     texts = {name: f"// {notice}\n{text}" for name, text in package_modules(api, client).items()}
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", client.name)
+    words = re.findall(r"[0-9]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)|[0-9]+", client.name)
     package = "-".join([*words, "client"]).lower()
     texts["package.json"] = _package(package, api.version, notice)
     texts["README.md"] = _readme(package, client, api)

@@ -1,7 +1,7 @@
 import type { User } from "charter-client";
 import { attempt, showError } from "./notices";
 import { projectsPage } from "./projects";
-import { client, session } from "./session";
+import { session } from "./session";
 import { signInPage } from "./sign-in";
 
 const app = document.querySelector<HTMLElement>("#app")!;
@@ -26,13 +26,10 @@ async function signOut(): Promise<void> {
 }
 
 // A session that was ended elsewhere leads back to the sign-in page, whatever was asked in it.
-client.use({
-  onResponse({ response }) {
-    if (response.status === 401 && app.querySelector(".sign-in") === null) {
-      session.forget();
-      showSignIn();
-    }
-  },
+session.onEnd(() => {
+  if (app.querySelector(".sign-in") === null) {
+    showSignIn();
+  }
 });
 
 session.resume().then(

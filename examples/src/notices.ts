@@ -1,4 +1,4 @@
-import { CharterError } from "charter-client";
+import { ApiError, type FieldErrors } from "charter-client";
 import { element } from "./dom";
 
 // Both regions are there from the start: screen readers announce only what changes in a region they know.
@@ -31,15 +31,17 @@ export async function attempt(action: () => Promise<void>): Promise<boolean> {
 
 function notice(error: unknown): HTMLElement {
   const dismiss = element("button", { type: "button", class: "quiet", onclick: () => alerts.replaceChildren() }, "Dismiss");
-  if (!(error instanceof CharterError)) {
+  if (!(error instanceof ApiError)) {
     return element("div", { class: "notice" }, element("p", {}, `The service cannot be reached. (${String(error)})`), dismiss);
   }
+  const { details } = error.body as { details?: { errors?: FieldErrors } };
+  const fieldErrors = details?.errors ?? [];
   return element(
     "div",
     { class: "notice" },
     element("p", {}, error.message),
-    error.fieldErrors.length > 0
-      ? element("ul", {}, ...error.fieldErrors.map((place) => element("li", {}, `${place.field}: ${place.message}`)))
+    fieldErrors.length > 0
+      ? element("ul", {}, ...fieldErrors.map((place) => element("li", {}, `${place.field}: ${place.message}`)))
       : null,
     element(
       "p",

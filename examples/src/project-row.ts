@@ -1,4 +1,4 @@
-import { CharterError, ifMatch, unwrap, unwrapTagged, type Project } from "charter-client";
+import { deleteProject, getProject, updateProject, type Project } from "charter-client";
 import { element } from "./dom";
 import { announce, attempt, showError } from "./notices";
 import { client } from "./session";
@@ -30,7 +30,7 @@ export function projectRow(project: Project, onDeleted: () => Promise<void>): HT
 
   /** Starts from what the service has now, so that `If-Match` guards exactly what is on the screen. */
   const edit = async (shown: Project): Promise<void> => {
-    const { data: current, etag } = await unwrapTagged(readProject(shown.id));
+    const { data: current, etag } = await getProject.answer(client, { project_id: shown.id });
     const name = element("input", { "aria-label": "New name", value: current.name, required: true, maxlength: "200" });
     const save = async (event: Event): Promise<void> => {
       event.preventDefault();
@@ -39,8 +39,8 @@ export function projectRow(project: Project, onDeleted: () => Promise<void>): HT
         announce(`Renamed to ${name.value}.`);
       } catch (error) {
         showError(error);
-        if (error instanceof CharterError && error.code === "PRECONDITION_FAILED") {
-          await attempt(async () => show(await unwrap(readProject(current.id)), true));
+        if (updateProject.failed(error) && error.code === "PRECONDITION_FAILED") {
+          await attempt(async () => show(await getProject(client, { project_id: current.id }), true));
         }
       }
     };
@@ -61,24 +61,15 @@ export function projectRow(project: Project, onDeleted: () => Promise<void>): HT
   return row;
 }
 
-function readProject(projectId: number) {
-  return client.GET("/v1/projects/{project_id}", { params: { path: { project_id: projectId } } });
-}
-
-function renameProject(projectId: number, name: string, etag: string | null): Promise<Project> {
-  return unwrap(
-    client.PATCH("/v1/projects/{project_id}", {
-      params: { path: { project_id: projectId }, header: ifMatch(etag ?? "*") },
-      body: { name },
-    }),
-  );
+function renameProject(project_id: number, name: string, etag = "*"): Promise<Project> {
+  return updateProject(client, { project_id, body: { name } }, { ifMatch: etag });
 }
 
 async function deleteAfterConfirmation(project: Project, onDeleted: () => Promise<void>): Promise<void> {
   if (!(await confirmed(`Delete “${project.name}”?`))) {
     return;
   }
-  await unwrap(client.DELETE("/v1/projects/{project_id}", { params: { path: { project_id: project.id } } }));
+  await deleteProject(client, { project_id: project.id });
   await onDeleted();
   announce(`Deleted ${project.name}.`);
 }

@@ -1,4 +1,4 @@
-import { idempotencyKey, unwrap, type ProjectCreate, type ProjectSort, type User } from "charter-client";
+import { createProject, listProjects, type ProjectCreate, type ProjectSort, type User } from "charter-client";
 import { element, field } from "./dom";
 import { announce, attempt, noticeRegion } from "./notices";
 import { projectRow } from "./project-row";
@@ -25,11 +25,8 @@ export function projectsPage(user: User, onSignOut: () => void): HTMLElement {
   const order = element("select", {}, ...Object.entries(ORDERS).map(([value, label]) => element("option", { value }, label)));
 
   const load = async (wanted: number): Promise<void> => {
-    const { data, pagination } = await unwrap(
-      client.GET("/v1/projects", {
-        params: { query: { page: wanted, limit: PAGE_SIZE, sort: order.value as ProjectSort } },
-      }),
-    );
+    const asked = { page: wanted, limit: PAGE_SIZE, sort: order.value as ProjectSort };
+    const { data, pagination } = await listProjects(client, asked);
     if (data.length === 0 && wanted > 1) {
       return load(wanted - 1);
     }
@@ -79,13 +76,13 @@ export function projectsPage(user: User, onSignOut: () => void): HTMLElement {
 
 /** Keeps its idempotency key until the service has answered: pressing the button again creates no second project. */
 function creationForm(onCreated: () => Promise<void>): HTMLElement {
-  let key = idempotencyKey();
+  let key = crypto.randomUUID();
   const name = element("input", { required: true, maxlength: "200", autocomplete: "off", autofocus: true });
   const description = element("input", { maxlength: "2000", autocomplete: "off" });
   const button = element("button", { type: "submit" }, "Create");
   const form = element(
     "form",
-    { class: "card create", "aria-label": "New project", oninput: () => (key = idempotencyKey()) },
+    { class: "card create", "aria-label": "New project", oninput: () => (key = crypto.randomUUID()) },
     field("Name", name),
     field("Description", description),
     button,
@@ -95,8 +92,8 @@ function creationForm(onCreated: () => Promise<void>): HTMLElement {
     const body: ProjectCreate = { name: name.value, ...(description.value ? { description: description.value } : {}) };
     button.disabled = true;
     await attempt(async () => {
-      const project = await unwrap(client.POST("/v1/projects", { params: { header: key }, body }));
-      key = idempotencyKey();
+      const project = await createProject(client, { body }, { idempotencyKey: key });
+      key = crypto.randomUUID();
       form.reset();
       await onCreated();
       announce(`Created ${project.name}.`);

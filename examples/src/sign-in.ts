@@ -1,4 +1,4 @@
-import { CharterError, type User } from "charter-client";
+import { logIn, type User } from "charter-client";
 import { element, field } from "./dom";
 import { announce, attempt, noticeRegion } from "./notices";
 import { session } from "./session";
@@ -24,7 +24,7 @@ export function signInPage(onSignedIn: (user: User) => void): HTMLElement {
       announce("Signed in.");
       onSignedIn(user);
     } catch (error) {
-      if (!(error instanceof CharterError) || error.code !== "SECOND_FACTOR_REQUIRED") {
+      if (!logIn.failed(error) || error.code !== "SECOND_FACTOR_REQUIRED") {
         throw error;
       }
       askForCode();

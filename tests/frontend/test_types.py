@@ -9,35 +9,27 @@ import pytest
 GUIDE = Path(__file__).parents[2] / "docs/frontend.md"
 
 PRELUDE = """\
-import { createCharterClient } from "charter-client";
+import { createCharterClient, createProject, getMe, getProject, listProjects } from "charter-client";
 const client = createCharterClient();
 """
 
 RIGHT_CALLS = """\
-import { createCharterClient, eachItem, idempotencyKey, ifMatch, unwrap, unwrapTagged } from "charter-client";
+import * as charter from "charter-client";
 import type { Project, ProjectPage } from "charter-client";
-const client = createCharterClient({ baseUrl: "https://charter.example", token: async () => "token" });
-const query = { page: 1, limit: 5, sort: "-name" } as const;
-export const page: ProjectPage = await unwrap(client.GET("/v1/projects", { params: { query } }));
-export const created: Project = await unwrap(
-  client.POST("/v1/projects", { params: { header: idempotencyKey() }, body: { name: "Harvest festival" } }),
+const client = charter.createCharterClient({ baseUrl: "https://charter.example", token: async () => "t" });
+export const page: ProjectPage = await charter.listProjects(client, { page: 1, limit: 5, sort: "-name" });
+export const created: Project = await charter.createProject(client, { body: { name: "Harvest festival" } });
+const request = { project_id: created.id };
+export const read = await charter.getProject.answer(client, request);
+export const renamed: Project = await charter.updateProject(
+  client,
+  { ...request, body: { description: null } },
+  { ifMatch: read.etag ?? "*" },
 );
-const path = { project_id: created.id };
-export const read = await unwrapTagged(client.GET("/v1/projects/{project_id}", { params: { path } }));
-export const renamed: Project = await unwrap(
-  client.PATCH("/v1/projects/{project_id}", {
-    params: { path, header: ifMatch(read.etag ?? "*") },
-    body: { description: null },
-  }),
-);
-export const deleted: undefined = await unwrap(
-  client.DELETE("/v1/projects/{project_id}", { params: { path } }),
-);
-export const metrics: string = await unwrap(client.GET("/metrics", { parseAs: "text" }));
-const { error } = await client.GET("/v1/me");
-export const code: "UNAUTHENTICATED" | string | undefined = error?.error_code;
-const readPage = (page: number) => unwrap(client.GET("/v1/projects", { params: { query: { page } } }));
-for await (const project of eachItem(readPage)) {
+export const deleted: undefined = await charter.deleteProject(client, request);
+const renaming = await charter.updateProject.result(client, { ...request, body: { name: "Spring" } });
+export const code: string = renaming.ok ? renaming.data.name : renaming.error.code;
+for await (const project of charter.items(charter.listProjects, client, {})) {
   const name: string = project.name;
   console.log(name);
 }
@@ -45,28 +37,18 @@ for await (const project of eachItem(readPage)) {
 
 # By the reason why it is wrong: a call, and the number of the finding that TypeScript must answer.
 WRONG_CALLS = {
-    "undeclared_path": ('await client.GET("/v1/nothing");', "TS2554"),
-    "undeclared_method": ('await client.PUT("/v1/projects");', "TS2554"),
-    "body_missing": ('await client.POST("/v1/projects");', "TS2554"),
-    "field_of_wrong_type": ('await client.POST("/v1/projects", { body: { name: 5 } });', "TS2322"),
-    "misspelt_field": ('await client.POST("/v1/projects", { body: { nam: "x" } });', "TS2561"),
-    "path_parameter_missing": ('await client.GET("/v1/projects/{project_id}");', "TS2554"),
-    "path_parameter_of_wrong_type": (
-        'await client.GET("/v1/projects/{project_id}", { params: { path: { project_id: "1" } } });',
-        "TS2322",
+    "body_missing": ("await createProject(client);", "TS2554"),
+    "field_of_wrong_type": ("await createProject(client, { body: { name: 5 } });", "TS2322"),
+    "misspelt_field": ('await createProject(client, { body: { nam: "x" } });', "TS2561"),
+    "path_parameter_missing": ("await getProject(client, {});", "TS2345"),
+    "path_parameter_of_wrong_type": ('await getProject(client, { project_id: "1" });', "TS2322"),
+    "undeclared_sort": ('await listProjects(client, { sort: "colour" });', "TS2322"),
+    "undeclared_answer_field": ("console.log((await getMe(client)).shoe_size);", "TS2339"),
+    "undeclared_code": (
+        'const me = await getMe.result(client);\nconsole.log(me.ok || me.error.code === "NAME_TAKEN");',
+        "TS2367",
     ),
-    "undeclared_sort": (
-        'await client.GET("/v1/projects", { params: { query: { sort: "colour" } } });',
-        "TS2322",
-    ),
-    "undeclared_answer_field": (
-        'const { data } = await client.GET("/v1/me");\nconsole.log(data?.shoe_size);',
-        "TS2339",
-    ),
-    "success_unchecked": (
-        'const { data } = await client.GET("/v1/me");\nconsole.log(data.sub);',
-        "TS18048",
-    ),
+    "success_unchecked": ("console.log((await getMe.result(client)).data);", "TS2339"),
 }
 
 Compile = Callable[..., str]

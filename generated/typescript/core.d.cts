@@ -1,0 +1,188 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+/** Calls of operations: one function each, what it sends and answers typed by the contract. */
+export interface ClientOptions {
+    /** Where the paths of the contract begin; that of the contract if left out. */
+    baseUrl?: string;
+    /** A bearer token, a function that is asked for the current one, or one that can also get a new one. */
+    token?: string | (() => string | undefined | Promise<string | undefined>) | Credentials;
+    /** Sent with every request. */
+    headers?: Readonly<Record<string, string>>;
+    /** How failed attempts of safe or keyed calls are repeated; `false` for never. */
+    retry?: Retry | false;
+    /** Milliseconds that an attempt may take until its answer begins; 30,000 if left out, 0 for any time. */
+    timeout?: number;
+    fetch?: typeof globalThis.fetch;
+    /** Called once for each operation whose answers say that it is going to be switched off. */
+    onDeprecated?: (notice: DeprecationNotice) => void;
+}
+/** Where tokens come from; `renew` is called once, whoever waits, when a token was refused. */
+export interface Credentials {
+    current(): string | undefined | Promise<string | undefined>;
+    renew(refused: string | undefined): Promise<string | undefined>;
+}
+export interface Retry {
+    /** Attempts beyond the first; 2 if left out. */
+    times?: number;
+    /** Milliseconds before the second attempt at most; doubled before each further one. 300 if left out. */
+    first?: number;
+    /** Milliseconds that a wait takes at most, also where the server names a time. 20,000 if left out. */
+    most?: number;
+}
+export interface DeprecationNotice {
+    method: string;
+    /** The path as the contract writes it. */
+    path: string;
+    /** When the operation will be switched off, if that is announced and can be read. */
+    sunset: Date | undefined;
+    /** The URL that takes its place, if there is one. */
+    successor: string | undefined;
+}
+export interface CallOptions {
+    signal?: AbortSignal;
+    headers?: Readonly<Record<string, string>>;
+    timeout?: number;
+    retry?: Retry | false;
+    /** Makes a repeated call have one effect; made by the client where the contract has one and none is given. */
+    idempotencyKey?: string;
+    /** The entity tag that the resource has to have still. */
+    ifMatch?: string;
+    /** The media type to answer in, where there are several. */
+    accept?: string;
+}
+/** A failure that a contract declares: `code` tells those of one status apart. */
+export interface Failure<Status extends number, Code extends string | undefined, Body> {
+    readonly status: Status;
+    readonly code: Code;
+    readonly body: Body;
+}
+/** An answer that is no success; `code` where the body has one. */
+export declare class ApiError extends Error {
+    readonly status: number;
+    readonly code: string | undefined;
+    readonly body: unknown;
+    readonly headers: Headers;
+    readonly name: string;
+    constructor(status: number, code: string | undefined, body: unknown, headers: Headers, message: string);
+    /** Seconds to wait before the next attempt, where the server says so. */
+    get retryAfter(): number | undefined;
+    /** The id to quote when asking about the error. */
+    get requestId(): string | undefined;
+}
+/** There is no answer: offline, refused by the browser, timed out. What was thrown is the `cause`. */
+export declare class NoAnswer extends Error {
+    readonly isTimeout: boolean;
+    readonly name: string;
+    constructor(message: string, isTimeout: boolean, options?: ErrorOptions);
+}
+/** The answer cannot be read: HTML of a proxy, half of a JSON text. */
+export declare class Unreadable extends Error {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly name: string;
+    constructor(status: number, headers: Headers, message: string, options?: ErrorOptions);
+}
+/** A success with what came beside its body. */
+export interface Answer<Data> {
+    readonly data: Data;
+    readonly status: number;
+    readonly headers: Headers;
+    /** The entity tag, for `ifMatch`. */
+    readonly etag: string | undefined;
+}
+/** What an operation throws, narrowed by `switch (error.code)` or `switch (error.status)`. */
+export type Thrown<Errors> = Errors extends unknown ? ApiError & Errors : never;
+export type Result<Data, Errors> = {
+    readonly ok: true;
+    readonly data: Data;
+    readonly answer: Answer<Data>;
+} | {
+    readonly ok: false;
+    readonly error: Thrown<Errors>;
+};
+type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
+/** An operation of the contract: called with a client, it answers the body of a success and throws the rest. */
+export interface Operation<Request, Data, Errors> {
+    (client: Client, ...given: Given<Request>): Promise<Data>;
+    /** The body with status and headers. */
+    answer(client: Client, ...given: Given<Request>): Promise<Answer<Data>>;
+    /** As a value: declared failures are no exceptions; others are thrown all the same. */
+    result(client: Client, ...given: Given<Request>): Promise<Result<Data, Errors>>;
+    /** Whether this operation declares what was thrown. */
+    failed(error: unknown): error is Thrown<Errors>;
+    readonly method: string;
+    readonly path: string;
+    /** Never there: carries the types. */
+    readonly types?: {
+        readonly request: Request;
+        readonly data: Data;
+        readonly errors: Errors;
+    };
+}
+type TypesOf<Called extends {
+    readonly types?: unknown;
+}> = NonNullable<Called["types"]>;
+/** What an operation is called with: `RequestOf<typeof listProjects>`. */
+export type RequestOf<Called extends {
+    readonly types?: {
+        readonly request: unknown;
+    };
+}> = TypesOf<Called>["request"];
+/** What an operation answers. */
+export type DataOf<Called extends {
+    readonly types?: {
+        readonly data: unknown;
+    };
+}> = TypesOf<Called>["data"];
+/** What an operation throws, where the contract declares it. */
+export type ErrorsOf<Called extends {
+    readonly types?: {
+        readonly errors: unknown;
+    };
+}> = Thrown<TypesOf<Called>["errors"]>;
+/** What is sent, while it is put together. */
+export interface Sending {
+    path: string;
+    readonly query: string[];
+    readonly headers: Headers;
+    body: BodyInit | undefined;
+}
+/** Puts the value of a parameter where it belongs. */
+export type Place = (sending: Sending, name: string, value: unknown) => void;
+/** Writes a body in its media type. */
+export type Write = (sending: Sending, mediaType: string, value: unknown) => void;
+/** Reads the body of a success. */
+export type Read = (response: Response) => unknown;
+/** What an operation sends and answers; all that is left out is as in most operations. */
+export interface Description {
+    /** Parameters by argument: their place, and their name where that is another one. */
+    readonly parameters?: Readonly<Record<string, Place | readonly [Place, string]>>;
+    readonly body?: readonly [Write, mediaType: string];
+    /** Media types of successes; JSON if left out. */
+    readonly accepts?: readonly string[];
+    /** Statuses of declared failures; ranges as 4 or 5, `default` as 0. */
+    readonly fails?: readonly number[];
+    /** Whether a key makes repeated calls have one effect. */
+    readonly isKeyed?: boolean;
+    readonly read?: Read;
+}
+export interface Client {
+    readonly options: ClientOptions;
+    /** The property of an error's body that has its code. */
+    readonly codeName: string | undefined;
+    renewing: Promise<string | undefined> | undefined;
+    readonly told: Set<string>;
+}
+export declare function client(options: ClientOptions, baseUrl: string, codeName?: string): Client;
+export declare function operation<Request, Data, Errors>(method: string, path: string, description?: Description): Operation<Request, Data, Errors>;
+export declare const path: Place;
+export declare const query: Place;
+export declare const header: Place;
+export declare const json: Write;
+export declare function sent(template: string, description: Description, request: Record<string, unknown>, headers: HeadersInit): Sending;
+/** The token that is sent now. */
+export declare function current({ options: { token } }: Client): Promise<string | undefined>;
+/** Another token: one renewal, whoever waits for it; none where the token is another one by now. */
+export declare function renewed(client: Client, refused?: string): Promise<string | undefined>;
+/** The events of a stream, each with its `id` as the server gave it. */
+export declare function streamed(client: Client, path: string, description: Description, request: Record<string, unknown>, call: CallOptions, readEvents: Read): Promise<AsyncIterable<unknown>>;
+export {};

@@ -1,0 +1,18 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+import type * as c from "../core.js";
+import type * as t from "../types.js";
+import type * as e from "../errors.js";
+
+/**
+ * Read the audit log, newest first
+ *
+ * `GET /v1/admin/audit-log`
+ */
+export declare const listAuditEntries: c.Operation<{ cursor?: t.Cursor; limit?: number; event?: t.EventName; actor?: string; since?: string; until?: string }, t.AuditPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+
+/**
+ * Export the audit log, oldest first
+ *
+ * `GET /v1/admin/audit-log/export`
+ */
+export declare const exportAuditLog: c.Operation<{ event?: t.EventName; actor?: string; since?: string; until?: string }, globalThis.AsyncIterable<t.AuditEntry>, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;

@@ -1,0 +1,4 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+"use strict";
+const c = require("../core.cjs");
+exports.listDueCards = /* @__PURE__ */ c.operation("GET", "/v1/flashcards/due", { parameters: { childId: c.query, limit: c.query }, fails: [400, 401, 403, 406, 422, 500, 503] });

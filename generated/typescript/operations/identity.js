@@ -1,0 +1,5 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+import * as c from "../core.js";
+export const getMe = /* @__PURE__ */ c.operation("GET", "/v1/me", { fails: [400, 401, 406, 422, 500, 503] });
+export const getMeLegacy = /* @__PURE__ */ c.operation("GET", "/me", { fails: [400, 401, 406, 422, 500, 503] });
+export const getJwks = /* @__PURE__ */ c.operation("GET", "/.well-known/jwks.json", { fails: [400, 406, 422, 500, 503] });

@@ -1,0 +1,10 @@
+// Generated from openapi.yaml by codegen; edit the contract instead.
+"use strict";
+const c = require("../core.cjs");
+exports.listLedgerAccounts = /* @__PURE__ */ c.operation("GET", "/v1/ledger/accounts", { parameters: { page: c.query, limit: c.query, type: c.query, sub_type: c.query, active: c.query, parent: c.query, q: c.query, sort: c.query }, fails: [400, 401, 403, 406, 422, 500, 503] });
+exports.createLedgerAccount = /* @__PURE__ */ c.operation("POST", "/v1/ledger/accounts", { body: [c.json, "application/json"], fails: [400, 401, 403, 406, 409, 413, 415, 422, 500, 503], isKeyed: true });
+exports.getAccountTree = /* @__PURE__ */ c.operation("GET", "/v1/ledger/accounts/tree", { fails: [400, 401, 403, 406, 422, 500, 503] });
+exports.applyAccountTemplate = /* @__PURE__ */ c.operation("POST", "/v1/ledger/accounts/templates/{template}", { parameters: { template: c.path }, fails: [400, 401, 403, 406, 409, 422, 500, 503] });
+exports.getLedgerAccount = /* @__PURE__ */ c.operation("GET", "/v1/ledger/accounts/{account_id}", { parameters: { account_id: c.path }, fails: [400, 401, 403, 404, 406, 422, 500, 503] });
+exports.updateLedgerAccount = /* @__PURE__ */ c.operation("PATCH", "/v1/ledger/accounts/{account_id}", { parameters: { account_id: c.path }, body: [c.json, "application/json"], fails: [400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 500, 503] });
+exports.deleteLedgerAccount = /* @__PURE__ */ c.operation("DELETE", "/v1/ledger/accounts/{account_id}", { parameters: { account_id: c.path }, accepts: [], fails: [400, 401, 403, 404, 409, 412, 422, 500, 503] });
