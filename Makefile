@@ -44,17 +44,19 @@ lint: $(SYNCED) ## Check style, types and who may import whom
 	@$(RUN) mypy src codegen generated tests
 	@.venv/bin/lint-imports --no-logo
 
+CLIENT := openapi.yaml --out generated/typescript --license LICENSE
+
 .PHONY: codegen
 codegen: $(SYNCED) ## Compile the contract into generated/
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house
-	@$(RUN) codegen typescript openapi.yaml --out generated/typescript
+	@$(RUN) codegen typescript $(CLIENT)
 
 .PHONY: contract
 contract: $(SYNCED) ## Refuse drift in generated/ and breaking changes since BASE
 	@$(RUN) codegen lint openapi.yaml --profile house
 	@$(RUN) codegen build openapi.yaml --out generated/contract --profile house --check
-	@$(RUN) codegen typescript openapi.yaml --out generated/typescript --check
+	@$(RUN) codegen typescript $(CLIENT) --check
 	@$(RUN) codegen diff git:$(BASE):openapi.yaml openapi.yaml --waivers .ci/contract-waivers.txt --base-missing-ok
 
 .PHONY: verdicts

@@ -7,7 +7,15 @@ from codegen.resolving.channel_model import Channel
 from codegen.resolving.model import Api, Operation
 from codegen.resolving.types import Type
 from codegen.typescript.operations import Function, OperationWriter, arguments_of, camel_case, place_of
-from codegen.typescript.types import comment, literal, object_text, property_name, union
+from codegen.typescript.types import (
+    comment,
+    generic,
+    literal,
+    members_text,
+    object_text,
+    property_name,
+    union,
+)
 
 _OF_CHANNELS = frozenset({"ticket", "token", "resume", "last-event-id"})
 """Parameters that the client itself gives."""
@@ -37,7 +45,7 @@ def _function(operation: Operation, channel: Channel, writer: OperationWriter) -
         f"{property_name(name)}{'' if parameter.required else '?'}: {writer.types.of(parameter.type)}"
         for name, parameter in arguments.items()
     ]
-    request = f"{{ {'; '.join(members)} }}" if members else "{}"
+    request = members_text(members)
     carried = [_messages(channel, each, writer) for each in (channel.sends, channel.receives)]
     placed = {property_name(name): place_of(name, each) for name, each in arguments.items()}
     described = object_text(dict(_description(operation, channel, placed)))
@@ -45,7 +53,7 @@ def _function(operation: Operation, channel: Channel, writer: OperationWriter) -
     return Function(
         writer.claimed(camel_case(channel.handler), channel.name),
         comment("\n\n".join(told)),
-        f"l.Channel<{', '.join([request, *carried])}>",
+        generic("l.Channel", [request, *carried]),
         f"/* @__PURE__ */ l.channel({literal(operation.path)}, {described})",
     )
 

@@ -10,7 +10,15 @@ from codegen.naming.words import words
 from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
 from codegen.resolving.model import Api, Body, Group, Operation, Parameter
 from codegen.resolving.types import Raw, Stream, Type
-from codegen.typescript.types import TypeWriter, comment, literal, object_text, property_name
+from codegen.typescript.types import (
+    TypeWriter,
+    comment,
+    generic,
+    literal,
+    members_text,
+    object_text,
+    property_name,
+)
 
 _RESERVED: Final = frozenset(
     {"arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default"}
@@ -30,6 +38,8 @@ class Function:
     comment: str
     type: str
     value: str
+    is_plain: bool = False
+    """Whether it reads something and can be called with a client alone."""
 
 
 class OperationWriter:
@@ -66,8 +76,9 @@ class OperationWriter:
         return Function(
             self._name(operation),
             comment("\n\n".join(parts)),
-            f"c.Operation<{', '.join(types)}>",
+            generic("c.Operation", types),
             f"/* @__PURE__ */ c.operation({', '.join(given)})",
+            is_plain=operation.method == "GET" and not _needed(operation, arguments),
         )
 
     def _name(self, operation: Operation) -> str:
@@ -90,7 +101,7 @@ class OperationWriter:
             _, type_ = _sent_body(operation.body)
             text = "globalThis.BodyInit" if isinstance(type_, Raw) else self.types.of(type_)
             members.append(f"{_BODY}{'' if operation.body.required else '?'}: {text}")
-        return f"{{ {'; '.join(members)} }}" if members else "{}"
+        return members_text(members)
 
     def _data(self, operation: Operation) -> str:
         types = list(
@@ -136,6 +147,11 @@ class OperationWriter:
     def _statuses(self, operation: Operation) -> set[str]:
         names = set(operation.errors)
         return {error.status for error in self._api.errors if error.name in names}
+
+
+def _needed(operation: Operation, arguments: Mapping[str, Parameter]) -> bool:
+    has_body = operation.body is not None and operation.body.required
+    return has_body or any(parameter.required for parameter in arguments.values())
 
 
 def arguments_of(operation: Operation) -> dict[str, Parameter]:

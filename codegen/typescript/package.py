@@ -14,6 +14,8 @@ from codegen.document import Document
 from codegen.findings import Json
 from codegen.resolving.model import Api
 from codegen.typescript.channels import channel_functions
+from codegen.typescript.choices import USUAL, Choices
+from codegen.typescript.manifest import About, beside_modules
 from codegen.typescript.operations import Function, OperationWriter
 from codegen.typescript.types import TypeWriter
 
@@ -41,6 +43,7 @@ _TYPES: Final[Mapping[str, Sequence[str]]] = {
 }
 
 
+_LONGEST: Final = 80
 _ERROR_FIELDS: Final = frozenset({"error_code", "message", "details", "request_id"})
 _CODE: Final = "error_code"
 
@@ -83,80 +86,47 @@ def _required(document: Document, schema: Json) -> set[str]:
     return set(written.get("required") or ()).union(*parts)
 
 
-def package_files(document: Document, api: Api) -> dict[str, bytes]:
-    """Content by file name: the modules, what a package needs beside them, and what it is."""
+def package_files(document: Document, api: Api, choices: Choices = USUAL) -> dict[str, bytes]:
+    """Content by file name: the modules, and what a package needs beside them. Raises: OSError."""
     client = client_of(document)
     notice = f"Generated from {document.name} by codegen; edit the contract instead."
-    texts = {name: f"// {notice}\n{text}" for name, text in package_modules(api, client).items()}
-    words = re.findall(r"[0-9]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)|[0-9]+", client.name)
-    package = "-".join([*words, "client"]).lower()
-    texts["package.json"] = _package(package, api.version, notice)
-    texts["README.md"] = _readme(package, client, api)
-    return {name: text.encode() for name, text in sorted(texts.items())}
-
-
-def _package(name: str, version: str, notice: str) -> str:
-    """`package.json`: one entry for all, and one for the operations of each tag."""
-    entry = {
-        way: {"types": f"./{{}}.d.{kind}ts", "default": f"./{{}}.{kind}js"}
-        for way, kind in (("import", ""), ("require", "c"))
-    }
-    exports = {
-        path: json.loads(json.dumps(entry).replace("{}", target))
-        for path, target in ((".", "index"), ("./operations/*", "operations/*"))
-    }
-    package = {
-        "name": name,
-        "version": version,
-        "description": notice,
-        "type": "module",
-        "sideEffects": False,
-        "engines": {"node": ">=20"},
-        "main": "./index.cjs",
-        "types": "./index.d.ts",
-        "exports": {**exports, "./package.json": "./package.json"},
-    }
-    return json.dumps(package, indent=2, ensure_ascii=False) + "\n"
-
-
-def _readme(package: str, client: Client, api: Api) -> str:
-    operations = sum(len(group.operations) for group in api.groups)
-    return f"""\
-# {package}
-
-The client of {api.title} {api.version}: {operations} operations, one function each.
-It runs in browsers, behind bundlers and on Node 20 or newer.
-
-```js
-import {{ create{client.name}Client }} from "{package}";
-
-const client = create{client.name}Client({{ token: () => localStorage.getItem("token") ?? undefined }});
-```
-"""
-
-
-def package_modules(api: Api, client: Client) -> dict[str, str]:
-    """Content by file name: of each module its two forms, each with its declarations."""
     shown = [name for names in _VALUES.values() for name in names]
     writer = OperationWriter(api, client.error, [*shown, f"create{client.name}Client"])
-    modules = {
-        f"operations/{group.module}": functions
-        for group in api.groups
-        if (functions := writer.functions(group))
-    }
-    channels = channel_functions(api, writer)
-    if channels:
-        modules["channels"] = channels
+    functions = _functions(api, writer)
+    modules = _modules(api, client, writer, functions)
+    files = {name: f"// {notice}\n{text}" for name, text in modules.items()}
+    files |= beside_modules(document.root["info"], notice, _about(client, functions), choices)
+    return {name: text.encode() for name, text in sorted(files.items())}
+
+
+def _about(client: Client, functions: Mapping[str, Sequence[Function]]) -> About:
+    plain = [each.name for module in functions.values() for each in module if each.is_plain]
+    names = {module: [each.name for each in found] for module, found in functions.items()}
+    return About(f"create{client.name}Client", next(iter(plain), None), names)
+
+
+def _functions(api: Api, writer: OperationWriter) -> dict[str, list[Function]]:
+    """The functions of each module."""
+    found = {f"operations/{group.module}": writer.functions(group) for group in api.groups}
+    found["channels"] = channel_functions(api, writer)
+    return {module: functions for module, functions in found.items() if functions}
+
+
+def _modules(
+    api: Api, client: Client, writer: OperationWriter, functions: Mapping[str, Sequence[Function]]
+) -> dict[str, str]:
+    """Content by file name: of each module its two forms, each with its declarations."""
     files: dict[str, str] = {}
-    for name, functions in modules.items():
-        files |= _forms(name, _declarations(functions), {each.name: each.value for each in functions})
+    for name, found in functions.items():
+        files |= _forms(name, _declarations(found), {each.name: each.value for each in found})
     files |= _forms("types", "\n".join(TypeWriter(api.shapes).declarations()))
     files |= _forms("errors", writer.errors())
-    runtime = [name for name in ("core", "styles", "session", "lists", "live") if channels or name != "live"]
+    unused = set() if "channels" in functions else {"live"}
+    runtime = [name for name in ("core", "styles", "session", "lists", "live") if name not in unused]
     for name in runtime:
         for ending in (".js", ".cjs", ".d.ts", ".d.cts"):
             files[name + ending] = (COMPILED / (name + ending)).read_text(encoding="utf-8")
-    return files | _index(client, modules, runtime)
+    return files | _index(client, functions, runtime)
 
 
 def _declarations(functions: Iterable[Function]) -> str:
@@ -199,10 +169,11 @@ def _index(client: Client, modules: Iterable[str], runtime: Sequence[str]) -> di
         lines = [f'import type {{ Client, ClientOptions }} from "./core.{extension}";', ""]
         for name in runtime:
             shown = [*_VALUES.get(name, ()), *(f"type {each}" for each in _TYPES.get(name, ()))]
-            lines += [f'export {{ {", ".join(shown)} }} from "./{name}.{extension}";'] if shown else []
+            lines += [f'{_listed(shown)} from "./{name}.{extension}";'] if shown else []
         lines += [f'export * from "./{name}.{extension}";' for name in modules]
         lines += [
             f'export type * from "./types.{extension}";',
+            f'export type * as schemas from "./types.{extension}";',
             f'export type * as failures from "./errors.{extension}";',
         ]
         lines += ["", "/** A client for calls of operations, with its options. */"]
@@ -220,3 +191,8 @@ def _index(client: Client, modules: Iterable[str], runtime: Sequence[str]) -> di
         cjs += [f'exports.{each} = require("./{name}.cjs").{each};' for each in _VALUES.get(name, ())]
     files["index.cjs"] = "\n".join([*cjs, f"exports.{create} = {made};"]) + "\n"
     return files
+
+
+def _listed(names: Sequence[str]) -> str:
+    line = f"export {{ {', '.join(names)} }}"
+    return line if len(line) <= _LONGEST else "\n".join(["export {", *(f"  {name}," for name in names), "}"])

@@ -220,3 +220,31 @@ def comment(text: str, indent: str = "") -> str:
 def object_text(members: Mapping[str, str]) -> str:
     """An object, its values as they are written."""
     return f"{{ {', '.join(f'{name}: {value}' for name, value in members.items())} }}"
+
+
+def members_text(members: Sequence[str]) -> str:
+    """The type of an argument: a member a line where one line does not hold them."""
+    text = f"{{ {'; '.join(members)} }}" if members else "{}"
+    if len(text) <= _LONGEST:
+        return text
+    return "".join(["{\n", *(f"    {member};\n" for member in members), "  }"])
+
+
+def generic(name: str, arguments: Sequence[str]) -> str:
+    """`Name<A, B>`: an argument a line where one line does not hold them."""
+    text = f"{name}<{', '.join(arguments)}>"
+    if len(text) + len("export declare const : ;") <= _LONGEST // 2:
+        return text
+    return f"{name}<\n" + ",\n".join(f"  {_folded(each)}" for each in arguments) + "\n>"
+
+
+def _folded(text: str) -> str:
+    """A union over as few lines as hold it."""
+    lines, line = list[str](), ""
+    for part in _parts(text):
+        if line and len(line) + len(part) + 3 > _LONGEST - 4:
+            lines.append(line)
+            line = part
+        else:
+            line = f"{line} | {part}" if line else part
+    return "\n    | ".join([*lines, line])
