@@ -36,7 +36,7 @@ class Terms:
 
 
 def package_name(client: str) -> str:
-    """`CharterClient` as registries have it: `charter-client`."""
+    """`PetStore` as registries have it: `pet-store-client`."""
     words = re.findall(r"[0-9]*(?:[A-Z]+(?![a-z])|[A-Z]?[a-z]+)|[0-9]+", client)
     return "-".join(words).lower()[: _LONGEST_NAME - len("-client")].strip("-") + "-client"
 
@@ -66,7 +66,7 @@ def semantic(version: str) -> str:
 
 def beside_modules(info: Mapping[str, Json], notice: str, about: About, choices: Choices) -> dict[str, str]:
     """Content by file name. Raises: OSError, where there is no such license."""
-    name = choices.name or package_name(about.create.removeprefix("create"))
+    name = choices.name or package_name(about.create.removeprefix("create").removesuffix("Client"))
     terms = _terms(info, choices.terms)
     heading = f"The client of {info['title']} {info['version']}.".replace(" .", ".")
     return {

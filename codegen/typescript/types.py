@@ -7,6 +7,7 @@ What is written assumes nothing of the names that a document gives: types of the
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from textwrap import wrap
 from typing import Final
 
 from codegen.resolving.types import Either, Raw, ReplyType, Stream, Type
@@ -42,6 +43,8 @@ _SCALARS: Final = {
     "binary": "globalThis.Blob",
 }
 _LONGEST: Final = 110
+_START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
+"""What lines that go on stand under: the text of an item, not its mark."""
 
 
 class TypeWriter:
@@ -101,7 +104,7 @@ class TypeWriter:
                     yield f"{comment(shape.description)}{_enumeration(name, shape)}"
                 case AliasShape():
                     text = self.of_node(shape.node)
-                    yield f"{comment(shape.description)}export type {name} ={_laid_out(text)};\n"
+                    yield f"{comment(shape.description)}{_alias(name, text)}"
 
     def _interface(self, name: str, shape: ClassShape) -> str:
         bases, fields = self._inherited(shape)
@@ -156,7 +159,7 @@ class TypeWriter:
 
 def _enumeration(name: str, shape: EnumShape) -> str:
     values = [literal(value) for _, value in shape.members]
-    return f"export type {name} ={_laid_out(union(values))};\n"
+    return _alias(name, union(values))
 
 
 def union(options: Iterable[str]) -> str:
@@ -188,12 +191,13 @@ def _grouped(text: str) -> str:
     return f"({text})" if len(_parts(text)) > 1 else text
 
 
-def _laid_out(text: str) -> str:
-    """A type behind its name: in one line where it fits."""
-    parts = _parts(text)
-    if len(text) <= _LONGEST or len(parts) < 2:
-        return f" {text}"
-    return "".join(f"\n  | {part}" for part in parts)
+def _alias(name: str, text: str) -> str:
+    """A name for a type: in one line where it fits."""
+    line, parts = f"export type {name} = {text};\n", _parts(text)
+    if len(line) <= _LONGEST or len(parts) < 2:
+        return line
+    options = "".join(f"\n  | {part}" for part in parts)
+    return f"export type {name} ={options};\n"
 
 
 def literal(value: str | float | bool) -> str:
@@ -208,13 +212,28 @@ def property_name(name: str) -> str:
 
 def comment(text: str, indent: str = "") -> str:
     """A documentation comment, or nothing."""
-    lines = [line.rstrip() for line in text.strip().replace("*/", "*\\/").splitlines()]
+    lines = list(_wrapped(text.strip().replace("*/", "*\\/"), _LONGEST - len(indent)))
     if not lines:
         return ""
     if len(lines) == 1:
         return f"{indent}/** {lines[0]} */\n"
     body = "".join(f"{indent} * {line}".rstrip() + "\n" for line in lines)
     return f"{indent}/**\n{body}{indent} */\n"
+
+
+def _wrapped(text: str, width: int) -> Iterator[str]:
+    """Lines that fit, but for what is code or a table."""
+    is_code = False
+    for line in text.splitlines():
+        is_code ^= line.lstrip().startswith("```")
+        if len(line) <= width or is_code or line.lstrip().startswith("|") or line.startswith("    "):
+            yield line.rstrip()
+        else:
+            start = _START.match(line)
+            hanging = " " * len(start[0]) if start else ""
+            yield from wrap(
+                line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+            )
 
 
 def object_text(members: Mapping[str, str]) -> str:

@@ -7,7 +7,11 @@ import type * as t from "./types.cjs";
  *
  * `/v1/jobs/{job_id}/events`
  */
-export declare const watchJob: l.Channel<{ job_id: t.JobId; cursor?: t.EventId; limit?: number }, t.JobSubscribed | t.JobStateChanged | t.JobProgressed | t.JobFinished | t.ChannelGoingAway, t.ChannelAuth | t.ChannelAuthRefresh>;
+export declare const watchJob: l.Channel<
+  { job_id: t.JobId; cursor?: t.EventId; limit?: number },
+  t.JobSubscribed | t.JobStateChanged | t.JobProgressed | t.JobFinished | t.ChannelGoingAway,
+  t.ChannelAuth | t.ChannelAuthRefresh
+>;
 
 /**
  * echo

@@ -227,10 +227,16 @@ export type AccountParentInvalid = c.Failure<422, "ACCOUNT_PARENT_INVALID", t.Er
 /** There is no such account. */
 export type LedgerAccountNotFound = c.Failure<404, "LEDGER_ACCOUNT_NOT_FOUND", t.Error>;
 
-/** Another account has the code, or what is posted or stands below keeps the account as it is, or the ledger is archived. */
+/**
+ * Another account has the code, or what is posted or stands below keeps the account as it is, or the ledger is
+ * archived.
+ */
 export type AccountInUse = c.Failure<409, "ACCOUNT_IN_USE", t.Error>;
 
-/** Another account has the code, or what is posted or stands below keeps the account as it is, or the ledger is archived. */
+/**
+ * Another account has the code, or what is posted or stands below keeps the account as it is, or the ledger is
+ * archived.
+ */
 export type AccountHasChildren = c.Failure<409, "ACCOUNT_HAS_CHILDREN", t.Error>;
 
 /** The request does not say which state it was made for. */
@@ -239,10 +245,16 @@ export type PreconditionRequired = c.Failure<428, "PRECONDITION_REQUIRED", t.Err
 /** The request does not fit the contract, or its cursor or amounts lead nowhere. */
 export type CursorInvalid = c.Failure<422, "CURSOR_INVALID", t.Error>;
 
-/** The reference was to be unique and is not, or there are opening balances already, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The reference was to be unique and is not, or there are opening balances already, or the idempotency key
+ * stands for another request, or the ledger is archived.
+ */
 export type ReferenceTaken = c.Failure<409, "REFERENCE_TAKEN", t.Error>;
 
-/** The reference was to be unique and is not, or there are opening balances already, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The reference was to be unique and is not, or there are opening balances already, or the idempotency key
+ * stands for another request, or the ledger is archived.
+ */
 export type OpeningExists = c.Failure<409, "OPENING_EXISTS", t.Error>;
 
 /** The request does not fit the contract, or its lines do not fit each other or their accounts. */
@@ -272,7 +284,10 @@ export type EntryNotFound = c.Failure<404, "ENTRY_NOT_FOUND", t.Error>;
 /** The entry is posted, or the reference was to be unique and is not, or the ledger is archived. */
 export type EntryWrongState = c.Failure<409, "ENTRY_WRONG_STATE", t.Error>;
 
-/** The request does not fit the contract, or the entry does not fit accounts, currencies and periods as they are now. */
+/**
+ * The request does not fit the contract, or the entry does not fit accounts, currencies and periods as they are
+ * now.
+ */
 export type NoPeriod = c.Failure<422, "NO_PERIOD", t.Error>;
 
 /** The caller may not do this, or somebody else has to. */
@@ -290,10 +305,16 @@ export type SettingsIncomplete = c.Failure<409, "SETTINGS_INCOMPLETE", t.Error>;
 /** The entry is not posted, is reversed already, or the period is not open, or the ledger is archived. */
 export type AlreadyReversed = c.Failure<409, "ALREADY_REVERSED", t.Error>;
 
-/** The entry has as many notes as it can have, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The entry has as many notes as it can have, or the idempotency key stands for another request, or the ledger
+ * is archived.
+ */
 export type TooManyNotes = c.Failure<409, "TOO_MANY_NOTES", t.Error>;
 
-/** The year overlaps another or leaves a hole, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The year overlaps another or leaves a hole, or the idempotency key stands for another request, or the ledger
+ * is archived.
+ */
 export type FiscalYearOverlaps = c.Failure<409, "FISCAL_YEAR_OVERLAPS", t.Error>;
 
 /** The request does not fit the contract, or these days make no fiscal year. */
@@ -326,7 +347,10 @@ export type RateExists = c.Failure<409, "RATE_EXISTS", t.Error>;
 /** There is no such rate. */
 export type RateNotFound = c.Failure<404, "RATE_NOT_FOUND", t.Error>;
 
-/** The settings name no account for differences, an earlier revaluation is not posted, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The settings name no account for differences, an earlier revaluation is not posted, or the idempotency key
+ * stands for another request, or the ledger is archived.
+ */
 export type RevaluationPending = c.Failure<409, "REVALUATION_PENDING", t.Error>;
 
 /** The request does not fit the contract, or its days or currency make no report. */
@@ -359,7 +383,10 @@ export type CheckNotFound = c.Failure<404, "CHECK_NOT_FOUND", t.Error>;
 /** There is no such finding. */
 export type FindingNotFound = c.Failure<404, "FINDING_NOT_FOUND", t.Error>;
 
-/** The finding is waived already, or says nothing that somebody could take the responsibility for, or the ledger is archived. */
+/**
+ * The finding is waived already, or says nothing that somebody could take the responsibility for, or the ledger
+ * is archived.
+ */
 export type FindingNotOpen = c.Failure<409, "FINDING_NOT_OPEN", t.Error>;
 
 /** The request does not fit the contract, or names figures that no report has. */
@@ -371,7 +398,10 @@ export type DisclosureNotFound = c.Failure<404, "DISCLOSURE_NOT_FOUND", t.Error>
 /** It is approved, or something that is registered names it, or the ledger is archived. */
 export type DisclosureWrongState = c.Failure<409, "DISCLOSURE_WRONG_STATE", t.Error>;
 
-/** The same file was imported before, or the idempotency key stands for another request, or the ledger is archived. */
+/**
+ * The same file was imported before, or the idempotency key stands for another request, or the ledger is
+ * archived.
+ */
 export type ImportRepeated = c.Failure<409, "IMPORT_REPEATED", t.Error>;
 
 /** The request does not fit the contract, or the file cannot be read as a whole. */
@@ -494,10 +524,16 @@ export type ParticipantNotFound = c.Failure<404, "PARTICIPANT_NOT_FOUND", t.Erro
 /** Consequences keep the participant as it is, or the incident is closed. */
 export type ParticipantHasConsequences = c.Failure<409, "PARTICIPANT_HAS_CONSEQUENCES", t.Error>;
 
-/** The participant is no perpetrator, is suspended on some of the days already, or the incident is closed; or the idempotency key stands for another request. */
+/**
+ * The participant is no perpetrator, is suspended on some of the days already, or the incident is closed; or the
+ * idempotency key stands for another request.
+ */
 export type ParticipantNotPerpetrator = c.Failure<409, "PARTICIPANT_NOT_PERPETRATOR", t.Error>;
 
-/** The participant is no perpetrator, is suspended on some of the days already, or the incident is closed; or the idempotency key stands for another request. */
+/**
+ * The participant is no perpetrator, is suspended on some of the days already, or the incident is closed; or the
+ * idempotency key stands for another request.
+ */
 export type SuspensionsOverlap = c.Failure<409, "SUSPENSIONS_OVERLAP", t.Error>;
 
 /** The request does not fit the contract, or its days do not fit each other. */
@@ -515,13 +551,22 @@ export type ReportSpanTooLong = c.Failure<422, "REPORT_SPAN_TOO_LONG", t.Error>;
 /** The request does not fit the contract, its days do not, or there is nobody to tell of. */
 export type ExportEmpty = c.Failure<422, "EXPORT_EMPTY", t.Error>;
 
-/** The request does not fit the contract, tells of what is still to come, or lacks the threat that an emergency stands on. */
+/**
+ * The request does not fit the contract, tells of what is still to come, or lacks the threat that an emergency
+ * stands on.
+ */
 export type RecordedTooEarly = c.Failure<422, "RECORDED_TOO_EARLY", t.Error>;
 
-/** The request does not fit the contract, tells of what is still to come, or lacks the threat that an emergency stands on. */
+/**
+ * The request does not fit the contract, tells of what is still to come, or lacks the threat that an emergency
+ * stands on.
+ */
 export type ThreatRequired = c.Failure<422, "THREAT_REQUIRED", t.Error>;
 
-/** The request does not fit the contract, tells of what is still to come, or of an incident that the person has no part in. */
+/**
+ * The request does not fit the contract, tells of what is still to come, or of an incident that the person has
+ * no part in.
+ */
 export type IncidentNotOfPerson = c.Failure<422, "INCIDENT_NOT_OF_PERSON", t.Error>;
 
 /** There is no such request. */

@@ -1,10 +1,34 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 import type { Client, ClientOptions } from "./core.cjs";
 
-export { ApiError, NoAnswer, Unreadable, type Answer, type CallOptions, type Client, type ClientOptions, type Credentials, type DataOf, type DeprecationNotice, type ErrorsOf, type Failure, type Operation, type RequestOf, type Result, type Retry, type Thrown } from "./core.cjs";
+export {
+  ApiError,
+  NoAnswer,
+  Unreadable,
+  type Answer,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Credentials,
+  type DataOf,
+  type DeprecationNotice,
+  type ErrorsOf,
+  type Failure,
+  type Operation,
+  type RequestOf,
+  type Result,
+  type Retry,
+  type Thrown,
+} from "./core.cjs";
 export { session, type Grant, type Session, type SessionOptions } from "./session.cjs";
 export { items, pages, update } from "./lists.cjs";
-export { ChannelClosed, type Channel, type ConnectOptions, type Connection, type ConnectionState } from "./live.cjs";
+export {
+  ChannelClosed,
+  type Channel,
+  type ConnectOptions,
+  type Connection,
+  type ConnectionState,
+} from "./live.cjs";
 export * from "./operations/system.cjs";
 export * from "./operations/identity.cjs";
 export * from "./operations/accounts.cjs";
@@ -40,6 +64,7 @@ export * from "./operations/school_privacy.cjs";
 export * from "./operations/audit.cjs";
 export * from "./channels.cjs";
 export type * from "./types.cjs";
+export type * as schemas from "./types.cjs";
 export type * as failures from "./errors.cjs";
 
 /** A client for calls of operations, with its options. */

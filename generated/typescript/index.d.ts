@@ -1,10 +1,34 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 import type { Client, ClientOptions } from "./core.js";
 
-export { ApiError, NoAnswer, Unreadable, type Answer, type CallOptions, type Client, type ClientOptions, type Credentials, type DataOf, type DeprecationNotice, type ErrorsOf, type Failure, type Operation, type RequestOf, type Result, type Retry, type Thrown } from "./core.js";
+export {
+  ApiError,
+  NoAnswer,
+  Unreadable,
+  type Answer,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  type Credentials,
+  type DataOf,
+  type DeprecationNotice,
+  type ErrorsOf,
+  type Failure,
+  type Operation,
+  type RequestOf,
+  type Result,
+  type Retry,
+  type Thrown,
+} from "./core.js";
 export { session, type Grant, type Session, type SessionOptions } from "./session.js";
 export { items, pages, update } from "./lists.js";
-export { ChannelClosed, type Channel, type ConnectOptions, type Connection, type ConnectionState } from "./live.js";
+export {
+  ChannelClosed,
+  type Channel,
+  type ConnectOptions,
+  type Connection,
+  type ConnectionState,
+} from "./live.js";
 export * from "./operations/system.js";
 export * from "./operations/identity.js";
 export * from "./operations/accounts.js";
@@ -40,6 +64,7 @@ export * from "./operations/school_privacy.js";
 export * from "./operations/audit.js";
 export * from "./channels.js";
 export type * from "./types.js";
+export type * as schemas from "./types.js";
 export type * as failures from "./errors.js";
 
 /** A client for calls of operations, with its options. */

@@ -17,7 +17,8 @@ export type Email = string;
 export type PersonName = string;
 
 /**
- * A text with at least one character that people see: not white space, control characters and what Unicode calls default
+ * A text with at least one character that people see: not white space, control characters and what Unicode calls
+ * default
  * ignorable alone.
  */
 export type VisibleText = string;
@@ -408,7 +409,10 @@ export type DueCardList = DueCard[];
 /** A channel that wants to know who opens it. */
 export type ChannelName = "watchJob";
 
-/** The parameters of the channel's path, by name. Whether what they name is there, and the caller's, is found out when the channel is opened. */
+/**
+ * The parameters of the channel's path, by name. Whether what they name is there, and the caller's, is found out
+ * when the channel is opened.
+ */
 export type ChannelParameters = { [name: string]: ChannelParametersValue };
 
 /** What the ticket is to open. */
@@ -745,7 +749,14 @@ export interface SalesContractPage {
 }
 
 /** What it is. */
-export type InstrumentKind = "trade_receivable" | "loan" | "bond" | "equity" | "derivative" | "borrowing" | "payable";
+export type InstrumentKind =
+  | "trade_receivable"
+  | "loan"
+  | "bond"
+  | "equity"
+  | "derivative"
+  | "borrowing"
+  | "payable";
 
 /** What it is held for, or null for a liability. */
 export type OptionalBusinessModel = "hold" | "hold_and_sell" | "other";
@@ -830,7 +841,15 @@ export interface InstrumentPage {
 export type AssetClass = "ppe" | "intangible" | "investment_property";
 
 /** What it is; land is not depreciated. */
-export type AssetKind = "land" | "building" | "plant" | "vehicle" | "furniture" | "software" | "goodwill" | "other";
+export type AssetKind =
+  | "land"
+  | "building"
+  | "plant"
+  | "vehicle"
+  | "furniture"
+  | "software"
+  | "goodwill"
+  | "other";
 
 /** How it is used up, evenly or by a share of what is left. */
 export type DepreciationMethod = "straight_line" | "reducing";
@@ -1057,7 +1076,10 @@ export type PercentageShare = number;
 /** A share of a hundred, to two decimals, or null where there is nothing to have a share of. */
 export type OptionalShare = number | null;
 
-/** Findings weighed against disclosures, the weight of the rules that passed among those that could be asked, and the share of rules that could be asked. */
+/**
+ * Findings weighed against disclosures, the weight of the rules that passed among those that could be asked, and
+ * the share of rules that could be asked.
+ */
 export interface ComplianceScores {
   compliance_score: PercentageShare;
   pass_rate: OptionalShare;
@@ -1201,7 +1223,10 @@ export interface FindingPage {
 /** Findings, in the order of their rules. */
 export type Findings = Finding[];
 
-/** Failures and warnings of a check against an earlier one; `earlier_id` is null where there is none. Each list ends at five hundred. */
+/**
+ * Failures and warnings of a check against an earlier one; `earlier_id` is null where there is none. Each list
+ * ends at five hundred.
+ */
 export interface CheckComparison {
   check_id: RegisteredId;
   earlier_id: OptionalRegisteredId;
@@ -1257,7 +1282,10 @@ export interface ReportNote {
 /** Disclosures of the span. */
 export type ReportNotes = ReportNote[];
 
-/** What a check found, beside the statements that it is about. `findings` ends at five hundred; `statements` are of the moment of the check; `has_changed` says whether entries were posted since. */
+/**
+ * What a check found, beside the statements that it is about. `findings` ends at five hundred; `statements` are
+ * of the moment of the check; `has_changed` says whether entries were posted since.
+ */
 export interface ComplianceReport {
   /** What it is, and what it is not. */
   honesty: string;
@@ -1280,8 +1308,10 @@ export type DisclosureKind = "note" | "statement" | "annex";
 export type DisclosureStatus = "draft" | "approved";
 
 /**
- * What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases, policy_revenue,
- * policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases, prior_period_error and
+ * What it answers. Rules look for statement_of_compliance, going_concern, policy_ppe, policy_leases,
+ * policy_revenue,
+ * policy_instruments, policy_inventory, financing_liabilities, instrument_categories, leases, prior_period_error
+ * and
  * related_parties_ with a relationship.
  */
 export type RequirementId = string;
@@ -1598,8 +1628,10 @@ export interface ComplianceRule {
 export type RuleList = ComplianceRule[];
 
 /**
- * What an entity says of itself. Matters below `materiality`, in the base currency, do not count; null stands for one per
- * cent of revenue, or half a per cent of assets where that is more. Its first year is the one in which it started.
+ * What an entity says of itself. Matters below `materiality`, in the base currency, do not count; null stands
+ * for one per
+ * cent of revenue, or half a per cent of assets where that is more. Its first year is the one in which it
+ * started.
  */
 export interface ComplianceSettings {
   framework: Framework;
@@ -1783,10 +1815,25 @@ export type JobKindName = string;
  * (whoever ran it crashed, again and again) are final. In RETRY, progress, steps and payload are those that the
  * last attempt came to, and `error` is why it ended; the next one begins at nought.
  */
-export type JobState = "PENDING" | "STARTED" | "PROGRESS" | "RETRY" | "SUCCESS" | "FAILURE" | "CANCELLED" | "DEAD";
+export type JobState =
+  | "PENDING"
+  | "STARTED"
+  | "PROGRESS"
+  | "RETRY"
+  | "SUCCESS"
+  | "FAILURE"
+  | "CANCELLED"
+  | "DEAD";
 
 /** The state in the words of Celery. */
-export type LegacyJobState = "PENDING" | "STARTED" | "PROGRESS" | "RETRY" | "SUCCESS" | "FAILURE" | "REVOKED";
+export type LegacyJobState =
+  | "PENDING"
+  | "STARTED"
+  | "PROGRESS"
+  | "RETRY"
+  | "SUCCESS"
+  | "FAILURE"
+  | "REVOKED";
 
 /** A moment, or null where it has not come. */
 export type Moment = string | null;
@@ -2160,7 +2207,8 @@ export interface LedgerAccount {
 }
 
 /**
- * What a new account starts with. The class of cash flows is `operating` where it is left out, and `none` where an account
+ * What a new account starts with. The class of cash flows is `operating` where it is left out, and `none` where
+ * an account
  * is not postable.
  */
 export interface LedgerAccountCreate {
@@ -2288,7 +2336,8 @@ export type OptionalRate = string | null;
 export type LineOrigin = "rounding" | "fx" | "closing";
 
 /**
- * A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in the base currency, without
+ * A line as it is sent: one of `debit` and `credit` is more than zero. Without `currency` it is in the base
+ * currency, without
  * `fx_rate` at the spot rate of the day. A bank's own `base_amount` may differ from the product by one per cent.
  */
 export interface DraftLine {
@@ -2530,7 +2579,10 @@ export interface PostOutcomes {
 /** Whether money is received for a receivable, or paid for a payable. */
 export type SettlementSide = "receivable" | "payable";
 
-/** A payment in another currency: `booked_rate` is the rate at which what is settled stands in the books, `rate` that of the day. */
+/**
+ * A payment in another currency: `booked_rate` is the rate at which what is settled stands in the books, `rate`
+ * that of the day.
+ */
 export interface Settlement {
   date: LedgerDate;
   reference: EntryReference;
@@ -2784,7 +2836,8 @@ export interface YearSnapshot {
 export type LedgerSnapshot = YearSnapshot[];
 
 /**
- * An account, with its balance on the side on which it is positive. What moved is there where the report begins on a day,
+ * An account, with its balance on the side on which it is positive. What moved is there where the report begins
+ * on a day,
  * the balance in another currency where one is asked for.
  */
 export interface TrialBalanceRow {
@@ -2958,7 +3011,8 @@ export interface IncomeStatement {
 export type CashFlowStart = "profit_before_tax" | "operating_profit";
 
 /**
- * The lines of the statement; money that comes in is positive. `other_non_cash_items` is profit of entries without cash, and operating
+ * The lines of the statement; money that comes in is positive. `other_non_cash_items` is profit of entries
+ * without cash, and operating
  * income that the profit at the start lacks.
  */
 export interface CashFlowTotals {
@@ -3062,7 +3116,8 @@ export interface StatementAccount {
 }
 
 /**
- * A page of what moved on an account. `opening` is where it stood before the page, `closing` where it stands after `to`; in the
+ * A page of what moved on an account. `opening` is where it stood before the page, `closing` where it stands
+ * after `to`; in the
  * account's own currency only where it has one.
  */
 export interface AccountStatement {
@@ -3169,7 +3224,10 @@ export type OptionalSubject = string | null;
 /** The time zone in which today is today, by its name in the IANA database. */
 export type TimeZoneName = string;
 
-/** How the ledger of a tenant is kept. Entries of less than `approval_threshold`, in the base currency, need no approval. */
+/**
+ * How the ledger of a tenant is kept. Entries of less than `approval_threshold`, in the base currency, need no
+ * approval.
+ */
 export interface LedgerSettings {
   base_currency: CurrencyCode;
   /** The month, 1 to 12, in which fiscal years begin. */
@@ -3650,7 +3708,13 @@ export type OptionalIncidentLocation =
   | "Walking to or from school";
 
 /** Who reported it: Ed-Fi's `ReporterDescriptionDescriptor`, by its code value; null where nobody has said. */
-export type OptionalReporterKind = "Law enforcement officer" | "Non-school personnel" | "Other" | "Parent/guardian" | "Staff" | "Student";
+export type OptionalReporterKind =
+  | "Law enforcement officer"
+  | "Non-school personnel"
+  | "Other"
+  | "Parent/guardian"
+  | "Staff"
+  | "Student";
 
 /** Ed-Fi's `WeaponDescriptor`, by its code value; null where nobody has said. */
 export type OptionalWeapon =
@@ -3671,7 +3735,10 @@ export type OptionalWeapon =
   | "Substance Used as Weapon"
   | "Unknown";
 
-/** Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by its code value; null for none. */
+/**
+ * Why the days served are others: Ed-Fi's `DisciplineActionLengthDifferenceReasonDescriptor`, by its code value;
+ * null for none.
+ */
 export type OptionalDifferenceReason =
   | "Continuation Of Prior Year's Disciplinary Action"
   | "No Difference"
@@ -3696,7 +3763,18 @@ export type NextIncidentStatus = "under_review" | "resolved" | "dismissed";
 export type ParticipantRole = "Perpetrator" | "Reporter" | "Victim" | "Witness";
 
 /** What follows; GET /v1/consequence-types says what each is. */
-export type ConsequenceCode = "WARN" | "DETN" | "ISS" | "OSS" | "EXPL" | "EXPS" | "CSRV" | "RMVL" | "CONF" | "NONE" | "OTHR";
+export type ConsequenceCode =
+  | "WARN"
+  | "DETN"
+  | "ISS"
+  | "OSS"
+  | "EXPL"
+  | "EXPS"
+  | "CSRV"
+  | "RMVL"
+  | "CONF"
+  | "NONE"
+  | "OTHR";
 
 /** How a consequence stands. */
 export type ConsequenceStatus = "planned" | "served" | "waived";
@@ -3784,7 +3862,10 @@ export interface ConsequenceCreate {
   allow_overlap?: boolean;
 }
 
-/** The fields to change; absent ones stay as they are. With other days and no `length_days`, the length is counted anew. */
+/**
+ * The fields to change; absent ones stay as they are. With other days and no `length_days`, the length is
+ * counted anew.
+ */
 export interface ConsequenceUpdate {
   start_date?: SchoolDay;
   end_date?: SchoolDay;
@@ -4234,8 +4315,20 @@ export interface PersonCopy {
   requests: CopyRequests;
 }
 
-/** What the incidents of a group have in common. Weeks begin on Monday; hours, weeks and months are those of the school's clock. */
-export type SummaryGrouping = "code" | "week" | "month" | "term" | "grade" | "location" | "hour" | "school" | "consequence";
+/**
+ * What the incidents of a group have in common. Weeks begin on Monday; hours, weeks and months are those of the
+ * school's clock.
+ */
+export type SummaryGrouping =
+  | "code"
+  | "week"
+  | "month"
+  | "term"
+  | "grade"
+  | "location"
+  | "hour"
+  | "school"
+  | "consequence";
 
 /** The days before, as many or as many whole months; or the same days a year before; or none. */
 export type SummaryComparison = "previous" | "year_before" | "none";
@@ -4243,7 +4336,10 @@ export type SummaryComparison = "previous" | "year_before" | "none";
 /** The smallest count that is shown; 0 hides nothing. */
 export type SuppressBelow = number;
 
-/** Incidents, the different people who were perpetrators in them, and the school days of the suspensions that followed; null for what is hidden. */
+/**
+ * Incidents, the different people who were perpetrators in them, and the school days of the suspensions that
+ * followed; null for what is hidden.
+ */
 export interface SummaryFigures {
   incidents: number | null;
   perpetrators: number | null;
@@ -4263,7 +4359,10 @@ export interface FigureChange {
   suspension_days: number | null;
 }
 
-/** Incidents that have one thing in common, which is null where they have none of the kind. Weeks, months and terms stand beside the one at the same place of the days before. */
+/**
+ * Incidents that have one thing in common, which is null where they have none of the kind. Weeks, months and
+ * terms stand beside the one at the same place of the days before.
+ */
 export interface SummaryGroup {
   key: string | null;
   label: string;
@@ -4328,7 +4427,10 @@ export interface HistoryIncident {
 /** Incidents, the latest first. */
 export type HistoryIncidents = HistoryIncident[];
 
-/** A person, the school days that the person was suspended for in this school year, and incidents. More than ten such days ask for a manifestation review (34 CFR 300.530). */
+/**
+ * A person, the school days that the person was suspended for in this school year, and incidents. More than ten
+ * such days ask for a manifestation review (34 CFR 300.530).
+ */
 export interface PersonHistory {
   person_id: PersonId;
   kind: PersonKind;
@@ -4417,7 +4519,8 @@ export type BehaviorCodeName = string;
 export type BehaviorDescription = string;
 
 /**
- * Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of Conduct, Other, or one
+ * Ed-Fi's `BehaviorDescriptor`, by its code value: State Offense, School Violation, School Code of Conduct,
+ * Other, or one
  * that a state has added; null for none.
  */
 export type OptionalBehaviorDescriptor = string | null;
@@ -4574,7 +4677,10 @@ export interface SchoolCalendarUpdate {
   non_school_days: NonSchoolDays;
 }
 
-/** The id of a person, as the school's own register has it. It stands in addresses, so it says nothing of the person. */
+/**
+ * The id of a person, as the school's own register has it. It stands in addresses, so it says nothing of the
+ * person.
+ */
 export type PersonId = string;
 
 /** What the person is at school. */
@@ -5017,7 +5123,15 @@ export interface BeatHealth {
 }
 
 /** A field to order users by; a leading minus is descending. */
-export type UserSort = "-created_at" | "created_at" | "-email" | "email" | "-name" | "name" | "-last_login_at" | "last_login_at";
+export type UserSort =
+  | "-created_at"
+  | "created_at"
+  | "-email"
+  | "email"
+  | "-name"
+  | "name"
+  | "-last_login_at"
+  | "last_login_at";
 
 /** Users, newest first. */
 export type UserList = User[];

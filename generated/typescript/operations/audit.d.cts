@@ -8,11 +8,21 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/admin/audit-log`
  */
-export declare const listAuditEntries: c.Operation<{ cursor?: t.Cursor; limit?: number; event?: t.EventName; actor?: string; since?: string; until?: string }, t.AuditPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listAuditEntries: c.Operation<
+  { cursor?: t.Cursor; limit?: number; event?: t.EventName; actor?: string; since?: string; until?: string },
+  t.AuditPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Export the audit log, oldest first
  *
  * `GET /v1/admin/audit-log/export`
  */
-export declare const exportAuditLog: c.Operation<{ event?: t.EventName; actor?: string; since?: string; until?: string }, globalThis.AsyncIterable<t.AuditEntry>, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;
+export declare const exportAuditLog: c.Operation<
+  { event?: t.EventName; actor?: string; since?: string; until?: string },
+  globalThis.AsyncIterable<t.AuditEntry>,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable
+>;

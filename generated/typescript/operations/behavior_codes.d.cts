@@ -10,7 +10,12 @@ import type * as e from "../errors.cjs";
  *
  * A tenant begins with 17 codes, which are its own to change: they are there when it first looks.
  */
-export declare const listBehaviorCodes: c.Operation<{ page?: number; limit?: number; active?: boolean }, t.BehaviorCodePage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listBehaviorCodes: c.Operation<
+  { page?: number; limit?: number; active?: boolean },
+  t.BehaviorCodePage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Create a behavior code
@@ -19,30 +24,54 @@ export declare const listBehaviorCodes: c.Operation<{ page?: number; limit?: num
  *
  * The code is written in capitals; only letters of ASCII have any here, whatever language a machine speaks.
  */
-export declare const createBehaviorCode: c.Operation<{ body: t.BehaviorCodeCreate }, t.BehaviorCode, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.BehaviorCodeExists | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const createBehaviorCode: c.Operation<
+  { body: t.BehaviorCodeCreate },
+  t.BehaviorCode,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.BehaviorCodeExists | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress
+    | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read a behavior code
  *
  * `GET /v1/behavior-codes/{code}`
  */
-export declare const getBehaviorCode: c.Operation<{ code: t.BehaviorCodeName }, t.BehaviorCode, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.BehaviorCodeNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getBehaviorCode: c.Operation<
+  { code: t.BehaviorCodeName },
+  t.BehaviorCode,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.BehaviorCodeNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Change what is said of a behavior code
  *
  * `PATCH /v1/behavior-codes/{code}`
  *
- * Absent fields stay as they are, and so does the code itself. An inactive one can be read, and stands in no new incident.
+ * Absent fields stay as they are, and so does the code itself. An inactive one can be read, and stands in no new
+ * incident.
  */
-export declare const updateBehaviorCode: c.Operation<{ code: t.BehaviorCodeName; body: t.BehaviorCodeUpdate }, t.BehaviorCode, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.BehaviorCodeNotFound | e.NotAcceptable | e.PreconditionFailed | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const updateBehaviorCode: c.Operation<
+  { code: t.BehaviorCodeName; body: t.BehaviorCodeUpdate },
+  t.BehaviorCode,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.BehaviorCodeNotFound | e.NotAcceptable | e.PreconditionFailed | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Delete a behavior code that no incident has
  *
  * `DELETE /v1/behavior-codes/{code}`
  */
-export declare const deleteBehaviorCode: c.Operation<{ code: t.BehaviorCodeName }, undefined, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.BehaviorCodeNotFound | e.BehaviorCodeInUse | e.PreconditionFailed | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const deleteBehaviorCode: c.Operation<
+  { code: t.BehaviorCodeName },
+  undefined,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.BehaviorCodeNotFound | e.BehaviorCodeInUse | e.PreconditionFailed | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List behavior codes as a plain array
@@ -51,7 +80,12 @@ export declare const deleteBehaviorCode: c.Operation<{ code: t.BehaviorCodeName 
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSettings: c.Operation<{ limit?: number; offset?: number }, t.BehaviorCodeList, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listBehaviorCodesOfSettings: c.Operation<
+  { limit?: number; offset?: number },
+  t.BehaviorCodeList,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List behavior codes as a plain array
@@ -60,7 +94,12 @@ export declare const listBehaviorCodesOfSettings: c.Operation<{ limit?: number; 
  *
  * @deprecated
  */
-export declare const listBehaviorCodesUnderscored: c.Operation<{ limit?: number; offset?: number }, t.BehaviorCodeList, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listBehaviorCodesUnderscored: c.Operation<
+  { limit?: number; offset?: number },
+  t.BehaviorCodeList,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List behavior codes as a plain array
@@ -69,4 +108,9 @@ export declare const listBehaviorCodesUnderscored: c.Operation<{ limit?: number;
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSis: c.Operation<{ limit?: number; offset?: number }, t.BehaviorCodeList, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listBehaviorCodesOfSis: c.Operation<
+  { limit?: number; offset?: number },
+  t.BehaviorCodeList,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;

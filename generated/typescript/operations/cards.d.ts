@@ -12,4 +12,9 @@ import type * as e from "../errors.js";
  * the child in each subject, of which a day brings ten. Each answer that is sent as an event puts its card
  * off, the longer the better it is known (FSRS).
  */
-export declare const listDueCards: c.Operation<{ childId: t.ChildId; limit?: number }, t.DueCardList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listDueCards: c.Operation<
+  { childId: t.ChildId; limit?: number },
+  t.DueCardList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden
+    | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;

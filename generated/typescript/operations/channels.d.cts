@@ -10,4 +10,10 @@ import type * as e from "../errors.cjs";
  *
  * For those who can send no header when they open one, such as browsers.
  */
-export declare const createChannelTicket: c.Operation<{ body: t.ChannelTicketRequest }, t.ChannelTicket, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;
+export declare const createChannelTicket: c.Operation<
+  { body: t.ChannelTicketRequest },
+  t.ChannelTicket,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited
+    | e.InternalError | e.ServiceUnavailable
+>;

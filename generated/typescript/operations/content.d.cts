@@ -10,7 +10,12 @@ import type * as e from "../errors.cjs";
  *
  * What suits the child's age, what meets its interests first.
  */
-export declare const listAffirmations: c.Operation<{ childId: t.ChildId; include?: t.Inclusion }, t.AffirmationList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listAffirmations: c.Operation<
+  { childId: t.ChildId; include?: t.Inclusion },
+  t.AffirmationList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden
+    | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List subjects
@@ -19,7 +24,12 @@ export declare const listAffirmations: c.Operation<{ childId: t.ChildId; include
  *
  * What suits the child's age, what meets its interests first.
  */
-export declare const listSubjects: c.Operation<{ childId: t.ChildId; include?: t.Inclusion }, t.SubjectList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listSubjects: c.Operation<
+  { childId: t.ChildId; include?: t.Inclusion },
+  t.SubjectList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden
+    | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List flashcards of a subject
@@ -29,7 +39,13 @@ export declare const listSubjects: c.Operation<{ childId: t.ChildId; include?: t
  * What suits the child's age, what meets its interests first.
  * Without a difficulty all are listed.
  */
-export declare const listFlashcards: c.Operation<{ childId: t.ChildId; subjectId: t.ContentId; difficulty?: t.Difficulty; include?: t.Inclusion }, t.FlashcardList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.SubjectUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listFlashcards: c.Operation<
+  { childId: t.ChildId; subjectId: t.ContentId; difficulty?: t.Difficulty; include?: t.Inclusion },
+  t.FlashcardList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.SubjectUnknown | e.Unauthenticated
+    | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List chores for a child
@@ -39,7 +55,12 @@ export declare const listFlashcards: c.Operation<{ childId: t.ChildId; subjectId
  * What suits the child's age, what meets its interests first.
  * Extra ones are among them.
  */
-export declare const listDailyChores: c.Operation<{ childId: t.ChildId; include?: t.Inclusion }, t.ChoreList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listDailyChores: c.Operation<
+  { childId: t.ChildId; include?: t.Inclusion },
+  t.ChoreList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden
+    | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List things to do outdoors
@@ -48,4 +69,9 @@ export declare const listDailyChores: c.Operation<{ childId: t.ChildId; include?
  *
  * What suits the child's age, what meets its interests first.
  */
-export declare const listOutdoorActivities: c.Operation<{ childId: t.ChildId; isDaily?: boolean; include?: t.Inclusion }, t.OutdoorActivityList, e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listOutdoorActivities: c.Operation<
+  { childId: t.ChildId; isDaily?: boolean; include?: t.Inclusion },
+  t.OutdoorActivityList,
+  e.MalformedRequest | e.HostNotAllowed | e.ChildUnknown | e.Unauthenticated | e.Forbidden
+    | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;

@@ -8,7 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/me`
  */
-export declare const getMe: c.Operation<{}, t.Profile, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getMe: c.Operation<
+  {},
+  t.Profile,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.NotAcceptable | e.ValidationFailed
+    | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read the caller's profile with the token's claims
@@ -17,7 +22,12 @@ export declare const getMe: c.Operation<{}, t.Profile, e.MalformedRequest | e.Ho
  *
  * @deprecated
  */
-export declare const getMeLegacy: c.Operation<{}, t.LegacyProfile, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getMeLegacy: c.Operation<
+  {},
+  t.LegacyProfile,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.NotAcceptable | e.ValidationFailed
+    | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read the public keys of this service's tokens
@@ -26,4 +36,9 @@ export declare const getMeLegacy: c.Operation<{}, t.LegacyProfile, e.MalformedRe
  *
  * During a rotation there are two.
  */
-export declare const getJwks: c.Operation<{}, t.JsonWebKeySet, e.MalformedRequest | e.HostNotAllowed | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getJwks: c.Operation<
+  {},
+  t.JsonWebKeySet,
+  e.MalformedRequest | e.HostNotAllowed | e.NotAcceptable | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;

@@ -8,7 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/jobs`
  */
-export declare const listJobs: c.Operation<{ page?: number; limit?: number; state?: t.JobState; kind?: t.JobKindName; since?: string; until?: string }, t.JobPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listJobs: c.Operation<
+  { page?: number; limit?: number; state?: t.JobState; kind?: t.JobKindName; since?: string; until?: string },
+  t.JobPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Have a job done in the background
@@ -17,14 +22,26 @@ export declare const listJobs: c.Operation<{ page?: number; limit?: number; stat
  *
  * Without a body, a demonstration of 5 steps of a second each. Some kinds want a role.
  */
-export declare const createJob: c.Operation<{ body?: t.JobRequest }, t.JobAccepted, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable>;
+export declare const createJob: c.Operation<
+  { body?: t.JobRequest },
+  t.JobAccepted,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Read a job
  *
  * `GET /v1/jobs/{job_id}`
  */
-export declare const getJob: c.Operation<{ job_id: t.JobId }, t.Job, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getJob: c.Operation<
+  { job_id: t.JobId },
+  t.Job,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Cancel a job
@@ -33,7 +50,13 @@ export declare const getJob: c.Operation<{ job_id: t.JobId }, t.Job, e.Malformed
  *
  * A job that waits is cancelled at once, one that runs within seconds; cancelling it again answers the same.
  */
-export declare const cancelJob: c.Operation<{ job_id: t.JobId }, t.Job, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.JobFinished | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const cancelJob: c.Operation<
+  { job_id: t.JobId },
+  t.Job,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.JobFinished | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Read what happened to a job, oldest first
@@ -42,28 +65,58 @@ export declare const cancelJob: c.Operation<{ job_id: t.JobId }, t.Job, e.Malfor
  *
  * A page as JSON, a stream as Server-Sent Events, or a WebSocket, with the same ids of events.
  */
-export declare const listJobEvents: c.Operation<{ job_id: t.JobId; cursor?: t.EventId; limit?: number }, t.JobEventPage | globalThis.AsyncIterable<t.JobMessage>, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;
+export declare const listJobEvents: c.Operation<
+  { job_id: t.JobId; cursor?: t.EventId; limit?: number },
+  t.JobEventPage | globalThis.AsyncIterable<t.JobMessage>,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Download the file that a job made
  *
  * `GET /v1/jobs/{job_id}/artifact`
  */
-export declare const downloadJobArtifact: c.Operation<{ job_id: t.JobId }, globalThis.Blob, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.ArtifactNotFound | e.ArtifactExpired | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const downloadJobArtifact: c.Operation<
+  { job_id: t.JobId },
+  globalThis.Blob,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.ArtifactNotFound | e.ArtifactExpired | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List the jobs of all tenants, newest first
  *
  * `GET /v1/admin/jobs`
  */
-export declare const listAllJobs: c.Operation<{ cursor?: t.JobId; limit?: number; tenant?: string; state?: t.JobState; kind?: t.JobKindName; since?: string; until?: string }, t.AdminJobPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listAllJobs: c.Operation<
+  {
+    cursor?: t.JobId;
+    limit?: number;
+    tenant?: string;
+    state?: t.JobState;
+    kind?: t.JobKindName;
+    since?: string;
+    until?: string;
+  },
+  t.AdminJobPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read a job of any tenant
  *
  * `GET /v1/admin/jobs/{job_id}`
  */
-export declare const getAnyJob: c.Operation<{ job_id: t.JobId }, t.AdminJob, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getAnyJob: c.Operation<
+  { job_id: t.JobId },
+  t.AdminJob,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Have a job that failed done again
@@ -72,14 +125,26 @@ export declare const getAnyJob: c.Operation<{ job_id: t.JobId }, t.AdminJob, e.M
  *
  * It waits again as if it were new; its attempts are counted anew.
  */
-export declare const retryJob: c.Operation<{ job_id: t.JobId }, t.AdminJob, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.JobNotFailed | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const retryJob: c.Operation<
+  { job_id: t.JobId },
+  t.AdminJob,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.JobNotFailed | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Cancel a job of any tenant
  *
  * `POST /v1/admin/jobs/{job_id}/cancel`
  */
-export declare const cancelAnyJob: c.Operation<{ job_id: t.JobId }, t.AdminJob, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.JobFinished | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const cancelAnyJob: c.Operation<
+  { job_id: t.JobId },
+  t.AdminJob,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.JobFinished | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Have the demonstration done in the background
@@ -88,7 +153,13 @@ export declare const cancelAnyJob: c.Operation<{ job_id: t.JobId }, t.AdminJob, 
  *
  * @deprecated
  */
-export declare const createJobLegacy: c.Operation<{}, t.LegacyJobAccepted, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable>;
+export declare const createJobLegacy: c.Operation<
+  {},
+  t.LegacyJobAccepted,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.TooManyJobs | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Read a job's state and result
@@ -97,4 +168,9 @@ export declare const createJobLegacy: c.Operation<{}, t.LegacyJobAccepted, e.Mal
  *
  * @deprecated
  */
-export declare const getJobLegacy: c.Operation<{ job_id: t.JobId }, t.LegacyJob, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getJobLegacy: c.Operation<
+  { job_id: t.JobId },
+  t.LegacyJob,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;

@@ -8,21 +8,37 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/projects`
  */
-export declare const listProjects: c.Operation<{ page?: number; limit?: number; sort?: t.ProjectSort }, t.ProjectPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listProjects: c.Operation<
+  { page?: number; limit?: number; sort?: t.ProjectSort },
+  t.ProjectPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Create a project
  *
  * `POST /v1/projects`
  */
-export declare const createProject: c.Operation<{ body: t.ProjectCreate }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;
+export declare const createProject: c.Operation<
+  { body: t.ProjectCreate },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read a project
  *
  * `GET /v1/projects/{project_id}`
  */
-export declare const getProject: c.Operation<{ project_id: t.ProjectId }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getProject: c.Operation<
+  { project_id: t.ProjectId },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Change a project
@@ -31,7 +47,13 @@ export declare const getProject: c.Operation<{ project_id: t.ProjectId }, t.Proj
  *
  * Absent fields stay as they are; `If-Match` guards against overwriting somebody else's change.
  */
-export declare const updateProject: c.Operation<{ project_id: t.ProjectId; body: t.ProjectUpdate }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.NotAcceptable | e.ProjectChanged | e.PreconditionFailed | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const updateProject: c.Operation<
+  { project_id: t.ProjectId; body: t.ProjectUpdate },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.NotAcceptable | e.ProjectChanged | e.PreconditionFailed | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Delete a project
@@ -40,7 +62,13 @@ export declare const updateProject: c.Operation<{ project_id: t.ProjectId; body:
  *
  * Marks the project as deleted; deleting it again answers the same.
  */
-export declare const deleteProject: c.Operation<{ project_id: t.ProjectId }, undefined, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.ProjectChanged | e.PreconditionFailed | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const deleteProject: c.Operation<
+  { project_id: t.ProjectId },
+  undefined,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.ProjectChanged | e.PreconditionFailed | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List projects as a plain array, newest first
@@ -49,7 +77,12 @@ export declare const deleteProject: c.Operation<{ project_id: t.ProjectId }, und
  *
  * @deprecated
  */
-export declare const listProjectsLegacy: c.Operation<{ page?: number; limit?: number }, t.ProjectList, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listProjectsLegacy: c.Operation<
+  { page?: number; limit?: number },
+  t.ProjectList,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Create a project
@@ -58,7 +91,13 @@ export declare const listProjectsLegacy: c.Operation<{ page?: number; limit?: nu
  *
  * @deprecated
  */
-export declare const createProjectLegacy: c.Operation<{ body: t.ProjectCreate }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable>;
+export declare const createProjectLegacy: c.Operation<
+  { body: t.ProjectCreate },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.RateLimited | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read a project
@@ -67,7 +106,12 @@ export declare const createProjectLegacy: c.Operation<{ body: t.ProjectCreate },
  *
  * @deprecated
  */
-export declare const getProjectLegacy: c.Operation<{ project_id: t.ProjectId }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getProjectLegacy: c.Operation<
+  { project_id: t.ProjectId },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Change a project
@@ -76,7 +120,13 @@ export declare const getProjectLegacy: c.Operation<{ project_id: t.ProjectId }, 
  *
  * @deprecated
  */
-export declare const updateProjectLegacy: c.Operation<{ project_id: t.ProjectId; body: t.ProjectUpdate }, t.Project, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.NotAcceptable | e.ProjectChanged | e.PreconditionFailed | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const updateProjectLegacy: c.Operation<
+  { project_id: t.ProjectId; body: t.ProjectUpdate },
+  t.Project,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.NotAcceptable | e.ProjectChanged | e.PreconditionFailed | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Delete a project
@@ -85,4 +135,10 @@ export declare const updateProjectLegacy: c.Operation<{ project_id: t.ProjectId;
  *
  * @deprecated
  */
-export declare const deleteProjectLegacy: c.Operation<{ project_id: t.ProjectId }, undefined, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.ProjectNotFound | e.ProjectChanged | e.PreconditionFailed | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const deleteProjectLegacy: c.Operation<
+  { project_id: t.ProjectId },
+  undefined,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.ProjectNotFound | e.ProjectChanged | e.PreconditionFailed | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;

@@ -8,16 +8,35 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/school/summary`
  *
- * Dismissed incidents do not count. As JSON for those who work with it, or as CSV (`Accept` text/csv) for those whom it is published to.
+ * Dismissed incidents do not count. As JSON for those who work with it, or as CSV (`Accept` text/csv) for those
+ * whom it is published to.
  */
-export declare const getSchoolSummary: c.Operation<{ group_by: t.SummaryGrouping; from: t.LedgerDate; to: t.LedgerDate; school_id?: t.SchoolId; compare?: t.SummaryComparison; suppress_below?: t.SuppressBelow }, t.SchoolSummary | t.SummaryFile, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError | e.ServiceUnavailable>;
+export declare const getSchoolSummary: c.Operation<
+  {
+    group_by: t.SummaryGrouping;
+    from: t.LedgerDate;
+    to: t.LedgerDate;
+    school_id?: t.SchoolId;
+    compare?: t.SummaryComparison;
+    suppress_below?: t.SuppressBelow;
+  },
+  t.SchoolSummary | t.SummaryFile,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * Read what happened with a person, the latest first
  *
  * `GET /v1/school/people/{person_id}/history`
  */
-export declare const getPersonHistory: c.Operation<{ person_id: t.PersonId; page?: number; limit?: number }, t.PersonHistory, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getPersonHistory: c.Operation<
+  { person_id: t.PersonId; page?: number; limit?: number },
+  t.PersonHistory,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * List who was a perpetrator again and again, the most often first
@@ -26,7 +45,13 @@ export declare const getPersonHistory: c.Operation<{ person_id: t.PersonId; page
  *
  * Each incident counts once, and dismissed ones do not.
  */
-export declare const listRepeatOffenders: c.Operation<{ min?: number; from: t.LedgerDate; to: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number }, t.RepeatOffenderPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError | e.ServiceUnavailable>;
+export declare const listRepeatOffenders: c.Operation<
+  { min?: number; from: t.LedgerDate; to: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
+  t.RepeatOffenderPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List who is kept out of class on a day, today where none is named
@@ -35,13 +60,26 @@ export declare const listRepeatOffenders: c.Operation<{ min?: number; from: t.Le
  *
  * Who is suspended or expelled on that day, but for what was waived or dismissed.
  */
-export declare const listPeopleOut: c.Operation<{ on?: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number }, t.PeopleOut, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listPeopleOut: c.Operation<
+  { on?: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
+  t.PeopleOut,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Have a file made for the state, in the field names of Ed-Fi
  *
  * `POST /v1/school/exports`
  *
- * A CSV file, as an artifact of the job. Dismissed incidents are no part of it. Everybody in it stands in the audit log.
+ * A CSV file, as an artifact of the job. Dismissed incidents are no part of it. Everybody in it stands in the
+ * audit log.
  */
-export declare const exportSchool: c.Operation<{ body: t.SchoolExport }, t.JobAccepted, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.ExportEmpty | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable>;
+export declare const exportSchool: c.Operation<
+  { body: t.SchoolExport },
+  t.JobAccepted,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.ExportEmpty
+    | e.RateLimited | e.TooManyJobs | e.InternalError | e.ServiceUnavailable
+>;

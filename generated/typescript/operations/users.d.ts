@@ -8,7 +8,19 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/users`
  */
-export declare const listUsers: c.Operation<{ page?: number; limit?: number; sort?: t.UserSort; search?: t.SearchText; role?: t.Role; is_active?: boolean }, t.UserPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listUsers: c.Operation<
+  {
+    page?: number;
+    limit?: number;
+    sort?: t.UserSort;
+    search?: t.SearchText;
+    role?: t.Role;
+    is_active?: boolean;
+  },
+  t.UserPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Create an account for somebody
@@ -17,7 +29,13 @@ export declare const listUsers: c.Operation<{ page?: number; limit?: number; sor
  *
  * Only a super admin makes admins. A mail asks the user to set a password, or to verify the address.
  */
-export declare const createUser: c.Operation<{ body: t.UserCreate }, t.User, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.EmailTaken | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.PasswordRefused | e.InternalError | e.ServiceUnavailable>;
+export declare const createUser: c.Operation<
+  { body: t.UserCreate },
+  t.User,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.EmailTaken | e.IdempotencyKeyReused | e.IdempotencyKeyInProgress | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.PasswordRefused | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Read an account
@@ -26,7 +44,12 @@ export declare const createUser: c.Operation<{ body: t.UserCreate }, t.User, e.M
  *
  * Users read themselves, admins everybody.
  */
-export declare const getUser: c.Operation<{ user_id: t.UserId }, t.User, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const getUser: c.Operation<
+  { user_id: t.UserId },
+  t.User,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Change an account
@@ -36,7 +59,13 @@ export declare const getUser: c.Operation<{ user_id: t.UserId }, t.User, e.Malfo
  * Users change their name; admins also the address and, as super admins, the role. A changed role ends the
  * sessions.
  */
-export declare const updateUser: c.Operation<{ user_id: t.UserId; body: t.UserUpdate }, t.User, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.NotAcceptable | e.EmailTaken | e.LastSuperAdmin | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const updateUser: c.Operation<
+  { user_id: t.UserId; body: t.UserUpdate },
+  t.User,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.NotAcceptable | e.EmailTaken | e.LastSuperAdmin | e.ContentTooLarge
+    | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Delete an account
@@ -45,28 +74,57 @@ export declare const updateUser: c.Operation<{ user_id: t.UserId; body: t.UserUp
  *
  * Ends its sessions; its address can be registered again.
  */
-export declare const deleteUser: c.Operation<{ user_id: t.UserId }, undefined, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.LastSuperAdmin | e.LastOwner | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const deleteUser: c.Operation<
+  { user_id: t.UserId },
+  undefined,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.LastSuperAdmin | e.LastOwner | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
 
 /**
  * List users with filters, order and search
  *
  * `GET /v1/admin/users`
  */
-export declare const listUsersForAdmins: c.Operation<{ page?: number; limit?: number; sort?: t.UserSort; search?: t.SearchText; role?: t.Role; is_active?: boolean }, t.UserPage, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const listUsersForAdmins: c.Operation<
+  {
+    page?: number;
+    limit?: number;
+    sort?: t.UserSort;
+    search?: t.SearchText;
+    role?: t.Role;
+    is_active?: boolean;
+  },
+  t.UserPage,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Let an account log in again
  *
  * `POST /v1/admin/users/{user_id}/activate`
  */
-export declare const activateUser: c.Operation<{ user_id: t.UserId }, t.User, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const activateUser: c.Operation<
+  { user_id: t.UserId },
+  t.User,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Keep an account from logging in, and end its sessions
  *
  * `POST /v1/admin/users/{user_id}/deactivate`
  */
-export declare const deactivateUser: c.Operation<{ user_id: t.UserId }, t.User, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.NotAcceptable | e.OwnAccount | e.LastSuperAdmin | e.LastOwner | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const deactivateUser: c.Operation<
+  { user_id: t.UserId },
+  t.User,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.NotAcceptable | e.OwnAccount | e.LastSuperAdmin | e.LastOwner | e.ValidationFailed
+    | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Take the second factor of somebody away who has lost it
@@ -75,7 +133,12 @@ export declare const deactivateUser: c.Operation<{ user_id: t.UserId }, t.User, 
  *
  * The user is told by mail; a second time changes nothing.
  */
-export declare const removeSecondFactor: c.Operation<{ user_id: t.UserId }, undefined, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.UserNotFound | e.OwnAccount | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const removeSecondFactor: c.Operation<
+  { user_id: t.UserId },
+  undefined,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.UserNotFound | e.OwnAccount | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+>;
 
 /**
  * Activate, deactivate or delete up to a hundred accounts
@@ -84,4 +147,10 @@ export declare const removeSecondFactor: c.Operation<{ user_id: t.UserId }, unde
  *
  * Each account changes wholly or not at all, whatever becomes of the others.
  */
-export declare const runBulkAction: c.Operation<{ body: t.BulkAction }, t.BulkActionResponse, e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired | e.NotAcceptable | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError | e.ServiceUnavailable>;
+export declare const runBulkAction: c.Operation<
+  { body: t.BulkAction },
+  t.BulkActionResponse,
+  e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
+    | e.NotAcceptable | e.ContentTooLarge | e.UnsupportedMediaType | e.ValidationFailed | e.InternalError
+    | e.ServiceUnavailable
+>;
