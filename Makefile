@@ -33,6 +33,12 @@ NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript ex
 %/node_modules/.package-lock.json: %/package-lock.json
 	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $* || echo "npm ci failed in $*"; fi
 
+.PHONY: frontend
+frontend: examples/node_modules/.package-lock.json ## Start the example beside `make run` (PORT=8000, the service's)
+	@command -v npm >/dev/null || { echo "make frontend needs Node 20.19, 22.12 or newer, with npm"; exit 1; }
+	@case "$(PORT)" in *[!0-9]*) echo "PORT is the port of the service, a number, not $(PORT)"; exit 1;; esac
+	@cd examples && CHARTER_URL=$${CHARTER_URL:-http://localhost:$(or $(PORT),8000)} exec node_modules/.bin/vite
+
 .PHONY: test
 test: $(SYNCED) $(NODE_TOOLS) ## Run every test
 	@$(RUN) pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered $(ARGS)

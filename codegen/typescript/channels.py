@@ -8,7 +8,6 @@ from codegen.resolving.model import Api, Operation
 from codegen.resolving.types import Type
 from codegen.typescript.operations import Function, OperationWriter, arguments_of, camel_case, place_of
 from codegen.typescript.types import (
-    TypeWriter,
     comment,
     generic,
     literal,
@@ -47,23 +46,22 @@ def _function(operation: Operation, channel: Channel, writer: OperationWriter) -
         for name, parameter in arguments.items()
     ]
     request = members_text(members)
-    heard = _messages(channel, channel.sends, writer.answers)
-    said = _messages(channel, channel.receives, writer.types)
+    carried = [_messages(channel, each, writer) for each in (channel.sends, channel.receives)]
     placed = {property_name(name): place_of(name, each) for name, each in arguments.items()}
     described = object_text(dict(_description(operation, channel, placed)))
     told = [channel.description or channel.name, f"`{operation.path}`"]
     return Function(
         writer.claimed(camel_case(channel.handler), channel.name),
         comment("\n\n".join(told)),
-        generic("l.Channel", [request, heard, said]),
+        generic("l.Channel", [request, *carried]),
         f"/* @__PURE__ */ l.channel({literal(operation.path)}, {described})",
     )
 
 
-def _messages(channel: Channel, types: Mapping[str, Type], writer: TypeWriter) -> str:
+def _messages(channel: Channel, types: Mapping[str, Type], writer: OperationWriter) -> str:
     if channel.is_text:
         return "string"
-    return union(map(writer.of, types.values()))
+    return union(map(writer.types.of, types.values()))
 
 
 def _description(

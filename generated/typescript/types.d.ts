@@ -1,6 +1,4 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
-import type * as c from "./core.js";
-
 /** Whatever belongs to the command, by name. */
 export type AnyObject = { [name: string]: unknown } | null;
 
@@ -236,7 +234,7 @@ export type RequestPlace = "path" | "query" | "header" | "cookie" | "body";
 
 /** One place where a request does not fit the contract. */
 export interface FieldError {
-  in: c.Open<RequestPlace>;
+  in: RequestPlace;
   /** The name of the parameter, or the dotted path in the body. */
   field: string;
   /** What is wrong, for programs. */
@@ -260,7 +258,7 @@ export interface ErrorDetails {
 
 /** The one shape of every error. */
 export interface Error {
-  error_code: c.Open<ErrorCode>;
+  error_code: ErrorCode;
   /** What went wrong, for people. */
   message: string;
   details: ErrorDetails;
@@ -288,7 +286,7 @@ export interface User {
   id: UserId;
   email: Email;
   name: PersonName;
-  role: c.Open<Role>;
+  role: Role;
   time_zone: ChosenTimeZone;
   is_active: boolean;
   is_email_verified: boolean;
@@ -369,7 +367,7 @@ export interface AuditEntry {
   occurred_at: string;
   event: EventName;
   operation: string | null;
-  actor_kind: c.Open<ActorKind>;
+  actor_kind: ActorKind;
   actor_issuer: string | null;
   actor_subject: string | null;
   actor_tenant: string | null;
@@ -400,7 +398,7 @@ export interface DueCard {
   question: ContentText;
   answer: ContentText;
   acceptableAnswers: AcceptableAnswers;
-  difficulty: c.Open<Difficulty>;
+  difficulty: Difficulty;
   /** Since when it is due; null where it is new to the child. */
   dueAt: string | null;
 }
@@ -480,7 +478,7 @@ export interface Child {
   id: ChildId;
   name: ChildName;
   birthday: Birthday;
-  birthdayPrecision?: c.Open<BirthdayPrecision>;
+  birthdayPrecision?: BirthdayPrecision;
   interests: Interests;
   avatar: Avatar;
 }
@@ -520,7 +518,7 @@ export type DailyGoal = number;
 export interface ChildSettings {
   time_zone: ChosenTimeZone;
   effective_time_zone: TimeZoneName;
-  week_starts_on: c.Open<WeekStart>;
+  week_starts_on: WeekStart;
   has_streak_freeze: StreakFreeze;
   daily_goal: DailyGoal;
   /** Whether a child is kept only where parental consent stands. */
@@ -562,7 +560,7 @@ export interface ChildConsent {
   /** Who recorded it: the subject of the token. */
   owner_sub: string;
   version: ChildConsentVersion;
-  method: c.Open<ChildConsentMethod>;
+  method: ChildConsentMethod;
   at: string;
   withdrawn_at: string | null;
 }
@@ -689,7 +687,7 @@ export type ObligationTerms = ObligationTerm[];
 export interface Obligation {
   id: RegisteredId;
   allocated: LedgerMoney;
-  method: c.Open<RecognitionMethod>;
+  method: RecognitionMethod;
   starts_on: OptionalLedgerDate;
   ends_on: OptionalLedgerDate;
   satisfied_on: OptionalLedgerDate;
@@ -706,7 +704,7 @@ export interface SalesContract {
   price: LedgerMoney;
   starts_on: LedgerDate;
   ends_on: OptionalLedgerDate;
-  measure: c.Open<ProgressMeasure>;
+  measure: ProgressMeasure;
   revenue_account_id: LedgerAccountId;
   liability_account_id: LedgerAccountId;
   asset_account_id: LedgerAccountId;
@@ -779,16 +777,16 @@ export type Repayments = Repayment[];
 export interface Instrument {
   id: RegisteredId;
   name: RegisteredName;
-  kind: c.Open<InstrumentKind>;
+  kind: InstrumentKind;
   account_id: LedgerAccountId;
   non_current_account_id: OptionalLedgerAccountId;
   allowance_account_id: OptionalLedgerAccountId;
-  business_model: c.Open<OptionalBusinessModel> | null;
+  business_model: OptionalBusinessModel | null;
   /** Whether its cash flows are solely payments of principal and interest. */
   has_sppi: boolean | null;
   /** Whether changes of the fair value of equity were elected to bypass the result. */
   is_elected_fvoci: boolean;
-  category: c.Open<InstrumentCategory>;
+  category: InstrumentCategory;
   ecl_assessed_on: OptionalLedgerDate;
   fair_value_level: OptionalFairValueLevel;
   repayments: Repayments;
@@ -863,8 +861,8 @@ export type MeasurementModel = "cost" | "revaluation";
 export interface Asset {
   id: RegisteredId;
   name: RegisteredName;
-  asset_class: c.Open<AssetClass>;
-  kind: c.Open<AssetKind>;
+  asset_class: AssetClass;
+  kind: AssetKind;
   cost_account_id: LedgerAccountId;
   accumulated_account_id: OptionalLedgerAccountId;
   expense_account_id: OptionalLedgerAccountId;
@@ -873,9 +871,9 @@ export interface Asset {
   cost: LedgerMoney;
   residual: LedgerMoney;
   life_months: OptionalMonths;
-  method: c.Open<DepreciationMethod>;
+  method: DepreciationMethod;
   annual_rate: OptionalAnnualRate;
-  model: c.Open<MeasurementModel>;
+  model: MeasurementModel;
   fair_value_level: OptionalFairValueLevel;
   held_for_sale_on: OptionalLedgerDate;
   disposed_on: OptionalLedgerDate;
@@ -970,7 +968,7 @@ export interface Lease {
   rate: AnnualRate;
   /** Whether the lessee may buy it. */
   has_purchase_option: boolean;
-  exemption: c.Open<LeaseExemption>;
+  exemption: LeaseExemption;
   life_months: OptionalMonths;
   rou_account_id: LedgerAccountId;
   rou_accumulated_account_id: LedgerAccountId;
@@ -1107,7 +1105,7 @@ export interface CheckSummary {
   period_id: OptionalRegisteredId;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
-  framework: c.Open<Framework>;
+  framework: Framework;
   rules: AskedRules;
   /** Changes with anything that rules say. */
   rule_set_version: string;
@@ -1138,8 +1136,8 @@ export interface RuleVerdict {
   standard: StandardCode;
   /** Where in the standard. */
   paragraph: string | null;
-  level: c.Open<RuleLevel>;
-  result: c.Open<RuleResult>;
+  level: RuleLevel;
+  result: RuleResult;
   /** How many things it has to say. */
   findings: number;
   /** How many more were left out. */
@@ -1158,7 +1156,7 @@ export interface Check {
   period_id: OptionalRegisteredId;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
-  framework: c.Open<Framework>;
+  framework: Framework;
   rules: AskedRules;
   /** Changes with anything that rules say. */
   rule_set_version: string;
@@ -1196,8 +1194,8 @@ export interface Finding {
   standard: StandardCode;
   /** Where in the standard. */
   paragraph: string | null;
-  level: c.Open<RuleLevel>;
-  result: c.Open<RuleResult>;
+  level: RuleLevel;
+  result: RuleResult;
   /** What was found, with its figures. */
   message: string;
   /** What mends it. */
@@ -1273,12 +1271,12 @@ export type ReportStatements = ReportStatement[];
 /** A disclosure, with the figures that its template names. */
 export interface ReportNote {
   id: RegisteredId;
-  kind: c.Open<DisclosureKind>;
+  kind: DisclosureKind;
   standard: OptionalStandardCode;
   title: DisclosureTitle;
   /** Its text. */
   content: string;
-  status: c.Open<DisclosureStatus>;
+  status: DisclosureStatus;
 }
 
 /** Disclosures of the span. */
@@ -1327,14 +1325,14 @@ export type DisclosureText = string;
 /** A note, statement or annex of a span. */
 export interface Disclosure {
   id: RegisteredId;
-  kind: c.Open<DisclosureKind>;
+  kind: DisclosureKind;
   requirement_id: RequirementId;
   standard: OptionalStandardCode;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
   title: DisclosureTitle;
   content: DisclosureText;
-  status: c.Open<DisclosureStatus>;
+  status: DisclosureStatus;
   written_by: Subject;
   approved_by: OptionalSubject;
   approved_at: OptionalMoment;
@@ -1388,7 +1386,7 @@ export type Relationship =
 export interface Party {
   id: RegisteredId;
   name: RegisteredName;
-  relationship: c.Open<Relationship>;
+  relationship: Relationship;
 }
 
 /** What is registered of a party. */
@@ -1455,7 +1453,7 @@ export interface Provision {
   id: RegisteredId;
   name: RegisteredName;
   account_id: LedgerAccountId;
-  probability: c.Open<Probability>;
+  probability: Probability;
   estimate: LedgerMoney;
   reviewed_on: OptionalLedgerDate;
   disclosure_id: OptionalRegisteredId;
@@ -1498,7 +1496,7 @@ export interface SubsequentEvent {
   id: RegisteredId;
   name: RegisteredName;
   occurred_on: LedgerDate;
-  kind: c.Open<SubsequentEventKind>;
+  kind: SubsequentEventKind;
   amount: OptionalLedgerMoney;
   entry_id: OptionalEntryId;
   disclosure_id: OptionalRegisteredId;
@@ -1614,12 +1612,12 @@ export type OptionalRuleReference = string | null;
 /** What checks ask, what must hold, and what mends a breach. */
 export interface ComplianceRule {
   id: RuleId;
-  level: c.Open<RuleLevel>;
+  level: RuleLevel;
   basis: RuleReference;
   basis_from_2027: OptionalRuleReference;
   /** Whether private entities are asked, too. */
   is_for_mpers: boolean;
-  breach: c.Open<RuleResult>;
+  breach: RuleResult;
   /** What must hold. */
   holds: string;
   /** What to do otherwise. */
@@ -1636,8 +1634,8 @@ export type RuleList = ComplianceRule[];
  * started.
  */
 export interface ComplianceSettings {
-  framework: c.Open<Framework>;
-  main_business: c.Open<MainBusiness>;
+  framework: Framework;
+  main_business: MainBusiness;
   started_on: OptionalLedgerDate;
   materiality: OptionalLedgerMoney;
 }
@@ -1721,7 +1719,7 @@ export interface Flashcard {
   question: ContentText;
   answer: ContentText;
   acceptableAnswers: AcceptableAnswers;
-  difficulty: c.Open<Difficulty>;
+  difficulty: Difficulty;
   meta?: ContentMeta;
 }
 
@@ -1888,7 +1886,7 @@ export type FileContent = globalThis.Blob;
 export interface Job {
   job_id: JobId;
   kind: JobKindName;
-  state: c.Open<JobState>;
+  state: JobState;
   progress: Percentage;
   step: Steps;
   total_steps: TotalSteps;
@@ -1918,7 +1916,7 @@ export interface JobPage {
 /** A job that waits. */
 export interface JobAccepted {
   job_id: JobId;
-  state: c.Open<JobState>;
+  state: JobState;
 }
 
 /** A job that waits. */
@@ -1929,7 +1927,7 @@ export interface LegacyJobAccepted {
 /** A job's state and result. */
 export interface LegacyJob {
   job_id: JobId;
-  state: c.Open<LegacyJobState>;
+  state: LegacyJobState;
   result: JobResult;
 }
 
@@ -1937,7 +1935,7 @@ export interface LegacyJob {
 export interface AdminJob {
   job: Job;
   tenant_id: TenantName;
-  owner_kind: c.Open<ActorKind>;
+  owner_kind: ActorKind;
   /** The subject who had it done. */
   owner: string;
   /** The class of workers that do it. */
@@ -2056,7 +2054,7 @@ export interface JobStateChanged {
   event: "state";
   id: EventId;
   job_id: JobId;
-  state: c.Open<JobState>;
+  state: JobState;
   progress: Percentage;
   step: Steps;
   total_steps: TotalSteps;
@@ -2079,7 +2077,7 @@ export interface JobFinished {
   event: "finished";
   id: EventId;
   job_id: JobId;
-  state: c.Open<JobState>;
+  state: JobState;
   result: JobResult;
   error: JobFailure;
 }
@@ -2186,22 +2184,22 @@ export interface LedgerAccount {
   code: LedgerAccountCode;
   name: LedgerAccountName;
   name_ms: MalayAccountName;
-  type: c.Open<LedgerAccountType>;
-  sub_type: c.Open<OptionalSubType> | null;
+  type: LedgerAccountType;
+  sub_type: OptionalSubType | null;
   parent_id: OptionalLedgerAccountId;
   /** Whether it may be posted to. */
   is_active: boolean;
   /** Whether lines may stand on it; an account with others below it is not. */
   is_postable: boolean;
   currency: OptionalCurrencyCode;
-  cash_flow: c.Open<CashFlowClass>;
+  cash_flow: CashFlowClass;
   /** Whether a foreign balance is revalued at the closing rate. */
   monetary: boolean;
   /** Whether it reduces its group, as accumulated depreciation does. */
   contra: boolean;
   /** Whether it collects what has no account of its own. */
   is_sundry: boolean;
-  mfrs18_category: c.Open<Mfrs18Category> | null;
+  mfrs18_category: Mfrs18Category | null;
   nature: ExpenseClass;
   function: ExpenseClass;
   created_at: string;
@@ -2287,7 +2285,7 @@ export interface AccountNode {
 
 /** How many accounts of the template were created now, and how many were there. */
 export interface TemplateApplied {
-  template: c.Open<AccountTemplateName>;
+  template: AccountTemplateName;
   created: number;
   existing: number;
 }
@@ -2327,9 +2325,6 @@ export type LineTag = "share_issue" | "dividend" | "reserve_transfer" | "settlem
 
 /** What a line is, where rules of accounting ask for it. */
 export type LineTags = LineTag[];
-
-/** What a line is, where rules of accounting ask for it. */
-export type OpenLineTags = c.Open<LineTag>[];
 
 /** The number of what a line is about, or null for nothing. */
 export type OptionalLink = number | null;
@@ -2393,9 +2388,9 @@ export interface EntryLine {
   base_debit: LedgerAmount;
   base_credit: LedgerAmount;
   description: OptionalLedgerText;
-  generated: c.Open<LineOrigin> | null;
+  generated: LineOrigin | null;
   tax_code: TaxCode;
-  tags: OpenLineTags;
+  tags: LineTags;
   contract_id: OptionalLink;
   lease_id: OptionalLink;
   asset_id: OptionalLink;
@@ -2419,8 +2414,8 @@ export interface EntrySummary {
   number: number | null;
   /** Year and number, as people write them. */
   display_number: string | null;
-  status: c.Open<EntryStatus>;
-  kind: c.Open<EntryKind>;
+  status: EntryStatus;
+  kind: EntryKind;
   date: LedgerDate;
   period_id: OptionalLink;
   reference: EntryReference;
@@ -2455,8 +2450,8 @@ export interface Entry {
   number: number | null;
   /** Year and number, as people write them. */
   display_number: string | null;
-  status: c.Open<EntryStatus>;
-  kind: c.Open<EntryKind>;
+  status: EntryStatus;
+  kind: EntryKind;
   date: LedgerDate;
   period_id: OptionalLink;
   reference: EntryReference;
@@ -2559,7 +2554,7 @@ export interface EntriesToPost {
 
 /** Why an entry was not posted; null where it was. */
 export interface OutcomeError {
-  error_code: c.Open<ErrorCode>;
+  error_code: ErrorCode;
   message: string;
   details: ErrorDetails;
 }
@@ -2689,7 +2684,7 @@ export interface Period {
   number: number;
   start: LedgerDate;
   end: LedgerDate;
-  state: c.Open<PeriodState>;
+  state: PeriodState;
   closed_by: OptionalSubject;
   closed_at: OptionalMoment;
   locked_by: OptionalSubject;
@@ -2717,7 +2712,7 @@ export interface FiscalYear {
   name: FiscalYearName;
   start: LedgerDate;
   end: LedgerDate;
-  state: c.Open<FiscalYearState>;
+  state: FiscalYearState;
   closing_entry_id: OptionalEntryId;
   authorised_on: OptionalLedgerDate;
   authorised_by: Authoriser;
@@ -2766,7 +2761,7 @@ export interface Rate {
   id: RateId;
   currency: CurrencyCode;
   date: LedgerDate;
-  kind: c.Open<RateKind>;
+  kind: RateKind;
   rate: ExchangeRate;
 }
 
@@ -2849,8 +2844,8 @@ export interface TrialBalanceRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: c.Open<LedgerAccountType>;
-  sub_type: c.Open<OptionalSubType> | null;
+  type: LedgerAccountType;
+  sub_type: OptionalSubType | null;
   level: number;
   debit: LedgerAmount;
   credit: LedgerAmount;
@@ -2907,8 +2902,8 @@ export interface BalanceSheetRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: c.Open<LedgerAccountType>;
-  sub_type: c.Open<OptionalSubType> | null;
+  type: LedgerAccountType;
+  sub_type: OptionalSubType | null;
   amount: LedgerAmount;
   compare: OptionalLedgerAmount;
 }
@@ -2983,9 +2978,9 @@ export interface IncomeRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: c.Open<LedgerAccountType>;
-  sub_type: c.Open<OptionalSubType> | null;
-  category: c.Open<Mfrs18Category> | null;
+  type: LedgerAccountType;
+  sub_type: OptionalSubType | null;
+  category: Mfrs18Category | null;
   amount: LedgerAmount;
   compare: OptionalLedgerAmount;
 }
@@ -2999,7 +2994,7 @@ export interface IncomeStatement {
   to: LedgerDate;
   compare_from: OptionalLedgerDate;
   compare_to: OptionalLedgerDate;
-  layout: c.Open<IncomeLayout>;
+  layout: IncomeLayout;
   classic: ClassicIncomeTotals | null;
   mfrs18: Mfrs18IncomeTotals | null;
   compare_classic: ClassicIncomeTotals | null;
@@ -3043,7 +3038,7 @@ export interface CashFlowRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  part: c.Open<CashFlowClass>;
+  part: CashFlowClass;
   amount: LedgerAmount;
 }
 
@@ -3070,7 +3065,7 @@ export type NonCashEntries = NonCashEntry[];
 export interface CashFlow {
   from: LedgerDate;
   to: LedgerDate;
-  starts_from: c.Open<CashFlowStart>;
+  starts_from: CashFlowStart;
   totals: CashFlowTotals;
   rows: CashFlowRows;
   non_cash: NonCashEntries;
@@ -3116,7 +3111,7 @@ export interface StatementAccount {
   id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: c.Open<LedgerAccountType>;
+  type: LedgerAccountType;
   currency: OptionalCurrencyCode;
 }
 
@@ -3157,7 +3152,7 @@ export type IntegrityPlaces = IntegrityPlacesItem[];
 
 /** One thing that was looked for, how often it was found, and where. */
 export interface IntegrityCheck {
-  check: c.Open<IntegrityCheckName>;
+  check: IntegrityCheckName;
   count: number;
   places: IntegrityPlaces;
 }
@@ -3300,7 +3295,7 @@ export interface Organization {
   tenant_id: TenantName;
   created_at: string;
   updated_at: string;
-  role: c.Open<OwnMemberRole> | null;
+  role: OwnMemberRole | null;
 }
 
 /** Organizations, newest first. */
@@ -3330,9 +3325,9 @@ export interface Member {
   user_id: UserId;
   email: Email;
   name: PersonName;
-  role: c.Open<MemberRole>;
-  ledger_role: c.Open<LedgerRole> | null;
-  school_role: c.Open<SchoolRole> | null;
+  role: MemberRole;
+  ledger_role: LedgerRole | null;
+  school_role: SchoolRole | null;
   joined_at: string;
 }
 
@@ -3374,10 +3369,10 @@ export interface Invitation {
   id: InvitationId;
   email: InvitedAddress;
   user_id: InvitedUser;
-  role: c.Open<MemberRole>;
-  ledger_role: c.Open<LedgerRole> | null;
-  school_role: c.Open<SchoolRole> | null;
-  state: c.Open<InvitationState>;
+  role: MemberRole;
+  ledger_role: LedgerRole | null;
+  school_role: SchoolRole | null;
+  state: InvitationState;
   created_at: string;
   expires_at: string;
 }
@@ -3493,7 +3488,7 @@ export interface ProgressWeek {
 export interface ProgressOfSubject {
   completed: ProgressCount;
   correct: ProgressCount;
-  difficulty: c.Open<Difficulty>;
+  difficulty: Difficulty;
 }
 
 /** Answers by subject, with every subject that the level asks for. */
@@ -3506,7 +3501,7 @@ export interface Achievement {
   description: string;
   /** The name of an icon. */
   icon: string;
-  type: c.Open<AchievementType>;
+  type: AchievementType;
   /** When it was reached. */
   unlockedAt: string | null;
 }
@@ -3558,7 +3553,7 @@ export interface TodayGoal {
 }
 
 /** What suits the child, by subject, as its age and its last answers say. */
-export type SuggestedDifficulties = { [name: string]: c.Open<Difficulty> };
+export type SuggestedDifficulties = { [name: string]: Difficulty };
 
 /** How far a child has come. */
 export interface Dashboard {
@@ -3790,9 +3785,6 @@ export type NoticeChannel = "letter" | "email" | "phone" | "meeting";
 /** What somebody was to an incident, the chief role first. */
 export type ParticipantRoles = ParticipantRole[];
 
-/** What somebody was to an incident, the chief role first. */
-export type OpenParticipantRoles = c.Open<ParticipantRole>[];
-
 /** What the incident cost. */
 export interface IncidentCost {
   amount: LedgerMoney;
@@ -3806,10 +3798,10 @@ export type OptionalIncidentCost = IncidentCost | null;
 export interface Participant {
   id: ParticipantId;
   person_id: PersonId;
-  person_kind: c.Open<PersonKind>;
+  person_kind: PersonKind;
   name: SchoolPersonName;
-  role: c.Open<ParticipantRole>;
-  roles: OpenParticipantRoles;
+  role: ParticipantRole;
+  roles: ParticipantRoles;
   grade: OptionalGrade;
 }
 
@@ -3842,14 +3834,14 @@ export interface Consequence {
   id: ConsequenceId;
   participant_id: ParticipantId;
   person_id: PersonId;
-  code: c.Open<ConsequenceCode>;
+  code: ConsequenceCode;
   start_date: SchoolDay;
   end_date: SchoolDay;
   length_days: SchoolDays;
   actual_days: OptionalSchoolDays;
-  difference_reason: c.Open<OptionalDifferenceReason> | null;
+  difference_reason: OptionalDifferenceReason | null;
   notes: OptionalIncidentText;
-  status: c.Open<ConsequenceStatus>;
+  status: ConsequenceStatus;
   created_by: string;
   created_at: string;
   updated_at: string;
@@ -3897,7 +3889,7 @@ export interface Notice {
   id: NoticeId;
   person_id: PersonId;
   guardian: GuardianName;
-  channel: c.Open<NoticeChannel>;
+  channel: NoticeChannel;
   sent_at: string;
   sent_by: string;
   message: NoticeMessage;
@@ -3923,7 +3915,7 @@ export interface NoticeUpdate {
 
 /** What can follow, with Ed-Fi's `DisciplineDescriptor`, by its code value. */
 export interface ConsequenceType {
-  code: c.Open<ConsequenceCode>;
+  code: ConsequenceCode;
   description: string;
   discipline_descriptor: string;
   /** Whether no two of a person may overlap. */
@@ -3947,9 +3939,9 @@ export interface IncidentSummary {
   occurred_at: IncidentMoment;
   time_zone: SchoolTimeZone;
   behavior_code: BehaviorCodeName;
-  severity: c.Open<OptionalSeverity> | null;
-  location: c.Open<OptionalIncidentLocation> | null;
-  status: c.Open<IncidentStatus>;
+  severity: OptionalSeverity | null;
+  location: OptionalIncidentLocation | null;
+  status: IncidentStatus;
   participant_count: number;
   consequence_count: number;
   created_by: string;
@@ -3975,17 +3967,17 @@ export interface Incident {
   occurred_at: IncidentMoment;
   time_zone: SchoolTimeZone;
   behavior_code: BehaviorCodeName;
-  severity: c.Open<OptionalSeverity> | null;
+  severity: OptionalSeverity | null;
   description: OptionalIncidentText;
-  location: c.Open<OptionalIncidentLocation> | null;
-  reporter_kind: c.Open<OptionalReporterKind> | null;
+  location: OptionalIncidentLocation | null;
+  reporter_kind: OptionalReporterKind | null;
   /** Whether the police know. */
   reported_to_police: boolean;
   case_number: OptionalCaseNumber;
-  weapon: c.Open<OptionalWeapon> | null;
+  weapon: OptionalWeapon | null;
   cost: OptionalIncidentCost;
   evidence_note: OptionalIncidentText;
-  status: c.Open<IncidentStatus>;
+  status: IncidentStatus;
   status_reason: OptionalStatusReason;
   created_by: string;
   created_at: string;
@@ -4067,9 +4059,9 @@ export type DisclosureThreat = string | null;
 export interface RecordDisclosure {
   id: PrivacyRecordId;
   person_id: PersonId;
-  kind: c.Open<DisclosureKindOfRecord>;
+  kind: DisclosureKindOfRecord;
   recipient: DisclosureRecipient;
-  basis: c.Open<DisclosureBasis>;
+  basis: DisclosureBasis;
   what: DisclosedContent;
   threat: DisclosureThreat;
   disclosed_at: string;
@@ -4118,13 +4110,13 @@ export type OptionalIncidentId = number | null;
 export interface RecordRequest {
   id: PrivacyRecordId;
   person_id: PersonId;
-  kind: c.Open<RequestKind>;
+  kind: RequestKind;
   incident_id: OptionalIncidentId;
   requested_by: RequestedBy;
   what: RequestText;
   received_on: LedgerDate;
   due_on: LedgerDate;
-  status: c.Open<RequestStatus>;
+  status: RequestStatus;
   decision: string | null;
   decided_by: OptionalSubject;
   decided_at: OptionalMoment;
@@ -4241,7 +4233,7 @@ export interface CopyConsequence {
   end_date: LedgerDate;
   length_days: number;
   actual_days: number | null;
-  status: c.Open<ConsequenceStatus>;
+  status: ConsequenceStatus;
   notes: string | null;
 }
 
@@ -4269,8 +4261,8 @@ export interface CopyIncident {
   description: string | null;
   location: string | null;
   evidence_note: string | null;
-  status: c.Open<IncidentStatus>;
-  roles: OpenParticipantRoles;
+  status: IncidentStatus;
+  roles: ParticipantRoles;
   others: OtherPeople;
   consequences: CopyConsequences;
   notices: CopyNotices;
@@ -4282,9 +4274,9 @@ export type CopyIncidents = CopyIncident[];
 
 /** Who asked for what is known of the person, or was told. */
 export interface CopyDisclosure {
-  kind: c.Open<DisclosureKindOfRecord>;
+  kind: DisclosureKindOfRecord;
   recipient: DisclosureRecipient;
-  basis: c.Open<DisclosureBasis>;
+  basis: DisclosureBasis;
   what: DisclosedContent;
   threat: DisclosureThreat;
   disclosed_at: string;
@@ -4295,13 +4287,13 @@ export type CopyDisclosures = CopyDisclosure[];
 
 /** What was asked for, and what became of it. */
 export interface CopyRequest {
-  kind: c.Open<RequestKind>;
+  kind: RequestKind;
   /** The incident that it is about, or null for the whole record. */
   number: string | null;
   requested_by: RequestedBy;
   what: RequestText;
   received_on: LedgerDate;
-  status: c.Open<RequestStatus>;
+  status: RequestStatus;
   decision: string | null;
   statement: string | null;
 }
@@ -4312,7 +4304,7 @@ export type CopyRequests = CopyRequest[];
 /** The whole record of a person, as the person or a parent may have it. */
 export interface PersonCopy {
   person_id: PersonId;
-  kind: c.Open<PersonKind>;
+  kind: PersonKind;
   name: SchoolPersonName;
   grade: OptionalGrade;
   /** The name of the school, or null for none. */
@@ -4384,7 +4376,7 @@ export type SummaryGroups = SummaryGroup[];
 
 /** Incidents of some days, summed up. Whoever is in several groups counts once in the total. */
 export interface SchoolSummary {
-  group_by: c.Open<SummaryGrouping>;
+  group_by: SummaryGrouping;
   from: LedgerDate;
   to: LedgerDate;
   compared_from: OptionalLedgerDate;
@@ -4403,12 +4395,12 @@ export type SummaryFile = string;
 
 /** What followed for the person. */
 export interface HistoryConsequence {
-  consequence_code: c.Open<ConsequenceCode>;
+  consequence_code: ConsequenceCode;
   start_date: LedgerDate;
   end_date: LedgerDate;
   length_days: number;
   actual_days: number | null;
-  status: c.Open<ConsequenceStatus>;
+  status: ConsequenceStatus;
 }
 
 /** What followed for the person, the first first. */
@@ -4426,8 +4418,8 @@ export interface HistoryIncident {
   number: IncidentNumber;
   occurred_at: string;
   code: BehaviorCodeName;
-  status: c.Open<IncidentStatus>;
-  roles: OpenParticipantRoles;
+  status: IncidentStatus;
+  roles: ParticipantRoles;
   consequences: HistoryConsequences;
   statements: AmendmentStatements;
 }
@@ -4441,7 +4433,7 @@ export type HistoryIncidents = HistoryIncident[];
  */
 export interface PersonHistory {
   person_id: PersonId;
-  kind: c.Open<PersonKind>;
+  kind: PersonKind;
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
@@ -4458,7 +4450,7 @@ export interface PersonHistory {
 export interface RepeatOffender {
   person_id: PersonId;
   name: SchoolPersonName;
-  kind: c.Open<PersonKind>;
+  kind: PersonKind;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
   incidents: number;
@@ -4481,7 +4473,7 @@ export interface PersonOut {
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
-  consequence_code: c.Open<ConsequenceCode>;
+  consequence_code: ConsequenceCode;
   start_date: LedgerDate;
   end_date: LedgerDate;
   returns_on: LedgerDate;
@@ -4548,7 +4540,7 @@ export interface BehaviorCode {
   description: BehaviorDescription;
   behavior_descriptor: OptionalBehaviorDescriptor;
   ceds_code: OptionalCedsCode;
-  severity: c.Open<OptionalSeverity> | null;
+  severity: OptionalSeverity | null;
   /** Whether new incidents may have it. */
   is_active: boolean;
   created_at: string;
@@ -4706,7 +4698,7 @@ export type OptionalGrade = string | null;
 /** Somebody who can be part of an incident. */
 export interface SchoolPerson {
   person_id: PersonId;
-  kind: c.Open<PersonKind>;
+  kind: PersonKind;
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
@@ -4856,16 +4848,13 @@ export type Scope =
 /** What a key may, each once. */
 export type Scopes = Scope[];
 
-/** What a key may, each once. */
-export type OpenScopes = c.Open<Scope>[];
-
 /** A key; its secret is told once, when it is made. */
 export interface ApiKey {
   id: ApiKeyId;
   name: ServiceAccountName;
   /** The beginning of the key, to know it by. */
   prefix: string;
-  scopes: OpenScopes;
+  scopes: Scopes;
   created_at: string;
   created_by: string;
   expires_at: string | null;
@@ -4879,7 +4868,7 @@ export interface NewApiKey {
   name: ServiceAccountName;
   /** The beginning of the key, to know it by. */
   prefix: string;
-  scopes: OpenScopes;
+  scopes: Scopes;
   created_at: string;
   created_by: string;
   expires_at: string | null;
@@ -5047,7 +5036,7 @@ export type ReadinessState = "ok" | "degraded";
 
 /** Whether all parts work, or the service does without one. */
 export interface Readiness {
-  status: c.Open<ReadinessState>;
+  status: ReadinessState;
 }
 
 /** Metrics in Prometheus text format. */
@@ -5064,19 +5053,19 @@ export type PartState = "healthy" | "unhealthy" | "not_configured";
 
 /** Version, environment and the state of the database. */
 export interface ServiceHealth {
-  status: c.Open<ServiceState>;
+  status: ServiceState;
   timestamp: string;
   version: string;
-  environment: c.Open<Environment>;
-  database: c.Open<PartState>;
+  environment: Environment;
+  database: PartState;
 }
 
 /** The state of a part and how long it took to answer. */
 export interface PartHealth {
-  status: c.Open<PartState>;
+  status: PartState;
   /** Milliseconds; null where the part did not answer. */
   latency_ms: number | null;
-  reason?: c.Open<PartReason>;
+  reason?: PartReason;
 }
 
 /** Why a part does not work, where that is known. */
@@ -5092,10 +5081,10 @@ export type PartReason =
 
 /** The state of every part. */
 export interface DetailedHealth {
-  status: c.Open<ServiceState>;
+  status: ServiceState;
   timestamp: string;
   version: string;
-  environment: c.Open<Environment>;
+  environment: Environment;
   database: PartHealth;
   redis: PartHealth;
   workers: WorkersHealth;
@@ -5105,7 +5094,7 @@ export interface DetailedHealth {
 
 /** Who does jobs; unhealthy where nobody is there, so that they wait. */
 export interface WorkersHealth {
-  status: c.Open<PartState>;
+  status: PartState;
   /** Milliseconds that it took to find out; null where the database did not answer. */
   latency_ms: number | null;
   /** Workers that were seen a moment ago. */
@@ -5128,7 +5117,7 @@ export interface QueueHealth {
 
 /** Who keeps the schedules; unhealthy where nobody was there for 26 hours. */
 export interface BeatHealth {
-  status: c.Open<PartState>;
+  status: PartState;
   /** Seconds since a beat was alive; left out where none ever was. */
   seen_seconds_ago?: number;
 }

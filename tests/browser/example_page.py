@@ -15,10 +15,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 ROOT: Final = Path(__file__).parents[2]
 EXAMPLE: Final = ROOT / "examples"
+_OF_THE_API: Final = ("/api/", "/__mock__/")
 
 
 class ExamplePage:
-    """Serves the page's files, and passes on what is asked of anything else."""
+    """Serves the page, which has addresses of its own, and passes on what is asked of the API."""
 
     def __init__(self, api: ASGIApp) -> None:
         self._api = api
@@ -26,12 +27,14 @@ class ExamplePage:
             path: Response(content, media_type=mimetypes.guess_type(path)[0])
             for path, content in _built().items()
         }
-        self._files["/"] = self._files["/index.html"]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        file = self._files.get(scope.get("path", "")) if scope["type"] == "http" else None
-        await (self._api if file is None else file)(scope, receive, send)
+        path = scope["path"] if scope["type"] == "http" else None
+        if path is None or path.startswith(_OF_THE_API):
+            await self._api(scope, receive, send)
+        else:
+            await self._files.get(path, self._files["/index.html"])(scope, receive, send)
 
 
 @cache

@@ -13,10 +13,11 @@ from charter.platform.http.docs_pages import add_docs
 from charter.platform.http.edge import add_edge
 from charter.platform.telemetry.metrics import ServiceMetrics
 from charter.settings import Settings
+from tests.browser.visits import Visit
 from tests.listening import listening
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
 
 def documented_app() -> FastAPI:
@@ -45,28 +46,6 @@ def origin() -> Iterator[str]:
     app.mount("/behind/a/proxy", documented_app())
     with listening(app) as origin:
         yield origin
-
-
-class Visit:
-    """A page of the browser, what it complained of and what it asked for."""
-
-    def __init__(self, page: "Page") -> None:
-        self.page = page
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        page.on("console", lambda message: self._hear(message.type, message.text))
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self.requests.append(request.url))
-
-    def _hear(self, kind: str, text: str) -> None:
-        if kind in ("error", "warning"):
-            self.complaints.append(text)
-
-    def foreign_requests(self, origin: str) -> list[str]:
-        """Requests that left the origin."""
-        return [
-            url for url in self.requests if not url.startswith((f"{origin}/", "data:", f"blob:{origin}/"))
-        ]
 
 
 @pytest.fixture

@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/admin/audit-log`
  */
-export declare const listAuditEntries: c.Listing<
+export declare const listAuditEntries: c.Operation<
   { cursor?: t.Cursor; limit?: number; event?: t.EventName; actor?: string; since?: string; until?: string },
   t.AuditPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.AuditEntry
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -10,12 +10,11 @@ import type * as e from "../errors.js";
  *
  * A tenant begins with 17 codes, which are its own to change: they are there when it first looks.
  */
-export declare const listBehaviorCodes: c.Listing<
+export declare const listBehaviorCodes: c.Operation<
   { page?: number; limit?: number; active?: boolean },
   t.BehaviorCodePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.BehaviorCode
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -81,12 +80,11 @@ export declare const deleteBehaviorCode: c.Operation<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSettings: c.Listing<
+export declare const listBehaviorCodesOfSettings: c.Operation<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.BehaviorCode
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -96,12 +94,11 @@ export declare const listBehaviorCodesOfSettings: c.Listing<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesUnderscored: c.Listing<
+export declare const listBehaviorCodesUnderscored: c.Operation<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.BehaviorCode
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -111,10 +108,9 @@ export declare const listBehaviorCodesUnderscored: c.Listing<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSis: c.Listing<
+export declare const listBehaviorCodesOfSis: c.Operation<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.BehaviorCode
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;

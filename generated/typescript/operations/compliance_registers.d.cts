@@ -8,12 +8,11 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/compliance/assets`
  */
-export declare const listAssets: c.Listing<
+export declare const listAssets: c.Operation<
   { page?: number; limit?: number },
   t.AssetPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Asset
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -78,12 +77,11 @@ export declare const deleteAsset: c.Operation<
  *
  * `GET /v1/compliance/leases`
  */
-export declare const listLeases: c.Listing<
+export declare const listLeases: c.Operation<
   { page?: number; limit?: number },
   t.LeasePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Lease
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -148,12 +146,11 @@ export declare const deleteLease: c.Operation<
  *
  * `GET /v1/compliance/contracts`
  */
-export declare const listSalesContracts: c.Listing<
+export declare const listSalesContracts: c.Operation<
   { page?: number; limit?: number },
   t.SalesContractPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.SalesContract
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -218,12 +215,11 @@ export declare const deleteSalesContract: c.Operation<
  *
  * `GET /v1/compliance/instruments`
  */
-export declare const listInstruments: c.Listing<
+export declare const listInstruments: c.Operation<
   { page?: number; limit?: number },
   t.InstrumentPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Instrument
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -288,12 +284,11 @@ export declare const deleteInstrument: c.Operation<
  *
  * `GET /v1/compliance/provisions`
  */
-export declare const listProvisions: c.Listing<
+export declare const listProvisions: c.Operation<
   { page?: number; limit?: number },
   t.ProvisionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Provision
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -358,12 +353,11 @@ export declare const deleteProvision: c.Operation<
  *
  * `GET /v1/compliance/events`
  */
-export declare const listSubsequentEvents: c.Listing<
+export declare const listSubsequentEvents: c.Operation<
   { page?: number; limit?: number },
   t.SubsequentEventPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.SubsequentEvent
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -428,12 +422,11 @@ export declare const deleteSubsequentEvent: c.Operation<
  *
  * `GET /v1/compliance/parties`
  */
-export declare const listParties: c.Listing<
+export declare const listParties: c.Operation<
   { page?: number; limit?: number },
   t.PartyPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Party
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -498,12 +491,11 @@ export declare const deleteParty: c.Operation<
  *
  * `GET /v1/compliance/assertions`
  */
-export declare const listAssertions: c.Listing<
+export declare const listAssertions: c.Operation<
   { page?: number; limit?: number },
   t.AssertionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Assertion
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

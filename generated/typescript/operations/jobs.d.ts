@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/jobs`
  */
-export declare const listJobs: c.Listing<
+export declare const listJobs: c.Operation<
   { page?: number; limit?: number; state?: t.JobState; kind?: t.JobKindName; since?: string; until?: string },
   t.JobPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Job
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -66,13 +65,12 @@ export declare const cancelJob: c.Operation<
  *
  * A page as JSON, a stream as Server-Sent Events, or a WebSocket, with the same ids of events.
  */
-export declare const listJobEvents: c.Listing<
+export declare const listJobEvents: c.Operation<
   { job_id: t.JobId; cursor?: t.EventId; limit?: number },
   t.JobEventPage | globalThis.AsyncIterable<t.JobMessage>,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError
-    | e.ServiceUnavailable,
-  t.JobEvent
+    | e.ServiceUnavailable
 >;
 
 /**
@@ -93,7 +91,7 @@ export declare const downloadJobArtifact: c.Operation<
  *
  * `GET /v1/admin/jobs`
  */
-export declare const listAllJobs: c.Listing<
+export declare const listAllJobs: c.Operation<
   {
     cursor?: t.JobId;
     limit?: number;
@@ -105,8 +103,7 @@ export declare const listAllJobs: c.Listing<
   },
   t.AdminJobPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.AdminJob
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

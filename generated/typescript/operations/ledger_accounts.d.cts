@@ -8,7 +8,7 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/ledger/accounts`
  */
-export declare const listLedgerAccounts: c.Listing<
+export declare const listLedgerAccounts: c.Operation<
   {
     page?: number;
     limit?: number;
@@ -21,8 +21,7 @@ export declare const listLedgerAccounts: c.Listing<
   },
   t.LedgerAccountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.LedgerAccount
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -8,7 +8,7 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/ledger/entries`
  */
-export declare const listEntries: c.Listing<
+export declare const listEntries: c.Operation<
   {
     from?: t.LedgerDate;
     to?: t.LedgerDate;
@@ -25,8 +25,7 @@ export declare const listEntries: c.Listing<
   t.EntryPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.NotAcceptable | e.ValidationFailed | e.CursorInvalid | e.AmountInvalid | e.InternalError
-    | e.ServiceUnavailable,
-  t.EntrySummary
+    | e.ServiceUnavailable
 >;
 
 /**

@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/ledger/years`
  */
-export declare const listFiscalYears: c.Listing<
+export declare const listFiscalYears: c.Operation<
   { page?: number; limit?: number },
   t.FiscalYearPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.FiscalYear
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -96,12 +95,11 @@ export declare const reopenFiscalYear: c.Operation<
  *
  * `GET /v1/ledger/periods`
  */
-export declare const listPeriods: c.Listing<
+export declare const listPeriods: c.Operation<
   { year_id?: t.FiscalYearId; state?: t.PeriodState; page?: number; limit?: number },
   t.PeriodPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Period
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/organizations`
  */
-export declare const listOrganizations: c.Listing<
+export declare const listOrganizations: c.Operation<
   { page?: number; limit?: number },
   t.OrganizationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Organization
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -74,12 +73,11 @@ export declare const deleteOrganization: c.Operation<
  *
  * `GET /v1/organizations/{organization_id}/members`
  */
-export declare const listMembers: c.Listing<
+export declare const listMembers: c.Operation<
   { organization_id: t.OrganizationId; page?: number; limit?: number },
   t.MemberPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Member
+    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -147,12 +145,11 @@ export declare const removeMember: c.Operation<
  *
  * `GET /v1/organizations/{organization_id}/invitations`
  */
-export declare const listInvitations: c.Listing<
+export declare const listInvitations: c.Operation<
   { organization_id: t.OrganizationId; page?: number; limit?: number },
   t.InvitationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Invitation
+    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -218,10 +215,9 @@ export declare const acceptInvitation: c.Operation<
  *
  * `GET /v1/admin/organizations`
  */
-export declare const listAllOrganizations: c.Listing<
+export declare const listAllOrganizations: c.Operation<
   { page?: number; limit?: number; search?: t.SearchText },
   t.OrganizationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Organization
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;

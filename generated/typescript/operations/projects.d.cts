@@ -8,12 +8,11 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/projects`
  */
-export declare const listProjects: c.Listing<
+export declare const listProjects: c.Operation<
   { page?: number; limit?: number; sort?: t.ProjectSort },
   t.ProjectPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Project
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -78,12 +77,11 @@ export declare const deleteProject: c.Operation<
  *
  * @deprecated
  */
-export declare const listProjectsLegacy: c.Listing<
+export declare const listProjectsLegacy: c.Operation<
   { page?: number; limit?: number },
   t.ProjectList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Project
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

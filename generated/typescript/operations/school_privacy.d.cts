@@ -8,12 +8,11 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/school/people/{person_id}/disclosures`
  */
-export declare const listRecordDisclosures: c.Listing<
+export declare const listRecordDisclosures: c.Operation<
   { person_id: t.PersonId; page?: number; limit?: number },
   t.RecordDisclosurePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.RecordDisclosure
+    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -68,12 +67,11 @@ export declare const recordRequest: c.Operation<
  *
  * `GET /v1/school/requests`
  */
-export declare const listRecordRequests: c.Listing<
+export declare const listRecordRequests: c.Operation<
   { status?: t.RequestStatus; page?: number; limit?: number },
   t.RecordRequestPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.RecordRequest
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -124,12 +122,11 @@ export declare const placeHold: c.Operation<
  *
  * `GET /v1/school/holds`
  */
-export declare const listHolds: c.Listing<
+export declare const listHolds: c.Operation<
   { page?: number; limit?: number },
   t.LegalHoldPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.LegalHold
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -180,10 +177,9 @@ export declare const updateSchoolSettings: c.Operation<
  * An incident is destroyed as many years as the settings say after the last one of each participant, or after
  * the participant left where that was later.
  */
-export declare const listPurgedCounts: c.Listing<
+export declare const listPurgedCounts: c.Operation<
   { page?: number; limit?: number },
   t.PurgedCountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.PurgedCount
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;

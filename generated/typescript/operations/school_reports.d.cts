@@ -31,12 +31,11 @@ export declare const getSchoolSummary: c.Operation<
  *
  * `GET /v1/school/people/{person_id}/history`
  */
-export declare const getPersonHistory: c.Listing<
+export declare const getPersonHistory: c.Operation<
   { person_id: t.PersonId; page?: number; limit?: number },
   t.PersonHistory,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.HistoryIncident
+    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -46,13 +45,12 @@ export declare const getPersonHistory: c.Listing<
  *
  * Each incident counts once, and dismissed ones do not.
  */
-export declare const listRepeatOffenders: c.Listing<
+export declare const listRepeatOffenders: c.Operation<
   { min?: number; from: t.LedgerDate; to: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
   t.RepeatOffenderPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError
-    | e.ServiceUnavailable,
-  t.RepeatOffender
+    | e.ServiceUnavailable
 >;
 
 /**
@@ -62,12 +60,11 @@ export declare const listRepeatOffenders: c.Listing<
  *
  * Who is suspended or expelled on that day, but for what was waived or dismissed.
  */
-export declare const listPeopleOut: c.Listing<
+export declare const listPeopleOut: c.Operation<
   { on?: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
   t.PeopleOut,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.PersonOut
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/schools`
  */
-export declare const listSchools: c.Listing<
+export declare const listSchools: c.Operation<
   { page?: number; limit?: number },
   t.SchoolPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.School
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -124,12 +123,11 @@ export declare const deleteSchoolCalendar: c.Operation<
  *
  * Nobody is looked for by name: what is written in an address is kept in logs.
  */
-export declare const listSchoolPeople: c.Listing<
+export declare const listSchoolPeople: c.Operation<
   { page?: number; limit?: number; kind?: t.PersonKind; grade?: t.Grade; school_id?: t.SchoolId },
   t.SchoolPersonPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.SchoolPerson
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

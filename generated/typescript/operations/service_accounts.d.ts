@@ -8,12 +8,11 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/service-accounts`
  */
-export declare const listServiceAccounts: c.Listing<
+export declare const listServiceAccounts: c.Operation<
   { page?: number; limit?: number },
   t.ServiceAccountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.ServiceAccount
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -58,12 +57,11 @@ export declare const deleteServiceAccount: c.Operation<
  *
  * `GET /v1/service-accounts/{service_account_id}/keys`
  */
-export declare const listApiKeys: c.Listing<
+export declare const listApiKeys: c.Operation<
   { service_account_id: t.ServiceAccountId; page?: number; limit?: number },
   t.ApiKeyPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.ServiceAccountNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.ApiKey
+    | e.ServiceAccountNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -91,12 +91,11 @@ export declare const switchTenant: c.Operation<
  *
  * `GET /v1/sessions`
  */
-export declare const listSessions: c.Listing<
+export declare const listSessions: c.Operation<
   { page?: number; limit?: number },
   t.SessionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.Session
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -8,7 +8,7 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/users`
  */
-export declare const listUsers: c.Listing<
+export declare const listUsers: c.Operation<
   {
     page?: number;
     limit?: number;
@@ -19,8 +19,7 @@ export declare const listUsers: c.Listing<
   },
   t.UserPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.User
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**
@@ -88,7 +87,7 @@ export declare const deleteUser: c.Operation<
  *
  * `GET /v1/admin/users`
  */
-export declare const listUsersForAdmins: c.Listing<
+export declare const listUsersForAdmins: c.Operation<
   {
     page?: number;
     limit?: number;
@@ -99,8 +98,7 @@ export declare const listUsersForAdmins: c.Listing<
   },
   t.UserPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
-  t.User
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
 >;
 
 /**

@@ -1,0 +1,20 @@
+import type { JSX } from "preact";
+import { useApp } from "./app";
+import { type Theme, THEMES } from "./theme";
+
+const LABELS: Record<Theme, string> = { system: "Auto", light: "Light", dark: "Dark" };
+
+export function ThemeChoice(): JSX.Element {
+  const { theme } = useApp();
+  return (
+    <fieldset class="choice">
+      <legend class="visually-hidden">Theme</legend>
+      {THEMES.map((each) => (
+        <label key={each}>
+          <input type="radio" name="theme" checked={theme.value === each} onChange={() => (theme.value = each)} />
+          <span>{LABELS[each]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

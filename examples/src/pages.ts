@@ -1,0 +1,33 @@
+import type { ComponentType } from "preact";
+import type { IconName } from "./ui/icons";
+
+export interface PageParts {
+  /** What stands in the path, by the names of the pattern. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+interface PageEntry {
+  readonly pattern: string;
+  /** Loaded when it is gone to. */
+  readonly load: () => Promise<{ default: ComponentType<PageParts> }>;
+  /** Shown without a session. */
+  readonly isPublic?: boolean;
+}
+
+/** Every page; the first that fits an address is shown there. */
+export const PAGES: readonly PageEntry[] = [
+  { pattern: "/", load: () => import("./projects/page") },
+  { pattern: "/projects", load: () => import("./projects/page") },
+  { pattern: "/jobs", load: () => import("./jobs/page") },
+  { pattern: "/jobs/:jobId", load: () => import("./jobs/job-page") },
+  { pattern: "/register", load: () => import("./access/register"), isPublic: true },
+  { pattern: "/forgotten-password", load: () => import("./access/forgotten-password"), isPublic: true },
+  { pattern: "/reset-password", load: () => import("./access/reset-password"), isPublic: true },
+  { pattern: "/verify-email", load: () => import("./access/verify-email"), isPublic: true },
+];
+
+/** What the navigation leads to. */
+export const NAVIGATION: readonly { readonly href: string; readonly label: string; readonly icon: IconName }[] = [
+  { href: "/projects", label: "Projects", icon: "projects" },
+  { href: "/jobs", label: "Jobs", icon: "jobs" },
+];
