@@ -28,7 +28,7 @@ run: $(SYNCED) ## Start the whole service on embedded servers, with demo data (P
 	@exec .venv/bin/charter dev $(if $(PORT),--port $(PORT))
 
 # Tests of the TypeScript client, the example and an OpenID Connect provider skip where there is no npm.
-NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript examples tests/oidc_provider)
+NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript examples tests/frontend tests/oidc_provider)
 
 %/node_modules/.package-lock.json: %/package-lock.json
 	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix $* || echo "npm ci failed in $*"; fi
@@ -85,5 +85,5 @@ soak: $(SYNCED) ## Kill, freeze and restart all that runs, for as long as it tak
 clean: ## Remove everything that is not committed
 	@rm -rf .venv .charter .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache \
 		benchmarks/.peers benchmarks/.build codegen/typescript/node_modules examples/node_modules examples/dist \
-		tests/oidc_provider/node_modules dist
+		tests/frontend/node_modules tests/oidc_provider/node_modules dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -26,7 +26,10 @@ _RESERVED: Final = frozenset(
     | {"if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package"}
     | {"private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true"}
     | {"try", "typeof", "undefined", "var", "void", "while", "with", "yield"}
+    | {"exports", "globalThis", "module", "require", "then"}
 )
+"""Words of the language, names of the platform, and `then`, by which a module would pass for a promise."""
+
 _BODY: Final = "body"
 
 
@@ -66,8 +69,8 @@ class OperationWriter:
         return [self._function(each) for each in group.operations if each.has_method]
 
     def _function(self, operation: Operation) -> Function:
-        parts = [operation.summary or operation.operation_id, f"`{operation.method} {operation.path}`"]
-        parts += [operation.description] if operation.description.strip() else []
+        told = [operation.summary, f"`{operation.method} {operation.path}`", operation.description]
+        parts = [part for part in told if part.strip()]
         if operation.is_deprecated or operation.policies.deprecated_since:
             parts.append("@deprecated")
         arguments = arguments_of(operation)

@@ -42,6 +42,7 @@ _SCALARS: Final = {
     "uuid": "string",
     "binary": "globalThis.Blob",
 }
+_MARK: Final = re.compile(r'"(?:[^"\\]|\\.)*"| \| |[(\[{<>}\])]')
 _LONGEST: Final = 110
 _START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
 """What lines that go on stand under: the text of an item, not its mark."""
@@ -173,17 +174,15 @@ def union(options: Iterable[str]) -> str:
 
 def _parts(option: str) -> list[str]:
     """The options of a union that stands in another one."""
-    parts, depth, start, quoted = list[str](), 0, 0, False
-    for index, character in enumerate(option):
-        if character == '"' and option[index - 1] != "\\":
-            quoted = not quoted
-        elif not quoted and character in "([{<":
+    parts, depth, start = list[str](), 0, 0
+    for found in _MARK.finditer(option):
+        if found[0] in "([{<":
             depth += 1
-        elif not quoted and character in ")]}>":
+        elif found[0] in ")]}>":
             depth -= 1
-        elif not quoted and not depth and option[index : index + 3] == " | ":
-            parts.append(option[start:index])
-            start = index + 3
+        elif found[0] == " | " and not depth:
+            parts.append(option[start : found.start()])
+            start = found.end()
     return [*parts, option[start:]]
 
 
@@ -237,8 +236,9 @@ def _wrapped(text: str, width: int) -> Iterator[str]:
 
 
 def object_text(members: Mapping[str, str]) -> str:
-    """An object, its values as they are written."""
-    return f"{{ {', '.join(f'{name}: {value}' for name, value in members.items())} }}"
+    """An object, its values as they are written; only in brackets `__proto__` is a name like others."""
+    named = {'["__proto__"]' if name == "__proto__" else name: value for name, value in members.items()}
+    return f"{{ {', '.join(f'{name}: {value}' for name, value in named.items())} }}"
 
 
 def members_text(members: Sequence[str]) -> str:
@@ -252,7 +252,7 @@ def members_text(members: Sequence[str]) -> str:
 def generic(name: str, arguments: Sequence[str]) -> str:
     """`Name<A, B>`: an argument a line where one line does not hold them."""
     text = f"{name}<{', '.join(arguments)}>"
-    if len(text) + len("export declare const : ;") <= _LONGEST // 2:
+    if len(text) <= _LONGEST - len("export declare const someNameOfSomeLength: ;"):
         return text
     return f"{name}<\n" + ",\n".join(f"  {_folded(each)}" for each in arguments) + "\n>"
 

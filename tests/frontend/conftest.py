@@ -4,12 +4,36 @@ import json
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 import pytest
 
 REPOSITORY = Path(__file__).parents[2]
 TOOLS = REPOSITORY / "codegen/typescript/node_modules"
+FURTHER_TOOLS = Path(__file__).parent / "node_modules"
+
+
+_BEYOND_STRICT: Final = (
+    "exactOptionalPropertyTypes",
+    "isolatedModules",
+    "noImplicitOverride",
+    "noPropertyAccessFromIndexSignature",
+    "noUncheckedIndexedAccess",
+    "noUnusedLocals",
+    "noUnusedParameters",
+    "verbatimModuleSyntax",
+)
+_OPTIONS: Final = {
+    "strict": True,
+    "noEmit": True,
+    "skipLibCheck": False,
+    "target": "ES2022",
+    "lib": ["ES2022", "DOM", "DOM.Iterable"],
+    "types": [],
+}
 
 
 @pytest.fixture(scope="session")
@@ -24,11 +48,19 @@ def node() -> str:
 
 
 @pytest.fixture(scope="session")
-def run_node(node: str) -> Callable[..., str]:
-    """Runs Node with arguments and answers what it prints; a failure is part of the answer."""
+def tools(node: str) -> Path:
+    """The folder of the tools that packages and contracts are held to."""
+    if not FURTHER_TOOLS.is_dir():
+        pytest.skip(f"the tools for {node} are not installed; run `npm ci --prefix tests/frontend`")
+    return FURTHER_TOOLS
 
-    def run(*arguments: str | Path, folder: Path = REPOSITORY) -> str:
-        command = [node, *map(str, arguments)]
+
+@pytest.fixture(scope="session")
+def run() -> Callable[..., str]:
+    """Runs a program with arguments and answers what it prints; a failure is part of the answer."""
+
+    def run(program: str | Path, *arguments: str | Path, folder: Path = REPOSITORY) -> str:
+        command = [str(program), *map(str, arguments)]
         result = subprocess.run(
             command, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False
         )
@@ -38,50 +70,55 @@ def run_node(node: str) -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
-def compile_typescript(
-    run_node: Callable[..., str], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., str]:
-    """Compiles sources, by file name, with the generated client as `charter-client`.
+def run_node(node: str, run: Callable[..., str]) -> Callable[..., str]:
+    """Runs Node with arguments, as `run` runs programs."""
+    return partial(run, node)
 
-    `strict` is on; `strictest` adds what goes beyond it. Answers the compiler's findings, an empty text where
-    there are none.
+
+@pytest.fixture(scope="session")
+def check_types(run_node: Callable[..., str]) -> Callable[..., str]:
+    """Compiles sources, by file name, in a folder; answers the findings, an empty text where there are none.
+
+    `strict` is on; `strictest` adds what goes beyond it.
     """
 
-    def compile_sources(sources: Mapping[str, str], *, strictest: bool = True) -> str:
-        folder = tmp_path_factory.mktemp("typescript")
+    def check(
+        sources: Mapping[str, str],
+        *,
+        folder: Path,
+        strictest: bool = True,
+        module: str = "Bundler",
+        paths: Mapping[str, Path] = MappingProxyType({}),
+    ) -> str:
         for name, source in sources.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(source, encoding="utf-8")
-        (folder / "tsconfig.json").write_text(json.dumps(_settings(sources, strictest)), encoding="utf-8")
+        settings = {
+            "compilerOptions": {
+                **_OPTIONS,
+                **dict.fromkeys(_BEYOND_STRICT, strictest),
+                "erasableSyntaxOnly": strictest and module == "Bundler",
+                "module": "ESNext" if module == "Bundler" else module,
+                "moduleResolution": module,
+                "paths": {name: [str(path)] for name, path in paths.items()},
+            },
+            "files": list(sources),
+        }
+        (folder / "tsconfig.json").write_text(json.dumps(settings), encoding="utf-8")
         return run_node(TOOLS / "typescript/bin/tsc", "--project", folder, folder=folder).strip()
 
+    return check
+
+
+@pytest.fixture(scope="session")
+def compile_typescript(
+    check_types: Callable[..., str], tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., str]:
+    """Compiles sources as `check_types` does, with the generated client as `charter-client`."""
+    client = REPOSITORY / "generated/typescript/index.d.ts"
+
+    def compile_sources(sources: Mapping[str, str], *, strictest: bool = True) -> str:
+        folder = tmp_path_factory.mktemp("typescript")
+        return check_types(sources, folder=folder, strictest=strictest, paths={"charter-client": client})
+
     return compile_sources
-
-
-def _settings(sources: Mapping[str, str], strictest: bool) -> dict[str, object]:
-    beyond_strict = (
-        "erasableSyntaxOnly",
-        "exactOptionalPropertyTypes",
-        "isolatedModules",
-        "noImplicitOverride",
-        "noPropertyAccessFromIndexSignature",
-        "noUncheckedIndexedAccess",
-        "noUnusedLocals",
-        "noUnusedParameters",
-        "verbatimModuleSyntax",
-    )
-    return {
-        "compilerOptions": {
-            "strict": True,
-            "noEmit": True,
-            "skipLibCheck": False,
-            "target": "ES2022",
-            "lib": ["ES2022", "DOM", "DOM.Iterable"],
-            "types": [],
-            "module": "ESNext",
-            "moduleResolution": "Bundler",
-            "paths": {"charter-client": [str(REPOSITORY / "generated/typescript/index.d.ts")]},
-            **dict.fromkeys(beyond_strict, strictest),
-        },
-        "files": list(sources),
-    }

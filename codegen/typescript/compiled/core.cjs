@@ -141,7 +141,7 @@ async function called(client, method, template, description, request, call) {
 function sent(template, description, request, headers) {
     const sending = { path: template, query: [], headers: new Headers(headers), body: undefined };
     for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
-        const value = request[argument];
+        const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
         if (value === undefined)
             continue;
         if (typeof placed === "function")

@@ -284,7 +284,7 @@ async function called(
 export function sent(template: string, description: Description, request: Record<string, unknown>, headers: HeadersInit): Sending {
   const sending: Sending = { path: template, query: [], headers: new Headers(headers), body: undefined };
   for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
-    const value = request[argument];
+    const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
     if (value === undefined) continue;
     if (typeof placed === "function") placed(sending, argument, value);
     else placed[0](sending, placed[1], value);
