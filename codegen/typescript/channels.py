@@ -8,6 +8,7 @@ from codegen.resolving.model import Api, Operation
 from codegen.resolving.types import Type
 from codegen.typescript.operations import Function, OperationWriter, arguments_of, camel_case, place_of
 from codegen.typescript.types import (
+    TypeWriter,
     comment,
     generic,
     literal,
@@ -46,22 +47,23 @@ def _function(operation: Operation, channel: Channel, writer: OperationWriter) -
         for name, parameter in arguments.items()
     ]
     request = members_text(members)
-    carried = [_messages(channel, each, writer) for each in (channel.sends, channel.receives)]
+    heard = _messages(channel, channel.sends, writer.answers)
+    said = _messages(channel, channel.receives, writer.types)
     placed = {property_name(name): place_of(name, each) for name, each in arguments.items()}
     described = object_text(dict(_description(operation, channel, placed)))
     told = [channel.description or channel.name, f"`{operation.path}`"]
     return Function(
         writer.claimed(camel_case(channel.handler), channel.name),
         comment("\n\n".join(told)),
-        generic("l.Channel", [request, *carried]),
+        generic("l.Channel", [request, heard, said]),
         f"/* @__PURE__ */ l.channel({literal(operation.path)}, {described})",
     )
 
 
-def _messages(channel: Channel, types: Mapping[str, Type], writer: OperationWriter) -> str:
+def _messages(channel: Channel, types: Mapping[str, Type], writer: TypeWriter) -> str:
     if channel.is_text:
         return "string"
-    return union(map(writer.types.of, types.values()))
+    return union(map(writer.of, types.values()))
 
 
 def _description(

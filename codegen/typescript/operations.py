@@ -10,6 +10,7 @@ from codegen.naming.words import words
 from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
 from codegen.resolving.model import Api, Body, Group, Operation, Parameter
 from codegen.resolving.types import Raw, Stream, Type
+from codegen.typescript.paging import paging_of
 from codegen.typescript.types import (
     TypeWriter,
     comment,
@@ -19,6 +20,7 @@ from codegen.typescript.types import (
     object_text,
     property_name,
 )
+from codegen.typescript.ways import ways_of
 
 _RESERVED: Final = frozenset(
     {"arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default"}
@@ -50,7 +52,9 @@ class OperationWriter:
 
     def __init__(self, api: Api, error: str | None, taken: Iterable[str] = ()) -> None:
         self._api = api
-        self.types = TypeWriter(api.shapes, "t.")
+        self.types = TypeWriter(api.shapes, "t.", ways_of(api))
+        self.answers = self.types.opened
+        self._has_credentials = any(each.security for group in api.groups for each in group.operations)
         self._error = f"t.{error}" if error else "unknown"
         self._taken = {*_RESERVED, *taken}
 
@@ -59,10 +63,18 @@ class OperationWriter:
         lines = []
         for error in self._api.errors:
             code = "undefined" if error.code is None else literal(error.code)
-            body = self._error if error.body is None else self.types.of(error.body)
+            body = self._error if error.body is None else self.answers.of(error.body)
             failure = f"c.Failure<{_status_type(error.status)}, {code}, {body}>"
             lines.append(f"{comment(error.description)}export type {error.name} = {failure};\n")
         return "\n".join(lines)
+
+    def error_values(self) -> dict[str, str]:
+        """How declared failures are known: by their status, and their code where they have one."""
+        values = {}
+        for error in self._api.errors:
+            code = [] if error.code is None else [literal(error.code)]
+            values[error.name] = f"[{', '.join([_status_number(error.status), *code])}]"
+        return values
 
     def functions(self, group: Group) -> list[Function]:
         """The functions of a tag."""
@@ -74,12 +86,17 @@ class OperationWriter:
         if operation.is_deprecated or operation.policies.deprecated_since:
             parts.append("@deprecated")
         arguments = arguments_of(operation)
+        paging = paging_of(operation, arguments, self._api.shapes)
         types = [self._request(operation, arguments), self._data(operation), self._failures(operation)]
-        given = [literal(operation.method), literal(operation.path), *self._description(operation, arguments)]
+        types += [self.answers.of_node(paging.item)] if paging else []
+        described = dict(self._description(operation, arguments))
+        described |= {"paging": paging.text} if paging else {}
+        given = [literal(operation.method), literal(operation.path)]
+        given += [object_text(described)] if described else []
         return Function(
             self._name(operation),
             comment("\n\n".join(parts)),
-            generic("c.Operation", types),
+            generic("c.Listing" if paging else "c.Operation", types),
             f"/* @__PURE__ */ c.operation({', '.join(given)})",
             is_plain=operation.method == "GET" and not _needed(operation, arguments),
         )
@@ -109,47 +126,44 @@ class OperationWriter:
     def _data(self, operation: Operation) -> str:
         types = list(
             dict.fromkeys(
-                self.types.of(type_)
+                self.answers.of(type_)
                 for response in operation.responses
                 if response.status[0] == "2"
                 for type_ in (response.content.values() or [None])
                 if type_ is not None
             )
         )
-        is_empty = any(not each.content for each in operation.responses if each.status[0] == "2")
-        return " | ".join([*types, *(["undefined"] if is_empty or not types else [])])
+        return " | ".join([*types, *(["undefined"] if _may_be_empty(operation) or not types else [])])
 
     def _failures(self, operation: Operation) -> str:
         return " | ".join(f"e.{name}" for name in operation.errors) or "never"
 
-    def _description(self, operation: Operation, arguments: Mapping[str, Parameter]) -> Iterator[str]:
-        said: dict[str, str] = {}
+    def _description(
+        self, operation: Operation, arguments: Mapping[str, Parameter]
+    ) -> Iterator[tuple[str, str]]:
         placed = {
             property_name(argument): place_of(argument, parameter)
             for argument, parameter in arguments.items()
         }
         if placed:
-            said["parameters"] = object_text(placed)
+            yield "parameters", object_text(placed)
         if operation.body is not None:
             media_type, type_ = _sent_body(operation.body)
-            said["body"] = f"[{_writer(media_type, type_)}, {literal(media_type)}]"
+            yield "body", f"[{_writer(media_type, type_)}, {literal(media_type)}]"
         accepts = _accepts(operation)
         if accepts != ["application/json"]:
-            said["accepts"] = f"[{', '.join(map(literal, accepts))}]"
-        fails = sorted({_status_number(error) for error in self._statuses(operation)})
-        if fails:
-            said["fails"] = f"[{', '.join(map(str, fails))}]"
-        if operation.policies.idempotency:
-            said["isKeyed"] = "true"
+            yield "accepts", f"[{', '.join(map(literal, accepts))}]"
+        if operation.errors:
+            yield "fails", f"[{', '.join(f'e.{name}' for name in operation.errors)}]"
+        flags = {
+            "isKeyed": operation.policies.idempotency or any(map(_is_key, operation.parameters)),
+            "isOpen": self._has_credentials and not operation.security,
+            "mayBeEmpty": accepts and _may_be_empty(operation),
+        }
+        yield from ((name, "true") for name, holds in flags.items() if holds)
         reader = _reader(operation)
         if reader:
-            said["read"] = reader
-        if said:
-            yield object_text(said)
-
-    def _statuses(self, operation: Operation) -> set[str]:
-        names = set(operation.errors)
-        return {error.status for error in self._api.errors if error.name in names}
+            yield "read", reader
 
 
 def _needed(operation: Operation, arguments: Mapping[str, Parameter]) -> bool:
@@ -161,11 +175,16 @@ def arguments_of(operation: Operation) -> dict[str, Parameter]:
     """The parameters by the argument that each is given as; those of policies are options of a call."""
     found: dict[str, Parameter] = {}
     for parameter in operation.parameters:
-        if parameter.argument is None or parameter.location == "cookie":
+        if parameter.argument is None or parameter.location == "cookie" or _is_key(parameter):
             continue
         names = [parameter.name, f"{parameter.location}_{parameter.name}"]
         found[distinct(names, {*found, _BODY})] = parameter
     return found
+
+
+def _is_key(parameter: Parameter) -> bool:
+    """Whether the client itself gives it, the same for each attempt of a call."""
+    return parameter.location == "header" and parameter.name.lower() == "idempotency-key"
 
 
 def place_of(argument: str, parameter: Parameter) -> str:
@@ -198,6 +217,10 @@ def _writer(media_type: str, type_: Type) -> str:
     return "s.lines" if isinstance(type_, Stream) else "s.raw"
 
 
+def _may_be_empty(operation: Operation) -> bool:
+    return any(not each.content for each in operation.responses if each.status[0] == "2")
+
+
 def _accepts(operation: Operation) -> list[str]:
     found = [name for each in operation.responses if each.status[0] == "2" for name in each.content]
     return list(dict.fromkeys(sorted(found, key=lambda name: not is_json(name))))
@@ -221,6 +244,6 @@ def _status_type(status: str) -> str:
     return status if status.isdecimal() else "number"
 
 
-def _status_number(status: str) -> int:
+def _status_number(status: str) -> str:
     """A status, the first digit of a range, or 0 for all."""
-    return int(status) if status.isdecimal() else 0 if status == "default" else int(status[0])
+    return status if status.isdecimal() else "0" if status == "default" else status[0]

@@ -18,6 +18,7 @@ from codegen.typescript.choices import USUAL, Choices
 from codegen.typescript.manifest import About, beside_modules
 from codegen.typescript.operations import Function, OperationWriter
 from codegen.typescript.types import TypeWriter
+from codegen.typescript.ways import ways_of
 
 COMPILED: Final = Path(__file__).parent / "compiled"
 
@@ -28,7 +29,7 @@ _USED: Final = re.compile(r"(?<![\w$.\"'])([cslte])\.(?=[A-Za-z])")
 _VALUES: Final[Mapping[str, Sequence[str]]] = {
     "core": ("ApiError", "NoAnswer", "Unreadable"),
     "session": ("session",),
-    "lists": ("items", "pages", "update"),
+    "lists": ("items", "nextRequest", "pages", "update"),
     "live": ("ChannelClosed",),
 }
 """What the index shows of the runtime."""
@@ -36,7 +37,8 @@ _VALUES: Final[Mapping[str, Sequence[str]]] = {
 _TYPES: Final[Mapping[str, Sequence[str]]] = {
     "core": (
         *("Answer", "CallOptions", "Client", "ClientOptions", "Credentials", "DataOf", "DeprecationNotice"),
-        *("ErrorsOf", "Failure", "Operation", "RequestOf", "Result", "Retry", "Thrown"),
+        *("ErrorsOf", "Failure", "ItemOf", "Listing", "Open", "Operation", "RequestOf", "Result", "Retry"),
+        "Thrown",
     ),
     "session": ("Grant", "Session", "SessionOptions"),
     "live": ("Channel", "ConnectOptions", "Connection", "ConnectionState"),
@@ -119,8 +121,8 @@ def _modules(
     files: dict[str, str] = {}
     for name, found in functions.items():
         files |= _forms(name, _declarations(found), {each.name: each.value for each in found})
-    files |= _forms("types", "\n".join(TypeWriter(api.shapes).declarations()))
-    files |= _forms("errors", writer.errors())
+    files |= _forms("types", "\n".join(TypeWriter(api.shapes, ways=ways_of(api)).declarations()))
+    files |= _forms("errors", writer.errors(), writer.error_values())
     unused = set() if "channels" in functions else {"live"}
     runtime = [name for name in ("core", "styles", "session", "lists", "live") if name not in unused]
     for name in runtime:

@@ -30,6 +30,7 @@ from codegen.shapes.nodes import (
     Table,
     followed,
 )
+from codegen.typescript.ways import ONE_WAY, Ways
 
 _NAME: Final = re.compile(r"[A-Za-z_$][\w$]*")
 _SCALARS: Final = {
@@ -49,11 +50,23 @@ _START: Final = re.compile(r"\s*(?:[-*+] |\d+\. )?")
 
 
 class TypeWriter:
-    """Writes types; `prefix` stands before the name of a schema's type, outside the module that has them."""
+    """Writes types; `prefix` stands before the name of a schema's type, outside the module that has them.
 
-    def __init__(self, shapes: Mapping[str, Shape], prefix: str = "") -> None:
+    An open one writes those of answers: of enumerations, they have values that are not known yet besides.
+    """
+
+    def __init__(
+        self, shapes: Mapping[str, Shape], prefix: str = "", ways: Ways = ONE_WAY, *, is_open: bool = False
+    ) -> None:
         self._shapes = shapes
         self._prefix = prefix
+        self._ways = ways
+        self._is_open = is_open
+
+    @property
+    def opened(self) -> "TypeWriter":
+        """A writer of the same types as answers have them."""
+        return TypeWriter(self._shapes, self._prefix, self._ways, is_open=True)
 
     def of(self, type_: Type) -> str:
         """Any type of an operation, as a client has it."""
@@ -77,11 +90,11 @@ class TypeWriter:
     def _bare(self, node: Node) -> str:
         match node:
             case Reference():
-                return f"{self._prefix}{node.name}"
+                return self._named(node.name)
             case Scalar():
                 return _SCALARS[node.type]
             case Choice():
-                return union(map(literal, node.values))
+                return self._choice(union(map(literal, node.values)), node.values)
             case Alternatives():
                 return union(map(self.of_node, node.branches))
             case Nothing():
@@ -95,22 +108,39 @@ class TypeWriter:
             case Table():
                 return f"{{ [name: string]: {self.of_node(node.value)} }}"
 
+    def _named(self, name: str) -> str:
+        shape = self._shapes[name]
+        if self._is_open and isinstance(shape, EnumShape):
+            return self._choice(f"{self._prefix}{name}", shape.members)
+        own = self._ways.twofold.get(name, name) if self._is_open else name
+        return f"{self._prefix}{own}"
+
+    def _choice(self, text: str, values: Sequence[object]) -> str:
+        """One of some constants, which a newer server may have more of; a single one tells types apart."""
+        return f"c.Open<{text}>" if self._is_open and len(values) > 1 and text != "true | false" else text
+
     def declarations(self) -> Iterator[str]:
-        """Every schema of the document under its name."""
+        """Every schema of the document under its name; what travels both ways has one for each."""
         for name, shape in self._shapes.items():
-            match shape:
-                case ClassShape():
-                    yield self._interface(name, shape)
-                case EnumShape():
-                    yield f"{comment(shape.description)}{_enumeration(name, shape)}"
-                case AliasShape():
-                    text = self.of_node(shape.node)
-                    yield f"{comment(shape.description)}{_alias(name, text)}"
+            writer = self.opened if name in self._ways.answered else self
+            yield writer.declaration(name, shape)
+            if name in self._ways.twofold:
+                yield self.opened.declaration(self._ways.twofold[name], shape)
+
+    def declaration(self, name: str, shape: Shape) -> str:
+        """One schema under a name."""
+        match shape:
+            case ClassShape():
+                return self._interface(name, shape)
+            case EnumShape():
+                return f"{comment(shape.description)}{_enumeration(name, shape)}"
+            case AliasShape():
+                return f"{comment(shape.description)}{_alias(name, self.of_node(shape.node))}"
 
     def _interface(self, name: str, shape: ClassShape) -> str:
         bases, fields = self._inherited(shape)
         head = f"{comment(shape.description)}export interface {name}"
-        head += f" extends {', '.join(bases)}" if bases else ""
+        head += f" extends {', '.join(map(self._named, bases))}" if bases else ""
         lines = "".join(self._property(field) for field in fields)
         lines += self._free(shape, has_fields=bool(fields or bases))
         return f"{head} {{\n{lines}}}\n" if lines else f"{head} {{}}\n"

@@ -9,8 +9,12 @@ export interface ClientOptions {
     headers?: Readonly<Record<string, string>>;
     /** How failed attempts of safe or keyed calls are repeated; `false` for never. */
     retry?: Retry | false;
-    /** Milliseconds that an attempt may take until its answer begins; 30,000 if left out, 0 for any time. */
+    /** Milliseconds that an attempt may take: until a JSON answer is read, until another one begins. 30,000 if left out, 0 for any. */
     timeout?: number;
+    /** Whether cookies travel; `include` for those of another origin. */
+    credentials?: RequestCredentials;
+    /** Whether calls wait where an earlier answer said that the rate limit is used up. */
+    heedsRateLimit?: boolean;
     fetch?: typeof globalThis.fetch;
     /** Called once for each operation whose answers say that it is going to be switched off. */
     onDeprecated?: (notice: DeprecationNotice) => void;
@@ -19,13 +23,15 @@ export interface ClientOptions {
 export interface Credentials {
     current(): string | undefined | Promise<string | undefined>;
     renew(refused: string | undefined): Promise<string | undefined>;
+    /** Told of a token that was refused although it had just been renewed: the session has ended. */
+    lost?(refused: string): void;
 }
 export interface Retry {
     /** Attempts beyond the first; 2 if left out. */
     times?: number;
     /** Milliseconds before the second attempt at most; doubled before each further one. 300 if left out. */
     first?: number;
-    /** Milliseconds that a wait takes at most, also where the server names a time. 20,000 if left out. */
+    /** Milliseconds that a wait takes at most; where the server asks for more, the failure is told. 20,000 if left out. */
     most?: number;
 }
 export interface DeprecationNotice {
@@ -49,6 +55,8 @@ export interface CallOptions {
     /** The media type to answer in, where there are several. */
     accept?: string;
 }
+/** Values of an answer: those of the contract, and those that a newer server may have besides. */
+export type Open<Value> = Value | (Value extends string ? string & {} : Value extends number ? number & {} : never);
 /** A failure that a contract declares: `code` tells those of one status apart. */
 export interface Failure<Status extends number, Code extends string | undefined, Body> {
     readonly status: Status;
@@ -68,7 +76,7 @@ export declare class ApiError extends Error {
     /** The id to quote when asking about the error. */
     get requestId(): string | undefined;
 }
-/** There is no answer: offline, refused by the browser, timed out. What was thrown is the `cause`. */
+/** There is no answer: offline, cut off, refused by the browser, timed out, no new token. What was thrown is the `cause`. */
 export declare class NoAnswer extends Error {
     readonly isTimeout: boolean;
     readonly name: string;
@@ -105,6 +113,8 @@ export interface Operation<Request, Data, Errors> {
     (client: Client, ...given: Given<Request>): Promise<Data>;
     /** The body with status and headers. */
     answer(client: Client, ...given: Given<Request>): Promise<Answer<Data>>;
+    /** A success as the platform has it, for bodies that are read piece by piece. */
+    response(client: Client, ...given: Given<Request>): Promise<Response>;
     /** As a value: declared failures are no exceptions; others are thrown all the same. */
     result(client: Client, ...given: Given<Request>): Promise<Result<Data, Errors>>;
     /** Whether this operation declares what was thrown. */
@@ -117,6 +127,33 @@ export interface Operation<Request, Data, Errors> {
         readonly data: Data;
         readonly errors: Errors;
     };
+}
+/** A list that is answered page by page, for `pages()` and `items()`. */
+export interface Listing<Request, Data, Errors, Item> extends Operation<Request, Data, Errors> {
+    readonly paging: Paging;
+    readonly types?: {
+        readonly request: Request;
+        readonly data: Data;
+        readonly errors: Errors;
+        readonly item: Item;
+    };
+}
+/** Where a list has its rows, how another page is asked for, and what an answer tells of it: paths in a body. */
+export interface Paging {
+    readonly rows: readonly string[];
+    /** The argument that asks for a page, or the property of one. */
+    readonly argument: readonly string[];
+    /** What the argument is: the number of a page or of a row, a cursor, the key of the row before. */
+    readonly by: "page" | "offset" | "cursor" | "row";
+    /** The number of the first page; 1 if left out. */
+    readonly first?: number;
+    /** A cursor, a number or an address of the next page; without it, a header `Link` may have one. */
+    readonly next?: readonly string[];
+    /** Whether there is another one. */
+    readonly more?: readonly string[];
+    /** How many pages there are, or how many rows. */
+    readonly pages?: readonly string[];
+    readonly total?: readonly string[];
 }
 type TypesOf<Called extends {
     readonly types?: unknown;
@@ -133,6 +170,12 @@ export type DataOf<Called extends {
         readonly data: unknown;
     };
 }> = TypesOf<Called>["data"];
+/** What a list has in its rows. */
+export type ItemOf<Called extends {
+    readonly types?: {
+        readonly item: unknown;
+    };
+}> = TypesOf<Called>["item"];
 /** What an operation throws, where the contract declares it. */
 export type ErrorsOf<Called extends {
     readonly types?: {
@@ -159,10 +202,15 @@ export interface Description {
     readonly body?: readonly [Write, mediaType: string];
     /** Media types of successes; JSON if left out. */
     readonly accepts?: readonly string[];
-    /** Statuses of declared failures; ranges as 4 or 5, `default` as 0. */
-    readonly fails?: readonly number[];
+    /** Declared failures: their status (ranges as 4 or 5, `default` as 0), and their code where they have one. */
+    readonly fails?: readonly (readonly [status: number, code?: string])[];
     /** Whether a key makes repeated calls have one effect. */
     readonly isKeyed?: boolean;
+    /** Whether no credential is needed. */
+    readonly isOpen?: boolean;
+    /** Whether a success may have no body beside those that have one. */
+    readonly mayBeEmpty?: boolean;
+    readonly paging?: Paging;
     readonly read?: Read;
 }
 export interface Client {
@@ -171,14 +219,18 @@ export interface Client {
     readonly codeName: string | undefined;
     renewing: Promise<string | undefined> | undefined;
     readonly told: Set<string>;
+    /** Until when an operation's limit is used up, in milliseconds. */
+    readonly resting: Map<string, number>;
 }
 export declare function client(options: ClientOptions, baseUrl: string, codeName?: string): Client;
 export declare function operation<Request, Data, Errors>(method: string, path: string, description?: Description): Operation<Request, Data, Errors>;
 export declare const path: Place;
+/** Puts a text into the path; one that would lead elsewhere is refused. */
+export declare function fill(sending: Sending, name: string, text: string): void;
 export declare const query: Place;
 export declare const header: Place;
 export declare const json: Write;
-export declare function sent(template: string, description: Description, request: Record<string, unknown>, headers: HeadersInit): Sending;
+export declare function sent(template: string, description: Description, request: Record<string, unknown>, headers: Readonly<Record<string, string>>): Sending;
 /** The token that is sent now. */
 export declare function current({ options: { token } }: Client): Promise<string | undefined>;
 /** Another token: one renewal, whoever waits for it; none where the token is another one by now. */

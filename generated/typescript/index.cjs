@@ -40,6 +40,7 @@ exports.NoAnswer = require("./core.cjs").NoAnswer;
 exports.Unreadable = require("./core.cjs").Unreadable;
 exports.session = require("./session.cjs").session;
 exports.items = require("./lists.cjs").items;
+exports.nextRequest = require("./lists.cjs").nextRequest;
 exports.pages = require("./lists.cjs").pages;
 exports.update = require("./lists.cjs").update;
 exports.ChannelClosed = require("./live.cjs").ChannelClosed;

@@ -14,6 +14,9 @@ export {
   type DeprecationNotice,
   type ErrorsOf,
   type Failure,
+  type ItemOf,
+  type Listing,
+  type Open,
   type Operation,
   type RequestOf,
   type Result,
@@ -21,7 +24,7 @@ export {
   type Thrown,
 } from "./core.js";
 export { session, type Grant, type Session, type SessionOptions } from "./session.js";
-export { items, pages, update } from "./lists.js";
+export { items, nextRequest, pages, update } from "./lists.js";
 export {
   ChannelClosed,
   type Channel,

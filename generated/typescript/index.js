@@ -2,7 +2,7 @@
 import * as core from "./core.js";
 export { ApiError, NoAnswer, Unreadable } from "./core.js";
 export { session } from "./session.js";
-export { items, pages, update } from "./lists.js";
+export { items, nextRequest, pages, update } from "./lists.js";
 export { ChannelClosed } from "./live.js";
 export * from "./operations/system.js";
 export * from "./operations/identity.js";

@@ -1,23 +1,81 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 /** Lists page by page, and changes that overwrite nobody's. */
-import { ApiError } from "./core.js";
+import { ApiError, Unreadable } from "./core.js";
 /** Every page of a list from the one that is asked for, each read when it is its turn. */
-export async function* pages(list, client, request, options) {
-    const asked = request;
+export async function* pages(client, list, ...[request, options]) {
     const { answer } = list;
-    for (let page = asked.page ?? 1;; page++) {
-        const { data } = await answer(client, { ...asked, page }, options);
-        yield data;
-        if (!data.pagination.has_next || !data.data.length)
-            return;
+    let asked = request ?? {};
+    while (asked !== undefined) {
+        const page = await answer(client, asked, options);
+        yield page.data;
+        asked = nextRequest(list, asked, page);
     }
 }
 /** Every item of a list, over all of its pages. */
-export async function* items(list, client, request, options) {
-    for await (const page of pages(list, client, request, options)) {
-        for (const item of page.data)
+export async function* items(client, list, ...given) {
+    for await (const page of pages(client, list, ...given)) {
+        for (const item of at(page, list.paging.rows))
             yield item;
     }
+}
+/** What to ask a list for after an answer, undefined where that was its last page. Throws `Unreadable`. */
+export function nextRequest({ path, paging }, request, { data, status, headers }) {
+    const refuse = (reason) => new Unreadable(status, headers, reason);
+    const rows = at(data, paging.rows);
+    if (!Array.isArray(rows))
+        throw refuse(`the list has no rows in ${paging.rows.join(".") || "its body"}`);
+    if (paging.more && at(data, paging.more) !== true)
+        return undefined;
+    const lead = paging.next ? at(data, paging.next) : linked(headers);
+    const next = lead !== undefined || paging.next || paging.by === "cursor"
+        ? led(path, paging, request, lead)
+        : counted(paging, request, data, rows);
+    if (next !== undefined && JSON.stringify(next) === JSON.stringify(request))
+        throw refuse("the list leads to the same page again");
+    return next;
+}
+/** The address of the next page in a header `Link`; null where it has those of other pages only. */
+function linked(headers) {
+    const links = headers.get("Link") ?? "";
+    const next = /<([^>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
+    return next ?? (/\brel="?(first|prev|last)\b/i.test(links) ? null : undefined);
+}
+/** The request that a cursor, a number or an address leads to: of an address its parameters only. */
+function led(path, { argument }, request, told) {
+    const lead = told !== null && typeof told === "object" ? told.href : told;
+    if (lead === undefined || lead === null || lead === "" || lead === false)
+        return undefined;
+    const query = typeof lead === "string" ? /\?([^#]*)/.exec(lead)?.[1] : undefined;
+    if (query === undefined)
+        return put(request, argument, lead);
+    const [name, inner] = argument;
+    let next = request;
+    for (const [key, value] of new URLSearchParams(query)) {
+        if (inner !== undefined && key === `${name}[${inner}]`)
+            next = put(next, argument, value);
+        else if (!path.includes(`{${key}}`))
+            next = put(next, [key], value);
+    }
+    return next;
+}
+/** The request for the rows behind these. */
+function counted({ argument, by, first = by === "page" ? 1 : 0, pages, total }, request, data, rows) {
+    const here = Number(at(request, argument) ?? first);
+    if (!rows.length)
+        return undefined;
+    if (by === "row")
+        return put(request, argument, at(rows.at(-1), ["id"]));
+    const following = by === "page" ? here + 1 : here + rows.length;
+    const known = at(data, pages ?? total ?? []);
+    const last = pages ? Number(known) + first : Number(known);
+    return following >= last ? undefined : put(request, argument, following);
+}
+function at(value, path) {
+    return path.reduce((each, name) => each?.[name], value);
+}
+function put(value, [name, ...rest], leaf) {
+    const known = (value ?? {});
+    return name === undefined ? leaf : { ...known, [name]: put(known[name], rest, leaf) };
 }
 /** How often a change is tried before somebody else's is told. */
 const ROUNDS = 3;
@@ -26,7 +84,7 @@ const ROUNDS = 3;
  *
  * `change` gets the newest state and answers the body to write, or undefined to leave it.
  */
-export async function update(read, write, client, request, change, options = {}) {
+export async function update(client, read, write, request, change, options = {}) {
     for (let round = 1;; round++) {
         const { data, etag } = await read.answer(client, request, options);
         const body = await change(data);

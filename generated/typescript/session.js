@@ -1,54 +1,121 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
-/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. */
+/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
+import { ApiError } from "./core.js";
 const now = () => [performance.now(), Date.now()];
+const ENDED = new Set([400, 401, 403]);
 export function session({ renew, onChange, ahead = 30, name = "session" }) {
     let held;
     let renewing;
-    const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name);
-    const hold = (grant, since = now()) => {
+    /** Counts log-ins and log-outs: what was asked for before one of them is of no use after it. */
+    let turn = 0;
+    const hold = (grant) => {
         const was = held !== undefined;
-        held = grant && { ...grant, since };
+        held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
         if (was !== (held !== undefined))
             onChange?.(held !== undefined);
     };
-    const tell = () => tabs?.postMessage(held && { token: held.token, expiresIn: left(held) });
-    if (tabs)
-        tabs.onmessage = ({ data }) => hold(data);
-    // A clock may be set back and a tab may sleep: the one that says more time has passed is believed.
+    const tabs = opened(name, (grant, isTurn) => {
+        // A renewal that was told as this tab's session ended does not bring it back.
+        if (!isTurn && !held && turn)
+            return;
+        if (isTurn)
+            turn++;
+        hold(grant);
+    });
+    const tell = (isTurn) => tabs?.postMessage({ grant: held && { token: held.token, expiresIn: left(held) }, isTurn });
+    // A clock may be set and a tab may sleep: the one that says more time has passed is believed.
     const left = ({ since, expiresIn }) => {
         const [steady, clock] = now();
         return expiresIn - Math.max(steady - since[0], clock - since[1]) / 1000;
     };
     const isFresh = (each) => left(each) > Math.min(ahead, each.expiresIn / 2);
-    const locked = (work) => {
-        const locks = globalThis.navigator?.locks;
-        return locks ? locks.request(name, work) : work();
+    const change = (grant) => {
+        turn++;
+        hold(grant);
+        tell(true);
     };
-    const renewed = (refused) => {
-        renewing ??= locked(async () => {
-            // Another tab may have been faster while this one waited.
-            if (held && held.token !== refused && isFresh(held))
-                return held.token;
-            const grant = await renew();
+    const renewed = async (refused) => {
+        // Another tab may have been faster while this one waited.
+        if (held && held.token !== refused && isFresh(held))
+            return held.token;
+        const asked = turn;
+        const grant = await renew().catch((error) => {
+            if (error instanceof ApiError && ENDED.has(error.status))
+                return undefined;
+            throw error;
+        });
+        if (asked !== turn)
+            return held?.token;
+        if (!grant && held)
+            change();
+        if (grant) {
             hold(grant);
-            tell();
-            return grant?.token;
-        }).finally(() => {
+            tell(false);
+        }
+        return held?.token;
+    };
+    const renewOnce = (refused) => {
+        renewing ??= locked(name, () => renewed(refused)).finally(() => {
             renewing = undefined;
         });
         return renewing;
     };
     return {
-        current: () => (!held || isFresh(held) ? held?.token : renewed(held.token)),
-        renew: renewed,
-        start(grant) {
-            hold(grant);
-            tell();
+        async current() {
+            const known = held;
+            if (!known || isFresh(known))
+                return known?.token;
+            return renewOnce(known.token).catch((error) => {
+                // What cannot be renewed just now holds for some seconds yet.
+                if (held && left(held) > 0)
+                    return held.token;
+                throw error;
+            });
         },
-        end() {
-            hold(undefined);
-            tell();
+        // Who was refused a token when there is none any more is too late.
+        renew: async (refused) => (refused !== undefined && !held ? undefined : renewOnce(refused)),
+        lost(refused) {
+            if (held?.token === refused)
+                change();
         },
+        start: change,
+        resume: async () => (await renewOnce(undefined)) !== undefined,
+        end: () => change(),
         close: () => tabs?.close(),
     };
+}
+/** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
+function opened(name, hear) {
+    try {
+        const tabs = new BroadcastChannel(name);
+        tabs.unref?.();
+        tabs.onmessage = ({ data }) => {
+            const grant = data?.grant;
+            if (typeof data?.isTurn === "boolean" && (!grant || typeof grant.token === "string"))
+                hear(grant, data.isTurn);
+        };
+        return tabs;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Work that one tab at a time does, as far as there are locks. */
+async function locked(name, work) {
+    const locks = globalThis.navigator?.locks;
+    let isBegun = false;
+    const begun = () => {
+        isBegun = true;
+        return work();
+    };
+    try {
+        if (locks)
+            return (await locks.request(name, begun));
+    }
+    catch (error) {
+        // A frame of no origin has locks that it may not use.
+        if (isBegun)
+            throw error;
+    }
+    return work();
 }

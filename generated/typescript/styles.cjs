@@ -1,8 +1,9 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.readEvents = exports.readLines = exports.multipart = exports.lines = exports.raw = exports.cookie = exports.querystring = exports.content = exports.simpleExploded = exports.simple = exports.matrixExploded = exports.matrix = exports.labelExploded = exports.label = exports.deepObjectExploded = exports.deepObject = exports.pipeDelimitedExploded = exports.spaceDelimitedExploded = exports.pipeDelimited = exports.spaceDelimited = exports.form = void 0;
+exports.readEvents = exports.readLines = exports.multipart = exports.lines = exports.raw = exports.querystring = exports.content = exports.simpleExploded = exports.simple = exports.matrixExploded = exports.matrix = exports.labelExploded = exports.label = exports.deepObjectExploded = exports.deepObject = exports.pipeDelimitedExploded = exports.spaceDelimitedExploded = exports.pipeDelimited = exports.spaceDelimited = exports.form = void 0;
 /** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
+const core_js_1 = require("./core.cjs");
 const escaped = (value) => encodeURIComponent(String(value));
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Names and values of an object, or the items of an array, in one row. */
@@ -36,17 +37,14 @@ const deepObject = (sending, name, value) => {
 };
 exports.deepObject = deepObject;
 exports.deepObjectExploded = exports.deepObject;
-const filled = (sending, name, text) => {
-    sending.path = sending.path.replace(`{${name}}`, () => text);
-};
 const pairs = (value) => Object.entries(value).map(([key, item]) => `${escaped(key)}=${escaped(item)}`);
-const label = (sending, name, value) => filled(sending, name, `.${row(value).map(escaped).join(",")}`);
+const label = (sending, name, value) => (0, core_js_1.fill)(sending, name, `.${row(value).map(escaped).join(",")}`);
 exports.label = label;
-const labelExploded = (sending, name, value) => filled(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
+const labelExploded = (sending, name, value) => (0, core_js_1.fill)(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
 exports.labelExploded = labelExploded;
-const matrix = (sending, name, value) => filled(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
+const matrix = (sending, name, value) => (0, core_js_1.fill)(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
 exports.matrix = matrix;
-const matrixExploded = (sending, name, value) => filled(sending, name, (isObject(value) ? pairs(value) : [value].flat().map((item) => `${escaped(name)}=${escaped(item)}`))
+const matrixExploded = (sending, name, value) => (0, core_js_1.fill)(sending, name, (isObject(value) ? pairs(value) : [value].flat().map((item) => `${escaped(name)}=${escaped(item)}`))
     .map((pair) => `;${pair}`)
     .join(""));
 exports.matrixExploded = matrixExploded;
@@ -60,8 +58,6 @@ const querystring = (sending, _name, value) => {
     sending.query.push(isObject(value) ? new URLSearchParams(value).toString() : escaped(value));
 };
 exports.querystring = querystring;
-const cookie = () => undefined;
-exports.cookie = cookie;
 const raw = (sending, mediaType, value) => {
     sending.headers.set("Content-Type", mediaType);
     sending.body = value;

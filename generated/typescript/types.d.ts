@@ -1,4 +1,6 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
+import type * as c from "./core.js";
+
 /** Whatever belongs to the command, by name. */
 export type AnyObject = { [name: string]: unknown } | null;
 
@@ -234,7 +236,7 @@ export type RequestPlace = "path" | "query" | "header" | "cookie" | "body";
 
 /** One place where a request does not fit the contract. */
 export interface FieldError {
-  in: RequestPlace;
+  in: c.Open<RequestPlace>;
   /** The name of the parameter, or the dotted path in the body. */
   field: string;
   /** What is wrong, for programs. */
@@ -258,7 +260,7 @@ export interface ErrorDetails {
 
 /** The one shape of every error. */
 export interface Error {
-  error_code: ErrorCode;
+  error_code: c.Open<ErrorCode>;
   /** What went wrong, for people. */
   message: string;
   details: ErrorDetails;
@@ -286,7 +288,7 @@ export interface User {
   id: UserId;
   email: Email;
   name: PersonName;
-  role: Role;
+  role: c.Open<Role>;
   time_zone: ChosenTimeZone;
   is_active: boolean;
   is_email_verified: boolean;
@@ -367,7 +369,7 @@ export interface AuditEntry {
   occurred_at: string;
   event: EventName;
   operation: string | null;
-  actor_kind: ActorKind;
+  actor_kind: c.Open<ActorKind>;
   actor_issuer: string | null;
   actor_subject: string | null;
   actor_tenant: string | null;
@@ -398,7 +400,7 @@ export interface DueCard {
   question: ContentText;
   answer: ContentText;
   acceptableAnswers: AcceptableAnswers;
-  difficulty: Difficulty;
+  difficulty: c.Open<Difficulty>;
   /** Since when it is due; null where it is new to the child. */
   dueAt: string | null;
 }
@@ -478,7 +480,7 @@ export interface Child {
   id: ChildId;
   name: ChildName;
   birthday: Birthday;
-  birthdayPrecision?: BirthdayPrecision;
+  birthdayPrecision?: c.Open<BirthdayPrecision>;
   interests: Interests;
   avatar: Avatar;
 }
@@ -518,7 +520,7 @@ export type DailyGoal = number;
 export interface ChildSettings {
   time_zone: ChosenTimeZone;
   effective_time_zone: TimeZoneName;
-  week_starts_on: WeekStart;
+  week_starts_on: c.Open<WeekStart>;
   has_streak_freeze: StreakFreeze;
   daily_goal: DailyGoal;
   /** Whether a child is kept only where parental consent stands. */
@@ -560,7 +562,7 @@ export interface ChildConsent {
   /** Who recorded it: the subject of the token. */
   owner_sub: string;
   version: ChildConsentVersion;
-  method: ChildConsentMethod;
+  method: c.Open<ChildConsentMethod>;
   at: string;
   withdrawn_at: string | null;
 }
@@ -687,7 +689,7 @@ export type ObligationTerms = ObligationTerm[];
 export interface Obligation {
   id: RegisteredId;
   allocated: LedgerMoney;
-  method: RecognitionMethod;
+  method: c.Open<RecognitionMethod>;
   starts_on: OptionalLedgerDate;
   ends_on: OptionalLedgerDate;
   satisfied_on: OptionalLedgerDate;
@@ -704,7 +706,7 @@ export interface SalesContract {
   price: LedgerMoney;
   starts_on: LedgerDate;
   ends_on: OptionalLedgerDate;
-  measure: ProgressMeasure;
+  measure: c.Open<ProgressMeasure>;
   revenue_account_id: LedgerAccountId;
   liability_account_id: LedgerAccountId;
   asset_account_id: LedgerAccountId;
@@ -777,16 +779,16 @@ export type Repayments = Repayment[];
 export interface Instrument {
   id: RegisteredId;
   name: RegisteredName;
-  kind: InstrumentKind;
+  kind: c.Open<InstrumentKind>;
   account_id: LedgerAccountId;
   non_current_account_id: OptionalLedgerAccountId;
   allowance_account_id: OptionalLedgerAccountId;
-  business_model: OptionalBusinessModel | null;
+  business_model: c.Open<OptionalBusinessModel> | null;
   /** Whether its cash flows are solely payments of principal and interest. */
   has_sppi: boolean | null;
   /** Whether changes of the fair value of equity were elected to bypass the result. */
   is_elected_fvoci: boolean;
-  category: InstrumentCategory;
+  category: c.Open<InstrumentCategory>;
   ecl_assessed_on: OptionalLedgerDate;
   fair_value_level: OptionalFairValueLevel;
   repayments: Repayments;
@@ -861,8 +863,8 @@ export type MeasurementModel = "cost" | "revaluation";
 export interface Asset {
   id: RegisteredId;
   name: RegisteredName;
-  asset_class: AssetClass;
-  kind: AssetKind;
+  asset_class: c.Open<AssetClass>;
+  kind: c.Open<AssetKind>;
   cost_account_id: LedgerAccountId;
   accumulated_account_id: OptionalLedgerAccountId;
   expense_account_id: OptionalLedgerAccountId;
@@ -871,9 +873,9 @@ export interface Asset {
   cost: LedgerMoney;
   residual: LedgerMoney;
   life_months: OptionalMonths;
-  method: DepreciationMethod;
+  method: c.Open<DepreciationMethod>;
   annual_rate: OptionalAnnualRate;
-  model: MeasurementModel;
+  model: c.Open<MeasurementModel>;
   fair_value_level: OptionalFairValueLevel;
   held_for_sale_on: OptionalLedgerDate;
   disposed_on: OptionalLedgerDate;
@@ -968,7 +970,7 @@ export interface Lease {
   rate: AnnualRate;
   /** Whether the lessee may buy it. */
   has_purchase_option: boolean;
-  exemption: LeaseExemption;
+  exemption: c.Open<LeaseExemption>;
   life_months: OptionalMonths;
   rou_account_id: LedgerAccountId;
   rou_accumulated_account_id: LedgerAccountId;
@@ -1105,7 +1107,7 @@ export interface CheckSummary {
   period_id: OptionalRegisteredId;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
-  framework: Framework;
+  framework: c.Open<Framework>;
   rules: AskedRules;
   /** Changes with anything that rules say. */
   rule_set_version: string;
@@ -1136,8 +1138,8 @@ export interface RuleVerdict {
   standard: StandardCode;
   /** Where in the standard. */
   paragraph: string | null;
-  level: RuleLevel;
-  result: RuleResult;
+  level: c.Open<RuleLevel>;
+  result: c.Open<RuleResult>;
   /** How many things it has to say. */
   findings: number;
   /** How many more were left out. */
@@ -1156,7 +1158,7 @@ export interface Check {
   period_id: OptionalRegisteredId;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
-  framework: Framework;
+  framework: c.Open<Framework>;
   rules: AskedRules;
   /** Changes with anything that rules say. */
   rule_set_version: string;
@@ -1194,8 +1196,8 @@ export interface Finding {
   standard: StandardCode;
   /** Where in the standard. */
   paragraph: string | null;
-  level: RuleLevel;
-  result: RuleResult;
+  level: c.Open<RuleLevel>;
+  result: c.Open<RuleResult>;
   /** What was found, with its figures. */
   message: string;
   /** What mends it. */
@@ -1271,12 +1273,12 @@ export type ReportStatements = ReportStatement[];
 /** A disclosure, with the figures that its template names. */
 export interface ReportNote {
   id: RegisteredId;
-  kind: DisclosureKind;
+  kind: c.Open<DisclosureKind>;
   standard: OptionalStandardCode;
   title: DisclosureTitle;
   /** Its text. */
   content: string;
-  status: DisclosureStatus;
+  status: c.Open<DisclosureStatus>;
 }
 
 /** Disclosures of the span. */
@@ -1325,14 +1327,14 @@ export type DisclosureText = string;
 /** A note, statement or annex of a span. */
 export interface Disclosure {
   id: RegisteredId;
-  kind: DisclosureKind;
+  kind: c.Open<DisclosureKind>;
   requirement_id: RequirementId;
   standard: OptionalStandardCode;
   starts_on: LedgerDate;
   ends_on: LedgerDate;
   title: DisclosureTitle;
   content: DisclosureText;
-  status: DisclosureStatus;
+  status: c.Open<DisclosureStatus>;
   written_by: Subject;
   approved_by: OptionalSubject;
   approved_at: OptionalMoment;
@@ -1386,7 +1388,7 @@ export type Relationship =
 export interface Party {
   id: RegisteredId;
   name: RegisteredName;
-  relationship: Relationship;
+  relationship: c.Open<Relationship>;
 }
 
 /** What is registered of a party. */
@@ -1453,7 +1455,7 @@ export interface Provision {
   id: RegisteredId;
   name: RegisteredName;
   account_id: LedgerAccountId;
-  probability: Probability;
+  probability: c.Open<Probability>;
   estimate: LedgerMoney;
   reviewed_on: OptionalLedgerDate;
   disclosure_id: OptionalRegisteredId;
@@ -1496,7 +1498,7 @@ export interface SubsequentEvent {
   id: RegisteredId;
   name: RegisteredName;
   occurred_on: LedgerDate;
-  kind: SubsequentEventKind;
+  kind: c.Open<SubsequentEventKind>;
   amount: OptionalLedgerMoney;
   entry_id: OptionalEntryId;
   disclosure_id: OptionalRegisteredId;
@@ -1612,12 +1614,12 @@ export type OptionalRuleReference = string | null;
 /** What checks ask, what must hold, and what mends a breach. */
 export interface ComplianceRule {
   id: RuleId;
-  level: RuleLevel;
+  level: c.Open<RuleLevel>;
   basis: RuleReference;
   basis_from_2027: OptionalRuleReference;
   /** Whether private entities are asked, too. */
   is_for_mpers: boolean;
-  breach: RuleResult;
+  breach: c.Open<RuleResult>;
   /** What must hold. */
   holds: string;
   /** What to do otherwise. */
@@ -1634,8 +1636,8 @@ export type RuleList = ComplianceRule[];
  * started.
  */
 export interface ComplianceSettings {
-  framework: Framework;
-  main_business: MainBusiness;
+  framework: c.Open<Framework>;
+  main_business: c.Open<MainBusiness>;
   started_on: OptionalLedgerDate;
   materiality: OptionalLedgerMoney;
 }
@@ -1719,7 +1721,7 @@ export interface Flashcard {
   question: ContentText;
   answer: ContentText;
   acceptableAnswers: AcceptableAnswers;
-  difficulty: Difficulty;
+  difficulty: c.Open<Difficulty>;
   meta?: ContentMeta;
 }
 
@@ -1886,7 +1888,7 @@ export type FileContent = globalThis.Blob;
 export interface Job {
   job_id: JobId;
   kind: JobKindName;
-  state: JobState;
+  state: c.Open<JobState>;
   progress: Percentage;
   step: Steps;
   total_steps: TotalSteps;
@@ -1916,7 +1918,7 @@ export interface JobPage {
 /** A job that waits. */
 export interface JobAccepted {
   job_id: JobId;
-  state: JobState;
+  state: c.Open<JobState>;
 }
 
 /** A job that waits. */
@@ -1927,7 +1929,7 @@ export interface LegacyJobAccepted {
 /** A job's state and result. */
 export interface LegacyJob {
   job_id: JobId;
-  state: LegacyJobState;
+  state: c.Open<LegacyJobState>;
   result: JobResult;
 }
 
@@ -1935,7 +1937,7 @@ export interface LegacyJob {
 export interface AdminJob {
   job: Job;
   tenant_id: TenantName;
-  owner_kind: ActorKind;
+  owner_kind: c.Open<ActorKind>;
   /** The subject who had it done. */
   owner: string;
   /** The class of workers that do it. */
@@ -2054,7 +2056,7 @@ export interface JobStateChanged {
   event: "state";
   id: EventId;
   job_id: JobId;
-  state: JobState;
+  state: c.Open<JobState>;
   progress: Percentage;
   step: Steps;
   total_steps: TotalSteps;
@@ -2077,7 +2079,7 @@ export interface JobFinished {
   event: "finished";
   id: EventId;
   job_id: JobId;
-  state: JobState;
+  state: c.Open<JobState>;
   result: JobResult;
   error: JobFailure;
 }
@@ -2184,22 +2186,22 @@ export interface LedgerAccount {
   code: LedgerAccountCode;
   name: LedgerAccountName;
   name_ms: MalayAccountName;
-  type: LedgerAccountType;
-  sub_type: OptionalSubType | null;
+  type: c.Open<LedgerAccountType>;
+  sub_type: c.Open<OptionalSubType> | null;
   parent_id: OptionalLedgerAccountId;
   /** Whether it may be posted to. */
   is_active: boolean;
   /** Whether lines may stand on it; an account with others below it is not. */
   is_postable: boolean;
   currency: OptionalCurrencyCode;
-  cash_flow: CashFlowClass;
+  cash_flow: c.Open<CashFlowClass>;
   /** Whether a foreign balance is revalued at the closing rate. */
   monetary: boolean;
   /** Whether it reduces its group, as accumulated depreciation does. */
   contra: boolean;
   /** Whether it collects what has no account of its own. */
   is_sundry: boolean;
-  mfrs18_category: Mfrs18Category | null;
+  mfrs18_category: c.Open<Mfrs18Category> | null;
   nature: ExpenseClass;
   function: ExpenseClass;
   created_at: string;
@@ -2285,7 +2287,7 @@ export interface AccountNode {
 
 /** How many accounts of the template were created now, and how many were there. */
 export interface TemplateApplied {
-  template: AccountTemplateName;
+  template: c.Open<AccountTemplateName>;
   created: number;
   existing: number;
 }
@@ -2325,6 +2327,9 @@ export type LineTag = "share_issue" | "dividend" | "reserve_transfer" | "settlem
 
 /** What a line is, where rules of accounting ask for it. */
 export type LineTags = LineTag[];
+
+/** What a line is, where rules of accounting ask for it. */
+export type OpenLineTags = c.Open<LineTag>[];
 
 /** The number of what a line is about, or null for nothing. */
 export type OptionalLink = number | null;
@@ -2388,9 +2393,9 @@ export interface EntryLine {
   base_debit: LedgerAmount;
   base_credit: LedgerAmount;
   description: OptionalLedgerText;
-  generated: LineOrigin | null;
+  generated: c.Open<LineOrigin> | null;
   tax_code: TaxCode;
-  tags: LineTags;
+  tags: OpenLineTags;
   contract_id: OptionalLink;
   lease_id: OptionalLink;
   asset_id: OptionalLink;
@@ -2414,8 +2419,8 @@ export interface EntrySummary {
   number: number | null;
   /** Year and number, as people write them. */
   display_number: string | null;
-  status: EntryStatus;
-  kind: EntryKind;
+  status: c.Open<EntryStatus>;
+  kind: c.Open<EntryKind>;
   date: LedgerDate;
   period_id: OptionalLink;
   reference: EntryReference;
@@ -2450,8 +2455,8 @@ export interface Entry {
   number: number | null;
   /** Year and number, as people write them. */
   display_number: string | null;
-  status: EntryStatus;
-  kind: EntryKind;
+  status: c.Open<EntryStatus>;
+  kind: c.Open<EntryKind>;
   date: LedgerDate;
   period_id: OptionalLink;
   reference: EntryReference;
@@ -2554,7 +2559,7 @@ export interface EntriesToPost {
 
 /** Why an entry was not posted; null where it was. */
 export interface OutcomeError {
-  error_code: ErrorCode;
+  error_code: c.Open<ErrorCode>;
   message: string;
   details: ErrorDetails;
 }
@@ -2684,7 +2689,7 @@ export interface Period {
   number: number;
   start: LedgerDate;
   end: LedgerDate;
-  state: PeriodState;
+  state: c.Open<PeriodState>;
   closed_by: OptionalSubject;
   closed_at: OptionalMoment;
   locked_by: OptionalSubject;
@@ -2712,7 +2717,7 @@ export interface FiscalYear {
   name: FiscalYearName;
   start: LedgerDate;
   end: LedgerDate;
-  state: FiscalYearState;
+  state: c.Open<FiscalYearState>;
   closing_entry_id: OptionalEntryId;
   authorised_on: OptionalLedgerDate;
   authorised_by: Authoriser;
@@ -2761,7 +2766,7 @@ export interface Rate {
   id: RateId;
   currency: CurrencyCode;
   date: LedgerDate;
-  kind: RateKind;
+  kind: c.Open<RateKind>;
   rate: ExchangeRate;
 }
 
@@ -2844,8 +2849,8 @@ export interface TrialBalanceRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: LedgerAccountType;
-  sub_type: OptionalSubType | null;
+  type: c.Open<LedgerAccountType>;
+  sub_type: c.Open<OptionalSubType> | null;
   level: number;
   debit: LedgerAmount;
   credit: LedgerAmount;
@@ -2902,8 +2907,8 @@ export interface BalanceSheetRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: LedgerAccountType;
-  sub_type: OptionalSubType | null;
+  type: c.Open<LedgerAccountType>;
+  sub_type: c.Open<OptionalSubType> | null;
   amount: LedgerAmount;
   compare: OptionalLedgerAmount;
 }
@@ -2978,9 +2983,9 @@ export interface IncomeRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: LedgerAccountType;
-  sub_type: OptionalSubType | null;
-  category: Mfrs18Category | null;
+  type: c.Open<LedgerAccountType>;
+  sub_type: c.Open<OptionalSubType> | null;
+  category: c.Open<Mfrs18Category> | null;
   amount: LedgerAmount;
   compare: OptionalLedgerAmount;
 }
@@ -2994,7 +2999,7 @@ export interface IncomeStatement {
   to: LedgerDate;
   compare_from: OptionalLedgerDate;
   compare_to: OptionalLedgerDate;
-  layout: IncomeLayout;
+  layout: c.Open<IncomeLayout>;
   classic: ClassicIncomeTotals | null;
   mfrs18: Mfrs18IncomeTotals | null;
   compare_classic: ClassicIncomeTotals | null;
@@ -3038,7 +3043,7 @@ export interface CashFlowRow {
   account_id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  part: CashFlowClass;
+  part: c.Open<CashFlowClass>;
   amount: LedgerAmount;
 }
 
@@ -3065,7 +3070,7 @@ export type NonCashEntries = NonCashEntry[];
 export interface CashFlow {
   from: LedgerDate;
   to: LedgerDate;
-  starts_from: CashFlowStart;
+  starts_from: c.Open<CashFlowStart>;
   totals: CashFlowTotals;
   rows: CashFlowRows;
   non_cash: NonCashEntries;
@@ -3111,7 +3116,7 @@ export interface StatementAccount {
   id: LedgerAccountId;
   code: LedgerAccountCode;
   name: LedgerAccountName;
-  type: LedgerAccountType;
+  type: c.Open<LedgerAccountType>;
   currency: OptionalCurrencyCode;
 }
 
@@ -3152,7 +3157,7 @@ export type IntegrityPlaces = IntegrityPlacesItem[];
 
 /** One thing that was looked for, how often it was found, and where. */
 export interface IntegrityCheck {
-  check: IntegrityCheckName;
+  check: c.Open<IntegrityCheckName>;
   count: number;
   places: IntegrityPlaces;
 }
@@ -3295,7 +3300,7 @@ export interface Organization {
   tenant_id: TenantName;
   created_at: string;
   updated_at: string;
-  role: OwnMemberRole | null;
+  role: c.Open<OwnMemberRole> | null;
 }
 
 /** Organizations, newest first. */
@@ -3325,9 +3330,9 @@ export interface Member {
   user_id: UserId;
   email: Email;
   name: PersonName;
-  role: MemberRole;
-  ledger_role: LedgerRole | null;
-  school_role: SchoolRole | null;
+  role: c.Open<MemberRole>;
+  ledger_role: c.Open<LedgerRole> | null;
+  school_role: c.Open<SchoolRole> | null;
   joined_at: string;
 }
 
@@ -3369,10 +3374,10 @@ export interface Invitation {
   id: InvitationId;
   email: InvitedAddress;
   user_id: InvitedUser;
-  role: MemberRole;
-  ledger_role: LedgerRole | null;
-  school_role: SchoolRole | null;
-  state: InvitationState;
+  role: c.Open<MemberRole>;
+  ledger_role: c.Open<LedgerRole> | null;
+  school_role: c.Open<SchoolRole> | null;
+  state: c.Open<InvitationState>;
   created_at: string;
   expires_at: string;
 }
@@ -3488,7 +3493,7 @@ export interface ProgressWeek {
 export interface ProgressOfSubject {
   completed: ProgressCount;
   correct: ProgressCount;
-  difficulty: Difficulty;
+  difficulty: c.Open<Difficulty>;
 }
 
 /** Answers by subject, with every subject that the level asks for. */
@@ -3501,7 +3506,7 @@ export interface Achievement {
   description: string;
   /** The name of an icon. */
   icon: string;
-  type: AchievementType;
+  type: c.Open<AchievementType>;
   /** When it was reached. */
   unlockedAt: string | null;
 }
@@ -3553,7 +3558,7 @@ export interface TodayGoal {
 }
 
 /** What suits the child, by subject, as its age and its last answers say. */
-export type SuggestedDifficulties = { [name: string]: Difficulty };
+export type SuggestedDifficulties = { [name: string]: c.Open<Difficulty> };
 
 /** How far a child has come. */
 export interface Dashboard {
@@ -3785,6 +3790,9 @@ export type NoticeChannel = "letter" | "email" | "phone" | "meeting";
 /** What somebody was to an incident, the chief role first. */
 export type ParticipantRoles = ParticipantRole[];
 
+/** What somebody was to an incident, the chief role first. */
+export type OpenParticipantRoles = c.Open<ParticipantRole>[];
+
 /** What the incident cost. */
 export interface IncidentCost {
   amount: LedgerMoney;
@@ -3798,10 +3806,10 @@ export type OptionalIncidentCost = IncidentCost | null;
 export interface Participant {
   id: ParticipantId;
   person_id: PersonId;
-  person_kind: PersonKind;
+  person_kind: c.Open<PersonKind>;
   name: SchoolPersonName;
-  role: ParticipantRole;
-  roles: ParticipantRoles;
+  role: c.Open<ParticipantRole>;
+  roles: OpenParticipantRoles;
   grade: OptionalGrade;
 }
 
@@ -3834,14 +3842,14 @@ export interface Consequence {
   id: ConsequenceId;
   participant_id: ParticipantId;
   person_id: PersonId;
-  code: ConsequenceCode;
+  code: c.Open<ConsequenceCode>;
   start_date: SchoolDay;
   end_date: SchoolDay;
   length_days: SchoolDays;
   actual_days: OptionalSchoolDays;
-  difference_reason: OptionalDifferenceReason | null;
+  difference_reason: c.Open<OptionalDifferenceReason> | null;
   notes: OptionalIncidentText;
-  status: ConsequenceStatus;
+  status: c.Open<ConsequenceStatus>;
   created_by: string;
   created_at: string;
   updated_at: string;
@@ -3889,7 +3897,7 @@ export interface Notice {
   id: NoticeId;
   person_id: PersonId;
   guardian: GuardianName;
-  channel: NoticeChannel;
+  channel: c.Open<NoticeChannel>;
   sent_at: string;
   sent_by: string;
   message: NoticeMessage;
@@ -3915,7 +3923,7 @@ export interface NoticeUpdate {
 
 /** What can follow, with Ed-Fi's `DisciplineDescriptor`, by its code value. */
 export interface ConsequenceType {
-  code: ConsequenceCode;
+  code: c.Open<ConsequenceCode>;
   description: string;
   discipline_descriptor: string;
   /** Whether no two of a person may overlap. */
@@ -3939,9 +3947,9 @@ export interface IncidentSummary {
   occurred_at: IncidentMoment;
   time_zone: SchoolTimeZone;
   behavior_code: BehaviorCodeName;
-  severity: OptionalSeverity | null;
-  location: OptionalIncidentLocation | null;
-  status: IncidentStatus;
+  severity: c.Open<OptionalSeverity> | null;
+  location: c.Open<OptionalIncidentLocation> | null;
+  status: c.Open<IncidentStatus>;
   participant_count: number;
   consequence_count: number;
   created_by: string;
@@ -3967,17 +3975,17 @@ export interface Incident {
   occurred_at: IncidentMoment;
   time_zone: SchoolTimeZone;
   behavior_code: BehaviorCodeName;
-  severity: OptionalSeverity | null;
+  severity: c.Open<OptionalSeverity> | null;
   description: OptionalIncidentText;
-  location: OptionalIncidentLocation | null;
-  reporter_kind: OptionalReporterKind | null;
+  location: c.Open<OptionalIncidentLocation> | null;
+  reporter_kind: c.Open<OptionalReporterKind> | null;
   /** Whether the police know. */
   reported_to_police: boolean;
   case_number: OptionalCaseNumber;
-  weapon: OptionalWeapon | null;
+  weapon: c.Open<OptionalWeapon> | null;
   cost: OptionalIncidentCost;
   evidence_note: OptionalIncidentText;
-  status: IncidentStatus;
+  status: c.Open<IncidentStatus>;
   status_reason: OptionalStatusReason;
   created_by: string;
   created_at: string;
@@ -4059,9 +4067,9 @@ export type DisclosureThreat = string | null;
 export interface RecordDisclosure {
   id: PrivacyRecordId;
   person_id: PersonId;
-  kind: DisclosureKindOfRecord;
+  kind: c.Open<DisclosureKindOfRecord>;
   recipient: DisclosureRecipient;
-  basis: DisclosureBasis;
+  basis: c.Open<DisclosureBasis>;
   what: DisclosedContent;
   threat: DisclosureThreat;
   disclosed_at: string;
@@ -4110,13 +4118,13 @@ export type OptionalIncidentId = number | null;
 export interface RecordRequest {
   id: PrivacyRecordId;
   person_id: PersonId;
-  kind: RequestKind;
+  kind: c.Open<RequestKind>;
   incident_id: OptionalIncidentId;
   requested_by: RequestedBy;
   what: RequestText;
   received_on: LedgerDate;
   due_on: LedgerDate;
-  status: RequestStatus;
+  status: c.Open<RequestStatus>;
   decision: string | null;
   decided_by: OptionalSubject;
   decided_at: OptionalMoment;
@@ -4233,7 +4241,7 @@ export interface CopyConsequence {
   end_date: LedgerDate;
   length_days: number;
   actual_days: number | null;
-  status: ConsequenceStatus;
+  status: c.Open<ConsequenceStatus>;
   notes: string | null;
 }
 
@@ -4261,8 +4269,8 @@ export interface CopyIncident {
   description: string | null;
   location: string | null;
   evidence_note: string | null;
-  status: IncidentStatus;
-  roles: ParticipantRoles;
+  status: c.Open<IncidentStatus>;
+  roles: OpenParticipantRoles;
   others: OtherPeople;
   consequences: CopyConsequences;
   notices: CopyNotices;
@@ -4274,9 +4282,9 @@ export type CopyIncidents = CopyIncident[];
 
 /** Who asked for what is known of the person, or was told. */
 export interface CopyDisclosure {
-  kind: DisclosureKindOfRecord;
+  kind: c.Open<DisclosureKindOfRecord>;
   recipient: DisclosureRecipient;
-  basis: DisclosureBasis;
+  basis: c.Open<DisclosureBasis>;
   what: DisclosedContent;
   threat: DisclosureThreat;
   disclosed_at: string;
@@ -4287,13 +4295,13 @@ export type CopyDisclosures = CopyDisclosure[];
 
 /** What was asked for, and what became of it. */
 export interface CopyRequest {
-  kind: RequestKind;
+  kind: c.Open<RequestKind>;
   /** The incident that it is about, or null for the whole record. */
   number: string | null;
   requested_by: RequestedBy;
   what: RequestText;
   received_on: LedgerDate;
-  status: RequestStatus;
+  status: c.Open<RequestStatus>;
   decision: string | null;
   statement: string | null;
 }
@@ -4304,7 +4312,7 @@ export type CopyRequests = CopyRequest[];
 /** The whole record of a person, as the person or a parent may have it. */
 export interface PersonCopy {
   person_id: PersonId;
-  kind: PersonKind;
+  kind: c.Open<PersonKind>;
   name: SchoolPersonName;
   grade: OptionalGrade;
   /** The name of the school, or null for none. */
@@ -4376,7 +4384,7 @@ export type SummaryGroups = SummaryGroup[];
 
 /** Incidents of some days, summed up. Whoever is in several groups counts once in the total. */
 export interface SchoolSummary {
-  group_by: SummaryGrouping;
+  group_by: c.Open<SummaryGrouping>;
   from: LedgerDate;
   to: LedgerDate;
   compared_from: OptionalLedgerDate;
@@ -4395,12 +4403,12 @@ export type SummaryFile = string;
 
 /** What followed for the person. */
 export interface HistoryConsequence {
-  consequence_code: ConsequenceCode;
+  consequence_code: c.Open<ConsequenceCode>;
   start_date: LedgerDate;
   end_date: LedgerDate;
   length_days: number;
   actual_days: number | null;
-  status: ConsequenceStatus;
+  status: c.Open<ConsequenceStatus>;
 }
 
 /** What followed for the person, the first first. */
@@ -4418,8 +4426,8 @@ export interface HistoryIncident {
   number: IncidentNumber;
   occurred_at: string;
   code: BehaviorCodeName;
-  status: IncidentStatus;
-  roles: ParticipantRoles;
+  status: c.Open<IncidentStatus>;
+  roles: OpenParticipantRoles;
   consequences: HistoryConsequences;
   statements: AmendmentStatements;
 }
@@ -4433,7 +4441,7 @@ export type HistoryIncidents = HistoryIncident[];
  */
 export interface PersonHistory {
   person_id: PersonId;
-  kind: PersonKind;
+  kind: c.Open<PersonKind>;
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
@@ -4450,7 +4458,7 @@ export interface PersonHistory {
 export interface RepeatOffender {
   person_id: PersonId;
   name: SchoolPersonName;
-  kind: PersonKind;
+  kind: c.Open<PersonKind>;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
   incidents: number;
@@ -4473,7 +4481,7 @@ export interface PersonOut {
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
-  consequence_code: ConsequenceCode;
+  consequence_code: c.Open<ConsequenceCode>;
   start_date: LedgerDate;
   end_date: LedgerDate;
   returns_on: LedgerDate;
@@ -4540,7 +4548,7 @@ export interface BehaviorCode {
   description: BehaviorDescription;
   behavior_descriptor: OptionalBehaviorDescriptor;
   ceds_code: OptionalCedsCode;
-  severity: OptionalSeverity | null;
+  severity: c.Open<OptionalSeverity> | null;
   /** Whether new incidents may have it. */
   is_active: boolean;
   created_at: string;
@@ -4698,7 +4706,7 @@ export type OptionalGrade = string | null;
 /** Somebody who can be part of an incident. */
 export interface SchoolPerson {
   person_id: PersonId;
-  kind: PersonKind;
+  kind: c.Open<PersonKind>;
   name: SchoolPersonName;
   grade: OptionalGrade;
   school_id: OptionalSchoolId;
@@ -4848,13 +4856,16 @@ export type Scope =
 /** What a key may, each once. */
 export type Scopes = Scope[];
 
+/** What a key may, each once. */
+export type OpenScopes = c.Open<Scope>[];
+
 /** A key; its secret is told once, when it is made. */
 export interface ApiKey {
   id: ApiKeyId;
   name: ServiceAccountName;
   /** The beginning of the key, to know it by. */
   prefix: string;
-  scopes: Scopes;
+  scopes: OpenScopes;
   created_at: string;
   created_by: string;
   expires_at: string | null;
@@ -4868,7 +4879,7 @@ export interface NewApiKey {
   name: ServiceAccountName;
   /** The beginning of the key, to know it by. */
   prefix: string;
-  scopes: Scopes;
+  scopes: OpenScopes;
   created_at: string;
   created_by: string;
   expires_at: string | null;
@@ -5036,7 +5047,7 @@ export type ReadinessState = "ok" | "degraded";
 
 /** Whether all parts work, or the service does without one. */
 export interface Readiness {
-  status: ReadinessState;
+  status: c.Open<ReadinessState>;
 }
 
 /** Metrics in Prometheus text format. */
@@ -5053,19 +5064,19 @@ export type PartState = "healthy" | "unhealthy" | "not_configured";
 
 /** Version, environment and the state of the database. */
 export interface ServiceHealth {
-  status: ServiceState;
+  status: c.Open<ServiceState>;
   timestamp: string;
   version: string;
-  environment: Environment;
-  database: PartState;
+  environment: c.Open<Environment>;
+  database: c.Open<PartState>;
 }
 
 /** The state of a part and how long it took to answer. */
 export interface PartHealth {
-  status: PartState;
+  status: c.Open<PartState>;
   /** Milliseconds; null where the part did not answer. */
   latency_ms: number | null;
-  reason?: PartReason;
+  reason?: c.Open<PartReason>;
 }
 
 /** Why a part does not work, where that is known. */
@@ -5081,10 +5092,10 @@ export type PartReason =
 
 /** The state of every part. */
 export interface DetailedHealth {
-  status: ServiceState;
+  status: c.Open<ServiceState>;
   timestamp: string;
   version: string;
-  environment: Environment;
+  environment: c.Open<Environment>;
   database: PartHealth;
   redis: PartHealth;
   workers: WorkersHealth;
@@ -5094,7 +5105,7 @@ export interface DetailedHealth {
 
 /** Who does jobs; unhealthy where nobody is there, so that they wait. */
 export interface WorkersHealth {
-  status: PartState;
+  status: c.Open<PartState>;
   /** Milliseconds that it took to find out; null where the database did not answer. */
   latency_ms: number | null;
   /** Workers that were seen a moment ago. */
@@ -5117,7 +5128,7 @@ export interface QueueHealth {
 
 /** Who keeps the schedules; unhealthy where nobody was there for 26 hours. */
 export interface BeatHealth {
-  status: PartState;
+  status: c.Open<PartState>;
   /** Seconds since a beat was alive; left out where none ever was. */
   seen_seconds_ago?: number;
 }

@@ -106,10 +106,10 @@ test("items reads page after page, and only as far as it is asked", async () => 
     return json({ data: pages[page], pagination: { has_next: page < 3 } });
   });
   const all = [];
-  for await (const item of items(charter.listProjects, client, {})) all.push(item);
+  for await (const item of items(client, charter.listProjects)) all.push(item);
   assert.deepEqual([all, read], [["a", "b", "c", "d"], [1, 2, 3]]);
   read.length = 0;
-  for await (const item of items(charter.listProjects, client, {})) if (item === "b") break;
+  for await (const item of items(client, charter.listProjects)) if (item === "b") break;
   assert.deepEqual(read, [1]);
 });
 

@@ -9,6 +9,7 @@ import pytest
 GUIDE = Path(__file__).parents[2] / "docs/frontend.md"
 
 PRELUDE = """\
+import type * as charter from "charter-client";
 import { createCharterClient, createProject, getMe, getProject, listProjects } from "charter-client";
 const client = createCharterClient();
 """
@@ -29,9 +30,29 @@ export const renamed: Project = await charter.updateProject(
 export const deleted: undefined = await charter.deleteProject(client, request);
 const renaming = await charter.updateProject.result(client, { ...request, body: { name: "Spring" } });
 export const code: string = renaming.ok ? renaming.data.name : renaming.error.code;
-for await (const project of charter.items(charter.listProjects, client, {})) {
+for await (const project of charter.items(client, charter.listProjects)) {
   const name: string = project.name;
   console.log(name);
+}
+const { getProject, updateProject } = charter;
+export const written = charter.update(client, getProject, updateProject, request, ({ name }) => ({ name }));
+export function told(error: charter.ErrorsOf<typeof charter.deleteProject>): string {
+  switch (error.code) {
+    case "MALFORMED_REQUEST":
+    case "HOST_NOT_ALLOWED":
+    case "UNAUTHENTICATED":
+    case "FORBIDDEN":
+    case "ACCOUNT_REQUIRED":
+    case "PROJECT_NOT_FOUND":
+    case "PROJECT_CHANGED":
+    case "PRECONDITION_FAILED":
+    case "VALIDATION_FAILED":
+    case "INTERNAL_ERROR":
+    case "SERVICE_UNAVAILABLE":
+      return error.message;
+    default:
+      return error satisfies never;
+  }
 }
 """
 
@@ -47,6 +68,15 @@ WRONG_CALLS = {
     "undeclared_code": (
         'const me = await getMe.result(client);\nconsole.log(me.ok || me.error.code === "NAME_TAKEN");',
         "TS2367",
+    ),
+    "forgotten_code": (
+        "const me = await getMe.result(client);\nif (!me.ok)\n  switch (me.error.code) {\n"
+        '    case "UNAUTHENTICATED":\n      break;\n    default:\n      me.error satisfies never;\n  }',
+        "TS1360",
+    ),
+    "unknown_value_sent": (
+        'const sort: charter.Open<charter.ProjectSort> = "-name";\nawait listProjects(client, { sort });',
+        "TS2322",
     ),
     "success_unchecked": ("console.log((await getMe.result(client)).data);", "TS2339"),
 }

@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.json = exports.header = exports.query = exports.path = exports.Unreadable = exports.NoAnswer = exports.ApiError = void 0;
 exports.client = client;
 exports.operation = operation;
+exports.fill = fill;
 exports.sent = sent;
 exports.current = current;
 exports.renewed = renewed;
@@ -29,11 +30,12 @@ class ApiError extends Error {
     }
     /** The id to quote when asking about the error. */
     get requestId() {
-        return this.headers.get("X-Request-Id") ?? undefined;
+        const said = told(this.body)["request_id"];
+        return this.headers.get("X-Request-Id") ?? (typeof said === "string" ? said : undefined);
     }
 }
 exports.ApiError = ApiError;
-/** There is no answer: offline, refused by the browser, timed out. What was thrown is the `cause`. */
+/** There is no answer: offline, cut off, refused by the browser, timed out, no new token. What was thrown is the `cause`. */
 class NoAnswer extends Error {
     isTimeout;
     name = "NoAnswer";
@@ -56,20 +58,25 @@ class Unreadable extends Error {
 }
 exports.Unreadable = Unreadable;
 function client(options, baseUrl, codeName) {
-    return { options: { baseUrl, ...options }, codeName, renewing: undefined, told: new Set() };
+    const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
+    return { options: { ...options, baseUrl: base }, codeName, renewing: undefined, told: new Set(), resting: new Map() };
 }
 function operation(method, path, description = {}) {
-    const answer = (client, request, options = {}) => called(client, method, path, description, (request ?? {}), options);
+    const answered = (given, [client, request, options]) => called(client, method, path, given, (request ?? {}), options ?? {});
+    const answer = (...call) => answered(description, call);
     const failed = (error) => error instanceof ApiError &&
-        (description.fails ?? []).some((each) => each === error.status || each === 0 || each === Math.floor(error.status / 100));
-    return Object.assign(async (client, request, options) => (await answer(client, request, options)).data, {
+        !isPage(error.headers) &&
+        (description.fails ?? []).some(([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code);
+    return Object.assign(async (...call) => (await answer(...call)).data, {
         method,
         path,
+        paging: description.paging,
         answer,
         failed,
-        async result(client, request, options) {
+        response: async (...call) => (await answered({ ...description, read: (response) => response }, call)).data,
+        async result(...call) {
             try {
-                const given = await answer(client, request, options);
+                const given = await answer(...call);
                 return { ok: true, data: given.data, answer: given };
             }
             catch (error) {
@@ -80,10 +87,14 @@ function operation(method, path, description = {}) {
         },
     });
 }
-const path = (sending, name, value) => {
-    sending.path = sending.path.replace(`{${name}}`, () => [value].flat().map(escaped).join(","));
-};
+const path = (sending, name, value) => fill(sending, name, [value].flat().map(escaped).join(","));
 exports.path = path;
+/** Puts a text into the path; one that would lead elsewhere is refused. */
+function fill(sending, name, text) {
+    if (/^\.{0,2}$/.test(text))
+        throw new TypeError(`${name} is "${text}", which no path can have`);
+    sending.path = sending.path.replace(`{${name}}`, () => text);
+}
 const query = (sending, name, value) => {
     const pairs = typeof value === "object" && value !== null && !Array.isArray(value)
         ? Object.entries(value)
@@ -109,45 +120,60 @@ const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 async function called(client, method, template, description, request, call) {
     const { options } = client;
     const sending = sent(template, description, request, { ...options.headers, ...call.headers });
-    const key = call.idempotencyKey ?? (description.isKeyed ? crypto.randomUUID() : undefined);
+    const key = call.idempotencyKey ?? (description.isKeyed ? newKey() : undefined);
     if (key !== undefined)
         sending.headers.set("Idempotency-Key", key);
     if (call.ifMatch !== undefined)
         sending.headers.set("If-Match", call.ifMatch);
-    sending.headers.set("Accept", call.accept ?? (description.accepts ?? ["application/json"]).join(", "));
+    const accepts = description.accepts ?? ["application/json"];
+    sending.headers.set("Accept", call.accept ?? (accepts.join(", ") || "*/*"));
     const url = options.baseUrl + sending.path + (sending.query.length ? `?${sending.query.join("&")}` : "");
     const retry = call.retry ?? options.retry ?? {};
-    const times = retry !== false && (SAFE.test(method) || key !== undefined) ? (retry.times ?? 2) : 0;
-    const policy = retry || {};
+    const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
+    const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
+    const name = `${method} ${template}`;
     for (let attempt = 0;; attempt++) {
-        let wait;
+        const rest = options.heedsRateLimit ? (client.resting.get(name) ?? 0) - Date.now() : 0;
+        if (rest > 0 && rest <= most)
+            await pause(rest + Math.random() * first, call.signal);
         try {
-            const response = await authorized(client, method, url, sending, call);
-            announce(client, method, template, response.headers);
-            if (response.ok)
-                return await read(response, description);
-            const error = await failure(client, response);
-            if (attempt >= times || !AGAIN.has(response.status))
-                throw error;
-            wait = waitOf(response.headers);
+            const answer = await authorized(client, method, url, sending, description, call);
+            heard(client, method, template, answer.headers);
+            return answer;
         }
         catch (error) {
-            if (!(error instanceof NoAnswer) || attempt >= times || call.signal?.aborted)
+            if (error instanceof ApiError)
+                heard(client, method, template, error.headers);
+            const wait = waitBefore(error, key !== undefined);
+            if (!isRepeatable || attempt >= times || wait === undefined || wait > most)
                 throw error;
+            await pause(Math.min(most, wait + Math.random() * first * 2 ** attempt), call.signal);
         }
-        await pause(Math.min(policy.most ?? 20_000, wait ?? Math.random() * (policy.first ?? 300) * 2 ** attempt), call.signal);
     }
 }
+/** Milliseconds to wait at least before what failed is tried again; undefined where that is of no use. */
+function waitBefore(error, isKeyed) {
+    if (error instanceof NoAnswer)
+        return 0;
+    if (!(error instanceof ApiError))
+        return undefined;
+    // The attempt whose answer was lost may be running still.
+    const isRunning = isKeyed && error.status === 409 && /IN_PROGRESS$/i.test(error.code ?? "");
+    return AGAIN.has(error.status) || isRunning ? (waitOf(error.headers) ?? 0) : undefined;
+}
+/** Pages that are not of a secure origin have no `randomUUID`. */
+const newKey = () => crypto.randomUUID?.() ??
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+const isStream = (body) => typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
 function sent(template, description, request, headers) {
-    const sending = { path: template, query: [], headers: new Headers(headers), body: undefined };
+    const sending = { path: template, query: [], headers: new Headers(), body: undefined };
+    for (const [name, value] of Object.entries(headers))
+        sending.headers.set(name, value);
     for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
         const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
-        if (value === undefined)
-            continue;
-        if (typeof placed === "function")
-            placed(sending, argument, value);
-        else
-            placed[0](sending, placed[1], value);
+        const [place, name] = typeof placed === "function" ? [placed, argument] : placed;
+        if (value !== undefined)
+            place(sending, name, value);
     }
     if (description.body && request["body"] !== undefined) {
         const [write, mediaType] = description.body;
@@ -155,18 +181,28 @@ function sent(template, description, request, headers) {
     }
     return sending;
 }
-/** The answer to a request with the current token; with a new one where that was refused. */
-async function authorized(client, method, url, sending, call) {
-    const token = await current(client);
-    const response = await fetched(client, method, url, sending, call, token);
-    if (response.status !== 401 || token === undefined)
-        return response;
-    const newer = await renewed(client, token);
-    if (newer === undefined || newer === token)
-        return response;
-    await response.body?.cancel();
-    return fetched(client, method, url, sending, call, newer);
+/** The answer with the current token; with a new one where that was refused. */
+async function authorized(client, method, url, sending, description, call) {
+    const send = (token) => exchanged(client, method, url, sending, description, call, token);
+    const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await within(current(client), call.signal);
+    try {
+        return await send(token);
+    }
+    catch (error) {
+        if (token === undefined || !isRefused(error))
+            throw error;
+        const newer = await within(renewed(client, token), call.signal);
+        if (newer === undefined || newer === token || isStream(sending.body))
+            throw error;
+        return await send(newer).catch((again) => {
+            const { token: credentials } = client.options;
+            if (isRefused(again) && typeof credentials === "object")
+                credentials.lost?.(newer);
+            throw again;
+        });
+    }
 }
+const isRefused = (error) => error instanceof ApiError && error.status === 401;
 /** The token that is sent now. */
 async function current({ options: { token } }) {
     if (typeof token === "function")
@@ -178,102 +214,166 @@ async function renewed(client, refused) {
     const { token } = client.options;
     if (typeof token !== "object")
         return undefined;
-    if (client.renewing)
-        return client.renewing;
     const known = await token.current();
     if (refused !== undefined && known !== undefined && known !== refused)
         return known;
     client.renewing ??= token.renew(refused ?? known).finally(() => {
         client.renewing = undefined;
     });
-    return client.renewing;
+    return client.renewing.catch((cause) => {
+        throw cause instanceof NoAnswer ? cause : new NoAnswer("no new token", false, { cause });
+    });
 }
 /** The events of a stream, each with its `id` as the server gave it. */
 async function streamed(client, path, description, request, call, readEvents) {
     const read = { ...description, accepts: ["text/event-stream"], read: readEvents };
     return (await called(client, "GET", path, read, request, { timeout: 0, ...call })).data;
 }
-async function fetched(client, method, url, sending, call, token) {
+/** One attempt: what is asked, and what is read of the answer, in the time and under the signal of the call. */
+async function exchanged(client, method, url, sending, description, call, token) {
     const { options } = client;
+    const { signal } = call;
     const headers = new Headers(sending.headers);
-    if (token !== undefined && !headers.has("Authorization"))
+    if (token !== undefined)
         headers.set("Authorization", `Bearer ${token}`);
     const timeout = call.timeout ?? options.timeout ?? 30_000;
     const ending = new AbortController();
-    const abort = () => ending.abort(call.signal?.reason);
-    if (call.signal?.aborted)
+    const abort = () => ending.abort(signal?.reason);
+    if (signal?.aborted)
         abort();
-    call.signal?.addEventListener("abort", abort, { once: true });
+    signal?.addEventListener("abort", abort, { once: true });
     let isTimeout = false;
-    const timer = timeout
-        ? setTimeout(() => {
-            isTimeout = true;
-            ending.abort();
-        }, timeout)
-        : undefined;
+    let isOver = true;
+    const timer = setTimeout(() => {
+        isTimeout = true;
+        ending.abort();
+    }, timeout || 2 ** 31 - 1);
     try {
         const init = { method, headers, signal: ending.signal };
+        if (options.credentials)
+            init.credentials = options.credentials;
         if (sending.body !== undefined)
             init.body = sending.body;
-        return await (options.fetch ?? fetch)(url, init);
+        if (isStream(sending.body))
+            init.duplex = "half";
+        const response = await (options.fetch ?? fetch)(url, init);
+        if (!response.ok)
+            throw await failure(client, response);
+        isOver = !description.read;
+        return await read(response, method, description, () => clearTimeout(timer));
     }
     catch (cause) {
-        if (call.signal?.aborted)
-            throw call.signal.reason;
+        isOver = true;
+        if (signal?.aborted)
+            throw signal.reason;
+        if (cause instanceof ApiError || cause instanceof Unreadable)
+            throw cause;
+        if (!isTimeout && !options.fetch)
+            absolute(url);
         throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
     }
     finally {
         clearTimeout(timer);
-        if (ending.signal.aborted)
-            call.signal?.removeEventListener("abort", abort);
+        // What is read piece by piece can be aborted until its end.
+        if (isOver)
+            signal?.removeEventListener("abort", abort);
+    }
+}
+/** Raises TypeError for a URL that nothing can be asked of. */
+function absolute(url) {
+    const page = globalThis.location?.href;
+    try {
+        new URL(url, page);
+    }
+    catch (cause) {
+        throw new TypeError(`${url} is no address: baseUrl has to begin with https:// where there is no page`, { cause });
     }
 }
 const essence = (mediaType) => (mediaType ?? "").split(";", 1)[0].trim().toLowerCase();
 const isJson = (name) => /^(application|text)\/([^;]+\+)?json$/.test(name);
-async function read(response, description) {
+/** Whether a proxy may have written this: contracts declare no HTML for failures. */
+const isPage = (headers) => essence(headers.get("Content-Type")) === "text/html";
+/** Lets go of a body that nobody reads. */
+const discard = (response) => response.body?.cancel().catch(() => undefined);
+async function read(response, method, description, begun) {
     const { status, headers } = response;
     const answer = (data) => ({ data, status, headers, etag: headers.get("ETag") ?? undefined });
     const name = essence(headers.get("Content-Type"));
     const accepts = (description.accepts ?? ["application/json"]).map(essence);
-    if (status === 204 || status === 205 || !accepts.length) {
-        await response.body?.cancel();
+    if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
+        await discard(response);
         return answer(undefined);
     }
-    const isExpected = accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
+    // Some servers do not say that their JSON is some.
+    const isVague = (name === "" || name === "text/plain") && !accepts.includes(name) && accepts.some(isJson);
+    const isExpected = isVague || accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
     if (!isExpected) {
-        await response.body?.cancel();
+        await discard(response);
+        if (!name && description.mayBeEmpty)
+            return answer(undefined);
         throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
     }
-    if (description.read)
+    if (description.read) {
+        begun();
         return answer(description.read(response));
+    }
+    if (!isJson(name) && !isVague) {
+        if (name.startsWith("text/"))
+            return answer(await response.text());
+        begun();
+        return answer(await response.blob());
+    }
+    const text = await response.text();
+    if (!text && description.mayBeEmpty)
+        return answer(undefined);
     try {
-        if (isJson(name))
-            return answer(await response.json());
-        return answer(await (name.startsWith("text/") ? response.text() : response.blob()));
+        return answer(JSON.parse(text));
     }
     catch (cause) {
-        throw new Unreadable(status, headers, "the answer ends too early, or is no JSON", { cause });
+        throw new Unreadable(status, headers, text ? "the answer is no JSON, or half of it" : "the answer is empty", { cause });
     }
 }
+const told = (body) => typeof body === "object" && body !== null ? body : {};
 async function failure(client, response) {
     const { status, headers } = response;
-    let body;
+    // The status is known, whatever becomes of the body.
+    const text = await response.text().catch(() => "");
+    let body = text;
     try {
-        const text = await response.text();
-        body = isJson(essence(headers.get("Content-Type"))) ? JSON.parse(text) : text;
+        body = JSON.parse(text);
     }
     catch {
-        body = undefined;
+        if (isJson(essence(headers.get("Content-Type"))))
+            body = undefined;
     }
-    const told = (typeof body === "object" && body !== null ? body : {});
-    const code = client.codeName === undefined ? undefined : told[client.codeName];
-    const message = [told["message"], told["detail"], told["title"]].find((each) => typeof each === "string");
+    const said = told(body);
+    const code = client.codeName === undefined ? undefined : said[client.codeName];
+    const message = [said["message"], said["detail"], said["title"]].find((each) => typeof each === "string");
     return new ApiError(status, typeof code === "string" ? code : undefined, body, headers, typeof message === "string" ? message : `${status} ${response.statusText}`.trim());
+}
+/** What headers tell beside an answer: an operation that ends, a limit that is used up. */
+function heard(client, method, path, headers) {
+    const name = `${method} ${path}`;
+    if (client.options.heedsRateLimit) {
+        const rest = restOf(headers);
+        if (rest)
+            client.resting.set(name, Date.now() + rest);
+    }
+    announce(client, method, path, headers);
+}
+/** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
+function restOf(headers) {
+    const said = headers.get("RateLimit") ?? "";
+    const of = (pattern, name) => Number(pattern.exec(said)?.[1] ?? headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`) ?? NaN);
+    if (of(/\br(?:emaining)?=(\d+)/, "Remaining") !== 0)
+        return 0;
+    const reset = of(/\b(?:t|reset)=(\d+)/, "Reset") || 0;
+    return reset > 1e9 ? reset * 1000 - Date.now() : reset * 1000;
 }
 function announce(client, method, path, headers) {
     const { onDeprecated } = client.options;
     const name = `${method} ${path}`;
-    if (!onDeprecated || !headers.has("Deprecation") || client.told.has(name))
+    if (!onDeprecated || !(headers.has("Deprecation") || headers.has("Sunset")) || client.told.has(name))
         return;
     client.told.add(name);
     const sunset = Date.parse(headers.get("Sunset") ?? "");
@@ -290,16 +390,19 @@ function waitOf(headers) {
     const wait = Date.parse(said) - Date.parse(headers.get("Date") ?? new Date().toUTCString());
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
-function pause(milliseconds, signal) {
+/** What is waited for, unless the signal ends the wait. */
+function within(work, signal) {
     return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener("abort", stop);
-            resolve();
-        }, milliseconds);
+        const stop = () => reject(signal?.reason);
+        if (signal?.aborted)
+            stop();
         signal?.addEventListener("abort", stop, { once: true });
+        Promise.resolve(work)
+            .then(resolve, reject)
+            .finally(() => signal?.removeEventListener("abort", stop));
     });
+}
+function pause(milliseconds, signal) {
+    let timer;
+    return within(new Promise((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
 }

@@ -1,12 +1,15 @@
-/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. */
-import type { Credentials } from "./core.cjs";
+/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
+import { type Credentials } from "./core.cjs";
 /** What a log-in or a renewal answers: a token, and the seconds for which it holds. */
 export interface Grant {
     readonly token: string;
     readonly expiresIn: number;
 }
 export interface SessionOptions {
-    /** Gets a new token, as by a cookie that scripts cannot read; undefined where the session has ended. */
+    /**
+     * Gets a new token, as by a cookie that scripts cannot read; undefined where the session has ended, as is one
+     * that is refused (400, 401, 403). Whatever else it throws leaves the session as it is.
+     */
     renew: () => Promise<Grant | undefined>;
     /** Called when there is a token where there was none, or none any more, in this tab or another one. */
     onChange?: (isSignedIn: boolean) => void;
@@ -18,6 +21,8 @@ export interface SessionOptions {
 export interface Session extends Credentials {
     /** Take over what a log-in answered, in all tabs. */
     start(grant: Grant): void;
+    /** Go on after a reload; answers whether there is a session. */
+    resume(): Promise<boolean>;
     /** Forget the token, in all tabs. */
     end(): void;
     /** Let go of what the tabs share. */

@@ -1,4 +1,5 @@
 /** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
+import { fill } from "./core.js";
 const escaped = (value) => encodeURIComponent(String(value));
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** Names and values of an object, or the items of an array, in one row. */
@@ -30,14 +31,11 @@ export const deepObject = (sending, name, value) => {
     }
 };
 export const deepObjectExploded = deepObject;
-const filled = (sending, name, text) => {
-    sending.path = sending.path.replace(`{${name}}`, () => text);
-};
 const pairs = (value) => Object.entries(value).map(([key, item]) => `${escaped(key)}=${escaped(item)}`);
-export const label = (sending, name, value) => filled(sending, name, `.${row(value).map(escaped).join(",")}`);
-export const labelExploded = (sending, name, value) => filled(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
-export const matrix = (sending, name, value) => filled(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
-export const matrixExploded = (sending, name, value) => filled(sending, name, (isObject(value) ? pairs(value) : [value].flat().map((item) => `${escaped(name)}=${escaped(item)}`))
+export const label = (sending, name, value) => fill(sending, name, `.${row(value).map(escaped).join(",")}`);
+export const labelExploded = (sending, name, value) => fill(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
+export const matrix = (sending, name, value) => fill(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
+export const matrixExploded = (sending, name, value) => fill(sending, name, (isObject(value) ? pairs(value) : [value].flat().map((item) => `${escaped(name)}=${escaped(item)}`))
     .map((pair) => `;${pair}`)
     .join(""));
 export const simple = (place) => (sending, name, value) => place(sending, name, row(value));
@@ -46,7 +44,6 @@ export const content = (place) => (sending, name, value) => place(sending, name,
 export const querystring = (sending, _name, value) => {
     sending.query.push(isObject(value) ? new URLSearchParams(value).toString() : escaped(value));
 };
-export const cookie = () => undefined;
 export const raw = (sending, mediaType, value) => {
     sending.headers.set("Content-Type", mediaType);
     sending.body = value;

@@ -9,8 +9,12 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>>;
   /** How failed attempts of safe or keyed calls are repeated; `false` for never. */
   retry?: Retry | false;
-  /** Milliseconds that an attempt may take until its answer begins; 30,000 if left out, 0 for any time. */
+  /** Milliseconds that an attempt may take: until a JSON answer is read, until another one begins. 30,000 if left out, 0 for any. */
   timeout?: number;
+  /** Whether cookies travel; `include` for those of another origin. */
+  credentials?: RequestCredentials;
+  /** Whether calls wait where an earlier answer said that the rate limit is used up. */
+  heedsRateLimit?: boolean;
   fetch?: typeof globalThis.fetch;
   /** Called once for each operation whose answers say that it is going to be switched off. */
   onDeprecated?: (notice: DeprecationNotice) => void;
@@ -20,6 +24,8 @@ export interface ClientOptions {
 export interface Credentials {
   current(): string | undefined | Promise<string | undefined>;
   renew(refused: string | undefined): Promise<string | undefined>;
+  /** Told of a token that was refused although it had just been renewed: the session has ended. */
+  lost?(refused: string): void;
 }
 
 export interface Retry {
@@ -27,7 +33,7 @@ export interface Retry {
   times?: number;
   /** Milliseconds before the second attempt at most; doubled before each further one. 300 if left out. */
   first?: number;
-  /** Milliseconds that a wait takes at most, also where the server names a time. 20,000 if left out. */
+  /** Milliseconds that a wait takes at most; where the server asks for more, the failure is told. 20,000 if left out. */
   most?: number;
 }
 
@@ -53,6 +59,11 @@ export interface CallOptions {
   /** The media type to answer in, where there are several. */
   accept?: string;
 }
+
+/** Values of an answer: those of the contract, and those that a newer server may have besides. */
+export type Open<Value> =
+  | Value
+  | (Value extends string ? string & {} : Value extends number ? number & {} : never);
 
 /** A failure that a contract declares: `code` tells those of one status apart. */
 export interface Failure<Status extends number, Code extends string | undefined, Body> {
@@ -82,11 +93,12 @@ export class ApiError extends Error {
 
   /** The id to quote when asking about the error. */
   get requestId(): string | undefined {
-    return this.headers.get("X-Request-Id") ?? undefined;
+    const said = told(this.body)["request_id"];
+    return this.headers.get("X-Request-Id") ?? (typeof said === "string" ? said : undefined);
   }
 }
 
-/** There is no answer: offline, refused by the browser, timed out. What was thrown is the `cause`. */
+/** There is no answer: offline, cut off, refused by the browser, timed out, no new token. What was thrown is the `cause`. */
 export class NoAnswer extends Error {
   override readonly name: string = "NoAnswer";
   constructor(message: string, readonly isTimeout: boolean, options?: ErrorOptions) {
@@ -125,6 +137,8 @@ export interface Operation<Request, Data, Errors> {
   (client: Client, ...given: Given<Request>): Promise<Data>;
   /** The body with status and headers. */
   answer(client: Client, ...given: Given<Request>): Promise<Answer<Data>>;
+  /** A success as the platform has it, for bodies that are read piece by piece. */
+  response(client: Client, ...given: Given<Request>): Promise<Response>;
   /** As a value: declared failures are no exceptions; others are thrown all the same. */
   result(client: Client, ...given: Given<Request>): Promise<Result<Data, Errors>>;
   /** Whether this operation declares what was thrown. */
@@ -135,6 +149,30 @@ export interface Operation<Request, Data, Errors> {
   readonly types?: { readonly request: Request; readonly data: Data; readonly errors: Errors };
 }
 
+/** A list that is answered page by page, for `pages()` and `items()`. */
+export interface Listing<Request, Data, Errors, Item> extends Operation<Request, Data, Errors> {
+  readonly paging: Paging;
+  readonly types?: { readonly request: Request; readonly data: Data; readonly errors: Errors; readonly item: Item };
+}
+
+/** Where a list has its rows, how another page is asked for, and what an answer tells of it: paths in a body. */
+export interface Paging {
+  readonly rows: readonly string[];
+  /** The argument that asks for a page, or the property of one. */
+  readonly argument: readonly string[];
+  /** What the argument is: the number of a page or of a row, a cursor, the key of the row before. */
+  readonly by: "page" | "offset" | "cursor" | "row";
+  /** The number of the first page; 1 if left out. */
+  readonly first?: number;
+  /** A cursor, a number or an address of the next page; without it, a header `Link` may have one. */
+  readonly next?: readonly string[];
+  /** Whether there is another one. */
+  readonly more?: readonly string[];
+  /** How many pages there are, or how many rows. */
+  readonly pages?: readonly string[];
+  readonly total?: readonly string[];
+}
+
 type TypesOf<Called extends { readonly types?: unknown }> = NonNullable<Called["types"]>;
 
 /** What an operation is called with: `RequestOf<typeof listProjects>`. */
@@ -142,6 +180,9 @@ export type RequestOf<Called extends { readonly types?: { readonly request: unkn
 
 /** What an operation answers. */
 export type DataOf<Called extends { readonly types?: { readonly data: unknown } }> = TypesOf<Called>["data"];
+
+/** What a list has in its rows. */
+export type ItemOf<Called extends { readonly types?: { readonly item: unknown } }> = TypesOf<Called>["item"];
 
 /** What an operation throws, where the contract declares it. */
 export type ErrorsOf<Called extends { readonly types?: { readonly errors: unknown } }> = Thrown<TypesOf<Called>["errors"]>;
@@ -170,10 +211,15 @@ export interface Description {
   readonly body?: readonly [Write, mediaType: string];
   /** Media types of successes; JSON if left out. */
   readonly accepts?: readonly string[];
-  /** Statuses of declared failures; ranges as 4 or 5, `default` as 0. */
-  readonly fails?: readonly number[];
+  /** Declared failures: their status (ranges as 4 or 5, `default` as 0), and their code where they have one. */
+  readonly fails?: readonly (readonly [status: number, code?: string])[];
   /** Whether a key makes repeated calls have one effect. */
   readonly isKeyed?: boolean;
+  /** Whether no credential is needed. */
+  readonly isOpen?: boolean;
+  /** Whether a success may have no body beside those that have one. */
+  readonly mayBeEmpty?: boolean;
+  readonly paging?: Paging;
   readonly read?: Read;
 }
 
@@ -183,10 +229,13 @@ export interface Client {
   readonly codeName: string | undefined;
   renewing: Promise<string | undefined> | undefined;
   readonly told: Set<string>;
+  /** Until when an operation's limit is used up, in milliseconds. */
+  readonly resting: Map<string, number>;
 }
 
 export function client(options: ClientOptions, baseUrl: string, codeName?: string): Client {
-  return { options: { baseUrl, ...options }, codeName, renewing: undefined, told: new Set() };
+  const base = (options.baseUrl ?? baseUrl).replace(/\/+$/, "");
+  return { options: { ...options, baseUrl: base }, codeName, renewing: undefined, told: new Set(), resting: new Map() };
 }
 
 export function operation<Request, Data, Errors>(
@@ -194,34 +243,42 @@ export function operation<Request, Data, Errors>(
   path: string,
   description: Description = {},
 ): Operation<Request, Data, Errors> {
-  const answer = (client: Client, request?: unknown, options: CallOptions = {}) =>
-    called(client, method, path, description, (request ?? {}) as Record<string, unknown>, options) as Promise<Answer<Data>>;
+  type Call = [client: Client, request?: unknown, options?: CallOptions];
+  const answered = (given: Description, [client, request, options]: Call) =>
+    called(client, method, path, given, (request ?? {}) as Record<string, unknown>, options ?? {}) as Promise<Answer<Data>>;
+  const answer = (...call: Call) => answered(description, call);
   const failed = (error: unknown): error is Thrown<Errors> =>
     error instanceof ApiError &&
-    (description.fails ?? []).some((each) => each === error.status || each === 0 || each === Math.floor(error.status / 100));
-  return Object.assign(
-    async (client: Client, request?: unknown, options?: CallOptions) => (await answer(client, request, options)).data,
-    {
-      method,
-      path,
-      answer,
-      failed,
-      async result(client: Client, request?: unknown, options?: CallOptions): Promise<Result<Data, Errors>> {
-        try {
-          const given = await answer(client, request, options);
-          return { ok: true, data: given.data, answer: given };
-        } catch (error) {
-          if (!failed(error)) throw error;
-          return { ok: false, error };
-        }
-      },
+    !isPage(error.headers) &&
+    (description.fails ?? []).some(
+      ([status, code]) => (!status || status === error.status || status === Math.floor(error.status / 100)) && code === error.code,
+    );
+  return Object.assign(async (...call: Call) => (await answer(...call)).data, {
+    method,
+    path,
+    paging: description.paging,
+    answer,
+    failed,
+    response: async (...call: Call) => (await answered({ ...description, read: (response) => response }, call)).data as Response,
+    async result(...call: Call): Promise<Result<Data, Errors>> {
+      try {
+        const given = await answer(...call);
+        return { ok: true, data: given.data, answer: given };
+      } catch (error) {
+        if (!failed(error)) throw error;
+        return { ok: false, error };
+      }
     },
-  ) as Operation<Request, Data, Errors>;
+  }) as Operation<Request, Data, Errors>;
 }
 
-export const path: Place = (sending, name, value) => {
-  sending.path = sending.path.replace(`{${name}}`, () => [value].flat().map(escaped).join(","));
-};
+export const path: Place = (sending, name, value) => fill(sending, name, [value].flat().map(escaped).join(","));
+
+/** Puts a text into the path; one that would lead elsewhere is refused. */
+export function fill(sending: Sending, name: string, text: string): void {
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`${name} is "${text}", which no path can have`);
+  sending.path = sending.path.replace(`{${name}}`, () => text);
+}
 
 export const query: Place = (sending, name, value) => {
   const pairs: readonly (readonly [string, unknown])[] =
@@ -257,37 +314,60 @@ async function called(
 ): Promise<Answer<unknown>> {
   const { options } = client;
   const sending = sent(template, description, request, { ...options.headers, ...call.headers });
-  const key = call.idempotencyKey ?? (description.isKeyed ? crypto.randomUUID() : undefined);
+  const key = call.idempotencyKey ?? (description.isKeyed ? newKey() : undefined);
   if (key !== undefined) sending.headers.set("Idempotency-Key", key);
   if (call.ifMatch !== undefined) sending.headers.set("If-Match", call.ifMatch);
-  sending.headers.set("Accept", call.accept ?? (description.accepts ?? ["application/json"]).join(", "));
+  const accepts = description.accepts ?? ["application/json"];
+  sending.headers.set("Accept", call.accept ?? (accepts.join(", ") || "*/*"));
   const url = options.baseUrl + sending.path + (sending.query.length ? `?${sending.query.join("&")}` : "");
   const retry = call.retry ?? options.retry ?? {};
-  const times = retry !== false && (SAFE.test(method) || key !== undefined) ? (retry.times ?? 2) : 0;
-  const policy = retry || {};
+  const isRepeatable = (SAFE.test(method) || key !== undefined) && !isStream(sending.body);
+  const { times = 2, first = 300, most = 20_000 } = retry || { times: 0 };
+  const name = `${method} ${template}`;
   for (let attempt = 0; ; attempt++) {
-    let wait: number | undefined;
+    const rest = options.heedsRateLimit ? (client.resting.get(name) ?? 0) - Date.now() : 0;
+    if (rest > 0 && rest <= most) await pause(rest + Math.random() * first, call.signal);
     try {
-      const response = await authorized(client, method, url, sending, call);
-      announce(client, method, template, response.headers);
-      if (response.ok) return await read(response, description);
-      const error = await failure(client, response);
-      if (attempt >= times || !AGAIN.has(response.status)) throw error;
-      wait = waitOf(response.headers);
+      const answer = await authorized(client, method, url, sending, description, call);
+      heard(client, method, template, answer.headers);
+      return answer;
     } catch (error) {
-      if (!(error instanceof NoAnswer) || attempt >= times || call.signal?.aborted) throw error;
+      if (error instanceof ApiError) heard(client, method, template, error.headers);
+      const wait = waitBefore(error, key !== undefined);
+      if (!isRepeatable || attempt >= times || wait === undefined || wait > most) throw error;
+      await pause(Math.min(most, wait + Math.random() * first * 2 ** attempt), call.signal);
     }
-    await pause(Math.min(policy.most ?? 20_000, wait ?? Math.random() * (policy.first ?? 300) * 2 ** attempt), call.signal);
   }
 }
 
-export function sent(template: string, description: Description, request: Record<string, unknown>, headers: HeadersInit): Sending {
-  const sending: Sending = { path: template, query: [], headers: new Headers(headers), body: undefined };
+/** Milliseconds to wait at least before what failed is tried again; undefined where that is of no use. */
+function waitBefore(error: unknown, isKeyed: boolean): number | undefined {
+  if (error instanceof NoAnswer) return 0;
+  if (!(error instanceof ApiError)) return undefined;
+  // The attempt whose answer was lost may be running still.
+  const isRunning = isKeyed && error.status === 409 && /IN_PROGRESS$/i.test(error.code ?? "");
+  return AGAIN.has(error.status) || isRunning ? (waitOf(error.headers) ?? 0) : undefined;
+}
+
+/** Pages that are not of a secure origin have no `randomUUID`. */
+const newKey = (): string =>
+  (crypto as Partial<Crypto>).randomUUID?.() ??
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const isStream = (body: unknown): boolean => typeof ReadableStream !== "undefined" && body instanceof ReadableStream;
+
+export function sent(
+  template: string,
+  description: Description,
+  request: Record<string, unknown>,
+  headers: Readonly<Record<string, string>>,
+): Sending {
+  const sending: Sending = { path: template, query: [], headers: new Headers(), body: undefined };
+  for (const [name, value] of Object.entries(headers)) sending.headers.set(name, value);
   for (const [argument, placed] of Object.entries(description.parameters ?? {})) {
     const value = Object.hasOwn(request, argument) ? request[argument] : undefined;
-    if (value === undefined) continue;
-    if (typeof placed === "function") placed(sending, argument, value);
-    else placed[0](sending, placed[1], value);
+    const [place, name] = typeof placed === "function" ? [placed, argument] : placed;
+    if (value !== undefined) place(sending, name, value);
   }
   if (description.body && request["body"] !== undefined) {
     const [write, mediaType] = description.body;
@@ -296,16 +376,32 @@ export function sent(template: string, description: Description, request: Record
   return sending;
 }
 
-/** The answer to a request with the current token; with a new one where that was refused. */
-async function authorized(client: Client, method: string, url: string, sending: Sending, call: CallOptions): Promise<Response> {
-  const token = await current(client);
-  const response = await fetched(client, method, url, sending, call, token);
-  if (response.status !== 401 || token === undefined) return response;
-  const newer = await renewed(client, token);
-  if (newer === undefined || newer === token) return response;
-  await response.body?.cancel();
-  return fetched(client, method, url, sending, call, newer);
+/** The answer with the current token; with a new one where that was refused. */
+async function authorized(
+  client: Client,
+  method: string,
+  url: string,
+  sending: Sending,
+  description: Description,
+  call: CallOptions,
+): Promise<Answer<unknown>> {
+  const send = (token?: string) => exchanged(client, method, url, sending, description, call, token);
+  const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await within(current(client), call.signal);
+  try {
+    return await send(token);
+  } catch (error) {
+    if (token === undefined || !isRefused(error)) throw error;
+    const newer = await within(renewed(client, token), call.signal);
+    if (newer === undefined || newer === token || isStream(sending.body)) throw error;
+    return await send(newer).catch((again: unknown) => {
+      const { token: credentials } = client.options;
+      if (isRefused(again) && typeof credentials === "object") credentials.lost?.(newer);
+      throw again;
+    });
+  }
 }
+
+const isRefused = (error: unknown): boolean => error instanceof ApiError && error.status === 401;
 
 /** The token that is sent now. */
 export async function current({ options: { token } }: Client): Promise<string | undefined> {
@@ -317,13 +413,14 @@ export async function current({ options: { token } }: Client): Promise<string | 
 export async function renewed(client: Client, refused?: string): Promise<string | undefined> {
   const { token } = client.options;
   if (typeof token !== "object") return undefined;
-  if (client.renewing) return client.renewing;
   const known = await token.current();
   if (refused !== undefined && known !== undefined && known !== refused) return known;
   client.renewing ??= token.renew(refused ?? known).finally(() => {
     client.renewing = undefined;
   });
-  return client.renewing;
+  return client.renewing.catch((cause: unknown) => {
+    throw cause instanceof NoAnswer ? cause : new NoAnswer("no new token", false, { cause });
+  });
 }
 
 /** The events of a stream, each with its `id` as the server gave it. */
@@ -339,80 +436,123 @@ export async function streamed(
   return (await called(client, "GET", path, read, request, { timeout: 0, ...call })).data as AsyncIterable<unknown>;
 }
 
-async function fetched(
+/** One attempt: what is asked, and what is read of the answer, in the time and under the signal of the call. */
+async function exchanged(
   client: Client,
   method: string,
   url: string,
   sending: Sending,
+  description: Description,
   call: CallOptions,
   token: string | undefined,
-): Promise<Response> {
+): Promise<Answer<unknown>> {
   const { options } = client;
+  const { signal } = call;
   const headers = new Headers(sending.headers);
-  if (token !== undefined && !headers.has("Authorization")) headers.set("Authorization", `Bearer ${token}`);
+  if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
   const timeout = call.timeout ?? options.timeout ?? 30_000;
   const ending = new AbortController();
-  const abort = () => ending.abort(call.signal?.reason);
-  if (call.signal?.aborted) abort();
-  call.signal?.addEventListener("abort", abort, { once: true });
+  const abort = () => ending.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener("abort", abort, { once: true });
   let isTimeout = false;
-  const timer = timeout
-    ? setTimeout(() => {
-        isTimeout = true;
-        ending.abort();
-      }, timeout)
-    : undefined;
+  let isOver = true;
+  const timer = setTimeout(() => {
+    isTimeout = true;
+    ending.abort();
+  }, timeout || 2 ** 31 - 1);
   try {
-    const init: RequestInit = { method, headers, signal: ending.signal };
+    const init: RequestInit & { duplex?: "half" } = { method, headers, signal: ending.signal };
+    if (options.credentials) init.credentials = options.credentials;
     if (sending.body !== undefined) init.body = sending.body;
-    return await (options.fetch ?? fetch)(url, init);
+    if (isStream(sending.body)) init.duplex = "half";
+    const response = await (options.fetch ?? fetch)(url, init);
+    if (!response.ok) throw await failure(client, response);
+    isOver = !description.read;
+    return await read(response, method, description, () => clearTimeout(timer));
   } catch (cause) {
-    if (call.signal?.aborted) throw call.signal.reason;
+    isOver = true;
+    if (signal?.aborted) throw signal.reason;
+    if (cause instanceof ApiError || cause instanceof Unreadable) throw cause;
+    if (!isTimeout && !options.fetch) absolute(url);
     throw new NoAnswer(isTimeout ? `no answer within ${timeout} ms` : "no answer", isTimeout, { cause });
   } finally {
     clearTimeout(timer);
-    if (ending.signal.aborted) call.signal?.removeEventListener("abort", abort);
+    // What is read piece by piece can be aborted until its end.
+    if (isOver) signal?.removeEventListener("abort", abort);
+  }
+}
+
+/** Raises TypeError for a URL that nothing can be asked of. */
+function absolute(url: string): void {
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  try {
+    new URL(url, page);
+  } catch (cause) {
+    throw new TypeError(`${url} is no address: baseUrl has to begin with https:// where there is no page`, { cause });
   }
 }
 
 const essence = (mediaType: string | null): string => (mediaType ?? "").split(";", 1)[0]!.trim().toLowerCase();
 const isJson = (name: string): boolean => /^(application|text)\/([^;]+\+)?json$/.test(name);
 
-async function read(response: Response, description: Description): Promise<Answer<unknown>> {
+/** Whether a proxy may have written this: contracts declare no HTML for failures. */
+const isPage = (headers: Headers): boolean => essence(headers.get("Content-Type")) === "text/html";
+
+/** Lets go of a body that nobody reads. */
+const discard = (response: Response): Promise<void> | undefined => response.body?.cancel().catch(() => undefined);
+
+async function read(response: Response, method: string, description: Description, begun: () => void): Promise<Answer<unknown>> {
   const { status, headers } = response;
   const answer = (data: unknown) => ({ data, status, headers, etag: headers.get("ETag") ?? undefined });
   const name = essence(headers.get("Content-Type"));
   const accepts = (description.accepts ?? ["application/json"]).map(essence);
-  if (status === 204 || status === 205 || !accepts.length) {
-    await response.body?.cancel();
+  if (status === 204 || status === 205 || !accepts.length || method === "HEAD") {
+    await discard(response);
     return answer(undefined);
   }
-  const isExpected = accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
+  // Some servers do not say that their JSON is some.
+  const isVague = (name === "" || name === "text/plain") && !accepts.includes(name) && accepts.some(isJson);
+  const isExpected = isVague || accepts.some((each) => each === name || each.includes("*") || (isJson(each) && isJson(name)));
   if (!isExpected) {
-    await response.body?.cancel();
+    await discard(response);
+    if (!name && description.mayBeEmpty) return answer(undefined);
     throw new Unreadable(status, headers, `the answer is ${name || "of no media type"}, not ${accepts.join(" or ")}`);
   }
-  if (description.read) return answer(description.read(response));
+  if (description.read) {
+    begun();
+    return answer(description.read(response));
+  }
+  if (!isJson(name) && !isVague) {
+    if (name.startsWith("text/")) return answer(await response.text());
+    begun();
+    return answer(await response.blob());
+  }
+  const text = await response.text();
+  if (!text && description.mayBeEmpty) return answer(undefined);
   try {
-    if (isJson(name)) return answer(await response.json());
-    return answer(await (name.startsWith("text/") ? response.text() : response.blob()));
+    return answer(JSON.parse(text));
   } catch (cause) {
-    throw new Unreadable(status, headers, "the answer ends too early, or is no JSON", { cause });
+    throw new Unreadable(status, headers, text ? "the answer is no JSON, or half of it" : "the answer is empty", { cause });
   }
 }
 
+const told = (body: unknown): Record<string, unknown> =>
+  typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+
 async function failure(client: Client, response: Response): Promise<ApiError> {
   const { status, headers } = response;
-  let body: unknown;
+  // The status is known, whatever becomes of the body.
+  const text = await response.text().catch(() => "");
+  let body: unknown = text;
   try {
-    const text = await response.text();
-    body = isJson(essence(headers.get("Content-Type"))) ? JSON.parse(text) : text;
+    body = JSON.parse(text);
   } catch {
-    body = undefined;
+    if (isJson(essence(headers.get("Content-Type")))) body = undefined;
   }
-  const told = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
-  const code = client.codeName === undefined ? undefined : told[client.codeName];
-  const message = [told["message"], told["detail"], told["title"]].find((each) => typeof each === "string");
+  const said = told(body);
+  const code = client.codeName === undefined ? undefined : said[client.codeName];
+  const message = [said["message"], said["detail"], said["title"]].find((each) => typeof each === "string");
   return new ApiError(
     status,
     typeof code === "string" ? code : undefined,
@@ -422,10 +562,30 @@ async function failure(client: Client, response: Response): Promise<ApiError> {
   );
 }
 
+/** What headers tell beside an answer: an operation that ends, a limit that is used up. */
+function heard(client: Client, method: string, path: string, headers: Headers): void {
+  const name = `${method} ${path}`;
+  if (client.options.heedsRateLimit) {
+    const rest = restOf(headers);
+    if (rest) client.resting.set(name, Date.now() + rest);
+  }
+  announce(client, method, path, headers);
+}
+
+/** Milliseconds for which a limit is used up, by the header `RateLimit` or those that were there before it. */
+function restOf(headers: Headers): number {
+  const said = headers.get("RateLimit") ?? "";
+  const of = (pattern: RegExp, name: string) =>
+    Number(pattern.exec(said)?.[1] ?? headers.get(`RateLimit-${name}`) ?? headers.get(`X-RateLimit-${name}`) ?? NaN);
+  if (of(/\br(?:emaining)?=(\d+)/, "Remaining") !== 0) return 0;
+  const reset = of(/\b(?:t|reset)=(\d+)/, "Reset") || 0;
+  return reset > 1e9 ? reset * 1000 - Date.now() : reset * 1000;
+}
+
 function announce(client: Client, method: string, path: string, headers: Headers): void {
   const { onDeprecated } = client.options;
   const name = `${method} ${path}`;
-  if (!onDeprecated || !headers.has("Deprecation") || client.told.has(name)) return;
+  if (!onDeprecated || !(headers.has("Deprecation") || headers.has("Sunset")) || client.told.has(name)) return;
   client.told.add(name);
   const sunset = Date.parse(headers.get("Sunset") ?? "");
   const successor = /<([^>]*)>\s*;[^,]*rel="?successor-version/.exec(headers.get("Link") ?? "")?.[1];
@@ -441,16 +601,19 @@ function waitOf(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+/** What is waited for, unless the signal ends the wait. */
+function within<T>(work: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    }, milliseconds);
+    const stop = () => reject(signal?.reason);
+    if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });
+    Promise.resolve(work)
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener("abort", stop));
   });
+}
+
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return within(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))), signal).finally(() => clearTimeout(timer));
 }

@@ -1,48 +1,107 @@
 /** Lists page by page, and changes that overwrite nobody's. */
 
-import { type Answer, ApiError, type CallOptions, type Client, type DataOf, type RequestOf } from "./core.js";
-
-/** What a list answers: one page, and whether there is another one. */
-interface Page<Item> {
-  readonly data: readonly Item[];
-  readonly pagination: { readonly has_next: boolean };
-}
+import { type Answer, ApiError, type CallOptions, type Client, type Paging, Unreadable } from "./core.js";
 
 /** An operation, as far as it is called here. */
 interface Called<Request, Data> {
   answer(client: Client, request: Request, options?: CallOptions): Promise<Answer<Data>>;
 }
 
-interface Listing extends Called<never, Page<unknown>> {
-  readonly types?: { readonly request: unknown; readonly data: Page<unknown> };
+/** A list, as far as it is called here. */
+interface Paged {
+  readonly path: string;
+  readonly paging: Paging;
+  readonly types?: { readonly request: unknown; readonly data: unknown; readonly item: unknown };
 }
 
+type Of<List extends Paged, Part extends "request" | "data" | "item"> = NonNullable<List["types"]>[Part];
+type Given<Request> = object extends Request ? [request?: Request, options?: CallOptions] : [request: Request, options?: CallOptions];
+
 /** Every page of a list from the one that is asked for, each read when it is its turn. */
-export async function* pages<List extends Listing>(
-  list: List,
+export async function* pages<List extends Paged>(
   client: Client,
-  request: RequestOf<List>,
-  options?: CallOptions,
-): AsyncGenerator<DataOf<List>, void, undefined> {
-  const asked = request as { page?: number };
-  const { answer } = list as Called<{ page: number }, Page<unknown>>;
-  for (let page = asked.page ?? 1; ; page++) {
-    const { data } = await answer(client, { ...asked, page }, options);
-    yield data as DataOf<List>;
-    if (!data.pagination.has_next || !data.data.length) return;
+  list: List,
+  ...[request, options]: Given<Of<List, "request">>
+): AsyncGenerator<Of<List, "data">, void, undefined> {
+  const { answer } = list as unknown as Called<unknown, Of<List, "data">>;
+  let asked: unknown = request ?? {};
+  while (asked !== undefined) {
+    const page = await answer(client, asked, options);
+    yield page.data;
+    asked = nextRequest(list, asked as Of<List, "request">, page);
   }
 }
 
 /** Every item of a list, over all of its pages. */
-export async function* items<List extends Listing>(
-  list: List,
+export async function* items<List extends Paged>(
   client: Client,
-  request: RequestOf<List>,
-  options?: CallOptions,
-): AsyncGenerator<DataOf<List>["data"][number], void, undefined> {
-  for await (const page of pages(list, client, request, options)) {
-    for (const item of page.data) yield item as Awaited<DataOf<List>["data"][number]>;
+  list: List,
+  ...given: Given<Of<List, "request">>
+): AsyncGenerator<Of<List, "item">, void, undefined> {
+  for await (const page of pages(client, list, ...given)) {
+    for (const item of at(page, list.paging.rows) as Of<List, "item">[]) yield item;
   }
+}
+
+/** What to ask a list for after an answer, undefined where that was its last page. Throws `Unreadable`. */
+export function nextRequest<List extends Paged>(
+  { path, paging }: List,
+  request: Of<List, "request">,
+  { data, status, headers }: Answer<unknown>,
+): Of<List, "request"> | undefined {
+  const refuse = (reason: string) => new Unreadable(status, headers, reason);
+  const rows = at(data, paging.rows);
+  if (!Array.isArray(rows)) throw refuse(`the list has no rows in ${paging.rows.join(".") || "its body"}`);
+  if (paging.more && at(data, paging.more) !== true) return undefined;
+  const lead = paging.next ? at(data, paging.next) : linked(headers);
+  const next =
+    lead !== undefined || paging.next || paging.by === "cursor"
+      ? led(path, paging, request, lead)
+      : counted(paging, request, data, rows);
+  if (next !== undefined && JSON.stringify(next) === JSON.stringify(request)) throw refuse("the list leads to the same page again");
+  return next as Of<List, "request"> | undefined;
+}
+
+/** The address of the next page in a header `Link`; null where it has those of other pages only. */
+function linked(headers: Headers): string | null | undefined {
+  const links = headers.get("Link") ?? "";
+  const next = /<([^>]*)>\s*;[^,]*\brel="?next"?\s*(?:[;,]|$)/i.exec(links)?.[1];
+  return next ?? (/\brel="?(first|prev|last)\b/i.test(links) ? null : undefined);
+}
+
+/** The request that a cursor, a number or an address leads to: of an address its parameters only. */
+function led(path: string, { argument }: Paging, request: unknown, told: unknown): unknown {
+  const lead = told !== null && typeof told === "object" ? (told as { href?: unknown }).href : told;
+  if (lead === undefined || lead === null || lead === "" || lead === false) return undefined;
+  const query = typeof lead === "string" ? /\?([^#]*)/.exec(lead)?.[1] : undefined;
+  if (query === undefined) return put(request, argument, lead);
+  const [name, inner] = argument;
+  let next = request;
+  for (const [key, value] of new URLSearchParams(query)) {
+    if (inner !== undefined && key === `${name}[${inner}]`) next = put(next, argument, value);
+    else if (!path.includes(`{${key}}`)) next = put(next, [key], value);
+  }
+  return next;
+}
+
+/** The request for the rows behind these. */
+function counted({ argument, by, first = by === "page" ? 1 : 0, pages, total }: Paging, request: unknown, data: unknown, rows: unknown[]): unknown {
+  const here = Number(at(request, argument) ?? first);
+  if (!rows.length) return undefined;
+  if (by === "row") return put(request, argument, at(rows.at(-1), ["id"]));
+  const following = by === "page" ? here + 1 : here + rows.length;
+  const known = at(data, pages ?? total ?? []);
+  const last = pages ? Number(known) + first : Number(known);
+  return following >= last ? undefined : put(request, argument, following);
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce((each, name) => (each as Record<string, unknown> | null | undefined)?.[name], value);
+}
+
+function put(value: unknown, [name, ...rest]: readonly string[], leaf: unknown): unknown {
+  const known = (value ?? {}) as Record<string, unknown>;
+  return name === undefined ? leaf : { ...known, [name]: put(known[name], rest, leaf) };
 }
 
 /** How often a change is tried before somebody else's is told. */
@@ -54,9 +113,9 @@ const ROUNDS = 3;
  * `change` gets the newest state and answers the body to write, or undefined to leave it.
  */
 export async function update<Request, Data, Body>(
+  client: Client,
   read: Called<Request, Data>,
   write: Called<NoInfer<Request> & { body: Body }, NoInfer<Data>>,
-  client: Client,
   request: NoInfer<Request>,
   change: (current: Data) => NoInfer<Body> | undefined | Promise<NoInfer<Body> | undefined>,
   options: CallOptions = {},

@@ -1,6 +1,6 @@
-/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. */
+/** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
 
-import type { Credentials } from "./core.js";
+import { ApiError, type Credentials } from "./core.js";
 
 /** What a log-in or a renewal answers: a token, and the seconds for which it holds. */
 export interface Grant {
@@ -9,7 +9,10 @@ export interface Grant {
 }
 
 export interface SessionOptions {
-  /** Gets a new token, as by a cookie that scripts cannot read; undefined where the session has ended. */
+  /**
+   * Gets a new token, as by a cookie that scripts cannot read; undefined where the session has ended, as is one
+   * that is refused (400, 401, 403). Whatever else it throws leaves the session as it is.
+   */
   renew: () => Promise<Grant | undefined>;
   /** Called when there is a token where there was none, or none any more, in this tab or another one. */
   onChange?: (isSignedIn: boolean) => void;
@@ -22,6 +25,8 @@ export interface SessionOptions {
 export interface Session extends Credentials {
   /** Take over what a log-in answered, in all tabs. */
   start(grant: Grant): void;
+  /** Go on after a reload; answers whether there is a session. */
+  resume(): Promise<boolean>;
   /** Forget the token, in all tabs. */
   end(): void;
   /** Let go of what the tabs share. */
@@ -32,54 +37,118 @@ interface Held extends Grant {
   readonly since: readonly [number, number];
 }
 
+/** What tabs tell each other: whose token it is may have changed, or only the token. */
+interface Told {
+  readonly grant: Grant | undefined;
+  readonly isTurn: boolean;
+}
+
 const now = (): [number, number] => [performance.now(), Date.now()];
+
+const ENDED = new Set([400, 401, 403]);
 
 export function session({ renew, onChange, ahead = 30, name = "session" }: SessionOptions): Session {
   let held: Held | undefined;
   let renewing: Promise<string | undefined> | undefined;
-  const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(name);
-  const hold = (grant: Grant | undefined, since = now()) => {
+  /** Counts log-ins and log-outs: what was asked for before one of them is of no use after it. */
+  let turn = 0;
+  const hold = (grant: Grant | undefined) => {
     const was = held !== undefined;
-    held = grant && { ...grant, since };
+    held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
     if (was !== (held !== undefined)) onChange?.(held !== undefined);
   };
-  const tell = () => tabs?.postMessage(held && { token: held.token, expiresIn: left(held) });
-  if (tabs) tabs.onmessage = ({ data }: MessageEvent<Grant | undefined>) => hold(data);
-  // A clock may be set back and a tab may sleep: the one that says more time has passed is believed.
+  const tabs = opened(name, (grant, isTurn) => {
+    // A renewal that was told as this tab's session ended does not bring it back.
+    if (!isTurn && !held && turn) return;
+    if (isTurn) turn++;
+    hold(grant);
+  });
+  const tell = (isTurn: boolean) =>
+    tabs?.postMessage({ grant: held && { token: held.token, expiresIn: left(held) }, isTurn } satisfies Told);
+  // A clock may be set and a tab may sleep: the one that says more time has passed is believed.
   const left = ({ since, expiresIn }: Held) => {
     const [steady, clock] = now();
     return expiresIn - Math.max(steady - since[0], clock - since[1]) / 1000;
   };
   const isFresh = (each: Held) => left(each) > Math.min(ahead, each.expiresIn / 2);
-
-  const locked = <T>(work: () => Promise<T>): Promise<T> => {
-    const locks = globalThis.navigator?.locks;
-    return locks ? (locks.request(name, work) as Promise<T>) : work();
+  const change = (grant?: Grant) => {
+    turn++;
+    hold(grant);
+    tell(true);
   };
-  const renewed = (refused: string | undefined): Promise<string | undefined> => {
-    renewing ??= locked(async () => {
-      // Another tab may have been faster while this one waited.
-      if (held && held.token !== refused && isFresh(held)) return held.token;
-      const grant = await renew();
+
+  const renewed = async (refused: string | undefined): Promise<string | undefined> => {
+    // Another tab may have been faster while this one waited.
+    if (held && held.token !== refused && isFresh(held)) return held.token;
+    const asked = turn;
+    const grant = await renew().catch((error: unknown) => {
+      if (error instanceof ApiError && ENDED.has(error.status)) return undefined;
+      throw error;
+    });
+    if (asked !== turn) return held?.token;
+    if (!grant && held) change();
+    if (grant) {
       hold(grant);
-      tell();
-      return grant?.token;
-    }).finally(() => {
+      tell(false);
+    }
+    return held?.token;
+  };
+  const renewOnce = (refused: string | undefined): Promise<string | undefined> => {
+    renewing ??= locked(name, () => renewed(refused)).finally(() => {
       renewing = undefined;
     });
     return renewing;
   };
   return {
-    current: () => (!held || isFresh(held) ? held?.token : renewed(held.token)),
-    renew: renewed,
-    start(grant) {
-      hold(grant);
-      tell();
+    async current() {
+      const known = held;
+      if (!known || isFresh(known)) return known?.token;
+      return renewOnce(known.token).catch((error: unknown) => {
+        // What cannot be renewed just now holds for some seconds yet.
+        if (held && left(held) > 0) return held.token;
+        throw error;
+      });
     },
-    end() {
-      hold(undefined);
-      tell();
+    // Who was refused a token when there is none any more is too late.
+    renew: async (refused) => (refused !== undefined && !held ? undefined : renewOnce(refused)),
+    lost(refused) {
+      if (held?.token === refused) change();
     },
+    start: change,
+    resume: async () => (await renewOnce(undefined)) !== undefined,
+    end: () => change(),
     close: () => tabs?.close(),
   };
+}
+
+/** What all tabs of an origin hear; undefined where there is no such thing, or where it is forbidden. */
+function opened(name: string, hear: (grant: Grant | undefined, isTurn: boolean) => void): BroadcastChannel | undefined {
+  try {
+    const tabs = new BroadcastChannel(name);
+    (tabs as { unref?: () => void }).unref?.();
+    tabs.onmessage = ({ data }: MessageEvent<Told | null>) => {
+      const grant = data?.grant;
+      if (typeof data?.isTurn === "boolean" && (!grant || typeof grant.token === "string")) hear(grant, data.isTurn);
+    };
+    return tabs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Work that one tab at a time does, as far as there are locks. */
+async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
+  let isBegun = false;
+  const begun = () => {
+    isBegun = true;
+    return work();
+  };
+  try {
+    if (locks) return (await locks.request(name, begun)) as T;
+  } catch (error) {
+    // A frame of no origin has locks that it may not use.
+    if (isBegun) throw error;
+  }
+  return work();
 }

@@ -1,6 +1,6 @@
 /** What few operations need: other styles of parameters, forms, and bodies that come piece by piece. */
 
-import type { Place, Read, Write } from "./core.js";
+import { type Place, type Read, type Write, fill } from "./core.js";
 
 const escaped = (value: unknown): string => encodeURIComponent(String(value));
 
@@ -45,19 +45,16 @@ export const deepObject: Place = (sending, name, value) => {
 };
 export const deepObjectExploded: Place = deepObject;
 
-const filled = (sending: { path: string }, name: string, text: string): void => {
-  sending.path = sending.path.replace(`{${name}}`, () => text);
-};
 const pairs = (value: Record<string, unknown>): string[] =>
   Object.entries(value).map(([key, item]) => `${escaped(key)}=${escaped(item)}`);
 
-export const label: Place = (sending, name, value) => filled(sending, name, `.${row(value).map(escaped).join(",")}`);
+export const label: Place = (sending, name, value) => fill(sending, name, `.${row(value).map(escaped).join(",")}`);
 export const labelExploded: Place = (sending, name, value) =>
-  filled(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
+  fill(sending, name, `.${(isObject(value) ? pairs(value) : [value].flat().map(escaped)).join(".")}`);
 export const matrix: Place = (sending, name, value) =>
-  filled(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
+  fill(sending, name, `;${escaped(name)}=${row(value).map(escaped).join(",")}`);
 export const matrixExploded: Place = (sending, name, value) =>
-  filled(
+  fill(
     sending,
     name,
     (isObject(value) ? pairs(value) : [value].flat().map((item) => `${escaped(name)}=${escaped(item)}`))
@@ -82,8 +79,6 @@ export const content =
 export const querystring: Place = (sending, _name, value) => {
   sending.query.push(isObject(value) ? new URLSearchParams(value as Record<string, string>).toString() : escaped(value));
 };
-
-export const cookie: Place = () => undefined;
 
 export const raw: Write = (sending, mediaType, value) => {
   sending.headers.set("Content-Type", mediaType);

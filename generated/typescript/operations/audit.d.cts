@@ -8,11 +8,12 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/admin/audit-log`
  */
-export declare const listAuditEntries: c.Operation<
+export declare const listAuditEntries: c.Listing<
   { cursor?: t.Cursor; limit?: number; event?: t.EventName; actor?: string; since?: string; until?: string },
   t.AuditPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.AuditEntry
 >;
 
 /**

@@ -10,11 +10,12 @@ import type * as e from "../errors.cjs";
  *
  * A tenant begins with 17 codes, which are its own to change: they are there when it first looks.
  */
-export declare const listBehaviorCodes: c.Operation<
+export declare const listBehaviorCodes: c.Listing<
   { page?: number; limit?: number; active?: boolean },
   t.BehaviorCodePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.BehaviorCode
 >;
 
 /**
@@ -80,11 +81,12 @@ export declare const deleteBehaviorCode: c.Operation<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSettings: c.Operation<
+export declare const listBehaviorCodesOfSettings: c.Listing<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.BehaviorCode
 >;
 
 /**
@@ -94,11 +96,12 @@ export declare const listBehaviorCodesOfSettings: c.Operation<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesUnderscored: c.Operation<
+export declare const listBehaviorCodesUnderscored: c.Listing<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.BehaviorCode
 >;
 
 /**
@@ -108,9 +111,10 @@ export declare const listBehaviorCodesUnderscored: c.Operation<
  *
  * @deprecated
  */
-export declare const listBehaviorCodesOfSis: c.Operation<
+export declare const listBehaviorCodesOfSis: c.Listing<
   { limit?: number; offset?: number },
   t.BehaviorCodeList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.BehaviorCode
 >;

@@ -1,4 +1,5 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 const c = require("../core.cjs");
-exports.createChannelTicket = /* @__PURE__ */ c.operation("POST", "/v1/channel-tickets", { body: [c.json, "application/json"], fails: [400, 401, 403, 406, 413, 415, 422, 429, 500, 503] });
+const e = require("../errors.cjs");
+exports.createChannelTicket = /* @__PURE__ */ c.operation("POST", "/v1/channel-tickets", { body: [c.json, "application/json"], fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ContentTooLarge, e.UnsupportedMediaType, e.ValidationFailed, e.RateLimited, e.InternalError, e.ServiceUnavailable] });

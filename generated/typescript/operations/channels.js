@@ -1,3 +1,4 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 import * as c from "../core.js";
-export const createChannelTicket = /* @__PURE__ */ c.operation("POST", "/v1/channel-tickets", { body: [c.json, "application/json"], fails: [400, 401, 403, 406, 413, 415, 422, 429, 500, 503] });
+import * as e from "../errors.js";
+export const createChannelTicket = /* @__PURE__ */ c.operation("POST", "/v1/channel-tickets", { body: [c.json, "application/json"], fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ContentTooLarge, e.UnsupportedMediaType, e.ValidationFailed, e.RateLimited, e.InternalError, e.ServiceUnavailable] });

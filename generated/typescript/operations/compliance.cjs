@@ -1,7 +1,8 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 const c = require("../core.cjs");
-exports.listStandards = /* @__PURE__ */ c.operation("GET", "/v1/compliance/standards", { parameters: { on: c.query }, fails: [400, 401, 403, 406, 422, 500, 503] });
-exports.listRules = /* @__PURE__ */ c.operation("GET", "/v1/compliance/rules", { parameters: { framework: c.query, level: c.query }, fails: [400, 401, 403, 406, 422, 500, 503] });
-exports.getComplianceSettings = /* @__PURE__ */ c.operation("GET", "/v1/compliance/settings", { fails: [400, 401, 403, 406, 422, 500, 503] });
-exports.updateComplianceSettings = /* @__PURE__ */ c.operation("PATCH", "/v1/compliance/settings", { body: [c.json, "application/json"], fails: [400, 401, 403, 406, 409, 412, 413, 415, 422, 500, 503] });
+const e = require("../errors.cjs");
+exports.listStandards = /* @__PURE__ */ c.operation("GET", "/v1/compliance/standards", { parameters: { on: c.query }, fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable] });
+exports.listRules = /* @__PURE__ */ c.operation("GET", "/v1/compliance/rules", { parameters: { framework: c.query, level: c.query }, fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable] });
+exports.getComplianceSettings = /* @__PURE__ */ c.operation("GET", "/v1/compliance/settings", { fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable] });
+exports.updateComplianceSettings = /* @__PURE__ */ c.operation("PATCH", "/v1/compliance/settings", { body: [c.json, "application/json"], fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.Forbidden, e.AccountRequired, e.NotAcceptable, e.LedgerArchived, e.PreconditionFailed, e.ContentTooLarge, e.UnsupportedMediaType, e.ValidationFailed, e.AmountInvalid, e.InternalError, e.ServiceUnavailable] });

@@ -8,11 +8,12 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/compliance/checks`
  */
-export declare const listComplianceChecks: c.Operation<
+export declare const listComplianceChecks: c.Listing<
   { page?: number; limit?: number },
   t.CheckPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.CheckSummary
 >;
 
 /**
@@ -51,11 +52,12 @@ export declare const getComplianceCheck: c.Operation<
  *
  * `GET /v1/compliance/checks/{check_id}/findings`
  */
-export declare const listFindings: c.Operation<
+export declare const listFindings: c.Listing<
   { check_id: t.RegisteredId; result?: t.RuleResult; level?: t.RuleLevel; page?: number; limit?: number },
   t.FindingPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.CheckNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.CheckNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Finding
 >;
 
 /**

@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/compliance/disclosures`
  */
-export declare const listDisclosures: c.Operation<
+export declare const listDisclosures: c.Listing<
   { status?: t.DisclosureStatus; page?: number; limit?: number },
   t.DisclosurePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Disclosure
 >;
 
 /**

@@ -8,11 +8,12 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/compliance/assets`
  */
-export declare const listAssets: c.Operation<
+export declare const listAssets: c.Listing<
   { page?: number; limit?: number },
   t.AssetPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Asset
 >;
 
 /**
@@ -77,11 +78,12 @@ export declare const deleteAsset: c.Operation<
  *
  * `GET /v1/compliance/leases`
  */
-export declare const listLeases: c.Operation<
+export declare const listLeases: c.Listing<
   { page?: number; limit?: number },
   t.LeasePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Lease
 >;
 
 /**
@@ -146,11 +148,12 @@ export declare const deleteLease: c.Operation<
  *
  * `GET /v1/compliance/contracts`
  */
-export declare const listSalesContracts: c.Operation<
+export declare const listSalesContracts: c.Listing<
   { page?: number; limit?: number },
   t.SalesContractPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.SalesContract
 >;
 
 /**
@@ -215,11 +218,12 @@ export declare const deleteSalesContract: c.Operation<
  *
  * `GET /v1/compliance/instruments`
  */
-export declare const listInstruments: c.Operation<
+export declare const listInstruments: c.Listing<
   { page?: number; limit?: number },
   t.InstrumentPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Instrument
 >;
 
 /**
@@ -284,11 +288,12 @@ export declare const deleteInstrument: c.Operation<
  *
  * `GET /v1/compliance/provisions`
  */
-export declare const listProvisions: c.Operation<
+export declare const listProvisions: c.Listing<
   { page?: number; limit?: number },
   t.ProvisionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Provision
 >;
 
 /**
@@ -353,11 +358,12 @@ export declare const deleteProvision: c.Operation<
  *
  * `GET /v1/compliance/events`
  */
-export declare const listSubsequentEvents: c.Operation<
+export declare const listSubsequentEvents: c.Listing<
   { page?: number; limit?: number },
   t.SubsequentEventPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.SubsequentEvent
 >;
 
 /**
@@ -422,11 +428,12 @@ export declare const deleteSubsequentEvent: c.Operation<
  *
  * `GET /v1/compliance/parties`
  */
-export declare const listParties: c.Operation<
+export declare const listParties: c.Listing<
   { page?: number; limit?: number },
   t.PartyPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Party
 >;
 
 /**
@@ -491,11 +498,12 @@ export declare const deleteParty: c.Operation<
  *
  * `GET /v1/compliance/assertions`
  */
-export declare const listAssertions: c.Operation<
+export declare const listAssertions: c.Listing<
   { page?: number; limit?: number },
   t.AssertionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Assertion
 >;
 
 /**

@@ -1,6 +1,7 @@
 // Generated from openapi.yaml by codegen; edit the contract instead.
 "use strict";
 const c = require("../core.cjs");
-exports.getMe = /* @__PURE__ */ c.operation("GET", "/v1/me", { fails: [400, 401, 406, 422, 500, 503] });
-exports.getMeLegacy = /* @__PURE__ */ c.operation("GET", "/me", { fails: [400, 401, 406, 422, 500, 503] });
-exports.getJwks = /* @__PURE__ */ c.operation("GET", "/.well-known/jwks.json", { fails: [400, 406, 422, 500, 503] });
+const e = require("../errors.cjs");
+exports.getMe = /* @__PURE__ */ c.operation("GET", "/v1/me", { fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable] });
+exports.getMeLegacy = /* @__PURE__ */ c.operation("GET", "/me", { fails: [e.MalformedRequest, e.HostNotAllowed, e.Unauthenticated, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable] });
+exports.getJwks = /* @__PURE__ */ c.operation("GET", "/.well-known/jwks.json", { fails: [e.MalformedRequest, e.HostNotAllowed, e.NotAcceptable, e.ValidationFailed, e.InternalError, e.ServiceUnavailable], isOpen: true });

@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/jobs`
  */
-export declare const listJobs: c.Operation<
+export declare const listJobs: c.Listing<
   { page?: number; limit?: number; state?: t.JobState; kind?: t.JobKindName; since?: string; until?: string },
   t.JobPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Job
 >;
 
 /**
@@ -65,12 +66,13 @@ export declare const cancelJob: c.Operation<
  *
  * A page as JSON, a stream as Server-Sent Events, or a WebSocket, with the same ids of events.
  */
-export declare const listJobEvents: c.Operation<
+export declare const listJobEvents: c.Listing<
   { job_id: t.JobId; cursor?: t.EventId; limit?: number },
   t.JobEventPage | globalThis.AsyncIterable<t.JobMessage>,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.JobNotFound | e.NotAcceptable | e.ValidationFailed | e.RateLimited | e.InternalError
-    | e.ServiceUnavailable
+    | e.ServiceUnavailable,
+  t.JobEvent
 >;
 
 /**
@@ -91,7 +93,7 @@ export declare const downloadJobArtifact: c.Operation<
  *
  * `GET /v1/admin/jobs`
  */
-export declare const listAllJobs: c.Operation<
+export declare const listAllJobs: c.Listing<
   {
     cursor?: t.JobId;
     limit?: number;
@@ -103,7 +105,8 @@ export declare const listAllJobs: c.Operation<
   },
   t.AdminJobPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.AdminJob
 >;
 
 /**

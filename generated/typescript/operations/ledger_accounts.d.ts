@@ -8,7 +8,7 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/ledger/accounts`
  */
-export declare const listLedgerAccounts: c.Operation<
+export declare const listLedgerAccounts: c.Listing<
   {
     page?: number;
     limit?: number;
@@ -21,7 +21,8 @@ export declare const listLedgerAccounts: c.Operation<
   },
   t.LedgerAccountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.LedgerAccount
 >;
 
 /**

@@ -8,7 +8,7 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/ledger/entries`
  */
-export declare const listEntries: c.Operation<
+export declare const listEntries: c.Listing<
   {
     from?: t.LedgerDate;
     to?: t.LedgerDate;
@@ -25,7 +25,8 @@ export declare const listEntries: c.Operation<
   t.EntryPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.NotAcceptable | e.ValidationFailed | e.CursorInvalid | e.AmountInvalid | e.InternalError
-    | e.ServiceUnavailable
+    | e.ServiceUnavailable,
+  t.EntrySummary
 >;
 
 /**

@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/ledger/years`
  */
-export declare const listFiscalYears: c.Operation<
+export declare const listFiscalYears: c.Listing<
   { page?: number; limit?: number },
   t.FiscalYearPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.FiscalYear
 >;
 
 /**
@@ -95,11 +96,12 @@ export declare const reopenFiscalYear: c.Operation<
  *
  * `GET /v1/ledger/periods`
  */
-export declare const listPeriods: c.Operation<
+export declare const listPeriods: c.Listing<
   { year_id?: t.FiscalYearId; state?: t.PeriodState; page?: number; limit?: number },
   t.PeriodPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Period
 >;
 
 /**

@@ -8,7 +8,7 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/ledger/rates`
  */
-export declare const listRates: c.Operation<
+export declare const listRates: c.Listing<
   {
     currency?: t.CurrencyCode;
     kind?: t.RateKind;
@@ -19,7 +19,8 @@ export declare const listRates: c.Operation<
   },
   t.RatePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Rate
 >;
 
 /**

@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/organizations`
  */
-export declare const listOrganizations: c.Operation<
+export declare const listOrganizations: c.Listing<
   { page?: number; limit?: number },
   t.OrganizationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Organization
 >;
 
 /**
@@ -73,11 +74,12 @@ export declare const deleteOrganization: c.Operation<
  *
  * `GET /v1/organizations/{organization_id}/members`
  */
-export declare const listMembers: c.Operation<
+export declare const listMembers: c.Listing<
   { organization_id: t.OrganizationId; page?: number; limit?: number },
   t.MemberPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Member
 >;
 
 /**
@@ -145,11 +147,12 @@ export declare const removeMember: c.Operation<
  *
  * `GET /v1/organizations/{organization_id}/invitations`
  */
-export declare const listInvitations: c.Operation<
+export declare const listInvitations: c.Listing<
   { organization_id: t.OrganizationId; page?: number; limit?: number },
   t.InvitationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.OrganizationNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Invitation
 >;
 
 /**
@@ -215,9 +218,10 @@ export declare const acceptInvitation: c.Operation<
  *
  * `GET /v1/admin/organizations`
  */
-export declare const listAllOrganizations: c.Operation<
+export declare const listAllOrganizations: c.Listing<
   { page?: number; limit?: number; search?: t.SearchText },
   t.OrganizationPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Organization
 >;

@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/projects`
  */
-export declare const listProjects: c.Operation<
+export declare const listProjects: c.Listing<
   { page?: number; limit?: number; sort?: t.ProjectSort },
   t.ProjectPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Project
 >;
 
 /**
@@ -77,11 +78,12 @@ export declare const deleteProject: c.Operation<
  *
  * @deprecated
  */
-export declare const listProjectsLegacy: c.Operation<
+export declare const listProjectsLegacy: c.Listing<
   { page?: number; limit?: number },
   t.ProjectList,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Project
 >;
 
 /**

@@ -11,7 +11,7 @@ import type * as e from "../errors.js";
  * Shows nobody: who was part of one is told by the incident itself. Whoever lacks `school:others` sees what he
  * reported.
  */
-export declare const listIncidents: c.Operation<
+export declare const listIncidents: c.Listing<
   {
     page?: number;
     limit?: number;
@@ -29,7 +29,8 @@ export declare const listIncidents: c.Operation<
   },
   t.IncidentPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.InternalError | e.ServiceUnavailable,
+  t.IncidentSummary
 >;
 
 /**

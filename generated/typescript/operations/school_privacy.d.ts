@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/school/people/{person_id}/disclosures`
  */
-export declare const listRecordDisclosures: c.Operation<
+export declare const listRecordDisclosures: c.Listing<
   { person_id: t.PersonId; page?: number; limit?: number },
   t.RecordDisclosurePage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.RecordDisclosure
 >;
 
 /**
@@ -67,11 +68,12 @@ export declare const recordRequest: c.Operation<
  *
  * `GET /v1/school/requests`
  */
-export declare const listRecordRequests: c.Operation<
+export declare const listRecordRequests: c.Listing<
   { status?: t.RequestStatus; page?: number; limit?: number },
   t.RecordRequestPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.RecordRequest
 >;
 
 /**
@@ -122,11 +124,12 @@ export declare const placeHold: c.Operation<
  *
  * `GET /v1/school/holds`
  */
-export declare const listHolds: c.Operation<
+export declare const listHolds: c.Listing<
   { page?: number; limit?: number },
   t.LegalHoldPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.LegalHold
 >;
 
 /**
@@ -177,9 +180,10 @@ export declare const updateSchoolSettings: c.Operation<
  * An incident is destroyed as many years as the settings say after the last one of each participant, or after
  * the participant left where that was later.
  */
-export declare const listPurgedCounts: c.Operation<
+export declare const listPurgedCounts: c.Listing<
   { page?: number; limit?: number },
   t.PurgedCountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.PurgedCount
 >;

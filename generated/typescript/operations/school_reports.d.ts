@@ -31,11 +31,12 @@ export declare const getSchoolSummary: c.Operation<
  *
  * `GET /v1/school/people/{person_id}/history`
  */
-export declare const getPersonHistory: c.Operation<
+export declare const getPersonHistory: c.Listing<
   { person_id: t.PersonId; page?: number; limit?: number },
   t.PersonHistory,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.PersonNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.HistoryIncident
 >;
 
 /**
@@ -45,12 +46,13 @@ export declare const getPersonHistory: c.Operation<
  *
  * Each incident counts once, and dismissed ones do not.
  */
-export declare const listRepeatOffenders: c.Operation<
+export declare const listRepeatOffenders: c.Listing<
   { min?: number; from: t.LedgerDate; to: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
   t.RepeatOffenderPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
     | e.NotAcceptable | e.ValidationFailed | e.SpanInvalid | e.ReportSpanTooLong | e.InternalError
-    | e.ServiceUnavailable
+    | e.ServiceUnavailable,
+  t.RepeatOffender
 >;
 
 /**
@@ -60,11 +62,12 @@ export declare const listRepeatOffenders: c.Operation<
  *
  * Who is suspended or expelled on that day, but for what was waived or dismissed.
  */
-export declare const listPeopleOut: c.Operation<
+export declare const listPeopleOut: c.Listing<
   { on?: t.LedgerDate; school_id?: t.SchoolId; page?: number; limit?: number },
   t.PeopleOut,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.PersonOut
 >;
 
 /**

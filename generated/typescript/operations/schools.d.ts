@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/schools`
  */
-export declare const listSchools: c.Operation<
+export declare const listSchools: c.Listing<
   { page?: number; limit?: number },
   t.SchoolPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.School
 >;
 
 /**
@@ -123,11 +124,12 @@ export declare const deleteSchoolCalendar: c.Operation<
  *
  * Nobody is looked for by name: what is written in an address is kept in logs.
  */
-export declare const listSchoolPeople: c.Operation<
+export declare const listSchoolPeople: c.Listing<
   { page?: number; limit?: number; kind?: t.PersonKind; grade?: t.Grade; school_id?: t.SchoolId },
   t.SchoolPersonPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.SchoolPerson
 >;
 
 /**

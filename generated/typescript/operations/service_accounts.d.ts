@@ -8,11 +8,12 @@ import type * as e from "../errors.js";
  *
  * `GET /v1/service-accounts`
  */
-export declare const listServiceAccounts: c.Operation<
+export declare const listServiceAccounts: c.Listing<
   { page?: number; limit?: number },
   t.ServiceAccountPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.ServiceAccount
 >;
 
 /**
@@ -57,11 +58,12 @@ export declare const deleteServiceAccount: c.Operation<
  *
  * `GET /v1/service-accounts/{service_account_id}/keys`
  */
-export declare const listApiKeys: c.Operation<
+export declare const listApiKeys: c.Listing<
   { service_account_id: t.ServiceAccountId; page?: number; limit?: number },
   t.ApiKeyPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.ServiceAccountNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.ServiceAccountNotFound | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.ApiKey
 >;
 
 /**

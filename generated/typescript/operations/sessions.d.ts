@@ -91,11 +91,12 @@ export declare const switchTenant: c.Operation<
  *
  * `GET /v1/sessions`
  */
-export declare const listSessions: c.Operation<
+export declare const listSessions: c.Listing<
   { page?: number; limit?: number },
   t.SessionPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.Session
 >;
 
 /**

@@ -8,7 +8,7 @@ import type * as e from "../errors.cjs";
  *
  * `GET /v1/users`
  */
-export declare const listUsers: c.Operation<
+export declare const listUsers: c.Listing<
   {
     page?: number;
     limit?: number;
@@ -19,7 +19,8 @@ export declare const listUsers: c.Operation<
   },
   t.UserPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.User
 >;
 
 /**
@@ -87,7 +88,7 @@ export declare const deleteUser: c.Operation<
  *
  * `GET /v1/admin/users`
  */
-export declare const listUsersForAdmins: c.Operation<
+export declare const listUsersForAdmins: c.Listing<
   {
     page?: number;
     limit?: number;
@@ -98,7 +99,8 @@ export declare const listUsersForAdmins: c.Operation<
   },
   t.UserPage,
   e.MalformedRequest | e.HostNotAllowed | e.Unauthenticated | e.Forbidden | e.AccountRequired
-    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable
+    | e.NotAcceptable | e.ValidationFailed | e.InternalError | e.ServiceUnavailable,
+  t.User
 >;
 
 /**

@@ -8,8 +8,15 @@ from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.identity.tokens import key_rotation
 from charter.identity.tokens.key_rotation import Algorithm, Rotation, RotationRefused
-from charter.identity.tokens.signing_keys import find_signing_key_file
+from charter.identity.tokens.signing_keys import find_signing_key_file, load_or_create_signing_key
 from charter.shared.clock import utc_now
+
+
+def create(path: Path) -> None:
+    """Make a file with a key where there is none. Raises: SigningKeyUnusable."""
+    is_new = not path.exists()
+    keys = load_or_create_signing_key(path)
+    typer.echo(f"{keys.key_id}  {keys.algorithm}  {'signs' if is_new else 'was there already, and signs'}")
 
 
 def rotate(algorithm: Algorithm, *, is_forced: bool) -> None:

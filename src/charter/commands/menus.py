@@ -1,6 +1,7 @@
 """The menus below the first one, of what operators look after: the schema, keys, the audit log and jobs."""
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Final, Literal
 from uuid import UUID
 
@@ -77,6 +78,16 @@ def check() -> None:
     from charter.commands import schema as command
 
     command.check()
+
+
+@keys.command()
+def create(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="Where SIGNING_KEY_FILE is going to lead.")],
+) -> None:
+    """Make the first key; a file that is there already is left alone."""
+    from charter.commands import keys as command
+
+    command.create(path)
 
 
 @keys.command()

@@ -1,0 +1,77 @@
+"""What `deploy/` says, read as the tools read it."""
+
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from tests.deployment.image import ROOT
+
+DEPLOY: Final = ROOT / "deploy"
+KUBERNETES: Final = DEPLOY / "kubernetes"
+COMPOSE: Final = ("compose.yaml", "compose.keycloak.yaml")
+DRAWN: Final = dict.fromkeys(
+    ("OWNER_PASSWORD", "WEB_PASSWORD", "REDIS_PASSWORD", "SECRET_KEY"), "9f2c7e1a5b8d3064" * 4
+)
+_VARIABLE: Final = re.compile(r"\$(?:\$|\{(\w+)(?::([-?])([^}]*))?\})")
+
+
+def compose(*names: str, **given: str) -> Mapping[str, Any]:
+    """The services of Compose files laid over each other, with their variables filled in."""
+    merged: dict[str, Any] = {}
+    for name in names:
+        text = (DEPLOY / name).read_text(encoding="utf-8")
+        for service, parts in yaml.safe_load(_filled(text, DRAWN | given))["services"].items():
+            merged[service] = _over(merged.get(service, {}), parts)
+    return merged
+
+
+def _filled(text: str, variables: Mapping[str, str]) -> str:
+    def value(found: re.Match[str]) -> str:
+        name, kind, otherwise = found.groups()
+        if name is None:
+            return "$"
+        if kind == "?":
+            return variables[name]
+        return variables.get(name, otherwise or "")
+
+    return _VARIABLE.sub(value, text)
+
+
+def _over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    both = {
+        name: _over(below[name], value) for name, value in above.items() if isinstance(below.get(name), dict)
+    }
+    return {**below, **above, **both}
+
+
+def manifests() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every manifest for Kubernetes by kind and name."""
+    for path in sorted(KUBERNETES.glob("*.yaml")):
+        for manifest in yaml.safe_load_all(path.read_text(encoding="utf-8")):
+            if manifest["kind"] != "Kustomization":
+                yield f"{manifest['kind']} {manifest['metadata']['name']}", manifest
+
+
+def workloads() -> dict[str, dict[str, Any]]:
+    """The pods of each workload, by its name."""
+    return {
+        manifest["metadata"]["name"]: manifest["spec"]["template"]["spec"]
+        for _, manifest in manifests()
+        if manifest["kind"] in {"Deployment", "Job"}
+    }
+
+
+def settings_env() -> dict[str, str]:
+    """The settings that are no secrets, as the pods get them."""
+    lines = (KUBERNETES / "settings.env").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+
+def installed(name: str) -> Path | None:
+    """A program beside the interpreter, if it is there."""
+    path = Path(sys.executable).with_name(name)
+    return path if path.is_file() else None

@@ -1,0 +1,230 @@
+"""Image, Compose and Kubernetes: sound for their own tools, and fitting the settings and commands."""
+
+import json
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import kubernetes_validate
+import pytest
+import yaml
+
+from charter.platform.settings.loading import load
+from charter.settings import Settings
+from tests.deployment.image import ROOT, instructions
+from tests.deployment.stacks import (
+    COMPOSE,
+    DEPLOY,
+    KUBERNETES,
+    compose,
+    installed,
+    manifests,
+    settings_env,
+    workloads,
+)
+from tests.docs.test_commands import parse_charter
+from tests.live_service import make_signing_key
+
+CHARTERS = sorted(name for name, each in compose(*COMPOSE).items() if each["image"].startswith("charter:"))
+MANIFESTS = dict(manifests())
+WORKLOADS = workloads()
+SECRETS = {
+    "DATABASE_URL": "postgresql://charter_web:R7vK2mXw9QpL4tZs@db.example.com/charter",
+    "DATABASE_MIGRATION_URL": "postgresql://charter_owner:B3nH8cYf6JdG1sWq@db.example.com/charter",
+    "REDIS_URL": "rediss://:T5gM9zKx2VbN7rLc@redis.example.com:6379/0",
+    "SECRET_KEY": "q8Zr2LxV0nTy5KcW7mBd1JhF4sGp9Ue3",
+    "SMTP_PASSWORD": "D4kP9wQz7XvM2nRt",
+}
+
+
+def accepted(variables: dict[str, str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    """The settings of a process that has just these variables. Raises: SettingsInvalid."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    if "SIGNING_KEY_FILE" in variables:
+        variables = variables | {"SIGNING_KEY_FILE": str(make_signing_key(folder))}
+    for name, value in variables.items():
+        assert name.lower() in Settings.model_fields, f"{name} is no setting"
+        monkeypatch.setenv(name, str(value))
+    return load(Settings, folder / "none", is_serving=True)
+
+
+def test_the_dockerfile_is_sound() -> None:
+    program = installed("hadolint")
+    if program is None:
+        pytest.skip("hadolint has no wheel for this machine")
+    done = subprocess.run([program, ROOT / "Dockerfile"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_what_the_image_copies_is_let_through_to_its_build() -> None:
+    let_through = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line[0] == "!"}
+    copied = {
+        source
+        for step in instructions((ROOT / "Dockerfile").read_text())
+        if step.name == "COPY" and not step.text.startswith("--from")
+        for source in step.text.split()[:-1]
+    }
+    assert copied == let_through
+
+
+def test_compose_files_fit_their_schema() -> None:
+    files = [str(DEPLOY / name) for name in COMPOSE]
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec", *files]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("files", [COMPOSE[:1], COMPOSE], ids=["alone", "with Keycloak"])
+@pytest.mark.parametrize("name", [name for name in CHARTERS if name != "keys"])
+def test_settings_of_compose_are_settings(
+    name: str, files: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = accepted(compose(*files)[name]["environment"], tmp_path, monkeypatch)
+    assert settings.database_url.startswith("postgresql://charter_web:")
+
+
+def test_who_is_waited_for_can_become_ready() -> None:
+    services = compose(*COMPOSE)
+    for name, service in services.items():
+        for other, waited in service.get("depends_on", {}).items():
+            check = services[other].get("healthcheck", {"inherited": other in CHARTERS})
+            is_once = services[other].get("restart") == "no"
+            if waited["condition"] == "service_healthy":
+                assert check, f"{name} waits for {other}, which nobody checks"
+                assert not check.get("disable"), f"{name} waits for {other}, which nobody checks"
+            assert is_once == (waited["condition"] == "service_completed_successfully"), (name, other)
+
+
+@pytest.mark.parametrize("name", CHARTERS)
+def test_commands_of_compose_are_commands(name: str) -> None:
+    program, *words = compose(*COMPOSE)[name].get("command", ["charter", "serve"])
+    assert program == "charter"
+    parse_charter(words)
+
+
+def test_containers_of_the_service_can_write_nothing() -> None:
+    for name in CHARTERS:
+        service = compose(*COMPOSE)[name]
+        assert service["read_only"] is True
+        assert service["cap_drop"] == ["ALL"]
+        writes = [volume for volume in service.get("volumes", []) if not volume.endswith(":ro")]
+        assert writes == (["keys:/var/lib/charter"] if name == "keys" else [])
+
+
+def test_secrets_are_drawn_once(tmp_path: Path) -> None:
+    script = Path(shutil.copy(DEPLOY / "secrets.sh", tmp_path))
+    subprocess.run([script], check=True)
+    drawn = (tmp_path / ".env").read_text()
+    names = dict(line.split("=") for line in drawn.splitlines())
+    assert len(set(names.values())) == len(names) == 4
+    assert stat.S_IMODE((tmp_path / ".env").stat().st_mode) == 0o600
+    again = subprocess.run([script], capture_output=True, text=True, check=False)
+    assert again.returncode != 0
+    assert ".env" in again.stderr
+    assert (tmp_path / ".env").read_text() == drawn
+
+
+def test_the_realm_fits_the_settings() -> None:
+    services = compose(*COMPOSE)
+    settings, keycloak = services["api"]["environment"], services["keycloak"]["environment"]
+    realm = json.loads((DEPLOY / "keycloak/charter-realm.json").read_text())
+    (client,) = realm["clients"]
+    assert settings["KEYCLOAK_ISSUER"].endswith(f"/realms/{realm['realm']}")
+    assert client["clientId"] == settings["KEYCLOAK_CLIENT_ID"]
+    assert client["secret"] == "${CHARTER_CLIENT_SECRET}"
+    assert keycloak["CHARTER_CLIENT_SECRET"] == settings["KEYCLOAK_CLIENT_SECRET"]
+    assert client["redirectUris"] == ["${CHARTER_URL}/v1/auth/oidc/keycloak/callback"]
+    assert keycloak["CHARTER_URL"] == settings["LOCAL_ISSUER"]
+    (audience,) = [each["config"]["included.custom.audience"] for each in client["protocolMappers"]]
+    assert audience == settings["KEYCLOAK_AUDIENCE"]
+
+
+@pytest.mark.parametrize("version", ["1.31", "1.37"])
+@pytest.mark.parametrize("name", MANIFESTS)
+def test_manifests_fit_the_schemas_of_kubernetes(name: str, version: str) -> None:
+    kubernetes_validate.validate(MANIFESTS[name], version, strict=True)
+
+
+def test_kustomize_lists_every_manifest() -> None:
+    listed = yaml.safe_load((KUBERNETES / "kustomization.yaml").read_text())["resources"]
+    assert sorted([*listed, "kustomization.yaml"]) == sorted(path.name for path in KUBERNETES.glob("*.yaml"))
+
+
+def test_kustomize_puts_them_together() -> None:
+    program = shutil.which("kubectl")
+    if program is None:
+        pytest.skip("no kubectl on PATH")
+    done = subprocess.run([program, "kustomize", KUBERNETES], capture_output=True, text=True, check=True)
+    rendered = [each for each in yaml.safe_load_all(done.stdout) if each["kind"] == "Deployment"]
+    for deployment in rendered:
+        (container,) = deployment["spec"]["template"]["spec"]["containers"]
+        assert container["image"] == "registry.example.com/charter:0.1.0"
+        assert container["envFrom"][0]["configMapRef"]["name"].startswith("charter-settings-")
+
+
+@pytest.mark.parametrize("name", WORKLOADS)
+def test_settings_of_kubernetes_are_those_of_production(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (container,) = WORKLOADS[name]["containers"]
+    parse_charter(container["args"][1:])
+    for variable in container["env"]:
+        assert variable["valueFrom"]["secretKeyRef"]["name"] == "charter-secrets"
+    secrets = {each["name"]: SECRETS[each["name"]] for each in container["env"]}
+    assert accepted(settings_env() | secrets, tmp_path, monkeypatch).is_production
+    literal = {field for field in settings_env() if not Settings.model_fields[field.lower()].repr}
+    assert literal == set(), "secrets stand in settings.env"
+
+
+@pytest.mark.parametrize("name", WORKLOADS)
+def test_pods_are_confined(name: str) -> None:
+    pod = WORKLOADS[name]
+    (container,) = pod["containers"]
+    assert pod["automountServiceAccountToken"] is False
+    assert pod["securityContext"]["runAsNonRoot"] is True
+    assert container["securityContext"] == {
+        "allowPrivilegeEscalation": False,
+        "readOnlyRootFilesystem": True,
+        "capabilities": {"drop": ["ALL"]},
+    }
+    assert {"cpu", "memory"} <= container["resources"]["requests"].keys()
+
+
+def test_pods_have_the_time_that_ending_takes() -> None:
+    pause = int(settings_env()["DRAIN_PAUSE_SECONDS"])
+    assert WORKLOADS["charter-api"]["terminationGracePeriodSeconds"] >= pause + 50
+    grace = Settings.model_fields["worker_grace_seconds"].default
+    assert WORKLOADS["charter-worker"]["terminationGracePeriodSeconds"] >= grace + 15
+
+
+def test_every_workload_that_stays_has_a_budget_and_answers_for_itself() -> None:
+    budgets = {
+        each["metadata"]["name"] for each in MANIFESTS.values() if each["kind"] == "PodDisruptionBudget"
+    }
+    assert budgets == {each for each in WORKLOADS if each != "charter-migrate"}
+    (api,) = WORKLOADS["charter-api"]["containers"]
+    paths = {
+        kind: api[kind]["httpGet"]["path"] for kind in ("readinessProbe", "livenessProbe", "startupProbe")
+    }
+    assert paths == {"readinessProbe": "/readyz", "livenessProbe": "/healthz", "startupProbe": "/healthz"}
+    for kind in paths:
+        (host,) = api[kind]["httpGet"]["httpHeaders"]
+        assert host == {"name": "Host", "value": settings_env()["ALLOWED_HOSTS"].split(",")[0]}
+
+
+def test_policies_name_pods_and_ports_that_there_are() -> None:
+    ports = {
+        port["containerPort"] for pod in WORKLOADS.values() for port in pod["containers"][0].get("ports", [])
+    }
+    policies: list[Any] = [each for each in MANIFESTS.values() if each["kind"] == "NetworkPolicy"]
+    inwards = {
+        port["port"]
+        for each in policies
+        for rule in each["spec"].get("ingress", [])
+        for port in rule["ports"]
+    }
+    assert inwards == ports
