@@ -189,9 +189,10 @@ class FailureWriter:
         failure: Failure,
         headers: Iterable[Header],
         operation: Operation | None,
-        scope: Mapping[str, Any],
+        scope: MutableMapping[str, Any],
         problems: Sequence[Problem] = (),
     ) -> Answer:
+        scope["state"]["error_code"] = failure.error_code
         if operation is not None:
             # Before it is written: a body that names the status names the one that is sent.
             failure = replace(failure, status=declared_status(operation.responses, failure.status)[0])

@@ -125,7 +125,7 @@ class EdgeMiddleware:
         finally:
             seconds, route = perf_counter() - started_at, route_of(scope)
             status = exchange.status or CLIENT_CLOSED
-            self._metrics.count_request(scope["method"], route, status, seconds)
+            self._metrics.count_request(scope, route, status, seconds)
             self._access_log.write("request", scope, route, status, seconds)
             REQUEST_ID.reset(outer_request_id)
 

@@ -27,11 +27,15 @@ from prometheus_client import (
 )
 from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
+from starlette.types import Scope
 
 from charter.platform.telemetry.structured_logs import line_handler
 
 UNMATCHED_ROUTE: Final = "unmatched"
 """The label of every path that no route knows, so that scanners cannot add series."""
+
+ERROR_CODE: Final = "error_code"
+"""Where the state of a request has the code of the error that it is answered with."""
 
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 BATCH: Final = 64
@@ -84,27 +88,39 @@ class ServiceMetrics(Collector):
             registry=self._registry,
         )
         self._requests = Counter(
-            "http_requests", "Requests answered.", ("method", "route", "status"), registry=self._registry
+            "http_requests",
+            "Requests answered.",
+            ("method", "route", "operation", "status"),
+            registry=self._registry,
+        )
+        self._errors = Counter(
+            "http_errors",
+            "Requests answered with an error, by its code; none where the answer has no code.",
+            ("operation", "code"),
+            registry=self._registry,
         )
         self._durations = Histogram(
             "http_request_duration_seconds",
             "Time to answer a request.",
-            ("method", "route"),
+            ("method", "route", "operation"),
             registry=self._registry,
             buckets=_SECONDS,
         )
         self._series: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}
 
-    def count_request(self, method: str, route: str, status: int, seconds: float) -> None:
+    def count_request(self, scope: Scope, route: str, status: int, seconds: float) -> None:
         """Add a request that was begun and is answered; `route` is its route's template or `UNMATCHED_ROUTE`.
 
         Requests are counted some at a time, which costs less than each at its end; a scrape finds them all.
         Where workers answer for each other, each counts at once.
         """
         self._in_progress -= 1
-        series = self._series.get((method, route, status))
+        series = self._series.get((scope["method"], route, status))
         if series is None:
-            series = self._open_series(method, route, status)
+            series = self._open_series(scope, route, status)
+        if status >= 400:
+            code = scope["state"].get(ERROR_CODE, "none")
+            self._errors.labels(operation_of(scope), code).inc()
         self._uncounted.append((series, seconds))
         if len(self._uncounted) >= self._batch:
             self.collect()
@@ -158,9 +174,13 @@ class ServiceMetrics(Collector):
         """The metrics in Prometheus' text format, version 0.0.4."""
         return generate_latest(self._scraped_registry())
 
-    def _open_series(self, method: str, route: str, status: int) -> tuple[Counter, Histogram]:
+    def _open_series(self, scope: Scope, route: str, status: int) -> tuple[Counter, Histogram]:
+        method, operation = scope["method"], operation_of(scope)
         label = method if method in _METHODS else "OTHER"
-        series = (self._requests.labels(label, route, str(status)), self._durations.labels(label, route))
+        series = (
+            self._requests.labels(label, route, operation, str(status)),
+            self._durations.labels(label, route, operation),
+        )
         if label == method:
             self._series[method, route, status] = series
         return series
@@ -193,6 +213,12 @@ class ServiceMetrics(Collector):
             server.shutdown()
             server.server_close()
             thread.join()
+
+
+def operation_of(scope: Scope) -> str:
+    """The id of the operation that served a request, or `UNMATCHED_ROUTE`."""
+    name: str = getattr(scope.get("route"), "name", UNMATCHED_ROUTE)
+    return name
 
 
 def _is_shared() -> bool:

@@ -27,7 +27,7 @@ def test_requests_are_counted_by_route_template(build_edge: BuildEdge) -> None:
     edge = build_edge()
     for thing in ("1", "2", "3"):
         edge.client.get(f"/things/{thing}")
-    labels = {"method": "GET", "route": "/things/{thing_id}"}
+    labels = {"method": "GET", "route": "/things/{thing_id}", "operation": "get_thing"}
     assert value_of(edge.metrics, "http_requests_total", status="200", **labels) == 3
     assert value_of(edge.metrics, "http_request_duration_seconds_count", **labels) == 3
     assert value_of(edge.metrics, "http_request_duration_seconds_bucket", le="+Inf", **labels) == 3
@@ -38,9 +38,8 @@ def test_unknown_paths_and_methods_share_one_series(build_edge: BuildEdge) -> No
     edge = build_edge()
     for number in range(20):
         edge.client.request(f"SCAN{number}", f"/wp-admin/{number}")
-    assert (
-        value_of(edge.metrics, "http_requests_total", method="OTHER", route="unmatched", status="404") == 20
-    )
+    labels = {"method": "OTHER", "route": "unmatched", "operation": "unmatched", "status": "404"}
+    assert value_of(edge.metrics, "http_requests_total", **labels) == 20
 
 
 def test_watched_gauge_is_read_at_each_scrape() -> None:
@@ -77,7 +76,7 @@ def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) ->
         "from charter.platform.telemetry.metrics import ServiceMetrics\n"
         "metrics = ServiceMetrics()\n"
         "metrics.begin_request()\n"
-        "metrics.count_request('GET', '/a', 200, 0.1)\n"
+        "metrics.count_request({'method': 'GET'}, '/a', 200, 0.1)\n"
     )
     environment = os.environ | {"PROMETHEUS_MULTIPROC_DIR": str(tmp_path)}
     for _ in range(2):
@@ -86,4 +85,4 @@ def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) ->
     scraped = subprocess.run(
         [sys.executable, "-c", scrape], env=environment, check=True, capture_output=True, text=True
     )
-    assert 'http_requests_total{method="GET",route="/a",status="200"} 3.0' in scraped.stdout
+    assert 'http_requests_total{method="GET",operation="unmatched",route="/a",status="200"} 3.0' in scraped.stdout
