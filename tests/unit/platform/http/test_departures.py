@@ -62,7 +62,8 @@ async def test_cancelled_request_is_logged_and_counted(
         await middleware(a_scope(), gone, unheard)
     assert [line["status"] for line in edge.lines()] == [499]
     assert b"http_requests_in_progress 0.0" in edge.metrics.render()
-    assert b'http_requests_total{method="POST",operation="unmatched",route="unmatched",status="499"} 1.0' in edge.metrics.render()
+    labels = b'{method="POST",operation="unmatched",route="unmatched",status="499"}'
+    assert b"http_requests_total%b 1.0" % labels in edge.metrics.render()
 
 
 async def test_headers_of_a_message_are_not_changed_in_place(

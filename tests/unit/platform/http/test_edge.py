@@ -46,7 +46,8 @@ def test_unhandled_exception_is_answered_in_the_error_shape(build_edge: BuildEdg
     assert "RuntimeError" in failure["exception"]
     assert failure["request_id"] == access["request_id"] == answer.headers["x-request-id"]
     assert (access["status"], access["level"], access["route"]) == (500, "ERROR", "/broken")
-    assert b'http_requests_total{method="GET",operation="break_down",route="/broken",status="500"} 1.0' in edge.metrics.render()
+    labels = b'{method="GET",operation="break_down",route="/broken",status="500"}'
+    assert b"http_requests_total%b 1.0" % labels in edge.metrics.render()
 
 
 def test_answer_that_breaks_off_is_logged_and_cut(build_edge: BuildEdge) -> None:

@@ -85,4 +85,5 @@ def test_workers_that_share_a_directory_answer_for_each_other(tmp_path: Path) ->
     scraped = subprocess.run(
         [sys.executable, "-c", scrape], env=environment, check=True, capture_output=True, text=True
     )
-    assert 'http_requests_total{method="GET",operation="unmatched",route="/a",status="200"} 3.0' in scraped.stdout
+    labels = '{method="GET",operation="unmatched",route="/a",status="200"}'
+    assert f"http_requests_total{labels} 3.0" in scraped.stdout
