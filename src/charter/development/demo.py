@@ -5,6 +5,7 @@ from typing import Final
 from charter.composition import compose
 from charter.development.demo_books import seed_books
 from charter.development.demo_children import seed_child
+from charter.development.demo_organization import seed_organization
 from charter.development.demo_school import seed_school
 from charter.identity.accounts.service import AccountService
 from charter.projects.service import ProjectService
@@ -20,7 +21,7 @@ PROJECTS: Final = (
 
 
 async def seed(settings: Settings) -> int | None:
-    """Make the first account of the settings, with projects, a child, a school and books unless it has any.
+    """Make the first account of the settings, with what there is to look at unless it has any.
 
     Answers the account's number; None where it cannot log in any more.
     """
@@ -41,6 +42,7 @@ async def seed(settings: Settings) -> int | None:
         await seed_child(services, tenant, str(account.id), composition.parts.now())
         await seed_school(services, tenant, str(account.id), composition.parts.now())
         await seed_books(settings, tenant, str(account.id))
+        await seed_organization(composition, account, composition.parts.now())
         return account.id
     finally:
         await composition.close()

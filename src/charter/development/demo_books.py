@@ -87,11 +87,12 @@ def _entries(codes: Mapping[str, int]) -> Iterator[NewEntry]:
             date=date.fromisoformat(day),
             reference=reference,
             description=description,
-            lines=tuple(_line(codes, *line.split()) for line in lines.split(";")),
+            lines=tuple(line_of(codes, *line.split()) for line in lines.split(";")),
         )
 
 
-def _line(codes: Mapping[str, int], code: str, amount: str, *tags: str) -> NewLine:
+def line_of(codes: Mapping[str, int], code: str, amount: str, *tags: str) -> NewLine:
+    """A line on the account of a code; a credit is negative."""
     is_credit, size = amount.startswith("-"), amount.removeprefix("-")
     return NewLine(
         account_id=codes[code],
