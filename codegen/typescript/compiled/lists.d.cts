@@ -19,9 +19,9 @@ type Given<Request> = object extends Request ? [request?: Request, options?: Cal
 /** Every page of a list from the one that is asked for, each read when it is its turn. */
 export declare function pages<List extends Paged>(client: Client, list: List, ...[request, options]: Given<Of<List, "request">>): AsyncGenerator<Of<List, "data">, void, undefined>;
 /** Every item of a list, over all of its pages. */
-export declare function items<List extends Paged>(client: Client, list: List, ...given: Given<Of<List, "request">>): AsyncGenerator<Of<List, "item">, void, undefined>;
+export declare function items<List extends Paged>(client: Client, list: List, ...[request, options]: Given<Of<List, "request">>): AsyncGenerator<Of<List, "item">, void, undefined>;
 /** What to ask a list for after an answer, undefined where that was its last page. Throws `Unreadable`. */
-export declare function nextRequest<List extends Paged>({ path, paging }: List, request: Of<List, "request">, { data, status, headers }: Answer<unknown>): Of<List, "request"> | undefined;
+export declare function nextRequest<List extends Paged>({ path, paging }: List, request: Of<List, "request">, answer: Answer<unknown>): Of<List, "request"> | undefined;
 /**
  * Read, change, and write what was read: where somebody else was faster, all of it once more.
  *

@@ -2,35 +2,44 @@
 import { ApiError, Unreadable } from "./core.js";
 /** Every page of a list from the one that is asked for, each read when it is its turn. */
 export async function* pages(client, list, ...[request, options]) {
+    for await (const { data } of answers(client, list, request, options))
+        yield data;
+}
+/** Every item of a list, over all of its pages. */
+export async function* items(client, list, ...[request, options]) {
+    for await (const answer of answers(client, list, request, options)) {
+        for (const item of rowsOf(list.paging, answer))
+            yield item;
+    }
+}
+async function* answers(client, list, request, options) {
     const { answer } = list;
     let asked = request ?? {};
     while (asked !== undefined) {
         const page = await answer(client, asked, options);
-        yield page.data;
+        yield page;
         asked = nextRequest(list, asked, page);
     }
 }
-/** Every item of a list, over all of its pages. */
-export async function* items(client, list, ...given) {
-    for await (const page of pages(client, list, ...given)) {
-        for (const item of at(page, list.paging.rows))
-            yield item;
-    }
+function rowsOf(paging, { data, status, headers }) {
+    const rows = at(data, paging.rows);
+    if (Array.isArray(rows))
+        return rows;
+    throw new Unreadable(status, headers, `the list has no rows in ${paging.rows.join(".") || "its body"}`);
 }
 /** What to ask a list for after an answer, undefined where that was its last page. Throws `Unreadable`. */
-export function nextRequest({ path, paging }, request, { data, status, headers }) {
-    const refuse = (reason) => new Unreadable(status, headers, reason);
-    const rows = at(data, paging.rows);
-    if (!Array.isArray(rows))
-        throw refuse(`the list has no rows in ${paging.rows.join(".") || "its body"}`);
+export function nextRequest({ path, paging }, request, answer) {
+    const { data, status, headers } = answer;
+    const rows = rowsOf(paging, answer);
     if (paging.more && at(data, paging.more) !== true)
         return undefined;
     const lead = paging.next ? at(data, paging.next) : linked(headers);
     const next = lead !== undefined || paging.next || paging.by === "cursor"
         ? led(path, paging, request, lead)
         : counted(paging, request, data, rows);
-    if (next !== undefined && JSON.stringify(next) === JSON.stringify(request))
-        throw refuse("the list leads to the same page again");
+    if (next !== undefined && JSON.stringify(next) === JSON.stringify(request)) {
+        throw new Unreadable(status, headers, "the list leads to the same page again");
+    }
     return next;
 }
 /** The address of the next page in a header `Link`; null where it has those of other pages only. */

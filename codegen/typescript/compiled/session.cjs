@@ -4,12 +4,15 @@ exports.session = session;
 /** Tokens that are renewed before they end: once, whoever asks, in all tabs of an origin. Nothing is stored. */
 const core_js_1 = require("./core.cjs");
 const now = () => [performance.now(), Date.now()];
+/** Milliseconds that a message from tab to tab may take. */
+const PASSING = 200;
 const ENDED = new Set([400, 401, 403]);
 function session({ renew, onChange, ahead = 30, name = "session" }) {
     let held;
     let renewing;
     /** Counts log-ins and log-outs: what was asked for before one of them is of no use after it. */
     let turn = 0;
+    let told;
     const hold = (grant) => {
         const was = held !== undefined;
         held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
@@ -23,6 +26,7 @@ function session({ renew, onChange, ahead = 30, name = "session" }) {
         if (isTurn)
             turn++;
         hold(grant);
+        told?.();
     });
     const tell = (isTurn) => tabs?.postMessage({ grant: held && { token: held.token, expiresIn: left(held) }, isTurn });
     // A clock may be set and a tab may sleep: the one that says more time has passed is believed.
@@ -36,10 +40,13 @@ function session({ renew, onChange, ahead = 30, name = "session" }) {
         hold(grant);
         tell(true);
     };
-    const renewed = async (refused) => {
-        // Another tab may have been faster while this one waited.
-        if (held && held.token !== refused && isFresh(held))
-            return held.token;
+    const renewed = async (refused, hasWaited) => {
+        const isRenewed = () => held !== undefined && held.token !== refused && isFresh(held);
+        // Another tab was faster; what it tells may come after the lock that it let go.
+        if (hasWaited && !isRenewed())
+            await new Promise((resolve) => setTimeout((told = resolve), PASSING));
+        if (isRenewed())
+            return held?.token;
         const asked = turn;
         const grant = await renew().catch((error) => {
             if (error instanceof core_js_1.ApiError && ENDED.has(error.status))
@@ -57,7 +64,7 @@ function session({ renew, onChange, ahead = 30, name = "session" }) {
         return held?.token;
     };
     const renewOnce = (refused) => {
-        renewing ??= locked(name, () => renewed(refused)).finally(() => {
+        renewing ??= locked(name, (hasWaited) => renewed(refused, hasWaited)).finally(() => {
             renewing = undefined;
         });
         return renewing;
@@ -102,22 +109,24 @@ function opened(name, hear) {
         return undefined;
     }
 }
-/** Work that one tab at a time does, as far as there are locks. */
+/** Work that one tab at a time does, as far as there are locks; it is told whether another tab was before it. */
 async function locked(name, work) {
     const locks = globalThis.navigator?.locks;
     let isBegun = false;
-    const begun = () => {
+    const begin = (hasWaited) => {
         isBegun = true;
-        return work();
+        return work(hasWaited);
     };
     try {
-        if (locks)
-            return (await locks.request(name, begun));
+        if (locks) {
+            const done = await locks.request(name, { ifAvailable: true }, async (lock) => lock && { answer: await begin(false) });
+            return done ? done.answer : (await locks.request(name, () => begin(true)));
+        }
     }
     catch (error) {
         // A frame of no origin has locks that it may not use.
         if (isBegun)
             throw error;
     }
-    return work();
+    return work(false);
 }

@@ -23,42 +23,58 @@ export async function* pages<List extends Paged>(
   list: List,
   ...[request, options]: Given<Of<List, "request">>
 ): AsyncGenerator<Of<List, "data">, void, undefined> {
-  const { answer } = list as unknown as Called<unknown, Of<List, "data">>;
-  let asked: unknown = request ?? {};
-  while (asked !== undefined) {
-    const page = await answer(client, asked, options);
-    yield page.data;
-    asked = nextRequest(list, asked as Of<List, "request">, page);
-  }
+  for await (const { data } of answers(client, list, request, options)) yield data;
 }
 
 /** Every item of a list, over all of its pages. */
 export async function* items<List extends Paged>(
   client: Client,
   list: List,
-  ...given: Given<Of<List, "request">>
+  ...[request, options]: Given<Of<List, "request">>
 ): AsyncGenerator<Of<List, "item">, void, undefined> {
-  for await (const page of pages(client, list, ...given)) {
-    for (const item of at(page, list.paging.rows) as Of<List, "item">[]) yield item;
+  for await (const answer of answers(client, list, request, options)) {
+    for (const item of rowsOf(list.paging, answer)) yield item as Of<List, "item">;
   }
+}
+
+async function* answers<List extends Paged>(
+  client: Client,
+  list: List,
+  request: Of<List, "request"> | undefined,
+  options: CallOptions | undefined,
+): AsyncGenerator<Answer<Of<List, "data">>, void, undefined> {
+  const { answer } = list as unknown as Called<unknown, Of<List, "data">>;
+  let asked: Of<List, "request"> | undefined = request ?? {};
+  while (asked !== undefined) {
+    const page: Answer<Of<List, "data">> = await answer(client, asked, options);
+    yield page;
+    asked = nextRequest(list, asked, page);
+  }
+}
+
+function rowsOf(paging: Paging, { data, status, headers }: Answer<unknown>): unknown[] {
+  const rows = at(data, paging.rows);
+  if (Array.isArray(rows)) return rows;
+  throw new Unreadable(status, headers, `the list has no rows in ${paging.rows.join(".") || "its body"}`);
 }
 
 /** What to ask a list for after an answer, undefined where that was its last page. Throws `Unreadable`. */
 export function nextRequest<List extends Paged>(
   { path, paging }: List,
   request: Of<List, "request">,
-  { data, status, headers }: Answer<unknown>,
+  answer: Answer<unknown>,
 ): Of<List, "request"> | undefined {
-  const refuse = (reason: string) => new Unreadable(status, headers, reason);
-  const rows = at(data, paging.rows);
-  if (!Array.isArray(rows)) throw refuse(`the list has no rows in ${paging.rows.join(".") || "its body"}`);
+  const { data, status, headers } = answer;
+  const rows = rowsOf(paging, answer);
   if (paging.more && at(data, paging.more) !== true) return undefined;
   const lead = paging.next ? at(data, paging.next) : linked(headers);
   const next =
     lead !== undefined || paging.next || paging.by === "cursor"
       ? led(path, paging, request, lead)
       : counted(paging, request, data, rows);
-  if (next !== undefined && JSON.stringify(next) === JSON.stringify(request)) throw refuse("the list leads to the same page again");
+  if (next !== undefined && JSON.stringify(next) === JSON.stringify(request)) {
+    throw new Unreadable(status, headers, "the list leads to the same page again");
+  }
   return next as Of<List, "request"> | undefined;
 }
 

@@ -45,6 +45,9 @@ interface Told {
 
 const now = (): [number, number] => [performance.now(), Date.now()];
 
+/** Milliseconds that a message from tab to tab may take. */
+const PASSING = 200;
+
 const ENDED = new Set([400, 401, 403]);
 
 export function session({ renew, onChange, ahead = 30, name = "session" }: SessionOptions): Session {
@@ -52,6 +55,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
   let renewing: Promise<string | undefined> | undefined;
   /** Counts log-ins and log-outs: what was asked for before one of them is of no use after it. */
   let turn = 0;
+  let told: (() => void) | undefined;
   const hold = (grant: Grant | undefined) => {
     const was = held !== undefined;
     held = grant && { token: grant.token, expiresIn: grant.expiresIn, since: now() };
@@ -62,6 +66,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
     if (!isTurn && !held && turn) return;
     if (isTurn) turn++;
     hold(grant);
+    told?.();
   });
   const tell = (isTurn: boolean) =>
     tabs?.postMessage({ grant: held && { token: held.token, expiresIn: left(held) }, isTurn } satisfies Told);
@@ -77,9 +82,11 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
     tell(true);
   };
 
-  const renewed = async (refused: string | undefined): Promise<string | undefined> => {
-    // Another tab may have been faster while this one waited.
-    if (held && held.token !== refused && isFresh(held)) return held.token;
+  const renewed = async (refused: string | undefined, hasWaited: boolean): Promise<string | undefined> => {
+    const isRenewed = () => held !== undefined && held.token !== refused && isFresh(held);
+    // Another tab was faster; what it tells may come after the lock that it let go.
+    if (hasWaited && !isRenewed()) await new Promise<void>((resolve) => setTimeout((told = resolve), PASSING));
+    if (isRenewed()) return held?.token;
     const asked = turn;
     const grant = await renew().catch((error: unknown) => {
       if (error instanceof ApiError && ENDED.has(error.status)) return undefined;
@@ -94,7 +101,7 @@ export function session({ renew, onChange, ahead = 30, name = "session" }: Sessi
     return held?.token;
   };
   const renewOnce = (refused: string | undefined): Promise<string | undefined> => {
-    renewing ??= locked(name, () => renewed(refused)).finally(() => {
+    renewing ??= locked(name, (hasWaited) => renewed(refused, hasWaited)).finally(() => {
       renewing = undefined;
     });
     return renewing;
@@ -136,19 +143,22 @@ function opened(name: string, hear: (grant: Grant | undefined, isTurn: boolean) 
   }
 }
 
-/** Work that one tab at a time does, as far as there are locks. */
-async function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
+/** Work that one tab at a time does, as far as there are locks; it is told whether another tab was before it. */
+async function locked<T>(name: string, work: (hasWaited: boolean) => Promise<T>): Promise<T> {
   const locks = (globalThis.navigator as Navigator | undefined)?.locks;
   let isBegun = false;
-  const begun = () => {
+  const begin = (hasWaited: boolean) => {
     isBegun = true;
-    return work();
+    return work(hasWaited);
   };
   try {
-    if (locks) return (await locks.request(name, begun)) as T;
+    if (locks) {
+      const done = await locks.request(name, { ifAvailable: true }, async (lock) => lock && { answer: await begin(false) });
+      return done ? (done as { answer: T }).answer : ((await locks.request(name, () => begin(true))) as T);
+    }
   } catch (error) {
     // A frame of no origin has locks that it may not use.
     if (isBegun) throw error;
   }
-  return work();
+  return work(false);
 }

@@ -1,4 +1,4 @@
-import type { Job, JobState } from "charter-client";
+import type { Job, JobState, Open } from "charter-client";
 import type { JSX } from "preact";
 import { Badge } from "../ui/states";
 
@@ -22,9 +22,9 @@ const KINDS: Record<string, string> = {
   ledger_import: "Import into the ledger",
 };
 
-export function StateBadge({ state }: { readonly state: JobState }): JSX.Element {
+export function StateBadge({ state }: { readonly state: Open<JobState> }): JSX.Element {
   // A newer service may have a state that is not known here yet.
-  const [said, tone] = SAID[state] ?? [state, "neutral"];
+  const [said, tone] = SAID[state as JobState] ?? [state, "neutral"];
   return <Badge tone={tone}>{said}</Badge>;
 }
 
