@@ -14,7 +14,7 @@ from tests.browser.visits import Visit
 from tests.listening import listening
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Page, Route, WebSocketRoute
 
 MADE = 23
 ME = {"Authorization": "Bearer me"}
@@ -215,3 +215,37 @@ def test_pages_are_reached_by_keyboard_and_their_heading_is_read_first(page: "Pa
     assert page.title() == "Jobs · Charter"
     page.go_back()
     page.locator("h1:focus", has_text="Projects").wait_for()
+
+
+def test_a_job_is_watched_through_a_cut_connection_and_shows_its_result(page: "Page", origin: str) -> None:
+    sign_in(page)
+    job = httpx.get(f"{origin}/api/v1/jobs", headers=ME).json()["data"][0]
+    running = job | {"state": "STARTED", "progress": 0, "result": None, "artifact": None, "finished_at": None}
+    sockets: list[WebSocketRoute] = []
+
+    def tell(socket: "WebSocketRoute", event: str, **told: object) -> None:
+        socket.send(json.dumps({"event": event, "job_id": job["job_id"]} | told))
+
+    def accept(socket: "WebSocketRoute") -> None:
+        tell(socket, "subscribed", channel="jobs", resumed=bool(sockets))
+        done = 2 * len(sockets) + 2
+        tell(socket, "progress", id=f"a.{done}", progress=20 * done, step=done, total_steps=5, payload={})
+        sockets.append(socket)
+
+    def show(route: "Route") -> None:
+        route.fulfill(
+            json=job | {"state": "SUCCESS", "result": "Five steps"} if len(sockets) > 1 else running
+        )
+
+    page.route_web_socket("**/events*", accept)
+    page.route(f"**/api/v1/jobs/{job['job_id']}", show)
+    page.goto(f"{origin}/jobs/{job['job_id']}")
+    page.locator(".progress", has_text="step 2 of 5").wait_for()
+    page.locator(".hearing.open", has_text="Live").wait_for()
+    sockets[0].close(code=1011)
+    page.locator(".progress", has_text="step 4 of 5").wait_for()
+    assert "resume=a.2" in sockets[1].url
+    tell(sockets[1], "finished", id="a.5", state="SUCCESS", result="Five steps", error=None)
+    sockets[1].close(code=1000)
+    page.locator(".job .badge.good", has_text="Done").wait_for()
+    page.locator(".outcome", has_text="Five steps").wait_for()

@@ -37,7 +37,7 @@ export default function Jobs(): JSX.Element {
             <>
               <ul class="rows" ref={list} tabIndex={-1}>{data.map((job) => <JobRow key={job.job_id} known={job} />)}</ul>
               {data.length === 0 && <Empty title="No jobs yet" text="Start one, and watch it here."><Button onClick={start}>Start a job</Button></Empty>}
-              <Pager of={pagination} noun="jobs" onTurn={turn} />
+              <Pager of={pagination} noun="job" onTurn={turn} />
             </>
           )}
         </Loaded>

@@ -67,7 +67,7 @@ export default function Projects(): JSX.Element {
                   ? <Empty title="Nothing on this page"><Button onClick={() => turn(1)}>To the first page</Button></Empty>
                   : <Empty title="No projects yet" text="A project is where work begins."><Button onClick={() => (isCreating.value = true)}>Create the first one</Button></Empty>
               )}
-              <Pager of={pagination} noun="projects" onTurn={turn} />
+              <Pager of={pagination} noun="project" onTurn={turn} />
             </>
           )}
         </Loaded>

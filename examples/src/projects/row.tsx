@@ -47,8 +47,6 @@ export function ProjectRow({ project, onChanged, onDeleted }: {
 function Deletion({ project, onDeleted }: { readonly project: Project; readonly onDeleted: () => Promise<void> }): JSX.Element {
   const { ask, client, notices } = useApp();
   const deleting = useAction(async () => {
-    const isSure = await ask({ title: `Delete “${project.name}”?`, text: "Nobody will see it any more.", action: "Delete", isDangerous: true });
-    if (!isSure) return;
     try {
       await deleteProject(client, { project_id: project.id });
     } catch (error) {
@@ -57,7 +55,9 @@ function Deletion({ project, onDeleted }: { readonly project: Project; readonly 
     notices.say(`Deleted ${project.name}.`);
     await onDeleted();
   });
-  return (
-    <Button kind="plain" class="warns" aria-label={`Delete ${project.name}`} isBusy={deleting.isBusy} onClick={() => deleting.perform()}>Delete</Button>
-  );
+  const askFirst = async () => {
+    const title = `Delete “${project.name}”?`;
+    if (await ask({ title, text: "Nobody will see it any more.", action: "Delete", isDangerous: true })) await deleting.perform();
+  };
+  return <Button kind="plain" class="warns" aria-label={`Delete ${project.name}`} isBusy={deleting.isBusy} onClick={askFirst}>Delete</Button>;
 }

@@ -3,6 +3,9 @@ import type { JSX } from "preact";
 import { Button } from "./button";
 import { placesOf } from "./wrong-fields";
 
+/** Statuses that another attempt does not change. */
+const FINAL = new Set([403, 404, 410, 422]);
+
 /** What went wrong, with the id to quote, and a way to try again. */
 export function Problem({ error, title, onRetry, isRetrying = false }: {
   readonly error: unknown;
@@ -10,10 +13,11 @@ export function Problem({ error, title, onRetry, isRetrying = false }: {
   readonly onRetry?: () => unknown;
   readonly isRetrying?: boolean;
 }): JSX.Element {
+  const isFinal = error instanceof ApiError && FINAL.has(error.status);
   return (
     <div class="problem" role="alert">
       <ProblemText error={error} title={title} />
-      {onRetry && <Button isBusy={isRetrying} onClick={() => void onRetry()}>Try again</Button>}
+      {onRetry && !isFinal && <Button isBusy={isRetrying} onClick={() => void onRetry()}>Try again</Button>}
     </div>
   );
 }
