@@ -1,6 +1,37 @@
-import type { JSX } from "preact";
+import { useAction } from "../app/acting";
+import { useApp } from "../app/app";
+import { useLoaded } from "../app/loading";
+import { changes, readOrganizations } from "./known";
 
-/** Where one works: in the own tenant. */
-export function TenantSwitcher(): JSX.Element | null {
-  return null;
+const OWN = "";
+
+/** Chooses where to work. What stands on the page belongs to the place before, so its area begins anew. */
+export function TenantSwitcher() {
+  const { client, session, notices, router } = useApp();
+  const known = useLoaded(`organizations ${changes.value}`, (signal) => readOrganizations(client, signal));
+  const here = session.organization.value;
+  const switching = useAction(async (chosen: string) => {
+    await session.switchTo(chosen === OWN ? null : Number(chosen));
+    router.go(`/${router.place.peek().path.split("/")[1] ?? ""}`);
+    const name = known.data?.find(({ id }) => String(id) === chosen)?.name;
+    notices.say(name === undefined ? "You work in your own space again." : `You work in ${name} now.`);
+  });
+  return (
+    <label class="switcher">
+      <span class="visually-hidden">Work in</span>
+      <select
+        value={here === undefined ? OWN : String(here)}
+        aria-busy={switching.isBusy}
+        onChange={(event) => void switching.perform(event.currentTarget.value)}
+      >
+        <option value={OWN}>Personal</option>
+        {here !== undefined && !known.data?.some(({ id }) => id === here) && <option value={here}>Organization {here}</option>}
+        {known.data?.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
