@@ -148,9 +148,12 @@ class Composition:
 
     @property
     def preparations(self) -> list[Work]:
-        """What is done before the first request. Refuses a role that row-level security does not bind."""
+        """What is done before the first request. Refuses a role that row-level security does not bind, and a
+        schema that newer releases alone can use.
+        """
         steps = [step for feature in self.features for step in feature.prepare]
-        return [self.parts.database.verify_application_role, *steps]
+        database = self.parts.database
+        return [database.verify_application_role, database.verify_schema, *steps]
 
     @property
     def background(self) -> list[Work]:

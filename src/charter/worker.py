@@ -137,10 +137,12 @@ def run(settings: Settings, queues: Sequence[str], concurrency: int, features: F
 async def _kinds(settings: Settings, features: Features) -> list[str]:
     """Every kind that the features do, found out before processes are forked that could only fail each.
 
-    Raises: ContractNotFulfilled.
+    Raises: ContractNotFulfilled; SchemaContracted, for the same reason.
     """
     composition = compose(settings, features=features)
     try:
+        with suppress(DependencyUnavailable):
+            await composition.parts.database.verify_schema()
         return sorted(composition.jobs)
     finally:
         await composition.close()

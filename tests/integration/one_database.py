@@ -1,5 +1,7 @@
 """One database for all tests of a process: to make one for each costs more than most tests do."""
 
+from collections.abc import Iterator
+from operator import eq
 from typing import Final
 
 import psycopg
@@ -68,19 +70,19 @@ class OneDatabase:
                 self._seeded = [
                     name for name in tables if connection.execute(f"SELECT FROM {name} LIMIT 1").rowcount
                 ]
-                self._as_made = self._look(connection)
+                self._as_made = list(self._look(connection))
         return self._server.url(NAME, LOGIN)
 
-    def _look(self, connection: psycopg.Connection[tuple[object, ...]]) -> list[object]:
-        """What is the same for as long as nobody touched what migrations made."""
-        queries = [SCHEMA, *map(ROWS.format, self._seeded)]
-        return [connection.execute(query.encode()).fetchall() for query in queries]
+    def _look(self, connection: psycopg.Connection[tuple[object, ...]]) -> Iterator[object]:
+        """What is the same for as long as nobody touched what migrations made: the schema, then its rows."""
+        for query in (SCHEMA, *map(ROWS.format, self._seeded)):
+            yield connection.execute(query.encode()).fetchall()
 
     def _empty(self) -> bool:
         """Whether the rows were all that has to go."""
         with self._connected() as connection:
             connection.execute(DISCONNECT)
-            if self._look(connection) != self._as_made:
+            if not all(map(eq, self._look(connection), self._as_made)):
                 return False
             connection.execute(EMPTY.format(seeded=", ".join(map("'{}'".format, self._seeded))).encode())
         return True

@@ -2,6 +2,7 @@
 
 import asyncio
 import signal
+from contextlib import suppress
 
 from charter.commands.development_stack import load_command_settings
 from charter.jobs.beating import Beat
@@ -12,6 +13,7 @@ from charter.platform.database.transactions import Database
 from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings
 from charter.shared.clock import utc_now
+from charter.shared.errors import DependencyUnavailable
 
 
 def run() -> None:
@@ -26,6 +28,8 @@ async def _beat(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     try:
+        with suppress(DependencyUnavailable):
+            await database.verify_schema()
         await Beat(Schedules(database, SCHEDULES), WorkerRows(database), utc_now).run(stopped)
     finally:
         await database.close()

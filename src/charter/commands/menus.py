@@ -23,11 +23,15 @@ def upgrade(
     revision: Annotated[
         str, typer.Argument(help="A revision, +1 for the next; default: the newest.")
     ] = "head",
+    phase: Annotated[
+        Literal["expand", "migrate", "contract"],
+        typer.Option(help="The last phase to run: expand before a new release is started, all of it after."),
+    ] = "contract",
 ) -> None:
-    """Bring the database up to a revision."""
+    """Bring the database up to a revision, or as far as a phase of the releases goes."""
     from charter.commands import schema as command
 
-    command.upgrade(revision)
+    command.upgrade(revision, phase)
 
 
 @database.command(context_settings=RELATIVE)
@@ -66,7 +70,7 @@ def current() -> None:
 
 @database.command("list")
 def list_revisions() -> None:
-    """List every revision, oldest first."""
+    """List every revision with its phase and the release that it may run in, oldest first."""
     from charter.commands import schema as command
 
     command.list_revisions()

@@ -1,29 +1,56 @@
 """`charter db`: the migrations of the database that the environment names."""
 
 import pkgutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 
 import typer
+from psycopg.errors import LockNotAvailable, QueryCanceled
 from sqlalchemy import MetaData
+from sqlalchemy.exc import OperationalError
 
 import charter
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.platform.database import schema, tables
+from charter.platform.database.revisions import Phase, known_changes
 
 
-def upgrade(revision: str) -> None:
-    """Bring the database up to `revision`."""
+def upgrade(revision: str, phase: Phase = "contract") -> None:
+    """Bring the database up to `revision`, or to the last one of a phase."""
+    if revision != "head" and phase != "contract":
+        raise CommandRefused(
+            f"--phase {phase} says how far to go, and so does {revision}: leave one of them out"
+        )
     target = _schema()
-    target.upgrade(revision)
+    with _telling_who_gave_up(target):
+        target.upgrade(revision, phase)
     typer.echo(f"The database is at revision {target.current()}.")
 
 
 def downgrade(revision: str) -> None:
     """Take the database back to `revision`."""
     target = _schema()
-    target.downgrade(revision)
+    with _telling_who_gave_up(target):
+        target.downgrade(revision)
     typer.echo(f"The database is at revision {target.current() or 'base'}.")
+
+
+@contextmanager
+def _telling_who_gave_up(target: schema.Schema) -> Iterator[None]:
+    """Migrations give up rather than make requests wait for long. Raises: CommandRefused."""
+    try:
+        yield
+    except OperationalError as error:
+        if not isinstance(error.orig, (LockNotAvailable, QueryCanceled)):
+            raise
+        what = "a lock that requests hold" if isinstance(error.orig, LockNotAvailable) else "a statement"
+        raise CommandRefused(
+            f"{what} took too long, so a migration gave up, and nothing of it was changed. The database is "
+            f"at revision {target.current() or 'base'}. Run this again, at best when there is less to do; "
+            "DATABASE_MIGRATION_LOCK_TIMEOUT and DATABASE_MIGRATION_STATEMENT_TIMEOUT are the limits"
+        ) from error
 
 
 def generate(message: str, *, is_automatic: bool) -> None:
@@ -38,9 +65,10 @@ def show_current() -> None:
 
 
 def list_revisions() -> None:
-    """Print every revision."""
-    for revision, title in schema.revisions():
-        typer.echo(f"{revision}  {title}")
+    """Print every revision, its phase and the release that it may run in."""
+    titles = dict(schema.revisions())
+    for change in known_changes():
+        typer.echo(f"{change.revision}  {change.phase:<8}  {change.release}  {titles[change.revision]}")
 
 
 def check() -> None:

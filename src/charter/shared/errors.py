@@ -16,13 +16,29 @@ class DependencyUnavailable(Exception):
         self.reason = reason
 
 
-class SchemaBehind(Exception):
+class SchemaUnfit(Exception):
+    """The schema is not one that this code works on."""
+
+
+class SchemaBehind(SchemaUnfit):
     """The database lacks what this code needs: `found` is its revision, None where it has none to be read."""
 
     def __init__(self, found: str | None, needed: str) -> None:
         super().__init__(f"The schema is at {found or 'no revision'}, and this release needs {needed}.")
         self.found = found
         self.needed = needed
+
+
+class SchemaContracted(SchemaUnfit):
+    """A newer release has taken away what this code needs, by its migration `revision`."""
+
+    def __init__(self, revision: str, release: str) -> None:
+        super().__init__(
+            f"The schema's revision {revision} has taken away what releases before {release} need: "
+            f"run release {release} or a newer one, or take the schema back."
+        )
+        self.revision = revision
+        self.release = release
 
 
 class TenantArchived(Exception):

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from time import perf_counter
 from typing import Final
 
-from charter.shared.errors import DependencyUnavailable, SchemaBehind
+from charter.shared.errors import DependencyUnavailable, SchemaUnfit
 from charter.system.domain import (
     LONGEST_SILENCE,
     JobsHealth,
@@ -44,7 +44,7 @@ class SystemService:
         self._is_ending = is_ending
         self._is_stuck = is_stuck
         self._asking: dict[str, asyncio.Task[PartHealth]] = {}
-        self._behind: SchemaBehind | None = None
+        self._unfit: SchemaUnfit | None = None
 
     async def health_of(self, name: str) -> PartHealth:
         """Ask one part, for at most two seconds."""
@@ -60,12 +60,12 @@ class SystemService:
     async def _ask(self, name: str, probe: Probe) -> PartHealth:
         """Whoever asks meanwhile gets the same answer: probes of a part that hangs do not pile up."""
         started = perf_counter()
-        behind: SchemaBehind | None = None
+        unfit: SchemaUnfit | None = None
         try:
             async with asyncio.timeout(PROBE_SECONDS):
                 await probe()
-        except SchemaBehind as error:
-            behind = error
+        except SchemaUnfit as error:
+            unfit = error
         except DependencyUnavailable as error:
             return PartHealth(PartState.UNHEALTHY, reason=error.reason)
         except TimeoutError:
@@ -73,7 +73,7 @@ class SystemService:
         except Exception:
             return PartHealth(PartState.UNHEALTHY)
         if name == NEEDED:
-            self._behind = behind
+            self._unfit = unfit
         return PartHealth(PartState.HEALTHY, round((perf_counter() - started) * 1000, 3))
 
     async def health(self) -> dict[str, PartHealth]:
@@ -114,6 +114,6 @@ class SystemService:
         health = await self.health()
         if health[NEEDED].state is PartState.UNHEALTHY:
             raise PartUnavailable(NEEDED)
-        if self._behind is not None:
-            raise PartUnavailable("schema", str(self._behind))
+        if self._unfit is not None:
+            raise PartUnavailable("schema", str(self._unfit))
         return all(part.state is not PartState.UNHEALTHY for part in health.values())

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Final
 
 from sqlalchemy import text
@@ -11,9 +11,9 @@ from sqlalchemy.exc import DBAPIError
 from charter.platform.database.connections import Connections
 from charter.platform.database.plans import Plans
 from charter.platform.database.pool import Pool
-from charter.platform.database.revisions import is_behind, known_revisions
+from charter.platform.database.revisions import Change, is_behind, known_changes, needed
 from charter.platform.database.statements import Alone
-from charter.shared.errors import SchemaBehind
+from charter.shared.errors import SchemaBehind, SchemaContracted
 
 PATIENCE: Final = 5.0
 """Seconds that a look at the pool, and then a fresh connection, may take."""
@@ -23,6 +23,9 @@ MOST_FAILURES: Final = 3
 """Looks in a row after which a pool that fails beside a fresh connection will not mend itself."""
 
 _REVISION: Final = text("SELECT version_num FROM alembic_version")
+_CONTRACTED: Final = text("""
+    SELECT revision, release FROM schema_changes WHERE phase = 'contract' ORDER BY revision DESC
+""")
 _NOTHING: Final = text("SELECT 1")
 _logger: Final = logging.getLogger(__name__)
 
@@ -33,17 +36,34 @@ class SchemaProbe:
     def __init__(self, plans: Plans, connections: Connections) -> None:
         self._pool = Pool(connections.connect, size=1, overflow=0, timeout=PATIENCE, recycle=600)
         self._alone = Alone(plans, self._pool, connections.scope(None))
-        self._known: list[str] = []
+        self._known: list[Change] = []
 
     async def __call__(self) -> None:
-        """Raises: DependencyUnavailable, SchemaBehind."""
-        self._known = self._known or known_revisions()
+        """Raises: DependencyUnavailable, SchemaBehind, SchemaContracted."""
+        await self.look(self._alone)
+
+    async def look(self, connection: Alone) -> None:
+        """The same over another connection."""
+        self._known = self._known or known_changes()
         try:
-            found = (await self._alone.execute(_REVISION)).scalar()
+            found = (await connection.execute(_REVISION)).scalar()
         except DBAPIError:  # there is no such table, or not one that this role may read
             found = None
         if is_behind(found, self._known):
-            raise SchemaBehind(found, self._known[-1])
+            raise SchemaBehind(found, needed(self._known))
+        known = {change.revision for change in self._known}
+        if found not in known:
+            await self._refuse_contracted(connection, known)
+
+    async def _refuse_contracted(self, connection: Alone, known: Collection[str]) -> None:
+        """A newer release may have added to the schema. Raises: SchemaContracted, where it took away."""
+        try:
+            contracted = (await connection.execute(_CONTRACTED)).all()
+        except DBAPIError:  # as above
+            return
+        for change in contracted:
+            if change.revision not in known:
+                raise SchemaContracted(change.revision, change.release)
 
     async def close(self) -> None:
         """Close the connection."""

@@ -6,6 +6,7 @@ Not imported by the serving path: Alembic is slow to import and needed only here
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +19,10 @@ from sqlalchemy import Connection, MetaData, create_engine, make_url, text
 from sqlalchemy.pool import NullPool
 
 from charter.platform.database.connections import DEFAULTS, with_options
-from charter.platform.database.revisions import MIGRATIONS
+from charter.platform.database.revisions import MIGRATIONS, Phase, known_changes
 from charter.platform.database.row_level_security import identifier
 from charter.platform.database.settings import DatabaseSettings
+from charter.platform.database.upgrade_path import require_known, target_of
 
 LOCK: Final = 0x63686172746572  # any number, the same for all who migrate
 
@@ -31,33 +33,51 @@ class Schema:
     `issuers` are the URLs of the configured issuers by name, for migrations that rename their tenants.
     """
 
-    def __init__(self, settings: DatabaseSettings, metadata: MetaData, issuers: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        settings: DatabaseSettings,
+        metadata: MetaData,
+        issuers: Mapping[str, str],
+        migrations: Path = MIGRATIONS,
+    ) -> None:
         self._url = make_url(settings.migration_url).set(drivername="postgresql+psycopg")
         self._limits = settings.migration_limits
         self._login = make_url(settings.database_url).username
         self._role = settings.database_role
         self._issuers = issuers
         self._metadata = metadata
+        self._migrations = migrations
 
-    def upgrade(self, revision: str = "head") -> None:
-        """Bring the database to a revision; other processes that want the same wait.
+    def upgrade(self, revision: str = "head", last: Phase = "contract") -> None:
+        """Bring the database to a revision, without phases later than `last`; others who want that wait.
 
         The role may read which revision that is: whether the service is ready depends on it.
+        Raises: UpgradePathClosed.
         """
+        known = known_changes(self._migrations)
         with self._migrating() as config:
-            command.upgrade(config, revision)
             connection: Connection = config.attributes["connection"]
+            found = _revision_of(connection)
+            require_known(found, known)
+            target = revision if last == "contract" else target_of(found, known, last)
+            if target is not None:
+                command.upgrade(config, target)
             connection.execute(text(f"GRANT SELECT ON alembic_version TO {identifier(self._role)}"))
             connection.commit()
 
     def downgrade(self, revision: str) -> None:
-        """Take the database back to a revision (`-1`: the one before, `base`: nothing)."""
+        """Take the database back to a revision (`-1`: the one before, `base`: nothing).
+
+        Raises: UpgradePathClosed, where a newer release brought it there.
+        """
         with self._migrating() as config:
+            require_known(_revision_of(config.attributes["connection"]), known_changes(self._migrations))
             command.downgrade(config, revision)
 
     def generate(self, message: str, *, is_automatic: bool) -> list[Path]:
         """Write the next migration, from the difference between tables and database where `is_automatic`."""
         with self._migrating() as config:
+            config.attributes["release"] = version("charter")
             made = command.revision(config, message, autogenerate=is_automatic, rev_id=self._next_revision())
         scripts = made if isinstance(made, list) else [made]
         return [Path(script.path) for script in scripts if script is not None]
@@ -65,7 +85,7 @@ class Schema:
     def current(self) -> str | None:
         """The revision of the database; None before the first migration."""
         with self._connect() as connection:
-            return MigrationContext.configure(connection).get_current_revision()
+            return _revision_of(connection)
 
     def differences(self) -> list[str]:
         """What distinguishes the database from the tables that the features declare."""
@@ -77,7 +97,7 @@ class Schema:
     def _migrating(self) -> Iterator[Config]:
         with self._connect() as connection:
             _take_turn(connection)
-            config = script_config()
+            config = script_config(self._migrations)
             config.attributes |= {
                 "connection": connection,
                 "metadata": self._metadata,
@@ -101,6 +121,12 @@ class Schema:
         return f"{len(revisions()) + 1:04}"
 
 
+def _revision_of(connection: Connection) -> str | None:
+    found = MigrationContext.configure(connection).get_current_revision()
+    connection.rollback()
+    return found
+
+
 def _take_turn(connection: Connection) -> None:
     """Wait until nobody else migrates; between statements, for an index made concurrently waits for those."""
     while not connection.scalar(text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
@@ -120,10 +146,10 @@ def head() -> str | None:
     return ScriptDirectory.from_config(script_config()).get_current_head()
 
 
-def script_config() -> Config:
+def script_config(migrations: Path = MIGRATIONS) -> Config:
     """Alembic's configuration, as far as it goes without a database."""
     config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     config.set_main_option("path_separator", "os")
     return config

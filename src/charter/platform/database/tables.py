@@ -70,6 +70,17 @@ mail_receivers: Final = Table(
 )
 """How many mails of a kind were asked for to an address, which is hashed, in the time that ends then."""
 
+schema_changes: Final = Table(
+    "schema_changes",
+    metadata,
+    Column("revision", Text, primary_key=True),
+    Column("phase", Text, nullable=False),
+    Column("release", Text, nullable=False),
+    Column("applied_at", DateTime(timezone=True), nullable=False, server_default=text("now()")),
+)
+"""Migrations from 0033 on, as they declared themselves: a release that does not know one of them reads here
+whether it can work on what that left."""
+
 totals: Final = Table(
     "totals",
     metadata,

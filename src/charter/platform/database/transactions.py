@@ -7,7 +7,7 @@ Connections run as the application's role, for which row-level security is a lim
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -27,7 +27,7 @@ from charter.platform.database.probes import PoolWatch, SchemaProbe
 from charter.platform.database.settings import DatabaseSettings
 from charter.platform.database.statements import Alone, Once, Transaction
 from charter.shared.abandonment import lasting
-from charter.shared.errors import DependencyUnavailable
+from charter.shared.errors import DependencyUnavailable, SchemaBehind
 from contract_runtime.callers import Caller
 
 if TYPE_CHECKING:
@@ -206,6 +206,14 @@ class Database:
                 f"the application's role {role.rolname} {' and '.join(problems)}: "
                 "set DATABASE_ROLE to the role that `charter db upgrade` makes"
             )
+
+    async def verify_schema(self) -> None:
+        """Refuse a schema that newer releases alone can use; of one that is behind, readiness tells.
+
+        Raises: SchemaContracted, DependencyUnavailable.
+        """
+        with suppress(SchemaBehind):
+            await self.schema_probe.look(self._alone(None))
 
     def blocking_connection(self) -> BlockingConnection:
         """A connection for a thread of its own, beside the pool."""

@@ -9,6 +9,7 @@ from sqlalchemy import Column, MetaData, Table, Text
 from sqlalchemy.exc import OperationalError
 
 from charter.commands import schema as commands
+from charter.commands.failures import CommandRefused
 from charter.commands.schema import load_tables
 from charter.development.databases import create_database, drop_database, ensure_database
 from charter.development.postgres import EmbeddedPostgres
@@ -57,6 +58,27 @@ def test_it_gives_up_rather_than_make_requests_wait_behind_it(settings: Settings
         with pytest.raises(OperationalError, match="lock timeout"):
             Schema(hasty, MetaData(), {}).downgrade("base")
         assert schema_at(settings.database_url).current() is not None
+
+
+def test_the_command_says_that_it_gave_up_and_what_that_changed(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENVIRONMENT", "test")
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
+    monkeypatch.setenv("DATABASE_MIGRATION_LOCK_TIMEOUT", "0.05")
+
+    with psycopg.connect(settings.database_url) as reader:
+        reader.execute("LOCK TABLE schema_changes IN ACCESS SHARE MODE")
+        with pytest.raises(
+            CommandRefused, match=f"nothing of it was changed. The database is at revision {head()}"
+        ):
+            commands.downgrade("-1")
+
+
+def test_a_revision_and_a_phase_are_not_both_given() -> None:
+    with pytest.raises(CommandRefused, match="leave one of them out"):
+        commands.upgrade("0008", "expand")
 
 
 def upgrade_together(schemas: list[Schema]) -> list[int | None]:

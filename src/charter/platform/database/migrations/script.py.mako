@@ -8,6 +8,8 @@ revision = "${up_revision}"
 down_revision = "${down_revision | comma,n}"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "${config.attributes["release"]}"
 
 
 def upgrade() -> None:

@@ -14,6 +14,8 @@ revision = "0005"
 down_revision = "0004"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 
 def upgrade() -> None:

@@ -9,6 +9,8 @@ revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 
 def upgrade() -> None:

@@ -10,6 +10,8 @@ revision = "0007"
 down_revision = "0006"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 
 def upgrade() -> None:

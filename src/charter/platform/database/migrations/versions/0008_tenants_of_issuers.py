@@ -18,6 +18,8 @@ revision = "0008"
 down_revision = "0007"
 branch_labels = None
 depends_on = None
+phase = "contract"
+release = "0.1.0"
 
 TABLES: Final = ("projects", "idempotency_keys", "service_accounts", "api_keys")
 FOREIGN: Final = (

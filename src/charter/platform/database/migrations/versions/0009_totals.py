@@ -14,6 +14,8 @@ revision = "0009"
 down_revision = "0008"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 FOLD = """
 CREATE FUNCTION fold_totals(tenant text, counted text) RETURNS void LANGUAGE sql AS $$

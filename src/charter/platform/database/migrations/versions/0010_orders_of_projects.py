@@ -9,6 +9,8 @@ revision = "0010"
 down_revision = "0009"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 INDEXES: Final[dict[str, list[Any]]] = {
     "ix_projects_tenant_id_updated_at_id": ["tenant_id", sa.text("updated_at DESC"), sa.text("id DESC")],
@@ -28,6 +30,7 @@ def upgrade() -> None:
                 columns,
                 postgresql_where=sa.text("deleted_at IS NULL"),
                 postgresql_concurrently=True,
+                if_not_exists=True,
             )
 
 

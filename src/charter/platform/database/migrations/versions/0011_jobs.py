@@ -17,6 +17,8 @@ revision = "0011"
 down_revision = "0010"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 WAITING = "state IN ('PENDING', 'RETRY')"
 RUNNING = "state IN ('STARTED', 'PROGRESS')"

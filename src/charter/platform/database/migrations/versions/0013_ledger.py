@@ -11,6 +11,8 @@ revision = "0013"
 down_revision = "0012"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 CURRENCIES = f"""
 CREATE FUNCTION is_currency(code text) RETURNS boolean IMMUTABLE PARALLEL SAFE

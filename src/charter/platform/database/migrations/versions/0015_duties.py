@@ -8,6 +8,8 @@ revision = "0015"
 down_revision = "0014"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 ROLES: Final = {
     "ledger_role": "'owner', 'manager', 'accountant', 'clerk', 'auditor', 'readonly'",

@@ -12,6 +12,8 @@ revision = "0017"
 down_revision = "0016"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 CHANGING = """version bigint DEFAULT 1 NOT NULL,
     created_at timestamptz DEFAULT now() NOT NULL, updated_at timestamptz DEFAULT now() NOT NULL"""

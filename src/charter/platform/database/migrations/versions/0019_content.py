@@ -9,6 +9,8 @@ revision = "0019"
 down_revision = "0018"
 branch_labels = None
 depends_on = None
+phase = "migrate"
+release = "0.1.0"
 
 
 def upgrade() -> None:

@@ -8,6 +8,8 @@ revision = "0020"
 down_revision = "0019"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 GUARD = """
 CREATE FUNCTION ledger_guard_archived() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -8,6 +8,8 @@ revision = "0023"
 down_revision = "0022"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 SWEEP = """
 CREATE FUNCTION ledger_sweep_imports(before timestamptz) RETURNS bigint LANGUAGE plpgsql AS $$

@@ -6,6 +6,8 @@ revision = "0024"
 down_revision = "0023"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 
 def upgrade() -> None:

@@ -6,6 +6,8 @@ revision = "0025"
 down_revision = "0024"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 GUARD = """
 CREATE FUNCTION ledger_guard_posting_currency() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -6,6 +6,8 @@ revision = "0026"
 down_revision = "0025"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 INDEX = "ix_api_keys_tenant_id_service_account_id"
 

@@ -10,6 +10,8 @@ revision = "0027"
 down_revision = "0026"
 branch_labels = None
 depends_on = None
+phase = "migrate"
+release = "0.1.0"
 
 MEND = r"""
     WITH spelled AS (

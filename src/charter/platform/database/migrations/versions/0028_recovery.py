@@ -8,6 +8,8 @@ revision = "0028"
 down_revision = "0027"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 COLUMNS = (
     "ALTER TABLE users ADD COLUMN secured_at timestamptz",

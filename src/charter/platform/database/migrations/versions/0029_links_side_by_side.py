@@ -6,6 +6,8 @@ revision = "0029"
 down_revision = "0028"
 branch_labels = None
 depends_on = None
+phase = "contract"
+release = "0.1.0"
 
 TABLE = "one_time_tokens"
 ONE_OF_EACH = "uq_one_time_tokens_user_id_purpose"

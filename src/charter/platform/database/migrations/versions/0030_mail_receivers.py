@@ -9,6 +9,8 @@ revision = "0030"
 down_revision = "0029"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 
 def upgrade() -> None:

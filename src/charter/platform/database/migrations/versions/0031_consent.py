@@ -8,6 +8,8 @@ revision = "0031"
 down_revision = "0030"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 COLUMNS: Final = {
     "user_id": "bigint",

@@ -6,6 +6,8 @@ revision = "0032"
 down_revision = "0031"
 branch_labels = None
 depends_on = None
+phase = "expand"
+release = "0.1.0"
 
 INDEX = "ix_ended_sessions_ended_at"
 
