@@ -18,13 +18,14 @@ from charter.audit.service import AuditService
 from charter.commands.development_stack import load_command_settings
 from charter.commands.failures import CommandRefused
 from charter.platform.database.transactions import Database
+from charter.settings import Settings
 
 HASH_LENGTH: Final = 64
 
 
 def verify(head: str | None) -> None:
     """Seal what waits, and compute the chain again."""
-    verdict = asyncio.run(_verify(_hash(head)))
+    verdict = asyncio.run(recompute(load_command_settings(), _hash(head)))
     if verdict.findings:
         raise CommandRefused("the audit log was tampered with:\n" + "\n".join(map(str, verdict.findings)))
     typer.echo(f"{verdict.entries} entries, chain unbroken, head {verdict.head.hex()}")
@@ -36,8 +37,9 @@ def export(kind: str, since: datetime | None, until: datetime | None) -> None:
     asyncio.run(_export(wanted, _write_csv if kind == "csv" else _write_line))
 
 
-async def _verify(head: bytes | None) -> Verdict:
-    database = Database(load_command_settings())
+async def recompute(settings: Settings, head: bytes | None) -> Verdict:
+    """Seal what waits, and walk the chain, which must have had `head`."""
+    database = Database(settings)
     log = SqlAuditLog(database)
     try:
         while not await log.seal():

@@ -95,7 +95,10 @@ def beside(settings: Settings) -> list[list[str]]:
 def start_servers(stack: ExitStack, data_dir: Path) -> dict[str, str]:
     """Start the embedded servers; answers the variables that lead to them."""
     postgres = stack.enter_context(EmbeddedPostgres(data_dir / "postgres"))
-    variables = {"DATABASE_URL": ensure_database(postgres, DATABASE)}
+    variables = {
+        "DATABASE_URL": ensure_database(postgres, DATABASE),
+        "DATABASE_BACKUP_URL": postgres.url(DATABASE),
+    }
     Thread(target=end_with, args=(postgres,), name="postgres-watch", daemon=True).start()
     try:
         variables["REDIS_URL"] = stack.enter_context(EmbeddedRedis(data_dir / "redis")).url

@@ -15,6 +15,7 @@ jobs = typer.Typer(help="The jobs of every tenant.", no_args_is_help=True)
 JobIdentity = Annotated[UUID, typer.Argument(help="The job, by its id.")]
 RELATIVE: Final = {"ignore_unknown_options": True}
 """For revisions such as -1, which are no options."""
+BackupFolder = Annotated[Path, typer.Argument(help="The folder of the backup.")]
 Message = Annotated[str, typer.Option("-m", "--message", help="What the migration does, in a few words.")]
 
 
@@ -82,6 +83,33 @@ def check() -> None:
     from charter.commands import schema as command
 
     command.check()
+
+
+@database.command()
+def backup(folder: BackupFolder) -> None:
+    """Write a backup of one moment into a folder that is made, while the database is used."""
+    from charter.commands import backup as command
+
+    command.backup(folder)
+
+
+@database.command()
+def restore(folder: BackupFolder) -> None:
+    """Bring a backup into an empty database, wholly or not at all, and compare it with what was backed up."""
+    from charter.commands import backup as command
+
+    command.restore(folder)
+
+
+@database.command("verify")
+def verify_backup(
+    folder: BackupFolder,
+    into: Annotated[str | None, typer.Option(help="URL of an empty database to bring it back into.")] = None,
+) -> None:
+    """Look whether a backup is whole; with --into, bring it back there and compare all of it."""
+    from charter.commands import backup as command
+
+    command.verify(folder, into)
 
 
 @keys.command()

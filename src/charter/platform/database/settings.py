@@ -31,6 +31,11 @@ class DatabaseSettings(EnvironmentSettings):
         description="URL of a login that may create tables; leave it out to use DATABASE_URL",
         repr=False,
     )
+    database_backup_url: PostgresUrl | None = Field(
+        None,
+        description="URL of a login that sees every row (BYPASSRLS); leave it out where the migrations' does",
+        repr=False,
+    )
     database_role: str = Field(
         "charter_app",
         pattern=r"^[a-z_][a-z0-9_]{0,62}$",
@@ -89,6 +94,11 @@ class DatabaseSettings(EnvironmentSettings):
     def migration_url(self) -> str:
         """The URL that migrations use."""
         return self.database_migration_url or self.database_url
+
+    @property
+    def backup_url(self) -> str:
+        """The URL that backups are read by."""
+        return self.database_backup_url or self.migration_url
 
 
 def _milliseconds(**limits: float) -> dict[str, str]:

@@ -1,0 +1,199 @@
+"""`charter db backup`, `restore`, `verify`: all that the database holds, and whether it comes back whole."""
+
+import asyncio
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+import psycopg
+import typer
+from psycopg import sql
+
+from charter.commands.audit import recompute
+from charter.commands.backup_facts import Connection, Facts, read_facts, read_facts_of_nobody_elses
+from charter.commands.backup_folder import (
+    ARCHIVE,
+    FORMAT,
+    Manifest,
+    appearing,
+    measure,
+    read_manifest,
+    require_whole,
+    write_manifest,
+)
+from charter.commands.development_stack import load_command_settings
+from charter.commands.failures import CommandRefused
+from charter.platform.database.postgres_tools import ToolFailed, find_tool, read_archive, run_tool
+from charter.platform.database.revisions import known_revisions
+from charter.platform.database.row_level_security import MAKE_ROLE, identifier, literal
+from charter.platform.database.schema import LOCK
+from charter.settings import Settings
+
+SEES_ALL: Final = "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user"
+OCCUPIED: Final = """
+    SELECT count(*) FROM pg_class
+    WHERE relkind IN ('r', 'p', 'v', 'm', 'S') AND relnamespace NOT IN (
+        SELECT oid FROM pg_namespace WHERE nspname ~ '^pg_' OR nspname = 'information_schema')
+"""
+MEND: Final = (
+    "CREATE ROLE charter_backup LOGIN BYPASSRLS PASSWORD '...' IN ROLE pg_read_all_data, by a superuser, "
+    "and set DATABASE_BACKUP_URL to that login"
+)
+
+
+def backup(folder: Path) -> None:
+    """Write all that the database holds at one moment, while it is used."""
+    settings = load_command_settings()
+    url = settings.backup_url
+    with appearing(folder) as draft, _connected(url) as connection:
+        connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        revision, snapshot = _begin(connection)
+        _dump(connection, url, snapshot, draft / ARCHIVE)
+        size, digest = measure(draft / ARCHIVE)
+        manifest = Manifest(
+            format=FORMAT,
+            made_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            release=version("charter"),
+            revision=revision,
+            server=_server(connection),
+            role=settings.database_role,
+            size=size,
+            sha256=digest,
+            facts=read_facts(connection),
+        )
+        write_manifest(draft, manifest)
+    typer.echo(f"{folder}: revision {revision}, {manifest.facts}, {size:,} bytes")
+
+
+def restore(folder: Path) -> None:
+    """Bring a backup into the empty database of the settings."""
+    settings = load_command_settings()
+    manifest = _fitting(folder, settings)
+    facts = _restore(folder, manifest, settings.migration_url, settings)
+    typer.echo(f"The database is at revision {manifest.revision}, as on {manifest.made_at}: {facts}")
+    if manifest.revision != known_revisions()[-1]:
+        typer.echo("That is of an older release: run `charter db upgrade` before you start this one.")
+
+
+def verify(folder: Path, into: str | None) -> None:
+    """Look whether a backup is whole; with an empty database at hand, bring it back there and compare."""
+    settings = load_command_settings()
+    manifest = _fitting(folder, settings)
+    archive = folder / ARCHIVE
+    try:
+        read_archive(find_tool("pg_restore", manifest.server), archive)
+    except ToolFailed as error:
+        raise CommandRefused(f"{archive} cannot be read: {error}") from None
+    if into is None:
+        typer.echo(f"{folder} is whole: revision {manifest.revision}, {manifest.facts}")
+        typer.echo("It was not brought back: name an empty database with --into for that.")
+        return
+    facts = _restore(folder, manifest, into, settings)
+    drilled = settings.model_copy(update={"database_url": into})
+    _, head = manifest.facts.audit
+    verdict = asyncio.run(recompute(drilled, None if head is None else bytes.fromhex(head)))
+    if verdict.findings:
+        raise CommandRefused("the audit log came back broken:\n" + "\n".join(map(str, verdict.findings)))
+    typer.echo(f"{folder} came back whole: revision {manifest.revision}, {facts}, its chain unbroken")
+
+
+def _fitting(folder: Path, settings: Settings) -> Manifest:
+    """The manifest, where this release and these settings can bring it back. Raises: CommandRefused."""
+    manifest = read_manifest(folder)
+    if manifest.revision not in known_revisions():
+        raise CommandRefused(
+            f"{folder} is of release {manifest.release} at revision {manifest.revision}, which this release "
+            f"({version('charter')}) does not know: use the commands of that release"
+        )
+    if manifest.role != settings.database_role:
+        raise CommandRefused(
+            f"{folder} is for the role {manifest.role}, and DATABASE_ROLE is {settings.database_role}: "
+            "set DATABASE_ROLE to the backup's role"
+        )
+    require_whole(folder, manifest)
+    return manifest
+
+
+def _begin(connection: Connection) -> tuple[str, str]:
+    """The revision, and the snapshot that all of the backup is of. Raises: CommandRefused."""
+    if not _first(connection, SEES_ALL):
+        raise CommandRefused(f"this login does not see every row, as a backup has to: {MEND}")
+    if _first(connection, "SELECT to_regclass('alembic_version')") is None:
+        raise CommandRefused("the database is empty: there is nothing to back up")
+    return (
+        str(_first(connection, "SELECT version_num FROM alembic_version")),
+        str(_first(connection, "SELECT pg_export_snapshot()")),
+    )
+
+
+def _dump(connection: Connection, url: str, snapshot: str, path: Path) -> None:
+    tool = find_tool("pg_dump", _server(connection))
+    arguments = ["--format=custom", f"--snapshot={snapshot}", f"--file={path}", "--lock-wait-timeout=60000"]
+    before = os.umask(0o077)
+    try:
+        run_tool(tool, url, arguments)
+    except ToolFailed as error:
+        raise CommandRefused(f"the backup broke off, and nothing is left of it: {error}") from None
+    finally:
+        os.umask(before)
+
+
+def _restore(folder: Path, manifest: Manifest, url: str, settings: Settings) -> Facts:
+    """Bring it into an empty database, wholly or not at all. Raises: CommandRefused."""
+    with _connected(url) as connection:
+        _require_empty(connection, manifest)
+        login = str(_first(connection, "SELECT current_user"))
+        role = settings.database_role
+        connection.execute(
+            MAKE_ROLE.format(role=literal(role), name=identifier(role), login=literal(login)).encode()
+        )
+        connection.commit()
+        tool = find_tool("pg_restore", manifest.server)
+        arguments = ["--single-transaction", "--exit-on-error", "--no-owner", str(folder / ARCHIVE)]
+        try:
+            run_tool(tool, url, arguments)
+        except ToolFailed as error:
+            raise CommandRefused(f"nothing was restored: {error}") from None
+        facts = read_facts_of_nobody_elses(connection)
+    if differences := manifest.facts.differences(facts):
+        raise CommandRefused("what was restored is not what was backed up:\n" + "\n".join(differences))
+    return facts
+
+
+def _require_empty(connection: Connection, manifest: Manifest) -> None:
+    """Raises: CommandRefused, where anything is there, somebody makes something, or the server is older."""
+    name = _first(connection, "SELECT current_database()")
+    if not _first(connection, sql.SQL("SELECT pg_try_advisory_lock({})").format(LOCK)):
+        raise CommandRefused(f"somebody migrates or restores the database {name} just now: wait")
+    if occupied := _first(connection, OCCUPIED):
+        raise CommandRefused(
+            f"the database {name} is not empty ({occupied} tables, views and sequences): a backup is "
+            "restored into an empty one. Make one with `createdb`, restore there, and lead DATABASE_URL to it"
+        )
+    if _server(connection) < manifest.server:
+        raise CommandRefused(
+            f"the backup is of PostgreSQL {manifest.server}, and this server is {_server(connection)}: "
+            "restore into one that is not older"
+        )
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    with psycopg.connect(url.replace("postgresql+psycopg://", "postgresql://", 1)) as connection:
+        connection.execute("SET statement_timeout = 0")
+        connection.execute("SET idle_in_transaction_session_timeout = 0")
+        connection.commit()
+        yield connection
+
+
+def _first(connection: Connection, query: str | sql.Composed) -> object:
+    row = connection.execute(query.encode() if isinstance(query, str) else query).fetchone()
+    return None if row is None else row[0]
+
+
+def _server(connection: Connection) -> int:
+    return connection.info.server_version // 10_000

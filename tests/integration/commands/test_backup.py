@@ -1,0 +1,205 @@
+"""The restore drill: what a backup has in it comes back whole, and what cannot come back is refused."""
+
+import asyncio
+import json
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+import psycopg
+import pytest
+from psycopg.conninfo import conninfo_to_dict
+
+from charter.cli import main
+from charter.commands.backup_folder import ARCHIVE, MANIFEST
+from charter.development import demo
+from charter.development.databases import drop_database, ensure_database
+from charter.development.postgres import EmbeddedPostgres
+from charter.platform.database.schema import LOCK, head
+from charter.settings import Settings
+
+PASSWORD: Final = "correct horse battery staple"
+
+
+@pytest.fixture
+def source(
+    settings: Settings, postgres: EmbeddedPostgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> str:
+    """The database of the settings; commands run in an empty folder, and read it as one who sees all."""
+    name = str(conninfo_to_dict(settings.database_url)["dbname"])
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ENVIRONMENT", "test")
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
+    monkeypatch.setenv("DATABASE_BACKUP_URL", postgres.url(name))
+    return name
+
+
+@pytest.fixture
+def empty(postgres: EmbeddedPostgres) -> Iterator[str]:
+    """The URL of an empty database."""
+    name = f"restored_{token_hex(4)}"
+    yield ensure_database(postgres, name)
+    drop_database(postgres, name)
+
+
+@pytest.fixture
+def backup(source: str) -> Path:
+    """A backup of a database without a row of anybody's."""
+    assert main(["db", "backup", "kept/monday"]) == 0
+    return Path("kept/monday")
+
+
+def refusal(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    """Why a command does not do it, in a line."""
+    capsys.readouterr()
+    assert main(words) == 1
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1, told
+    return told
+
+
+def edit_manifest(folder: Path, **changed: object) -> None:
+    path = folder / MANIFEST
+    path.write_text(json.dumps(json.loads(path.read_text()) | changed))
+
+
+def test_all_that_the_demo_holds_comes_back_and_serves(
+    settings: Settings, source: str, empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = settings.model_copy(
+        update={"first_superuser_email": demo.EMAIL, "first_superuser_password": PASSWORD}
+    )
+    account = asyncio.run(demo.seed(own))
+    with psycopg.connect(settings.database_url) as connection:
+        connection.execute(
+            "WITH entry AS (INSERT INTO audit_log (occurred_at, event, actor_kind) "
+            "SELECT now(), 'user.created', 'user' FROM generate_series(1, 30) RETURNING id) "
+            "INSERT INTO audit_pending SELECT id FROM entry"
+        )
+    assert main(["audit", "verify"]) == 0
+    assert main(["db", "backup", "kept/monday"]) == 0
+    assert main(["db", "verify", "kept/monday", "--into", empty]) == 0
+
+    told = capsys.readouterr().out.splitlines()[-1]
+    assert told.startswith(f"kept/monday came back whole: revision {head()}, ")
+    assert told.endswith("its chain unbroken")
+    manifest = json.loads(Path("kept/monday", MANIFEST).read_text())
+    debit, credit = manifest["facts"]["ledger"]["MYR"]
+    assert debit == credit != "0"
+    assert manifest["facts"]["audit"][0] >= 30
+    restored = own.model_copy(update={"database_url": empty})
+    assert asyncio.run(demo.seed(restored)) == account  # finds all that it would make, and makes nothing
+    folder = Path("kept/monday")
+    assert [path.stat().st_mode & 0o077 for path in (folder, *folder.iterdir())] == [0, 0, 0]
+
+
+def test_backup_restores_into_the_empty_database_of_the_settings_and_fits_the_code(
+    backup: Path, empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", empty)
+    assert main(["db", "restore", str(backup)]) == 0
+    assert main(["db", "check"]) == 0
+    assert f"is at revision {head()}, as on 20" in capsys.readouterr().out
+    assert "is not empty" in refusal(capsys, "db", "restore", str(backup))
+
+
+def test_database_that_has_anything_in_it_is_left_alone(
+    backup: Path, source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert f"the database {source} is not empty" in refusal(capsys, "db", "restore", str(backup))
+
+
+def test_two_do_not_restore_into_one_database(
+    backup: Path, empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with psycopg.connect(empty) as other:
+        other.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        told = refusal(capsys, "db", "verify", str(backup), "--into", empty)
+    assert "somebody migrates or restores" in told
+
+
+def test_login_that_does_not_see_every_row_makes_no_backup(
+    source: str, settings: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_BACKUP_URL", settings.database_url)
+    assert "CREATE ROLE charter_backup LOGIN BYPASSRLS" in refusal(capsys, "db", "backup", "kept/monday")
+    assert list(Path("kept").iterdir()) == []
+
+
+def test_name_that_is_taken_is_not_written_over(backup: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (backup / MANIFEST).read_bytes()
+    assert "kept/monday exists" in refusal(capsys, "db", "backup", str(backup))
+    assert (backup / MANIFEST).read_bytes() == before
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file of this process and those that it starts grows beyond 20 KB."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_disk_that_fills_leaves_nothing_of_a_backup_and_is_named(
+    source: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with full_disk():
+        told = refusal(capsys, "db", "backup", "kept/monday")
+    assert "the backup broke off, and nothing is left of it" in told
+    assert list(Path("kept").iterdir()) == []
+
+
+MISFITS: Final[list[tuple[dict[str, object], str]]] = [
+    ({"revision": "9999", "release": "9.0.0"}, "of release 9.0.0 at revision 9999, which this release"),
+    ({"format": 2, "release": "9.0.0"}, "has format 2, and this release reads 1"),
+    ({"role": "somebody"}, "set DATABASE_ROLE to the backup's role"),
+    ({"size": 1}, "bytes of 1: copy it anew"),
+    ({"sha256": "00"}, "was changed since it was written"),
+    ({"facts": {"tables": {}}}, "is not what `charter db backup` writes"),
+]
+
+
+def test_backup_that_does_not_fit_is_refused_by_its_reason(
+    backup: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    written = (backup / MANIFEST).read_text()
+    for changed, told in MISFITS:
+        (backup / MANIFEST).write_text(written)
+        edit_manifest(backup, **changed)
+        assert told in refusal(capsys, "db", "verify", str(backup))
+
+
+def test_server_older_than_the_backups_is_refused(
+    backup: Path, empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    edit_manifest(backup, server=99)
+    told = refusal(capsys, "db", "verify", str(backup), "--into", empty)
+    assert "pg_restore of PostgreSQL 99 or newer" in told
+
+
+def test_row_that_is_missing_after_all_is_told(
+    backup: Path, empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = json.loads((backup / MANIFEST).read_text())["facts"]
+    facts["tables"]["users"] = [1, "77"]
+    edit_manifest(backup, facts=facts)
+    assert main(["db", "verify", str(backup), "--into", empty]) == 1
+    assert "tables users: [1, '77'] became [0, '0']" in capsys.readouterr().err
+
+
+def test_folder_that_is_no_backup_is_named(source: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("photos").mkdir()
+    assert "photos is no backup: there is no photos/manifest.json" in refusal(
+        capsys, "db", "verify", "photos"
+    )
+
+
+def test_archive_that_was_lost_is_named(backup: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (backup / ARCHIVE).unlink()
+    assert "there is no kept/monday/database.dump" in refusal(capsys, "db", "verify", str(backup))
