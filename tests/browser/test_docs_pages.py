@@ -1,11 +1,13 @@
 """The documentation pages in a browser, under the strict policy that production sends."""
 
+import json
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import pytest
-from fastapi import Depends, FastAPI
+from fastapi import Body, Depends, FastAPI
+from fastapi.openapi.models import Example
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.responses import JSONResponse
 
@@ -19,9 +21,20 @@ from tests.listening import listening
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+EXAMPLES: Final[dict[str, Example]] = {
+    "tools": {"value": {"label": "Hammers"}},
+    "fragile": {"value": {"label": "Glasses"}},
+}
+PACKED: Final[dict[int | str, dict[str, Any]]] = {
+    409: {
+        "description": "Full.",
+        "content": {"application/json": {"examples": {"FULL": {"value": {"left": 0}}}}},
+    }
+}
+
 
 def documented_app() -> FastAPI:
-    """An application with an operation, the document, the pages and the edge."""
+    """An application with some operations, the document, the pages and the edge."""
     settings = Settings(
         environment="test", database_url="postgresql://charter:charter@localhost/charter", csp_mode="strict"
     )
@@ -32,6 +45,10 @@ def documented_app() -> FastAPI:
         thing_id: int, credentials: Annotated[HTTPAuthorizationCredentials, Depends(HTTPBearer())]
     ) -> dict[str, Any]:
         return {"id": thing_id, "seen": credentials.credentials}
+
+    @app.post("/v1/boxes", tags=["boxes"], summary="Pack a box", operation_id="packBox", responses=PACKED)
+    async def pack_box(contents: Annotated[dict[str, str], Body(openapi_examples=EXAMPLES)]) -> None:
+        """Not called."""
 
     app.add_route("/openapi.json", lambda _request: JSONResponse(app.openapi()), include_in_schema=False)
     add_docs(app, settings)
@@ -60,9 +77,13 @@ def visit(browser: "Browser") -> Iterator[Visit]:
 def test_swagger_ui_shows_the_operations_without_leaving_the_origin(
     visit: Visit, origin: str, prefix: str
 ) -> None:
-    visit.page.goto(f"{origin}{prefix}/docs")
-    visit.page.locator(".opblock-summary-path", has_text="/v1/things/{thing_id}").wait_for()
-    visit.page.wait_for_load_state("networkidle")
+    page = visit.page
+    page.goto(f"{origin}{prefix}/docs")
+    page.locator("#operations-tag-things").wait_for()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".opblock").count() == 0, "tags are folded"
+    page.locator("#operations-tag-things").click()
+    page.locator(".opblock-summary-path", has_text="/v1/things/{thing_id}").wait_for()
     assert visit.complaints == []
     assert visit.foreign_requests(origin) == []
     assert f"{origin}{prefix}/openapi.json" in visit.requests
@@ -75,6 +96,7 @@ def test_swagger_ui_sends_a_request_with_the_token_entered(visit: Visit, origin:
     page.locator(".modal-ux input").fill("my-token")
     page.locator(".modal-ux button.authorize").click()
     page.locator(".modal-ux button.btn-done").click()
+    page.locator("#operations-tag-things").click()
     page.locator("#operations-things-getThing .opblock-summary-control").click()
     page.locator("#operations-things-getThing .parameters input").fill("7")
     page.locator("#operations-things-getThing button.execute").click()
@@ -95,6 +117,35 @@ def test_swagger_ui_keeps_the_token_and_links_to_operations(visit: Visit, origin
     page.reload()
     page.locator(".btn.authorize.locked").wait_for()
     assert page.url == f"{origin}/docs#/things/getThing"
+    assert visit.complaints == []
+
+
+def test_swagger_ui_finds_operations_by_all_that_they_are_called(visit: Visit, origin: str) -> None:
+    page = visit.page
+    page.goto(f"{origin}/docs")
+    for phrase in ("boxes", "/v1/box", "PACK", "pack a", "packbox", "post box"):
+        page.locator(".operation-filter-input").fill(phrase)
+        page.locator("#operations-tag-things").wait_for(state="detached")
+        page.locator("#operations-boxes-packBox").wait_for()
+        page.locator(".operation-filter-input").fill("")
+        page.locator("#operations-tag-things").wait_for()
+        assert page.locator(".opblock").count() == 0, "what was found is folded again"
+    assert visit.complaints == []
+
+
+def test_swagger_ui_opens_with_the_examples_of_the_document(visit: Visit, origin: str) -> None:
+    page = visit.page
+    page.goto(f"{origin}/docs#/boxes/packBox")
+    operation = page.locator("#operations-boxes-packBox")
+    body = operation.locator(".opblock-section-request-body textarea")
+    body.wait_for()
+    assert json.loads(body.input_value()) == {"label": "Hammers"}
+    operation.locator(".opblock-section-request-body .examples-select-element").select_option("fragile")
+    body.filter(has_text="Glasses").wait_for()
+    assert json.loads(body.input_value()) == {"label": "Glasses"}
+    full = operation.locator("tr.response[data-code='409']")
+    assert full.locator(".examples-select-element").first.input_value() == "FULL"
+    assert json.loads(full.locator(".highlight-code").inner_text()) == {"left": 0}
     assert visit.complaints == []
 
 

@@ -16,7 +16,7 @@ import anyio.to_thread
 from fastapi import FastAPI
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from charter.platform.http.settings import HttpSettings
 
@@ -61,6 +61,13 @@ def add_docs(app: FastAPI, settings: HttpSettings) -> None:
         ("/docs/assets/{name}", show_asset),
     ):
         app.add_api_route(path, endpoint, methods=["GET", "HEAD"], include_in_schema=False)
+    if settings.environment == "development":
+        app.add_api_route("/", lead_to_docs, methods=["GET", "HEAD"], include_in_schema=False)
+
+
+async def lead_to_docs() -> Response:
+    """Who opens the address that `make run` shows wants to see something."""
+    return RedirectResponse("docs")
 
 
 class DocsPage:

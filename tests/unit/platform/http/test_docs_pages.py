@@ -79,6 +79,15 @@ def test_file_is_sent_compressed_where_the_client_takes_it(client: TestClient) -
     assert compressed.headers["vary"] == plain.headers["vary"] == "Accept-Encoding"
 
 
+def test_the_root_leads_to_the_pages_in_development(make_settings: MakeSettings) -> None:
+    answer = docs_client(make_settings, environment="development").get("/", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, "docs")
+
+
+def test_nothing_is_at_the_root_elsewhere(client: TestClient) -> None:
+    assert client.get("/").status_code == 404
+
+
 @pytest.mark.parametrize("path", ["/docs", "/redoc", "/docs/assets/docs.css"])
 def test_head_is_answered_like_get_without_the_body(client: TestClient, path: str) -> None:
     head = client.head(path)
