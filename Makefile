@@ -25,7 +25,7 @@ $(SYNCED): pyproject.toml uv.lock
 
 .PHONY: run
 run: $(SYNCED) ## Start the whole service on embedded servers, with demo data (PORT=8000)
-	@exec .venv/bin/charter dev $(if $(PORT),--port $(PORT))
+	@exec .venv/bin/charter dev $(if $(PORT),--port '$(PORT)')
 
 # Tests of the TypeScript client, the example and an OpenID Connect provider skip where there is no npm.
 NODE_TOOLS := $(addsuffix /node_modules/.package-lock.json,codegen/typescript examples tests/frontend tests/oidc_provider)

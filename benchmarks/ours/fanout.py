@@ -93,7 +93,7 @@ def create_app() -> FastAPI:
 
 def main(port: int) -> None:
     """Serve it as production serves the service."""
-    uvicorn.run(create_app(), host="127.0.0.1", port=port, **server_options(is_factory=False))
+    uvicorn.run(create_app(), host="127.0.0.1", port=port, **server_options())
 
 
 def authenticate(token: RawToken) -> Caller:

@@ -52,4 +52,4 @@ def behind_edge(body: bytes) -> FastAPI:
 
 
 if __name__ == "__main__":
-    uvicorn.run(build(sys.argv[1]), port=int(sys.argv[2]), **server_options(is_factory=False))
+    uvicorn.run(build(sys.argv[1]), port=int(sys.argv[2]), **server_options())

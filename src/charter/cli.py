@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import typer
 
@@ -21,6 +21,17 @@ app.add_typer(menus.keys, name="keys")
 app.add_typer(menus.audit, name="audit")
 app.add_typer(menus.jobs, name="jobs")
 
+LAST_PORT: Final = 65535
+
+
+def port_number(value: str | int) -> int:
+    """A port that can be listened on; the option's default comes as a number. Raises: BadParameter."""
+    text = str(value)
+    if not text.isdecimal() or not 1 <= int(text) <= LAST_PORT:
+        raise typer.BadParameter(f"{text!r} is no number from 1 to {LAST_PORT}")
+    return int(text)
+
+
 DataDirectory = Annotated[Path, typer.Option(help="Where the embedded servers keep their data.")]
 
 
@@ -34,7 +45,7 @@ def menu(context: typer.Context) -> None:
 @app.command()
 def dev(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535, help="Port to listen on.")] = 8000,
+    port: Annotated[int, typer.Option(parser=port_number, metavar="PORT", help="Port to listen on.")] = 8000,
     reload: Annotated[bool, typer.Option(help="Restart the API when code changes.")] = True,
     data_dir: DataDirectory = Path(".charter"),
 ) -> None:

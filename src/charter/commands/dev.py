@@ -4,18 +4,17 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from secrets import token_urlsafe
 from threading import Thread
-from time import sleep
 from types import FrameType
 from typing import Final
 
 import typer
-import uvicorn
 from pydantic_settings import DotEnvSettingsSource
 from sqlalchemy import MetaData
 
@@ -23,9 +22,11 @@ import charter
 import contract
 import contract_runtime
 from charter.commands import development_stack
-from charter.commands.serve import require_free_port, server_options
+from charter.commands.reloading import ReloadedServer
+from charter.commands.serve import hold
 from charter.commands.tokens import make_token
 from charter.development import demo
+from charter.development.code_changes import watching
 from charter.development.databases import ensure_database
 from charter.development.kept_running import kept_running
 from charter.development.postgres import EmbeddedPostgres
@@ -33,26 +34,26 @@ from charter.development.redis import EmbeddedRedis
 from charter.development.server_process import EmbeddedServerFailed
 from charter.platform.database.schema import Schema
 from charter.platform.settings.loading import DOT_ENV
+from charter.platform.telemetry.structured_logs import configure_logging
 from charter.settings import Settings, load_settings
 from charter.shared.private_files import write_once
 from charter.shared.tenants import UserTenant
 
-APPLICATION: Final = "charter.commands.dev_application:create"
 DATABASE: Final = "charter"
 PASSWORD_BYTES: Final = 15
-TURN: Final = 0.1
-"""Seconds between two looks at whether the application listens."""
-GRACE: Final = 3
-"""Seconds that requests under way have at the end: nobody waits for more at a terminal."""
+ORIGINS: Final = tuple(
+    f"http://{host}:{port}" for host in ("localhost", "127.0.0.1") for port in (5173, 4173)
+)
+"""Where Vite serves pages, in development and as built. Any port would be any program of this machine."""
 JOB_GRACE: Final = 1
-"""The same for jobs, which are handed back and go on with the next start."""
+"""Seconds that jobs under way have at the end; they are handed back and go on with the next start."""
 WORKERS: Final = "2"
 """Jobs that are done at the same time."""
 
 
 def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
     """Run everything until SIGINT or SIGTERM, then stop everything."""
-    require_free_port(host, port)
+    listeners = hold(host, port)
     data_dir = data_dir.absolute()
     with ending_on_signals(), ExitStack() as stack:
         chosen = first_account(data_dir)
@@ -62,29 +63,42 @@ def run(host: str, port: int, data_dir: Path, *, is_reloading: bool) -> None:
             "PORT": str(port),
             "LOCAL_ISSUER": os.environ.get("LOCAL_ISSUER", f"http://localhost:{port}"),
             "WORKER_GRACE_SECONDS": str(JOB_GRACE),
+            "DRAIN_QUIET_SECONDS": "0",
             **chosen,
             **mail_folder(data_dir),
+            **origins_of_pages(),
         }
         development_stack.keep(variables)
         os.environ.update(variables)
         settings = load_settings()
         Schema(settings, MetaData(), settings.issuers).upgrade()
-        password = chosen.get("FIRST_SUPERUSER_PASSWORD")
-        announcing = Thread(
-            target=announce_once_up, args=(host, settings, data_dir, seed(settings), password), daemon=True
-        )
-        announcing.start()
-        stack.enter_context(
-            kept_running(data_dir, *beside(settings), watched=watched_folders() if is_reloading else ())
-        )
-        uvicorn.run(
-            APPLICATION,
-            host=host,
-            port=port,
-            reload=is_reloading,
-            reload_dirs=watched_folders() if is_reloading else None,
-            **(server_options(is_factory=True) | {"timeout_graceful_shutdown": GRACE}),
-        )
+        configure_logging(settings)
+        user_id, password = seed(settings), chosen.get("FIRST_SUPERUSER_PASSWORD")
+        told = partial(announce, settings, data_dir, user_id, password)
+        asyncio.run(serve(listeners, settings, data_dir, told, is_reloading=is_reloading))
+
+
+async def serve(
+    listeners: Sequence[socket.socket],
+    settings: Settings,
+    data_dir: Path,
+    told: Callable[[], None],
+    *,
+    is_reloading: bool,
+) -> None:
+    """Run the API, and what runs beside it, until a signal ends them."""
+    server = ReloadedServer(listeners, settings, told)
+    with ExitStack() as stack:
+        running = stack.enter_context(kept_running(data_dir, *beside(settings)))
+
+        def restart() -> None:
+            server.restart()
+            for each in running:
+                each.restart()
+
+        if is_reloading:
+            stack.enter_context(watching(watched_folders(), restart))
+        await server.run()
 
 
 def beside(settings: Settings) -> list[list[str]]:
@@ -126,6 +140,11 @@ def mail_folder(data_dir: Path) -> dict[str, str]:
     return {} if is_chosen else {"MAIL_FOLDER": str(data_dir / "mail")}
 
 
+def origins_of_pages() -> dict[str, str]:
+    """Lets pages in that Vite serves, unless other origins are named; never in production, which has none."""
+    return {} if is_set("BACKEND_CORS_ORIGINS") else {"BACKEND_CORS_ORIGINS": ",".join(ORIGINS)}
+
+
 def is_set(variable: str) -> bool:
     """Whether the environment or `.env` says something of it."""
     written = DotEnvSettingsSource(Settings, env_file=DOT_ENV, env_file_encoding="utf-8")()
@@ -144,17 +163,6 @@ def end_with(postgres: EmbeddedPostgres) -> None:
 def seed(settings: Settings) -> int | None:
     """Put the demo data in. Answers the number of the first account."""
     return asyncio.run(demo.seed(settings))
-
-
-def announce_once_up(
-    host: str, settings: Settings, data_dir: Path, user_id: int | None, password: str | None
-) -> None:
-    """Announce the application when it listens, which it does when it has started."""
-    while True:
-        with suppress(OSError), socket.create_connection((host, settings.port), timeout=1):
-            break
-        sleep(TURN)
-    announce(settings, data_dir, user_id, password)
 
 
 def announce(settings: Settings, data_dir: Path, user_id: int | None, password: str | None) -> None:

@@ -1,31 +1,19 @@
-"""The application of `charter dev`: it ends with the command, even where that is killed."""
+"""The API of `charter dev`, in a process of its own: `python -m charter.commands.dev_application NUMBERS`."""
 
-import os
-import signal
 import sys
-from multiprocessing import parent_process
-from threading import Thread
 
-from fastapi import FastAPI
-
-from charter.app import create_app_from_environment
+from charter.commands.serve import run_worker
+from charter.platform.settings.loading import SettingsInvalid
 from contract_runtime import ContractNotFulfilled
 
 
-def create() -> FastAPI:
-    """The application. Run by the reloader, nobody else would stop it once the reloader is gone.
-
-    Handlers that fall short of the contract are told in a line; after a change, the reloader tries again.
-    """
-    reloader = parent_process()
-    if reloader is not None:
-
-        def follow() -> None:
-            reloader.join()
-            os.kill(os.getpid(), signal.SIGTERM)
-
-        Thread(target=follow, name="reloader-watch", daemon=True).start()
+def main(descriptors: str) -> None:
+    """Serve at inherited sockets, as workers do. What explains itself is told without a traceback."""
     try:
-        return create_app_from_environment()
-    except ContractNotFulfilled as error:
+        run_worker([int(number) for number in descriptors.split(",")])
+    except (ContractNotFulfilled, SettingsInvalid) as error:
         sys.exit(f"charter: {error}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -7,6 +7,7 @@ import sys
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from errno import EACCES
 from functools import partial
 from signal import SIGTERM
 from typing import TYPE_CHECKING, Any, Final
@@ -27,7 +28,11 @@ from charter.settings import Settings, load_settings
 if TYPE_CHECKING:
     from fastapi import FastAPI
 
-APPLICATION: Final = "charter.app:create_app_from_environment"
+LOOPBACK: Final = "127.0.0.1"
+OTHER_LOOPBACK: Final = "::1"
+LAST_PORT: Final = 65535
+BACKLOG: Final = 2048
+"""Connections that wait to be accepted at most, as Uvicorn has it."""
 KEEP_ALIVE: Final = 75
 """Seconds for which an idle connection stays open: longer than load balancers keep theirs."""
 GRACE: Final = 30
@@ -54,7 +59,7 @@ def parsed(arguments: Sequence[str]) -> Namespace:
         allow_abbrev=False,
     )
     parser.add_argument("--host", help="Address to listen on; default: HOST.")
-    parser.add_argument("--port", type=_within(1, 65535), help="Port to listen on; default: PORT.")
+    parser.add_argument("--port", type=_within(1, LAST_PORT), help="Port to listen on; default: PORT.")
     parser.add_argument("--workers", type=_within(1), default=1, help="Processes that share the port; 1.")
     parser.add_argument(INHERITED, help=SUPPRESS)
     return parser.parse_args(arguments)
@@ -104,7 +109,7 @@ def server_config(settings: Settings) -> uvicorn.Config:
     """The configuration of a server of this process, whose application is built for it."""
     application = load_application()
     gc.enable()
-    options = server_options(is_factory=False, most_connections=settings.max_connections)
+    options = server_options(most_connections=settings.max_connections)
     return uvicorn.Config(application, **options)
 
 
@@ -123,21 +128,42 @@ def listen(host: str, port: int) -> list[socket.socket]:
         raise _cannot_listen(host, port, error) from None
 
 
-def require_free_port(host: str, port: int) -> None:
-    """Refuse a port that cannot be listened on, before anything is started."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    with socket.socket(family) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise _cannot_listen(host, port, error) from None
+def hold(host: str, port: int) -> list[socket.socket]:
+    """Sockets that listen from now on, so that nobody else can have the port. Raises: CommandRefused."""
+    listeners = listen(host, port)
+    try:
+        for listener in listeners:
+            listener.listen(BACKLOG)
+    except OSError as error:
+        listening.close(listeners)
+        raise _cannot_listen(host, port, error) from None
+    if host == LOOPBACK and _answers(OTHER_LOOPBACK, port):
+        listening.close(listeners)
+        raise CommandRefused(
+            f"another program listens on [{OTHER_LOOPBACK}]:{port}, where http://localhost:{port} leads too: "
+            + _mend(port)
+        )
+    return listeners
+
+
+def _answers(host: str, port: int) -> bool:
+    with suppress(OSError), socket.create_connection((host, port), timeout=1):
+        return True
+    return False
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> CommandRefused:
-    return CommandRefused(
-        f"cannot listen on {host}:{port} ({error.strerror}): stop what listens there, "
-        f"or choose another port with --port {port + 1} (make run: PORT={port + 1}), "
+    if error.errno == EACCES:
+        mend = "ports below 1024 are the system's: choose another one with --port 8000 (make run: PORT=8000)"
+    else:
+        mend = _mend(port)
+    return CommandRefused(f"cannot listen on {host}:{port} ({error.strerror}): {mend}")
+
+
+def _mend(port: int) -> str:
+    other = port + 1 if port < LAST_PORT else port - 1
+    return (
+        f"stop what listens there, or choose another port with --port {other} (make run: PORT={other}), "
         "or another address with --host"
     )
 
@@ -158,10 +184,9 @@ def load_application() -> "FastAPI":
     return application
 
 
-def server_options(*, is_factory: bool, most_connections: int | None = None) -> dict[str, Any]:
-    """Options of Uvicorn that production and development share."""
+def server_options(*, most_connections: int | None = None) -> dict[str, Any]:
+    """Options of Uvicorn."""
     return {
-        "factory": is_factory,
         "http": partial(GuardedProtocol, most_connections=most_connections),
         "log_config": None,
         "access_log": False,

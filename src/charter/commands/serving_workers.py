@@ -12,6 +12,8 @@ from typing import Final
 
 INHERITED: Final = "--inherited"
 """The argument of `charter serve` that makes it a worker: the descriptors of its words and of its sockets."""
+AS_IN_PRODUCTION: Final = ("charter", "serve", INHERITED)
+"""The module that serves at inherited sockets, and the words before their descriptors."""
 SERVES: Final = b"s"
 """A worker's word: it takes connections."""
 ASKS: Final = b"a"
@@ -34,15 +36,22 @@ GLANCE: Final = 0.02
 class Worker:
     """One such process; its end of the words is closed when it is gone."""
 
-    def __init__(self, listeners: Sequence[socket.socket]) -> None:
+    def __init__(
+        self,
+        listeners: Sequence[socket.socket],
+        program: Sequence[str] = AS_IN_PRODUCTION,
+        *,
+        errors: int | None = None,
+    ) -> None:
         self._words, theirs = socket.socketpair()
         self._words.setblocking(False)
         self.began_at: Final = monotonic()
         descriptors = [theirs.fileno(), *(listener.fileno() for listener in listeners)]
         with theirs:
             self._process = subprocess.Popen(
-                [*_charter(), "serve", INHERITED, ",".join(map(str, descriptors))],
+                [*_python(), "-m", *program, ",".join(map(str, descriptors))],
                 pass_fds=descriptors,
+                stderr=errors,
             )
 
     @property
@@ -84,7 +93,7 @@ class Worker:
         return status
 
 
-def _charter() -> list[str]:
-    """The command; modules of this folder stay out of its path where they are not in that of this process."""
+def _python() -> list[str]:
+    """This Python; modules of this folder stay out of its path where they are not in that of this process."""
     safe = [] if {"", str(Path.cwd())}.intersection(sys.path) else ["-P"]
-    return [sys.executable, *safe, "-m", "charter"]
+    return [sys.executable, *safe]

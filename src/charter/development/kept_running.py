@@ -1,4 +1,4 @@
-"""Commands that run beside the API in development: started again when they end unasked, and with new code."""
+"""Commands that run beside the API in development: started again when they end unasked."""
 
 import signal
 import sys
@@ -81,27 +81,14 @@ class KeptRunning:
 
 
 @contextmanager
-def kept_running(directory: Path, *commands: Sequence[str], watched: Sequence[str]) -> Iterator[None]:
-    """Run the commands until the context is left; what changes in the folders `watched` starts them again."""
+def kept_running(directory: Path, *commands: Sequence[str]) -> Iterator[Sequence[KeptRunning]]:
+    """Run the commands until the context is left."""
     running: list[KeptRunning] = []
-    stopped = Event()
-    reloading = Thread(target=_reload, args=(running, watched, stopped), name="reloading", daemon=True)
     try:
         running.extend(KeptRunning(directory, *command) for command in commands)
-        if watched:
-            reloading.start()
-        yield
+        yield running
     finally:
-        stopped.set()
         for each in running:
             each.begin_to_stop()
         for each in running:
             each.stop()
-
-
-def _reload(running: Sequence[KeptRunning], watched: Sequence[str], stopped: Event) -> None:
-    from watchfiles import PythonFilter, watch
-
-    for _ in watch(*watched, watch_filter=PythonFilter(), stop_event=stopped, raise_interrupt=False):
-        for each in running:
-            each.restart()

@@ -131,7 +131,7 @@ class Stage:
 async def serving(settings: Settings, now: Clock) -> AsyncIterator[Api]:
     """An API on a free port."""
     app = create_app(settings, now)
-    config = uvicorn.Config(app, port=0, **server_options(is_factory=False))
+    config = uvicorn.Config(app, port=0, **server_options())
     server = uvicorn.Server(config)
     task = asyncio.create_task(server.serve())
     await until(lambda: server.started or task.done())

@@ -25,7 +25,7 @@ from charter.development.server_process import command_line, scratch_directory
 from charter.identity.tokens.claim_checks import LEEWAY
 from charter.identity.tokens.local_tokens import mint
 from charter.settings import load_settings
-from tests.faults.waiting import until
+from tests.faults.waiting import PATIENCE, until
 from tests.surroundings import counted
 
 
@@ -57,6 +57,13 @@ class Development:
 
     def post(self, path: str, body: object, **headers: str) -> httpx.Response:
         return httpx.post(f"http://127.0.0.1:{self.port}{path}", json=body, headers=headers)
+
+    def origin_let_in(self, **headers: str) -> str:
+        answer = httpx.get(f"http://127.0.0.1:{self.port}/health", headers=headers)
+        return str(answer.headers.get("Access-Control-Allow-Origin", "none"))
+
+    def status(self, path: str) -> int:
+        return httpx.get(f"http://127.0.0.1:{self.port}{path}", timeout=PATIENCE).status_code
 
     def bearer(self) -> dict[str, str]:
         """Headers with the token that was shown."""
@@ -144,6 +151,23 @@ def test_the_token_shown_reads_the_demo_projects(development: Development) -> No
 
     assert page["pagination"]["total"] > 0
     assert development.get("/readyz") == {"status": "ok"}
+
+
+def test_pages_of_vite_may_read_answers_and_those_of_others_may_not(development: Development) -> None:
+    allowed = {
+        origin: development.origin_let_in(Origin=origin)
+        for origin in ("http://localhost:5173", "http://127.0.0.1:4173", "http://localhost:9999")
+    }
+    assert allowed == {
+        "http://localhost:5173": "http://localhost:5173",
+        "http://127.0.0.1:4173": "http://127.0.0.1:4173",
+        "http://localhost:9999": "none",
+    }
+
+
+def test_the_address_shown_leads_to_the_documentation(development: Development) -> None:
+    page = httpx.get(f"http://127.0.0.1:{development.port}/", follow_redirects=True)
+    assert (page.status_code, page.url.path) == (200, "/docs")
 
 
 def test_the_token_shown_reads_the_books_of_a_shop(development: Development) -> None:
@@ -317,6 +341,20 @@ def test_everything_stops_with_the_command(used_directory: Path, end: signal.Sig
 
         assert eventually_gone(development)
         assert development.process.wait() == (-end if end is signal.SIGKILL else 0)
+
+
+def test_settings_that_do_not_fit_are_answered_until_they_are_mended(used_directory: Path) -> None:
+    settings = used_directory / ".env"
+    with developing(used_directory, "--reload") as development:
+        settings.write_text("CSP_MODE=loose\n")
+        until(lambda: development.status("/health") == 503, "an answer that says why")
+        assert development.get("/v1/projects")["message"] == (
+            "The code does not start: CSP_MODE: Input should be 'strict', 'relaxed' or 'disabled' "
+            "(strict, relaxed or disabled)"
+        )
+        settings.unlink()
+        until(lambda: development.status("/health") == 200, "the application")
+        development.end()
 
 
 def test_a_database_that_dies_stops_the_command_and_is_named(used_directory: Path) -> None:

@@ -24,9 +24,9 @@ REQUEST_ID: Final[ContextVar[str | None]] = ContextVar("request_id", default=Non
 
 _TALKATIVE: Final = (
     *("charter.sockets", "httpcore", "httpx", "httpx2"),
-    *("celery.app.trace", "celery.worker.strategy"),
+    *("celery.app.trace", "celery.worker.strategy", "watchfiles.main"),
 )
-"""Loggers that tell at INFO each outgoing request or opened WebSocket, its whole URL included, or wake-up."""
+"""Loggers that tell at INFO each wake-up, change of code, request sent or WebSocket with its whole URL."""
 
 _STANDARD_FIELDS: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "color_message"}
 

@@ -40,7 +40,7 @@ async def serving(app: ASGIApp, **options: Any) -> AsyncIterator[tuple[uvicorn.S
     """The server and the origin of its WebSockets."""
     listener = socket.create_server(("127.0.0.1", 0))
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, KERNEL_BUFFER)
-    config = uvicorn.Config(app, **{**server_options(is_factory=False), "loop": "none", **options})
+    config = uvicorn.Config(app, **{**server_options(), "loop": "none", **options})
     config.load()
     server = uvicorn.Server(config)
     server.lifespan = config.lifespan_class(config)
