@@ -10,6 +10,7 @@ from codegen.naming.words import words
 from codegen.openapi.vocabulary import DEFAULT_STYLES, EVENT_STREAM, FORMS, essence, is_json
 from codegen.resolving.model import Api, Body, Group, Operation, Parameter
 from codegen.resolving.types import Raw, Stream, Type
+from codegen.shapes.nodes import Scalar
 from codegen.typescript.paging import paging_of
 from codegen.typescript.types import (
     TypeWriter,
@@ -157,6 +158,7 @@ class OperationWriter:
             yield "fails", f"[{', '.join(f'e.{name}' for name in operation.errors)}]"
         flags = {
             "isKeyed": operation.policies.idempotency or any(map(_is_key, operation.parameters)),
+            "isFile": _is_file(operation),
             "isOpen": self._has_credentials and not operation.security,
             "mayBeEmpty": accepts and _may_be_empty(operation),
         }
@@ -219,6 +221,18 @@ def _writer(media_type: str, type_: Type) -> str:
 
 def _may_be_empty(operation: Operation) -> bool:
     return any(not each.content for each in operation.responses if each.status[0] == "2")
+
+
+def _is_file(operation: Operation) -> bool:
+    types = [
+        type_
+        for response in operation.responses
+        if response.status[0] == "2"
+        for type_ in response.content.values()
+    ]
+    return bool(types) and all(
+        isinstance(each, Raw) or (isinstance(each, Scalar) and each.type == "binary") for each in types
+    )
 
 
 def _accepts(operation: Operation) -> list[str]:

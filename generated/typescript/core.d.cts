@@ -48,6 +48,8 @@ export interface CallOptions {
     headers?: Readonly<Record<string, string>>;
     timeout?: number;
     retry?: Retry | false;
+    /** What the browser may answer by itself; `no-cache` for what is the newest. */
+    cache?: RequestCache;
     /** Makes a repeated call have one effect; made by the client where the contract has one and none is given. */
     idempotencyKey?: string;
     /** The entity tag that the resource has to have still. */
@@ -206,6 +208,8 @@ export interface Description {
     readonly fails?: readonly (readonly [status: number, code?: string])[];
     /** Whether a key makes repeated calls have one effect. */
     readonly isKeyed?: boolean;
+    /** Whether successes are files, whatever their media type. */
+    readonly isFile?: boolean;
     /** Whether no credential is needed. */
     readonly isOpen?: boolean;
     /** Whether a success may have no body beside those that have one. */

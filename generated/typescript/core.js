@@ -100,6 +100,7 @@ export const json = (sending, mediaType, value) => {
 };
 const escaped = (value) => encodeURIComponent(String(value));
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
+const TIMEOUT = 30_000;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 async function called(client, method, template, description, request, call) {
     const { options } = client;
@@ -168,14 +169,16 @@ export function sent(template, description, request, headers) {
 /** The answer with the current token; with a new one where that was refused. */
 async function authorized(client, method, url, sending, description, call) {
     const send = (token) => exchanged(client, method, url, sending, description, call, token);
-    const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await within(current(client), call.signal);
+    const timeout = call.timeout ?? client.options.timeout ?? TIMEOUT;
+    const waited = (work) => within(work, call.signal, timeout);
+    const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await waited(current(client));
     try {
         return await send(token);
     }
     catch (error) {
         if (token === undefined || !isRefused(error))
             throw error;
-        const newer = await within(renewed(client, token), call.signal);
+        const newer = await waited(renewed(client, token));
         if (newer === undefined || newer === token || isStream(sending.body))
             throw error;
         return await send(newer).catch((again) => {
@@ -220,7 +223,7 @@ async function exchanged(client, method, url, sending, description, call, token)
     const headers = new Headers(sending.headers);
     if (token !== undefined)
         headers.set("Authorization", `Bearer ${token}`);
-    const timeout = call.timeout ?? options.timeout ?? 30_000;
+    const timeout = call.timeout ?? options.timeout ?? TIMEOUT;
     const ending = new AbortController();
     const abort = () => ending.abort(signal?.reason);
     if (signal?.aborted)
@@ -236,6 +239,8 @@ async function exchanged(client, method, url, sending, description, call, token)
         const init = { method, headers, signal: ending.signal };
         if (options.credentials)
             init.credentials = options.credentials;
+        if (call.cache)
+            init.cache = call.cache;
         if (sending.body !== undefined)
             init.body = sending.body;
         if (isStream(sending.body))
@@ -301,8 +306,8 @@ async function read(response, method, description, begun) {
         begun();
         return answer(description.read(response));
     }
-    if (!isJson(name) && !isVague) {
-        if (name.startsWith("text/"))
+    if (description.isFile || (!isJson(name) && !isVague)) {
+        if (name.startsWith("text/") && !description.isFile)
             return answer(await response.text());
         begun();
         return answer(await response.blob());
@@ -374,16 +379,24 @@ function waitOf(headers) {
     const wait = Date.parse(said) - Date.parse(headers.get("Date") ?? new Date().toUTCString());
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
-/** What is waited for, unless the signal ends the wait. */
-function within(work, signal) {
+/** What is waited for, unless the signal or the time ends the wait. */
+function within(work, signal, timeout = 0) {
     return new Promise((resolve, reject) => {
-        const stop = () => reject(signal?.reason);
+        let timer;
+        const over = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", stop);
+        };
+        const stop = () => {
+            over();
+            reject(signal?.reason);
+        };
+        work.then(resolve, reject).finally(over);
         if (signal?.aborted)
-            stop();
+            return stop();
         signal?.addEventListener("abort", stop, { once: true });
-        Promise.resolve(work)
-            .then(resolve, reject)
-            .finally(() => signal?.removeEventListener("abort", stop));
+        if (timeout)
+            timer = setTimeout(() => reject(new NoAnswer(`no token within ${timeout} ms`, true)), timeout);
     });
 }
 function pause(milliseconds, signal) {

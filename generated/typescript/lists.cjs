@@ -101,7 +101,7 @@ const ROUNDS = 3;
  */
 async function update(client, read, write, request, change, options = {}) {
     for (let round = 1;; round++) {
-        const { data, etag } = await read.answer(client, request, options);
+        const { data, etag } = await read.answer(client, request, { ...options, cache: "no-cache" });
         const body = await change(data);
         if (body === undefined)
             return data;

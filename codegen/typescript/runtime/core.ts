@@ -52,6 +52,8 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>>;
   timeout?: number;
   retry?: Retry | false;
+  /** What the browser may answer by itself; `no-cache` for what is the newest. */
+  cache?: RequestCache;
   /** Makes a repeated call have one effect; made by the client where the contract has one and none is given. */
   idempotencyKey?: string;
   /** The entity tag that the resource has to have still. */
@@ -215,6 +217,8 @@ export interface Description {
   readonly fails?: readonly (readonly [status: number, code?: string])[];
   /** Whether a key makes repeated calls have one effect. */
   readonly isKeyed?: boolean;
+  /** Whether successes are files, whatever their media type. */
+  readonly isFile?: boolean;
   /** Whether no credential is needed. */
   readonly isOpen?: boolean;
   /** Whether a success may have no body beside those that have one. */
@@ -302,6 +306,7 @@ export const json: Write = (sending, mediaType, value) => {
 const escaped = (value: unknown): string => encodeURIComponent(String(value));
 
 const SAFE = /^(GET|HEAD|OPTIONS|QUERY|TRACE)$/;
+const TIMEOUT = 30_000;
 const AGAIN = new Set([408, 425, 429, 502, 503, 504]);
 
 async function called(
@@ -386,12 +391,14 @@ async function authorized(
   call: CallOptions,
 ): Promise<Answer<unknown>> {
   const send = (token?: string) => exchanged(client, method, url, sending, description, call, token);
-  const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await within(current(client), call.signal);
+  const timeout = call.timeout ?? client.options.timeout ?? TIMEOUT;
+  const waited = (work: Promise<string | undefined>) => within(work, call.signal, timeout);
+  const token = description.isOpen || sending.headers.has("Authorization") ? undefined : await waited(current(client));
   try {
     return await send(token);
   } catch (error) {
     if (token === undefined || !isRefused(error)) throw error;
-    const newer = await within(renewed(client, token), call.signal);
+    const newer = await waited(renewed(client, token));
     if (newer === undefined || newer === token || isStream(sending.body)) throw error;
     return await send(newer).catch((again: unknown) => {
       const { token: credentials } = client.options;
@@ -450,7 +457,7 @@ async function exchanged(
   const { signal } = call;
   const headers = new Headers(sending.headers);
   if (token !== undefined) headers.set("Authorization", `Bearer ${token}`);
-  const timeout = call.timeout ?? options.timeout ?? 30_000;
+  const timeout = call.timeout ?? options.timeout ?? TIMEOUT;
   const ending = new AbortController();
   const abort = () => ending.abort(signal?.reason);
   if (signal?.aborted) abort();
@@ -464,6 +471,7 @@ async function exchanged(
   try {
     const init: RequestInit & { duplex?: "half" } = { method, headers, signal: ending.signal };
     if (options.credentials) init.credentials = options.credentials;
+    if (call.cache) init.cache = call.cache;
     if (sending.body !== undefined) init.body = sending.body;
     if (isStream(sending.body)) init.duplex = "half";
     const response = await (options.fetch ?? fetch)(url, init);
@@ -523,8 +531,8 @@ async function read(response: Response, method: string, description: Description
     begun();
     return answer(description.read(response));
   }
-  if (!isJson(name) && !isVague) {
-    if (name.startsWith("text/")) return answer(await response.text());
+  if (description.isFile || (!isJson(name) && !isVague)) {
+    if (name.startsWith("text/") && !description.isFile) return answer(await response.text());
     begun();
     return answer(await response.blob());
   }
@@ -601,15 +609,22 @@ function waitOf(headers: Headers): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-/** What is waited for, unless the signal ends the wait. */
-function within<T>(work: T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** What is waited for, unless the signal or the time ends the wait. */
+function within<T>(work: Promise<T>, signal: AbortSignal | undefined, timeout = 0): Promise<T> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(signal?.reason);
-    if (signal?.aborted) stop();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const over = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+    };
+    const stop = () => {
+      over();
+      reject(signal?.reason);
+    };
+    work.then(resolve, reject).finally(over);
+    if (signal?.aborted) return stop();
     signal?.addEventListener("abort", stop, { once: true });
-    Promise.resolve(work)
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener("abort", stop));
+    if (timeout) timer = setTimeout(() => reject(new NoAnswer(`no token within ${timeout} ms`, true)), timeout);
   });
 }
 

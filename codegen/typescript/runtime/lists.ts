@@ -137,7 +137,7 @@ export async function update<Request, Data, Body>(
   options: CallOptions = {},
 ): Promise<Data> {
   for (let round = 1; ; round++) {
-    const { data, etag } = await read.answer(client, request, options);
+    const { data, etag } = await read.answer(client, request, { ...options, cache: "no-cache" });
     const body = await change(data);
     if (body === undefined) return data;
     try {

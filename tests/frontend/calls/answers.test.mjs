@@ -113,6 +113,22 @@ test("files go up as they are, and come down as a Blob or piece by piece", async
   assert.equal(pieces, "application/pdf as they come");
 });
 
+test("what the contract calls a file is one, whatever its media type", async (t) => {
+  const download = core.operation("GET", "/file", { accepts: ["*/*"], isFile: true });
+  for (const type of ["text/csv", "application/json", "text/html"]) {
+    const blob = await download(at(await saying(t, `${head(200, type, 3)}1,2`)));
+    assert.deepEqual([blob.type, await blob.text()], [type, "1,2"]);
+  }
+});
+
+test("a parameter that is left out is not sent, whatever objects have by that name", async () => {
+  const urls = [];
+  const fetch = async (url) => (urls.push(url), Response.json({}));
+  const parameters = { constructor: core.query, toString: core.query };
+  await core.operation("GET", "/things", { parameters })(at("http://api.test", { fetch }), {});
+  assert.deepEqual(urls, ["http://api.test/things"]);
+});
+
 test("a form with a file says which part is which", async (t) => {
   const url = await serving(t, (request, response, body) => answer(response, [request.headers["content-type"], body]));
   const send = core.operation("POST", "/form", { body: [styles.multipart, "multipart/form-data"] });

@@ -170,6 +170,14 @@ test("a caller's reason ends the wait for a token", async (t) => {
   assert.equal((await thrown(read(client, {}, { signal: AbortSignal.timeout(60) }))).name, "TimeoutError");
 });
 
+test("a renewal that never ends holds up a call no longer than an answer would", async (t) => {
+  const token = tab(t, () => new Promise(() => undefined));
+  token.start({ token: "stale", expiresIn: 900 });
+  const client = core.client({ baseUrl: await taking(t, () => false), token, retry: false, timeout: 1000 }, "");
+  const error = await thrown(read(client));
+  assert.ok(error instanceof NoAnswer && error.isTimeout);
+});
+
 test("tabs share log-in, renewal and log-out", async (t) => {
   const renew = grants();
   const changes = [];
