@@ -9,11 +9,11 @@ import { Problem } from "../ui/problem";
 import { Done, Door } from "./door";
 
 export default function ForgottenPassword(): JSX.Element {
-  const { session } = useApp();
+  const { client } = useApp();
   const email = useSignal("");
   const isDone = useSignal(false);
   const asking = useAction(async () => {
-    await requestPasswordReset(session.anonymous, { body: { email: email.value } });
+    await requestPasswordReset(client, { body: { email: email.value } });
     isDone.value = true;
   }, { isShownHere: true });
   if (isDone.value) {

@@ -11,13 +11,13 @@ import { Done, Door } from "./door";
 import { NewPassword } from "./new-password";
 
 export default function Register(): JSX.Element {
-  const { session } = useApp();
+  const { client } = useApp();
   const email = useSignal("");
   const name = useSignal("");
   const password = useSignal("");
   const isDone = useSignal(false);
   const registering = useAction(async () => {
-    await registerAccount(session.anonymous, { body: { email: email.value, name: name.value, password: password.value } });
+    await registerAccount(client, { body: { email: email.value, name: name.value, password: password.value } });
     isDone.value = true;
   }, { isShownHere: true });
   const { error, isBusy } = registering;

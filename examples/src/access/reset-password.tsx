@@ -10,12 +10,12 @@ import { useMailedToken } from "./mailed-token";
 import { NewPassword } from "./new-password";
 
 export default function ResetPassword(): JSX.Element {
-  const { session } = useApp();
+  const { client } = useApp();
   const token = useMailedToken();
   const password = useSignal("");
   const isDone = useSignal(false);
   const setting = useAction(async () => {
-    await confirmPasswordReset(session.anonymous, { body: { token, password: password.value } });
+    await confirmPasswordReset(client, { body: { token, password: password.value } });
     isDone.value = true;
   }, { isShownHere: true });
   const { error } = setting;

@@ -83,8 +83,8 @@ export default function SignIn(_parts: PageParts): JSX.Element {
 
 /** Other places to log in at, where the service has any. */
 function Providers(): JSX.Element | null {
-  const { router, session } = useApp();
-  const providers = useLoaded("providers", (signal) => listProviders(session.anonymous, {}, { signal }));
+  const { client, router } = useApp();
+  const providers = useLoaded("providers", (signal) => listProviders(client, {}, { signal }));
   if (!providers.data?.length) return null;
   const { path, query } = router.place.value;
   const here = query.size > 0 ? `${path}?${query}` : path;

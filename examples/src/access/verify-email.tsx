@@ -12,14 +12,14 @@ import { useMailedToken } from "./mailed-token";
 
 /** Confirms an address: at once in the browser that asked for the link, with the password anywhere else. */
 export default function VerifyEmail(): JSX.Element {
-  const { session } = useApp();
+  const { client } = useApp();
   const token = useMailedToken();
   const password = useSignal("");
   const state = useSignal<"asking" | "wants-password" | "spent" | "done">(token ? "asking" : "spent");
   const refused = useSignal<string | undefined>(undefined);
   const confirming = useAction(async () => {
     const body = { token, ...(password.value ? { password: password.value } : {}) };
-    const result = await confirmEmailVerification.result(session.anonymous, { body });
+    const result = await confirmEmailVerification.result(client, { body });
     if (result.ok) {
       state.value = "done";
       return;

@@ -25,10 +25,7 @@ export interface Session {
   readonly user: ReadonlySignal<User | undefined>;
   /** The organization that is worked in; undefined for the user's own tenant. */
   readonly organization: ReadonlySignal<number | undefined>;
-  /** For calls of whoever is signed in. */
   readonly client: Client;
-  /** For calls that need nobody, such as the log-in itself. */
-  readonly anonymous: Client;
   /** Go on after a reload, where there is something to go on with. */
   resume(): Promise<void>;
   /** Where the log-in is refused, the answer says why. */
@@ -48,7 +45,6 @@ export function createSession(fetch: typeof globalThis.fetch, onEnded: () => voi
   const status = signal<Status>("resuming");
   const user = signal<User | undefined>(undefined);
   const tenant = signal<string | undefined>(undefined);
-  const anonymous = createCharterClient({ fetch });
   let holder: string | undefined;
 
   const keep = (token: string): void => {
@@ -73,25 +69,25 @@ export function createSession(fetch: typeof globalThis.fetch, onEnded: () => voi
     }
     return token;
   };
-  /** Somebody has signed in, in another tab. */
+  /** Another tab has signed in, or was faster to renew. */
   const join = async (): Promise<void> => {
-    const token = status.value === "signed-out" ? await tokens.current() : undefined;
+    const token = status.value === "signed-in" ? undefined : await tokens.current();
     if (token === undefined) return;
     keep(token);
-    user.value = await getOwnUser(client).catch(() => undefined);
-    if (user.value) status.value = "signed-in";
+    [user.value, status.value] = [await getOwnUser(client), "signed-in"];
   };
   const tokens = sharedTokens({
     name: "charter",
     renew: async () => {
-      const pair = await refreshed(anonymous);
-      return pair && welcome(pair);
+      const csrf = readCookie(CSRF_COOKIE);
+      return csrf === undefined ? undefined : welcome(await refreshed(client, csrf));
     },
-    onChange: (isSignedIn) => (isSignedIn ? void join() : forget()),
+    onChange: (isSignedIn) => (isSignedIn ? void join().catch(() => undefined) : forget()),
   });
   const credentials: Credentials = {
     current: async () => ours(await tokens.current()),
     renew: async (refused) => ours(await tokens.renew(refused)),
+    lost: (refused) => tokens.lost?.(refused),
   };
   const client = createCharterClient({ fetch, token: credentials });
 
@@ -100,21 +96,19 @@ export function createSession(fetch: typeof globalThis.fetch, onEnded: () => voi
     user,
     organization: computed(() => organizationOf(tenant.value)),
     client,
-    anonymous,
     setUser: (changed) => (user.value = changed),
     async resume() {
       status.value = "resuming";
       try {
-        if ((await tokens.renew(undefined)) === undefined) forget();
+        if (await tokens.resume()) await join();
+        else forget();
       } catch {
         status.value = "unreachable";
       }
     },
     async start(login) {
-      const result = await logIn.result(anonymous, { body: { ...login, use_cookie: true } });
-      if (result.ok) {
-        tokens.start(welcome(result.data));
-      }
+      const result = await logIn.result(client, { body: { ...login, use_cookie: true } });
+      if (result.ok) tokens.start(welcome(result.data));
       return result;
     },
     async end() {
@@ -132,22 +126,16 @@ export function createSession(fetch: typeof globalThis.fetch, onEnded: () => voi
 }
 
 /**
- * The next tokens; undefined where the session has ended.
+ * The next tokens; a refusal says that the session has ended.
  *
  * Without an answer nobody knows whether the cookie was used: asked again at once, it gets the answer that was lost.
  */
-async function refreshed(anonymous: Client, isSecondTime = false): Promise<TokenPair | undefined> {
-  const csrf = readCookie(CSRF_COOKIE);
-  if (csrf === undefined) return undefined;
-  try {
-    const result = await refreshSession.result(anonymous, { "X-CSRF-Token": csrf });
-    if (result.ok) return result.data;
-    if (result.error.status === 401 || result.error.status === 403) return undefined;
-    throw result.error;
-  } catch (error) {
-    if (isSecondTime || !(error instanceof NoAnswer)) throw error;
-    return refreshed(anonymous, true);
-  }
+async function refreshed(client: Client, csrf: string): Promise<TokenPair> {
+  const ask = () => refreshSession(client, { "X-CSRF-Token": csrf });
+  return ask().catch((error: unknown) => {
+    if (error instanceof NoAnswer) return ask();
+    throw error;
+  });
 }
 
 function grantOf({ access_token: token, expires_in: expiresIn }: TokenPair): Grant {

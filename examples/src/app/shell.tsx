@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { TenantSwitcher } from "../organizations/switcher";
-import { NAVIGATION } from "../pages";
+import { NAVIGATION, PAGES } from "../pages";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icons";
 import { useAction } from "./acting";
@@ -9,6 +10,11 @@ import { ThemeChoice } from "./theme-choice";
 
 /** What stands around every page of somebody who is signed in. */
 export function Shell({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  useEffect(() => {
+    // What is there already opens at once, also without a connection.
+    const timer = setTimeout(() => PAGES.forEach(({ load }) => void load().catch(() => undefined)), 1_000);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div class="shell">
       <header class="side">
