@@ -29,6 +29,7 @@ export const PAGES: readonly PageEntry[] = [
   { pattern: "/children/:childId", load: () => import("./child/child-page") },
   { pattern: "/children/:childId/cards", load: () => import("./child/cards-page") },
   { pattern: "/organizations", load: () => import("./organizations/page") },
+  { pattern: "/invitations", load: () => import("./organizations/invitation-page") },
   { pattern: "/organizations/:organizationId", load: () => import("./organizations/one") },
   { pattern: "/register", load: () => import("./access/register"), isPublic: true },
   { pattern: "/forgotten-password", load: () => import("./access/forgotten-password"), isPublic: true },

@@ -17,7 +17,7 @@ export interface Telling {
   send(): Promise<void>;
 }
 
-/** Answers that outlive the page, by child: a cut connection loses none, and `eventId` lets none count twice. */
+/** Answers that outlive the page, by child: a cut connection loses none, and `eventId` lets none count twice; leaving is asked about while some wait. */
 const outboxes = new Map<string, Telling>();
 
 export function useTelling(childId: string): Telling {
@@ -29,6 +29,11 @@ export function useTelling(childId: string): Telling {
     return known;
   }, [childId]);
   useEffect(() => app.connection.onBack(() => void telling.send()), [telling]);
+  useEffect(() => {
+    const hold = (event: BeforeUnloadEvent) => telling.waiting.peek() > 0 && event.preventDefault();
+    addEventListener("beforeunload", hold);
+    return () => removeEventListener("beforeunload", hold);
+  }, [telling]);
   return telling;
 }
 
@@ -39,6 +44,7 @@ function createTelling({ client }: App, childId: string): Telling {
   const achievements = signal<readonly string[]>([]);
   const refusal = signal<unknown>(undefined);
   let sending: Promise<void> | undefined;
+  let isWanted = false;
 
   const next = async (event: FlashcardEvent): Promise<void> => {
     try {
@@ -56,10 +62,12 @@ function createTelling({ client }: App, childId: string): Telling {
     for (let event = queue[0]; event; event = queue[0]) await next(event);
   };
   const send = (): Promise<void> => {
+    isWanted = sending !== undefined;
     sending ??= drain()
       .catch(() => undefined)
-      .finally(() => {
+      .then(() => {
         sending = undefined;
+        return isWanted ? send() : undefined; // the connection may be back since the attempt that failed
       });
     return sending;
   };

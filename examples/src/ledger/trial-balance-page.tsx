@@ -97,15 +97,12 @@ function Balances({ report }: { readonly report: TrialBalance }): JSX.Element {
               <th scope="col">Credit</th>
             </tr>
           </thead>
-          {(Object.keys(TYPES) as LedgerAccountType[]).map((type) => {
-            const rows = report.rows.filter((row) => row.type === type);
-            return rows.length > 0 && (
-              <tbody key={type}>
-                <tr class="group"><th scope="rowgroup" colSpan={columns}>{TYPES[type]}</th></tr>
-                {rows.map((row) => <BalanceRow key={row.account_id} row={row} hasMoved={hasMoved} />)}
-              </tbody>
-            );
-          })}
+          {groupsOf(report.rows).map(([type, rows]) => (
+            <tbody key={type}>
+              <tr class="group"><th scope="rowgroup" colSpan={columns}>{type}</th></tr>
+              {rows.map((row) => <BalanceRow key={row.account_id} row={row} hasMoved={hasMoved} />)}
+            </tbody>
+          ))}
           <tfoot>
             <tr>
               <th scope="row">Total</th>
@@ -124,6 +121,15 @@ function Balances({ report }: { readonly report: TrialBalance }): JSX.Element {
       </div>
     </>
   );
+}
+
+/** By their types, each as people call it; what a newer service may call otherwise comes last. */
+function groupsOf(rows: readonly TrialBalanceRow[]): readonly [string, readonly TrialBalanceRow[]][] {
+  const names: Readonly<Record<string, string>> = TYPES;
+  const types = [...new Set([...Object.keys(TYPES), ...rows.map(({ type }) => type)])];
+  return types
+    .map((type): [string, TrialBalanceRow[]] => [names[type] ?? type, rows.filter((row) => row.type === type)])
+    .filter(([, group]) => group.length > 0);
 }
 
 function BalanceRow({ row, hasMoved }: { readonly row: TrialBalanceRow; readonly hasMoved: boolean }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { Entry } from "charter-client";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { useAction, useKey } from "../app/acting";
 import { useApp } from "../app/app";
 import { Button } from "../ui/button";
@@ -27,6 +28,11 @@ export function Workflow({ entry, needsApproval, nameOf, onChanged, onOutdated }
   const refusal = useSignal<Refusal | undefined>(undefined);
   const open = useSignal<Step | undefined>(undefined);
   const key = useKey();
+  const section = useRef<HTMLElement>(null);
+  // Steps that are not there any more take the focus with them.
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus();
+  }, [entry.status]);
   const taking = useAction(async (step: Step, written: string) => {
     refusal.value = undefined;
     if (step.question && !(await ask({ ...step.question, action: step.label }))) return;
@@ -50,7 +56,7 @@ export function Workflow({ entry, needsApproval, nameOf, onChanged, onOutdated }
     else void taking.perform(step, "");
   };
   return (
-    <section class="card stack workflow" aria-label="Workflow">
+    <section ref={section} tabIndex={-1} class="card stack workflow" aria-label="Workflow">
       <Way entry={entry} needsApproval={needsApproval} nameOf={nameOf} />
       <div class="actions">
         {steps.map((step) => (
@@ -111,6 +117,8 @@ interface WritingParts {
 /** What a step wants to be told; it stays as it was written where the step is refused. */
 function Writing({ step, isBusy, onWritten }: WritingParts): JSX.Element {
   const text = useSignal("");
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const onInput = (event: { currentTarget: HTMLInputElement }) => (text.value = event.currentTarget.value);
   return (
     <form
@@ -122,11 +130,11 @@ function Writing({ step, isBusy, onWritten }: WritingParts): JSX.Element {
     >
       {step.wants === "date" ? (
         <Field label="Day of the reversal" hint="Left out, the entry's own day where its period is open.">
-          {(attributes) => <input {...attributes} type="date" autofocus value={text.value} onInput={onInput} />}
+          {(attributes) => <input {...attributes} type="date" ref={input} value={text.value} onInput={onInput} />}
         </Field>
       ) : (
         <Field label="Why">
-          {(attributes) => <input {...attributes} required maxLength={500} autofocus value={text.value} onInput={onInput} />}
+          {(attributes) => <input {...attributes} required maxLength={500} ref={input} value={text.value} onInput={onInput} />}
         </Field>
       )}
       <Button kind="primary" type="submit" isBusy={isBusy}>{step.label}</Button>
