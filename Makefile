@@ -70,8 +70,8 @@ verdicts: $(SYNCED) ## Hold 20,000 verdicts of diff against a validator of JSON 
 	@$(RUN) tests.codegen.diff.fuzz
 
 .PHONY: conformance
-conformance: $(SYNCED) ## Build, check, start and test the documents of the folder SPECS
-	@$(RUN) codegen conformance $(SPECS) $(ARGS)
+conformance: $(SYNCED) $(firstword $(NODE_TOOLS)) ## Build, check, start and test the documents of the folder SPECS
+	@$(RUN) codegen conformance $(SPECS) $$(test -d $(dir $(firstword $(NODE_TOOLS))) && echo --client) $(ARGS)
 
 .PHONY: bench
 bench: $(SYNCED) ## Measure against the peers, side by side

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from codegen.commands import FOUND
 from codegen.commands.arguments import Misuse, add_remote
+from codegen.conformance.client import require_typescript
 from codegen.conformance.conformance import Conformance, documents
 from codegen.conformance.probing import Probe, require_schemathesis
 
@@ -22,6 +23,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "specs", metavar="SPECS", type=Path, help="folder of OpenAPI documents, or one document"
     )
     add_remote(parser)
+    parser.add_argument(
+        "--client", action="store_true", help="write the TypeScript client too, and have TypeScript check it"
+    )
     parser.add_argument("--output", type=Path, metavar="FILE", help="write every figure there as JSON")
     parser.add_argument("--logs", type=Path, metavar="DIR", help="keep what each step said there")
     parser.add_argument(
@@ -50,6 +54,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a row for each document; 1 where something that is promised did not hold."""
     require_schemathesis()
+    if options.client:
+        require_typescript()
     specs = _specs(options.specs, options.only)
     wanted = Probe(
         max_examples=options.max_examples,
@@ -58,8 +64,14 @@ def run(options: argparse.Namespace) -> int:
         max_cases=options.max_cases,
     )
     with _ending_in_order():
-        remote = options.allow_remote
-        rows = Conformance(wanted, options.jobs, options.logs, _tell, allows_remote=remote).run(specs)
+        rows = Conformance(
+            wanted,
+            options.jobs,
+            options.logs,
+            _tell,
+            allows_remote=options.allow_remote,
+            has_client=options.client,
+        ).run(specs)
     if options.output is not None:
         content = {**asdict(wanted), "rows": [row.as_json() for row in rows]}
         options.output.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")

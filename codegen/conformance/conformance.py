@@ -48,7 +48,9 @@ class Conformance:
         tell: Callable[[str], None],
         *,
         allows_remote: bool = False,
+        has_client: bool = False,
     ) -> None:
+        self._has_client = has_client
         self._wanted = wanted
         self._jobs = jobs
         self._logs = logs
@@ -77,8 +79,15 @@ class Conformance:
         bench = benches.get()
         try:
             if is_openapi(spec):
-                remote = self._allows_remote
-                Journey(spec, row, bench, self._wanted, self._logs, allows_remote=remote).run()
+                Journey(
+                    spec,
+                    row,
+                    bench,
+                    self._wanted,
+                    self._logs,
+                    allows_remote=self._allows_remote,
+                    has_client=self._has_client,
+                ).run()
             else:
                 row.is_document = False
                 row.problems.append("is no OpenAPI 3 document")

@@ -20,6 +20,10 @@ class Row:
     ruff_findings: int | None = None
     mypy_seconds: float | None = None
     mypy_errors: int | None = None
+    client_seconds: float | None = None
+    client_findings: int | None = None
+    """What TypeScript and Node found about the client of the document."""
+
     start_seconds: float | None = None
     cases: int | None = None
     set_aside: dict[str, int] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from codegen.conformance import client
 from codegen.conformance.probing import Probe, probe
 from codegen.conformance.processes import Bench, Ended
 from codegen.conformance.row import Row
@@ -54,7 +55,9 @@ class Journey:
         logs: Path | None,
         *,
         allows_remote: bool = False,
+        has_client: bool = False,
     ) -> None:
+        self._has_client = has_client
         self._spec = spec.resolve()
         self._row = row
         self._bench = bench
@@ -71,6 +74,8 @@ class Journey:
             self._count_ledger()
             self._import()
             self._check()
+            if self._has_client:
+                self._check_client()
             self._test()
         except StepFailed as failed:
             self._row.problems.append(str(failed))
@@ -127,6 +132,20 @@ class Journey:
         self._row.mypy_errors = int(found[1]) if found else 0
         if ended.code != 0:
             self._row.problems.append(f"mypy: {_last_line(ended)}")
+
+    def _check_client(self) -> None:
+        out = self._bench.folder / "node_modules" / client.NAME
+        shutil.rmtree(out, ignore_errors=True)
+        command = [*_codegen("typescript"), str(self._spec), "--out", str(out), *self._reading]
+        command += ["--name", client.NAME, *(["--lenient"] if self._row.lenient else [])]
+        written = self._logged("client", self._bench.run(command, limit=self._limits.build))
+        self._row.client_seconds = written.seconds
+        self._require(written, "client")
+        self._row.client_findings = 0
+        for step, ended in client.checked(self._bench, limit=self._limits.mypy).items():
+            self._row.client_findings += client.count_findings(self._logged(step, ended))
+            if ended.code != 0:
+                self._row.problems.append(f"{step}: {_last_line(ended)}")
 
     def _test(self) -> None:
         port = free_port()

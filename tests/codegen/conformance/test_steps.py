@@ -60,3 +60,29 @@ def test_the_order_of_imports_is_right_where_the_runtime_is_no_neighbour(tmp_pat
     for step, command in steps.ruff_commands("library", apart).items():
         outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert outcome.returncode == 0, f"{step}\n{outcome.stdout}{outcome.stderr}"
+
+
+class Speaking(Recorder):
+    """TypeScript complains in one of its two ways to look for modules."""
+
+    def run(
+        self, command: Sequence[str], *, limit: float, environment: Mapping[str, str] | None = None
+    ) -> Ended:
+        if command[0] != "node":
+            return super().run(command, limit=limit, environment=environment)
+        is_refused = command[-1].endswith("tsconfig.NodeNext.json")
+        complaints = "server.cts(1,1): error TS2307: No.\nserver.cts(2,1): error TS2339: No.\n"
+        return Ended(code=2 if is_refused else 0, output=complaints, seconds=0, megabytes=0)
+
+
+def test_what_typescript_finds_about_the_client_is_a_problem_of_the_document(tmp_path: Path) -> None:
+    spec = tmp_path / "small.yaml"
+    spec.write_text(SMALL, encoding="utf-8")
+    bench, row = Speaking(tmp_path), Row(document="small")
+    wanted = Probe(max_examples=1, max_coverage=1, seed=1, max_cases=1)
+
+    steps.Journey(spec, row, bench, wanted, None, has_client=True).run()
+
+    assert "--lenient" not in bench.asked["typescript"]
+    assert row.client_findings == 2
+    assert "tsc-NodeNext: server.cts(2,1): error TS2339: No." in row.problems
