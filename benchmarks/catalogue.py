@@ -3,6 +3,7 @@
 from benchmarks.figures import Benchmark
 from benchmarks.suites import (
     channels,
+    clients,
     compiler,
     database,
     end_to_end,
@@ -30,5 +31,6 @@ CATALOGUE: tuple[Benchmark, ...] = (
     *channels.BENCHMARKS,
     *login.BENCHMARKS,
     *compiler.BENCHMARKS,
+    *clients.BENCHMARKS,
     *large_contracts.BENCHMARKS,
 )
